@@ -1,0 +1,33 @@
+# One place for warnings, hardening, sanitizers and the compiler cache.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Precompiled headers keep ccache useful only with these two sloppiness settings.
+    set(_ccache ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+    set(CMAKE_C_COMPILER_LAUNCHER ${_ccache})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${_ccache})
+endif()
+
+add_library(hypha_warnings INTERFACE)
+target_compile_options(hypha_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(hypha_warnings INTERFACE -fpch-preprocess)
+endif()
+
+add_compile_options(-fstack-protector-strong -fno-plt)
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS)
+add_link_options(-Wl,-z,relro,-z,now)
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    add_compile_definitions(_FORTIFY_SOURCE=2)
+endif()
+
+if(HYPHA_SANITIZE)
+    set(HYPHA_PCH OFF)
+    add_compile_options($<$<NOT:$<COMPILE_LANGUAGE:ASM>>:-fsanitize=address,undefined>
+        $<$<NOT:$<COMPILE_LANGUAGE:ASM>>:-fno-sanitize-recover=all> -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+    if(HYPHA_LIBFUZZER)
+        add_compile_options($<$<NOT:$<COMPILE_LANGUAGE:ASM>>:-fsanitize=fuzzer-no-link>)
+    endif()
+endif()

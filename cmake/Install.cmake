@@ -1,0 +1,5 @@
+include(GNUInstallDirs)
+install(TARGETS hypha-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(HYPHA_GUI)
+    install(TARGETS hypha RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()

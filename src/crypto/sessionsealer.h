@@ -1,0 +1,33 @@
+#pragma once
+
+#include "crypto/aead.h"
+
+#include <atomic>
+
+namespace hypha::crypto {
+
+/// A value that stays sealed in ordinary memory until it is needed.
+struct SealedValue
+{
+    std::uint64_t counter = 0; ///< the nonce; never used twice by one sealer
+    Bytes ciphertext;          ///< with its tag
+    std::size_t size() const { return ciphertext.size() < aeadTagSize ? 0 : ciphertext.size() - aeadTagSize; }
+    bool empty() const { return size() == 0; }
+};
+
+/// Seals values under a key that lives as long as one session, so that 10,000 secrets need one locked page.
+/// Destroying or wiping the sealer makes every SealedValue of it unreadable. Thread-safe.
+class SessionSealer
+{
+public:
+    SessionSealer();
+    SealedValue seal(ByteView plaintext) const;
+    Result<SecretBytes> open(const SealedValue &value) const;
+    void wipe(); ///< afterwards open() fails with Errc::decryptionFailed and seal() must not be called
+
+private:
+    SecretBytes m_key;
+    mutable std::atomic<std::uint64_t> m_next{1};
+};
+
+} // namespace hypha::crypto

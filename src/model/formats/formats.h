@@ -1,0 +1,55 @@
+#pragma once
+
+#include "crypto/secretbytes.h"
+#include "model/entries/entry.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Other people's files, one reader/writer pair each (DECISIONS, Command).
+namespace hypha::formats {
+
+enum class Format : std::uint8_t { dotenv, json, yaml, shell, csv };
+const char *toString(Format format);
+std::optional<Format> formatFromName(std::string_view name);
+/// .env (and .env.*, *.env), .json, .yaml, .yml, .sh, .csv
+std::optional<Format> formatFromPath(std::string_view path);
+
+struct ParseProblem
+{
+    std::size_t line = 0;   ///< from 1
+    std::size_t column = 0; ///< from 1, in characters
+    std::string reason;     ///< plain English, never a value
+};
+
+struct Parsed
+{
+    entries::EntryList entries;             ///< sorted; secrets sealed with the sealer given
+    std::vector<ParseProblem> warnings;
+};
+
+/// All problems, up to 100; with any problem nothing is imported.
+struct ParseFailure
+{
+    std::vector<ParseProblem> problems;
+};
+
+/// `text` is parsed where it stands in guarded memory; values are never copied to the plain heap.
+tl::expected<Parsed, ParseFailure> parse(Format format, const crypto::SecretBytes &text,
+                                         const crypto::SessionSealer &sealer);
+
+struct Written
+{
+    crypto::SecretBytes text;
+    std::vector<std::string> warnings; ///< e.g. cells a spreadsheet might run
+};
+/// Exact for values: parse(write(x)) gives the same keys and values. dotenv, json, yaml, shell hold keys and values
+/// only; csv holds key,value,kind,username,url,tags,description,expires_at.
+/// Errc::invalidInput when a key cannot be written in that format (dotenv and shell need names).
+Result<Written> write(Format format, const entries::EntryList &entries, const crypto::SessionSealer &sealer);
+
+/// `32` (letters and digits of that length), `24:aA0!` (classes: a lower, A upper, 0 digits, ! symbols), `words:6`.
+Result<crypto::SecretBytes> generate(std::string_view spec);
+
+} // namespace hypha::formats

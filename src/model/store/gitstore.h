@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/store/vaultstore.h"
+
+#include <filesystem>
+
+namespace hypha::store {
+
+/// A bare git repository through libgit2 (1.5): no checkout, no hooks, no system or user git configuration,
+/// constant author, committer and message. Entries outside `.mycelium/` are kept as they are.
+class GitStore final : public VaultStore
+{
+public:
+    /// Makes a new bare repository with folders of mode 0700; Errc::alreadyExists when there is one.
+    static Result<std::unique_ptr<GitStore>> create(const std::filesystem::path &folder);
+    /// Errc::notAVault when it is no git repository; Errc::malformed for configured includes, alternates, or links.
+    static Result<std::unique_ptr<GitStore>> open(const std::filesystem::path &folder);
+    ~GitStore() override;
+
+    Result<std::optional<Snapshot>> head() const override;
+    Result<Snapshot> snapshot(const ObjectId &commit) const override;
+    Result<Snapshot> commit(const std::optional<ObjectId> &expected, const FileChange &change) override;
+
+    /// Any other ref, for instance refs/hypha/remote. Absent when it does not exist.
+    Result<std::optional<ObjectId>> ref(std::string_view name) const;
+    Result<void> setRef(std::string_view name, const ObjectId &commit);
+
+    /// Packs loose objects into one delta-compressed pack when there are more than `looseLimit`; commit() calls it.
+    /// Crash-safe: the pack is complete and synced before any loose object goes.
+    Result<void> packIfNeeded(std::size_t looseLimit = 2000);
+    const std::filesystem::path &folder() const;
+
+private:
+    struct Impl;
+    explicit GitStore(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace hypha::store
