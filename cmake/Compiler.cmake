@@ -19,7 +19,8 @@ add_compile_options(-fstack-protector-strong -fno-plt)
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS)
 add_link_options(-Wl,-z,relro,-z,now)
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-    add_compile_definitions(_FORTIFY_SOURCE=2)
+    # Some distributions predefine another level; defining it twice would be a warning, and so an error.
+    add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
 endif()
 
 if(HYPHA_SANITIZE)

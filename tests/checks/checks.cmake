@@ -1,0 +1,21 @@
+# Checks of the sources and of what is shipped beside the programs. Exit code 77 counts as skipped, never as passed.
+set(_checks ${CMAKE_CURRENT_SOURCE_DIR}/checks)
+set(_packaging ${CMAKE_SOURCE_DIR}/packaging)
+
+add_test(NAME check_arrows COMMAND sh ${_checks}/arrows.sh ${CMAKE_SOURCE_DIR})
+add_test(NAME check_arrows_refuses_each_breach COMMAND sh ${_checks}/arrows_selftest.sh)
+add_test(NAME check_headless_needs_no_window_library COMMAND ${CMAKE_COMMAND}
+    -DSOURCE=${CMAKE_SOURCE_DIR} -DBINARY=${CMAKE_BINARY_DIR}/headless-check -P ${_checks}/headless.cmake)
+add_test(NAME check_cli_links_no_window_library
+    COMMAND sh -c "! ldd '$<TARGET_FILE:hypha-cli>' | grep -E 'libQt6(Gui|Widgets|Svg|OpenGL)'")
+add_test(NAME check_vectors_are_there
+    COMMAND sh -c "test -d \"\${HYPHA_VECTORS:-${CMAKE_SOURCE_DIR}/../shared/vectors}\" || exit 77")
+add_test(NAME check_desktop_file
+    COMMAND sh -c "command -v desktop-file-validate || exit 77
+                   desktop-file-validate '${_packaging}/org.hypha.Hypha.desktop'")
+add_test(NAME check_metainfo
+    COMMAND sh -c "command -v appstreamcli || exit 77
+                   appstreamcli validate --no-net '${_packaging}/org.hypha.Hypha.metainfo.xml'")
+set_tests_properties(check_arrows check_arrows_refuses_each_breach check_headless_needs_no_window_library
+    check_cli_links_no_window_library check_vectors_are_there check_desktop_file check_metainfo
+    PROPERTIES LABELS checks TIMEOUT 120 SKIP_RETURN_CODE 77)
