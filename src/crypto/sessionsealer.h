@@ -3,6 +3,7 @@
 #include "crypto/aead.h"
 
 #include <atomic>
+#include <shared_mutex>
 
 namespace hypha::crypto {
 
@@ -26,6 +27,7 @@ public:
     void wipe(); ///< afterwards open() fails with Errc::decryptionFailed and seal() must not be called
 
 private:
+    mutable std::shared_mutex m_mutex; ///< wipe() against seal() and open()
     SecretBytes m_key;
     mutable std::atomic<std::uint64_t> m_next{1};
 };

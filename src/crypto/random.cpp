@@ -1,0 +1,21 @@
+#include "crypto/random.h"
+
+#include "crypto/library.h"
+
+#include <sodium.h>
+
+namespace hypha::crypto {
+
+void fillRandom(MutableByteView out)
+{
+    ensureSodium();
+    randombytes_buf(out.data(), out.size());
+}
+
+std::uint32_t randomBelow(std::uint32_t bound)
+{
+    ensureSodium();
+    return randombytes_uniform(bound);
+}
+
+} // namespace hypha::crypto
