@@ -1,0 +1,297 @@
+#include "model/record/json.h"
+
+#include "model/record/jsonescape.h"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+
+namespace hypha::json {
+
+namespace {
+
+/// Lead bytes in the order of UTF-16 code units: U+E000 … U+FFFF (EE, EF) come after the surrogate pairs (F0
+/// … F4). A byte of EE or more is always a lead byte, so the first difference of two valid strings decides.
+constexpr int utf16Rank(char c)
+{
+    const auto byte = static_cast<std::uint8_t>(c);
+    return byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte;
+}
+
+template <class Members> auto lowerBound(Members &members, std::string_view name)
+{
+    return std::lower_bound(
+        members.begin(), members.end(), name,
+        [](const Member &member, std::string_view n) { return compareNames(member.name, n) < 0; });
+}
+
+} // namespace
+
+int compareNames(std::string_view a, std::string_view b)
+{
+    const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    if (x == a.end() || y == b.end())
+        return static_cast<int>(x != a.end()) - static_cast<int>(y != b.end());
+    return utf16Rank(*x) - utf16Rank(*y);
+}
+
+const Value *Object::find(std::string_view name) const
+{
+    const auto at = lowerBound(m_members, name);
+    return at != m_members.end() && at->name == name ? &at->value : nullptr;
+}
+
+Value *Object::find(std::string_view name)
+{
+    return const_cast<Value *>(std::as_const(*this).find(name));
+}
+
+void Object::set(std::string name, Value value)
+{
+    const auto at = lowerBound(m_members, name);
+    if (at != m_members.end() && at->name == name)
+        at->value = std::move(value);
+    else
+        m_members.insert(at, Member{std::move(name), std::move(value)});
+}
+
+bool Object::remove(std::string_view name)
+{
+    const auto at = lowerBound(m_members, name);
+    if (at == m_members.end() || at->name != name)
+        return false;
+    m_members.erase(at);
+    return true;
+}
+
+bool operator==(const Object &a, const Object &b)
+{
+    return a.m_members == b.m_members;
+}
+
+/// Members and elements gather on two stacks while their container is open, so that each container is
+/// allocated once, at its size.
+class Parser
+{
+public:
+    explicit Parser(ByteView bytes) : m_source(bytes) {}
+    Result<Value> document();
+
+private:
+    bool value(Value &out);
+    bool text(std::string &out);
+    bool array(Value &out);
+    bool object(Value &out);
+    bool members(std::size_t first);
+    bool inOrder(std::size_t first, const std::string &name);
+
+    SpanSource m_source;
+    Lexer<SpanSource> m_lexer{m_source};
+    int m_depth = 0;
+    Array m_elements;
+    std::vector<Member> m_members;
+};
+
+Result<Value> Parser::document()
+{
+    Value out;
+    if (!value(out) || !m_lexer.end())
+        return m_lexer.fault("json");
+    return out;
+}
+
+bool Parser::value(Value &out)
+{
+    switch (m_lexer.peek()) {
+    case '{':
+        return object(out);
+    case '[':
+        return array(out);
+    case '"': {
+        std::string s;
+        if (!text(s))
+            return false;
+        out = Value(std::move(s));
+        return true;
+    }
+    case 't':
+    case 'f': {
+        bool b = false;
+        if (!m_lexer.boolean(b))
+            return false;
+        out = Value(b);
+        return true;
+    }
+    case 'n':
+        return m_lexer.expect("null");
+    default: {
+        std::uint64_t n = 0;
+        if (!m_lexer.integer(n))
+            return false;
+        out = Value(n);
+        return true;
+    }
+    }
+}
+
+bool Parser::text(std::string &out)
+{
+    return m_lexer.string([&out](ByteView piece) { out.append(asText(piece)); });
+}
+
+bool Parser::array(Value &out)
+{
+    if (++m_depth > maxDepth)
+        return m_lexer.refuse(Errc::malformed, "nested too deeply");
+    (void)m_lexer.accept('[');
+    const std::size_t first = m_elements.size();
+    while (!m_lexer.accept(']')) {
+        if (m_elements.size() > first && !m_lexer.expect(','))
+            return false;
+        Value element;
+        if (!value(element))
+            return false;
+        m_elements.push_back(std::move(element));
+    }
+    const auto begin = m_elements.begin() + static_cast<std::ptrdiff_t>(first);
+    out = Value(Array(std::move_iterator(begin), std::move_iterator(m_elements.end())));
+    m_elements.erase(begin, m_elements.end());
+    --m_depth;
+    return true;
+}
+
+bool Parser::object(Value &out)
+{
+    if (++m_depth > maxDepth)
+        return m_lexer.refuse(Errc::malformed, "nested too deeply");
+    const std::size_t first = m_members.size();
+    if (!members(first))
+        return false;
+    const auto begin = m_members.begin() + static_cast<std::ptrdiff_t>(first);
+    Object object;
+    object.m_members.assign(std::move_iterator(begin), std::move_iterator(m_members.end()));
+    m_members.erase(begin, m_members.end());
+    out = Value(std::move(object));
+    --m_depth;
+    return true;
+}
+
+bool Parser::members(std::size_t first)
+{
+    (void)m_lexer.accept('{');
+    while (!m_lexer.accept('}')) {
+        if (m_members.size() > first && !m_lexer.expect(','))
+            return false;
+        Member member;
+        if (!text(member.name) || !inOrder(first, member.name) || !m_lexer.expect(':') ||
+            !value(member.value))
+            return false;
+        m_members.push_back(std::move(member));
+    }
+    return true;
+}
+
+bool Parser::inOrder(std::size_t first, const std::string &name)
+{
+    if (m_members.size() == first || compareNames(m_members.back().name, name) < 0)
+        return true;
+    const auto begin = m_members.begin() + static_cast<std::ptrdiff_t>(first);
+    const bool twice = std::any_of(begin, m_members.end(), [&](const Member &m) { return m.name == name; });
+    return twice ? m_lexer.refuse(Errc::malformed, "a member occurs twice")
+                 : m_lexer.refuse(Errc::notCanonical, "members are not in canonical order");
+}
+
+Result<Value> parse(ByteView bytes)
+{
+    return Parser(bytes).document();
+}
+
+Result<Object> parseObject(ByteView bytes)
+{
+    HYPHA_TRY(Value value, parse(bytes));
+    if (Object *object = value.asObject())
+        return std::move(*object);
+    return fail(Errc::malformed, "json", "an object was expected");
+}
+
+Result<Object> parseFile(ByteView bytes)
+{
+    if (bytes.size() > maxRecordSize)
+        return fail(Errc::limitExceeded, "json", "a record has at most 64 MiB");
+    if (bytes.empty() || bytes.back() != '\n')
+        return fail(bytes.empty() ? Errc::malformed : Errc::notCanonical, "json",
+                    "a record's file ends with one line feed");
+    return parseObject(bytes.first(bytes.size() - 1));
+}
+
+void writeString(std::string &out, std::string_view text)
+{
+    out += '"';
+    escapeString(asBytes(text), [&out](ByteView piece) { out.append(asText(piece)); });
+    out += '"';
+}
+
+namespace {
+
+void append(std::string &out, const Object &object);
+
+void append(std::string &out, std::uint64_t n)
+{
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), n).ptr;
+    out.append(digits.data(), end);
+}
+
+void append(std::string &out, const Value &value)
+{
+    if (const auto *text = value.asString()) {
+        writeString(out, *text);
+    } else if (const auto *object = value.asObject()) {
+        append(out, *object);
+    } else if (const auto *array = value.asArray()) {
+        out += '[';
+        for (const Value &element : *array) {
+            if (&element != array->data())
+                out += ',';
+            append(out, element);
+        }
+        out += ']';
+    } else if (const auto *n = value.asInteger()) {
+        append(out, *n);
+    } else if (const auto *b = value.asBool()) {
+        out += *b ? "true" : "false";
+    } else {
+        out += "null";
+    }
+}
+
+void append(std::string &out, const Object &object)
+{
+    char before = '{';
+    for (const Member &member : object) {
+        out += before;
+        writeString(out, member.name);
+        out += ':';
+        append(out, member.value);
+        before = ',';
+    }
+    out += object.empty() ? "{}" : "}";
+}
+
+} // namespace
+
+std::string write(const Value &value)
+{
+    std::string out;
+    append(out, value);
+    return out;
+}
+
+std::string write(const Object &object)
+{
+    std::string out;
+    append(out, object);
+    return out;
+}
+
+} // namespace hypha::json
