@@ -22,18 +22,25 @@ struct Member;
 using Array = std::vector<Value>;
 
 /// Members in canonical order (by UTF-16 code units, RFC 8785 §3.2.3) without repeats: set() keeps it so.
+/// What needs a whole Member is defined below it: clang refuses a vector of a type that is not yet complete.
 class Object
 {
 public:
+    Object();
+    Object(const Object &);
+    Object(Object &&) noexcept;
+    Object &operator=(const Object &);
+    Object &operator=(Object &&) noexcept;
+    ~Object();
     const Value *find(std::string_view name) const;
     Value *find(std::string_view name);
     bool contains(std::string_view name) const { return find(name) != nullptr; }
     void set(std::string name, Value value); ///< replaces or inserts
     bool remove(std::string_view name);
-    std::size_t size() const { return m_members.size(); }
-    bool empty() const { return m_members.empty(); }
-    auto begin() const { return m_members.begin(); }
-    auto end() const { return m_members.end(); }
+    std::size_t size() const;
+    bool empty() const { return begin() == end(); }
+    std::vector<Member>::const_iterator begin() const;
+    std::vector<Member>::const_iterator end() const;
     friend bool operator==(const Object &, const Object &);
 
 private:
@@ -77,6 +84,25 @@ struct Member
     Value value;
     friend bool operator==(const Member &, const Member &) = default;
 };
+
+inline Object::Object() = default;
+inline Object::Object(const Object &) = default;
+inline Object::Object(Object &&) noexcept = default;
+inline Object &Object::operator=(const Object &) = default;
+inline Object &Object::operator=(Object &&) noexcept = default;
+inline Object::~Object() = default;
+inline std::size_t Object::size() const
+{
+    return m_members.size();
+}
+inline std::vector<Member>::const_iterator Object::begin() const
+{
+    return m_members.begin();
+}
+inline std::vector<Member>::const_iterator Object::end() const
+{
+    return m_members.end();
+}
 
 /// The canonical bytes. `value` must hold valid UTF-8 only (all parsed values do).
 std::string write(const Value &value);
