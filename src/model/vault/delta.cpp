@@ -1,0 +1,139 @@
+#include "model/vault/delta.h"
+
+#include <cassert>
+
+namespace hypha::vault {
+namespace {
+
+struct Taker
+{
+    VaultState &state;
+
+    Members &members(const std::optional<ProjectId> &project)
+    {
+        return project ? state.projects.at(*project).members : state.members;
+    }
+
+    void operator()(change::PutOrg &c) { state.org = std::move(c.org); }
+    void operator()(change::PutMember &c)
+    {
+        state.anybodyExpires |= c.membership.expiresAt.has_value();
+        const UserId user = c.membership.user;
+        members(c.project).byUser.insert_or_assign(user, std::move(c.membership));
+    }
+    void operator()(change::EraseMember &c) { members(c.project).byUser.erase(c.user); }
+    void operator()(change::MembersWritten &c)
+    {
+        members(c.project).updatedAt = c.at;
+        members(c.project).file = c.file;
+    }
+    void operator()(change::PutDevice &c)
+    {
+        state.anybodyExpires |= c.device.expiresAt.has_value();
+        const DeviceId id = c.device.id;
+        state.devices.insert_or_assign(id, std::move(c.device));
+    }
+    void operator()(change::PutProject &c)
+    {
+        const ProjectId id = c.project.id;
+        state.projects.insert_or_assign(id, std::move(c.project));
+    }
+    void operator()(change::ProjectWritten &c)
+    {
+        Project &p = state.projects.at(c.project);
+        p.name = std::move(c.name);
+        p.policy = c.policy;
+        p.file = c.file;
+    }
+    void operator()(change::EraseProject &c) { state.projects.erase(c.project); }
+    void operator()(change::AddPdk &c)
+    {
+        Project &p = state.projects.at(c.project);
+        p.pdks.push_back(std::move(c.pdk));
+        p.file = c.projectFile;
+        p.rotationDue = false;
+    }
+    void operator()(change::AddWraps &c)
+    {
+        PdkVersion &pdk = state.projects.at(c.project).pdks.at(c.version - 1);
+        for (const DeviceId &voided : state.voidedRecoveryKeys)
+            pdk.wrapped.erase(voided);
+        pdk.wrapped.merge(c.wrapped);
+        pdk.file = c.file;
+    }
+    void operator()(change::MarkRotationDue &c) { state.projects.at(c.project).rotationDue = true; }
+    void operator()(change::PutSet &c)
+    {
+        const SetId id = c.set.id;
+        state.projects.at(c.project).sets.insert_or_assign(id, std::move(c.set));
+    }
+    void operator()(change::SetWritten &c)
+    {
+        SecretSet &s = state.projects.at(c.project).sets.at(c.set);
+        s.name = std::move(c.name);
+        s.file = c.file;
+    }
+    void operator()(change::EraseSet &c) { state.projects.at(c.project).sets.erase(c.set); }
+    void operator()(change::AddVersion &c)
+    {
+        SecretSet &s = state.projects.at(c.project).sets.at(c.set);
+        s.versions.push_back(std::move(c.version));
+        s.file = c.setFile;
+    }
+    void operator()(change::PutRecoveryKey &c)
+    {
+        if (state.recoveryKey)
+            state.voidedRecoveryKeys.insert(state.recoveryKey->id);
+        state.recoveryKey = std::move(c.key);
+    }
+    void operator()(change::PutShare &c) { state.shares.insert_or_assign(c.share.id, c.share); }
+    void operator()(change::EraseShare &c) { state.shares.erase(c.share); }
+    void operator()(change::PutRequest &c)
+    {
+        const RequestId id = c.request.id;
+        state.requests.insert_or_assign(id, std::move(c.request));
+    }
+};
+
+/// §7 "the clock": moved by events of devices that were active then, whose user then was org admin or owner.
+bool movesClock(const VaultState &before, const Event &event)
+{
+    if (!before.started())
+        return true;
+    const Timestamp at = judgedTime(before, event.timestamp);
+    const Device *device = before.device(event.actorDevice);
+    return device && isUsable(*device, at) && level(orgRole(before, event.actorUser, at)) >= level(Role::admin);
+}
+
+} // namespace
+
+void take(VaultState &state, const Event &event, Delta delta)
+{
+    const bool clockMoves = movesClock(state, event);
+    Taker taker{state};
+    for (Change &c : delta.changes)
+        std::visit(taker, c);
+
+    if (!state.started()) {
+        state.fingerprint = event.chainHash;
+        state.clock = event.timestamp;
+    } else if (clockMoves && event.timestamp > state.clock) {
+        state.clock = event.timestamp;
+    }
+    state.head = {event.sequence, event.id, event.chainHash};
+    state.lastTimestamp = event.timestamp;
+    state.log.push_back({event.id, event.chainHash, monthNumber(event.timestamp)});
+    state.usedIds.insert(event.id.uuid);
+    state.usedIds.insert(delta.newIds.begin(), delta.newIds.end());
+    state.usedSigningKeys.insert(delta.newSigningKeys.begin(), delta.newSigningKeys.end());
+    state.owed = std::move(delta.owed);
+    state.recoveredDevice = delta.recoveredDevice;
+    for (std::string &text : delta.flags)
+        state.flags.push_back({event.sequence, std::move(text)});
+    if (const auto signer = state.devices.find(event.actorDevice); signer != state.devices.end()) {
+        signer->second.lastSequence = event.sequence;
+        signer->second.lastSeen = event.timestamp;
+    }
+}
+
+} // namespace hypha::vault
