@@ -82,8 +82,8 @@ private:
     bool text(std::string &out);
     bool array(Value &out);
     bool object(Value &out);
-    bool members(std::size_t first);
-    bool inOrder(std::size_t first, const std::string &name);
+    bool member(std::size_t first);
+    bool nested(char open, char close, auto &&each);
 
     SpanSource m_source;
     Lexer<SpanSource> m_lexer{m_source};
@@ -123,7 +123,7 @@ bool Parser::value(Value &out)
         return true;
     }
     case 'n':
-        return m_lexer.expect("null");
+        return m_lexer.null();
     default: {
         std::uint64_t n = 0;
         if (!m_lexer.integer(n))
@@ -139,66 +139,57 @@ bool Parser::text(std::string &out)
     return m_lexer.string([&out](ByteView piece) { out.append(asText(piece)); });
 }
 
-bool Parser::array(Value &out)
+bool Parser::nested(char open, char close, auto &&each)
 {
     if (++m_depth > maxDepth)
         return m_lexer.refuse(Errc::malformed, "nested too deeply");
-    (void)m_lexer.accept('[');
+    const bool good = m_lexer.sequence(open, close, each);
+    --m_depth;
+    return good;
+}
+
+bool Parser::array(Value &out)
+{
     const std::size_t first = m_elements.size();
-    while (!m_lexer.accept(']')) {
-        if (m_elements.size() > first && !m_lexer.expect(','))
-            return false;
+    const bool good = nested('[', ']', [this] {
         Value element;
         if (!value(element))
             return false;
         m_elements.push_back(std::move(element));
-    }
+        return true;
+    });
+    if (!good)
+        return false;
     const auto begin = m_elements.begin() + static_cast<std::ptrdiff_t>(first);
     out = Value(Array(std::move_iterator(begin), std::move_iterator(m_elements.end())));
     m_elements.erase(begin, m_elements.end());
-    --m_depth;
     return true;
 }
 
 bool Parser::object(Value &out)
 {
-    if (++m_depth > maxDepth)
-        return m_lexer.refuse(Errc::malformed, "nested too deeply");
     const std::size_t first = m_members.size();
-    if (!members(first))
+    if (!nested('{', '}', [this, first] { return member(first); }))
         return false;
     const auto begin = m_members.begin() + static_cast<std::ptrdiff_t>(first);
     Object object;
     object.m_members.assign(std::move_iterator(begin), std::move_iterator(m_members.end()));
     m_members.erase(begin, m_members.end());
     out = Value(std::move(object));
-    --m_depth;
     return true;
 }
 
-bool Parser::members(std::size_t first)
+bool Parser::member(std::size_t first)
 {
-    (void)m_lexer.accept('{');
-    while (!m_lexer.accept('}')) {
-        if (m_members.size() > first && !m_lexer.expect(','))
-            return false;
-        Member member;
-        if (!text(member.name) || !inOrder(first, member.name) || !m_lexer.expect(':') ||
-            !value(member.value))
-            return false;
-        m_members.push_back(std::move(member));
-    }
+    Member member;
+    if (!text(member.name))
+        return false;
+    if (m_members.size() > first && !m_lexer.inOrder(m_members.back().name, member.name))
+        return false;
+    if (!m_lexer.expect(':') || !value(member.value))
+        return false;
+    m_members.push_back(std::move(member));
     return true;
-}
-
-bool Parser::inOrder(std::size_t first, const std::string &name)
-{
-    if (m_members.size() == first || compareNames(m_members.back().name, name) < 0)
-        return true;
-    const auto begin = m_members.begin() + static_cast<std::ptrdiff_t>(first);
-    const bool twice = std::any_of(begin, m_members.end(), [&](const Member &m) { return m.name == name; });
-    return twice ? m_lexer.refuse(Errc::malformed, "a member occurs twice")
-                 : m_lexer.refuse(Errc::notCanonical, "members are not in canonical order");
 }
 
 Result<Value> parse(ByteView bytes)

@@ -110,9 +110,10 @@ std::string write(const Object &object);
 /// Appends the canonical JSON string literal of `text` (quotes included).
 void writeString(std::string &out, std::string_view text);
 
-/// Strict: accepts the canonical encoding and nothing else. Errc::malformed where it is no JSON, or has a duplicate
-/// member, a float, a negative or too large number, a lone surrogate, invalid UTF-8, too much depth;
-/// Errc::notCanonical where it would be valid JSON in another spelling. `Error::detail` has the byte offset.
+/// Strict: accepts the canonical encoding and nothing else. Errc::malformed where it is no JSON, or has a
+/// duplicate member, a float, a negative or too large number, a lone surrogate, invalid UTF-8, too much
+/// depth; Errc::notCanonical where it would be valid JSON in another spelling. `Error::detail` has the byte
+/// offset.
 Result<Value> parse(ByteView bytes);
 /// The same for a top-level object.
 Result<Object> parseObject(ByteView bytes);

@@ -75,21 +75,44 @@ public:
         ++m_at;
         return true;
     }
-    bool expect(char c) { return accept(c) || unexpected("another character was expected"); }
-    bool expect(std::string_view text)
+    bool expect(char c, const char *rule = "another character was expected")
+    {
+        return accept(c) || unexpected(rule);
+    }
+    bool expect(std::string_view text, const char *rule)
     {
         for (const char c : text)
-            if (!expect(c))
+            if (!expect(c, rule))
                 return false;
         return true;
+    }
+    /// What stands between `open` and `close` with commas between: `each` reads one and returns whether it
+    /// could.
+    bool sequence(char open, char close, auto &&each)
+    {
+        if (!expect(open))
+            return false;
+        for (bool first = true; !accept(close); first = false)
+            if ((!first && !expect(',')) || !each())
+                return false;
+        return true;
+    }
+    /// Whether `name` may follow `previous` in an object.
+    bool inOrder(std::string_view previous, std::string_view name)
+    {
+        const int order = compareNames(previous, name);
+        if (order == 0)
+            return refuse(Errc::malformed, "a member occurs twice");
+        return order < 0 || refuse(Errc::notCanonical, "members are not in canonical order");
     }
     template <StringSink Sink> bool string(Sink &&sink);
     bool integer(std::uint64_t &out);
     bool boolean(bool &out)
     {
         out = peek() == 't';
-        return expect(out ? std::string_view("true") : std::string_view("false"));
+        return expect(out ? std::string_view("true") : std::string_view("false"), "a boolean was expected");
     }
+    bool null() { return expect("null", "null was expected"); }
     bool end() { return peek() < 0 || unexpected("bytes after the end of the value"); }
 
     /// The fault at the next byte: white space would be legal JSON in another spelling.
