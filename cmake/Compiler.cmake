@@ -11,6 +11,8 @@ endif()
 add_library(hypha_warnings INTERFACE)
 target_compile_options(hypha_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+# For clang -Wconversion includes signs, for g++ it does not; both are to find the same.
+target_compile_options(hypha_warnings INTERFACE -Wno-sign-conversion)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(hypha_warnings INTERFACE -fpch-preprocess)
 endif()
@@ -18,6 +20,9 @@ endif()
 add_compile_options(-fstack-protector-strong -fno-plt)
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS)
 add_link_options(-Wl,-z,relro,-z,now)
+if(CMAKE_BUILD_TYPE STREQUAL "Dev")
+    add_compile_definitions(QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
     # Some distributions predefine another level; defining it twice would be a warning, and so an error.
     add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
