@@ -113,24 +113,47 @@ Result<void> checkNewer(const Judgement &j)
     return fail(Errc::newerVersion, j.event.type, "this event was made by a newer version of the program");
 }
 
+Result<void> checkFirst(const VaultState &state, const Event &event)
+{
+    if (isOneOf<details::OrgCreated>(event) != state.started())
+        return {};
+    return fail(Errc::illegalEvent, event.type, "the first event, and only the first, is org_created");
+}
+
+Result<void> judgeContent(Judgement &j)
+{
+    HYPHA_CHECK(checkActor(j));
+    HYPHA_CHECK(checkNewer(j));
+    HYPHA_CHECK(checkOwed(j));
+    flagClock(j);
+    HYPHA_CHECK(std::visit([&](const auto &d) { return judgeDetails(j, d); }, j.event.details));
+    return j.finishFiles();
+}
+
 } // namespace
 
 Result<Delta> judge(const VaultState &state, const Event &event,
                     const std::optional<crypto::Ed25519PublicKey> &signatureChecked)
 {
     HYPHA_CHECK(checkChain(state, event));
-    const bool first = isOneOf<details::OrgCreated>(event);
-    if (first == state.started())
-        return fail(Errc::illegalEvent, event.type, "the first event, and only the first, is org_created");
+    HYPHA_CHECK(checkFirst(state, event));
     HYPHA_CHECK(checkSignature(state, event, signatureChecked));
     Judgement j(state, event);
-    HYPHA_CHECK(checkActor(j));
-    HYPHA_CHECK(checkNewer(j));
-    HYPHA_CHECK(checkOwed(j));
-    flagClock(j);
-    HYPHA_CHECK(std::visit([&](const auto &d) { return judgeDetails(j, d); }, event.details));
-    HYPHA_CHECK(j.finishFiles());
+    HYPHA_CHECK(judgeContent(j));
     return std::move(j.delta);
+}
+
+Result<Rehearsal> rehearse(const VaultState &state, const Event &draft)
+{
+    HYPHA_CHECK(checkFirst(state, draft));
+    HYPHA_TRY(const crypto::Ed25519PublicKey key, signingKey(state, draft));
+    static_cast<void>(key); // a draft has no signature; that its author is known is all there is to check
+    Judgement j(state, draft);
+    Rehearsal out;
+    j.collectFiles(out);
+    HYPHA_CHECK(judgeContent(j));
+    out.delta = std::move(j.delta);
+    return out;
 }
 
 Result<void> apply(VaultState &state, const Event &event,

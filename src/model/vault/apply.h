@@ -15,6 +15,16 @@ namespace hypha::vault {
 Result<Delta> judge(const VaultState &state, const Event &event,
                     const std::optional<crypto::Ed25519PublicKey> &signatureChecked = std::nullopt);
 
+/// The same judgement of an event whose `files`, chain hash and signature do not exist yet: `files` comes back as the
+/// paths that the event will write or delete. So an operation says only what it wants; what it must write follows.
+struct Rehearsal
+{
+    Delta delta;
+    std::vector<std::string> written;
+    std::vector<std::string> deleted;
+};
+Result<Rehearsal> rehearse(const VaultState &state, const Event &draft);
+
 /// judge() and take(): the state is unchanged when it fails.
 Result<void> apply(VaultState &state, const Event &event,
                    const std::optional<crypto::Ed25519PublicKey> &signatureChecked = std::nullopt);

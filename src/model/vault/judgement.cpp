@@ -89,6 +89,10 @@ Result<void> Judgement::needNewSigningKey(const crypto::Ed25519PublicKey &key)
 
 FileRef Judgement::wrote(const std::string &path)
 {
+    if (m_collected) {
+        m_collected->written.push_back(path);
+        return {Hash{}, event.actorDevice};
+    }
     const auto it = event.files.find(path);
     if (it == event.files.end() || !it->second) {
         if (m_fileProblem.empty())
@@ -101,6 +105,10 @@ FileRef Judgement::wrote(const std::string &path)
 
 void Judgement::erased(const std::string &path)
 {
+    if (m_collected) {
+        m_collected->deleted.push_back(path);
+        return;
+    }
     const auto it = event.files.find(path);
     if (it != event.files.end() && !it->second)
         ++m_filesNamed;
@@ -110,6 +118,8 @@ void Judgement::erased(const std::string &path)
 
 Result<void> Judgement::finishFiles() const
 {
+    if (m_collected)
+        return {};
     if (!m_fileProblem.empty())
         return fail(Errc::illegalEvent, "files", m_fileProblem);
     if (m_filesNamed != event.files.size())

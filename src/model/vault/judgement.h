@@ -37,6 +37,8 @@ public:
     FileRef wrote(const std::string &path);
     void erased(const std::string &path);
     Result<void> finishFiles() const;
+    /// Rehearsal: files are collected instead of compared.
+    void collectFiles(Rehearsal &into) { m_collected = &into; }
 
     // --- consequences
     /// A device or a member lost `project`: owes the rotation, or marks it due, where the policy wants one.
@@ -47,6 +49,7 @@ public:
 
 private:
     const Device *m_actor = nullptr;
+    Rehearsal *m_collected = nullptr;
     std::size_t m_filesNamed = 0;
     std::string m_fileProblem;
 };

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "model/keystore/keystore.h"
+#include "model/keystore/profiles.h"
+#include "model/keystore/rememberedhead.h"
+#include "model/store/gitstore.h"
+#include "model/vault/operations.h"
+#include "model/vault/verify.h"
+
+#include <memory>
+
+/// What a front end holds: an unlocked profile with its vault.
+namespace hypha::session {
+
+/// Which identity and vault to make.
+struct NewVault
+{
+    std::string profile = "default";
+    std::string orgName;
+    UserId user;
+    std::string deviceName;
+    std::optional<std::string> remote; ///< kept in the profile
+};
+
+/// Steps that take time, for progress shown by a front end; called on the thread that does the work.
+enum class Step : std::uint8_t { derivingKey, readingVault, verifying, writing };
+using Progress = std::function<void(Step step, std::size_t done, std::size_t total)>;
+
+/// How the vault on disk compares with what this computer remembers and what the log allows.
+struct Health
+{
+    /// Absent: every byte checked holds. Otherwise what is wrong; the vault is then open read-only at the last head
+    /// that verified (`readOnlyAt`), and run() refuses with this error.
+    std::optional<Error> problem;
+    std::optional<vault::Head> readOnlyAt;
+    bool ok() const { return !problem.has_value(); }
+};
+
+/// An unlocked profile and its vault. Synchronous; one thread at a time (the vault's lane). Destroying it wipes the keys.
+/// State goes out by value as a shared immutable snapshot, so that other threads may read it.
+class OpenVault
+{
+public:
+    /// Makes keystore, device keys, repository and first event. Errc::alreadyExists for a profile that exists.
+    static Result<std::unique_ptr<OpenVault>> create(keystore::ProfileStore profiles, const NewVault &wanted,
+                                                     crypto::SecretBytes passphrase, const Clock &clock,
+                                                     const Progress &progress = {});
+    /// Unlocks and opens: remembered head, state cache (verified incrementally from there; rebuilt when missing).
+    /// Errc::wrongPassphrase, tooManyAttempts (detail: seconds), keystoreDamaged, notFound, notAVault, newerVersion,
+    /// rememberedHeadLost. A vault that fails verification still opens, read-only: see health().
+    static Result<std::unique_ptr<OpenVault>> open(keystore::ProfileStore profiles, const std::string &profile,
+                                                   crypto::SecretBytes passphrase, const Clock &clock,
+                                                   const Progress &progress = {});
+    ~OpenVault();
+
+    const keystore::Profile &profile() const;
+    keystore::Keystore &keystore();
+    std::shared_ptr<const vault::VaultState> state() const;
+    const Health &health() const;
+    const crypto::SessionSealer &sealer() const;
+    const vault::DeviceKeys &keys() const;
+    const Clock &clock() const;
+
+    /// Takes up what another process has committed since; true when the state changed.
+    Result<bool> refresh();
+
+    /// Judges, commits, and remembers the new head. When another process was faster, takes its work up and applies the
+    /// operation again. The counts are those of a push.
+    Result<vault::PushCounts> run(const vault::Operation &operation);
+
+    /// Version 0 means the current one. Records the pull in the log while the vault audits reads.
+    Result<entries::EntryList> entries(const ProjectId &project, const SetId &set, std::uint64_t version = 0);
+    Result<std::optional<entries::Entry>> entry(const ProjectId &project, const SetId &set, std::string_view key,
+                                                std::uint64_t version = 0);
+
+    /// Everything, from the first event on, at the present local head; independent of the cache.
+    Result<vault::VerifyReport> verify(const vault::VerifyOptions &options);
+    /// Events by sequence, [from, to], both from 1; parsed, in order.
+    Result<std::vector<vault::Event>> events(std::uint64_t from, std::uint64_t to) const;
+    /// The bytes of a file at the present head (public data: records and ciphertext).
+    Result<Bytes> file(const std::string &path) const;
+
+    /// After Errc::rememberedHeadLost: the person has compared the head's words and accepts what is on the disk.
+    static Result<void> acceptPresentHead(keystore::ProfileStore profiles, const std::string &profile,
+                                          crypto::SecretBytes passphrase, const Clock &clock);
+
+private:
+    struct Impl;
+    explicit OpenVault(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Verifies a vault that one is no member of: a path to a repository, its 12 fingerprint words, and optionally a head
+/// that was seen before. Nothing is written. Errors as clone-check needs them; `report.ok` tells the rest.
+struct CloneCheck
+{
+    vault::VerifyReport report;
+    crypto::Hash fingerprint;
+    bool fingerprintMatches = false;
+};
+Result<CloneCheck> checkClone(const std::filesystem::path &repository, std::string_view fingerprintWords,
+                              const std::optional<vault::Head> &seenBefore, const Clock &clock);
+
+} // namespace hypha::session
