@@ -1,0 +1,102 @@
+#include "crypto/sessionsealer.h"
+
+#include <QTest>
+#include <rapidcheck.h>
+#include <set>
+#include <thread>
+
+using namespace hypha;
+using namespace hypha::crypto;
+
+class SessionSealerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sealedOpensAgain();
+    void emptyValueIsSealedToo();
+    void anyChangeIsRefused();
+    void anotherSealerCannotOpen();
+    void wipedSealerOpensNothing();
+    void countersNeverRepeatAcrossThreads();
+    void sealedBytesDoNotShowTheValue();
+};
+
+void SessionSealerTest::sealedOpensAgain()
+{
+    const SessionSealer sealer;
+    QVERIFY(rc::check("open(seal(x)) is x", [&](const Bytes &value) {
+        const SealedValue sealed = sealer.seal(value);
+        RC_ASSERT(sealed.size() == value.size());
+        RC_ASSERT(sealer.open(sealed).value().equals(value));
+    }));
+}
+
+void SessionSealerTest::emptyValueIsSealedToo()
+{
+    const SessionSealer sealer;
+    QVERIFY(SealedValue().empty());
+    QVERIFY(sealer.seal({}).empty());
+    QVERIFY(sealer.open(sealer.seal({})).value().empty());
+    QVERIFY(!sealer.open(SealedValue()));
+}
+
+void SessionSealerTest::anyChangeIsRefused()
+{
+    const SessionSealer sealer;
+    const SealedValue sealed = sealer.seal(asBytes("value"));
+    for (std::size_t i = 0; i < sealed.ciphertext.size(); ++i) {
+        SealedValue changed = sealed;
+        changed.ciphertext[i] ^= 1;
+        QCOMPARE(sealer.open(changed).error().code, Errc::decryptionFailed);
+    }
+    QCOMPARE(sealer.open({sealed.counter + 1, sealed.ciphertext}).error().code, Errc::decryptionFailed);
+}
+
+void SessionSealerTest::anotherSealerCannotOpen()
+{
+    const SessionSealer one;
+    const SessionSealer other;
+    QCOMPARE(other.open(one.seal(asBytes("value"))).error().code, Errc::decryptionFailed);
+}
+
+void SessionSealerTest::wipedSealerOpensNothing()
+{
+    SessionSealer sealer;
+    const SealedValue sealed = sealer.seal(asBytes("value"));
+    sealer.wipe();
+    QCOMPARE(sealer.open(sealed).error().code, Errc::decryptionFailed);
+    QVERIFY_EXCEPTION_THROWN(sealer.seal(asBytes("value")), std::logic_error);
+    sealer.wipe();
+}
+
+void SessionSealerTest::countersNeverRepeatAcrossThreads()
+{
+    const SessionSealer sealer;
+    std::array<std::vector<std::uint64_t>, 4> counters;
+    std::vector<std::thread> threads;
+    for (auto &mine : counters)
+        threads.emplace_back([&sealer, &mine] {
+            for (int i = 0; i < 1000; ++i)
+                mine.push_back(sealer.seal(asBytes("x")).counter);
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    std::set<std::uint64_t> distinct;
+    for (const auto &mine : counters)
+        distinct.insert(mine.begin(), mine.end());
+    QCOMPARE(distinct.size(), std::size_t{4000});
+}
+
+void SessionSealerTest::sealedBytesDoNotShowTheValue()
+{
+    const SessionSealer sealer;
+    const std::string_view value = "a value long enough to be recognised";
+    const SealedValue first = sealer.seal(asBytes(value));
+    const SealedValue second = sealer.seal(asBytes(value));
+    QVERIFY(asText(first.ciphertext).find(value) == std::string_view::npos);
+    QVERIFY(first.ciphertext != second.ciphertext);
+}
+
+QTEST_APPLESS_MAIN(SessionSealerTest)
+#include "tst_sessionsealer.moc"
