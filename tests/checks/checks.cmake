@@ -13,9 +13,12 @@ add_test(NAME check_vectors_are_there
 add_test(NAME check_desktop_file
     COMMAND sh -c "command -v desktop-file-validate || exit 77
                    desktop-file-validate '${_packaging}/org.hypha.Hypha.desktop'")
+# There is no homepage to name; newer versions of the tool miss one, older ones do not know that they could.
 add_test(NAME check_metainfo
     COMMAND sh -c "command -v appstreamcli || exit 77
-                   appstreamcli validate --no-net '${_packaging}/org.hypha.Hypha.metainfo.xml'")
+                   file='${_packaging}/org.hypha.Hypha.metainfo.xml'
+                   appstreamcli validate --no-net --override=url-homepage-missing=info \"$file\" ||
+                   appstreamcli validate --no-net \"$file\"")
 set_tests_properties(check_arrows check_arrows_refuses_each_breach check_headless_needs_no_window_library
     check_cli_links_no_window_library check_vectors_are_there check_desktop_file check_metainfo
     PROPERTIES LABELS checks TIMEOUT 120 SKIP_RETURN_CODE 77)
