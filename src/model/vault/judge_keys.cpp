@@ -1,4 +1,5 @@
 #include "model/vault/judgement.h"
+#include "model/vault/keyrules.h"
 
 #include <algorithm>
 
@@ -13,54 +14,21 @@ std::set<DeviceId> keysOf(const std::map<DeviceId, Hash> &wrapped)
     return out;
 }
 
-/// §4: the eligible ones that hold the previous version, the recovery key, and those the rotator names.
-Result<std::set<DeviceId>> recipientsOfRotation(const Judgement &j, const Project &p, const std::set<DeviceId> &added)
+Result<void> checkAdded(const Judgement &j, const Project &p, const std::set<DeviceId> &added)
 {
-    std::set<DeviceId> out;
-    for (const auto &[id, hash] : p.pdk().wrapped)
-        if (isEligible(j.state, p, id, j.now))
-            out.insert(id);
     for (const DeviceId &id : added) {
         if (!isEligible(j.state, p, id, j.now))
             return fail(Errc::illegalEvent, id.toString(), "added_devices names a device that is not eligible");
         if (p.pdk().wrapped.contains(id))
             return fail(Errc::illegalEvent, id.toString(), "added_devices names a device that held the old key");
-        out.insert(id);
     }
-    if (j.state.recoveryKey)
-        out.insert(j.state.recoveryKey->id);
-    return out;
-}
-
-struct Excluded
-{
-    std::set<DeviceId> devices;
-    std::set<UserId> users;       ///< must be named
-    std::set<UserId> mayBeNamed;  ///< expired members
-};
-
-Excluded excludedBy(const Judgement &j, const Project &p, const std::set<DeviceId> &recipients)
-{
-    Excluded out;
-    for (const auto &[id, hash] : p.pdk().wrapped) {
-        const Device *device = j.state.device(id);
-        if (recipients.contains(id) || !device) // no device: a recovery key, which is left out of the list
-            continue;
-        out.devices.insert(id);
-        const Membership *inProject = p.members.find(device->user);
-        const Membership *inOrg = j.state.members.find(device->user);
-        if (!inProject || !inOrg)
-            out.users.insert(device->user);
-        else if (isExpired(inProject->expiresAt, j.now) || isExpired(inOrg->expiresAt, j.now))
-            out.mayBeNamed.insert(device->user);
-    }
-    return out;
+    return {};
 }
 
 Result<void> checkExcluded(const Judgement &j, const Project &p, const details::PdkRotated &d,
                            const std::set<DeviceId> &recipients)
 {
-    const Excluded excluded = excludedBy(j, p, recipients);
+    const Excluded excluded = excludedByRotation(j.state, p, recipients, j.now);
     if (d.excludedDevices != excluded.devices)
         return refuse(Errc::contentMismatch, "excluded_devices is not exactly who loses the key");
     std::set<UserId> rest = d.excludedUsers;
@@ -68,7 +36,7 @@ Result<void> checkExcluded(const Judgement &j, const Project &p, const details::
         if (rest.erase(user) == 0)
             return fail(Errc::contentMismatch, user.text, "excluded_users leaves out somebody who is no longer a member");
     for (const UserId &user : rest)
-        if (!excluded.mayBeNamed.contains(user))
+        if (!excluded.expiredUsers.contains(user))
             return fail(Errc::contentMismatch, user.text, "excluded_users names somebody who does not lose the key");
     return {};
 }
@@ -98,7 +66,8 @@ Result<void> judgeDetails(Judgement &j, const details::PdkRotated &d)
         return mismatch(Errc::illegalEvent, "old_version", std::to_string(p->currentPdk()), std::to_string(d.oldVersion));
     if (!p->pdk().wrapped.contains(j.event.actorDevice))
         return fail(Errc::accessDenied, p->name, "the rotator's device does not hold the key that it replaces");
-    HYPHA_TRY(const auto recipients, recipientsOfRotation(j, *p, d.addedDevices));
+    HYPHA_CHECK(checkAdded(j, *p, d.addedDevices));
+    const std::set<DeviceId> recipients = rotationRecipients(j.state, *p, d.addedDevices, j.now);
     if (keysOf(d.wrap.wrapped) != recipients)
         return fail(Errc::illegalEvent, p->name, "the new key is not wrapped to exactly those who must have it");
     HYPHA_CHECK(checkExcluded(j, *p, d, recipients));

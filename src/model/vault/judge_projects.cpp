@@ -1,5 +1,6 @@
 #include "model/record/names.h"
 #include "model/vault/judgement.h"
+#include "model/vault/keyrules.h"
 
 #include <algorithm>
 
@@ -60,16 +61,10 @@ Result<void> judgeDetails(Judgement &j, const details::ProjectCreated &d)
     HYPHA_CHECK(j.needNewId(d.project.uuid));
     HYPHA_CHECK(checkSiblingName(j, j.state.projects, d.project, d.name));
 
-    std::set<DeviceId> expected;
-    for (const DeviceId &id : activeDevices(j.state, e.actorUser))
-        if (isUsable(*j.state.device(id), j.now))
-            expected.insert(id);
-    if (j.state.recoveryKey)
-        expected.insert(j.state.recoveryKey->id);
     std::set<DeviceId> wrapped;
     for (const auto &[id, hash] : d.wrap.wrapped)
         wrapped.insert(id);
-    if (wrapped != expected)
+    if (wrapped != creationRecipients(j.state, e.actorUser, j.now))
         return refuse(Errc::illegalEvent, "the key is wrapped to exactly the creator's devices and the recovery key");
 
     Project p;

@@ -1,0 +1,92 @@
+#include "model/record/base64.h"
+#include "model/record/names.h"
+#include "model/vault/event.h"
+#include "model/vault/limits.h"
+#include "model/vault/operationsteps.h"
+
+#include "crypto/keyagreement.h"
+
+namespace hypha::vault {
+
+Result<void> checkNewName(const std::string &name, const std::vector<std::string> &taken)
+{
+    HYPHA_CHECK(checkName(name));
+    const std::string folded = foldedName(name);
+    for (const std::string &other : taken)
+        if (foldedName(other) == folded)
+            return fail(Errc::alreadyExists, name, "the name is taken (\"" + other + "\")");
+    return {};
+}
+
+Result<void> createVault(ChangeBuilder &b, const op::CreateVault &o)
+{
+    HYPHA_CHECK(checkName(o.orgName));
+    HYPHA_CHECK(checkName(o.deviceName));
+    if (!b.keys().user.isUsualShape())
+        return fail(Errc::invalidInput, b.keys().user.text,
+                    "a user id is provider|name, such as email|ada@example.org, with the address in lower case");
+    json::Object details;
+    details.set("org_name", o.orgName);
+    details.set("owner_user_id", b.keys().user.text);
+    details.set("device_id", b.keys().id.toString());
+    details.set("device_name", o.deviceName);
+    details.set("device_type", toString(DeviceType::interactive));
+    details.set("signing_pubkey", toBase64(b.keys().signer.publicKey().view()));
+    details.set("encryption_pubkey", toBase64(crypto::x25519PublicKey(b.keys().encryption).view()));
+    details.set("expires_at", nullptr);
+    details.set("settings", toJson(Settings{}));
+    ChangeBuilder::Extras extras;
+    extras.newOrg = OrgId::random();
+    return b.add("org_created", std::nullopt, std::move(details), std::move(extras));
+}
+
+static json::Array changedFields(const Org &org, const op::ChangeSettings &o)
+{
+    json::Array out; // sorted
+    const Settings &a = org.settings;
+    const Settings &n = o.settings;
+    if (a.auditReads != n.auditReads)
+        out.emplace_back("audit_reads");
+    if (a.defaultRotationPolicy != n.defaultRotationPolicy)
+        out.emplace_back("default_rotation_policy");
+    if (a.githubOrg != n.githubOrg)
+        out.emplace_back("github_org");
+    if (o.orgName && *o.orgName != org.name)
+        out.emplace_back("org_name");
+    if (a.requireDeviceApproval != n.requireDeviceApproval)
+        out.emplace_back("require_device_approval");
+    return out;
+}
+
+Result<void> changeSettings(ChangeBuilder &b, const op::ChangeSettings &o)
+{
+    if (o.orgName)
+        HYPHA_CHECK(checkName(*o.orgName));
+    json::Array changed = changedFields(b.state().org, o);
+    if (changed.empty())
+        return {};
+    json::Object details;
+    details.set("changed_fields", std::move(changed));
+    details.set("settings", toJson(o.settings));
+    if (o.orgName)
+        details.set("org_name", *o.orgName);
+    return b.add("org_settings_changed", std::nullopt, std::move(details));
+}
+
+Result<void> addNote(ChangeBuilder &b, const op::AddNote &o)
+{
+    HYPHA_CHECK(checkText(o.note));
+    json::Object details;
+    details.set("note", o.note);
+    return b.add("audit_note", o.project, std::move(details));
+}
+
+Result<void> recordPull(ChangeBuilder &b, const op::RecordPull &o)
+{
+    json::Object details;
+    details.set("set_id", o.set.toString());
+    details.set("version", o.version);
+    return b.add("secret_pulled", o.project, std::move(details));
+}
+
+} // namespace hypha::vault
