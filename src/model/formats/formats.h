@@ -10,10 +10,15 @@
 /// Other people's files, one reader/writer pair each (DECISIONS, Command).
 namespace hypha::formats {
 
+/// Larger files are refused before they are looked at: no set of secrets can be that long in any of the formats.
+inline constexpr std::size_t maxFileBytes = 64u << 20;
+/// At most so many problems, and so many warnings, are reported of one file.
+inline constexpr std::size_t maxReported = 100;
+
 enum class Format : std::uint8_t { dotenv, json, yaml, shell, csv };
 const char *toString(Format format);
 std::optional<Format> formatFromName(std::string_view name);
-/// .env (and .env.*, *.env), .json, .yaml, .yml, .sh, .csv
+/// By the extension (.json, .yaml, .yml, .sh, .csv, .env, in any case); else dotenv for names like `.env.local`.
 std::optional<Format> formatFromPath(std::string_view path);
 
 struct ParseProblem
@@ -29,7 +34,7 @@ struct Parsed
     std::vector<ParseProblem> warnings;
 };
 
-/// All problems, up to 100; with any problem nothing is imported.
+/// The problems in the order of the file, up to maxReported; with any problem nothing is imported.
 struct ParseFailure
 {
     std::vector<ParseProblem> problems;
@@ -49,7 +54,10 @@ struct Written
 /// Errc::invalidInput when a key cannot be written in that format (dotenv and shell need names).
 Result<Written> write(Format format, const entries::EntryList &entries, const crypto::SessionSealer &sealer);
 
-/// `32` (letters and digits of that length), `24:aA0!` (classes: a lower, A upper, 0 digits, ! symbols), `words:6`.
+/// `32` (letters and digits of that length), `24:aA0!` (classes: a lower, A upper, 0 digits, ! symbols), `words:6`
+/// (words of SLIP-39, joined by '-'); 1 to 1,024 characters or words. Each named class occurs at least once, and
+/// without named classes so do a, A and 0 from three characters on. Symbols are those that mean nothing inside
+/// quotes of a shell: no quotes, backslash, dollar sign or backtick.
 Result<crypto::SecretBytes> generate(std::string_view spec);
 
 } // namespace hypha::formats

@@ -1,0 +1,241 @@
+/// CSV as read here: RFC 4180 with a header row that names the columns, in any order and case: key and value, and any
+/// of kind, username, url, tags (separated by ';'), description, expires_at. Other columns are left out, with a
+/// warning. Rows end in LF or CR LF; empty lines are skipped; what quotes hold is exact. An empty cell of an optional
+/// column means that the entry has none.
+#include "model/formats/csvrows.h"
+#include "model/formats/names.h"
+#include "model/formats/readers.h"
+
+namespace hypha::formats {
+
+namespace {
+
+enum class Column : std::uint8_t { key, value, kind, username, url, tags, description, expiresAt };
+constexpr std::array<std::string_view, 8> columnNames{"key", "value", "kind",        "username",
+                                                      "url", "tags",  "description", "expires_at"};
+
+std::optional<Column> columnOf(std::string_view title)
+{
+    const auto sameLetter = [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b); };
+    for (std::size_t i = 0; i < columnNames.size(); ++i) {
+        if (std::equal(title.begin(), title.end(), columnNames[i].begin(), columnNames[i].end(), sameLetter))
+            return static_cast<Column>(i);
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> splitTags(std::string_view text)
+{
+    std::vector<std::string> tags;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(';'), text.size());
+        std::string_view tag = text.substr(0, end);
+        while (tag.starts_with(' '))
+            tag.remove_prefix(1);
+        while (tag.ends_with(' '))
+            tag.remove_suffix(1);
+        if (!tag.empty())
+            tags.emplace_back(tag);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return tags;
+}
+
+std::string joinTags(const std::vector<std::string> &tags)
+{
+    std::string out;
+    for (const std::string &tag : tags)
+        out += (out.empty() ? "" : ";") + tag;
+    return out;
+}
+
+class CsvReader
+{
+public:
+    explicit CsvReader(Import &import) : m_import(import), m_rows(import) {}
+
+    void read()
+    {
+        if (!header())
+            return;
+        while (!m_import.full()) {
+            const CsvRows::Row row = m_rows.next();
+            if (row == CsvRows::Row::none)
+                return;
+            if (row == CsvRows::Row::good)
+                entry();
+        }
+    }
+
+private:
+    bool header();
+    void entry();
+    bool fill(entries::Entry &entry, Column column, std::size_t offset, std::string_view text);
+    std::optional<std::size_t> indexOf(Column column) const
+    {
+        const auto found = std::find(m_columns.begin(), m_columns.end(), column);
+        if (found == m_columns.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(found - m_columns.begin());
+    }
+
+    Import &m_import;
+    CsvRows m_rows;
+    std::vector<std::optional<Column>> m_columns; ///< absent: left out
+    std::size_t m_key = 0, m_value = 0;
+};
+
+bool CsvReader::header()
+{
+    if (m_rows.next() == CsvRows::Row::good) {
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const auto column = columnOf(m_rows.text(i));
+            if (!column)
+                m_import.warning(m_rows.offset(i), "column " + std::to_string(i + 1) + " is none of ours and left out");
+            else if (indexOf(*column))
+                m_import.problem(m_rows.offset(i), "this column is named twice");
+            m_columns.push_back(column);
+        }
+    }
+    const auto key = indexOf(Column::key), value = indexOf(Column::value);
+    if (!key || !value)
+        m_import.problem(m_rows.offset(), "the first row must name the columns, with commas between them: at least key and value");
+    if (m_import.failed())
+        return false;
+    m_key = *key;
+    m_value = *value;
+    return true;
+}
+
+void CsvReader::entry()
+{
+    if (m_rows.size() != m_columns.size()) {
+        return m_import.problem(m_rows.offset(), "this row has " + std::to_string(m_rows.size()) +
+                                                     " cells, the first row " + std::to_string(m_columns.size()));
+    }
+    entries::Entry entry;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i] && !m_rows.text(i).empty() && !fill(entry, *m_columns[i], m_rows.offset(i), m_rows.text(i)))
+            return;
+    }
+    m_import.add(m_rows.offset(m_key), m_rows.text(m_key), m_rows.offset(m_value), m_rows.text(m_value),
+                 std::move(entry));
+}
+
+bool CsvReader::fill(entries::Entry &entry, Column column, std::size_t offset, std::string_view text)
+{
+    switch (column) {
+    case Column::key:
+    case Column::value:
+        return true;
+    case Column::kind:
+        if (const auto kind = entries::kindFromString(text)) {
+            entry.kind = *kind;
+            return true;
+        }
+        m_import.problem(offset, "no kind of entry: env, login, note, card, ssh_key, api_key, database, totp or file");
+        return false;
+    case Column::username:
+        entry.username = std::string(text);
+        return true;
+    case Column::url:
+        entry.url = std::string(text);
+        return true;
+    case Column::tags:
+        entry.tags = splitTags(text);
+        return true;
+    case Column::description:
+        entry.description = std::string(text);
+        return true;
+    case Column::expiresAt:
+        if (const auto time = Timestamp::parse(text)) {
+            entry.expiresAt = *time;
+            return true;
+        }
+        m_import.problem(offset, "not a time of the form 2030-12-31T00:00:00Z");
+        return false;
+    }
+    return false;
+}
+
+class CsvWriter
+{
+public:
+    Result<void> entry(const entries::Entry &entry, const crypto::SessionSealer &sealer)
+    {
+        HYPHA_TRY(const crypto::SecretBytes value, sealer.open(entry.value));
+        m_risky = false;
+        cell(entry.key, ',');
+        cell(value.text(), ',');
+        cell(entries::toString(entry.kind), ',');
+        cell(entry.username.value_or(""), ',');
+        cell(entry.url.value_or(""), ',');
+        cell(joinTags(entry.tags), ',');
+        cell(entry.description.value_or(""), ',');
+        cell(entry.expiresAt ? entry.expiresAt->toString() : "", '\n');
+        if (m_risky)
+            m_riskyKeys.push_back(entry.key);
+        const auto splits = [](const std::string &tag) { return splitTags(tag) != std::vector{tag}; };
+        if (std::any_of(entry.tags.begin(), entry.tags.end(), splits))
+            m_splitTags.push_back(entry.key);
+        return {};
+    }
+
+    void header()
+    {
+        for (const std::string_view name : columnNames)
+            cell(name, name == columnNames.back() ? '\n' : ',');
+    }
+
+    Written finish()
+    {
+        Written written{m_out.take(), {}};
+        if (!m_riskyKeys.empty())
+            written.warnings.push_back("a spreadsheet may run cells of: " + listed(m_riskyKeys));
+        if (!m_splitTags.empty())
+            written.warnings.push_back("tags with ';' or outer spaces will read back otherwise: " + listed(m_splitTags));
+        return written;
+    }
+
+private:
+    void cell(std::string_view text, char end)
+    {
+        constexpr std::string_view run = "=+-@\t\r";
+        m_risky |= !text.empty() && run.find(text.front()) != std::string_view::npos;
+        const bool plain = text.find_first_of(",\"\r\n") == std::string_view::npos;
+        if (plain && !text.starts_with(' ') && !text.ends_with(' ')) {
+            m_out.append(text);
+        } else {
+            m_out.push('"');
+            for (const char c : text) {
+                if (c == '"')
+                    m_out.push('"');
+                m_out.push(static_cast<std::uint8_t>(c));
+            }
+            m_out.push('"');
+        }
+        m_out.append(end == '\n' ? "\r\n" : ",");
+    }
+
+    crypto::SecretBuffer m_out;
+    std::vector<std::string_view> m_riskyKeys, m_splitTags;
+    bool m_risky = false;
+};
+
+} // namespace
+
+void readCsv(Import &import)
+{
+    CsvReader(import).read();
+}
+
+Result<Written> writeCsv(const entries::EntryList &entries, const crypto::SessionSealer &sealer)
+{
+    CsvWriter writer;
+    writer.header();
+    for (const entries::Entry &entry : entries)
+        HYPHA_CHECK(writer.entry(entry, sealer));
+    return writer.finish();
+}
+
+} // namespace hypha::formats

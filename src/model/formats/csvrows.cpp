@@ -1,0 +1,63 @@
+#include "model/formats/csvrows.h"
+
+namespace hypha::formats {
+
+CsvRows::Row CsvRows::next()
+{
+    m_buffer.clear();
+    m_cells.clear();
+    while (!m_c.atEnd() && m_c.atLineEnd())
+        m_c.skipLine();
+    m_start = m_c.at;
+    if (m_c.atEnd())
+        return Row::none;
+    bool good = cell();
+    while (good && m_c.accept(','))
+        good = cell();
+    m_c.skipLine();
+    return good ? Row::good : Row::bad;
+}
+
+bool CsvRows::cell()
+{
+    const std::size_t offset = m_c.at, begin = m_buffer.size();
+    const bool good = m_c.peek() == '"' ? quoted() : plain();
+    m_cells.push_back({offset, begin, m_buffer.size()});
+    return good;
+}
+
+bool CsvRows::quoted()
+{
+    const std::size_t opening = m_c.at++;
+    for (;;) {
+        const std::size_t quote = m_c.text.find('"', m_c.at);
+        if (quote == std::string_view::npos) {
+            m_import.problem(opening, "the quote that opens here is never closed");
+            m_import.stop();
+            return false;
+        }
+        m_buffer.append(m_c.text.substr(m_c.at, quote - m_c.at));
+        m_c.at = quote + 1;
+        if (!m_c.accept('"'))
+            break;
+        m_buffer.push('"');
+    }
+    if (m_c.peek() == ',' || m_c.atLineEnd())
+        return true;
+    m_import.problem(m_c.at, "after the closing quote only a comma or the end of the row may follow");
+    return false;
+}
+
+bool CsvRows::plain()
+{
+    const std::size_t end = std::min(m_c.text.find_first_of(",\r\n\"", m_c.at), m_c.text.size());
+    m_buffer.append(m_c.text.substr(m_c.at, end - m_c.at));
+    m_c.at = end;
+    if (m_c.peek() == ',' || m_c.atLineEnd())
+        return true;
+    m_import.problem(end, m_c.peek() == '"' ? "a quote inside a cell: the whole cell needs quotes, with this one doubled"
+                                            : "a carriage return without a line feed outside quotes");
+    return false;
+}
+
+} // namespace hypha::formats

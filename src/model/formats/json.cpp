@@ -1,0 +1,204 @@
+/// JSON as read here: one object of strings. Numbers, true and false are taken as they are spelled, with a warning;
+/// null, arrays, objects and repeated keys are refused.
+#include "model/formats/encoding.h"
+#include "model/formats/readers.h"
+#include "model/record/json.h"
+
+#include <cstring>
+#include <rapidjson/error/error.h>
+#include <rapidjson/reader.h>
+
+namespace hypha::formats {
+
+namespace {
+
+/// RapidJSON's scratch memory: guarded, and wiped with this.
+class GuardedAllocator
+{
+public:
+    static const bool kNeedFree = false;
+
+    void *Malloc(std::size_t size)
+    {
+        m_blocks.emplace_back(size);
+        return m_blocks.back().mutableView().data();
+    }
+
+    void *Realloc(void *old, std::size_t oldSize, std::size_t size)
+    {
+        if (size <= oldSize)
+            return size == 0 ? nullptr : old;
+        crypto::SecretBytes larger(size);
+        if (oldSize > 0)
+            std::memcpy(larger.mutableView().data(), old, oldSize);
+        std::erase_if(m_blocks, [&](const crypto::SecretBytes &block) { return block.view().data() == old; });
+        m_blocks.push_back(std::move(larger));
+        return m_blocks.back().mutableView().data();
+    }
+
+    static void Free(void *) {}
+
+private:
+    std::vector<crypto::SecretBytes> m_blocks;
+};
+
+/// Receives the events of an in-situ parse; the stream overwrites the text behind its position, so spellings come
+/// from the import's untouched one.
+class FlatObject : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, FlatObject>
+{
+public:
+    FlatObject(Import &import, const rapidjson::InsituStringStream &stream) : m_import(import), m_stream(stream) {}
+
+    bool StartObject()
+    {
+        const std::size_t start = tokenStart();
+        return ++m_depth == 1 || refuse(start, "only one flat object is read: this value is an object");
+    }
+    bool EndObject(rapidjson::SizeType)
+    {
+        m_end = m_stream.Tell();
+        return true;
+    }
+    bool StartArray() { return refuse(tokenStart(), m_depth == 0 ? notAnObject : "a list is no value of a secret"); }
+    bool Key(const char *text, rapidjson::SizeType size, bool)
+    {
+        m_keyAt = tokenStart();
+        m_key = {text, size};
+        return true;
+    }
+    bool String(const char *text, rapidjson::SizeType size, bool) { return take(tokenStart(), {text, size}); }
+    bool RawNumber(const char *, rapidjson::SizeType, bool) { return takeSpelling("a number"); }
+    bool Bool(bool) { return takeSpelling("true or false"); }
+    bool Null()
+    {
+        const std::size_t start = tokenStart();
+        if (m_depth == 0)
+            return refuse(start, notAnObject);
+        m_import.problem(start, "null is no value of a secret; write \"\" for an empty one");
+        return !m_import.full();
+    }
+
+private:
+    static constexpr const char *notAnObject = "the file must hold one object: { \"KEY\": \"value\", … }";
+
+    /// Where the token of the current event starts: what lies between two tokens is white space and punctuation.
+    std::size_t tokenStart()
+    {
+        std::size_t start = m_import.text().find_first_not_of(" \t\r\n,:", m_end);
+        m_end = m_stream.Tell();
+        start = std::min(start, m_end);
+        return start;
+    }
+
+    bool refuse(std::size_t offset, const char *reason)
+    {
+        m_import.problem(offset, reason);
+        return false;
+    }
+
+    bool take(std::size_t start, std::string_view value)
+    {
+        if (m_depth == 0)
+            return refuse(start, notAnObject);
+        m_import.add(m_keyAt, m_key, start, value);
+        return !m_import.full();
+    }
+
+    bool takeSpelling(const char *what)
+    {
+        const std::size_t start = tokenStart();
+        if (m_depth > 0)
+            m_import.warning(start, std::string("this is ") + what + ", not a string; taken as it is spelled");
+        return take(start, m_import.text().substr(start, m_end - start));
+    }
+
+    Import &m_import;
+    const rapidjson::InsituStringStream &m_stream;
+    int m_depth = 0;
+    std::size_t m_end = 0; ///< of the token before
+    std::size_t m_keyAt = 0;
+    std::string_view m_key;
+};
+
+const char *reasonOf(rapidjson::ParseErrorCode code)
+{
+    using namespace rapidjson;
+    switch (code) {
+    case kParseErrorDocumentEmpty: return "the file is empty; an empty set is {}";
+    case kParseErrorDocumentRootNotSingular: return "more text follows after the object";
+    case kParseErrorObjectMissName: return "a key in double quotes is missing here";
+    case kParseErrorObjectMissColon: return "':' is missing after the key";
+    case kParseErrorObjectMissCommaOrCurlyBracket: return "',' or '}' is missing here";
+    case kParseErrorStringUnicodeEscapeInvalidHex: return "\\u needs four hexadecimal digits";
+    case kParseErrorStringUnicodeSurrogateInvalid: return "half of a surrogate pair";
+    case kParseErrorStringEscapeInvalid: return "JSON has no such escape";
+    case kParseErrorStringMissQuotationMark: return "a string is not closed, or holds a line break or control character";
+    case kParseErrorNumberMissFraction:
+    case kParseErrorNumberMissExponent:
+    case kParseErrorNumberTooBig: return "not a whole number";
+    default: return "a value is missing or not valid JSON";
+    }
+}
+
+void appendString(crypto::SecretBuffer &out, std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view special = "\b\f\n\r\t\"\\";
+    constexpr std::string_view letters = "bfnrt\"\\";
+    out.push('"');
+    for (const char c : text) {
+        const auto byte = static_cast<std::uint8_t>(c);
+        if (const std::size_t i = special.find(c); i != std::string_view::npos) {
+            out.push('\\');
+            out.push(static_cast<std::uint8_t>(letters[i]));
+        } else if (byte < 0x20) {
+            out.append("\\u00");
+            out.push(static_cast<std::uint8_t>(digits[byte >> 4]));
+            out.push(static_cast<std::uint8_t>(digits[byte & 15]));
+        } else {
+            out.push(byte);
+        }
+    }
+    out.push('"');
+}
+
+} // namespace
+
+void readJson(Import &import)
+{
+    using namespace rapidjson;
+    crypto::SecretBytes copy(import.text().size() + 1); // in-situ parsing ends at a NUL
+    std::copy(import.text().begin(), import.text().end(), copy.mutableView().begin());
+    InsituStringStream stream(reinterpret_cast<char *>(copy.mutableView().data()));
+    GuardedAllocator scratch;
+    GenericReader<UTF8<>, UTF8<>, GuardedAllocator> reader(&scratch);
+    FlatObject handler(import, stream);
+    reader.Parse<kParseInsituFlag | kParseNumbersAsStringsFlag>(stream, handler);
+    if (reader.HasParseError() && reader.GetParseErrorCode() != kParseErrorTermination)
+        import.problem(reader.GetErrorOffset(), reasonOf(reader.GetParseErrorCode()));
+}
+
+/// The canonical form of RFC 8785 and a line feed.
+Result<Written> writeJson(const entries::EntryList &entries, const crypto::SessionSealer &sealer)
+{
+    std::vector<const entries::Entry *> ordered;
+    for (const entries::Entry &entry : entries)
+        ordered.push_back(&entry);
+    std::sort(ordered.begin(), ordered.end(), [](const entries::Entry *a, const entries::Entry *b) {
+        return json::compareNames(a->key, b->key) < 0;
+    });
+    crypto::SecretBuffer out;
+    out.push('{');
+    for (const entries::Entry *entry : ordered) {
+        HYPHA_TRY(const crypto::SecretBytes value, sealer.open(entry->value));
+        if (entry != ordered.front())
+            out.push(',');
+        appendString(out, entry->key);
+        out.push(':');
+        appendString(out, value.text());
+    }
+    out.append("}\n");
+    return Written{out.take(), {}};
+}
+
+} // namespace hypha::formats
