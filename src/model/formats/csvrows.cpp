@@ -4,7 +4,7 @@ namespace hypha::formats {
 
 CsvRows::Row CsvRows::next()
 {
-    m_buffer.clear();
+    reuse(m_buffer);
     m_cells.clear();
     while (!m_c.atEnd() && m_c.atLineEnd())
         m_c.skipLine();

@@ -75,7 +75,7 @@ private:
             m_import.add(keyAt, key, valueAt, text);
             return;
         }
-        m_buffer.clear();
+        reuse(m_buffer);
         const bool closed = m_c.accept('\'') ? singleQuoted() : doubleQuoted();
         if (!closed) {
             m_import.problem(valueAt, "the quote that opens here is never closed");

@@ -6,6 +6,16 @@
 
 namespace hypha::formats {
 
+/// Empties a buffer for the next value. A large one is given back: wiping it once for each of 10,000 short values
+/// would take minutes.
+inline void reuse(crypto::SecretBuffer &buffer)
+{
+    if (buffer.size() > 4096)
+        buffer = crypto::SecretBuffer();
+    else
+        buffer.clear();
+}
+
 /// What a reader of one file finds. Readers speak of byte offsets; lines and columns are worked out once, at the
 /// end, so that parsing stays linear however much is reported.
 class Import

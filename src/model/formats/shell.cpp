@@ -79,7 +79,7 @@ private:
 void ShellReader::assignment()
 {
     m_refused = false;
-    m_value.clear();
+    reuse(m_value);
     skipExport();
     const std::size_t keyAt = m_c.at;
     while (continuesName(m_c.peek()))
