@@ -42,78 +42,85 @@ private:
     std::vector<crypto::SecretBytes> m_blocks;
 };
 
-/// Receives the events of an in-situ parse; the stream overwrites the text behind its position, so spellings come
-/// from the import's untouched one.
+/// Receives the events of an in-situ parse. That overwrites the text, so places and spellings are found in the
+/// import's untouched one, by walking along from token to token.
 class FlatObject : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, FlatObject>
 {
 public:
-    FlatObject(Import &import, const rapidjson::InsituStringStream &stream) : m_import(import), m_stream(stream) {}
+    explicit FlatObject(Import &import) : m_import(import) {}
 
     bool StartObject()
     {
-        const std::size_t start = tokenStart();
-        return ++m_depth == 1 || refuse(start, "only one flat object is read: this value is an object");
+        const std::string_view token = nextToken();
+        return ++m_depth == 1 || refuse(token, "only one flat object is read: this value is an object");
     }
-    bool EndObject(rapidjson::SizeType)
-    {
-        m_end = m_stream.Tell();
-        return true;
-    }
-    bool StartArray() { return refuse(tokenStart(), m_depth == 0 ? notAnObject : "a list is no value of a secret"); }
+    bool StartArray() { return refuse(nextToken(), m_depth == 0 ? notAnObject : "a list is no value of a secret"); }
     bool Key(const char *text, rapidjson::SizeType size, bool)
     {
-        m_keyAt = tokenStart();
+        m_keyAt = offsetOf(nextToken());
         m_key = {text, size};
         return true;
     }
-    bool String(const char *text, rapidjson::SizeType size, bool) { return take(tokenStart(), {text, size}); }
+    bool String(const char *text, rapidjson::SizeType size, bool) { return take(nextToken(), {text, size}); }
     bool RawNumber(const char *, rapidjson::SizeType, bool) { return takeSpelling("a number"); }
     bool Bool(bool) { return takeSpelling("true or false"); }
     bool Null()
     {
-        const std::size_t start = tokenStart();
+        const std::string_view token = nextToken();
         if (m_depth == 0)
-            return refuse(start, notAnObject);
-        m_import.problem(start, "null is no value of a secret; write \"\" for an empty one");
+            return refuse(token, notAnObject);
+        m_import.problem(offsetOf(token), "null is no value of a secret; write \"\" for an empty one");
         return !m_import.full();
     }
 
 private:
     static constexpr const char *notAnObject = "the file must hold one object: { \"KEY\": \"value\", … }";
 
-    /// Where the token of the current event starts: what lies between two tokens is white space and punctuation.
-    std::size_t tokenStart()
+    std::size_t offsetOf(std::string_view token) const
     {
-        std::size_t start = m_import.text().find_first_not_of(" \t\r\n,:", m_end);
-        m_end = m_stream.Tell();
-        start = std::min(start, m_end);
-        return start;
+        return static_cast<std::size_t>(token.data() - m_import.text().data());
     }
 
-    bool refuse(std::size_t offset, const char *reason)
+    /// The spelling of the token that the current event is about, which RapidJSON found to be well formed.
+    std::string_view nextToken()
     {
-        m_import.problem(offset, reason);
+        const std::string_view text = m_import.text();
+        const std::size_t start = std::min(text.find_first_not_of(" \t\r\n,:", m_end), text.size());
+        m_end = start;
+        if (text.substr(start).starts_with('"')) {
+            do
+                m_end = text.find_first_of("\\\"", m_end + 1);
+            while (m_end < text.size() && text[m_end] == '\\' && ++m_end < text.size());
+            m_end = std::min(m_end, text.size() - 1) + 1;
+        } else {
+            m_end = std::min(text.find_first_of(" \t\r\n,:\"{}[]", start + 1), text.size());
+        }
+        return text.substr(start, m_end - start);
+    }
+
+    bool refuse(std::string_view token, const char *reason)
+    {
+        m_import.problem(offsetOf(token), reason);
         return false;
     }
 
-    bool take(std::size_t start, std::string_view value)
+    bool take(std::string_view token, std::string_view value)
     {
         if (m_depth == 0)
-            return refuse(start, notAnObject);
-        m_import.add(m_keyAt, m_key, start, value);
+            return refuse(token, notAnObject);
+        m_import.add(m_keyAt, m_key, offsetOf(token), value);
         return !m_import.full();
     }
 
     bool takeSpelling(const char *what)
     {
-        const std::size_t start = tokenStart();
+        const std::string_view token = nextToken();
         if (m_depth > 0)
-            m_import.warning(start, std::string("this is ") + what + ", not a string; taken as it is spelled");
-        return take(start, m_import.text().substr(start, m_end - start));
+            m_import.warning(offsetOf(token), std::string("this is ") + what + ", not a string; taken as it is spelled");
+        return take(token, token);
     }
 
     Import &m_import;
-    const rapidjson::InsituStringStream &m_stream;
     int m_depth = 0;
     std::size_t m_end = 0; ///< of the token before
     std::size_t m_keyAt = 0;
@@ -172,7 +179,7 @@ void readJson(Import &import)
     InsituStringStream stream(reinterpret_cast<char *>(copy.mutableView().data()));
     GuardedAllocator scratch;
     GenericReader<UTF8<>, UTF8<>, GuardedAllocator> reader(&scratch);
-    FlatObject handler(import, stream);
+    FlatObject handler(import);
     reader.Parse<kParseInsituFlag | kParseNumbersAsStringsFlag>(stream, handler);
     if (reader.HasParseError() && reader.GetParseErrorCode() != kParseErrorTermination)
         import.problem(reader.GetErrorOffset(), reasonOf(reader.GetParseErrorCode()));
