@@ -76,7 +76,7 @@ private:
             return;
         }
         reuse(m_buffer);
-        const bool closed = m_c.accept('\'') ? singleQuoted() : doubleQuoted();
+        const bool closed = m_c.text[m_c.at++] == '"' ? doubleQuoted() : singleQuoted();
         if (!closed) {
             m_import.problem(valueAt, "the quote that opens here is never closed");
             return m_import.stop();

@@ -1,37 +1,12 @@
 #include "model/formats/encoding.h"
 
+#include "model/record/utf8.h"
+
 #include <cstring>
 
 namespace hypha::formats {
 
 namespace {
-
-std::uint8_t byteAt(std::string_view text, std::size_t i)
-{
-    return static_cast<std::uint8_t>(text[i]);
-}
-
-/// Length of the sequence at `i`, 0 when it is not well formed (Unicode 15, table 3-7).
-std::size_t sequenceLength(std::string_view text, std::size_t i)
-{
-    const std::uint8_t lead = byteAt(text, i);
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xC2 || lead > 0xF4)
-        return 0;
-    const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (text.size() - i < length)
-        return 0;
-    const std::uint8_t low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    const std::uint8_t high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    if (byteAt(text, i + 1) < low || byteAt(text, i + 1) > high)
-        return 0;
-    for (std::size_t k = 2; k < length; ++k) {
-        if ((byteAt(text, i + k) & 0xC0) != 0x80)
-            return 0;
-    }
-    return length;
-}
 
 bool eightAscii(const char *p)
 {
@@ -55,16 +30,13 @@ std::optional<char32_t> hexDigit(char c)
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
 {
-    std::size_t i = 0;
-    while (i < text.size()) {
-        if (text.size() - i >= 8 && eightAscii(text.data() + i)) {
-            i += 8;
-            continue;
-        }
-        const std::size_t length = sequenceLength(text, i);
-        if (length == 0)
-            return i;
-        i += length;
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const std::size_t offset = text.size() - rest.size();
+        if (rest.size() >= 8 && eightAscii(rest.data()))
+            rest.remove_prefix(8);
+        else if (!takeScalar(rest))
+            return offset;
     }
     return std::nullopt;
 }

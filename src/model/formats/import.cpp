@@ -64,15 +64,11 @@ bool Import::acceptable(std::size_t keyOffset, std::string_view key, std::size_t
         return false;
     }
     if (const auto checked = entries::checkKey(key); !checked) {
-        problem(keyOffset, "not a usable key: " + checked.error().detail);
-        return false;
-    }
-    if (value.size() > entries::maxValueBytes) {
-        problem(valueOffset, "the value is longer than 1,048,576 bytes");
+        problem(keyOffset, checked.error().detail);
         return false;
     }
     if (const auto checked = entries::checkValue(asBytes(value)); !checked) {
-        problem(valueOffset, "not a usable value: " + checked.error().detail);
+        problem(valueOffset, checked.error().detail);
         return false;
     }
     return withinTotals(keyOffset, key.size() + value.size());
@@ -91,7 +87,7 @@ bool Import::add(std::size_t keyOffset, std::string_view key, std::size_t valueO
     entry.key = std::string(key);
     if (!failed())
         entry.value = m_sealer.seal(asBytes(value));
-    m_found.emplace(entry.key, Found{keyOffset, std::move(entry)});
+    m_found.emplace(std::string(key), Found{keyOffset, std::move(entry)});
     return true;
 }
 
