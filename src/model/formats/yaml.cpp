@@ -240,11 +240,11 @@ Outcome YamlReader::plainValue()
 /// Behind a scalar: nothing but a comment with a blank before it.
 Outcome YamlReader::lineIsOver()
 {
-    if (m_c.at > 0 && m_c.text[m_c.at - 1] == '\n')
+    const auto before = [this] { return m_c.text[m_c.at - 1]; };
+    if (before() == '\n')
         return {}; // a block ends with its last line
-    const std::size_t end = m_c.at;
     m_c.skipBlanks();
-    if (!m_c.atLineEnd() && !(m_c.peek() == '#' && m_c.at > end))
+    if (!m_c.atLineEnd() && !(m_c.peek() == '#' && (before() == ' ' || before() == '\t')))
         return Refusal{m_c.at, "more text follows on this line"};
     m_c.skipLine();
     return {};

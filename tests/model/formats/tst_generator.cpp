@@ -2,6 +2,7 @@
 #include "model/formats/formats.h"
 
 #include <QtTest>
+#include <set>
 
 using namespace hypha;
 
