@@ -1,0 +1,105 @@
+#pragma once
+
+#include "crypto/kdf.h"
+#include "crypto/keys.h"
+#include "model/record/json.h"
+#include "model/record/uuid.h"
+
+#include <set>
+
+/// The keystore's file and its three tiers, without passphrases and without a disk. Internal to the room.
+///
+/// {schema_version: 1, type: "hypha_keystore", keystore_id, slots: [{slot_id, kind, wraps, …}], dek,
+///  items: {name: sealed}, header_mac}, canonical JSON and one '\n'. Every sealed value is base64 of
+/// nonce || XChaCha20-Poly1305 ciphertext || tag; there is one suite and no member that could choose another (C5).
+///  - slot of kind "passphrase": wraps "kek", kdf {algorithm: "argon2id", t, m_kib, p, salt}, wrapped (the KEK under
+///    the passphrase key; AAD keystoreSlot || keystore_id || slot_id || kind). At most one.
+///  - slots of other kinds belong to newer versions: kept, covered by the MAC, never acted upon. `wraps` says
+///    whether a slot holds the KEK or, as a recovery slot does, the DEK.
+///  - dek: the DEK under the KEK; AAD keystoreDek || keystore_id.
+///  - items: under HKDF-BLAKE2s(DEK, keystoreItem); AAD keystoreItem || keystore_id || u64(length) || name.
+///  - header_mac: HMAC-BLAKE2s, key HKDF-BLAKE2s(KEK, keystoreHeaderMac), over the canonical JSON of everything else,
+///    items included: an item dropped, or put back from an older file, is noticed.
+/// Members that this version does not know are kept and are under the MAC.
+namespace hypha::keystore {
+
+inline constexpr std::size_t maxFileSize = 1u << 20;  ///< bytes
+inline constexpr std::size_t maxSlots = 16;
+inline constexpr std::size_t maxItems = 256;
+inline constexpr std::size_t maxItemNameSize = 128;   ///< bytes
+inline constexpr std::size_t maxItemSize = 16u << 10; ///< bytes of the secret
+inline constexpr std::size_t wrappedKeySize = 24 + 32 + 16;
+
+using Kek = crypto::XChaChaKey;
+using Dek = crypto::SecretKey<struct DekTag>; ///< only ever the input of HKDF
+
+struct PassphraseSlot
+{
+    Uuid id;
+    crypto::Argon2Params params;
+    Bytes salt;
+    Bytes wrapped; ///< the KEK
+};
+
+class KeystoreFile
+{
+public:
+    explicit KeystoreFile(const Uuid &id);
+    /// Errc::keystoreDamaged with what is wrong; limitExceeded for KDF parameters outside floor and ceiling, which
+    /// is why no derivation can be begun from a file that asks for a weak or an endless one (C6, C7); newerVersion
+    /// for a file that has a keystore's outline and a higher schema_version; notSupported without passphrase slot.
+    static Result<KeystoreFile> parse(ByteView bytes);
+
+    const Uuid &id() const { return m_id; }
+    const PassphraseSlot &passphraseSlot() const { return m_slot; }
+    void setPassphraseSlot(PassphraseSlot slot);
+    std::vector<std::string> foreignSlotKinds() const;
+    void removeForeignSlots();
+
+    const Bytes &wrappedDek() const { return m_wrappedDek; }
+    void setWrappedDek(Bytes wrapped);
+
+    Result<Bytes> sealedItem(std::string_view name) const; ///< Errc::notFound
+    void setSealedItem(std::string_view name, ByteView sealed);
+    bool removeItem(std::string_view name);
+    std::set<std::string> itemNames() const;
+
+    Bytes write(const crypto::MacKey &headerMacKey) const;
+    bool macHolds(const crypto::MacKey &headerMacKey) const;
+
+private:
+    json::Object &items();
+    const json::Object &items() const;
+
+    json::Object m_content; ///< everything but header_mac; the members below are its parsed parts
+    Uuid m_id;
+    PassphraseSlot m_slot;
+    Bytes m_wrappedDek;
+    std::array<std::uint8_t, 32> m_mac{};
+};
+
+/// 1 to maxItemNameSize printable ASCII characters without space.
+bool isItemName(std::string_view name);
+
+/// What an unlocked keystore keeps. The KEK itself is not among it.
+struct UnlockedKeys
+{
+    crypto::MacKey headerMac;
+    Dek dek;
+};
+
+Bytes wrapKek(const crypto::XChaChaKey &passphraseKey, const Kek &kek, const Uuid &keystore, const Uuid &slot);
+Bytes wrapDek(const Kek &kek, const Dek &dek, const Uuid &keystore);
+/// Errc::wrongPassphrase when the slot does not open.
+Result<Kek> openKek(const KeystoreFile &file, const crypto::XChaChaKey &passphraseKey);
+/// Slot, then MAC, then DEK. Errc::wrongPassphrase for the first, keystoreDamaged for the others.
+Result<UnlockedKeys> openWithPassphraseKey(const KeystoreFile &file, const crypto::XChaChaKey &passphraseKey);
+
+crypto::MacKey headerMacKey(const Kek &kek);
+crypto::XChaChaKey itemKey(const Dek &dek);
+Bytes sealItem(const crypto::XChaChaKey &key, const Uuid &keystore, std::string_view name, ByteView secret);
+/// Errc::keystoreDamaged
+Result<crypto::SecretBytes> openItem(const crypto::XChaChaKey &key, const Uuid &keystore, std::string_view name,
+                                     ByteView sealed);
+
+} // namespace hypha::keystore
