@@ -146,6 +146,8 @@ Result<void> AttemptLimiter::attempt(const std::function<Result<void>()> &tryOnc
 
 Result<Keystore> openLimited(const std::filesystem::path &file, crypto::SecretBytes passphrase, AttemptLimiter &limiter)
 {
+    if (std::error_code ignored; !std::filesystem::exists(file, ignored))
+        return fail(Errc::notFound, file.filename().string(), "there is no keystore");
     std::optional<Keystore> opened;
     HYPHA_CHECK(limiter.attempt([&]() -> Result<void> {
         HYPHA_TRY(opened, Keystore::open(file, std::move(passphrase)));

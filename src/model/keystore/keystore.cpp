@@ -112,6 +112,12 @@ Keystore::~Keystore() = default;
 Result<Keystore> Keystore::create(const std::filesystem::path &file, crypto::SecretBytes passphrase)
 {
     HYPHA_CHECK(checkNewPassphrase(passphrase));
+    HYPHA_CHECK(store::makePrivateFolder(file.parent_path()));
+    HYPHA_TRY(const auto lock, lockBeside(file));
+    std::error_code ignored;
+    if (std::filesystem::symlink_status(file, ignored).type() != std::filesystem::file_type::not_found)
+        return fail(Errc::alreadyExists, file.filename().string(), "there is a keystore already");
+
     KeystoreFile made(Uuid::random());
     const Kek kek = Kek::generate();
     Dek dek = Dek::generate();
@@ -119,12 +125,6 @@ Result<Keystore> Keystore::create(const std::filesystem::path &file, crypto::Sec
     made.setPassphraseSlot(std::move(slot));
     made.setWrappedDek(wrapDek(kek, dek, made.id()));
     auto macKey = headerMacKey(kek);
-
-    HYPHA_CHECK(store::makePrivateFolder(file.parent_path()));
-    HYPHA_TRY(const auto lock, lockBeside(file));
-    std::error_code ignored;
-    if (std::filesystem::symlink_status(file, ignored).type() != std::filesystem::file_type::not_found)
-        return fail(Errc::alreadyExists, file.filename().string(), "there is a keystore already");
     HYPHA_CHECK(store::writeFileAtomically(file, made.write(macKey)));
     auto items = itemKey(dek);
     return Keystore(std::unique_ptr<Impl>(

@@ -51,8 +51,8 @@ public:
     ~Keystore();
 
     Result<crypto::SecretBytes> item(std::string_view name) const; ///< Errc::notFound
-    /// Writes the file, as everything below does: on an error nothing has changed. Errc::conflict when the file was
-    /// rekeyed or altered by someone else since it was opened.
+    /// Writes the file, as everything below does; after an error it is the old one. Errc::conflict when it was rekeyed
+    /// or altered by someone else since it was opened.
     Result<void> setItem(std::string_view name, ByteView secret);
     Result<void> setItems(const std::vector<std::pair<std::string, ByteView>> &items); ///< one write
     Result<void> removeItem(std::string_view name); ///< Errc::notFound

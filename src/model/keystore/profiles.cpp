@@ -47,6 +47,9 @@ fs::path configFile(const ProfileStore &profiles)
 Result<void> checkFolders(const ProfileStore &profiles, std::string_view name)
 {
     HYPHA_CHECK(ProfileStore::checkName(name));
+    // XDG variables may name one folder for configuration and data.
+    if (profiles.home().data / name == profiles.home().config / "profiles")
+        return fail(Errc::invalidInput, "profile name", "the name of the folder of all profiles");
     for (const fs::path &folder : foldersOf(profiles, name))
         if (const auto type = typeOf(folder); type != fs::file_type::not_found && type != fs::file_type::directory)
             return fail(Errc::invalidInput, folder.string(), "a profile's folder is a folder and no link");
@@ -142,6 +145,19 @@ void finishRenames(const ProfileStore &profiles)
         (void)finishedRename(profiles, name); // a profile that cannot be read is no reason to refuse another
 }
 
+/// The same where nobody holds the lock, which is taken only if there is something to finish.
+void finishInterruptedRenames(const ProfileStore &profiles)
+{
+    for (const std::string &name : folderNames(profiles)) {
+        const auto profile = readProfile(profileFile(profiles, name));
+        if (!profile || profile->name == name || isThere(profiles.folder(profile->name)))
+            continue;
+        if (const auto lock = lockConfig(profiles); lock)
+            finishRenames(profiles);
+        return;
+    }
+}
+
 Result<void> removeFolder(const fs::path &folder)
 {
     std::error_code error;
@@ -155,6 +171,7 @@ Result<void> removeFolder(const fs::path &folder)
 
 Result<std::vector<std::string>> ProfileStore::list() const
 {
+    finishInterruptedRenames(*this);
     return folderNames(*this);
 }
 
@@ -188,10 +205,10 @@ Result<void> ProfileStore::save(const Profile &profile)
 
 Result<std::string> ProfileStore::defaultName() const
 {
+    HYPHA_TRY(const auto names, list());
     HYPHA_TRY(const json::Object config, readConfig(*this));
     if (const auto name = defaultIn(config); name && exists(*name))
         return *name;
-    HYPHA_TRY(const auto names, list());
     if (names.empty())
         return fail(Errc::notFound, "profile", "there is no profile yet");
     if (names.size() > 1)
