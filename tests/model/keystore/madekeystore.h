@@ -3,6 +3,7 @@
 #include "model/keystore/keystorefile.h"
 #include "model/record/base64.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 

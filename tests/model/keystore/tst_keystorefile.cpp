@@ -1,6 +1,7 @@
 #include "model/keystore/madekeystore.h"
 
 #include <QtTest>
+#include <functional>
 #include <rapidcheck.h>
 
 using namespace hypha;
