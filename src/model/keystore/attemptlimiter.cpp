@@ -52,7 +52,8 @@ Result<void> writeAttempts(const std::filesystem::path &file, const Attempts &at
 }
 
 /// Where nothing can be written, nothing can be counted, and the secrets must stay readable all the same. Who
-/// arranges that gains nothing: the same person could delete the count, or copy the keystore and try elsewhere.
+/// arranges that gains nothing: the same person could delete the count, or copy the keystore and try
+/// elsewhere.
 bool cannotCount(const Error &error)
 {
     return error.code == Errc::diskFull || error.code == Errc::readOnly;
@@ -130,8 +131,8 @@ Result<void> AttemptLimiter::recordSuccess()
 
 Result<void> AttemptLimiter::attempt(const std::function<Result<void>()> &tryOnce)
 {
-    // Held during the try: a second process with the right passphrase waits for this one instead of finding the
-    // failure that is noted below.
+    // Held during the try: a second process with the right passphrase waits for this one instead of finding
+    // the failure that is noted below.
     const auto lock = lockBeside(m_file);
     if (!lock && !cannotCount(lock.error()))
         return tl::unexpected<Error>(lock.error());
@@ -144,7 +145,8 @@ Result<void> AttemptLimiter::attempt(const std::function<Result<void>()> &tryOnc
     return outcome ? settled : outcome;
 }
 
-Result<Keystore> openLimited(const std::filesystem::path &file, crypto::SecretBytes passphrase, AttemptLimiter &limiter)
+Result<Keystore> openLimited(const std::filesystem::path &file, crypto::SecretBytes passphrase,
+                             AttemptLimiter &limiter)
 {
     if (std::error_code ignored; !std::filesystem::exists(file, ignored))
         return fail(Errc::notFound, file.filename().string(), "there is no keystore");

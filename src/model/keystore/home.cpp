@@ -50,10 +50,11 @@ Home Home::fromEnvironment()
 Result<void> ProfileStore::checkName(std::string_view name)
 {
     const auto allowed = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
-               c == '-';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' ||
+               c == '_' || c == '-';
     };
-    if (name.empty() || name.size() > 64 || name.front() == '.' || !std::all_of(name.begin(), name.end(), allowed))
+    if (name.empty() || name.size() > 64 || name.front() == '.' ||
+        !std::all_of(name.begin(), name.end(), allowed))
         return fail(Errc::invalidInput, "profile name",
                     "1 to 64 letters (A-Z, a-z), digits, '.', '_' or '-', not starting with '.'");
     return {};

@@ -85,7 +85,8 @@ struct Keystore::Impl
     Result<void> change(const std::function<Result<void>(KeystoreFile &)> &edit);
 };
 
-/// What the file holds now, which another process may have changed since it was opened. Caller holds the lock.
+/// What the file holds now, which another process may have changed since it was opened. Caller holds the
+/// lock.
 Result<KeystoreFile> Keystore::Impl::current() const
 {
     HYPHA_TRY(auto now, readKeystore(path));
@@ -212,7 +213,8 @@ Result<void> Keystore::rekey(crypto::SecretBytes passphrase)
     const Kek kek = Kek::generate();
     Dek dek = Dek::generate();
     auto items = itemKey(dek);
-    HYPHA_TRY(auto slot, makeSlot(file.id(), Uuid::random(), kek, passphrase, dueFor(passphrase, old.params)));
+    HYPHA_TRY(auto slot,
+              makeSlot(file.id(), Uuid::random(), kek, passphrase, dueFor(passphrase, old.params)));
     file.setPassphraseSlot(std::move(slot));
     file.removeForeignSlots();
     file.setWrappedDek(wrapDek(kek, dek, file.id()));

@@ -17,22 +17,25 @@ namespace hypha::keystore {
 
 /// Names of the items every profile has.
 namespace item {
-inline constexpr std::string_view signingSeed = "device-signing-seed";          ///< 32 bytes
-inline constexpr std::string_view encryptionSecret = "device-encryption-secret";///< 32 bytes
-inline constexpr std::string_view vaultFingerprint = "vault-fingerprint";       ///< 32 bytes: the first chain_hash
-inline constexpr std::string_view deviceId = "device-id";                       ///< 16 bytes
+inline constexpr std::string_view signingSeed = "device-signing-seed";           ///< 32 bytes
+inline constexpr std::string_view encryptionSecret = "device-encryption-secret"; ///< 32 bytes
+inline constexpr std::string_view vaultFingerprint = "vault-fingerprint"; ///< 32 bytes: the first chain_hash
+inline constexpr std::string_view deviceId = "device-id";                 ///< 16 bytes
 } // namespace item
 
-/// An unlocked keystore. Move-only; destroying it wipes the DEK. One thread at a time; processes may share the file:
-/// each change is made, under a lock, to what the file holds by then.
+/// An unlocked keystore. Move-only; destroying it wipes the DEK. One thread at a time; processes may share
+/// the file: each change is made, under a lock, to what the file holds by then.
 ///
-/// The file (keystorefile.h has its form) is canonical JSON: slots with the KEK under the passphrase key, the DEK, the
-/// items, and a MAC over all of it that is checked before anything but the slot is used. Written atomically, mode 0600.
+/// The file (keystorefile.h has its form) is canonical JSON: slots with the KEK under the passphrase key, the
+/// DEK, the items, and a MAC over all of it that is checked before anything but the slot is used. Written
+/// atomically, mode 0600.
 ///
-/// A passphrase is the bytes that were given: no Unicode normalisation, so that it opens on every machine and with
-/// every version of Unicode or not at all. A front end that reads typed text passes it on as UTF-8, unchanged.
+/// A passphrase is the bytes that were given: no Unicode normalisation, so that it opens on every machine and
+/// with every version of Unicode or not at all. A front end that reads typed text passes it on as UTF-8,
+/// unchanged.
 ///
-/// KDF parameters never get weaker: a new passphrase gets the stronger of what is due today and what the file has.
+/// KDF parameters never get weaker: a new passphrase gets the stronger of what is due today and what the file
+/// has.
 class Keystore
 {
 public:
@@ -40,10 +43,10 @@ public:
     /// argon2ForWeakPassphrases when zxcvbn calls it weak. Errc::alreadyExists when `file` exists.
     static Result<Keystore> create(const std::filesystem::path &file, crypto::SecretBytes passphrase);
 
-    /// Errc::wrongPassphrase only when the passphrase's slot does not open (an altered slot cannot be told from it);
-    /// keystoreDamaged (truncated, altered, not a keystore; `item` says what), newerVersion, notSupported (only slots
-    /// that this version does not know), limitExceeded (KDF below the floor or above the ceiling, decided before any
-    /// work), notFound. Front ends use openLimited().
+    /// Errc::wrongPassphrase only when the passphrase's slot does not open (an altered slot cannot be told
+    /// from it); keystoreDamaged (truncated, altered, not a keystore; `item` says what), newerVersion,
+    /// notSupported (only slots that this version does not know), limitExceeded (KDF below the floor or above
+    /// the ceiling, decided before any work), notFound. Front ends use openLimited().
     static Result<Keystore> open(const std::filesystem::path &file, crypto::SecretBytes passphrase);
 
     Keystore(Keystore &&) noexcept;
@@ -51,29 +54,30 @@ public:
     ~Keystore();
 
     Result<crypto::SecretBytes> item(std::string_view name) const; ///< Errc::notFound
-    /// Writes the file, as everything below does; after an error it is the old one. Errc::conflict when it was rekeyed
-    /// or altered by someone else since it was opened.
+    /// Writes the file, as everything below does; after an error it is the old one. Errc::conflict when it
+    /// was rekeyed or altered by someone else since it was opened.
     Result<void> setItem(std::string_view name, ByteView secret);
     Result<void> setItems(const std::vector<std::pair<std::string, ByteView>> &items); ///< one write
-    Result<void> removeItem(std::string_view name); ///< Errc::notFound
+    Result<void> removeItem(std::string_view name);                                    ///< Errc::notFound
     std::set<std::string> itemNames() const;
 
     /// Rewrites the passphrase slot only; no item is encrypted again.
     Result<void> changePassphrase(crypto::SecretBytes current, crypto::SecretBytes next);
-    /// A new KEK and DEK and every item encrypted again: old copies of the file become worthless for new items.
-    /// It changes every sealingKey() and macKey(): the caller seals the remembered head, the cache, drafts and parked
-    /// operations again, with keys taken before and after. Slots other than the passphrase's are dropped, as they
-    /// hold the old keys: foreignSlotKinds() says beforehand which ones must be set up anew.
+    /// A new KEK and DEK and every item encrypted again: old copies of the file become worthless for new
+    /// items. It changes every sealingKey() and macKey(): the caller seals the remembered head, the cache,
+    /// drafts and parked operations again, with keys taken before and after. Slots other than the
+    /// passphrase's are dropped, as they hold the old keys: foreignSlotKinds() says beforehand which ones
+    /// must be set up anew.
     Result<void> rekey(crypto::SecretBytes passphrase);
 
-    /// A key derived from the DEK for things kept outside the keystore (state cache, remembered head, drafts);
-    /// `label` is one of crypto/labels.h.
+    /// A key derived from the DEK for things kept outside the keystore (state cache, remembered head,
+    /// drafts); `label` is one of crypto/labels.h.
     crypto::XChaChaKey sealingKey(std::string_view label) const;
     crypto::MacKey macKey(std::string_view label) const;
 
     const Uuid &id() const;
-    /// The file's KDF is above the floor but weaker than what this passphrase would get today: changePassphrase()
-    /// to the same passphrase mends it.
+    /// The file's KDF is above the floor but weaker than what this passphrase would get today:
+    /// changePassphrase() to the same passphrase mends it.
     bool needsStrongerKdf() const;
     std::vector<std::string> foreignSlotKinds() const; ///< of slots that this version only keeps
 
@@ -83,9 +87,9 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// How long the next try must wait after wrong passphrases: 1, 2, 4 … 60 s, kept in a file per profile, so that
-/// restarting the program does not reset it. Reset on success. A clock that was set back begins the wait again,
-/// once, and never more than 60 s.
+/// How long the next try must wait after wrong passphrases: 1, 2, 4 … 60 s, kept in a file per profile, so
+/// that restarting the program does not reset it. Reset on success. A clock that was set back begins the wait
+/// again, once, and never more than 60 s.
 class AttemptLimiter
 {
 public:
@@ -94,9 +98,10 @@ public:
     Result<void> recordFailure();
     Result<void> recordSuccess();
 
-    /// One try. Errc::tooManyAttempts (`detail`: seconds left) while a wait lasts. Counts the try as failed before it
-    /// is made, so that killing the program during the KDF gains nothing, and takes that back unless the try ended
-    /// with Errc::wrongPassphrase. Tries of several processes go one after the other (Errc::busy after a minute).
+    /// One try. Errc::tooManyAttempts (`detail`: seconds left) while a wait lasts. Counts the try as failed
+    /// before it is made, so that killing the program during the KDF gains nothing, and takes that back
+    /// unless the try ended with Errc::wrongPassphrase. Tries of several processes go one after the other
+    /// (Errc::busy after a minute).
     Result<void> attempt(const std::function<Result<void>()> &tryOnce);
 
 private:
@@ -105,7 +110,8 @@ private:
 };
 
 /// Keystore::open as one try of `limiter`.
-Result<Keystore> openLimited(const std::filesystem::path &file, crypto::SecretBytes passphrase, AttemptLimiter &limiter);
+Result<Keystore> openLimited(const std::filesystem::path &file, crypto::SecretBytes passphrase,
+                             AttemptLimiter &limiter);
 
 /// zxcvbn's estimate, of the first 128 bytes (it is slow on long texts): a lower bound for longer ones.
 struct PassphraseStrength

@@ -22,8 +22,7 @@ tl::unexpected<Error> damaged(std::string part, std::string detail)
 }
 
 /// What the record room calls malformed is, here, a damaged keystore.
-template <class T>
-Result<T> orDamaged(Result<T> result)
+template <class T> Result<T> orDamaged(Result<T> result)
 {
     if (!result)
         result.error().code = Errc::keystoreDamaged;
@@ -142,7 +141,8 @@ Result<KeystoreFile> KeystoreFile::parse(ByteView bytes)
     const Bytes mac = fields.bytes("header_mac", file.m_mac.size());
     HYPHA_CHECK(orDamaged(fields.done()));
     if (version > schemaVersion)
-        return mismatch(Errc::newerVersion, "keystore", std::to_string(schemaVersion), std::to_string(version));
+        return mismatch(Errc::newerVersion, "keystore", std::to_string(schemaVersion),
+                        std::to_string(version));
     if (version < schemaVersion)
         return damaged("schema_version", "there is no such version");
 

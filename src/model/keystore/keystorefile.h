@@ -10,20 +10,24 @@
 /// The keystore's file and its three tiers, without passphrases and without a disk. Internal to the room.
 ///
 /// {schema_version: 1, type: "hypha_keystore", keystore_id, slots: [{slot_id, kind, wraps, …}], dek,
-///  items: {name: sealed}, header_mac}, canonical JSON and one '\n'. Every sealed value is base64 of
-/// nonce || XChaCha20-Poly1305 ciphertext || tag; there is one suite and no member that could choose another (C5).
-///  - slot of kind "passphrase": wraps "kek", kdf {algorithm: "argon2id", t, m_kib, p, salt}, wrapped (the KEK under
-///    the passphrase key; AAD keystoreSlot || keystore_id || slot_id || kind). At most one.
-///  - slots of other kinds belong to newer versions: kept, covered by the MAC, never acted upon. `wraps` says
-///    whether a slot holds the KEK or, as a recovery slot does, the DEK.
-///  - dek: the DEK under the KEK; AAD keystoreDek || keystore_id.
-///  - items: under HKDF-BLAKE2s(DEK, keystoreItem); AAD keystoreItem || keystore_id || u64(length) || name.
-///  - header_mac: HMAC-BLAKE2s, key HKDF-BLAKE2s(KEK, keystoreHeaderMac), over the canonical JSON of everything else,
-///    items included: an item dropped, or put back from an older file, is noticed.
-/// Members that this version does not know are kept and are under the MAC.
+/// items: {name: sealed}, header_mac}, canonical JSON and one '\n'. Every sealed value is base64 of
+/// nonce || XChaCha20-Poly1305 ciphertext || tag. There is one suite, and no member that could choose another
+/// (C5).
+///
+/// A slot of kind "passphrase" wraps "kek" and has kdf {algorithm: "argon2id", t, m_kib, p, salt} and wrapped,
+/// the KEK under the passphrase key, AAD keystoreSlot || keystore_id || slot_id || kind. There is one at most.
+/// Slots of other kinds belong to newer versions: kept, covered by the MAC, never acted upon. `wraps` says
+/// whether a slot holds the KEK or, as a recovery slot does, the DEK.
+///
+/// dek is the DEK under the KEK, AAD keystoreDek || keystore_id. Items are sealed under
+/// HKDF-BLAKE2s(DEK, keystoreItem), AAD keystoreItem || keystore_id || u64(length) || name.
+///
+/// header_mac is HMAC-BLAKE2s, key HKDF-BLAKE2s(KEK, keystoreHeaderMac), over the canonical JSON of everything
+/// else, items included: an item that is dropped, or put back from an older file, is noticed. Members that
+/// this version does not know are kept and are under the MAC.
 namespace hypha::keystore {
 
-inline constexpr std::size_t maxFileSize = 1u << 20;  ///< bytes
+inline constexpr std::size_t maxFileSize = 1u << 20; ///< bytes
 inline constexpr std::size_t maxSlots = 16;
 inline constexpr std::size_t maxItems = 256;
 inline constexpr std::size_t maxItemNameSize = 128;   ///< bytes
@@ -45,9 +49,10 @@ class KeystoreFile
 {
 public:
     explicit KeystoreFile(const Uuid &id);
-    /// Errc::keystoreDamaged with what is wrong; limitExceeded for KDF parameters outside floor and ceiling, which
-    /// is why no derivation can be begun from a file that asks for a weak or an endless one (C6, C7); newerVersion
-    /// for a file that has a keystore's outline and a higher schema_version; notSupported without passphrase slot.
+    /// Errc::keystoreDamaged with what is wrong; limitExceeded for KDF parameters outside floor and ceiling,
+    /// which is why no derivation can be begun from a file that asks for a weak or an endless one (C6, C7);
+    /// newerVersion for a file that has a keystore's outline and a higher schema_version; notSupported
+    /// without passphrase slot.
     static Result<KeystoreFile> parse(ByteView bytes);
 
     const Uuid &id() const { return m_id; }
@@ -88,7 +93,8 @@ struct UnlockedKeys
     Dek dek;
 };
 
-Bytes wrapKek(const crypto::XChaChaKey &passphraseKey, const Kek &kek, const Uuid &keystore, const Uuid &slot);
+Bytes wrapKek(const crypto::XChaChaKey &passphraseKey, const Kek &kek, const Uuid &keystore,
+              const Uuid &slot);
 Bytes wrapDek(const Kek &kek, const Dek &dek, const Uuid &keystore);
 /// Errc::wrongPassphrase when the slot does not open.
 Result<Kek> openKek(const KeystoreFile &file, const crypto::XChaChaKey &passphraseKey);
@@ -99,7 +105,7 @@ crypto::MacKey headerMacKey(const Kek &kek);
 crypto::XChaChaKey itemKey(const Dek &dek);
 Bytes sealItem(const crypto::XChaChaKey &key, const Uuid &keystore, std::string_view name, ByteView secret);
 /// Errc::keystoreDamaged
-Result<crypto::SecretBytes> openItem(const crypto::XChaChaKey &key, const Uuid &keystore, std::string_view name,
-                                     ByteView sealed);
+Result<crypto::SecretBytes> openItem(const crypto::XChaChaKey &key, const Uuid &keystore,
+                                     std::string_view name, ByteView sealed);
 
 } // namespace hypha::keystore

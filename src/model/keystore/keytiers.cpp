@@ -83,8 +83,8 @@ Bytes sealItem(const crypto::XChaChaKey &key, const Uuid &keystore, std::string_
     return crypto::xchachaSeal(key, secret, itemAad(keystore, name));
 }
 
-Result<crypto::SecretBytes> openItem(const crypto::XChaChaKey &key, const Uuid &keystore, std::string_view name,
-                                     ByteView sealed)
+Result<crypto::SecretBytes> openItem(const crypto::XChaChaKey &key, const Uuid &keystore,
+                                     std::string_view name, ByteView sealed)
 {
     auto secret = crypto::xchachaOpen(key, sealed, itemAad(keystore, name));
     if (!secret)

@@ -51,7 +51,8 @@ Result<void> checkFolders(const ProfileStore &profiles, std::string_view name)
     if (profiles.home().data / name == profiles.home().config / "profiles")
         return fail(Errc::invalidInput, "profile name", "the name of the folder of all profiles");
     for (const fs::path &folder : foldersOf(profiles, name))
-        if (const auto type = typeOf(folder); type != fs::file_type::not_found && type != fs::file_type::directory)
+        if (const auto type = typeOf(folder);
+            type != fs::file_type::not_found && type != fs::file_type::directory)
             return fail(Errc::invalidInput, folder.string(), "a profile's folder is a folder and no link");
     return {};
 }
@@ -77,7 +78,8 @@ std::optional<std::string> defaultIn(const json::Object &config)
 }
 
 /// Caller holds the lock. An absent `next` leaves no default.
-Result<void> replaceDefault(const ProfileStore &profiles, std::string_view old, const std::optional<std::string> &next)
+Result<void> replaceDefault(const ProfileStore &profiles, std::string_view old,
+                            const std::optional<std::string> &next)
 {
     HYPHA_TRY(json::Object config, readConfig(profiles));
     if (defaultIn(config) != old)

@@ -28,7 +28,8 @@ tl::unexpected<Error> lost(std::string detail)
 
 } // namespace
 
-Result<void> saveRememberedHead(const std::filesystem::path &file, const RememberedHead &head, const HeadSeal &seal)
+Result<void> saveRememberedHead(const std::filesystem::path &file, const RememberedHead &head,
+                                const HeadSeal &seal)
 {
     json::Object object;
     object.set("schema_version", 1);
@@ -53,7 +54,8 @@ Result<RememberedHead> loadRememberedHead(const std::filesystem::path &file, con
         return lost(object.error().detail);
     json::Fields fields(*object, "remembered head");
     const crypto::Hash mac = fields.hash("mac");
-    const RememberedHead head{fields.integer("sequence"), fields.id<EventId>("event_id"), fields.hash("chain_hash")};
+    const RememberedHead head{fields.integer("sequence"), fields.id<EventId>("event_id"),
+                              fields.hash("chain_hash")};
     if (fields.string("type") != headType || fields.integer("schema_version") != 1 || !fields.done())
         return lost("the file is not of our writing");
     object->remove("mac");

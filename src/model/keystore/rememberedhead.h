@@ -16,8 +16,8 @@ struct RememberedHead
     friend bool operator==(const RememberedHead &, const RememberedHead &) = default;
 };
 
-/// What a remembered head is authenticated with and bound to: another profile's file, or that of another vault,
-/// is none.
+/// What a remembered head is authenticated with and bound to: another profile's file, or that of another
+/// vault, is none.
 struct HeadSeal
 {
     crypto::MacKey key; ///< Keystore::macKey(label::rememberedHead)
@@ -26,10 +26,11 @@ struct HeadSeal
 };
 
 /// Atomically, mode 0600; missing folders are made.
-Result<void> saveRememberedHead(const std::filesystem::path &file, const RememberedHead &head, const HeadSeal &seal);
-/// Errc::rememberedHeadLost when the file is missing or not authentic, which a front end must never take for a first
-/// clone. An older file of the same profile that is put back (a restored backup) is authentic and cannot be told
-/// from the current one (H13); peers' heads can tell.
+Result<void> saveRememberedHead(const std::filesystem::path &file, const RememberedHead &head,
+                                const HeadSeal &seal);
+/// Errc::rememberedHeadLost when the file is missing or not authentic, which a front end must never take for
+/// a first clone. An older file of the same profile that is put back (a restored backup) is authentic and
+/// cannot be told from the current one (H13); peers' heads can tell.
 Result<RememberedHead> loadRememberedHead(const std::filesystem::path &file, const HeadSeal &seal);
 
 } // namespace hypha::keystore

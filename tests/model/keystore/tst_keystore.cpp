@@ -167,8 +167,10 @@ void tst_keystore::aWrongPassphraseHasItsOwnError()
 
 void tst_keystore::aPassphraseIsItsBytes()
 {
-    QVERIFY(open().changePassphrase(secret(strongPassphrase), secret("long enough a passphrase, caf\xc3\xa9")));
-    QCOMPARE(errorOfOpening("long enough a passphrase, cafe\xcc\x81"), Errc::wrongPassphrase); // the same in NFD
+    QVERIFY(
+        open().changePassphrase(secret(strongPassphrase), secret("long enough a passphrase, caf\xc3\xa9")));
+    QCOMPARE(errorOfOpening("long enough a passphrase, cafe\xcc\x81"),
+             Errc::wrongPassphrase); // the same in NFD
     QVERIFY(Keystore::open(m_file, secret("long enough a passphrase, caf\xc3\xa9")));
 }
 
@@ -206,8 +208,8 @@ void tst_keystore::C6_aFileBelowTodaysDefaultOpensAndSaysSo()
     MadeKeystore made;
     PassphraseSlot slot = made.file.passphraseSlot();
     slot.params = crypto::argon2Floor;
-    const auto key = crypto::XChaChaKey::fromBytes(
-        *crypto::argon2id(asBytes(strongPassphrase), slot.salt, slot.params));
+    const auto key =
+        crypto::XChaChaKey::fromBytes(*crypto::argon2id(asBytes(strongPassphrase), slot.salt, slot.params));
     slot.wrapped = wrapKek(*key, made.kek, made.file.id(), slot.id);
     made.file.setPassphraseSlot(slot);
     writeAll(m_file, made.bytes());
@@ -262,11 +264,14 @@ void tst_keystore::rekeyReplacesEveryKeyAndItem()
     const auto again = open();
     QVERIFY(again.item("beta")->equals(asBytes("second")));
     QVERIFY(again.item("gamma")->equals(asBytes("third")));
-    QVERIFY(again.macKey(crypto::label::rememberedHead).equals(keystore.macKey(crypto::label::rememberedHead)));
+    QVERIFY(
+        again.macKey(crypto::label::rememberedHead).equals(keystore.macKey(crypto::label::rememberedHead)));
     // What the old keys open is not what the new ones sealed.
     QCOMPARE(stale.setItem("delta", asBytes("x")).error().code, Errc::conflict);
-    QCOMPARE(openItem(stale.sealingKey(crypto::label::keystoreItem), after.id(), "alpha", *after.sealedItem("alpha"))
-                 .error().code,
+    QCOMPARE(openItem(stale.sealingKey(crypto::label::keystoreItem), after.id(), "alpha",
+                      *after.sealedItem("alpha"))
+                 .error()
+                 .code,
              Errc::keystoreDamaged);
 }
 

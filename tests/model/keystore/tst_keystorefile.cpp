@@ -70,8 +70,8 @@ void tst_keystorefile::theTiersOpenWhatWasSealed()
     QVERIFY(keys);
     QVERIFY(keys->dek.equals(made.dek));
     QCOMPARE(made.file.itemNames(), (std::set<std::string>{"alpha", "beta"}));
-    const auto secret =
-        openItem(itemKey(keys->dek), made.file.id(), "alpha", *KeystoreFile::parse(made.bytes())->sealedItem("alpha"));
+    const auto secret = openItem(itemKey(keys->dek), made.file.id(), "alpha",
+                                 *KeystoreFile::parse(made.bytes())->sealedItem("alpha"));
     QVERIFY(secret);
     QVERIFY(secret->equals(asBytes("secret of alpha")));
 }
@@ -97,8 +97,9 @@ void tst_keystorefile::everyFlippedBitIsRefusedByName()
             QVERIFY2(!opened, qPrintable(QString::number(at)));
             const Errc code = opened.error().code;
             const bool slot = within(at, id) || within(at, wrapped) || within(at, slotId);
-            QVERIFY2(code == Errc::keystoreDamaged || code == Errc::newerVersion || code == Errc::limitExceeded ||
-                         code == Errc::notSupported || (code == Errc::wrongPassphrase && slot),
+            QVERIFY2(code == Errc::keystoreDamaged || code == Errc::newerVersion ||
+                         code == Errc::limitExceeded || code == Errc::notSupported ||
+                         (code == Errc::wrongPassphrase && slot),
                      qPrintable(QString::number(at) + u' ' + QLatin1String(toString(code))));
         }
     }
@@ -167,23 +168,21 @@ void tst_keystorefile::anItemOpensOnlyUnderItsNameAndInItsKeystore()
     QVERIFY(openItem(key, made.file.id(), "alpha", sealed));
     QCOMPARE(openItem(key, made.file.id(), "beta", sealed).error().code, Errc::keystoreDamaged);
     QCOMPARE(openItem(key, Uuid::random(), "alpha", sealed).error().code, Errc::keystoreDamaged);
-    QCOMPARE(openItem(itemKey(Dek::generate()), made.file.id(), "alpha", sealed).error().code, Errc::keystoreDamaged);
+    QCOMPARE(openItem(itemKey(Dek::generate()), made.file.id(), "alpha", sealed).error().code,
+             Errc::keystoreDamaged);
 }
 
 void tst_keystorefile::changedItemsAreNoticed_data()
 {
     QTest::addColumn<Alteration>("alter");
     const auto items = [](json::Object &o) -> json::Object & { return *o.find("items")->asObject(); };
-    QTest::newRow("swapped") << Alteration([items](json::Object &o) {
-        std::swap(*items(o).find("alpha"), *items(o).find("beta"));
-    });
+    QTest::newRow("swapped") << Alteration(
+        [items](json::Object &o) { std::swap(*items(o).find("alpha"), *items(o).find("beta")); });
     QTest::newRow("dropped") << Alteration([items](json::Object &o) { items(o).remove("alpha"); });
-    QTest::newRow("copied") << Alteration([items](json::Object &o) {
-        items(o).set("gamma", *items(o).find("alpha"));
-    });
-    QTest::newRow("replaced") << Alteration([items](json::Object &o) {
-        items(o).set("alpha", toBase64(Bytes(60, 1)));
-    });
+    QTest::newRow("copied") << Alteration(
+        [items](json::Object &o) { items(o).set("gamma", *items(o).find("alpha")); });
+    QTest::newRow("replaced") << Alteration(
+        [items](json::Object &o) { items(o).set("alpha", toBase64(Bytes(60, 1))); });
 }
 
 void tst_keystorefile::changedItemsAreNoticed()
@@ -206,16 +205,16 @@ void tst_keystorefile::C5_anOldOrUnknownSuiteIsRefused_data()
     QTest::newRow("version as text") << Alteration([](json::Object &o) { o.set("schema_version", "1"); });
     QTest::newRow("another type") << Alteration([](json::Object &o) { o.set("type", "device_keys"); });
     QTest::newRow("no MAC") << Alteration([](json::Object &o) { o.remove("header_mac"); });
-    QTest::newRow("short MAC") << Alteration([](json::Object &o) { o.set("header_mac", toBase64(Bytes(16, 0))); });
+    QTest::newRow("short MAC") << Alteration(
+        [](json::Object &o) { o.set("header_mac", toBase64(Bytes(16, 0))); });
     QTest::newRow("short DEK") << Alteration([](json::Object &o) { o.set("dek", toBase64(Bytes(56, 0))); });
     QTest::newRow("a named cipher") << Alteration([](json::Object &o) { o.set("cipher", "none"); });
     for (const char *algorithm : {"argon2i", "argon2d", "pbkdf2", ""})
         QTest::addRow("algorithm %s", algorithm) << Alteration([algorithm](json::Object &o) {
             passphraseSlotOf(o).find("kdf")->asObject()->set("algorithm", algorithm);
         });
-    QTest::newRow("slot said to wrap the DEK") << Alteration([](json::Object &o) {
-        passphraseSlotOf(o).set("wraps", "dek");
-    });
+    QTest::newRow("slot said to wrap the DEK")
+        << Alteration([](json::Object &o) { passphraseSlotOf(o).set("wraps", "dek"); });
     QTest::newRow("short salt") << Alteration([](json::Object &o) {
         passphraseSlotOf(o).find("kdf")->asObject()->set("salt", toBase64(Bytes(15, 0)));
     });
@@ -246,8 +245,8 @@ void checkKdfIsRefused()
     const MadeKeystore made;
     json::Object object = made.object();
     passphraseSlotOf(object).find("kdf")->asObject()->set(member.toStdString(), std::uint64_t{value});
-    // Refused by parse(), which has no passphrase to derive anything from; and it is the parameters that it refuses,
-    // not the MAC: it is put right.
+    // Refused by parse(), which has no passphrase to derive anything from; and it is the parameters that it
+    // refuses, not the MAC: it is put right.
     const auto parsed = KeystoreFile::parse(made.withRightMac(object));
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, Errc::limitExceeded);
@@ -296,7 +295,8 @@ void tst_keystorefile::C7_endlessFilesAreRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     const MadeKeystore made;
     const auto row = [](const char *name, const Bytes &bytes) {
-        QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+        QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(bytes.data()),
+                                          qsizetype(bytes.size()));
     };
     json::Object slots = made.object();
     for (std::size_t i = 0; i < maxSlots; ++i)
@@ -323,7 +323,8 @@ void tst_keystorefile::C7_endlessFilesAreRefused_data()
 void tst_keystorefile::C7_endlessFilesAreRefused()
 {
     QFETCH(QByteArray, bytes);
-    const auto parsed = KeystoreFile::parse(asBytes(std::string_view(bytes.constData(), std::size_t(bytes.size()))));
+    const auto parsed =
+        KeystoreFile::parse(asBytes(std::string_view(bytes.constData(), std::size_t(bytes.size()))));
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, Errc::keystoreDamaged);
 }
@@ -334,7 +335,8 @@ void tst_keystorefile::K7_slotsOfOtherKindsAreKeptAndNeverUsed()
     json::Object object = made.object();
     const json::Object slot = foreignSlot();
     object.find("slots")->asArray()->push_back(slot);
-    QCOMPARE(made.open(bytesOf(object)).error().item, std::string("header_mac")); // not by anybody without the KEK
+    QCOMPARE(made.open(bytesOf(object)).error().item,
+             std::string("header_mac")); // not by anybody without the KEK
 
     auto parsed = KeystoreFile::parse(made.withRightMac(object));
     QVERIFY(parsed);
@@ -399,8 +401,10 @@ void tst_keystorefile::anyItemsSurviveWritingAndReading()
     QVERIFY(rc::check("write, parse, open", [] {
         MadeKeystore made(std::vector<std::string>{});
         const auto key = itemKey(made.dek);
-        const auto name = rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::inRange<char>('!', '\x7f')));
-        const auto content = *rc::gen::container<std::map<std::string, Bytes>>(name, rc::gen::arbitrary<Bytes>());
+        const auto name =
+            rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::inRange<char>('!', '\x7f')));
+        const auto content =
+            *rc::gen::container<std::map<std::string, Bytes>>(name, rc::gen::arbitrary<Bytes>());
         for (const auto &[item, secret] : content)
             made.file.setSealedItem(item, sealItem(key, made.file.id(), item, secret));
         const auto parsed = KeystoreFile::parse(made.bytes());

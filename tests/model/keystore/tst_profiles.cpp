@@ -1,5 +1,5 @@
-#include "model/keystore/profiles.h"
 #include "model/keystore/madekeystore.h"
+#include "model/keystore/profiles.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,8 +14,14 @@ namespace {
 
 Profile profileNamed(const std::string &name)
 {
-    return {name,       OrgId::random(), "Acme",       *UserId::parse("email|alice@example.org"), DeviceId::random(),
-            "Laptop é", std::nullopt,    Timestamp::fromSeconds(1'800'000'000)};
+    return {name,
+            OrgId::random(),
+            "Acme",
+            *UserId::parse("email|alice@example.org"),
+            DeviceId::random(),
+            "Laptop é",
+            std::nullopt,
+            Timestamp::fromSeconds(1'800'000'000)};
 }
 
 void put(const fs::path &file, std::string_view text)
@@ -188,7 +194,8 @@ void tst_profiles::unknownMembersAreKept()
     QVERIFY(m_store->rename("work", "job"));
     QCOMPARE(*json::parseFile(readAll(m_store->folder("job") / "profile.json"))->find("colour")->asString(),
              std::string("green"));
-    QCOMPARE(textOf(config), std::string("{\"default_profile\":\"job\",\"schema_version\":1,\"theme\":\"dark\"}\n"));
+    QCOMPARE(textOf(config),
+             std::string("{\"default_profile\":\"job\",\"schema_version\":1,\"theme\":\"dark\"}\n"));
 }
 
 void tst_profiles::damagedAndNewerFilesHaveTheirOwnErrors()

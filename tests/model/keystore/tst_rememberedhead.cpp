@@ -1,5 +1,5 @@
-#include "model/keystore/rememberedhead.h"
 #include "model/keystore/madekeystore.h"
+#include "model/keystore/rememberedhead.h"
 
 #include "crypto/random.h"
 
