@@ -14,17 +14,17 @@
 /// nonce || XChaCha20-Poly1305 ciphertext || tag. There is one suite, and no member that could choose another
 /// (C5).
 ///
-/// A slot of kind "passphrase" wraps "kek" and has kdf {algorithm: "argon2id", t, m_kib, p, salt} and wrapped,
-/// the KEK under the passphrase key, AAD keystoreSlot || keystore_id || slot_id || kind. There is one at most.
-/// Slots of other kinds belong to newer versions: kept, covered by the MAC, never acted upon. `wraps` says
-/// whether a slot holds the KEK or, as a recovery slot does, the DEK.
+/// A slot of kind "passphrase" wraps "kek" and has kdf {algorithm: "argon2id", t, m_kib, p, salt} and
+/// wrapped, the KEK under the passphrase key, AAD keystoreSlot || keystore_id || slot_id || kind. There is
+/// one at most. Slots of other kinds belong to newer versions: kept, covered by the MAC, never acted upon.
+/// `wraps` says whether a slot holds the KEK or, as a recovery slot does, the DEK.
 ///
 /// dek is the DEK under the KEK, AAD keystoreDek || keystore_id. Items are sealed under
 /// HKDF-BLAKE2s(DEK, keystoreItem), AAD keystoreItem || keystore_id || u64(length) || name.
 ///
-/// header_mac is HMAC-BLAKE2s, key HKDF-BLAKE2s(KEK, keystoreHeaderMac), over the canonical JSON of everything
-/// else, items included: an item that is dropped, or put back from an older file, is noticed. Members that
-/// this version does not know are kept and are under the MAC.
+/// header_mac is HMAC-BLAKE2s, key HKDF-BLAKE2s(KEK, keystoreHeaderMac), over the canonical JSON of
+/// everything else, items included: an item that is dropped, or put back from an older file, is noticed.
+/// Members that this version does not know are kept and are under the MAC.
 namespace hypha::keystore {
 
 inline constexpr std::size_t maxFileSize = 1u << 20; ///< bytes
