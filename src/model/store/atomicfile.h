@@ -7,15 +7,17 @@
 
 namespace hypha::store {
 
-/// Replaces `path` so that after a crash at any point there is the old file or the new one: temporary file beside
-/// it (mode `mode` from the start), write, fsync, rename, fsync of the folder. The temporary file is removed on failure.
+/// Replaces `path` so that after a crash at any point there is the old file or the new one: temporary file
+/// beside it (mode `mode` from the start), write, fsync, rename, fsync of the folder. The temporary file is
+/// removed on failure.
 Result<void> writeFileAtomically(const std::filesystem::path &path, ByteView bytes, unsigned mode = 0600);
 /// Errc::notFound, Errc::limitExceeded above `limit`, Errc::io. Refuses anything that is no regular file.
 Result<Bytes> readFile(const std::filesystem::path &path, std::size_t limit);
 /// With missing parents, mode 0700 for each one made.
 Result<void> makePrivateFolder(const std::filesystem::path &folder);
 
-/// An advisory lock (flock) on a file, held while the object lives; released by the system when the process dies.
+/// An advisory lock (flock) on a file, held while the object lives; released by the system when the process
+/// dies.
 class FileLock
 {
 public:

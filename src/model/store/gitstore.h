@@ -13,7 +13,8 @@ class GitStore final : public VaultStore
 public:
     /// Makes a new bare repository with folders of mode 0700; Errc::alreadyExists when there is one.
     static Result<std::unique_ptr<GitStore>> create(const std::filesystem::path &folder);
-    /// Errc::notAVault when it is no git repository; Errc::malformed for configured includes, alternates, or links.
+    /// Errc::notAVault when it is no git repository; Errc::malformed for configured includes, alternates, or
+    /// links.
     static Result<std::unique_ptr<GitStore>> open(const std::filesystem::path &folder);
     ~GitStore() override;
 
@@ -25,8 +26,8 @@ public:
     Result<std::optional<ObjectId>> ref(std::string_view name) const;
     Result<void> setRef(std::string_view name, const ObjectId &commit);
 
-    /// Packs loose objects into one delta-compressed pack when there are more than `looseLimit`; commit() calls it.
-    /// Crash-safe: the pack is complete and synced before any loose object goes.
+    /// Packs loose objects into one delta-compressed pack when there are more than `looseLimit`; commit()
+    /// calls it. Crash-safe: the pack is complete and synced before any loose object goes.
     Result<void> packIfNeeded(std::size_t looseLimit = 2000);
     const std::filesystem::path &folder() const;
 

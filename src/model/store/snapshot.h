@@ -29,20 +29,22 @@ struct TreeEntry
 
 struct TreeChange
 {
-    std::string path;              ///< relative to `.mycelium/`
+    std::string path;               ///< relative to `.mycelium/`
     std::optional<ObjectId> before; ///< absent: added
     std::optional<ObjectId> after;  ///< absent: deleted
 };
 
 /// The vault's tree at one commit, read from git objects directly (VAULT-FORMAT §1): no work tree, filters,
-/// attributes, submodules or replace refs. Cheap to copy; one thread at a time; `reopen` gives another thread its own.
+/// attributes, submodules or replace refs. Cheap to copy; one thread at a time; `reopen` gives another thread
+/// its own.
 class Snapshot
 {
 public:
     const ObjectId &commit() const { return m_commit; }
 
-    /// Errc::missingFile when there is no such file; Errc::malformed when the path leads over something that is
-    /// no tree or blob of mode 100644; Errc::limitExceeded above `limit` bytes (checked before it is read).
+    /// Errc::missingFile when there is no such file; Errc::malformed when the path leads over something that
+    /// is no tree or blob of mode 100644; Errc::limitExceeded above `limit` bytes (checked before it is
+    /// read).
     Result<Bytes> read(std::string_view path, std::size_t limit = defaultLimit) const;
     Result<Bytes> readBlob(const ObjectId &blob, std::size_t limit = defaultLimit) const;
     /// The object id of a file, absent when there is none.
@@ -50,8 +52,8 @@ public:
     /// Every file, sorted by path. Refuses with Errc::malformed what §1 refuses: other modes, empty trees,
     /// a name twice, `.mycelium` that is not one tree, names with '/', '.', '..' or control characters.
     Result<std::vector<TreeEntry>> list() const;
-    /// The files that differ from `older`, by comparing tree ids top-down: cost follows the difference, not the
-    /// size. The trees it walks are checked as in list().
+    /// The files that differ from `older`, by comparing tree ids top-down: cost follows the difference, not
+    /// the size. The trees it walks are checked as in list().
     Result<std::vector<TreeChange>> changesSince(const Snapshot &older) const;
     /// The same commit over a repository handle of its own, for another thread.
     Result<Snapshot> reopen() const;
@@ -61,7 +63,10 @@ public:
 private:
     friend class GitStore;
     struct Repository; // a libgit2 handle
-    Snapshot(std::shared_ptr<Repository> repository, ObjectId commit) : m_repository(std::move(repository)), m_commit(commit) {}
+    Snapshot(std::shared_ptr<Repository> repository, ObjectId commit)
+        : m_repository(std::move(repository)), m_commit(commit)
+    {
+    }
     std::shared_ptr<Repository> m_repository;
     ObjectId m_commit;
 };

@@ -1,0 +1,165 @@
+#include "model/store/objectdatabase.h"
+
+#include <cstring>
+#include <git2.h>
+#include <git2/sys/odb_backend.h>
+
+namespace hypha::store {
+namespace {
+
+std::string itemOf(const ObjectId &id)
+{
+    return "object " + id.toString();
+}
+
+git_oid oidOf(const ObjectId &id)
+{
+    git_oid oid{};
+    std::memcpy(oid.id, id.bytes.data(), id.bytes.size());
+    return oid;
+}
+
+/// libgit2's last error as ours.
+tl::unexpected<Error> failGit(int code, std::string item)
+{
+    const git_error *last = git_error_last();
+    const std::string words = last ? last->message : "unknown error of libgit2";
+    if (code == GIT_ENOTFOUND)
+        return fail(Errc::notFound, std::move(item), "the object is missing");
+    if (last && last->klass == GIT_ERROR_NOMEMORY)
+        return fail(Errc::noMemory, std::move(item), words);
+    if (last && last->klass == GIT_ERROR_OS)
+        return fail(Errc::io, std::move(item), words);
+    return fail(Errc::malformed, std::move(item), "the object is damaged: " + words);
+}
+
+int collect(const git_oid *oid, void *payload)
+{
+    ObjectId id;
+    std::memcpy(id.bytes.data(), oid->id, id.bytes.size());
+    static_cast<std::vector<ObjectId> *>(payload)->push_back(id);
+    return 0;
+}
+
+} // namespace
+
+void startLibgit2()
+{
+    static const bool started = [] {
+        git_libgit2_init();
+        for (const int level : {GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG,
+                                GIT_CONFIG_LEVEL_GLOBAL})
+            git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
+        git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+        git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
+        git_libgit2_opts(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, 1);
+        git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+        return true;
+    }();
+    static_cast<void>(started);
+}
+
+void ObjectDatabase::Close::operator()(git_odb *odb) const
+{
+    git_odb_free(odb);
+}
+
+Result<ObjectDatabase::Handle> ObjectDatabase::openHandle(const std::filesystem::path &repository)
+{
+    startLibgit2();
+    git_odb *odb = nullptr;
+    if (const int code = git_odb_new(&odb); code < 0)
+        return failGit(code, repository.string());
+    Handle handle(odb);
+    // The two backends by hand: git_odb_open would follow objects/info/alternates.
+    const std::string objects = (repository / "objects").string();
+    git_odb_backend *packed = nullptr;
+    git_odb_backend *loose = nullptr;
+    if (const int code = git_odb_backend_pack(&packed, objects.c_str()); code < 0)
+        return failGit(code, objects);
+    git_odb_add_backend(odb, packed, 2);
+    if (const int code = git_odb_backend_loose(&loose, objects.c_str(), -1, 1, 0, 0); code < 0)
+        return failGit(code, objects);
+    git_odb_add_backend(odb, loose, 1);
+    return handle;
+}
+
+Result<ObjectDatabase> ObjectDatabase::open(const std::filesystem::path &repository)
+{
+    HYPHA_TRY(Handle handle, openHandle(repository));
+    return ObjectDatabase(std::move(handle), repository);
+}
+
+Result<ObjectDatabase> ObjectDatabase::openPack(const std::filesystem::path &index)
+{
+    startLibgit2();
+    git_odb *odb = nullptr;
+    if (const int code = git_odb_new(&odb); code < 0)
+        return failGit(code, index.string());
+    Handle handle(odb);
+    git_odb_backend *pack = nullptr;
+    if (const int code = git_odb_backend_one_pack(&pack, index.c_str()); code < 0)
+        return failGit(code, index.string());
+    git_odb_add_backend(odb, pack, 1);
+    return ObjectDatabase(std::move(handle), {});
+}
+
+Result<Bytes> ObjectDatabase::readOnce(const ObjectId &id, ObjectType type, std::size_t limit) const
+{
+    const git_oid oid = oidOf(id);
+    std::size_t size = 0;
+    git_object_t found = GIT_OBJECT_INVALID;
+    if (const int code = git_odb_read_header(&size, &found, m_handle.get(), &oid); code < 0)
+        return failGit(code, itemOf(id));
+    if (static_cast<int>(found) != static_cast<int>(type))
+        return mismatch(Errc::malformed, itemOf(id), git_object_type2string(static_cast<git_object_t>(type)),
+                        git_object_type2string(found), "an object of another type");
+    if (size > limit)
+        return fail(Errc::limitExceeded, itemOf(id), "more than " + std::to_string(limit) + " bytes");
+    git_odb_object *object = nullptr;
+    if (const int code = git_odb_read(&object, m_handle.get(), &oid); code < 0)
+        return failGit(code, itemOf(id));
+    const auto *data = static_cast<const std::uint8_t *>(git_odb_object_data(object));
+    Bytes bytes(data, data + git_odb_object_size(object));
+    git_odb_object_free(object);
+    return bytes;
+}
+
+Result<Bytes> ObjectDatabase::read(const ObjectId &id, ObjectType type, std::size_t limit) const
+{
+    auto bytes = readOnce(id, type, limit);
+    if (bytes || bytes.error().code == Errc::limitExceeded || m_folder.empty())
+        return bytes;
+    // Another process may have merged packs since this handle listed them; a fresh one sees what is there
+    // now.
+    HYPHA_TRY(m_handle, openHandle(m_folder));
+    return readOnce(id, type, limit);
+}
+
+Result<ObjectType> ObjectDatabase::typeOf(const ObjectId &id) const
+{
+    const git_oid oid = oidOf(id);
+    std::size_t size = 0;
+    git_object_t found = GIT_OBJECT_INVALID;
+    if (const int code = git_odb_read_header(&size, &found, m_handle.get(), &oid); code < 0)
+        return failGit(code, itemOf(id));
+    if (found < GIT_OBJECT_COMMIT || found > GIT_OBJECT_TAG)
+        return fail(Errc::malformed, itemOf(id), "an object of no known type");
+    return static_cast<ObjectType>(found);
+}
+
+Result<void> ObjectDatabase::reopen()
+{
+    HYPHA_TRY(m_handle, openHandle(m_folder));
+    return {};
+}
+
+Result<std::vector<ObjectId>> ObjectDatabase::list() const
+{
+    std::vector<ObjectId> ids;
+    if (const int code = git_odb_foreach(m_handle.get(), collect, &ids); code < 0)
+        return failGit(code, m_folder.string());
+    return ids;
+}
+
+} // namespace hypha::store

@@ -1,0 +1,177 @@
+#include "model/store/packcontents.h"
+
+#include "model/store/delta.h"
+#include "model/store/packwriter.h"
+
+#include <limits>
+
+namespace hypha::store {
+namespace {
+
+constexpr std::size_t noBase = std::numeric_limits<std::size_t>::max();
+constexpr unsigned chainLimit = 100;          // deltas to undo for the oldest version
+constexpr std::size_t deltaLimit = 16u << 20; // bytes
+constexpr unsigned folderLimit = 64;          // levels looked into
+
+struct Item
+{
+    ObjectId id;
+    ObjectType type;
+    std::size_t base = noBase; ///< the newer version
+    unsigned depth = 0;
+    bool begun = false;
+    bool written = false;
+};
+
+class PackContents
+{
+public:
+    explicit PackContents(const ObjectDatabase &objects) : m_objects(objects) {}
+
+    Result<void> collect(const std::vector<ObjectId> &ids)
+    {
+        m_items.reserve(ids.size());
+        for (const auto &id : ids) {
+            HYPHA_TRY(const auto type, m_objects.typeOf(id));
+            m_items.push_back({id, type});
+        }
+        return {};
+    }
+
+    void findBases()
+    {
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (m_items[i].type == ObjectType::commit)
+                linkToParent(m_items[i].id);
+        }
+    }
+
+    Result<void> write(PackWriter &writer)
+    {
+        for (const auto type : {ObjectType::commit, ObjectType::tag, ObjectType::tree, ObjectType::blob}) {
+            for (std::size_t i = 0; i < m_items.size(); ++i) {
+                if (m_items[i].type == type)
+                    HYPHA_CHECK(writeChain(writer, i));
+            }
+        }
+        return {};
+    }
+
+private:
+    std::size_t indexOf(const ObjectId &id) const
+    {
+        const auto at =
+            std::lower_bound(m_items.begin(), m_items.end(), id,
+                             [](const Item &item, const ObjectId &wanted) { return item.id < wanted; });
+        return at != m_items.end() && at->id == id ? static_cast<std::size_t>(at - m_items.begin()) : noBase;
+    }
+
+    Result<CommitLinks> linksOf(const ObjectId &commit) const
+    {
+        HYPHA_TRY(const Bytes bytes, m_objects.read(commit, ObjectType::commit, ObjectDatabase::commitLimit));
+        return parseCommit(bytes);
+    }
+
+    /// What cannot be parsed is packed as it is: only its deltas are lost.
+    void linkToParent(const ObjectId &commit)
+    {
+        const auto links = linksOf(commit);
+        if (!links || links->parents.empty() || indexOf(links->parents.front()) == noBase)
+            return;
+        if (const auto older = linksOf(links->parents.front()))
+            link(ObjectType::tree, links->tree, older->tree, 0);
+    }
+
+    void link(ObjectType type, const ObjectId &newer, const ObjectId &older, unsigned depth)
+    {
+        const std::size_t a = indexOf(newer);
+        const std::size_t b = indexOf(older);
+        if (a == b || a == noBase || b == noBase || m_items[b].base != noBase || depth > folderLimit)
+            return;
+        if (m_items[a].type != type || m_items[b].type != type)
+            return;
+        m_items[b].base = a;
+        if (type == ObjectType::tree)
+            linkEntries(newer, older, depth + 1);
+    }
+
+    Result<std::vector<RawTreeEntry>> entriesOf(const ObjectId &tree) const
+    {
+        HYPHA_TRY(const Bytes bytes, m_objects.read(tree, ObjectType::tree, ObjectDatabase::treeLimit));
+        return parseTree(bytes);
+    }
+
+    void linkEntries(const ObjectId &newer, const ObjectId &older, unsigned depth)
+    {
+        const auto now = entriesOf(newer);
+        const auto old = entriesOf(older);
+        if (!now || !old)
+            return;
+        auto a = now->begin();
+        for (const auto &entry : *old) {
+            while (a != now->end() && entryLess(*a, entry))
+                ++a;
+            if (a != now->end() && a->name == entry.name && a->mode == entry.mode)
+                link(entry.isTree() ? ObjectType::tree : ObjectType::blob, a->id, entry.id, depth);
+        }
+    }
+
+    /// The versions that this one is a delta of come first; a circle (a change that was taken back) is cut.
+    Result<void> writeChain(PackWriter &writer, std::size_t i)
+    {
+        std::vector<std::size_t> chain;
+        for (; i != noBase && !m_items[i].begun; i = m_items[i].base) {
+            m_items[i].begun = true;
+            chain.push_back(i);
+        }
+        Bytes previous;
+        std::size_t previousIndex = noBase;
+        for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
+            Item &item = m_items[*at];
+            HYPHA_TRY(Bytes bytes,
+                      m_objects.read(item.id, item.type, std::numeric_limits<std::size_t>::max()));
+            const bool inChain =
+                item.base != noBase && m_items[item.base].written && m_items[item.base].depth < chainLimit;
+            if (inChain && item.base != previousIndex) {
+                const Item &base = m_items[item.base];
+                HYPHA_TRY(previous,
+                          m_objects.read(base.id, base.type, std::numeric_limits<std::size_t>::max()));
+            }
+            HYPHA_CHECK(writeItem(writer, item, bytes, inChain ? &previous : nullptr));
+            previous = std::move(bytes);
+            previousIndex = *at;
+        }
+        return {};
+    }
+
+    Result<void> writeItem(PackWriter &writer, Item &item, const Bytes &bytes, const Bytes *base)
+    {
+        item.written = true;
+        if (base && bytes.size() < deltaLimit && base->size() < deltaLimit) {
+            const Bytes delta = makeDelta(*base, bytes);
+            if (delta.size() < bytes.size() / 2) {
+                item.depth = m_items[item.base].depth + 1;
+                return writer.addDelta(item.id, m_items[item.base].id, delta);
+            }
+        }
+        return writer.add(item.id, item.type, bytes);
+    }
+
+    const ObjectDatabase &m_objects;
+    std::vector<Item> m_items;
+};
+
+} // namespace
+
+Result<std::filesystem::path> writePack(const ObjectDatabase &objects, const std::vector<ObjectId> &ids,
+                                        const std::filesystem::path &packFolder)
+{
+    PackContents contents(objects);
+    HYPHA_CHECK(contents.collect(ids));
+    contents.findBases();
+    HYPHA_TRY(auto writer, PackWriter::begin(packFolder, static_cast<std::uint32_t>(ids.size())));
+    HYPHA_CHECK(contents.write(writer));
+    return writer.finish();
+}
+
+} // namespace hypha::store

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/store/objectdatabase.h"
+
+namespace hypha::store {
+
+/// Writes the objects as one pack into `packFolder`; the result is its index. `ids` is sorted and has each
+/// once. Where a commit and its parent are both among them, what the older one has at a path is stored as a
+/// delta of what the newer one has there: the folder of a month's events differs by one line from commit to
+/// commit.
+Result<std::filesystem::path> writePack(const ObjectDatabase &objects, const std::vector<ObjectId> &ids,
+                                        const std::filesystem::path &packFolder);
+
+} // namespace hypha::store

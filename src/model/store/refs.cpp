@@ -1,0 +1,149 @@
+#include "model/store/refs.h"
+
+#include "model/store/atomicfile.h"
+#include "model/store/descriptor.h"
+#include "model/store/gitobjects.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace hypha::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t looseLimit = 1024;       // bytes
+constexpr std::size_t packedLimit = 16u << 20; // bytes
+
+Result<void> checkRefName(std::string_view name)
+{
+    const bool shape = name.starts_with("refs/") && name.size() <= 200 && !name.ends_with('/') &&
+                       !name.ends_with(".lock") && name.find("//") == std::string_view::npos &&
+                       name.find("/.") == std::string_view::npos && name.find("..") == std::string_view::npos;
+    const bool letters = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
+               c == '-' || c == '_' || c == '.';
+    });
+    if (!shape || !letters)
+        return fail(Errc::invalidInput, printable(name), "not a name of a ref");
+    return {};
+}
+
+/// The file and every folder above it inside the repository must be no links.
+Result<void> refuseLinks(const fs::path &repository, std::string_view name)
+{
+    for (auto end = name.find('/');; end = name.find('/', end + 1)) {
+        const auto path = repository / name.substr(0, end);
+        struct stat status{};
+        if (::lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode))
+            return fail(Errc::malformed, path.string(), "a symbolic link inside the repository");
+        if (end == std::string_view::npos)
+            return {};
+    }
+}
+
+Result<std::optional<ObjectId>> readPacked(const fs::path &repository, std::string_view name)
+{
+    const auto path = repository / "packed-refs";
+    auto bytes = readFile(path, packedLimit);
+    if (!bytes && bytes.error().code == Errc::notFound)
+        return std::optional<ObjectId>{};
+    if (!bytes)
+        return tl::unexpected<Error>(std::move(bytes).error());
+    std::string_view rest = asText(*bytes);
+    while (!rest.empty()) {
+        const auto line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        if (line.size() != 41 + name.size() || !line.ends_with(name) || line[40] != ' ')
+            continue;
+        const auto id = parseObjectId(line.substr(0, 40));
+        if (!id)
+            return fail(Errc::malformed, path.string(), "a damaged line");
+        return id;
+    }
+    return std::optional<ObjectId>{};
+}
+
+/// Holds `<ref>.lock`; what is not committed goes with it.
+class RefLock
+{
+public:
+    explicit RefLock(fs::path ref) : m_ref(std::move(ref)), m_lock(m_ref.string() + ".lock") {}
+    RefLock(const RefLock &) = delete;
+    ~RefLock()
+    {
+        if (m_held)
+            ::unlink(m_lock.c_str());
+    }
+
+    Result<void> take()
+    {
+        if (::unlink(m_lock.c_str()) != 0 && errno != ENOENT)
+            return tl::unexpected<Error>(errorFromErrno(errno, m_lock, "removing a lock that was left"));
+        constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
+        m_descriptor = Descriptor(::open(m_lock.c_str(), flags, 0600));
+        if (m_descriptor.get() < 0)
+            return tl::unexpected<Error>(errorFromErrno(errno, m_lock, "locking the ref"));
+        m_held = true;
+        return {};
+    }
+
+    Result<void> commit(const ObjectId &id)
+    {
+        HYPHA_CHECK(writeAll(m_descriptor.get(), asBytes(id.toString() + "\n"), m_lock));
+        HYPHA_CHECK(syncAndClose(m_descriptor, m_lock));
+        if (::rename(m_lock.c_str(), m_ref.c_str()) != 0)
+            return tl::unexpected<Error>(errorFromErrno(errno, m_ref, "moving the ref"));
+        m_held = false;
+        return syncFolder(m_ref.parent_path());
+    }
+
+private:
+    fs::path m_ref;
+    fs::path m_lock;
+    Descriptor m_descriptor;
+    bool m_held = false;
+};
+
+} // namespace
+
+Result<std::optional<ObjectId>> readRef(const fs::path &repository, std::string_view name)
+{
+    HYPHA_CHECK(checkRefName(name));
+    HYPHA_CHECK(refuseLinks(repository, name));
+    const auto path = repository / name;
+    auto bytes = readFile(path, looseLimit);
+    if (!bytes && bytes.error().code == Errc::notFound)
+        return readPacked(repository, name);
+    std::error_code ignored;
+    if (!bytes && fs::is_directory(path, ignored))
+        return readPacked(repository, name);
+    if (!bytes)
+        return tl::unexpected<Error>(std::move(bytes).error());
+    std::string_view text = asText(*bytes);
+    if (text.ends_with('\n'))
+        text.remove_suffix(1);
+    const auto id = parseObjectId(text);
+    if (!id)
+        return mismatch(Errc::malformed, path.string(), "40 hexadecimal digits",
+                        printable(text.substr(0, 64)), "a damaged or symbolic ref");
+    return id;
+}
+
+Result<void> writeRef(const fs::path &repository, std::string_view name,
+                      const std::optional<ObjectId> &expected, const ObjectId &id)
+{
+    HYPHA_CHECK(checkRefName(name));
+    const auto path = repository / name;
+    HYPHA_CHECK(makePrivateFolder(path.parent_path()));
+    RefLock lock(path);
+    HYPHA_CHECK(lock.take());
+    HYPHA_TRY(const auto current, readRef(repository, name));
+    if (current != expected)
+        return mismatch(Errc::conflict, std::string(name), expected ? expected->toString() : "absent",
+                        current ? current->toString() : "absent", "the ref was moved meanwhile");
+    return lock.commit(id);
+}
+
+} // namespace hypha::store

@@ -1,0 +1,110 @@
+#include "model/store/snapshotrepository.h"
+#include "model/store/treewalk.h"
+
+namespace hypha::store {
+namespace {
+
+ReadTree readerOf(const ObjectDatabase &objects)
+{
+    return [&objects](const ObjectId &id) {
+        return objects.read(id, ObjectType::tree, ObjectDatabase::treeLimit);
+    };
+}
+
+/// An object that another one links to and that is not there is damage, not an absent file.
+Result<Bytes> readLinked(const ObjectDatabase &objects, const ObjectId &id, ObjectType type,
+                         std::size_t limit)
+{
+    auto bytes = objects.read(id, type, limit);
+    if (!bytes && bytes.error().code == Errc::notFound)
+        bytes.error().code = Errc::malformed;
+    return bytes;
+}
+
+Result<std::optional<ObjectId>> vaultTree(const ObjectDatabase &objects, const ObjectId &commit)
+{
+    HYPHA_TRY(const Bytes commitBytes, objects.read(commit, ObjectType::commit, ObjectDatabase::commitLimit));
+    auto links = parseCommit(commitBytes);
+    if (!links)
+        return mismatch(Errc::malformed, "commit " + commit.toString(), {}, {}, links.error().detail);
+    HYPHA_TRY(const Bytes root,
+              readLinked(objects, links->tree, ObjectType::tree, ObjectDatabase::treeLimit));
+    auto vault = vaultTreeIn(root);
+    if (!vault && vault.error().item.empty())
+        vault.error().item = "tree " + links->tree.toString();
+    return vault;
+}
+
+Result<std::optional<ObjectId>> findIn(const ObjectDatabase &objects, ObjectId tree, std::string_view path)
+{
+    for (;;) {
+        HYPHA_TRY(const Bytes bytes, readLinked(objects, tree, ObjectType::tree, ObjectDatabase::treeLimit));
+        HYPHA_TRY(const auto entries, parseVaultTree(bytes));
+        const auto slash = path.find('/');
+        const auto name = path.substr(0, slash);
+        const auto at =
+            std::find_if(entries.begin(), entries.end(), [name](const auto &e) { return e.name == name; });
+        const bool last = slash == std::string_view::npos;
+        if (at == entries.end() || at->isTree() == last)
+            return std::optional<ObjectId>{};
+        if (last)
+            return at->id;
+        tree = at->id;
+        path.remove_prefix(slash + 1);
+    }
+}
+
+} // namespace
+
+Result<std::optional<ObjectId>> Snapshot::find(std::string_view path) const
+{
+    HYPHA_TRY(const auto tree, vaultTree(m_repository->objects, m_commit));
+    if (!tree)
+        return std::optional<ObjectId>{};
+    auto found = findIn(m_repository->objects, *tree, path);
+    if (!found) {
+        const std::string inner = found.error().item;
+        found.error().item = printable(path) + (inner.empty() ? "" : " (" + inner + ")");
+    }
+    return found;
+}
+
+Result<Bytes> Snapshot::read(std::string_view path, std::size_t limit) const
+{
+    HYPHA_TRY(const auto blob, find(path));
+    if (!blob)
+        return fail(Errc::missingFile, printable(path), "there is no such file in the vault");
+    auto bytes = readBlob(*blob, limit);
+    if (!bytes)
+        bytes.error().item = printable(path) + " (" + bytes.error().item + ")";
+    return bytes;
+}
+
+Result<Bytes> Snapshot::readBlob(const ObjectId &blob, std::size_t limit) const
+{
+    return readLinked(m_repository->objects, blob, ObjectType::blob, limit);
+}
+
+Result<std::vector<TreeEntry>> Snapshot::list() const
+{
+    HYPHA_TRY(const auto tree, vaultTree(m_repository->objects, m_commit));
+    if (!tree)
+        return std::vector<TreeEntry>{};
+    return listTree(readerOf(m_repository->objects), *tree);
+}
+
+Result<std::vector<TreeChange>> Snapshot::changesSince(const Snapshot &older) const
+{
+    HYPHA_TRY(const auto before, vaultTree(older.m_repository->objects, older.m_commit));
+    HYPHA_TRY(const auto after, vaultTree(m_repository->objects, m_commit));
+    return compareTrees(readerOf(older.m_repository->objects), before, readerOf(m_repository->objects),
+                        after);
+}
+
+Result<Snapshot> Snapshot::reopen() const
+{
+    HYPHA_TRY(auto objects, ObjectDatabase::open(m_repository->objects.folder()));
+    return Snapshot(std::make_shared<Repository>(Repository{std::move(objects)}), m_commit);
+}
+
+} // namespace hypha::store

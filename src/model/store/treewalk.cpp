@@ -1,0 +1,200 @@
+#include "model/store/treewalk.h"
+
+namespace hypha::store {
+namespace {
+
+/// Counts what a walk costs, so that a small repository that unfolds into a huge tree is refused.
+class Budget
+{
+public:
+    Result<void> spend(std::string_view path)
+    {
+        m_pathBytes += path.size();
+        if (++m_entries > entryLimit || m_pathBytes > pathBytesLimit)
+            return fail(Errc::malformed, printable(path), "more files than a vault may have");
+        return {};
+    }
+
+private:
+    std::size_t m_entries = 0;
+    std::size_t m_pathBytes = 0;
+};
+
+/// The folder's path before the name that the error has, if any.
+tl::unexpected<Error> failAt(const std::string &folder, Error error)
+{
+    const bool namesObject = error.item.starts_with("object ");
+    if (error.item.empty())
+        error.item =
+            folder.empty() ? std::string(vaultFolder) : printable(folder.substr(0, folder.size() - 1));
+    else if (namesObject)
+        error.item =
+            (folder.empty() ? std::string(vaultFolder) : printable(folder)) + " (" + error.item + ")";
+    else
+        error.item = printable(folder) + error.item;
+    // A tree that is linked but not there is damage of the repository, not an absent file.
+    if (error.code == Errc::notFound || error.code == Errc::limitExceeded)
+        error.code = Errc::malformed;
+    return tl::unexpected<Error>(std::move(error));
+}
+
+/// `folder` is the path of the tree with a '/' at its end, or empty.
+Result<std::vector<RawTreeEntry>> entriesOf(const ReadTree &read, const ObjectId &tree,
+                                            const std::string &folder, std::size_t depth)
+{
+    if (depth > depthLimit)
+        return failAt(folder, Error{Errc::malformed, {}, {}, {}, "folders nested too deep"});
+    auto bytes = read(tree);
+    if (!bytes)
+        return failAt(folder, std::move(bytes).error());
+    auto entries = parseVaultTree(*bytes);
+    if (!entries)
+        return failAt(folder, std::move(entries).error());
+    return entries;
+}
+
+class Lister
+{
+public:
+    explicit Lister(const ReadTree &read) : m_read(read) {}
+    std::vector<TreeEntry> files;
+
+    Result<void> walk(const ObjectId &tree, const std::string &folder, std::size_t depth)
+    {
+        HYPHA_TRY(const auto entries, entriesOf(m_read, tree, folder, depth));
+        for (const auto &entry : entries)
+            HYPHA_CHECK(visit(entry, folder, depth));
+        return {};
+    }
+
+    Result<void> visit(const RawTreeEntry &entry, const std::string &folder, std::size_t depth)
+    {
+        std::string path = folder + entry.name;
+        HYPHA_CHECK(m_budget.spend(path));
+        if (entry.isTree())
+            return walk(entry.id, path + '/', depth + 1);
+        files.push_back({std::move(path), entry.id});
+        return {};
+    }
+
+private:
+    const ReadTree &m_read;
+    Budget m_budget;
+};
+
+class Comparer
+{
+public:
+    Comparer(const ReadTree &readBefore, const ReadTree &readAfter)
+        : m_readBefore(readBefore), m_readAfter(readAfter), m_gone(readBefore), m_new(readAfter)
+    {
+    }
+
+    Result<void> compare(const ObjectId &before, const ObjectId &after, const std::string &folder,
+                         std::size_t depth)
+    {
+        if (before == after)
+            return {};
+        HYPHA_TRY(const auto old, entriesOf(m_readBefore, before, folder, depth));
+        HYPHA_TRY(const auto now, entriesOf(m_readAfter, after, folder, depth));
+        auto a = old.begin();
+        auto b = now.begin();
+        while (a != old.end() || b != now.end()) {
+            if (b == now.end() || (a != old.end() && entryLess(*a, *b))) {
+                HYPHA_CHECK(oneSided(m_gone, *a++, folder, depth));
+            } else if (a == old.end() || entryLess(*b, *a)) {
+                HYPHA_CHECK(oneSided(m_new, *b++, folder, depth));
+            } else {
+                HYPHA_CHECK(both(*a++, *b++, folder, depth));
+            }
+        }
+        return {};
+    }
+
+    Result<void> everything(const ObjectId &tree, bool added)
+    {
+        Lister &lister = added ? m_new : m_gone;
+        HYPHA_CHECK(lister.walk(tree, {}, 0));
+        take(lister);
+        return {};
+    }
+
+    std::vector<TreeChange> changes;
+
+private:
+    /// Entries that compare equal are of one kind: a file and a tree of one name are told apart by entryLess.
+    Result<void> both(const RawTreeEntry &a, const RawTreeEntry &b, const std::string &folder,
+                      std::size_t depth)
+    {
+        std::string path = folder + a.name;
+        HYPHA_CHECK(m_budget.spend(path));
+        if (a.isTree())
+            return compare(a.id, b.id, path + '/', depth + 1);
+        if (a.id != b.id)
+            changes.push_back({std::move(path), a.id, b.id});
+        return {};
+    }
+
+    Result<void> oneSided(Lister &lister, const RawTreeEntry &entry, const std::string &folder,
+                          std::size_t depth)
+    {
+        HYPHA_CHECK(lister.visit(entry, folder, depth));
+        take(lister);
+        return {};
+    }
+
+    void take(Lister &lister)
+    {
+        for (auto &file : lister.files) {
+            TreeChange change{std::move(file.path), {}, {}};
+            (&lister == &m_new ? change.after : change.before) = file.blob;
+            changes.push_back(std::move(change));
+        }
+        lister.files.clear();
+    }
+
+    const ReadTree &m_readBefore;
+    const ReadTree &m_readAfter;
+    Lister m_gone;
+    Lister m_new;
+    Budget m_budget;
+};
+
+} // namespace
+
+Result<std::vector<TreeEntry>> listTree(const ReadTree &read, const ObjectId &tree)
+{
+    Lister lister(read);
+    HYPHA_CHECK(lister.walk(tree, {}, 0));
+    return std::move(lister.files);
+}
+
+Result<std::vector<TreeChange>> compareTrees(const ReadTree &readBefore,
+                                             const std::optional<ObjectId> &before, const ReadTree &readAfter,
+                                             const std::optional<ObjectId> &after)
+{
+    Comparer comparer(readBefore, readAfter);
+    if (before && after) {
+        HYPHA_CHECK(comparer.compare(*before, *after, {}, 0));
+    } else if (before) {
+        HYPHA_CHECK(comparer.everything(*before, false));
+    } else if (after) {
+        HYPHA_CHECK(comparer.everything(*after, true));
+    }
+    return std::move(comparer.changes);
+}
+
+Result<std::optional<ObjectId>> vaultTreeIn(ByteView rootTree)
+{
+    HYPHA_TRY(const auto entries, parseTree(rootTree));
+    for (const auto &entry : entries) {
+        if (entry.name != vaultFolder)
+            continue;
+        if (!entry.isTree())
+            return mismatch(Errc::malformed, entry.name, "mode 40000", "mode " + entry.mode, "not a folder");
+        return entry.id;
+    }
+    return std::optional<ObjectId>{};
+}
+
+} // namespace hypha::store
