@@ -1,6 +1,7 @@
 #include "model/store/delta.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace hypha::store {
 namespace {
@@ -46,17 +47,27 @@ void appendInsert(Bytes &out, ByteView bytes)
     }
 }
 
+std::size_t commonBeginning(const std::uint8_t *a, const std::uint8_t *b, std::size_t size)
+{
+    constexpr std::size_t block = 256;
+    std::size_t at = 0;
+    while (size - at >= block && std::memcmp(a + at, b + at, block) == 0)
+        at += block;
+    while (at < size && a[at] == b[at])
+        ++at;
+    return at;
+}
+
 } // namespace
 
 Bytes makeDelta(ByteView base, ByteView target)
 {
     const std::size_t shorter = std::min(base.size(), target.size());
-    const auto beginning = static_cast<std::size_t>(
-        std::mismatch(base.begin(), base.begin() + static_cast<std::ptrdiff_t>(shorter), target.begin())
-            .first -
-        base.begin());
+    const std::size_t beginning = commonBeginning(base.data(), target.data(), shorter);
     std::size_t end = 0;
-    while (end < shorter - beginning && base[base.size() - 1 - end] == target[target.size() - 1 - end])
+    const std::uint8_t *a = base.data() + base.size();
+    const std::uint8_t *b = target.data() + target.size();
+    while (end < shorter - beginning && *--a == *--b)
         ++end;
     Bytes out;
     appendSize(out, base.size());

@@ -30,7 +30,7 @@ std::optional<RawTreeEntry> takeEntry(std::string_view &rest)
     const auto end = rest.find('\0', space);
     if (end == std::string_view::npos || rest.size() - end - 1 < idSize)
         return {};
-    RawTreeEntry entry{std::string(mode), std::string(rest.substr(space + 1, end - space - 1)), {}};
+    RawTreeEntry entry{mode, rest.substr(space + 1, end - space - 1), {}};
     std::memcpy(entry.id.bytes.data(), rest.data() + end + 1, idSize);
     rest.remove_prefix(end + 1 + idSize);
     return entry;
@@ -43,7 +43,7 @@ const RawTreeEntry *nameTwice(const std::vector<RawTreeEntry> &entries)
     for (const auto &entry : entries) {
         if (!entry.isTree())
             others.push_back(entry.name);
-        else if (std::binary_search(others.begin(), others.end(), std::string_view(entry.name)))
+        else if (std::binary_search(others.begin(), others.end(), entry.name))
             return &entry;
     }
     return nullptr;
@@ -121,7 +121,7 @@ Result<std::vector<RawTreeEntry>> parseTree(ByteView bytes)
         auto entry = takeEntry(rest);
         if (!entry)
             return fail(Errc::malformed, {}, "a tree entry is not whole");
-        if (entry->name.empty() || entry->name.find('/') != std::string::npos)
+        if (entry->name.empty() || entry->name.find('/') != std::string_view::npos)
             return fail(Errc::malformed, printable(entry->name), "a name in a tree is empty or has a '/'");
         if (!entries.empty() && !entryLess(entries.back(), *entry))
             return fail(Errc::malformed, printable(entry->name),
@@ -161,7 +161,7 @@ Result<std::vector<RawTreeEntry>> parseVaultTree(ByteView bytes)
         HYPHA_CHECK(checkName(entry.name));
         if (!entry.isFile() && !entry.isTree())
             return mismatch(Errc::malformed, printable(entry.name), "mode 100644 or 40000",
-                            "mode " + entry.mode, "neither a plain file nor a folder");
+                            "mode " + std::string(entry.mode), "neither a plain file nor a folder");
     }
     return entries;
 }

@@ -11,11 +11,11 @@ enum class ObjectType : std::uint8_t { commit = 1, tree = 2, blob = 3, tag = 4 }
 std::optional<ObjectId> parseObjectId(std::string_view hex);
 ObjectId objectIdOf(ObjectType type, ByteView bytes);
 
-/// One entry as it stands in a tree object, mode not normalised.
+/// One entry as it stands in a tree object, mode not normalised. It views the object's bytes.
 struct RawTreeEntry
 {
-    std::string mode;
-    std::string name;
+    std::string_view mode;
+    std::string_view name;
     ObjectId id;
 
     bool isTree() const { return mode == treeMode; }
@@ -24,8 +24,8 @@ struct RawTreeEntry
     static constexpr std::string_view fileMode = "100644";
 };
 
-/// The entries of a tree object in git's order; Errc::malformed unless each is whole, in order and there
-/// once.
+/// The entries of a tree object, which they view, in git's order; Errc::malformed unless each is whole, in
+/// order and there once.
 Result<std::vector<RawTreeEntry>> parseTree(ByteView bytes);
 /// The same for a tree below `.mycelium`: only plain files and trees, allowed names, not empty (VAULT-FORMAT
 /// §1).

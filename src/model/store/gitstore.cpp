@@ -35,7 +35,8 @@ Result<void> writeObjects(const std::filesystem::path &folder, std::vector<NewOb
                               [](const auto &a, const auto &b) { return a.id == b.id; }),
                   objects.end());
     HYPHA_TRY(auto writer,
-              PackWriter::begin(folder / "objects/pack", static_cast<std::uint32_t>(objects.size())));
+              PackWriter::begin(folder / "objects/pack", static_cast<std::uint32_t>(objects.size()),
+                                PackWriter::Effort::quick));
     for (const auto &object : objects)
         HYPHA_CHECK(writer.add(object.id, object.type, object.bytes));
     HYPHA_CHECK(writer.finish());

@@ -95,23 +95,26 @@ private:
             linkEntries(newer, older, depth + 1);
     }
 
-    Result<std::vector<RawTreeEntry>> entriesOf(const ObjectId &tree) const
+    Result<Bytes> readTree(const ObjectId &tree) const
     {
-        HYPHA_TRY(const Bytes bytes, m_objects.read(tree, ObjectType::tree, ObjectDatabase::treeLimit));
-        return parseTree(bytes);
+        return m_objects.read(tree, ObjectType::tree, ObjectDatabase::treeLimit);
     }
 
     void linkEntries(const ObjectId &newer, const ObjectId &older, unsigned depth)
     {
-        const auto now = entriesOf(newer);
-        const auto old = entriesOf(older);
+        const auto newerBytes = readTree(newer);
+        const auto olderBytes = readTree(older);
+        if (!newerBytes || !olderBytes)
+            return;
+        const auto now = parseTree(*newerBytes);
+        const auto old = parseTree(*olderBytes);
         if (!now || !old)
             return;
         auto a = now->begin();
         for (const auto &entry : *old) {
             while (a != now->end() && entryLess(*a, entry))
                 ++a;
-            if (a != now->end() && a->name == entry.name && a->mode == entry.mode)
+            if (a != now->end() && a->name == entry.name && a->mode == entry.mode && a->id != entry.id)
                 link(entry.isTree() ? ObjectType::tree : ObjectType::blob, a->id, entry.id, depth);
         }
     }
@@ -169,7 +172,8 @@ Result<std::filesystem::path> writePack(const ObjectDatabase &objects, const std
     PackContents contents(objects);
     HYPHA_CHECK(contents.collect(ids));
     contents.findBases();
-    HYPHA_TRY(auto writer, PackWriter::begin(packFolder, static_cast<std::uint32_t>(ids.size())));
+    HYPHA_TRY(auto writer, PackWriter::begin(packFolder, static_cast<std::uint32_t>(ids.size()),
+                                             PackWriter::Effort::thorough));
     HYPHA_CHECK(contents.write(writer));
     return writer.finish();
 }

@@ -6,26 +6,27 @@
 #include "model/store/packwriter.h"
 
 #include <chrono>
+#include <fstream>
 
 namespace hypha::store {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t alwaysMerged = 2u << 20; // bytes
+constexpr std::uint64_t ofOneOperation = 64; // objects
 constexpr std::uint64_t neverMerged = 64u
                                       << 20; // bytes: rewriting them would make one operation in many slow
 
 struct Pack
 {
     fs::path index;
-    std::uint64_t bytes;
+    std::uint64_t objects;
 };
 
 struct Sources
 {
     std::vector<fs::path> loose; ///< files
-    std::vector<Pack> packs;     ///< the smallest first
+    std::vector<Pack> packs;     ///< those with the fewest objects first
 };
 
 std::vector<fs::directory_entry> entriesIn(const fs::path &folder)
@@ -61,6 +62,19 @@ fs::path sibling(const fs::path &index, const char *extension)
     return fs::path(index).replace_extension(extension);
 }
 
+/// The last number of the index's first table (version 2); 0 when it cannot be read.
+std::uint64_t countObjects(const fs::path &index)
+{
+    std::array<unsigned char, 4> number{};
+    std::ifstream stream(index, std::ios::binary);
+    stream.seekg(8 + 255 * 4);
+    stream.read(reinterpret_cast<char *>(number.data()), number.size());
+    std::uint64_t count = 0;
+    for (const auto byte : number)
+        count = count << 8 | byte;
+    return stream ? count : 0;
+}
+
 std::vector<Pack> findSmallPacks(const fs::path &packFolder)
 {
     std::vector<Pack> out;
@@ -70,20 +84,20 @@ std::vector<Pack> findSmallPacks(const fs::path &packFolder)
             continue;
         const auto bytes = fs::file_size(sibling(entry.path(), ".pack"), error);
         if (!error && bytes < neverMerged)
-            out.push_back({entry.path(), bytes});
+            out.push_back({entry.path(), countObjects(entry.path())});
     }
-    std::sort(out.begin(), out.end(), [](const Pack &a, const Pack &b) { return a.bytes < b.bytes; });
+    std::sort(out.begin(), out.end(), [](const Pack &a, const Pack &b) { return a.objects < b.objects; });
     return out;
 }
 
-/// A pack joins when the smaller ones together are at least half of it: so each object is rewritten a number
-/// of times that grows with the logarithm of the vault only.
-void keepThoseWorthMerging(std::vector<Pack> &packs)
+/// A pack joins when the smaller ones together are as many objects: so each object is rewritten a number of
+/// times that grows with the logarithm of the vault only. Counted in objects, because a merge shrinks the
+/// bytes.
+void keepThoseWorthMerging(std::vector<Pack> &packs, std::uint64_t smaller)
 {
-    std::uint64_t smaller = 0;
     auto at = packs.begin();
-    for (; at != packs.end() && at->bytes < std::max(alwaysMerged, 2 * smaller); ++at)
-        smaller += at->bytes;
+    for (; at != packs.end() && at->objects <= std::max(ofOneOperation, smaller); ++at)
+        smaller += at->objects;
     packs.erase(at, packs.end());
 }
 
@@ -158,7 +172,7 @@ Result<bool> mergePacks(const fs::path &repository, std::size_t looseLimit, std:
     Sources sources{findLoose(objects), findSmallPacks(objects / "pack")};
     if (sources.loose.size() <= looseLimit && sources.packs.size() <= packLimit)
         return false;
-    keepThoseWorthMerging(sources.packs);
+    keepThoseWorthMerging(sources.packs, sources.loose.size());
     if (sources.loose.empty() && sources.packs.size() < 2)
         return false;
     removeUnfinished(objects / "pack");

@@ -46,23 +46,23 @@ ByteView viewOf(const QByteArray &bytes)
 }
 
 /// Ciphertext does not shrink, and trying costs more than everything else here: the beginning tells.
-int levelFor(ByteView bytes)
+int levelFor(ByteView bytes, int effort)
 {
     constexpr std::size_t sample = 4096;
     if (bytes.size() <= sample)
-        return 6;
+        return effort;
     return qCompress(bytes.data(), static_cast<qsizetype>(sample), 1).size() > qsizetype{sample * 95 / 100}
                ? 0
                : 6;
 }
 
 /// A zlib stream.
-QByteArray deflate(ByteView bytes)
+QByteArray deflate(ByteView bytes, int effort)
 {
     constexpr qsizetype lengthPrefix = 4; // Qt's own, before the stream
     if (bytes.empty())                    // Qt makes no stream of nothing
         return QByteArray::fromHex("789c030000000001");
-    return qCompress(bytes.data(), static_cast<qsizetype>(bytes.size()), levelFor(bytes))
+    return qCompress(bytes.data(), static_cast<qsizetype>(bytes.size()), levelFor(bytes, effort))
         .sliced(lengthPrefix);
 }
 
@@ -95,13 +95,15 @@ std::string hexOf(ByteView hash)
 
 } // namespace
 
-PackWriter::PackWriter(Descriptor descriptor, std::filesystem::path folder, std::filesystem::path temporary)
+PackWriter::PackWriter(Descriptor descriptor, std::filesystem::path folder, std::filesystem::path temporary,
+                       Effort effort)
     : m_descriptor(std::move(descriptor)), m_folder(std::move(folder)), m_temporary(std::move(temporary)),
-      m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha1))
+      m_hash(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha1)), m_effort(effort)
 {
 }
 
-Result<PackWriter> PackWriter::begin(const std::filesystem::path &packFolder, std::uint32_t objects)
+Result<PackWriter> PackWriter::begin(const std::filesystem::path &packFolder, std::uint32_t objects,
+                                     Effort effort)
 {
     static std::atomic<unsigned> counter{0};
     HYPHA_CHECK(makePrivateFolder(packFolder));
@@ -114,7 +116,7 @@ Result<PackWriter> PackWriter::begin(const std::filesystem::path &packFolder, st
     } while (fd < 0 && errno == EEXIST);
     if (fd < 0)
         return tl::unexpected<Error>(errorFromErrno(errno, packFolder, "creating a pack"));
-    PackWriter writer(Descriptor(fd), packFolder, std::move(temporary));
+    PackWriter writer(Descriptor(fd), packFolder, std::move(temporary), effort);
     writer.m_buffer = {'P', 'A', 'C', 'K', 0, 0, 0, 2};
     appendBigEndian(writer.m_buffer, objects, 4);
     writer.m_size = writer.m_buffer.size();
@@ -137,7 +139,7 @@ Result<void> PackWriter::flush()
 
 Result<void> PackWriter::append(const ObjectId &id, Bytes header, ByteView contents)
 {
-    const QByteArray stream = deflate(contents);
+    const QByteArray stream = deflate(contents, static_cast<int>(m_effort));
     m_places.push_back({id, m_size, crc32(crc32(0, header), viewOf(stream))});
     m_offsets.emplace(id, m_size);
     m_buffer.insert(m_buffer.end(), header.begin(), header.end());

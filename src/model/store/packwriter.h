@@ -15,7 +15,10 @@ namespace hypha::store {
 class PackWriter
 {
 public:
-    static Result<PackWriter> begin(const std::filesystem::path &packFolder, std::uint32_t objects);
+    /// zlib's levels, for what shrinks at all.
+    enum class Effort { quick = 1, thorough = 6 };
+    static Result<PackWriter> begin(const std::filesystem::path &packFolder, std::uint32_t objects,
+                                    Effort effort);
     PackWriter(PackWriter &&) = default;
     ~PackWriter();
 
@@ -32,7 +35,8 @@ private:
         std::uint64_t offset;
         std::uint32_t checksum;
     };
-    PackWriter(Descriptor descriptor, std::filesystem::path folder, std::filesystem::path temporary);
+    PackWriter(Descriptor descriptor, std::filesystem::path folder, std::filesystem::path temporary,
+               Effort effort);
     Result<void> append(const ObjectId &id, Bytes header, ByteView contents);
     Result<void> flush();
     Bytes index(ByteView packHash) const;
@@ -41,6 +45,7 @@ private:
     std::filesystem::path m_folder;
     std::filesystem::path m_temporary;
     std::unique_ptr<QCryptographicHash> m_hash;
+    Effort m_effort;
     Bytes m_buffer;
     std::uint64_t m_size = 0; ///< with what is buffered
     std::vector<Place> m_places;

@@ -34,13 +34,19 @@ Result<void> addPath(Node &root, std::string_view path, const std::optional<Obje
     }
 }
 
-using Entries = std::map<std::string, RawTreeEntry>;
+/// What a tree says of one name.
+struct Kept
+{
+    std::string mode;
+    ObjectId id;
+};
+using Entries = std::map<std::string, Kept>;
 
-Entries byName(std::vector<RawTreeEntry> entries)
+Entries byName(const std::vector<RawTreeEntry> &entries)
 {
     Entries out;
-    for (auto &entry : entries)
-        out.emplace(entry.name, std::move(entry));
+    for (const auto &entry : entries)
+        out.emplace(entry.name, Kept{std::string(entry.mode), entry.id});
     return out;
 }
 
@@ -50,10 +56,10 @@ Result<void> setFile(const std::string &name, const std::optional<ObjectId> &blo
     const auto at = entries.find(name);
     if (at == entries.end() && !blob)
         return fail(Errc::missingFile, path + name, "there is no such file to delete");
-    if (at != entries.end() && !at->second.isFile())
+    if (at != entries.end() && at->second.mode != RawTreeEntry::fileMode)
         return fail(Errc::invalidInput, path + name, "a folder stands where the file should be");
     if (blob)
-        entries.insert_or_assign(name, RawTreeEntry{std::string(RawTreeEntry::fileMode), name, *blob});
+        entries.insert_or_assign(name, Kept{std::string(RawTreeEntry::fileMode), *blob});
     else
         entries.erase(at);
     return {};
@@ -69,8 +75,8 @@ public:
         Entries entries;
         if (tree) {
             HYPHA_TRY(const Bytes bytes, m_objects.read(*tree, ObjectType::tree, ObjectDatabase::treeLimit));
-            HYPHA_TRY(auto parsed, parseTree(bytes));
-            entries = byName(std::move(parsed));
+            HYPHA_TRY(const auto parsed, parseTree(bytes));
+            entries = byName(parsed);
         }
         HYPHA_CHECK(descend(std::string(vaultFolder), vault, entries, {}));
         return write(entries);
@@ -84,8 +90,8 @@ private:
         Entries entries;
         if (tree) {
             HYPHA_TRY(const Bytes bytes, m_objects.read(*tree, ObjectType::tree, ObjectDatabase::treeLimit));
-            HYPHA_TRY(auto parsed, parseVaultTree(bytes));
-            entries = byName(std::move(parsed));
+            HYPHA_TRY(const auto parsed, parseVaultTree(bytes));
+            entries = byName(parsed);
         }
         for (const auto &[name, blob] : node.files)
             HYPHA_CHECK(setFile(name, blob, entries, path));
@@ -99,13 +105,13 @@ private:
     Result<void> descend(const std::string &name, const Node &node, Entries &entries, const std::string &path)
     {
         const auto at = entries.find(name);
-        if (at != entries.end() && !at->second.isTree())
+        if (at != entries.end() && at->second.mode != RawTreeEntry::treeMode)
             return fail(Errc::invalidInput, path.empty() ? name : path,
                         "a file stands where the folder should be");
         const auto old = at != entries.end() ? std::optional(at->second.id) : std::nullopt;
         HYPHA_TRY(const auto id, folder(node, old, path));
         if (id)
-            entries.insert_or_assign(name, RawTreeEntry{std::string(RawTreeEntry::treeMode), name, *id});
+            entries.insert_or_assign(name, Kept{std::string(RawTreeEntry::treeMode), *id});
         else
             entries.erase(name);
         return {};
@@ -116,7 +122,7 @@ private:
         std::vector<RawTreeEntry> sorted;
         sorted.reserve(entries.size());
         for (const auto &[name, entry] : entries)
-            sorted.push_back(entry);
+            sorted.push_back({entry.mode, name, entry.id});
         std::sort(sorted.begin(), sorted.end(), entryLess);
         Bytes bytes = formatTree(sorted);
         const ObjectId id = objectIdOf(ObjectType::tree, bytes);

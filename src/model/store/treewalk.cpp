@@ -38,9 +38,15 @@ tl::unexpected<Error> failAt(const std::string &folder, Error error)
     return tl::unexpected<Error>(std::move(error));
 }
 
+struct Tree
+{
+    Bytes bytes; ///< what the entries view; moving it keeps them valid
+    std::vector<RawTreeEntry> entries;
+};
+
 /// `folder` is the path of the tree with a '/' at its end, or empty.
-Result<std::vector<RawTreeEntry>> entriesOf(const ReadTree &read, const ObjectId &tree,
-                                            const std::string &folder, std::size_t depth)
+Result<Tree> readTree(const ReadTree &read, const ObjectId &tree, const std::string &folder,
+                      std::size_t depth)
 {
     if (depth > depthLimit)
         return failAt(folder, Error{Errc::malformed, {}, {}, {}, "folders nested too deep"});
@@ -50,7 +56,7 @@ Result<std::vector<RawTreeEntry>> entriesOf(const ReadTree &read, const ObjectId
     auto entries = parseVaultTree(*bytes);
     if (!entries)
         return failAt(folder, std::move(entries).error());
-    return entries;
+    return Tree{std::move(*bytes), std::move(*entries)};
 }
 
 class Lister
@@ -61,15 +67,15 @@ public:
 
     Result<void> walk(const ObjectId &tree, const std::string &folder, std::size_t depth)
     {
-        HYPHA_TRY(const auto entries, entriesOf(m_read, tree, folder, depth));
-        for (const auto &entry : entries)
+        HYPHA_TRY(const Tree found, readTree(m_read, tree, folder, depth));
+        for (const auto &entry : found.entries)
             HYPHA_CHECK(visit(entry, folder, depth));
         return {};
     }
 
     Result<void> visit(const RawTreeEntry &entry, const std::string &folder, std::size_t depth)
     {
-        std::string path = folder + entry.name;
+        std::string path = folder + std::string(entry.name);
         HYPHA_CHECK(m_budget.spend(path));
         if (entry.isTree())
             return walk(entry.id, path + '/', depth + 1);
@@ -95,14 +101,14 @@ public:
     {
         if (before == after)
             return {};
-        HYPHA_TRY(const auto old, entriesOf(m_readBefore, before, folder, depth));
-        HYPHA_TRY(const auto now, entriesOf(m_readAfter, after, folder, depth));
-        auto a = old.begin();
-        auto b = now.begin();
-        while (a != old.end() || b != now.end()) {
-            if (b == now.end() || (a != old.end() && entryLess(*a, *b))) {
+        HYPHA_TRY(const Tree old, readTree(m_readBefore, before, folder, depth));
+        HYPHA_TRY(const Tree now, readTree(m_readAfter, after, folder, depth));
+        auto a = old.entries.begin();
+        auto b = now.entries.begin();
+        while (a != old.entries.end() || b != now.entries.end()) {
+            if (b == now.entries.end() || (a != old.entries.end() && entryLess(*a, *b))) {
                 HYPHA_CHECK(oneSided(m_gone, *a++, folder, depth));
-            } else if (a == old.end() || entryLess(*b, *a)) {
+            } else if (a == old.entries.end() || entryLess(*b, *a)) {
                 HYPHA_CHECK(oneSided(m_new, *b++, folder, depth));
             } else {
                 HYPHA_CHECK(both(*a++, *b++, folder, depth));
@@ -126,7 +132,7 @@ private:
     Result<void> both(const RawTreeEntry &a, const RawTreeEntry &b, const std::string &folder,
                       std::size_t depth)
     {
-        std::string path = folder + a.name;
+        std::string path = folder + std::string(a.name);
         HYPHA_CHECK(m_budget.spend(path));
         if (a.isTree())
             return compare(a.id, b.id, path + '/', depth + 1);
@@ -191,7 +197,8 @@ Result<std::optional<ObjectId>> vaultTreeIn(ByteView rootTree)
         if (entry.name != vaultFolder)
             continue;
         if (!entry.isTree())
-            return mismatch(Errc::malformed, entry.name, "mode 40000", "mode " + entry.mode, "not a folder");
+            return mismatch(Errc::malformed, std::string(vaultFolder), "mode 40000",
+                            "mode " + std::string(entry.mode), "not a folder");
         return entry.id;
     }
     return std::optional<ObjectId>{};
