@@ -1,6 +1,5 @@
 #include "model/vault/apply.h"
 
-#include "crypto/hash.h"
 #include "model/vault/judgement.h"
 #include "model/vault/limits.h"
 
@@ -15,8 +14,7 @@ Result<void> checkChain(const VaultState &state, const Event &e)
     const std::optional<EventId> previous = state.started() ? std::optional(state.head.event) : std::nullopt;
     if (e.previous != previous)
         return fail(Errc::chainBroken, "previous_event_id", "does not name the event before it");
-    const ByteView before = state.started() ? state.head.chainHash.view() : ByteView{};
-    if (e.chainHash != crypto::blake3({before, asBytes(e.chainedBytes)}))
+    if (e.chainHash != e.chainHashAfter(state.started() ? std::optional(state.head.chainHash) : std::nullopt))
         return fail(Errc::chainBroken, "chain_hash", "is not the hash of the chain up to this event");
     if (state.started() && e.org != state.org.id)
         return fail(Errc::illegalEvent, "org_id", "names another organisation");

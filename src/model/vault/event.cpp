@@ -1,5 +1,6 @@
 #include "model/vault/event.h"
 
+#include "crypto/hash.h"
 #include "model/record/base64.h"
 
 namespace hypha::vault {
@@ -112,9 +113,23 @@ Result<Event> Event::parse(ByteView file, std::string_view where)
     e.signedBy = record.signedBy;
     e.signature = record.signature;
     e.signedBytes = std::move(record.signedBytes);
-    data.remove("chain_hash");
-    e.chainedBytes = json::write(data);
     return e;
+}
+
+Hash Event::chainHashAfter(const std::optional<Hash> &previousChainHash) const
+{
+    // `data` stands first in the canonical body and chain_hash third in `data`, so that what is chained is two slices of
+    // what is signed. Inside a string the quotes of these needles would be escaped: they occur only as members.
+    static constexpr std::string_view before = "{\"data\":";
+    static constexpr std::string_view member = "\"chain_hash\":\"";
+    static constexpr std::size_t valueSize = 44 + 2; // base64 of 32 bytes, closing quote, comma
+    const std::string_view body = signedBytes;
+    const std::size_t end = body.rfind(",\"schema_version\":");
+    const std::size_t at = body.find(member);
+    const ByteView first = asBytes(body.substr(before.size(), at - before.size()));
+    const std::size_t rest = at + member.size() + valueSize;
+    const ByteView second = asBytes(body.substr(rest, end - rest));
+    return crypto::blake3({previousChainHash ? previousChainHash->view() : ByteView{}, first, second});
 }
 
 std::string Event::path() const

@@ -117,7 +117,9 @@ struct Event
     DeviceId signedBy;
     crypto::Ed25519Signature signature;
     std::string signedBytes; ///< what the signature is over
-    std::string chainedBytes; ///< canonical JSON of `data` without chain_hash
+
+    /// BLAKE3(previous || canonical JSON of `data` without chain_hash), §6.
+    Hash chainHashAfter(const std::optional<Hash> &previousChainHash) const;
 
     /// From the bytes of `audit/<YYYY-MM>/<event-id>.json`; `where` names the file in errors. Checks the encoding,
     /// the envelope and, for a known type, that `details` are complete. Not the signature, not the state.

@@ -28,6 +28,11 @@ Result<VersionHashes> readVersionHashes(const VaultState &state, const Project &
     json::Fields outer(body, item);
     const json::Object &data = outer.object("data");
     HYPHA_CHECK(outer.done());
+    return versionHashes(data, item);
+}
+
+Result<VersionHashes> versionHashes(const json::Object &data, const std::string &item)
+{
     json::Fields f(data, item);
     VersionHashes h;
     h.contentHash = f.hash("content_hash");

@@ -18,6 +18,9 @@ struct VersionHashes
 /// aad = uuid(project) || uuid(set) || u64(N) || u64(pdk_version)
 Bytes versionAad(const ProjectId &project, const SetId &set, std::uint64_t version, std::uint64_t pdkVersion);
 
+/// From the `data` of a v<N>.meta.json.
+Result<VersionHashes> versionHashes(const json::Object &data, const std::string &item);
+
 /// Hashes of a v<N>.meta.json whose bytes have the hash that the log gives; signature and content are compared too.
 /// Errc::hashMismatch, signatureInvalid, contentMismatch, newerVersion.
 Result<VersionHashes> readVersionHashes(const VaultState &state, const Project &project, const SecretSet &set,

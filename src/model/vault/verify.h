@@ -56,8 +56,9 @@ Result<Replayed> replay(const store::Snapshot &snapshot, const std::vector<store
 Result<VerifyReport> verifyAll(const store::Snapshot &snapshot, const DeviceKeys *keys, const VerifyOptions &options);
 
 /// From a verified state on: only the events after `state.head` and the files they touch (or should have touched) are
-/// read. `before` is the commit that `state` is the state of. On success `state` is that of `snapshot`; on an error it
-/// is unchanged, and the error says what does not hold (Errc::rollback / forked when `state.head` is not in it).
+/// read. `before` is the commit that `state` is the state of. On success `state` is that of `snapshot`; on an error it is
+/// of no use any more (a copy would cost as much as the whole log), and the error says what does not hold: Errc::rollback
+/// or forked when `state.head` is not in the history.
 Result<void> advance(VaultState &state, const store::Snapshot &before, const store::Snapshot &snapshot);
 
 /// The meaning of an integrity error, in plain English.

@@ -1,0 +1,116 @@
+#include "model/vault/filecheck.h"
+
+#include "crypto/hash.h"
+#include "model/record/base64.h"
+#include "model/vault/changebuilder.h"
+#include "model/vault/paths.h"
+#include "model/vault/recordcheck.h"
+
+#include "model/record/fields.h"
+
+#include <unordered_set>
+
+namespace hypha::vault {
+namespace {
+
+Result<VersionHashes> hashesFrom(const json::Object &body, const std::string &path)
+{
+    json::Fields outer(body, path);
+    const json::Object &data = outer.object("data");
+    HYPHA_CHECK(outer.done());
+    return versionHashes(data, path);
+}
+
+/// `projects/<id>/pdk/v<N>.json`
+std::optional<std::pair<const Project *, std::uint64_t>> pdkAt(const VaultState &state, std::string_view path)
+{
+    static constexpr std::size_t idAt = std::string_view("projects/").size(), idSize = 36;
+    static constexpr std::string_view middle = "/pdk/v";
+    if (!path.starts_with("projects/") || path.substr(std::min(path.size(), idAt + idSize)).substr(0, middle.size()) != middle)
+        return std::nullopt;
+    const auto id = ProjectId::parse(path.substr(idAt, idSize));
+    const Project *project = id ? state.project(*id) : nullptr;
+    if (!project)
+        return std::nullopt;
+    return std::pair(project, std::stoull(std::string(path.substr(idAt + idSize + middle.size()))));
+}
+
+FileVerdict checkCiphertext(const FileRef &expected, const std::string &path, const Bytes &bytes)
+{
+    const Hash found = crypto::blake3(bytes);
+    if (found == expected.hash)
+        return {};
+    return {Error{Errc::hashMismatch, path, toBase64(expected.hash.view()), toBase64(found.view()),
+                  "the ciphertext is not the one that was written"},
+            {}};
+}
+
+} // namespace
+
+ReadFile readFrom(const store::Snapshot &snapshot)
+{
+    return [&snapshot](const std::string &path) { return snapshot.read(path); };
+}
+
+FileVerdict checkFile(const VaultState &state, const store::Snapshot &snapshot, const store::TreeEntry &file)
+{
+    const auto live = liveFile(state, file.path);
+    if (!live)
+        return {Error{Errc::unexpectedFile, file.path, {}, {}, "no event of the log wrote this file"}, {}};
+    const auto bytes = snapshot.readBlob(file.blob);
+    if (!bytes)
+        return {Error{bytes.error().code, file.path, {}, {}, bytes.error().detail}, {}};
+    if (file.path.ends_with(".enc"))
+        return checkCiphertext(*live, file.path, *bytes);
+    const auto body = checkRecordFile(state, file.path, *bytes);
+    if (!body)
+        return {body.error(), {}};
+    if (file.path.ends_with(".meta.json")) {
+        const auto hashes = hashesFrom(*body, file.path);
+        return hashes ? FileVerdict{{}, *hashes} : FileVerdict{hashes.error(), {}};
+    }
+    if (const auto pdk = pdkAt(state, file.path)) {
+        if (const auto entries = readWrappedKeys(*pdk->first, pdk->second, *bytes); !entries)
+            return {entries.error(), {}};
+    }
+    return {};
+}
+
+std::vector<Error> checkVersionChain(const Project &project, const SecretSet &set,
+                                     const std::vector<std::optional<VersionHashes>> &hashes, std::uint64_t from)
+{
+    std::vector<Error> out;
+    for (std::uint64_t n = from; n <= set.versions.size(); ++n) {
+        const auto &current = hashes[n - 1];
+        const auto previous = n > 1 ? hashes[n - 2] : std::nullopt;
+        if (!current || (n > 1 && !previous))
+            continue; // told already, for the file itself
+        const std::string item = path::versionMeta(project.id, set.id, n);
+        if (const auto link = checkVersionLink(previous, *current, item); !link)
+            out.push_back(link.error());
+        else if (current->ciphertextHash != set.versions[n - 1].encHash)
+            out.push_back(Error{Errc::hashMismatch, item, toBase64(set.versions[n - 1].encHash.view()),
+                                toBase64(current->ciphertextHash.view()), "ciphertext_hash is not that of v<N>.enc"});
+    }
+    return out;
+}
+
+std::optional<Error> strangerInAudit(const VaultState &state, const std::vector<store::TreeEntry> &files)
+{
+    std::unordered_set<std::string> known;
+    known.reserve(state.log.size());
+    for (const LogEntry &entry : state.log)
+        known.insert(eventPath(entry));
+    for (const store::TreeEntry &file : files)
+        if (file.path.starts_with("audit/") && file.path != path::auditIndex && !known.contains(file.path))
+            return Error{Errc::unexpectedFile, file.path, {}, {}, "is no event of the chain"};
+    return std::nullopt;
+}
+
+bool indexIsCurrent(const VaultState &state, const store::Snapshot &snapshot)
+{
+    const auto bytes = snapshot.read(path::auditIndex);
+    return bytes && *bytes == indexFile(state);
+}
+
+} // namespace hypha::vault

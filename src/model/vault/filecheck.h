@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/vault/records.h"
+#include "model/vault/setversions.h"
+#include "model/vault/verify.h"
+
+/// Private to the room: files outside audit/ against the log, for full and for incremental verification.
+namespace hypha::vault {
+
+/// What checking one file brought: its failure, or for a v<N>.meta.json the hashes that the chain needs.
+struct FileVerdict
+{
+    std::optional<Error> problem;
+    std::optional<VersionHashes> hashes;
+};
+
+/// One file against the log: hash, record signature and content, and for pdk/v<N>.json each pinned entry.
+FileVerdict checkFile(const VaultState &state, const store::Snapshot &snapshot, const store::TreeEntry &file);
+
+/// The version chain of one set: links, and that v<N>.meta.json names the v<N>.enc that the log gives.
+std::vector<Error> checkVersionChain(const Project &project, const SecretSet &set,
+                                     const std::vector<std::optional<VersionHashes>> &hashes, std::uint64_t from = 1);
+
+/// An error of judge() with its event named.
+Error eventProblem(const Error &problem, const Event &event);
+
+/// Whether audit/ holds anything that is neither an event of the log nor the index.
+std::optional<Error> strangerInAudit(const VaultState &state, const std::vector<store::TreeEntry> &files);
+bool indexIsCurrent(const VaultState &state, const store::Snapshot &snapshot);
+
+/// Unwraps and decrypts what this device can, on all cores; adds to the report.
+Result<void> openEverything(const VaultState &state, const store::Snapshot &snapshot, const DeviceKeys &keys,
+                            const VerifyOptions &options, VerifyReport &report);
+
+ReadFile readFrom(const store::Snapshot &snapshot);
+
+} // namespace hypha::vault
