@@ -1,0 +1,33 @@
+"""All cases, and what our own verifier says of one."""
+
+from suite import host, insider, insider_state, valid
+from suite.case import CASES, FLAGGED, NEWER, REFUSED, WHOLE
+from vaultformat import gittree
+from vaultformat.encoding import NewerVersion, Refused, hash32
+from vaultformat.verify import verify
+
+MODULES = (valid, host, insider, insider_state)
+
+
+def all_cases(walks=0, seed="1"):
+    if not walks:
+        return list(CASES)
+    from suite.walk import walk_cases
+    return CASES + walk_cases(walks, seed)
+
+
+def judge(image, with_keys, store=None):
+    """(verdict, why, report) of our own verifier, as somebody sees it who knows fingerprint and head."""
+    try:
+        report = verify(gittree.read(store or image.store()), image.keys if with_keys else None)
+    except Refused as refusal:
+        return REFUSED, str(refusal), None
+    except NewerVersion as newer:
+        return NEWER, str(newer), None
+    if report.fingerprint != image.fingerprint:
+        return REFUSED, "§6: fingerprint: another vault", report
+    if image.head:
+        position = image.head["sequence"] - 1
+        if position >= report.events or report.state.heads[position] != hash32(image.head["chain_hash"]):
+            return REFUSED, "§8: the remembered head is not in the log", report
+    return (FLAGGED if report.flags else WHOLE), "; ".join(report.flags), report

@@ -1,0 +1,1 @@
+"""Vaults that must be accepted, and attacks that must be refused, as data."""
