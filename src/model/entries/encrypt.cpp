@@ -2,6 +2,7 @@
 #include "model/entries/entrywriter.h"
 #include "model/entries/plaintext.h"
 #include "model/record/base64.h"
+#include "model/record/names.h"
 
 #include <bit>
 
@@ -37,7 +38,10 @@ Result<void> writeEntries(PlaintextWriter &out, const EntryList &entries, const 
     for (const Entry &entry : entries) {
         if (&entry != entries.data())
             out.raw(",");
-        HYPHA_CHECK(writer.write(entry));
+        if (auto written = writer.write(entry); !written) {
+            written.error().item = escapedForDisplay(entry.key);
+            return written;
+        }
         if (out.size() > maxPlaintextBytes)
             return fail(Errc::limitExceeded, "entries", "a version has at most 10 MiB");
     }

@@ -30,7 +30,7 @@ Result<void> EntryWriter::write(const Entry &entry)
     HYPHA_CHECK(metadata(entry));
     m_out.raw(",\"value\":");
     if (entry.value.size() > maxValueBytes)
-        return fail(Errc::limitExceeded, entry.key, "a value has at most 1,048,576 bytes");
+        return fail(Errc::limitExceeded, "value", "a value has at most 1,048,576 bytes");
     if (entry.value.ciphertext.empty()) { // a value that nobody set
         m_out.string(std::string_view());
     } else {

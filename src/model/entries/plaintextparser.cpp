@@ -44,6 +44,7 @@ private:
     bool totp(Entry &entry);
     bool value(Entry &entry);
     bool pad();
+    bool paddedRightly();
     bool salt();
 
     bool text(std::string &out);
@@ -60,6 +61,7 @@ private:
     PlaintextSource m_source;
     json::Lexer<PlaintextSource> m_lexer{m_source};
     std::size_t m_size;
+    std::size_t m_padSize = 0;
     const Selection &m_selection;
     ParsedPlaintext m_parsed;
     std::string m_previousKey;
@@ -110,7 +112,7 @@ bool PlaintextParser::everything()
     constexpr const char *rule = "the members are entries, pad and salt";
     return m_lexer.expect("{\"entries\":", rule) && m_lexer.sequence('[', ']', [this] { return entry(); }) &&
            m_lexer.expect(",\"pad\":", rule) && pad() && m_lexer.expect(",\"salt\":", rule) && salt() &&
-           m_lexer.expect("}", rule) && m_lexer.end();
+           m_lexer.expect("}", rule) && m_lexer.end() && paddedRightly();
 }
 
 bool PlaintextParser::entry()
@@ -242,19 +244,20 @@ bool PlaintextParser::value(Entry &entry)
 
 bool PlaintextParser::pad()
 {
-    std::size_t length = 0;
     bool zeros = true;
     const auto take = [&](ByteView piece) {
-        length += piece.size();
+        m_padSize += piece.size();
         zeros = zeros && std::all_of(piece.begin(), piece.end(), [](std::uint8_t c) { return c == '0'; });
     };
     if (!m_lexer.string(take))
         return false;
-    if (!zeros)
-        return m_lexer.refuse(Errc::malformed, "the pad is a run of the digit 0");
-    if (length >= m_size || padmeLength(m_size - length) != m_size)
-        return m_lexer.refuse(Errc::malformed, "the pad does not bring the plaintext to its Padmé length");
-    return true;
+    return zeros || m_lexer.refuse(Errc::malformed, "the pad is a run of the digit 0");
+}
+
+bool PlaintextParser::paddedRightly()
+{
+    return padmeLength(m_size - m_padSize) == m_size ||
+           m_lexer.refuse(Errc::malformed, "the pad does not bring the plaintext to its Padmé length");
 }
 
 bool PlaintextParser::salt()

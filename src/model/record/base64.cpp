@@ -40,17 +40,16 @@ std::string encode(ByteView bytes, std::string_view alphabet)
 
 Result<Bytes> decode(std::string_view letters, const Values &values)
 {
+    if (letters.find_first_of(" \t\n\v\f\r") != letters.npos)
+        return fail(Errc::notCanonical, "base64", "white space");
     Bytes out;
     out.reserve(letters.size() / 4 * 3 + 2);
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char c : letters) {
         const int value = values[static_cast<std::uint8_t>(c)];
-        if (value < 0) {
-            const bool space = c == ' ' || (c >= '\t' && c <= '\r');
-            return fail(space ? Errc::notCanonical : Errc::malformed, "base64",
-                        "a character outside the alphabet");
-        }
+        if (value < 0)
+            return fail(Errc::malformed, "base64", "a character outside the alphabet");
         bits = bits << 6 | static_cast<std::uint32_t>(value);
         count += 6;
         if (count >= 8) {
