@@ -95,10 +95,11 @@ Result<SecretBytes> argon2idOneLane(ByteView passphrase, ByteView salt, const Ar
     if (params.lanes != 1 || salt.size() != crypto_pwhash_argon2id_SALTBYTES)
         return fail(Errc::internal, "argon2id", "one lane and 16 bytes of salt");
     SecretBytes out(outputSize);
+    // The library forbids the null pointer of an empty passphrase.
+    const char *text = passphrase.empty() ? "" : reinterpret_cast<const char *>(passphrase.data());
     const int code = crypto_pwhash_argon2id(
-        out.mutableView().data(), outputSize, reinterpret_cast<const char *>(passphrase.data()),
-        passphrase.size(), salt.data(), params.iterations, std::size_t{params.memoryKiB} * 1024,
-        crypto_pwhash_argon2id_ALG_ARGON2ID13);
+        out.mutableView().data(), outputSize, text, passphrase.size(), salt.data(), params.iterations,
+        std::size_t{params.memoryKiB} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13);
     if (code != 0)
         return fail(errno == ENOMEM ? Errc::noMemory : Errc::internal, "argon2id");
     return out;

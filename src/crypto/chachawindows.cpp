@@ -27,7 +27,8 @@ void xorKeyStream(const ChaChaKey &key, ByteView nonce, std::size_t offset, Byte
         out += count;
         ++block;
     }
-    crypto_stream_chacha20_ietf_xor_ic(out, in.data(), in.size(), nonce.data(), block, key.view().data());
+    if (!in.empty())
+        crypto_stream_chacha20_ietf_xor_ic(out, in.data(), in.size(), nonce.data(), block, key.view().data());
 }
 
 class Poly1305

@@ -9,7 +9,8 @@ namespace hypha::crypto {
 void fillRandom(MutableByteView out)
 {
     ensureSodium();
-    randombytes_buf(out.data(), out.size());
+    if (!out.empty()) // the pointer of nothing may be null, which the library forbids
+        randombytes_buf(out.data(), out.size());
 }
 
 std::uint32_t randomBelow(std::uint32_t bound)

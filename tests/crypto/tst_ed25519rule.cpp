@@ -1,6 +1,6 @@
 #include "crypto/signature.h"
 
-#include "crypto/signaturelibraries.h"
+#include "crypto/ed25519rule.h"
 #include "crypto/smallorder.h"
 #include "hex.h"
 
@@ -118,6 +118,7 @@ class Ed25519RuleTest : public QObject
 private Q_SLOTS:
     void signatureThatHoldsOnlyWithTheCofactorIsRefused_data();
     void signatureThatHoldsOnlyWithTheCofactorIsRefused();
+    void probeHoldsOnlyWithTheCofactor();
     void linkedSodiumIsCofactorless();
     void mixedOrderKeyIsUsedExactly();
     void mixedOrderKeyAndNonceThatCancelAreAccepted();
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void K13_smallOrderKeyIsRefused();
     void K13_smallOrderNonceIsRefused_data();
     void K13_smallOrderNonceIsRefused();
+    void K13_everyEncodingOfASmallOrderNonceIsRefused();
     void mixedOrderKeyIsAcceptableForEnrolment();
     void keyOffTheCurveVerifiesNothing();
 };
@@ -148,6 +150,26 @@ void Ed25519RuleTest::signatureThatHoldsOnlyWithTheCofactorIsRefused()
         QVERIFY(!opensslAccepts(forged)); // the comparison that stands in where libsodium has the cofactor
     }
     QVERIFY(weAccept(forge(message, identity, identity))); // the same made without the part holds
+}
+
+void Ed25519RuleTest::probeHoldsOnlyWithTheCofactor()
+{
+    Point r;
+    Scalar s;
+    std::copy_n(cofactorSignature.bytes.begin(), 32, r.begin());
+    std::copy_n(cofactorSignature.bytes.begin() + 32, 32, s.begin());
+    const Scalar h = challenge(r, cofactorKey.bytes, asBytes(cofactorMessage));
+    Point right; // R + [h]A
+    QCOMPARE(crypto_scalarmult_ed25519_noclamp(right.data(), h.data(), cofactorKey.bytes.data()), 0);
+    right = sumOfPoints(right, r);
+    Point left = timesBase(s);
+    QVERIFY(left != right);
+    for (int doubling = 0; doubling < 3; ++doubling) {
+        left = sumOfPoints(left, left);
+        right = sumOfPoints(right, right);
+    }
+    QVERIFY(left == right);
+    QVERIFY(!ed25519Verify(cofactorKey, asBytes(cofactorMessage), cofactorSignature));
 }
 
 void Ed25519RuleTest::linkedSodiumIsCofactorless()
@@ -186,9 +208,11 @@ void Ed25519RuleTest::scalarNotBelowTheGroupOrderIsRefused()
 {
     const Ed25519Signer signer(Ed25519SecretKey::generate());
     Ed25519Signature signature = signer.sign(message);
+    QVERIFY(isWellFormed(signer.publicKey(), signature));
     QVERIFY(ed25519Verify(signer.publicKey(), message, signature));
     for (int multiple = 1; multiple <= 7; ++multiple) { // S + 7L is still below 2^256
         sodium_add(signature.bytes.data() + 32, groupOrder.data(), groupOrder.size());
+        QVERIFY(!isWellFormed(signer.publicKey(), signature));
         QVERIFY(!ed25519Verify(signer.publicKey(), message, signature));
     }
     // S = L with an R that would fit: [L]B is the identity, so R = -[h]A.
@@ -228,6 +252,7 @@ void Ed25519RuleTest::K13_smallOrderKeyIsRefused()
         const Scalar r = randomScalar();
         const Ed25519Signature signature = signatureOf(timesBase(r), r);
         libraryAccepts = opensslVerifies({key}, message, signature);
+        QVERIFY(!isWellFormed({key}, signature));
         QVERIFY(!ed25519Verify({key}, message, signature));
     }
     QVERIFY(libraryAccepts); // so it is our rule that refuses, and not a signature that fails anyhow
@@ -252,9 +277,20 @@ void Ed25519RuleTest::K13_smallOrderNonceIsRefused()
         const Point key = sumOfPoints(timesBase(a), orderEight);
         const Ed25519Signature signature = signatureOf(part, times(challenge(part, key, message), a));
         libraryAccepts = opensslVerifies({key}, message, signature);
+        QVERIFY(!isWellFormed({key}, signature));
         QVERIFY(!ed25519Verify({key}, message, signature));
     }
     QVERIFY(libraryAccepts);
+}
+
+void Ed25519RuleTest::K13_everyEncodingOfASmallOrderNonceIsRefused()
+{
+    const Ed25519PublicKey key = ed25519PublicKey(Ed25519SecretKey::generate());
+    for (Point nonce : smallOrderY)
+        for (int sign : {0, 1}) {
+            nonce.back() = static_cast<std::uint8_t>((nonce.back() & 0x7f) | sign << 7);
+            QVERIFY(!isWellFormed(key, signatureOf(nonce, randomScalar())));
+        }
 }
 
 void Ed25519RuleTest::mixedOrderKeyIsAcceptableForEnrolment()

@@ -2,7 +2,7 @@
 #include "crypto/kdf.h"
 #include "crypto/keyagreement.h"
 #include "crypto/signature.h"
-#include "crypto/signaturelibraries.h"
+#include "crypto/ed25519rule.h"
 
 #include "hex.h"
 #include "vectors.h"

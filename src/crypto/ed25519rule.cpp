@@ -1,7 +1,9 @@
-#include "crypto/signaturelibraries.h"
+#include "crypto/ed25519rule.h"
 
 #include "crypto/library.h"
+#include "crypto/smallorder.h"
 
+#include <algorithm>
 #include <memory>
 #include <openssl/evp.h>
 #include <sodium.h>
@@ -10,18 +12,23 @@ namespace hypha::crypto {
 
 namespace {
 
-// For the seed of 32 zeros, r and a as in RFC 8032 §5.1.6 and T a point of order 8:
-// R = [r]B + T, S = r + SHA-512(R || A || "Hypha") a. So [8][S]B = [8]R + [8][h]A, while [S]B - [h]A is not
-// R.
-constexpr Ed25519PublicKey cofactorKey{{0x3b, 0x6a, 0x27, 0xbc, 0xce, 0xb6, 0xa4, 0x2d, 0x62, 0xa3, 0xa8,
-                                        0xd0, 0x2a, 0x6f, 0x0d, 0x73, 0x65, 0x32, 0x15, 0x77, 0x1d, 0xe2,
-                                        0x43, 0xa6, 0x3a, 0xc0, 0x48, 0xa1, 0x8b, 0x59, 0xda, 0x29}};
-constexpr Ed25519Signature cofactorSignature{
-    {0x57, 0x12, 0x3d, 0xa6, 0x48, 0xb3, 0x7f, 0x3d, 0x3b, 0x37, 0x5e, 0x66, 0xac, 0x51, 0x18, 0x21,
-     0x3e, 0x63, 0x84, 0x24, 0x2b, 0xb1, 0x4a, 0x10, 0x7f, 0xde, 0x0f, 0xfa, 0xf8, 0x3d, 0x65, 0x8e,
-     0x12, 0x11, 0xa6, 0x80, 0xac, 0x00, 0x94, 0xc4, 0xfb, 0xa7, 0x9f, 0x02, 0x04, 0xfc, 0x8e, 0xb2,
-     0x64, 0x35, 0x8c, 0xd6, 0x16, 0x7c, 0x75, 0xad, 0xda, 0xe6, 0x64, 0x25, 0x63, 0xd5, 0x44, 0x01}};
-constexpr std::string_view cofactorMessage = "Hypha";
+constexpr Encoding32 fieldPrime = nearPrime(0xed);
+/// L, the order of the base point: RFC 8032 §5.1.
+constexpr Encoding32 groupOrder{0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7,
+                                0xa2, 0xde, 0xf9, 0xde, 0x14, 0,    0,    0,    0,    0,    0,
+                                0,    0,    0,    0,    0,    0,    0,    0,    0,    0x10};
+
+Encoding32 half(const Ed25519Signature &signature, std::size_t offset)
+{
+    Encoding32 out;
+    std::ranges::copy(signature.view().subspan(offset, out.size()), out.begin());
+    return out;
+}
+
+bool isSmallOrder(const Encoding32 &point)
+{
+    return isOneOf(smallOrderY, withoutTopBit(point)); // the top bit is the sign of x
+}
 
 struct Free
 {
@@ -30,6 +37,18 @@ struct Free
 };
 
 } // namespace
+
+bool isWellFormed(const Ed25519PublicKey &key, const Ed25519Signature &signature)
+{
+    return isLess(half(signature, 32), groupOrder) && ed25519KeyIsAcceptable(key) &&
+           !isSmallOrder(half(signature, 0));
+}
+
+bool ed25519KeyIsAcceptable(const Ed25519PublicKey &key)
+{
+    // With y below p, the one other non-canonical form is x = 0 with a sign, which has a small order.
+    return isLess(withoutTopBit(key.bytes), fieldPrime) && !isSmallOrder(key.bytes);
+}
 
 bool sodiumVerifies(const Ed25519PublicKey &key, ByteView message, const Ed25519Signature &signature)
 {
