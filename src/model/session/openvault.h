@@ -66,7 +66,10 @@ public:
 
     /// Judges, commits, and remembers the new head. When another process was faster, takes its work up and applies the
     /// operation again. The counts are those of a push.
+    /// Errc::inputNeeded with item "clock" when this computer's clock is more than a day ahead of the last event and
+    /// something in the vault can expire: confirmClock() after a person said that the clock is right.
     Result<vault::PushCounts> run(const vault::Operation &operation);
+    void confirmClock();
 
     /// Version 0 means the current one. Records the pull in the log while the vault audits reads.
     Result<entries::EntryList> entries(const ProjectId &project, const SetId &set, std::uint64_t version = 0);
@@ -99,6 +102,6 @@ struct CloneCheck
     bool fingerprintMatches = false;
 };
 Result<CloneCheck> checkClone(const std::filesystem::path &repository, std::string_view fingerprintWords,
-                              const std::optional<vault::Head> &seenBefore, const Clock &clock);
+                              const std::optional<vault::Head> &seenBefore);
 
 } // namespace hypha::session

@@ -48,10 +48,18 @@ private:
 
 // One description of each struct serves both directions: archive(a, x) writes x or fills it.
 template <class A, class T>
-    requires(std::is_arithmetic_v<T> || std::is_enum_v<T>)
+    requires((std::is_arithmetic_v<T> && !std::is_same_v<T, bool>) || std::is_enum_v<T>)
 void archive(A &a, T &value)
 {
     a.raw(&value, sizeof value);
+}
+
+template <class A>
+void archive(A &a, bool &value)
+{
+    std::uint8_t byte = value; // any other byte than 0 and 1 in a bool would be undefined
+    archive(a, byte);
+    value = byte != 0;
 }
 
 template <class A, std::size_t N>

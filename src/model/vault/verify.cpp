@@ -111,36 +111,37 @@ Result<void> compareWithLog(const VaultState &state, const store::Snapshot &snap
 
 } // namespace
 
-Result<VerifyReport> verifyAll(const store::Snapshot &snapshot, const DeviceKeys *keys, const VerifyOptions &options)
+Result<Verified> verifyAll(const store::Snapshot &snapshot, const DeviceKeys *keys, const VerifyOptions &options)
 {
-    VerifyReport report;
+    Verified out;
+    VerifyReport &report = out.report;
     const auto listed = snapshot.list();
     if (!listed) {
         addFailure(report, listed.error());
-        return report;
+        return out;
     }
     HYPHA_TRY(Replayed replayed, replay(snapshot, *listed, options));
-    const VaultState &state = replayed.state;
+    out.state = std::move(replayed.state);
+    const VaultState &state = out.state;
     report.events = state.head.sequence;
     report.head = state.head;
     report.flags = state.flags;
     if (replayed.problem) {
         addFailure(report, *replayed.problem);
-        return report;
+        return out;
     }
     if (const auto stranger = strangerInAudit(state, *listed))
         addFailure(report, *stranger);
     if (!state.owed.empty())
         addFailure(report, Error{Errc::owed, eventPath(state.log.back()), {}, {},
                                  "the log ends before a removal or key rotation that an event owes"});
-    if (!indexIsCurrent(state, snapshot))
-        report.flags.push_back({state.head.sequence, "audit/index.json is missing or stale; it is rebuilt with the next change"});
+    report.indexIsStale = !indexIsCurrent(state, snapshot);
     if (options.auditOnly)
-        return report;
+        return out;
     HYPHA_CHECK(compareWithLog(state, snapshot, *listed, options, report));
     if (keys && options.full)
         HYPHA_CHECK(openEverything(state, snapshot, *keys, options, report));
-    return report;
+    return out;
 }
 
 } // namespace hypha::vault

@@ -27,7 +27,8 @@ struct VerifyReport
     std::uint64_t decrypted = 0;  ///< versions decrypted and met with their content hash
     Head head;                    ///< the last event that verified
     std::vector<Finding> failures;
-    std::vector<Flag> flags;      ///< accepted, but odd: clocks, look-alike names, a stale index
+    std::vector<Flag> flags;      ///< accepted, but odd: clocks, look-alike names
+    bool indexIsStale = false;    ///< audit/index.json is missing or wrong; it is never trusted
 };
 
 struct VerifyOptions
@@ -51,9 +52,15 @@ struct Replayed
 Result<Replayed> replay(const store::Snapshot &snapshot, const std::vector<store::TreeEntry> &files,
                         const VerifyOptions &options = {});
 
+struct Verified
+{
+    VaultState state; ///< after the last event that verified
+    VerifyReport report;
+};
+
 /// Replays, then compares every file outside audit/ with the log. With `keys` (may be null) and options.full also
-/// opens every key and decrypts every version this device can.
-Result<VerifyReport> verifyAll(const store::Snapshot &snapshot, const DeviceKeys *keys, const VerifyOptions &options);
+/// opens every key and decrypts every version this device can. An error only when the caller cancelled.
+Result<Verified> verifyAll(const store::Snapshot &snapshot, const DeviceKeys *keys, const VerifyOptions &options);
 
 /// From a verified state on: only the events after `state.head` and the files they touch (or should have touched) are
 /// read. `before` is the commit that `state` is the state of. On success `state` is that of `snapshot`; on an error it is

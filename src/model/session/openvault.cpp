@@ -1,0 +1,159 @@
+#include "model/session/openvault.h"
+
+#include "model/session/openvaultimpl.h"
+#include "model/vault/filecheck.h"
+#include "model/vault/limits.h"
+#include "model/vault/paths.h"
+
+namespace hypha::session {
+
+static constexpr std::uint64_t cacheLag = 64; // events
+static constexpr int maxRaces = 32;           // lost in a row before an operation gives up
+
+OpenVault::OpenVault(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+OpenVault::~OpenVault()
+{
+    m_impl->sealer.wipe();
+}
+
+const keystore::Profile &OpenVault::profile() const { return m_impl->profile; }
+keystore::Keystore &OpenVault::keystore() { return m_impl->keystore; }
+std::shared_ptr<const vault::VaultState> OpenVault::state() const { return m_impl->state; }
+const Health &OpenVault::health() const { return m_impl->health; }
+const crypto::SessionSealer &OpenVault::sealer() const { return m_impl->sealer; }
+const vault::DeviceKeys &OpenVault::keys() const { return m_impl->keys; }
+const Clock &OpenVault::clock() const { return m_impl->clock; }
+
+Result<bool> OpenVault::refresh()
+{
+    Impl &m = *m_impl;
+    HYPHA_TRY(const auto head, m.store->head());
+    if (!head)
+        return fail(Errc::rollback, "refs/heads/main", "the branch has disappeared");
+    if (head->commit() == m.snapshot->commit())
+        return false;
+    vault::VaultState next = *m.state;
+    const auto advanced = vault::advance(next, *m.snapshot, *head);
+    if (!advanced) {
+        m.health = {advanced.error(), m.state->head};
+        return tl::unexpected(advanced.error());
+    }
+    m.take(std::move(next), *head);
+    m.health = {};
+    HYPHA_CHECK(m.rememberHead());
+    m.saveCache(cacheLag);
+    return true;
+}
+
+/// Signing a time far ahead moves the clock by which memberships and devices expire, for everybody and for good. It
+/// needs a person's word, but only where something can expire: a vault that rested for a week is no reason to ask.
+static Result<void> checkClock(const vault::VaultState &state, const Timestamp &now, bool confirmed)
+{
+    if (confirmed || !state.anybodyExpires || now.seconds <= state.lastTimestamp.seconds + vault::signAheadLimitSeconds)
+        return {};
+    return mismatch(Errc::inputNeeded, "clock", "at most a day after " + state.lastTimestamp.toString(), now.toString(),
+                    "this computer's clock is more than 24 hours ahead of the last event");
+}
+
+Result<vault::PushCounts> OpenVault::run(const vault::Operation &operation)
+{
+    Impl &m = *m_impl;
+    for (int race = 0; race < maxRaces; ++race) {
+        if (m.health.problem)
+            return tl::unexpected(*m.health.problem);
+        const Timestamp now = m.clock.now();
+        HYPHA_CHECK(checkClock(*m.state, now, m.clockConfirmed));
+        HYPHA_TRY(vault::Prepared prepared, vault::prepare(operation, *m.state, m.keys, m.sealer, m.reader(), now));
+        if (prepared.changes.empty())
+            return prepared.push;
+        auto committed = m.store->commit(m.snapshot->commit(), {std::move(prepared.changes.files), prepared.changes.time});
+        if (committed) {
+            m.take(std::move(prepared.changes.after), std::move(*committed));
+            HYPHA_CHECK(m.rememberHead());
+            m.saveCache(cacheLag);
+            return prepared.push;
+        }
+        if (committed.error().code != Errc::conflict)
+            return tl::unexpected(committed.error());
+        HYPHA_CHECK(refresh());
+    }
+    return fail(Errc::busy, "vault", "other processes kept changing the vault");
+}
+
+void OpenVault::confirmClock() { m_impl->clockConfirmed = true; }
+
+static Result<std::uint64_t> resolveVersion(const vault::VaultState &state, const ProjectId &project, const SetId &set,
+                                            std::uint64_t version)
+{
+    const vault::SecretSet *found = state.set(project, set);
+    if (!found)
+        return fail(Errc::notFound, set.toString(), "there is no such secret set");
+    return version == 0 ? found->currentVersion() : version;
+}
+
+Result<entries::EntryList> OpenVault::entries(const ProjectId &project, const SetId &set, std::uint64_t version)
+{
+    Impl &m = *m_impl;
+    HYPHA_TRY(const std::uint64_t n, resolveVersion(*m.state, project, set, version));
+    HYPHA_TRY(auto list, vault::readEntries(*m.state, project, set, n, m.keys, m.sealer, m.reader()));
+    if (m.state->org.settings.auditReads && m.health.ok())
+        HYPHA_CHECK(run(vault::op::RecordPull{project, set, n}));
+    return list;
+}
+
+Result<std::optional<entries::Entry>> OpenVault::entry(const ProjectId &project, const SetId &set, std::string_view key,
+                                                       std::uint64_t version)
+{
+    Impl &m = *m_impl;
+    HYPHA_TRY(const std::uint64_t n, resolveVersion(*m.state, project, set, version));
+    HYPHA_TRY(auto found, vault::readEntry(*m.state, project, set, n, key, m.keys, m.sealer, m.reader()));
+    if (m.state->org.settings.auditReads && m.health.ok())
+        HYPHA_CHECK(run(vault::op::RecordPull{project, set, n}));
+    return found;
+}
+
+Result<vault::VerifyReport> OpenVault::verify(const vault::VerifyOptions &options)
+{
+    Impl &m = *m_impl;
+    HYPHA_TRY(const auto head, m.store->head());
+    if (!head)
+        return fail(Errc::rollback, "refs/heads/main", "the branch has disappeared");
+    HYPHA_TRY(vault::Verified verified, vault::verifyAll(*head, &m.keys, options));
+    vault::VerifyReport &report = verified.report;
+    if (report.ok()) {
+        if (const auto remembered = m.checkRemembered(verified.state); !remembered)
+            report.failures.push_back({remembered.error(), vault::meaningOf(remembered.error())});
+    }
+    if (report.ok() && report.indexIsStale) {
+        const store::FileChange index{{{vault::path::auditIndex, vault::indexFile(verified.state)}},
+                                      verified.state.lastTimestamp};
+        HYPHA_TRY(store::Snapshot rebuilt, m.store->commit(head->commit(), index));
+        m.take(std::move(verified.state), std::move(rebuilt));
+    }
+    return std::move(report);
+}
+
+Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uint64_t to) const
+{
+    const Impl &m = *m_impl;
+    std::vector<vault::Event> out;
+    for (std::uint64_t n = std::max<std::uint64_t>(1, from); n <= std::min<std::uint64_t>(to, m.state->log.size()); ++n) {
+        const vault::LogEntry &entry = m.state->log[n - 1];
+        const std::string path = vault::eventPath(entry);
+        HYPHA_TRY(const Bytes bytes, m.snapshot->read(path));
+        HYPHA_TRY(vault::Event event, vault::Event::parse(bytes, path));
+        const auto previous = n > 1 ? std::optional(m.state->log[n - 2].chainHash) : std::nullopt;
+        if (event.chainHashAfter(previous) != entry.chainHash)
+            return fail(Errc::hashMismatch, path, "the event is not the one that was verified");
+        out.push_back(std::move(event));
+    }
+    return out;
+}
+
+Result<Bytes> OpenVault::file(const std::string &path) const
+{
+    return m_impl->snapshot->read(path);
+}
+
+} // namespace hypha::session

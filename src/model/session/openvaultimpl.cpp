@@ -1,0 +1,68 @@
+#include "model/session/openvaultimpl.h"
+
+#include "crypto/labels.h"
+#include "model/session/statefile.h"
+#include "model/vault/filecheck.h"
+
+namespace hypha::session {
+
+keystore::HeadSeal OpenVault::Impl::headSeal() const
+{
+    return {keystore.macKey(crypto::label::rememberedHead), keystore.id(), fingerprint};
+}
+
+Result<void> OpenVault::Impl::rememberHead() const
+{
+    const vault::Head &head = state->head;
+    return keystore::saveRememberedHead(profiles.headFile(profile.name), {head.sequence, head.event, head.chainHash},
+                                        headSeal());
+}
+
+Result<void> OpenVault::Impl::checkRemembered(const vault::VaultState &candidate) const
+{
+    HYPHA_TRY(const keystore::RememberedHead head,
+              keystore::loadRememberedHead(profiles.headFile(profile.name), headSeal()));
+    if (candidate.fingerprint != fingerprint)
+        return fail(Errc::forked, "vault", "the repository holds another vault than the one this profile belongs to");
+    if (head.sequence > candidate.head.sequence)
+        return mismatch(Errc::rollback, "event " + std::to_string(head.sequence),
+                        std::to_string(head.sequence) + " events", std::to_string(candidate.head.sequence) + " events",
+                        "events that this computer has seen are gone");
+    const vault::LogEntry &entry = candidate.log[head.sequence - 1];
+    if (head.sequence == 0 || entry.id != head.eventId || entry.chainHash != head.chainHash)
+        return fail(Errc::forked, "event " + std::to_string(head.sequence),
+                    "the history has another event where this computer has seen one");
+    return {};
+}
+
+void OpenVault::Impl::take(vault::VaultState next, store::Snapshot at)
+{
+    state = std::make_shared<const vault::VaultState>(std::move(next));
+    snapshot = std::move(at);
+}
+
+void OpenVault::Impl::saveCache(std::uint64_t lag)
+{
+    if (!health.ok() || state->head.sequence < cachedSequence + lag)
+        return;
+    // A cache that cannot be written costs time at the next start and nothing else.
+    if (saveCachedState(profiles.cacheFile(profile.name), {snapshot->commit(), *state},
+                        keystore.macKey(crypto::label::stateCache)))
+        cachedSequence = state->head.sequence;
+}
+
+vault::ReadFile OpenVault::Impl::reader() const
+{
+    return vault::readFrom(*snapshot);
+}
+
+Result<vault::DeviceKeys> loadDeviceKeys(const keystore::Keystore &keystore, const keystore::Profile &profile)
+{
+    HYPHA_TRY(crypto::SecretBytes seed, keystore.item(keystore::item::signingSeed));
+    HYPHA_TRY(crypto::SecretBytes secret, keystore.item(keystore::item::encryptionSecret));
+    HYPHA_TRY(const auto signing, crypto::Ed25519SecretKey::fromBytes(std::move(seed)));
+    HYPHA_TRY(auto encryption, crypto::X25519SecretKey::fromBytes(std::move(secret)));
+    return vault::DeviceKeys{profile.deviceId, profile.userId, crypto::Ed25519Signer(signing), std::move(encryption)};
+}
+
+} // namespace hypha::session

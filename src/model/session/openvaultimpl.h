@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/session/openvault.h"
+
+/// Private to the room.
+namespace hypha::session {
+
+struct OpenVault::Impl
+{
+    keystore::ProfileStore profiles;
+    keystore::Profile profile;
+    keystore::Keystore keystore;
+    vault::DeviceKeys keys;
+    std::unique_ptr<store::GitStore> store;
+    const Clock &clock;
+    crypto::SessionSealer sealer{};
+    crypto::Hash fingerprint{};
+
+    std::shared_ptr<const vault::VaultState> state{};
+    std::optional<store::Snapshot> snapshot{}; ///< the commit that `state` is the state of
+    std::uint64_t cachedSequence = 0;          ///< of the state in the cache file
+    Health health{};
+    bool clockConfirmed = false;
+
+    keystore::HeadSeal headSeal() const;
+    Result<void> rememberHead() const;
+    /// The remembered head must stand in this history at its place (§8).
+    Result<void> checkRemembered(const vault::VaultState &candidate) const;
+    void take(vault::VaultState next, store::Snapshot at);
+    /// Writes the cache when it lags more than a little: advancing over a few events is cheaper than writing it.
+    void saveCache(std::uint64_t lag);
+    vault::ReadFile reader() const;
+};
+
+Result<vault::DeviceKeys> loadDeviceKeys(const keystore::Keystore &keystore, const keystore::Profile &profile);
+
+} // namespace hypha::session
