@@ -34,6 +34,7 @@ def main():
     parser.add_argument("--dump", nargs=2, metavar=("ID", "FOLDER"))
     parser.add_argument("--only", default="", help="cases whose id contains this")
     parser.add_argument("--words", help="file with the 1,024 words of SLIP-0039")
+    parser.add_argument("--members", action="store_true", help="besides, every member of everything dropped or altered")
     parser.add_argument("--walks", type=int, default=0, help="besides, this many vaults of random acts")
     parser.add_argument("--seed", default="1", help="of the random acts")
     parser.add_argument("--verbose", action="store_true")
@@ -41,7 +42,7 @@ def main():
     words = word_list(arguments.words)
     if arguments.read:
         return read_vault.run(arguments.read, arguments.keys, words, arguments.entries)
-    cases = [case for case in all_cases(arguments.walks, arguments.seed) if arguments.only in case.id]
+    cases = [case for case in all_cases(arguments.members, arguments.walks, arguments.seed) if arguments.only in case.id]
     if arguments.dump:
         chosen = next(case for case in cases if case.id == arguments.dump[0])
         chosen.build().store().write(arguments.dump[1])

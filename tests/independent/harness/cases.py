@@ -2,6 +2,8 @@
 
 from suite import host, insider, insider_state, valid
 from suite.case import CASES, FLAGGED, NEWER, REFUSED, WHOLE
+from suite.members import member_cases
+from suite.walk import walk_cases
 from vaultformat import gittree
 from vaultformat.encoding import NewerVersion, Refused, hash32
 from vaultformat.verify import verify
@@ -9,11 +11,8 @@ from vaultformat.verify import verify
 MODULES = (valid, host, insider, insider_state)
 
 
-def all_cases(walks=0, seed="1"):
-    if not walks:
-        return list(CASES)
-    from suite.walk import walk_cases
-    return CASES + walk_cases(walks, seed)
+def all_cases(members=False, walks=0, seed="1"):
+    return CASES + (member_cases() if members else []) + walk_cases(walks, seed)
 
 
 def judge(image, with_keys, store=None):

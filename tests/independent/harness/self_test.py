@@ -79,7 +79,8 @@ def run(cases, verbose):
         if number % 100 == 0:
             judgements.append((case.expected, *judge_on_disk(image)))
         for expected, verdict, why in judgements:
-            if verdict != expected:
+            # A case without an expectation takes our verdict for it; holding keys must not change that.
+            if verdict != (expected or judgements[0][1]):
                 wrong += 1
                 print(f"{case.id} ({case.clause}): expected {expected}, got {verdict} {why}")
         if verbose:

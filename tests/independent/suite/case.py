@@ -67,7 +67,8 @@ class Image:
 class Case:
     id: str
     clause: str
-    expected: str
+    # None: what our own verifier says.
+    expected: str | None
     threat: str
     build: object
     # What a verification with the devices' keys must say, where that differs.

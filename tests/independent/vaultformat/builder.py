@@ -112,8 +112,8 @@ class Chain:
             self.moment += datetime.timedelta(seconds=60)
         hashes = {}
         for path, body in (writes or {}).items():
-            body = altered(body, (set_records or {}).get(path.rsplit("/", 1)[-1], (set_records or {}).get(path)))
-            self._put(path, body, record_signer or actor)
+            change = (set_records or {}).get(path.rsplit("/", 1)[-1], (set_records or {}).get(path))
+            self._put(path, body, change, record_signer or actor)
             hashes[path] = None if body is None else b64(blake3(self.files[path]))
         for path, data in (raw or {}).items():
             self.files[path] = data
@@ -142,15 +142,16 @@ class Chain:
             self.chain = keys.base64.b64decode(data["chain_hash"])
         self.previous = data.get("event_id")
 
-    def _put(self, path, body, signer):
+    def _put(self, path, body, change, signer):
+        """`recs` keeps the record as it should be, so that the builder can go on after any change."""
         if body is None:
             self.recs.pop(path, None)
             self.files.pop(path, None)
         elif isinstance(body, bytes):
-            self.files[path] = body
+            self.files[path] = altered(body, change)
         else:
-            body = {"schema_version": 1, **body, "signed_by": body.get("signed_by", signer.id)}
-            self.recs[path] = {k: v for k, v in body.items() if k not in ("signed_by", "schema_version")}
+            self.recs[path] = body
+            body = altered({"schema_version": 1, **body, "signed_by": signer.id}, change)
             self.files[path] = canonical(sign(body, signer)) + b"\n"
 
     def finish(self):
