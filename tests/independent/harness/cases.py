@@ -27,6 +27,7 @@ def judge(image, with_keys, store=None):
         return REFUSED, "§6: fingerprint: another vault", report
     if image.head:
         position = image.head["sequence"] - 1
-        if position >= report.events or report.state.heads[position] != hash32(image.head["chain_hash"]):
+        log = list(zip(report.state.heads, report.state.event_ids))
+        if position >= len(log) or log[position] != (hash32(image.head["chain_hash"]), image.head["event_id"]):
             return REFUSED, "§8: the remembered head is not in the log", report
     return (FLAGGED if report.flags else WHOLE), "; ".join(report.flags), report

@@ -6,6 +6,7 @@ import pathlib
 import tempfile
 import time
 
+from suite.case import FLAGGED, WHOLE
 from vaultformat import ed25519, gittree, keys
 from vaultformat.blake3 import blake3, derive_key, keyed_hash
 
@@ -75,7 +76,9 @@ def run(cases, verbose):
     wrong = 0
     for number, case in enumerate(cases):
         image = case.build()
-        judgements = [(case.expected, *judge(image, False)[:2]), (case.with_keys or case.expected, *judge(image, True)[:2])]
+        judgements = [(case.expected, *judge(image, False)[:2])]
+        if judgements[0][1] in (WHOLE, FLAGGED):
+            judgements.append((case.with_keys or case.expected, *judge(image, True)[:2]))
         if number % 100 == 0:
             judgements.append((case.expected, *judge_on_disk(image)))
         for expected, verdict, why in judgements:

@@ -17,7 +17,8 @@ class Image:
     head: dict | None = None
     keys: dict = field(default_factory=dict)
     modes: dict = field(default_factory=dict)
-    # (folder, mode, name, kind, data): raw entries that a mapping cannot hold; the folder "/" is the root.
+    # (folder, mode, name, kind, data): raw entries that a mapping cannot hold; the folder "/" is the root, and data
+    # may be a function that puts objects into the store and returns an id.
     extra: list = field(default_factory=list)
     outside: dict = field(default_factory=dict)
     # Object that refs/replace/<id of it> would have read instead, by path.
@@ -39,7 +40,7 @@ class Image:
         extra = {}
         for folder, mode, name, kind, data in self.extra:
             key = "" if folder == "/" else f"{base}/{folder}".rstrip("/")
-            identifier = data if kind == "id" else store.put(kind, data)
+            identifier = data(store) if callable(data) else data if kind == "id" else store.put(kind, data)
             extra.setdefault(key, []).append((mode, name, identifier))
         tree = self._tree(store, "", blobs, modes, extra)
         store.head = store.put("commit", f"tree {tree}\n{self.commit}".encode())

@@ -280,6 +280,16 @@ def _(image):
     image.head = {**team().head(), "sequence": 5}
 
 
+@host("head-with-another-event-id", "§8", threat="H1")
+def _(image):
+    image.head = {**team().head(), "event_id": "11111111-1111-4111-8111-111111111111"}
+
+
+@host("head-with-another-chain-hash", "§8", threat="H1")
+def _(image):
+    image.head = {**team().head(), "chain_hash": b64(bytes(32))}
+
+
 @host("device-file-of-another-vault", threat="K1")
 def _(image):
     other = Team("impostor")
@@ -406,6 +416,44 @@ def _extra_files():
 
 
 _extra_files()
+
+
+def bomb(levels, width, name):
+    """Trees of a few kilobytes that claim width ** levels files."""
+    def put(store):
+        identifier = store.put("blob", b"{}\n")
+        mode = b"100644"
+        for _ in range(levels):
+            identifier = store.put("tree", b"".join(mode + b" " + name(i) + b"\0" + bytes.fromhex(identifier)
+                                                    for i in range(width)))
+            mode = b"40000"
+        return identifier
+    return put
+
+
+def uuid_name(i):
+    return b"%08x-1111-4111-8111-111111111111" % i
+
+
+@host("tree-of-5000-levels", "§1", threat="G5")
+def _(image):
+    image.extra.append(("", "40000", b"deep", "id", bomb(5000, 1, lambda i: b"d")))
+
+
+@host("tree-bomb", "§1", threat="G5")
+def _(image):
+    image.extra.append(("", "40000", b"bomb", "id", bomb(10, 10, uuid_name)))
+
+
+@host("tree-bomb-of-devices", "§1", threat="G5")
+def _(image):
+    image.extra.append(("recovery", "40000", b"contributions", "id", bomb(2, 3000, uuid_name)))
+    image.files["recovery/requests/x.json"] = b"{}\n"
+
+
+@host("tree-bomb-of-events", "§1", threat="G5")
+def _(image):
+    image.extra.append(("audit", "40000", b"2031-01", "id", bomb(2, 3000, uuid_name)))
 
 
 @host("index-is-a-tree", "§6")

@@ -207,6 +207,26 @@ def _(t):
     t.add_member(t.bob, t.mallory.user, "admin")
 
 
+@insider("expired-by-an-admins-clock", "§7", threat="M3")
+def _(t):
+    t.change_role(t.alice, t.carol.user, "member", t.p, expires_at=t.after(days=9))
+    t.note(t.bob, ts="2026-05-01T00:00:00Z")
+    t.note(t.carol, "in time by its own clock", t.p)
+
+
+@insider("a-strangers-device-approves-another", "§6", threat="K8")
+def _(t):
+    t.approve(t.alice, t.mallory)
+    t.second(t.mallory)
+
+
+@insider("project-admin-removes-an-admin", "§6", threat="M9")
+def _(t):
+    t.change_role(t.alice, t.carol.user, "admin", t.p)
+    t.remove_member(t.bob, t.carol.user, t.p)
+    t.rotate(t.bob, t.p, "member_removed")
+
+
 @insider("approves-a-superiors-device", "§6", threat="K8")
 def _(t):
     planted = t.actor(t.alice.user, "planted")
@@ -469,6 +489,25 @@ def _(t):
     b.alice = b.actor("email|alice@example.org")
     b.create(b.alice, schema_version=2)
     return picture(b)
+
+
+def _first(identifier, clause, user="email|alice@example.org", device_type="interactive", **tweak):
+    @insider("first-event-" + identifier, clause, threat="M1")
+    def _(t):
+        b = Builder("odd start")
+        b.alice = b.actor(user, "laptop", device_type)
+        b.create(b.alice, **tweak)
+        return picture(b)
+
+
+_first("for-another-owner", "§6", set_details={"owner_user_id": "email|bob@example.org"})
+_first("of-another-device", "§6", set_details={"device_id": "11111111-1111-4111-8111-111111111111"})
+_first("by-a-ci-device", "§7", device_type="ci")
+_first("by-a-ci-user", "§2", "ci|alice")
+_first("in-a-project", "§6", set_data={"project_id": "11111111-1111-4111-8111-111111111111"})
+_first("of-another-org", "§8", set_records={"vault.json": {"id": "11111111-1111-4111-8111-111111111111"}})
+_first("second-in-sequence", "§6", set_data={"sequence": 2})
+_first("with-a-predecessor", "§6", set_data={"previous_event_id": "11111111-1111-4111-8111-111111111111"})
 
 
 @insider("first-event-is-no-org-created", "§6", threat="C5")

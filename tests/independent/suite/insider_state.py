@@ -83,6 +83,15 @@ def _(t):
     t.push(t.carol, t.p, t.s)
 
 
+@insider("push-with-a-key-too-old-backdated", "§7", threat="M4")
+def _(t):
+    t.change_project(t.alice, t.p, policy={**POLICY, "max_age_days": 30})
+    t.wait(days=40)
+    t.note(t.alice)
+    t.wait(days=-35)
+    t.push(t.carol, t.p, t.s)
+
+
 def allowed(identifier, act, expected=WHOLE):
     insider("legal-" + identifier, "§7", expected)(lambda t: (act(t), None)[1])
 
@@ -146,6 +155,8 @@ key_attack("rotation-hides-which-user-is-excluded", lambda t: (
     t.rotate(t.alice, t.p, "member_removed", set_details={"excluded_users": []})), "§6")
 key_attack("rotation-names-a-member-as-excluded", lambda t: t.rotate(
     t.alice, t.p, set_details={"excluded_users": [t.dave.user]}), "§6")
+key_attack("first-key-has-a-reason", lambda t: t.create_project(t.erin, "mine", set_pdk=lambda r: r.update(
+    reason="manual")), "§6", "C10")
 key_attack("project-key-for-somebody-else", lambda t: t.create_project(
     t.erin, "mine", recipients={t.erin.id: t.erin.encryption, t.bob.id: t.bob.encryption}))
 key_attack("project-key-not-for-ones-other-device", lambda t: t.create_project(
@@ -487,6 +498,8 @@ ci_attack("in-a-persons-name", lambda t: t.ci_enroll(t.alice, t.actor(t.bob.user
 ci_attack("pulls-after-expiry", lambda t: (lambda ci: (t.wait(days=2), t.ci_pull(ci, t.p, t.s)))(t.ci(days=1)), "§7", "M3")
 ci_attack("pulls-backdated-after-expiry", lambda t: (lambda ci, before: (
     t.wait(days=2), t.note(t.alice), t.ci_pull(ci, t.p, t.s, ts=before)))(t.ci(days=1), t.now()), "§7", "M3")
+ci_attack("reads-while-reads-are-not-logged", lambda t: t.pulled(t.ci(), t.p, t.s))
+ci_attack("pulls-from-another-project", lambda t: t.ci_pull(t.ci(), t.q, t.t), "§7")
 ci_attack("pulls-in-anothers-name", lambda t: t.ci_pull(t.carol, t.p, t.s))
 ci_attack("pull-of-another-ci-device", lambda t: t.ci_pull(t.ci(), t.p, t.s, set_details={"device_id": OTHER}))
 ci_attack("revoked-by-a-member", lambda t: t.ci_revoke(t.carol, t.ci()), "§7")

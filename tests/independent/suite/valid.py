@@ -153,6 +153,37 @@ def _(t):
     t.push(t.carol, t.p, t.s)
 
 
+@valid("removed-and-added-again", "§6")
+def _(t):
+    t.remove_member(t.bob, t.dave.user, t.p)
+    t.rotate(t.bob, t.p, "member_removed")
+    t.add_member(t.bob, t.dave.user, "admin", t.p)
+    t.share(t.bob, t.p, 2, [t.dave])
+
+
+@valid("name-of-a-revoked-device-is-free", "§2")
+def _(t):
+    t.revoke(t.alice, t.erin)
+    t.second(t.erin, "laptop", by=t.alice)
+
+
+@valid("admin-approves-own-device", "§6")
+def _(t):
+    t.change_settings(t.alice, settings={"require_device_approval": True})
+    t.second(t.bob)
+
+
+@valid("key-made-backdated", "§7", FLAGGED)
+def _(t):
+    t.change_project(t.alice, t.p, policy={**POLICY, "max_age_days": 30})
+    t.wait(days=100)
+    t.note(t.alice)
+    t.wait(days=-90)
+    t.rotate(t.alice, t.p, "policy")
+    t.wait(days=110)
+    t.push(t.carol, t.p, t.s)
+
+
 @valid("second-device-shares-itself-in", "§6")
 def _(t):
     t.second2 = t.second(t.dave)

@@ -7,6 +7,10 @@ import zlib
 
 from .encoding import Refused
 
+MAX_DEPTH = 8
+# A few tree objects can claim a thousand million files.
+MAX_FILES = 200_000
+
 
 def object_id(kind, data):
     return hashlib.sha1(b"%s %d\0" % (kind.encode(), len(data)) + data).hexdigest()
@@ -84,6 +88,8 @@ def _walk(store, tree, prefix, files):
         raise Refused("§1", prefix or ".mycelium", "not a tree")
     if not data:
         raise Refused("§1", prefix or ".mycelium", "empty tree")
+    if prefix.count("/") > MAX_DEPTH or len(files) > MAX_FILES:
+        raise Refused("§1", prefix, "more than a vault holds")
     seen = set()
     for mode, raw_name, identifier in _entries(data, prefix):
         where = prefix + raw_name.decode("utf-8", "backslashreplace")

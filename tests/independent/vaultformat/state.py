@@ -125,7 +125,7 @@ class State:
         self.contributions = set()
         self.ids, self.signing_keys = set(), set()
         self.files = {}
-        self.heads = []
+        self.heads, self.event_ids = [], []
         self.previous_id, self.chain, self.clock = None, b"", 0
         self.owed, self.owed_device = [], None
         self.recovering = None

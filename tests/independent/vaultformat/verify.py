@@ -202,6 +202,7 @@ def _advance(state, data, item, moment, counts):
         state.clock = max(state.clock, moment)
     state.previous_id, state.chain = data["event_id"], hash32(data["chain_hash"])
     state.heads.append(state.chain)
+    state.event_ids.append(data["event_id"])
 
 
 def _check_index(state, files):
