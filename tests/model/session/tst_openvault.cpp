@@ -1,0 +1,175 @@
+#include "model/session/openvault.h"
+
+#include "model/session/openvaultimpl.h"
+#include "support/temporaryhome.h"
+
+#include <QtTest>
+
+using namespace hypha;
+using session::OpenVault;
+
+namespace {
+
+vault::op::PushVersion push(const ProjectId &project, const SetId &set, const OpenVault &v,
+                            std::initializer_list<std::pair<const char *, const char *>> values)
+{
+    vault::op::PushVersion o;
+    o.project = project;
+    o.set = set;
+    for (const auto &[key, value] : values) {
+        entries::Entry e;
+        e.key = key;
+        e.value = v.sealer().seal(asBytes(value));
+        entries::put(o.put, std::move(e));
+    }
+    return o;
+}
+
+std::string valueOf(const OpenVault &v, const entries::EntryList &list, std::string_view key)
+{
+    const entries::Entry *e = entries::find(list, key);
+    if (!e)
+        return "(absent)";
+    const auto opened = v.sealer().open(e->value);
+    return opened ? std::string(opened->text()) : "(sealed)";
+}
+
+} // namespace
+
+class TestOpenVault : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::TemporaryHome m_home;
+    std::unique_ptr<OpenVault> m_vault;
+    ProjectId m_project = ProjectId::random();
+    SetId m_set = SetId::random();
+
+    Result<std::unique_ptr<OpenVault>> reopen()
+    {
+        return OpenVault::open(m_home.profiles(), "default", test::passphrase(), m_home.clock());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto made = OpenVault::create(m_home.profiles(), m_home.newVault(), test::passphrase(), m_home.clock());
+        QVERIFY2(made, test::told(made));
+        m_vault = std::move(*made);
+        HYPHA_VERIFY(m_vault->run(vault::op::CreateProject{m_project, "api", {}}));
+        HYPHA_VERIFY(m_vault->run(vault::op::CreateSet{m_project, m_set, "production"}));
+    }
+
+    void pushedValuesAreReadBack()
+    {
+        const auto counts = m_vault->run(push(m_project, m_set, *m_vault, {{"A", "one"}, {"B", "two"}}));
+        QVERIFY2(counts, test::told(counts));
+        QCOMPARE(counts->added, std::size_t{2});
+        QCOMPARE(counts->version, std::uint64_t{2});
+        const auto list = m_vault->entries(m_project, m_set);
+        QVERIFY2(list, test::told(list));
+        QCOMPARE(valueOf(*m_vault, *list, "A"), std::string("one"));
+        QCOMPARE(valueOf(*m_vault, *list, "B"), std::string("two"));
+        const auto old = m_vault->entries(m_project, m_set, 1);
+        QVERIFY2(old, test::told(old));
+        QVERIFY(old->empty());
+    }
+
+    void pushThatChangesNothingMakesNoVersion()
+    {
+        const auto before = m_vault->state()->head;
+        const auto counts = m_vault->run(push(m_project, m_set, *m_vault, {{"A", "one"}}));
+        QVERIFY2(counts, test::told(counts));
+        QCOMPARE(counts->version, std::uint64_t{2});
+        QVERIFY(m_vault->state()->head == before);
+    }
+
+    void everyByteIsVerified()
+    {
+        const auto report = m_vault->verify({});
+        QVERIFY2(report, test::told(report));
+        for (const auto &f : report->failures)
+            qWarning("%s: %s", f.error.item.c_str(), f.error.detail.c_str());
+        QVERIFY(report->ok());
+        QCOMPARE(report->decrypted, std::uint64_t{2});
+        QCOMPARE(report->keysOpened, std::uint64_t{1});
+        QVERIFY(!report->indexIsStale);
+    }
+
+    void rotationKeepsOldVersionsReadableAndWritesNewOnesUnderTheNewKey()
+    {
+        HYPHA_VERIFY(m_vault->run(vault::op::Rotate{{m_project}, "manual", "spring cleaning"}));
+        QCOMPARE(m_vault->state()->project(m_project)->currentPdk(), std::uint64_t{2});
+        HYPHA_VERIFY(m_vault->run(push(m_project, m_set, *m_vault, {{"C", "three"}})));
+        QCOMPARE(m_vault->state()->set(m_project, m_set)->versions.back().pdkVersion, std::uint64_t{2});
+        const auto old = m_vault->entries(m_project, m_set, 2);
+        QVERIFY2(old, test::told(old));
+        QCOMPARE(old->size(), std::size_t{2});
+    }
+
+    void reopeningGivesTheSameStateFromCacheAndFromEvents()
+    {
+        const vault::VaultState before = *m_vault->state();
+        {
+            const auto again = reopen();
+            QVERIFY2(again, test::told(again));
+            QVERIFY((*again)->health().ok());
+            QVERIFY(*(*again)->state() == before);
+        }
+        QVERIFY(std::filesystem::remove(m_home.profiles().cacheFile("default")));
+        const auto rebuilt = reopen();
+        QVERIFY2(rebuilt, test::told(rebuilt));
+        QVERIFY(*(*rebuilt)->state() == before);
+    }
+
+    void secondProcessIsTakenUpAndTheLoserAppliesAgain()
+    {
+        auto second = reopen();
+        QVERIFY2(second, test::told(second));
+        HYPHA_VERIFY((*second)->run(push(m_project, m_set, **second, {{"D", "theirs"}})));
+        HYPHA_VERIFY(m_vault->run(push(m_project, m_set, *m_vault, {{"E", "ours"}})));
+        const auto list = m_vault->entries(m_project, m_set);
+        QVERIFY2(list, test::told(list));
+        QCOMPARE(valueOf(*m_vault, *list, "D"), std::string("theirs"));
+        QCOMPARE(valueOf(*m_vault, *list, "E"), std::string("ours"));
+        const auto refreshed = (*second)->refresh();
+        QVERIFY2(refreshed, test::told(refreshed));
+        QVERIFY(*refreshed);
+        QVERIFY((*second)->state()->head == m_vault->state()->head);
+    }
+
+    void wrongPassphraseIsToldAndWaits()
+    {
+        const auto wrong = OpenVault::open(m_home.profiles(), "default", test::secret("not it"), m_home.clock());
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().code, Errc::wrongPassphrase);
+        const auto soon = reopen();
+        QVERIFY(!soon);
+        QCOMPARE(soon.error().code, Errc::tooManyAttempts);
+        m_home.clock().forward(60);
+        QVERIFY(reopen());
+    }
+
+    void H1_rolledBackRepositoryIsOpenedReadOnlyAndSaysSo()
+    {
+        const auto repository = m_home.profiles().repository("default");
+        const auto copy = m_home.folder() / "copy";
+        std::filesystem::copy(repository, copy, std::filesystem::copy_options::recursive);
+        HYPHA_VERIFY(m_vault->run(vault::op::AddNote{{}, "seen by this computer"}));
+        std::filesystem::remove_all(repository);
+        std::filesystem::rename(copy, repository);
+        const auto opened = reopen();
+        QVERIFY2(opened, test::told(opened));
+        QVERIFY(!(*opened)->health().ok());
+        QCOMPARE((*opened)->health().problem->code, Errc::rollback);
+        const auto refused = (*opened)->run(vault::op::AddNote{{}, "x"});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Errc::rollback);
+        const auto list = (*opened)->entries(m_project, m_set);
+        QVERIFY2(list, test::told(list)); // reading goes on
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOpenVault)
+#include "tst_openvault.moc"
