@@ -1,0 +1,286 @@
+#include "storefixture.h"
+
+using namespace hypha;
+using namespace hypha::store;
+
+namespace {
+
+constexpr const char *file = "100644";
+constexpr const char *folder = "40000";
+
+/// A repository that a host has prepared.
+struct Hostile
+{
+    Scratch scratch;
+    std::filesystem::path path = scratch.path();
+    std::unique_ptr<GitStore> store = must(GitStore::create(path));
+    ObjectId blob = plantBlob(path, "x");
+
+    Error listed(const ObjectId &commit) const
+    {
+        const auto files = must(store->snapshot(commit)).list();
+        if (files)
+            return Error{Errc::internal, "accepted", {}, {}, {}};
+        return files.error();
+    }
+    Error listedVault(const std::vector<PlantedEntry> &entries) const
+    {
+        return listed(plantVault(path, plantTree(path, entries)));
+    }
+    Error opened() const
+    {
+        const auto again = GitStore::open(path);
+        return again ? Error{Errc::internal, "accepted", {}, {}, {}} : again.error();
+    }
+};
+
+} // namespace
+
+class TestGitStoreHostile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void G1_submodulesLinksAndProgramsAreRefused()
+    {
+        const Hostile h;
+        for (const char *mode :
+             {"160000", "120000", "100755", "100664", "100600", "40755", "100645", "777777"}) {
+            const Error error = h.listedVault({{file, "a", h.blob}, {mode, "m", h.blob}});
+            QCOMPARE(error.code, Errc::malformed);
+            QVERIFY2(error.item == "m" || error.item == "vault/m", error.item.c_str());
+        }
+        QCOMPARE(h.listedVault({{"0100644", "m", h.blob}}).code, Errc::malformed);
+        QCOMPARE(h.listedVault({{"040000", "m", h.blob}}).code, Errc::malformed);
+    }
+
+    void G1_theVaultItselfMustBeOneFolder()
+    {
+        const Hostile h;
+        const auto tree = plantTree(h.path, {{file, "a", h.blob}});
+        for (const char *mode : {"120000", "100644", "160000"}) {
+            const auto root = plantTree(h.path, {{mode, ".mycelium", h.blob}});
+            QCOMPARE(h.listed(plantCommit(h.path, root)).code, Errc::malformed);
+        }
+        const auto twice = plantTree(h.path, {{folder, ".mycelium", tree}, {folder, ".mycelium", tree}});
+        QCOMPARE(h.listed(plantCommit(h.path, twice)).code, Errc::malformed);
+        const auto apart = plantTree(
+            h.path,
+            {{file, ".mycelium", h.blob}, {file, ".mycelium.x", h.blob}, {folder, ".mycelium", tree}});
+        QCOMPARE(h.listed(plantCommit(h.path, apart)).code, Errc::malformed);
+    }
+
+    void G3_namesThatNoVaultHasAreRefused()
+    {
+        const Hostile h;
+        for (const std::string name :
+             {"..", ".", "", "a/b", "a\nb", "\x01", "\x7f", "\xc2\x85", "\xff\xfe"}) {
+            QCOMPARE(h.listedVault({{file, name, h.blob}}).code, Errc::malformed);
+            const auto inner = plantTree(h.path, {{file, name, h.blob}});
+            const Error error = h.listedVault({{folder, "devices", inner}});
+            QCOMPARE(error.code, Errc::malformed);
+            QVERIFY2(error.item.starts_with("devices"), error.item.c_str());
+        }
+        QCOMPARE(h.listedVault({{file, std::string(256, 'a'), h.blob}}).code, Errc::malformed);
+    }
+
+    void H4_aNameTwiceIsRefused()
+    {
+        const Hostile h;
+        const auto tree = plantTree(h.path, {{file, "a", h.blob}});
+        QCOMPARE(h.listedVault({{file, "a", h.blob}, {file, "a", h.blob}}).code, Errc::malformed);
+        QCOMPARE(h.listedVault({{file, "a", h.blob}, {folder, "a", tree}}).code, Errc::malformed);
+        QCOMPARE(h.listedVault({{file, "a", h.blob}, {file, "a.b", h.blob}, {folder, "a", tree}}).code,
+                 Errc::malformed);
+        QCOMPARE(h.listedVault({{file, "b", h.blob}, {file, "a", h.blob}}).code, Errc::malformed);
+    }
+
+    void emptyAndBrokenTreesAreRefused()
+    {
+        const Hostile h;
+        const auto empty = plantTree(h.path, {});
+        QCOMPARE(h.listed(plantVault(h.path, empty)).code, Errc::malformed);
+        const Error error = h.listedVault({{folder, "devices", empty}});
+        QCOMPARE(error.code, Errc::malformed);
+        QCOMPARE(error.item, std::string("devices"));
+        const auto broken = plant(h.path, ObjectType::tree, asBytes("100644 a"));
+        QCOMPARE(h.listed(plantVault(h.path, broken)).code, Errc::malformed);
+        QCOMPARE(h.listedVault({{folder, "blob", h.blob}}).code, Errc::malformed);
+    }
+
+    void H9_missingObjectsAreDamageAndNamed()
+    {
+        const Hostile h;
+        const ObjectId nowhere = objectIdOf(ObjectType::blob, asBytes("nowhere"));
+        const Error error = h.listedVault({{folder, "devices", nowhere}});
+        QCOMPARE(error.code, Errc::malformed);
+        QVERIFY(error.item.find("devices") != std::string::npos);
+        const auto snapshot =
+            must(h.store->snapshot(plantVault(h.path, plantTree(h.path, {{file, "a", nowhere}}))));
+        QCOMPARE(snapshot.read("a").error().code, Errc::malformed);
+        const auto root = plantCommit(h.path, nowhere);
+        QCOMPARE(h.listed(root).code, Errc::malformed);
+        writeText(h.path / "refs/heads/main", nowhere.toString() + "\n");
+        QCOMPARE(h.store->head().error().code, Errc::malformed);
+    }
+
+    void G5_foldersWithoutEndAreRefused()
+    {
+        const Hostile h;
+        auto tree = plantTree(h.path, {{file, "a", h.blob}});
+        for (int depth = 0; depth < 40; ++depth)
+            tree = plantTree(h.path, {{folder, "d", tree}});
+        QCOMPARE(h.listed(plantVault(h.path, tree)).code, Errc::malformed);
+    }
+
+    void G5_aSmallRepositoryThatUnfoldsHugeIsRefused()
+    {
+        const Hostile h;
+        auto tree = h.blob;
+        for (int level = 0; level < 8; ++level) {
+            std::vector<PlantedEntry> entries;
+            for (char c = 'a'; c <= 'z'; ++c)
+                entries.push_back({level == 0 ? file : folder, std::string(1, c), tree});
+            tree = plantTree(h.path, entries);
+        }
+        QCOMPARE(h.listed(plantVault(h.path, tree)).code, Errc::malformed);
+    }
+
+    void G5_aBlobAboveTheLimitIsNotRead()
+    {
+        const Hostile h;
+        const auto big = plant(h.path, ObjectType::blob, Bytes(5000, 0));
+        const auto snapshot =
+            must(h.store->snapshot(plantVault(h.path, plantTree(h.path, {{file, "a", big}}))));
+        QCOMPARE(snapshot.read("a", 4999).error().code, Errc::limitExceeded);
+        QCOMPARE(must(snapshot.read("a", 5000)).size(), std::size_t{5000});
+    }
+
+    void H10_anObjectUnderAnotherIdIsRefused()
+    {
+        const Hostile h;
+        const auto other = plantBlob(h.path, "y");
+        const auto loose = [&](const ObjectId &id) {
+            return h.path / "objects" / id.toString().substr(0, 2) / id.toString().substr(2);
+        };
+        std::filesystem::permissions(loose(h.blob), std::filesystem::perms::owner_all);
+        std::filesystem::copy_file(loose(other), loose(h.blob),
+                                   std::filesystem::copy_options::overwrite_existing);
+        const auto again = must(GitStore::open(h.path));
+        const auto snapshot =
+            must(again->snapshot(plantVault(h.path, plantTree(h.path, {{file, "a", h.blob}}))));
+        QCOMPARE(snapshot.read("a").error().code, Errc::malformed);
+    }
+
+    void H10_replaceRefsAndGraftsAreNotFollowed()
+    {
+        const Hostile h;
+        const auto real = must(h.store->commit({}, change({{"a", bytesOf("real")}}))).commit();
+        const auto forged = plantVault(h.path, plantTree(h.path, {{file, "a", h.blob}}));
+        writeText(h.path / "refs/replace" / real.toString(), forged.toString() + "\n");
+        const auto again = must(GitStore::open(h.path));
+        QCOMPARE(must(must(again->head())->read("a")), bytesOf("real"));
+        writeText(h.path / "info/grafts", real.toString() + " " + forged.toString() + "\n");
+        QCOMPARE(h.opened().code, Errc::malformed);
+    }
+
+    void G1_configuredIncludesAndExtensionsAreRefused()
+    {
+        for (const char *text :
+             {"[include]\n\tpath = /etc/x\n", "[core]\n[INCLUDE] path=/x\n", "[ include ]\npath=x",
+              "[includeIf \"gitdir:/\"]\n\tpath = /x\n", "[extensions]\n\tobjectformat = sha256\n"}) {
+            const Hostile h;
+            writeText(h.path / "config", text);
+            const Error error = h.opened();
+            QCOMPARE(error.code, Errc::malformed);
+            QVERIFY(error.item.ends_with("config"));
+        }
+    }
+
+    void H9_objectsFromElsewhereAndCutHistoriesAreRefused()
+    {
+        for (const char *name : {"objects/info/alternates", "objects/info/http-alternates", "shallow",
+                                 "commondir", "objects/pack/pack-1.promisor"}) {
+            const Hostile h;
+            writeText(h.path / name, "/elsewhere\n");
+            const Error error = h.opened();
+            QCOMPARE(error.code, Errc::malformed);
+            QVERIFY(error.item.ends_with(name));
+        }
+    }
+
+    void G1_linksInsideTheRepositoryAreRefused()
+    {
+        for (const char *name : {"HEAD", "config", "objects", "refs", "refs/heads", "objects/pack"}) {
+            const Hostile h;
+            std::filesystem::rename(h.path / name, h.scratch.path("moved"));
+            std::filesystem::create_symlink(h.scratch.path("moved"), h.path / name);
+            QCOMPARE(h.opened().code, Errc::malformed);
+        }
+        const Hostile h;
+        std::filesystem::create_symlink("/etc/passwd", h.path / "refs/heads/main");
+        QCOMPARE(h.store->head().error().code, Errc::malformed);
+        std::filesystem::create_directory(h.scratch.path("elsewhere"));
+        std::filesystem::create_symlink(h.scratch.path("elsewhere"), h.path / "refs/hypha");
+        QCOMPARE(h.store->ref("refs/hypha/remote").error().code, Errc::malformed);
+    }
+
+    void damagedRefsAreNamed()
+    {
+        const Hostile h;
+        for (const char *text :
+             {"", "ref: refs/heads/other\n", "0123\n", "zz13625030ba8dba906f756967f9e9ca394464az\n"}) {
+            writeText(h.path / "refs/heads/main", text);
+            const auto head = h.store->head();
+            QVERIFY(!head.has_value());
+            QCOMPARE(head.error().code, Errc::malformed);
+            QVERIFY(head.error().item.ends_with("refs/heads/main"));
+        }
+    }
+
+    void whatIsNoRepositoryIsNoVault()
+    {
+        const Scratch scratch;
+        QCOMPARE(GitStore::open(scratch.path()).error().code, Errc::notAVault);
+        must(makePrivateFolder(scratch.path()));
+        QCOMPARE(GitStore::open(scratch.path()).error().code, Errc::notAVault);
+        writeText(scratch.path() / "HEAD", "ref: refs/heads/main\n");
+        QCOMPARE(GitStore::open(scratch.path()).error().code, Errc::notAVault);
+    }
+
+    void everyByteOfAPackIsProtected()
+    {
+        const Hostile h;
+        must(h.store->commit({}, change({{"a", bytesOf("one")}, {"d/b", bytesOf("two")}})));
+        for (const auto &entry : std::filesystem::directory_iterator(h.path / "objects/pack")) {
+            std::filesystem::permissions(entry.path(), std::filesystem::perms::owner_all);
+            const Bytes whole = must(readFile(entry.path(), 1 << 20));
+            for (std::size_t i = 0; i < whole.size(); ++i) {
+                Bytes flipped = whole;
+                flipped[i] ^= 0x41;
+                must(writeFileAtomically(entry.path(), flipped));
+                readEverythingOrFail(h.path);
+            }
+            must(writeFileAtomically(entry.path(), whole));
+        }
+    }
+
+private:
+    /// Either the true contents or an error; anything else ends the test.
+    static void readEverythingOrFail(const std::filesystem::path &path)
+    {
+        const auto store = GitStore::open(path);
+        if (!store)
+            return;
+        const auto head = (*store)->head();
+        if (!head)
+            return;
+        const auto one = (*head)->read("a");
+        const auto two = (*head)->read("d/b");
+        QVERIFY(!one || *one == bytesOf("one"));
+        QVERIFY(!two || *two == bytesOf("two"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGitStoreHostile)
+#include "tst_gitstorehostile.moc"
