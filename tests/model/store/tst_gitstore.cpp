@@ -269,15 +269,15 @@ private Q_SLOTS:
         auto store = must(GitStore::create(scratch.path()));
         const auto start = must(store->commit({}, change({{"keep", bytesOf("k")}}))).commit();
         const bool ok = rc::check("changes", [&] {
-            const auto name =
-                rc::gen::elementOf(std::vector<std::string>{"a", "a.b", "b/c", "b/d/e", "b/d/f", "z"});
-            const auto value = rc::gen::elementOf(std::vector<std::string>{"1", "2"});
             const auto makeFiles =
-                rc::gen::map(rc::gen::container<std::map<std::string, std::string>>(name, value),
-                             [](const std::map<std::string, std::string> &some) {
+                rc::gen::map(rc::gen::container<std::vector<int>>(6, rc::gen::inRange(0, 3)),
+                             [](const std::vector<int> &values) {
                                  std::map<std::string, std::optional<Bytes>> files{{"keep", bytesOf("k")}};
-                                 for (const auto &[path, text] : some)
-                                     files[path] = bytesOf(text);
+                                 std::size_t i = 0;
+                                 for (const char *name : {"a", "a.b", "b/c", "b/d/e", "b/d/f", "z"}) {
+                                     if (const int value = values[i++]; value != 0)
+                                         files[name] = bytesOf(std::to_string(value));
+                                 }
                                  return files;
                              });
             const auto commitOf = [&](const auto &files) {
