@@ -1,7 +1,7 @@
 /// Shell files as read here: blank lines, comments, and `NAME=value` or `export NAME=value`, one a line, where the
 /// value is made of 'literal', "double quoted", $'ANSI-C' and plain pieces, as a POSIX shell joins them. Whatever a
 /// shell would run, expand, or read otherwise than another shell is refused; nothing is ever run. Text inside quotes
-/// is exact, carriage returns too; outside, CR LF ends a line like LF.
+/// is exact, carriage returns too; outside, CR LF ends a line like LF, with a warning.
 #include "model/formats/cursor.h"
 #include "model/formats/encoding.h"
 #include "model/formats/names.h"
@@ -64,6 +64,13 @@ private:
         return false;
     }
 
+    void warnOfCarriageReturn()
+    {
+        if (m_c.peek() == '\r' && !m_warned)
+            m_import.warning(m_c.at, "lines end in CR LF here; a shell would take the CR into the value");
+        m_warned = m_warned || m_c.peek() == '\r';
+    }
+
     void take()
     {
         m_value.push(static_cast<std::uint8_t>(m_c.peek()));
@@ -74,6 +81,7 @@ private:
     Cursor m_c;
     crypto::SecretBuffer m_value;
     bool m_refused = false;
+    bool m_warned = false;
 };
 
 void ShellReader::assignment()
@@ -91,6 +99,7 @@ void ShellReader::assignment()
     if (!word())
         return;
     m_c.skipBlanks();
+    warnOfCarriageReturn();
     if (!m_c.atLineEnd() && m_c.peek() != '#')
         refuse(m_c.at, "one assignment a line: a shell would take this for another word");
     if (!m_refused)
@@ -218,10 +227,10 @@ void ShellReader::plainEscape()
 
 void ShellReader::plain()
 {
-    const char c = m_c.peek(), before = m_c.text[m_c.at - 1];
+    const char c = m_c.peek(), before = m_c.text[m_c.at - 1]; // LF: the line is a continued one
     if (c == '`' || std::string_view("|&;<>()").find(c) != std::string_view::npos)
         return refuse(m_c.at, "a shell would run or redirect something here; put single quotes around the value");
-    if (std::string_view("*?[{").find(c) != std::string_view::npos || (c == '~' && (before == '=' || before == ':')))
+    if (std::string_view("*?[{").find(c) != std::string_view::npos || (c == '~' && (before == '=' || before == ':' || before == '\n')))
         return refuse(m_c.at, "a shell may expand this; put single quotes around the value");
     if (c == '\r')
         return refuse(m_c.at, "a carriage return outside quotes");

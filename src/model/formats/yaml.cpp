@@ -96,7 +96,7 @@ Outcome YamlReader::line()
 Outcome YamlReader::documentMark()
 {
     const bool opens = m_c.peek() == '-';
-    if (m_ended || (opens && m_begun))
+    if (m_ended || opens == m_begun)
         return Refusal{m_c.at, "more than one document", true};
     m_begun = true;
     m_ended = !opens;

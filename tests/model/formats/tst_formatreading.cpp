@@ -133,6 +133,8 @@ private Q_SLOTS:
                              {"E", "\n\t\\'AA\u00e9\x1b"}, {"F", "abc d"}, {"G", "two\nlines"},
                              {"H", "joined lines"}, {"I", ""}, {"J", "%@:/+,.^="}, {"K", ""}};
         QCOMPARE(read(Format::shell, text), expected);
+        QCOMPARE(told(parse(Format::shell, text)->warnings),
+                 std::string("14:5 lines end in CR LF here; a shell would take the CR into the value\n"));
     }
 
     void shellIsWrittenWithSingleQuotesAlone()

@@ -220,6 +220,7 @@ private Q_SLOTS:
         for (const char *text : {"A=~/x\n", "A=*\n", "A=?\n", "A=[x]\n", "A={a,b}\n"})
             QVERIFY(refused(text, 3, "expand"));
         QVERIFY(refused("A=x:~\n", 5, "expand"));
+        QVERIFY(refusedAt(Format::shell, "A=\\\n~\n", 2, 1, "expand"));
         QVERIFY(refused("A='x\n", 3, "never closed"));
         QVERIFY(refused("A=\"x\n", 3, "never closed"));
         QVERIFY(refused("A=$'x\n", 3, "never closed"));

@@ -1,0 +1,6 @@
+#include "formattarget.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    return formattarget::run(hypha::formats::Format::shell, {data, size});
+}
