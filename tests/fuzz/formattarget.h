@@ -4,8 +4,8 @@
 
 #include <cstdlib>
 
-/// The property of every import format: bytes are refused with places inside the file, or give entries that the
-/// format's writer and reader carry unchanged.
+/// The property of every import format: bytes are refused with places inside the file, or give entries that
+/// the format's writer and reader carry unchanged.
 namespace formattarget {
 
 inline void demand(bool holds)
@@ -23,7 +23,8 @@ inline int run(hypha::formats::Format format, hypha::ByteView bytes)
         const auto &problems = parsed.error().problems;
         demand(!problems.empty() && problems.size() <= formats::maxReported);
         for (const auto &problem : problems)
-            demand(problem.line >= 1 && problem.column >= 1 && problem.line <= bytes.size() + 1 && !problem.reason.empty());
+            demand(problem.line >= 1 && problem.column >= 1 && problem.line <= bytes.size() + 1 &&
+                   !problem.reason.empty());
         return 0;
     }
     const auto written = formats::write(format, parsed->entries, sealer);

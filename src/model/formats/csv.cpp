@@ -1,10 +1,13 @@
-/// CSV as read here: RFC 4180 with a header row that names the columns, in any order and case: key and value, and any
-/// of kind, username, url, tags (separated by ';'), description, expires_at. Other columns are left out, with a
-/// warning. Rows end in LF or CR LF; empty lines are skipped; what quotes hold is exact. An empty cell of an optional
-/// column means that the entry has none.
+/// CSV as read here: RFC 4180 with a header row that names the columns, in any order and case: key and value,
+/// and any of kind, username, url, tags (separated by ';'), description, expires_at. Other columns are left
+/// out, with a warning. Rows end in LF or CR LF; empty lines are skipped; what quotes hold is exact. An empty
+/// cell of an optional column means that the entry has none.
 #include "model/formats/csvrows.h"
 #include "model/formats/names.h"
 #include "model/formats/readers.h"
+
+#include <algorithm>
+#include <array>
 
 namespace hypha::formats {
 
@@ -16,7 +19,9 @@ constexpr std::array<std::string_view, 8> columnNames{"key", "value", "kind",   
 
 std::optional<Column> columnOf(std::string_view title)
 {
-    const auto sameLetter = [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b); };
+    const auto sameLetter = [](char a, char b) {
+        return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
+    };
     for (std::size_t i = 0; i < columnNames.size(); ++i) {
         if (std::equal(title.begin(), title.end(), columnNames[i].begin(), columnNames[i].end(), sameLetter))
             return static_cast<Column>(i);
@@ -91,7 +96,8 @@ bool CsvReader::header()
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const auto column = columnOf(m_rows.text(i));
             if (!column)
-                m_import.warning(m_rows.offset(i), "column " + std::to_string(i + 1) + " is none of ours and left out");
+                m_import.warning(m_rows.offset(i),
+                                 "column " + std::to_string(i + 1) + " is none of ours and left out");
             else if (indexOf(*column))
                 m_import.problem(m_rows.offset(i), "this column is named twice");
             m_columns.push_back(column);
@@ -99,7 +105,9 @@ bool CsvReader::header()
     }
     const auto key = indexOf(Column::key), value = indexOf(Column::value);
     if (!key || !value)
-        m_import.problem(m_rows.offset(), "the first row must name the columns, with commas between them: at least key and value");
+        m_import.problem(
+            m_rows.offset(),
+            "the first row must name the columns, with commas between them: at least key and value");
     if (m_import.failed())
         return false;
     m_key = *key;
@@ -111,11 +119,13 @@ void CsvReader::entry()
 {
     if (m_rows.size() != m_columns.size()) {
         return m_import.problem(m_rows.offset(), "this row has " + std::to_string(m_rows.size()) +
-                                                     " cells, the first row " + std::to_string(m_columns.size()));
+                                                     " cells, the first row " +
+                                                     std::to_string(m_columns.size()));
     }
     entries::Entry entry;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i] && !m_rows.text(i).empty() && !fill(entry, *m_columns[i], m_rows.offset(i), m_rows.text(i)))
+        if (m_columns[i] && !m_rows.text(i).empty() &&
+            !fill(entry, *m_columns[i], m_rows.offset(i), m_rows.text(i)))
             return;
     }
     m_import.add(m_rows.offset(m_key), m_rows.text(m_key), m_rows.offset(m_value), m_rows.text(m_value),
@@ -133,7 +143,8 @@ bool CsvReader::fill(entries::Entry &entry, Column column, std::size_t offset, s
             entry.kind = *kind;
             return true;
         }
-        m_import.problem(offset, "no kind of entry: env, login, note, card, ssh_key, api_key, database, totp or file");
+        m_import.problem(
+            offset, "no kind of entry: env, login, note, card, ssh_key, api_key, database, totp or file");
         return false;
     case Column::username:
         entry.username = std::string(text);
@@ -193,7 +204,8 @@ public:
         if (!m_riskyKeys.empty())
             written.warnings.push_back("a spreadsheet may run cells of: " + listed(m_riskyKeys));
         if (!m_splitTags.empty())
-            written.warnings.push_back("tags with ';' or outer spaces will read back otherwise: " + listed(m_splitTags));
+            written.warnings.push_back("tags with ';' or outer spaces will read back otherwise: " +
+                                       listed(m_splitTags));
         return written;
     }
 

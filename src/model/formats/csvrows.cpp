@@ -1,6 +1,14 @@
 #include "model/formats/csvrows.h"
 
+#include <algorithm>
+
 namespace hypha::formats {
+
+namespace {
+
+constexpr std::size_t mostCells = 1000; ///< of one row
+
+}
 
 CsvRows::Row CsvRows::next()
 {
@@ -12,8 +20,14 @@ CsvRows::Row CsvRows::next()
     if (m_c.atEnd())
         return Row::none;
     bool good = cell();
-    while (good && m_c.accept(','))
+    while (good && m_c.accept(',')) {
+        if (m_cells.size() == mostCells) {
+            m_import.problem(m_start, "a row of more than 1,000 cells");
+            good = false;
+            break;
+        }
         good = cell();
+    }
     m_c.skipLine();
     return good ? Row::good : Row::bad;
 }
@@ -55,8 +69,9 @@ bool CsvRows::plain()
     m_c.at = end;
     if (m_c.peek() == ',' || m_c.atLineEnd())
         return true;
-    m_import.problem(end, m_c.peek() == '"' ? "a quote inside a cell: the whole cell needs quotes, with this one doubled"
-                                            : "a carriage return without a line feed outside quotes");
+    m_import.problem(end, m_c.peek() == '"'
+                              ? "a quote inside a cell: the whole cell needs quotes, with this one doubled"
+                              : "a carriage return without a line feed outside quotes");
     return false;
 }
 

@@ -1,5 +1,5 @@
-/// dotenv as read here. A line is blank, a comment (#), or `NAME=value`, with an optional `export ` before it and
-/// blanks around the '='. NAME is [A-Za-z_][A-Za-z0-9_.-]*. A value is one of
+/// dotenv as read here. A line is blank, a comment (#), or `NAME=value`, with an optional `export ` before it
+/// and blanks around the '='. NAME is [A-Za-z_][A-Za-z0-9_.-]*. A value is one of
 ///   - 'literal', over lines too;
 ///   - "with escapes" \n \r \t \" \\ \$, over lines too; another backslash stays, with a warning;
 ///   - plain, up to the end of the line or to a blank and '#', trimmed.
@@ -7,6 +7,8 @@
 #include "model/formats/cursor.h"
 #include "model/formats/names.h"
 #include "model/formats/readers.h"
+
+#include <algorithm>
 
 namespace hypha::formats {
 
@@ -34,7 +36,8 @@ private:
         const std::size_t keyAt = m_c.at;
         const std::string_view key = name();
         if (key.empty())
-            return m_import.problem(keyAt, "a line starts with a name (a letter or '_', then letters, digits, '_', '.', '-')");
+            return m_import.problem(
+                keyAt, "a line starts with a name (a letter or '_', then letters, digits, '_', '.', '-')");
         m_c.skipBlanks();
         if (!m_c.accept('='))
             return m_import.problem(m_c.at, "'=' is missing after the name");
@@ -71,7 +74,8 @@ private:
         if (m_c.peek() != '\'' && m_c.peek() != '"') {
             const std::string_view text = plain();
             if (const std::size_t cr = text.find('\r'); cr != std::string_view::npos)
-                return m_import.problem(valueAt + cr, "a carriage return without a line feed; write \\r in double quotes");
+                return m_import.problem(valueAt + cr,
+                                        "a carriage return without a line feed; write \\r in double quotes");
             m_import.add(keyAt, key, valueAt, text);
             return;
         }
@@ -163,9 +167,8 @@ private:
 bool isBare(std::string_view value)
 {
     constexpr std::string_view safe = "_./:@%+,=-";
-    return std::all_of(value.begin(), value.end(), [&](char c) {
-        return continuesName(c) || safe.find(c) != std::string_view::npos;
-    });
+    return std::all_of(value.begin(), value.end(),
+                       [&](char c) { return continuesName(c) || safe.find(c) != std::string_view::npos; });
 }
 
 /// Single quotes where they can hold the value, since all readers of dotenv agree on them.

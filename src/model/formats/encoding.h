@@ -19,7 +19,8 @@ struct Unreadable
 /// UTF-8 without NUL; files in UTF-16 are told by their mark.
 std::optional<Unreadable> findUnreadable(std::string_view text);
 
-/// Offset of the first byte that does not belong to well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates).
+/// Offset of the first byte that does not belong to well-formed UTF-8 (RFC 3629: no overlong forms, no
+/// surrogates).
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 
 /// False when `codePoint` is a surrogate or beyond U+10FFFF; nothing is appended then.

@@ -3,6 +3,8 @@
 #include "model/formats/encoding.h"
 #include "model/formats/readers.h"
 
+#include <array>
+
 namespace hypha::formats {
 
 namespace {

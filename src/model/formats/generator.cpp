@@ -2,6 +2,8 @@
 #include "crypto/wordlist.h"
 #include "model/formats/formats.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace hypha::formats {
@@ -31,8 +33,8 @@ Result<std::size_t> lengthOf(std::string_view text)
 {
     std::size_t length = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
-    const bool isNumber = !text.empty() && text.front() >= '1' && text.front() <= '9' &&
-                          end == text.data() + text.size();
+    const bool isNumber =
+        !text.empty() && text.front() >= '1' && text.front() <= '9' && end == text.data() + text.size();
     if (!isNumber || error != std::errc() || length > longest)
         return refuse("the length is a whole number from 1 to 1024, as in 32, 24:aA0! or words:6");
     return length;
@@ -50,7 +52,8 @@ Result<std::vector<std::string_view>> classesOf(std::string_view names)
             chosen.push_back(c.letters);
     }
     if (chosen.empty() || chosen.size() != names.size())
-        return refuse("the classes of characters are a (lower case), A (upper case), 0 (digits) and ! (symbols)");
+        return refuse(
+            "the classes of characters are a (lower case), A (upper case), 0 (digits) and ! (symbols)");
     return chosen;
 }
 
@@ -70,7 +73,8 @@ crypto::SecretBytes drawCharacters(std::size_t length, const std::vector<std::st
     crypto::SecretBytes out(length);
     do {
         for (std::uint8_t &byte : out.mutableView())
-            byte = static_cast<std::uint8_t>(alphabet[crypto::randomBelow(static_cast<std::uint32_t>(alphabet.size()))]);
+            byte = static_cast<std::uint8_t>(
+                alphabet[crypto::randomBelow(static_cast<std::uint32_t>(alphabet.size()))]);
     } while (each && !hasEach(out.text(), chosen));
     return out;
 }

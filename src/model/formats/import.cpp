@@ -1,5 +1,8 @@
 #include "model/formats/import.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace hypha::formats {
 
 namespace {
@@ -56,7 +59,8 @@ bool Import::withinTotals(std::size_t keyOffset, std::size_t bytes)
     return false;
 }
 
-bool Import::acceptable(std::size_t keyOffset, std::string_view key, std::size_t valueOffset, std::string_view value)
+bool Import::acceptable(std::size_t keyOffset, std::string_view key, std::size_t valueOffset,
+                        std::string_view value)
 {
     if (const auto known = m_found.find(key); known != m_found.end()) {
         if (m_problems.size() < maxReported)
@@ -105,7 +109,9 @@ std::vector<ParseProblem> Import::located(std::vector<Note> notes) const
     for (const std::size_t offset : offsets)
         places.emplace(offset, walk.at(offset));
 
-    std::stable_sort(notes.begin(), notes.end(), [](const Note &a, const Note &b) { return a.offset < b.offset; });
+    std::sort(notes.begin(), notes.end(), [](const Note &a, const Note &b) {
+        return std::tie(a.offset, a.reason) < std::tie(b.offset, b.reason);
+    });
     std::vector<ParseProblem> out;
     for (Note &note : notes) {
         ParseProblem place = places.at(note.offset);

@@ -6,8 +6,8 @@
 
 namespace hypha::formats {
 
-/// Empties a buffer for the next value. A large one is given back: wiping it once for each of 10,000 short values
-/// would take minutes.
+/// Empties a buffer for the next value. A large one is given back: wiping it once for each of 10,000 short
+/// values would take minutes.
 inline void reuse(crypto::SecretBuffer &buffer)
 {
     if (buffer.size() > 4096)
@@ -16,8 +16,8 @@ inline void reuse(crypto::SecretBuffer &buffer)
         buffer.clear();
 }
 
-/// What a reader of one file finds. Readers speak of byte offsets; lines and columns are worked out once, at the
-/// end, so that parsing stays linear however much is reported.
+/// What a reader of one file finds. Readers speak of byte offsets; lines and columns are worked out once, at
+/// the end, so that parsing stays linear however much is reported.
 class Import
 {
 public:
@@ -54,7 +54,8 @@ private:
         std::size_t offset;
         entries::Entry entry;
     };
-    bool acceptable(std::size_t keyOffset, std::string_view key, std::size_t valueOffset, std::string_view value);
+    bool acceptable(std::size_t keyOffset, std::string_view key, std::size_t valueOffset,
+                    std::string_view value);
     bool withinTotals(std::size_t keyOffset, std::size_t bytes);
     std::vector<ParseProblem> located(std::vector<Note> notes) const;
 

@@ -1,9 +1,11 @@
-/// JSON as read here: one object of strings. Numbers, true and false are taken as they are spelled, with a warning;
-/// null, arrays, objects and repeated keys are refused.
+/// JSON as read here: one object of strings. Numbers, true and false are taken as they are spelled, with a
+/// warning; null, arrays, objects and repeated keys are refused.
+#include "model/record/json.h"
 #include "model/formats/encoding.h"
 #include "model/formats/readers.h"
-#include "model/record/json.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <rapidjson/error/error.h>
 #include <rapidjson/reader.h>
@@ -16,8 +18,6 @@ namespace {
 class GuardedAllocator
 {
 public:
-    static const bool kNeedFree = false;
-
     void *Malloc(std::size_t size)
     {
         m_blocks.emplace_back(size);
@@ -42,8 +42,8 @@ private:
     std::vector<crypto::SecretBytes> m_blocks;
 };
 
-/// Receives the events of an in-situ parse. That overwrites the text, so places and spellings are found in the
-/// import's untouched one, by walking along from token to token.
+/// Receives the events of an in-situ parse. That overwrites the text, so places and spellings are found in
+/// the import's untouched one, by walking along from token to token.
 class FlatObject : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, FlatObject>
 {
 public:
@@ -54,7 +54,10 @@ public:
         const std::string_view token = nextToken();
         return ++m_depth == 1 || refuse(token, "only one flat object is read: this value is an object");
     }
-    bool StartArray() { return refuse(nextToken(), m_depth == 0 ? notAnObject : "a list is no value of a secret"); }
+    bool StartArray()
+    {
+        return refuse(nextToken(), m_depth == 0 ? notAnObject : "a list is no value of a secret");
+    }
     bool Key(const char *text, rapidjson::SizeType size, bool)
     {
         m_keyAt = offsetOf(nextToken());
@@ -116,7 +119,8 @@ private:
     {
         const std::string_view token = nextToken();
         if (m_depth > 0)
-            m_import.warning(offsetOf(token), std::string("this is ") + what + ", not a string; taken as it is spelled");
+            m_import.warning(offsetOf(token),
+                             std::string("this is ") + what + ", not a string; taken as it is spelled");
         return take(token, token);
     }
 
@@ -130,21 +134,25 @@ private:
 const char *reasonOf(rapidjson::ParseErrorCode code)
 {
     using namespace rapidjson;
-    switch (code) {
-    case kParseErrorDocumentEmpty: return "the file is empty; an empty set is {}";
-    case kParseErrorDocumentRootNotSingular: return "more text follows after the object";
-    case kParseErrorObjectMissName: return "a key in double quotes is missing here";
-    case kParseErrorObjectMissColon: return "':' is missing after the key";
-    case kParseErrorObjectMissCommaOrCurlyBracket: return "',' or '}' is missing here";
-    case kParseErrorStringUnicodeEscapeInvalidHex: return "\\u needs four hexadecimal digits";
-    case kParseErrorStringUnicodeSurrogateInvalid: return "half of a surrogate pair";
-    case kParseErrorStringEscapeInvalid: return "JSON has no such escape";
-    case kParseErrorStringMissQuotationMark: return "a string is not closed, or holds a line break or control character";
-    case kParseErrorNumberMissFraction:
-    case kParseErrorNumberMissExponent:
-    case kParseErrorNumberTooBig: return "not a whole number";
-    default: return "a value is missing or not valid JSON";
+    constexpr std::array<std::pair<ParseErrorCode, const char *>, 12> reasons{{
+        {kParseErrorDocumentEmpty, "the file is empty; an empty set is {}"},
+        {kParseErrorDocumentRootNotSingular, "more text follows after the object"},
+        {kParseErrorObjectMissName, "a key in double quotes is missing here"},
+        {kParseErrorObjectMissColon, "':' is missing after the key"},
+        {kParseErrorObjectMissCommaOrCurlyBracket, "',' or '}' is missing here"},
+        {kParseErrorStringUnicodeEscapeInvalidHex, "\\u needs four hexadecimal digits"},
+        {kParseErrorStringUnicodeSurrogateInvalid, "half of a surrogate pair"},
+        {kParseErrorStringEscapeInvalid, "JSON has no such escape"},
+        {kParseErrorStringMissQuotationMark, "a string is not closed"},
+        {kParseErrorStringInvalidEncoding, "a line break or control character inside a string"},
+        {kParseErrorNumberMissFraction, "a digit is missing after the point"},
+        {kParseErrorNumberMissExponent, "a digit is missing in the exponent"},
+    }};
+    for (const auto &[known, reason] : reasons) {
+        if (known == code)
+            return reason;
     }
+    return "a value is missing or not valid JSON";
 }
 
 void appendString(crypto::SecretBuffer &out, std::string_view text)

@@ -1,5 +1,7 @@
 #include "model/formats/names.h"
 
+#include <algorithm>
+
 namespace hypha::formats {
 
 namespace {

@@ -1,7 +1,8 @@
-/// Shell files as read here: blank lines, comments, and `NAME=value` or `export NAME=value`, one a line, where the
-/// value is made of 'literal', "double quoted", $'ANSI-C' and plain pieces, as a POSIX shell joins them. Whatever a
-/// shell would run, expand, or read otherwise than another shell is refused; nothing is ever run. Text inside quotes
-/// is exact, carriage returns too; outside, CR LF ends a line like LF, with a warning.
+/// Shell files as read here: blank lines, comments, and `NAME=value` or `export NAME=value`, one a line,
+/// where the value is made of 'literal', "double quoted", $'ANSI-C' and plain pieces, as a POSIX shell joins
+/// them. Whatever a shell would run, expand, or read otherwise than another shell is refused; nothing is ever
+/// run. Text inside quotes is exact, carriage returns too; outside, CR LF ends a line like LF, with a
+/// warning.
 #include "model/formats/cursor.h"
 #include "model/formats/encoding.h"
 #include "model/formats/names.h"
@@ -154,7 +155,8 @@ bool ShellReader::doubleQuoted()
     while (!m_c.atEnd() && m_c.peek() != '"') {
         const char c = m_c.peek(), next = m_c.peek(1);
         if (c == '$' || c == '`')
-            refuse(m_c.at, "a shell would expand this; put single quotes around the value, or a backslash before");
+            refuse(m_c.at,
+                   "a shell would expand this; put single quotes around the value, or a backslash before");
         if (c == '\\' && next == '\n') {
             m_c.at += 2;
             continue;
@@ -185,7 +187,8 @@ void ShellReader::ansiCEscape()
     constexpr std::string_view meanings = "\a\b\x1b\x1b\f\n\r\t\v\\'\"?";
     const std::size_t start = m_c.at++;
     const char c = m_c.peek();
-    if (const std::size_t i = m_c.atEnd() ? std::string_view::npos : letters.find(c); i != std::string_view::npos) {
+    if (const std::size_t i = m_c.atEnd() ? std::string_view::npos : letters.find(c);
+        i != std::string_view::npos) {
         m_value.push(static_cast<std::uint8_t>(meanings[i]));
         ++m_c.at;
     } else if (c == 'x') {
@@ -229,8 +232,10 @@ void ShellReader::plain()
 {
     const char c = m_c.peek(), before = m_c.text[m_c.at - 1]; // LF: the line is a continued one
     if (c == '`' || std::string_view("|&;<>()").find(c) != std::string_view::npos)
-        return refuse(m_c.at, "a shell would run or redirect something here; put single quotes around the value");
-    if (std::string_view("*?[{").find(c) != std::string_view::npos || (c == '~' && (before == '=' || before == ':' || before == '\n')))
+        return refuse(m_c.at,
+                      "a shell would run or redirect something here; put single quotes around the value");
+    if (std::string_view("*?[{").find(c) != std::string_view::npos ||
+        (c == '~' && (before == '=' || before == ':' || before == '\n')))
         return refuse(m_c.at, "a shell may expand this; put single quotes around the value");
     if (c == '\r')
         return refuse(m_c.at, "a carriage return outside quotes");
@@ -247,7 +252,8 @@ void readShell(Import &import)
 /// Single quotes only: every shell reads them alike, and nothing in them is special but their end.
 Result<Written> writeShell(const entries::EntryList &entries, const crypto::SessionSealer &sealer)
 {
-    HYPHA_CHECK(checkNames(entries, continuesName, "shell names are a letter or '_', then letters, digits and '_'"));
+    HYPHA_CHECK(
+        checkNames(entries, continuesName, "shell names are a letter or '_', then letters, digits and '_'"));
     crypto::SecretBuffer out;
     for (const entries::Entry &entry : entries) {
         HYPHA_TRY(const crypto::SecretBytes value, sealer.open(entry.value));
@@ -255,7 +261,8 @@ Result<Written> writeShell(const entries::EntryList &entries, const crypto::Sess
         out.append(entry.key);
         out.append("='");
         std::string_view rest = value.text();
-        for (std::size_t quote; (quote = rest.find('\'')) != std::string_view::npos; rest.remove_prefix(quote + 1)) {
+        for (std::size_t quote; (quote = rest.find('\'')) != std::string_view::npos;
+             rest.remove_prefix(quote + 1)) {
             out.append(rest.substr(0, quote));
             out.append("'\\''");
         }

@@ -1,10 +1,14 @@
-/// YAML as read here: one flat block mapping, `KEY: value`, with plain, single- and double-quoted scalars, and blocks
-/// (| and >, with indentation and chomping indicators). A plain value is its text as spelled, with a warning where
-/// readers of YAML see a number, date or boolean; no value at all is the empty text, with a warning; a plain null is
-/// refused, because it may mean either. Refused are anchors, aliases, tags, flow collections (but {} for no entries),
-/// lists, nesting, merge keys, directives, a second document, and tabs as indentation.
+/// YAML as read here: one flat block mapping, `KEY: value`, with plain, single- and double-quoted scalars,
+/// and blocks
+/// (| and >, with indentation and chomping indicators). A plain value is its text as spelled, with a warning
+/// where readers of YAML see a number, date or boolean; no value at all is the empty text, with a warning; a
+/// plain null is refused, because it may mean either. Refused are anchors, aliases, tags, flow collections
+/// (but {} for no entries), lists, nesting, merge keys, directives, a second document, and tabs as
+/// indentation.
 #include "model/formats/readers.h"
 #include "model/formats/yamlscalar.h"
+
+#include <array>
 
 namespace hypha::formats {
 
@@ -78,7 +82,8 @@ Outcome YamlReader::line()
     }
     if (m_c.at > start) {
         const bool tab = m_c.text.substr(start, m_c.at - start).find('\t') != std::string_view::npos;
-        return Refusal{start, tab ? "a tab cannot indent YAML" : "indented: only a flat list of KEY: value is read"};
+        return Refusal{start,
+                       tab ? "a tab cannot indent YAML" : "indented: only a flat list of KEY: value is read"};
     }
     if (yaml::atDocumentMark(m_c))
         return documentMark();
@@ -160,34 +165,31 @@ Outcome YamlReader::plainKey()
 /// What a plain scalar cannot start with (§5.3, §7.3.3).
 Outcome YamlReader::indicator() const
 {
-    const char c = m_c.peek();
-    const char *reason = nullptr;
-    switch (c) {
-    case '-':
-    case '?':
-    case ':':
-        if (Cursor{m_c.text, m_c.at + 1}.atBlankOrLineEnd())
-            reason = c == '-' ? "lists are not read" : "only KEY: value is read";
-        break;
-    case '{':
-    case '[': reason = "flow collections are not read; put quotes around a value that starts with a bracket"; break;
-    case '&': reason = "anchors are not read; put quotes around a value that starts with &"; break;
-    case '*': reason = "aliases are not read; put quotes around a value that starts with *"; break;
-    case '!': reason = "tags are not read; put quotes around a value that starts with !"; break;
-    case '%': reason = "directives are not read; put quotes around a value that starts with %"; break;
-    case '|':
-    case '>': reason = "a block cannot be a key"; break;
-    case '}':
-    case ']':
-    case ',':
-    case '#':
-    case '@':
-    case '`': reason = "plain text cannot start with this character; put quotes around it"; break;
-    default: break;
+    struct Indicator
+    {
+        std::string_view characters;
+        const char *reason;
+    };
+    constexpr std::array<Indicator, 7> always{{
+        {"{[", "flow collections are not read; put quotes around a value that starts with a bracket"},
+        {"&", "anchors are not read; put quotes around a value that starts with &"},
+        {"*", "aliases are not read; put quotes around a value that starts with *"},
+        {"!", "tags are not read; put quotes around a value that starts with !"},
+        {"%", "directives are not read; put quotes around a value that starts with %"},
+        {"|>", "a block cannot be a key"},
+        {"}],#@`", "plain text cannot start with this character; put quotes around it"},
+    }};
+    for (const Indicator &each : always) {
+        if (each.characters.find(m_c.peek()) != std::string_view::npos)
+            return Refusal{m_c.at, each.reason};
     }
-    if (!reason)
+    if (!Cursor{m_c.text, m_c.at + 1}.atBlankOrLineEnd())
         return {};
-    return Refusal{m_c.at, reason};
+    if (m_c.peek() == '-')
+        return Refusal{m_c.at, "lists are not read"};
+    if (m_c.peek() == '?' || m_c.peek() == ':')
+        return Refusal{m_c.at, "only KEY: value is read"};
+    return {};
 }
 
 /// To the value, on this line or an indented one below. False when there is none.
@@ -214,13 +216,12 @@ bool YamlReader::seekValue()
 
 Outcome YamlReader::value()
 {
-    switch (m_c.peek()) {
-    case '\'':
-    case '"': return yaml::readQuoted(m_c, m_value);
-    case '|':
-    case '>': return yaml::readBlock(m_c, m_value);
-    default: return plainValue();
-    }
+    const char c = m_c.peek();
+    if (c == '\'' || c == '"')
+        return yaml::readQuoted(m_c, m_value);
+    if (c == '|' || c == '>')
+        return yaml::readBlock(m_c, m_value);
+    return plainValue();
 }
 
 Outcome YamlReader::plainValue()
@@ -231,9 +232,12 @@ Outcome YamlReader::plainValue()
     if (auto refusal = yaml::readPlain(m_c, m_value))
         return refusal;
     if (yaml::isNull(m_value.text()))
-        return Refusal{start, "null is no value of a secret; write \"\" for an empty one, or put quotes around the word"};
+        return Refusal{
+            start,
+            "null is no value of a secret; write \"\" for an empty one, or put quotes around the word"};
     if (yaml::isTyped(m_value.text()))
-        m_import.warning(start, "readers of YAML take this for a number, date or boolean; kept as it is spelled");
+        m_import.warning(start,
+                         "readers of YAML take this for a number, date or boolean; kept as it is spelled");
     return {};
 }
 
@@ -250,80 +254,11 @@ Outcome YamlReader::lineIsOver()
     return {};
 }
 
-void appendHex(crypto::SecretBuffer &out, std::uint8_t byte)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    out.append("\\x");
-    out.push(static_cast<std::uint8_t>(digits[byte >> 4]));
-    out.push(static_cast<std::uint8_t>(digits[byte & 15]));
-}
-
-/// Escapes one character that YAML 1.1 or 1.2 does not print, or reads as a line break. Its length, else 0.
-std::size_t escapeUnprintable(crypto::SecretBuffer &out, std::string_view rest)
-{
-    const auto first = static_cast<std::uint8_t>(rest[0]);
-    if (first < 0x20 || first == 0x7F) {
-        appendHex(out, first);
-        return 1;
-    }
-    if (first == 0xC2 && static_cast<std::uint8_t>(rest[1]) < 0xA0) {
-        appendHex(out, static_cast<std::uint8_t>(rest[1]));
-        return 2;
-    }
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> marks{{{"\u2028", "\\L"},
-                                                                                  {"\u2029", "\\P"},
-                                                                                  {"\uFEFF", "\\uFEFF"},
-                                                                                  {"\uFFFE", "\\uFFFE"},
-                                                                                  {"\uFFFF", "\\uFFFF"}}};
-    for (const auto &[mark, escape] : marks) {
-        if (rest.starts_with(mark)) {
-            out.append(escape);
-            return mark.size();
-        }
-    }
-    return 0;
-}
-
-void appendQuoted(crypto::SecretBuffer &out, std::string_view text)
-{
-    constexpr std::string_view special = "\n\r\t\"\\";
-    constexpr std::string_view letters = "nrt\"\\";
-    out.push('"');
-    while (!text.empty()) {
-        std::size_t taken = 1;
-        if (const std::size_t i = special.find(text[0]); i != std::string_view::npos) {
-            out.push('\\');
-            out.push(static_cast<std::uint8_t>(letters[i]));
-        } else if (taken = escapeUnprintable(out, text); taken == 0) {
-            out.push(static_cast<std::uint8_t>(text[0]));
-            taken = 1;
-        }
-        text.remove_prefix(taken);
-    }
-    out.push('"');
-}
-
 } // namespace
 
 void readYaml(Import &import)
 {
     YamlReader(import).read();
-}
-
-/// Everything in double quotes, so that no reader takes it for anything but text.
-Result<Written> writeYaml(const entries::EntryList &entries, const crypto::SessionSealer &sealer)
-{
-    crypto::SecretBuffer out;
-    if (entries.empty())
-        out.append("{}\n"); // an empty file would be null
-    for (const entries::Entry &entry : entries) {
-        HYPHA_TRY(const crypto::SecretBytes value, sealer.open(entry.value));
-        appendQuoted(out, entry.key);
-        out.append(": ");
-        appendQuoted(out, value.text());
-        out.push('\n');
-    }
-    return Written{out.take(), {}};
 }
 
 } // namespace hypha::formats

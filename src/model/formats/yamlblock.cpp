@@ -1,5 +1,7 @@
 #include "model/formats/yamlscalar.h"
 
+#include <algorithm>
+
 namespace hypha::formats::yaml {
 
 namespace {
@@ -7,7 +9,7 @@ namespace {
 struct Header
 {
     bool folded = false;
-    char chomping = ' '; ///< '-' strip, '+' keep, else clip
+    char chomping = ' ';         ///< '-' strip, '+' keep, else clip
     std::size_t indentation = 0; ///< spaces; 0: that of the first line with text
 };
 
@@ -62,7 +64,8 @@ private:
             const std::size_t spaces = ahead.at - start;
             if (!ahead.atLineEnd()) {
                 if (spaces > 0 && longestBlank > spaces)
-                    return Refusal{start, "an empty line above is indented further than the first line of the text"};
+                    return Refusal{start,
+                                   "an empty line above is indented further than the first line of the text"};
                 m_header.indentation = spaces;
                 break;
             }

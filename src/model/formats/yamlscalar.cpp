@@ -2,6 +2,8 @@
 
 #include "model/formats/encoding.h"
 
+#include <array>
+
 namespace hypha::formats::yaml {
 
 namespace {
@@ -65,6 +67,22 @@ Outcome takeEscape(Cursor &cursor, crypto::SecretBuffer &out)
     return foldQuoted(cursor, out, true);
 }
 
+/// The character of an escape letter that stands for one outside ASCII, or takes its number. Absent for other
+/// letters; beyond Unicode where the number is incomplete.
+std::optional<char32_t> numbered(Cursor &cursor, char letter)
+{
+    constexpr std::string_view named = "N_LP";
+    constexpr std::array<char32_t, 4> points{0x85, 0xA0, 0x2028, 0x2029};
+    constexpr std::string_view lettersOfNumbers = "xuU";
+    constexpr std::array<int, 3> digits{2, 4, 8};
+    constexpr char32_t incomplete = 0xFFFFFFFF;
+    if (const std::size_t i = named.find(letter); i != std::string_view::npos)
+        return points[i];
+    if (const std::size_t i = lettersOfNumbers.find(letter); i != std::string_view::npos)
+        return takeHex(cursor, digits[i], digits[i]).value_or(incomplete);
+    return std::nullopt;
+}
+
 } // namespace
 
 Outcome readQuoted(Cursor &cursor, crypto::SecretBuffer &out)
@@ -106,19 +124,12 @@ Outcome readEscape(Cursor &cursor, crypto::SecretBuffer &out)
         out.push(static_cast<std::uint8_t>(meanings[i]));
         return {};
     }
-    std::optional<char32_t> point;
-    switch (c) {
-    case 'N': point = 0x85; break;
-    case '_': point = 0xA0; break;
-    case 'L': point = 0x2028; break;
-    case 'P': point = 0x2029; break;
-    case 'x': point = takeHex(cursor, 2, 2); break;
-    case 'u': point = takeHex(cursor, 4, 4); break;
-    case 'U': point = takeHex(cursor, 8, 8); break;
-    case '0': return Refusal{start, "no value may hold a NUL character"};
-    default: return Refusal{start, "YAML has no such escape; a backslash itself is written twice"};
-    }
-    if (!point || !appendUtf8(out, *point))
+    if (c == '0')
+        return Refusal{start, "no value may hold a NUL character"};
+    const auto point = numbered(cursor, c);
+    if (!point)
+        return Refusal{start, "YAML has no such escape; a backslash itself is written twice"};
+    if (!appendUtf8(out, *point))
         return Refusal{start, "not the number of a Unicode character (\\xHH, \\uHHHH or \\UHHHHHHHH)"};
     return {};
 }
@@ -132,7 +143,9 @@ Outcome takePlainLine(Cursor &cursor, crypto::SecretBuffer &out)
     std::size_t end = start;
     while (!cursor.atLineEnd()) {
         if (cursor.peek() == ':' && Cursor{cursor.text, cursor.at + 1}.atBlankOrLineEnd())
-            return Refusal{cursor.at, "a second ': ' in the line: nested maps are not read; put quotes around a value with it"};
+            return Refusal{
+                cursor.at,
+                "a second ': ' in the line: nested maps are not read; put quotes around a value with it"};
         if (cursor.atBlank()) {
             Cursor after = cursor;
             after.skipBlanks();

@@ -28,7 +28,8 @@ Outcome readEscape(Cursor &cursor, crypto::SecretBuffer &out);
 
 /// At the start of a line that is `---` or `...`.
 bool atDocumentMark(const Cursor &cursor);
-/// Whether readers of YAML 1.1 or 1.2 take this plain text for something else than a string: yes, null, 1e3, …
+/// Whether readers of YAML 1.1 or 1.2 take this plain text for something else than a string: yes, null, 1e3,
+/// …
 bool isTyped(std::string_view plain);
 /// null, Null, NULL or ~
 bool isNull(std::string_view plain);

@@ -1,5 +1,8 @@
 #include "model/formats/yamlscalar.h"
 
+#include <algorithm>
+#include <array>
+
 namespace hypha::formats::yaml {
 
 namespace {
@@ -16,7 +19,8 @@ bool isDigit(char c)
 
 bool isWord(std::string_view text)
 {
-    constexpr std::array<std::string_view, 10> words{"y", "yes", "n", "no", "true", "false", "on", "off", ".inf", ".nan"};
+    constexpr std::array<std::string_view, 10> words{"y",     "yes", "n",   "no",   "true",
+                                                     "false", "on",  "off", ".inf", ".nan"};
     constexpr std::size_t longest = 5;
     if (text.size() > longest)
         return false;
@@ -64,7 +68,8 @@ bool isNull(std::string_view plain)
 
 bool isTyped(std::string_view plain)
 {
-    return isNull(plain) || plain == "=" || plain == "<<" || isWord(plain) || isNumber(plain) || isDate(plain);
+    return isNull(plain) || plain == "=" || plain == "<<" || isWord(plain) || isNumber(plain) ||
+           isDate(plain);
 }
 
 } // namespace hypha::formats::yaml

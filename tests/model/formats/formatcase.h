@@ -18,7 +18,8 @@ inline const crypto::SessionSealer &sealer()
     return it;
 }
 
-inline tl::expected<formats::Parsed, formats::ParseFailure> parse(formats::Format format, std::string_view text)
+inline tl::expected<formats::Parsed, formats::ParseFailure> parse(formats::Format format,
+                                                                  std::string_view text)
 {
     return formats::parse(format, crypto::SecretBytes::copyOf(asBytes(text)), sealer());
 }
@@ -81,11 +82,66 @@ inline bool refusedAt(formats::Format format, std::string_view text, std::size_t
 /// Characters that some format treats as special, and a few of each length in UTF-8.
 inline rc::Gen<std::string> nastyText()
 {
-    static const std::vector<std::string> pieces{
-        "a", "B", "7", " ", "  ", "\t", "\n", "\r\n", "\r", "'", "\"", "\\", "$", "${A}", "$(b)", "`", "#", " # ", "=", ":",
-        ": ", "- ", "-", "|", ">", "&", "*", "!", "%", "@", "{", "}", "[", "]", ",", ";", "~", "?", "---", "...", "null",
-        "yes", "1e3", "\\n", "\\x41", "\x01", "\x1b", "\x7f", "\xc2\x80", "\xc2\x85", "\xc2\xa0", "\xc3\xa9", "e\xcc\x81",
-        "\xe2\x80\xa8", "\xe2\x80\xa9", "\xe6\xbc\xa2", "\xef\xbb\xbf", "\xef\xbf\xbe", "\xef\xbf\xbf", "\xf0\x9f\x98\x80"};
+    static const std::vector<std::string> pieces{"a",
+                                                 "B",
+                                                 "7",
+                                                 " ",
+                                                 "  ",
+                                                 "\t",
+                                                 "\n",
+                                                 "\r\n",
+                                                 "\r",
+                                                 "'",
+                                                 "\"",
+                                                 "\\",
+                                                 "$",
+                                                 "${A}",
+                                                 "$(b)",
+                                                 "`",
+                                                 "#",
+                                                 " # ",
+                                                 "=",
+                                                 ":",
+                                                 ": ",
+                                                 "- ",
+                                                 "-",
+                                                 "|",
+                                                 ">",
+                                                 "&",
+                                                 "*",
+                                                 "!",
+                                                 "%",
+                                                 "@",
+                                                 "{",
+                                                 "}",
+                                                 "[",
+                                                 "]",
+                                                 ",",
+                                                 ";",
+                                                 "~",
+                                                 "?",
+                                                 "---",
+                                                 "...",
+                                                 "null",
+                                                 "yes",
+                                                 "1e3",
+                                                 "\\n",
+                                                 "\\x41",
+                                                 "\x01",
+                                                 "\x1b",
+                                                 "\x7f",
+                                                 "\xc2\x80",
+                                                 "\xc2\x85",
+                                                 "\xc2\xa0",
+                                                 "\xc3\xa9",
+                                                 "e\xcc\x81",
+                                                 "\xe2\x80\xa8",
+                                                 "\xe2\x80\xa9",
+                                                 "\xe6\xbc\xa2",
+                                                 "\xef\xbb\xbf",
+                                                 "\xef\xbf\xbe",
+                                                 "\xef\xbf\xbf",
+                                                 "\xf0\x9f\x98\x80"};
     return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces)),
                         [](const std::vector<std::string> &chosen) {
                             std::string out;

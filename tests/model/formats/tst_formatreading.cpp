@@ -24,12 +24,10 @@ private Q_SLOTS:
                            "export=word\n"
                            "a.b-c=dotted\n"
                            "LAST=end";
-        const Pairs expected{{"PLAIN", "a b"},       {"EXPORTED", "x"},
-                             {"HASH", "a#b"},        {"TRIMMED", "v"},
-                             {"SINGLE", "a # $X \\n"}, {"DOUBLE", "a # \n\r\t\"\\$"},
-                             {"LINES", "one\ntwo"},  {"MORE", "one\ntwo"},
-                             {"EMPTY", ""},          {"NONE", ""},
-                             {"export", "word"},     {"a.b-c", "dotted"},
+        const Pairs expected{{"PLAIN", "a b"},      {"EXPORTED", "x"},        {"HASH", "a#b"},
+                             {"TRIMMED", "v"},      {"SINGLE", "a # $X \\n"}, {"DOUBLE", "a # \n\r\t\"\\$"},
+                             {"LINES", "one\ntwo"}, {"MORE", "one\ntwo"},     {"EMPTY", ""},
+                             {"NONE", ""},          {"export", "word"},       {"a.b-c", "dotted"},
                              {"LAST", "end"}};
         QCOMPARE(read(Format::dotenv, text), expected);
     }
@@ -37,41 +35,50 @@ private Q_SLOTS:
     void dotenvTakesFilesOfWindows()
     {
         const Pairs expected{{"A", "1"}, {"B", "one\ntwo"}, {"C", ""}};
-        QCOMPARE(read(Format::dotenv, "\xEF\xBB\xBF" "A=1\r\nB=\"one\r\ntwo\"\r\n\r\nC=\r\n"), expected);
+        QCOMPARE(read(Format::dotenv, "\xEF\xBB\xBF"
+                                      "A=1\r\nB=\"one\r\ntwo\"\r\n\r\nC=\r\n"),
+                 expected);
     }
 
     void dotenvWarnsOfWhatOthersReadOtherwise()
     {
         const auto parsed = parse(Format::dotenv, "A=\"C:\\dir\"\nB=${HOME}/x\nC=#x\nD='${X}'\n");
         QVERIFY(parsed);
-        QCOMPARE(pairsOf(parsed->entries), (Pairs{{"A", "C:\\dir"}, {"B", "${HOME}/x"}, {"C", "#x"}, {"D", "${X}"}}));
-        QCOMPARE(told(parsed->warnings), std::string("1:6 no escape of dotenv files: the backslash is kept\n"
-                                                     "2:3 this is kept as it stands: references are not replaced\n"
-                                                     "3:3 the value starts with '#' here; a comment needs a blank before '#'\n"));
+        QCOMPARE(pairsOf(parsed->entries),
+                 (Pairs{{"A", "C:\\dir"}, {"B", "${HOME}/x"}, {"C", "#x"}, {"D", "${X}"}}));
+        QCOMPARE(told(parsed->warnings),
+                 std::string("1:6 no escape of dotenv files: the backslash is kept\n"
+                             "2:3 this is kept as it stands: references are not replaced\n"
+                             "3:3 the value starts with '#' here; a comment needs a blank before '#'\n"));
     }
 
     void jsonTakesStringsAndSpellings()
     {
-        const auto parsed = parse(Format::json, "{\"a\" : \"x\\u00e9\\ud83d\\ude00\\n\\/\",\n \"n\": -1.50e3, \"t\":true,\"\\\"k\":\"\", "
-                                                "\"big\":123456789012345678901234567890}");
+        const auto parsed =
+            parse(Format::json,
+                  "{\"a\" : \"x\\u00e9\\ud83d\\ude00\\n\\/\",\n \"n\": -1.50e3, \"t\":true,\"\\\"k\":\"\", "
+                  "\"big\":123456789012345678901234567890}");
         QVERIFY(parsed);
         QCOMPARE(pairsOf(parsed->entries), (Pairs{{"a", "x\u00e9\U0001F600\n/"},
                                                   {"n", "-1.50e3"},
                                                   {"t", "true"},
                                                   {"\"k", ""},
                                                   {"big", "123456789012345678901234567890"}}));
-        QCOMPARE(told(parsed->warnings), std::string("2:7 this is a number, not a string; taken as it is spelled\n"
-                                                     "2:20 this is true or false, not a string; taken as it is spelled\n"
-                                                     "2:41 this is a number, not a string; taken as it is spelled\n"));
+        QCOMPARE(told(parsed->warnings),
+                 std::string("2:7 this is a number, not a string; taken as it is spelled\n"
+                             "2:20 this is true or false, not a string; taken as it is spelled\n"
+                             "2:41 this is a number, not a string; taken as it is spelled\n"));
         QCOMPARE(read(Format::json, " { } \n"), Pairs{});
     }
 
     void jsonIsWrittenInItsCanonicalForm()
     {
         // U+1F600 sorts before U+FF01 by UTF-16, behind it by UTF-8.
-        const Pairs pairs{{"b", "\x01\x1f\x7f\b\f\n\r\t\"\\/"}, {"a", ""}, {"\uFF01", "2"}, {"\U0001F600", "1"}};
-        QCOMPARE(written(Format::json, pairs), std::string("{\"a\":\"\",\"b\":\"\\u0001\\u001f\x7f\\b\\f\\n\\r\\t\\\"\\\\/\","
-                                                           "\"\U0001F600\":\"1\",\"\uFF01\":\"2\"}\n"));
+        const Pairs pairs{
+            {"b", "\x01\x1f\x7f\b\f\n\r\t\"\\/"}, {"a", ""}, {"\uFF01", "2"}, {"\U0001F600", "1"}};
+        QCOMPARE(written(Format::json, pairs),
+                 std::string("{\"a\":\"\",\"b\":\"\\u0001\\u001f\x7f\\b\\f\\n\\r\\t\\\"\\\\/\","
+                             "\"\U0001F600\":\"1\",\"\uFF01\":\"2\"}\n"));
         QCOMPARE(written(Format::json, {}), std::string("{}\n"));
     }
 
@@ -81,11 +88,14 @@ private Q_SLOTS:
         QCOMPARE(read(Format::yaml, "single: 'it''s # \\n' # c\n"), (Pairs{{"single", "it's # \\n"}}));
         QCOMPARE(read(Format::yaml, "d: \"\\xe9\\t\\N\\u00e9\\U0001F600\\/\\e\\ \\\"\"\n"),
                  (Pairs{{"d", "\u00e9\t\u0085\u00e9\U0001F600/\x1b \""}}));
-        QCOMPARE(read(Format::yaml, "k e y : v\r\n'quoted: key':\tx\r\n"), (Pairs{{"k e y", "v"}, {"quoted: key", "x"}}));
-        QCOMPARE(read(Format::yaml, "folded: \"one \n   two\n\n  three\"\nplain: one\n  two\n\n  three # c\n"),
-                 (Pairs{{"folded", "one two\nthree"}, {"plain", "one two\nthree"}}));
-        QCOMPARE(read(Format::yaml, "e: \"a\\\n   b \\\n  c\"\nbelow:\n  # c\n  next\nurl: http://x:80/\n...\n"),
-                 (Pairs{{"e", "ab c"}, {"below", "next"}, {"url", "http://x:80/"}}));
+        QCOMPARE(read(Format::yaml, "k e y : v\r\n'quoted: key':\tx\r\n"),
+                 (Pairs{{"k e y", "v"}, {"quoted: key", "x"}}));
+        QCOMPARE(
+            read(Format::yaml, "folded: \"one \n   two\n\n  three\"\nplain: one\n  two\n\n  three # c\n"),
+            (Pairs{{"folded", "one two\nthree"}, {"plain", "one two\nthree"}}));
+        QCOMPARE(
+            read(Format::yaml, "e: \"a\\\n   b \\\n  c\"\nbelow:\n  # c\n  next\nurl: http://x:80/\n...\n"),
+            (Pairs{{"e", "ab c"}, {"below", "next"}, {"url", "http://x:80/"}}));
         QCOMPARE(read(Format::yaml, "{}\n"), Pairs{});
         QCOMPARE(read(Format::yaml, ""), Pairs{});
     }
@@ -94,21 +104,34 @@ private Q_SLOTS:
     {
         QCOMPARE(read(Format::yaml, "a: |\n  one\n   two\n\n  three\n\n\nb: x\n"),
                  (Pairs{{"a", "one\n two\n\nthree\n"}, {"b", "x"}}));
-        QCOMPARE(read(Format::yaml, "a: |-\n  one\n\nb: |+\n  one\n\n"), (Pairs{{"a", "one"}, {"b", "one\n\n"}}));
+        QCOMPARE(read(Format::yaml, "a: |-\n  one\n\nb: |+\n  one\n\n"),
+                 (Pairs{{"a", "one"}, {"b", "one\n\n"}}));
         QCOMPARE(read(Format::yaml, "a: >\n  one\n  two\n\n  three\n   four\n  five\n"),
                  (Pairs{{"a", "one two\nthree\n four\nfive\n"}}));
-        QCOMPARE(read(Format::yaml, "a: |2- # c\n   one\n\t\nb: >1\n one"), (Pairs{{"a", " one"}, {"b", "one"}}));
-        QCOMPARE(read(Format::yaml, "a: |\nb: |+\n\n\nc: >-\n"), (Pairs{{"a", ""}, {"b", "\n\n"}, {"c", ""}}));
+        QCOMPARE(read(Format::yaml, "a: |2- # c\n   one\n\t\nb: >1\n one"),
+                 (Pairs{{"a", " one"}, {"b", "one"}}));
+        QCOMPARE(read(Format::yaml, "a: |\nb: |+\n\n\nc: >-\n"),
+                 (Pairs{{"a", ""}, {"b", "\n\n"}, {"c", ""}}));
     }
 
     void yamlKeepsTheSpellingOfPlainValues()
     {
-        const auto parsed = parse(Format::yaml, "a: yes\nb: 1e3\nc: 0x1F\nd: 2024-01-02\ne:\nf: 10.0.0.1\ng: 190:20:30\n"
-                                                "h: 3com\ni: .5\nj: off\nk: -.inf\nl: 12ab-34\n");
+        const auto parsed =
+            parse(Format::yaml, "a: yes\nb: 1e3\nc: 0x1F\nd: 2024-01-02\ne:\nf: 10.0.0.1\ng: 190:20:30\n"
+                                "h: 3com\ni: .5\nj: off\nk: -.inf\nl: 12ab-34\n");
         QVERIFY(parsed);
-        QCOMPARE(pairsOf(parsed->entries),
-                 (Pairs{{"a", "yes"}, {"b", "1e3"}, {"c", "0x1F"}, {"d", "2024-01-02"}, {"e", ""}, {"f", "10.0.0.1"},
-                        {"g", "190:20:30"}, {"h", "3com"}, {"i", ".5"}, {"j", "off"}, {"k", "-.inf"}, {"l", "12ab-34"}}));
+        QCOMPARE(pairsOf(parsed->entries), (Pairs{{"a", "yes"},
+                                                  {"b", "1e3"},
+                                                  {"c", "0x1F"},
+                                                  {"d", "2024-01-02"},
+                                                  {"e", ""},
+                                                  {"f", "10.0.0.1"},
+                                                  {"g", "190:20:30"},
+                                                  {"h", "3com"},
+                                                  {"i", ".5"},
+                                                  {"j", "off"},
+                                                  {"k", "-.inf"},
+                                                  {"l", "12ab-34"}}));
         std::string lines;
         for (const auto &warning : parsed->warnings)
             lines += std::to_string(warning.line) + " ";
@@ -129,9 +152,17 @@ private Q_SLOTS:
                            "I=\n"
                            "\texport J=%@:/+,.^=\n"
                            "K=''\r\n";
-        const Pairs expected{{"A", "x y"}, {"B", "plain#1"}, {"C", "it's"}, {"D", "$HOME `\"\\ \\n"},
-                             {"E", "\n\t\\'AA\u00e9\x1b"}, {"F", "abc d"}, {"G", "two\nlines"},
-                             {"H", "joined lines"}, {"I", ""}, {"J", "%@:/+,.^="}, {"K", ""}};
+        const Pairs expected{{"A", "x y"},
+                             {"B", "plain#1"},
+                             {"C", "it's"},
+                             {"D", "$HOME `\"\\ \\n"},
+                             {"E", "\n\t\\'AA\u00e9\x1b"},
+                             {"F", "abc d"},
+                             {"G", "two\nlines"},
+                             {"H", "joined lines"},
+                             {"I", ""},
+                             {"J", "%@:/+,.^="},
+                             {"K", ""}};
         QCOMPARE(read(Format::shell, text), expected);
         QCOMPARE(told(parse(Format::shell, text)->warnings),
                  std::string("14:5 lines end in CR LF here; a shell would take the CR into the value\n"));
@@ -176,8 +207,9 @@ private Q_SLOTS:
     void formatsAreToldFromNamesAndPaths()
     {
         const std::vector<std::pair<std::string, std::string>> cases{
-            {".env", "dotenv"}, {"a/.env.local", "dotenv"}, {"prod.ENV", "dotenv"}, {"a.json", "json"}, {".env.json", "json"},
-            {"x/y.yaml", "yaml"}, {"y.yml", "yaml"}, {"env.sh", "shell"}, {"b.CSV", "csv"}};
+            {".env", "dotenv"}, {"a/.env.local", "dotenv"}, {"prod.ENV", "dotenv"},
+            {"a.json", "json"}, {".env.json", "json"},      {"x/y.yaml", "yaml"},
+            {"y.yml", "yaml"},  {"env.sh", "shell"},        {"b.CSV", "csv"}};
         for (const auto &[path, format] : cases)
             QVERIFY2(formats::formatFromPath(path) == formats::formatFromName(format), path.c_str());
         for (const char *path : {"", "env", "a.txt", "x.json/", "x.json/y", "environment"})

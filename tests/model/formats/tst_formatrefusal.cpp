@@ -11,11 +11,16 @@ constexpr std::array all{Format::dotenv, Format::json, Format::yaml, Format::she
 std::string fileOf(Format format, const std::string &key, const std::string &value)
 {
     switch (format) {
-    case Format::dotenv: return key + "=" + value + "\n";
-    case Format::shell: return key + "='" + value + "'\n";
-    case Format::json: return "{\"" + key + "\":\"" + value + "\"}";
-    case Format::yaml: return key + ": \"" + value + "\"\n";
-    case Format::csv: return "key,value\n" + key + "," + value + "\n";
+    case Format::dotenv:
+        return key + "=" + value + "\n";
+    case Format::shell:
+        return key + "='" + value + "'\n";
+    case Format::json:
+        return "{\"" + key + "\":\"" + value + "\"}";
+    case Format::yaml:
+        return key + ": \"" + value + "\"\n";
+    case Format::csv:
+        return "key,value\n" + key + "," + value + "\n";
     }
     return {};
 }
@@ -33,7 +38,11 @@ private Q_SLOTS:
             QVERIFY(refusedAt(f, "\xed\xa0\x80", 1, 1, "not valid UTF-8"));
             QVERIFY(refusedAt(f, "\xc3", 1, 1, "not valid UTF-8"));
             QVERIFY(refusedAt(f, std::string_view("A=\n\0", 4), 2, 1, "NUL"));
-            QVERIFY(refusedAt(f, std::string_view("\xff\xfe" "A\0=\0", 6), 1, 1, "UTF-16"));
+            QVERIFY(refusedAt(f,
+                              std::string_view("\xff\xfe"
+                                               "A\0=\0",
+                                               6),
+                              1, 1, "UTF-16"));
             QVERIFY(refusedAt(f, std::string_view("\xfe\xff\0A\0=", 6), 1, 1, "UTF-16"));
         }
     }
@@ -41,7 +50,8 @@ private Q_SLOTS:
     void C10_repeatedKeysAreRefusedWithBothLines()
     {
         QVERIFY(refusedAt(Format::dotenv, "A=1\nB=2\n A=3\n", 3, 2, "already stands in line 1"));
-        QVERIFY(refusedAt(Format::json, "{\"a\":\"1\",\n\"\\u0061\":\"2\"}", 2, 1, "already stands in line 1"));
+        QVERIFY(
+            refusedAt(Format::json, "{\"a\":\"1\",\n\"\\u0061\":\"2\"}", 2, 1, "already stands in line 1"));
         QVERIFY(refusedAt(Format::yaml, "a: 'x'\n\"a\": 'x'\n", 2, 1, "already stands in line 1"));
         QVERIFY(refusedAt(Format::shell, "A=x\nexport A=x\n", 2, 8, "already stands in line 1"));
         QVERIFY(refusedAt(Format::csv, "key,value\na,x\na,x\n", 3, 1, "already stands in line 2"));
@@ -90,12 +100,24 @@ private Q_SLOTS:
         QVERIFY(refusedAt(Format::yaml, "a:\n  b:\n    c: x\n", 2, 4, "nested"));
     }
 
+    void C7_rowsOfTooManyCellsAreRefused()
+    {
+        std::string row = "key,value";
+        for (int i = 2; i < 1000; ++i)
+            row += ",x";
+        QVERIFY(parse(Format::csv, row + "\n"));
+        QVERIFY(refusedAt(Format::csv, row + ",x\n", 1, 1, "1,000 cells"));
+        QVERIFY(refusedAt(Format::csv, "key,value\n" + std::string(1000, ','), 2, 1, "1,000 cells"));
+    }
+
     void dotenvProblemsAreToldAllAtOnce()
     {
         const auto parsed = parse(Format::dotenv, "A=1\nnothing\n=x\n1=x\nB='x'y\nC D=x\nE=\"x\nF=y\n");
         QVERIFY(!parsed);
-        const std::string names = " a line starts with a name (a letter or '_', then letters, digits, '_', '.', '-')\n";
-        QCOMPARE(told(parsed.error().problems), "2:8 '=' is missing after the name\n3:1" + names + "4:1" + names +
+        const std::string names =
+            " a line starts with a name (a letter or '_', then letters, digits, '_', '.', '-')\n";
+        QCOMPARE(told(parsed.error().problems), "2:8 '=' is missing after the name\n3:1" + names + "4:1" +
+                                                    names +
                                                     "5:6 after the closing quote only a comment may follow\n"
                                                     "6:3 '=' is missing after the name\n"
                                                     "7:3 the quote that opens here is never closed\n");
@@ -260,10 +282,11 @@ private Q_SLOTS:
     {
         const std::string canary = "CANARYvalue";
         for (const Format f : all) {
-            for (const std::string &text : {canary, "A=" + canary + "'\"\n" + canary + " " + canary, "A: '" + canary,
-                                           "{\"a\":\"" + canary, "{\"a\":\"" + canary + "\\q\"}", "key,value\n" + canary,
-                                           "A=$'" + canary + "\\q'\nA=" + canary + "$x", "- " + canary,
-                                           canary + "=" + canary + "\n" + canary + "=" + canary + "\n"}) {
+            for (const std::string &text :
+                 {canary, "A=" + canary + "'\"\n" + canary + " " + canary, "A: '" + canary,
+                  "{\"a\":\"" + canary, "{\"a\":\"" + canary + "\\q\"}", "key,value\n" + canary,
+                  "A=$'" + canary + "\\q'\nA=" + canary + "$x", "- " + canary,
+                  canary + "=" + canary + "\n" + canary + "=" + canary + "\n"}) {
                 const auto parsed = parse(f, text);
                 const std::string words = parsed ? told(parsed->warnings) : told(parsed.error().problems);
                 QVERIFY2(words.find(canary) == std::string::npos, words.c_str());

@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         QFETCH(int, format);
         const auto f = static_cast<Format>(format);
-        const Pairs pairs{{"PEM", "-----BEGIN PRIVATE KEY-----\nMC4CAQ+/=\nAAAA==\n-----END PRIVATE KEY-----\n"}};
+        const Pairs pairs{
+            {"PEM", "-----BEGIN PRIVATE KEY-----\nMC4CAQ+/=\nAAAA==\n-----END PRIVATE KEY-----\n"}};
         QCOMPARE(read(f, written(f, pairs)), pairs);
     }
 
@@ -84,7 +85,8 @@ private Q_SLOTS:
     void keysThatAreNoNamesAreListedAndNotWritten()
     {
         for (const Format f : {Format::dotenv, Format::shell}) {
-            const auto text = formats::write(f, entriesOf({{"GOOD", "1"}, {"not good", "2"}, {"9", "3"}}), sealer());
+            const auto text =
+                formats::write(f, entriesOf({{"GOOD", "1"}, {"not good", "2"}, {"9", "3"}}), sealer());
             QVERIFY(!text);
             QCOMPARE(text.error().code, Errc::invalidInput);
             QCOMPARE(text.error().item, std::string("9, not good"));
