@@ -1,6 +1,7 @@
 """All cases, and what our own verifier says of one."""
 
-from suite import host, insider, insider_state, valid
+from suite import (host, host_forms, host_tree, insider, insider_devices, insider_envelope, insider_keys, insider_owed,
+                   insider_records, insider_recovery, valid, valid_forms)
 from suite.case import CASES, FLAGGED, NEWER, REFUSED, WHOLE
 from suite.members import member_cases
 from suite.walk import walk_cases
@@ -8,7 +9,8 @@ from vaultformat import gittree
 from vaultformat.encoding import NewerVersion, Refused, hash32
 from vaultformat.verify import verify
 
-MODULES = (valid, host, insider, insider_state)
+MODULES = (valid, valid_forms, host, host_tree, host_forms, insider, insider_devices, insider_envelope, insider_owed,
+           insider_keys, insider_records, insider_recovery)
 
 
 def all_cases(members=False, walks=0, seed="1"):
