@@ -41,7 +41,7 @@ Result<Uuid> Uuid::parse(std::string_view text)
         if (value == hexDigits.npos)
             return refuse();
         auto &byte = id.bytes[digit++ / 2];
-        byte = static_cast<std::uint8_t>(byte << 4 | value);
+        byte = static_cast<std::uint8_t>((byte << 4) + static_cast<int>(value));
     }
     if ((id.bytes[6] & 0xF0) != 0x40 || (id.bytes[8] & 0xC0) != 0x80)
         return refuse();

@@ -1,8 +1,8 @@
 #include "model/record/generators.h"
 #include "model/record/json.h"
+#include "model/record/otherreader.h"
 
 #include <QtTest>
-#include <rapidjson/document.h>
 
 using namespace hypha;
 using namespace hypha::test;
@@ -15,36 +15,11 @@ Errc faultOf(std::string_view text)
     return parsed ? Errc::internal : parsed.error().code;
 }
 
-/// Whether RapidJSON, an independent reader, understands `theirs` as `ours`.
-bool sameMeaning(const json::Value &ours, const rapidjson::Value &theirs)
-{
-    const auto text = [](const rapidjson::Value &v) {
-        return std::string_view(v.GetString(), v.GetStringLength());
-    };
-    if (const auto *s = ours.asString())
-        return theirs.IsString() && *s == text(theirs);
-    if (const auto *n = ours.asInteger())
-        return theirs.IsUint64() && *n == theirs.GetUint64();
-    if (const auto *b = ours.asBool())
-        return theirs.IsBool() && *b == theirs.GetBool();
-    if (const auto *array = ours.asArray())
-        return theirs.IsArray() &&
-               std::equal(array->begin(), array->end(), theirs.Begin(), theirs.End(), sameMeaning);
-    if (const auto *object = ours.asObject())
-        return theirs.IsObject() && std::equal(object->begin(), object->end(), theirs.MemberBegin(),
-                                               theirs.MemberEnd(), [&](const json::Member &a, const auto &b) {
-                                                   return a.name == text(b.name) &&
-                                                          sameMeaning(a.value, b.value);
-                                               });
-    return ours.isNull() && theirs.IsNull();
-}
-
 void requireAgreement(const json::Value &ours, const std::string &text)
 {
-    rapidjson::Document theirs;
-    theirs.Parse<rapidjson::kParseValidateEncodingFlag>(text.data(), text.size());
-    RC_ASSERT(!theirs.HasParseError());
-    RC_ASSERT(sameMeaning(ours, theirs));
+    const auto theirs = OtherReader::read(text);
+    RC_ASSERT(theirs.has_value());
+    RC_ASSERT(*theirs == ours);
 }
 
 std::string nestedArrays(int depth)

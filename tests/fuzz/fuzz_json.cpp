@@ -1,0 +1,24 @@
+#include "model/record/json.h"
+#include "model/record/otherreader.h"
+
+#include <cstdlib>
+
+using namespace hypha;
+
+/// Whatever the parser accepts is its own one encoding, and another reader understands the same by it.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const ByteView bytes(data, size);
+    const auto parsed = json::parse(bytes);
+    if (!parsed) {
+        if (parsed.error().code != Errc::malformed && parsed.error().code != Errc::notCanonical)
+            std::abort();
+        return 0;
+    }
+    if (json::write(*parsed) != asText(bytes))
+        std::abort();
+    const auto theirs = test::OtherReader::read(std::string(asText(bytes)));
+    if (!theirs || *theirs != *parsed)
+        std::abort();
+    return 0;
+}
