@@ -1,6 +1,6 @@
 #include "model/entries/entrywriter.h"
 
-#include "model/entries/plaintextparser.h"
+#include "model/entries/secretjson.h"
 #include "model/record/json.h"
 #include "model/record/names.h"
 
@@ -84,7 +84,7 @@ Result<void> EntryWriter::metadata(const Entry &entry)
 Result<void> EntryWriter::unknownMember(const SealedValue &sealed)
 {
     HYPHA_TRY(const crypto::SecretBytes json, m_sealer.open(sealed));
-    if (!isCanonicalValue(json.view()))
+    if (!isCanonicalMember(json.view()))
         return fail(Errc::invalidInput, "metadata", "an unknown member is one value in canonical JSON");
     m_out.raw(json.view());
     return {};

@@ -31,7 +31,4 @@ struct ParsedPlaintext
 /// `size` is that of the whole plaintext.
 Result<ParsedPlaintext> parsePlaintext(PlaintextSource source, std::size_t size, const Selection &selection);
 
-/// Whether these bytes are one value in canonical JSON (an unknown member of `metadata`).
-bool isCanonicalValue(ByteView json);
-
 } // namespace hypha::entries

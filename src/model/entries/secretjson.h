@@ -3,10 +3,14 @@
 #include "crypto/secretbytes.h"
 #include "model/record/jsonescape.h"
 
+#include <array>
 #include <charconv>
+#include <utility>
 
 /// JSON whose strings must stay in guarded memory.
 namespace hypha::entries {
+
+inline constexpr int metadataDepth = 4; ///< levels: plaintext, entries, entry, metadata
 
 /// Reads one value of any kind and appends its canonical JSON (the bytes read) to a guarded buffer.
 template <json::ByteSource Source> class SecretJsonCopier
@@ -127,6 +131,15 @@ template <json::ByteSource Source> void SecretJsonCopier<Source>::quoted(ByteVie
     m_out.push('"');
     json::escapeString(text, [this](ByteView escaped) { m_out.append(escaped); });
     m_out.push('"');
+}
+
+/// Whether these bytes are one value that could stand for a member of `metadata`.
+inline bool isCanonicalMember(ByteView bytes)
+{
+    json::SpanSource source(bytes);
+    json::Lexer<json::SpanSource> lexer(source);
+    crypto::SecretBuffer copy;
+    return SecretJsonCopier(lexer, copy, metadataDepth).value() && lexer.end();
 }
 
 } // namespace hypha::entries

@@ -53,6 +53,18 @@ inline std::string paddedPlaintext(std::string_view entries, std::string_view sa
     return plaintextWith(entries, std::string(entries::padmeLength(bare) - bare, '0'), salt);
 }
 
+/// The error of reading this plaintext; Errc::internal when it is read, or when the ways to read it disagree.
+inline Errc faultOf(const std::string &plaintext, const crypto::SessionSealer &sealer)
+{
+    const auto v = VersionFile::of(plaintext);
+    const auto all = v.decrypt(sealer);
+    const auto one = entries::decryptOne(v.file, v.pdk, v.aad, v.contentHash, sealer, "k");
+    const auto checked = entries::check(v.file, v.pdk, v.aad, v.contentHash);
+    if (all || one || checked || one.error() != all.error() || checked.error() != all.error())
+        return Errc::internal;
+    return all.error().code;
+}
+
 inline crypto::SealedValue sealed(const crypto::SessionSealer &sealer, std::string_view text)
 {
     return sealer.seal(asBytes(text));
