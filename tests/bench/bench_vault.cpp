@@ -1,4 +1,4 @@
-#include "bench/benchvault.h"
+#include "support/barevault.h"
 
 #include "crypto/signature.h"
 #include "model/session/statefile.h"
@@ -8,7 +8,7 @@
 #include <benchmark/benchmark.h>
 
 using namespace hypha;
-using bench::BareVault;
+using test::BareVault;
 
 namespace {
 

@@ -1,11 +1,11 @@
-#include "bench/benchvault.h"
+#include "support/barevault.h"
 
 #include "model/vault/filecheck.h"
 
 #include <cstdio>
 #include <cstdlib>
 
-namespace hypha::bench {
+namespace hypha::test {
 namespace {
 
 vault::DeviceKeys newKeys()
@@ -84,4 +84,4 @@ void BareVault::fillSet(std::size_t count)
     run(push);
 }
 
-} // namespace hypha::bench
+} // namespace hypha::test

@@ -3,13 +3,13 @@
 #include "model/session/openvault.h"
 #include "support/temporaryfolder.h"
 
-/// Vaults for the benchmarks, made by the real operations.
-namespace hypha::bench {
+/// Vaults for tests and benchmarks, made by the real operations.
+namespace hypha::test {
 
-/// A store and a state without profile and keystore, so that no benchmark pays for a KDF.
+/// A store and a state without profile and keystore, so that nobody pays for a KDF.
 struct BareVault
 {
-    test::TemporaryFolder folder;
+    TemporaryFolder folder;
     std::unique_ptr<store::GitStore> store;
     vault::DeviceKeys keys;
     crypto::SessionSealer sealer;
@@ -26,4 +26,4 @@ struct BareVault
     vault::op::PushVersion one(std::string key, std::string_view value) const;
 };
 
-} // namespace hypha::bench
+} // namespace hypha::test
