@@ -1,0 +1,52 @@
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/output.h"
+#include "model/session/openvault.h"
+
+/// What every command works with: the options, the profile, the passphrase, and where to print.
+namespace hypha::cli {
+
+class Context
+{
+public:
+    Context(GlobalOptions options, std::optional<crypto::SecretBytes> passphrase);
+
+    const GlobalOptions &options() const { return m_options; }
+    Output &out() { return m_out; }
+    const Clock &clock() const { return systemClock(); }
+    keystore::ProfileStore &profiles() { return m_profiles; }
+
+    /// --profile, else the default one.
+    Result<std::string> profileName() const;
+    /// --passphrase-file, else HYPHA_PASSPHRASE, else a prompt.
+    Result<crypto::SecretBytes> passphrase(const std::string &prompt);
+    /// For something new: not empty, asked twice on a terminal, with a warning when it is weak.
+    Result<crypto::SecretBytes> newPassphrase();
+    Result<crypto::SecretBytes> newPassphraseFrom(const std::optional<std::string> &file);
+
+    /// Waits up to 2 seconds after wrong passphrases; Errc::tooManyAttempts when it would be longer.
+    Result<void> waitForAttempt(const std::string &profile);
+
+    /// Unlocks and opens, whatever state the vault is in.
+    Result<std::unique_ptr<session::OpenVault>> open();
+    /// The same; a vault that does not verify is an error.
+    Result<std::unique_ptr<session::OpenVault>> openSound();
+    /// The same, but with --last-verified the last state that verified may be read.
+    Result<std::unique_ptr<session::OpenVault>> openToRead(const Invocation &invocation);
+
+    /// Errc::cancelled unless --yes or the person says so.
+    Result<void> confirm(const std::string &question, const std::string &what);
+    session::Progress progress();
+
+private:
+    GlobalOptions m_options;
+    std::optional<crypto::SecretBytes> m_passphrase;
+    Output m_out;
+    keystore::ProfileStore m_profiles;
+};
+
+/// For the options of commands that read secrets.
+Option lastVerifiedOption();
+
+} // namespace hypha::cli
