@@ -26,9 +26,9 @@ struct Option
 /// One command, said once: it is parsed, explained and run from this.
 struct Command
 {
-    std::string_view name;      ///< "project create"
-    std::string_view arguments; ///< as help shows them
-    std::string_view summary;
+    std::string_view name;           ///< "project create"
+    std::string_view arguments = {}; ///< as help shows them
+    std::string_view summary = {};
     std::string_view details = {};
     std::size_t fewest = 0, most = 0; ///< words after the name
     std::vector<Option> options = {};

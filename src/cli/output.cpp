@@ -35,6 +35,26 @@ void Output::document(json::Object object)
     m_document = std::move(object);
 }
 
+json::Array Output::warningsJson() const
+{
+    json::Array warnings;
+    for (const std::string &warning : m_warnings)
+        warnings.emplace_back(shown(warning));
+    return warnings;
+}
+
+Result<void> Output::secretDocument(json::Object object, std::string_view member, ByteView secretJson)
+{
+    object.set("warnings", warningsJson());
+    std::string open = json::write(object);
+    open.back() = ','; // the closing brace: `warnings` is always there, so one more member may follow
+    json::writeString(open, member);
+    open += ':';
+    HYPHA_CHECK(writeBytes(STDOUT_FILENO, asBytes(open)));
+    HYPHA_CHECK(writeBytes(STDOUT_FILENO, secretJson));
+    return writeBytes(STDOUT_FILENO, asBytes("}\n"));
+}
+
 void Output::line(std::string_view text)
 {
     if (!m_style.json)
@@ -86,10 +106,7 @@ void Output::table(const std::vector<std::vector<std::string>> &rows)
 Result<void> Output::flush()
 {
     if (m_document) {
-        json::Array warnings;
-        for (const std::string &warning : m_warnings)
-            warnings.emplace_back(shown(warning));
-        m_document->set("warnings", std::move(warnings));
+        m_document->set("warnings", warningsJson());
         m_text = json::write(*m_document) + "\n";
         m_document.reset();
     }

@@ -1,0 +1,115 @@
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/remotetext.h"
+#include "cli/render.h"
+#include "cli/verifyreport.h"
+#include "crypto/wordlist.h"
+#include "model/record/base64.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <filesystem>
+
+namespace hypha::cli {
+
+namespace {
+
+tl::unexpected<Error> noHead()
+{
+    return fail(Errc::invalidInput, "--head", R"({"sequence","event_id","chain_hash"} is needed, as `status --json` prints it)");
+}
+
+/// What a person pastes: any spelling of JSON, not only the canonical one.
+Result<std::optional<vault::Head>> parseHead(const std::optional<std::string> &text)
+{
+    if (!text)
+        return std::optional<vault::Head>();
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(*text)).object();
+    const double sequence = object[QStringLiteral("sequence")].toDouble();
+    const auto event = EventId::parse(object[QStringLiteral("event_id")].toString().toStdString());
+    const auto hash = fromBase64Exactly<32>(object[QStringLiteral("chain_hash")].toString().toStdString());
+    if (!(sequence >= 1 && sequence <= static_cast<double>(json::maxInteger)) || !event || !hash)
+        return noHead();
+    return std::optional(vault::Head{static_cast<std::uint64_t>(sequence), *event, crypto::Hash{*hash}});
+}
+
+Result<void> checkWords(std::string_view words)
+{
+    std::size_t count = 0;
+    bool inWord = false;
+    for (const char c : words) {
+        const bool separates = c == ' ' || c == '\t' || c == '\n' || c == '-' || c == ',';
+        if (!separates && !inWord)
+            ++count;
+        inWord = !separates;
+    }
+    if (count != crypto::fingerprintWordCount)
+        return fail(Errc::invalidInput, "--fingerprint", "a fingerprint has 12 words");
+    return {};
+}
+
+Result<std::filesystem::path> repositoryAt(const std::string &remote)
+{
+    HYPHA_TRY(const RemoteKind kind, checkRemote(remote));
+    if (kind != RemoteKind::path)
+        return fail(Errc::notSupported, inQuotes(remote), "this version checks vaults at paths of this computer");
+    const std::filesystem::path path(remote);
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(path, ignored))
+        return fail(Errc::network, inQuotes(remote), "there is no such folder");
+    const std::filesystem::path inside = path / ".git";
+    return std::filesystem::is_directory(inside, ignored) ? inside : path;
+}
+
+std::string verdictOf(const session::CloneCheck &check)
+{
+    if (check.report.ok())
+        return "verified";
+    if (!check.fingerprintMatches && check.report.failures.front().error.item == "fingerprint")
+        return "wrong_fingerprint";
+    return toString(check.report.failures.front().error.code);
+}
+
+json::Object checkJson(const session::CloneCheck &check)
+{
+    json::Object answer = reportJson(check.report);
+    answer.set("verdict", verdictOf(check));
+    const bool known = check.report.head.sequence > 0;
+    answer.set("fingerprint_words", known ? json::Value(crypto::fingerprintText(check.fingerprint)) : json::Value());
+    return answer;
+}
+
+Result<int> cloneCheck(Context &context, const Invocation &invocation)
+{
+    const auto words = invocation.value("--fingerprint");
+    if (!words)
+        return fail(Errc::invalidInput, "--fingerprint", "the vault's 12 words are needed");
+    HYPHA_CHECK(checkWords(*words));
+    HYPHA_TRY(const auto seen, parseHead(invocation.value("--head")));
+    HYPHA_TRY(const std::filesystem::path repository, repositoryAt(invocation.words[0]));
+    HYPHA_TRY(const session::CloneCheck check, session::checkClone(repository, *words, seen));
+    tellReport(context.out(), check.report);
+    context.out().document(checkJson(check));
+    if (!check.report.ok())
+        return tl::unexpected<Error>(check.report.failures.front().error);
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> cloneCheckCommands()
+{
+    return {{.name = "clone-check",
+             .arguments = "REMOTE --fingerprint WORDS",
+             .summary = "verify a vault that one is no member of",
+             .details = "Needs no profile and no passphrase, and writes nothing. Exit code 5 unless every byte holds, the\n"
+                        "fingerprint is that of WORDS, and the head seen before is in the history.",
+             .fewest = 1,
+             .most = 1,
+             .options = {{"--fingerprint", "WORDS", "the vault's 12 words"},
+                         {"--head", "JSON", "a head seen before: {\"sequence\",\"event_id\",\"chain_hash\"}"}},
+             .run = cloneCheck}};
+}
+
+} // namespace hypha::cli

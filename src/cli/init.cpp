@@ -1,0 +1,89 @@
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/remotetext.h"
+#include "cli/render.h"
+#include "crypto/wordlist.h"
+
+namespace hypha::cli {
+
+namespace {
+
+Result<std::string> needed(const Invocation &invocation, std::string_view option)
+{
+    if (const auto value = invocation.value(option))
+        return *value;
+    return fail(Errc::invalidInput, std::string(option), "init needs --org, --user and --device");
+}
+
+Result<void> refuseRemote(const std::optional<std::string> &remote)
+{
+    if (!remote)
+        return {};
+    HYPHA_CHECK(checkRemote(*remote));
+    return fail(Errc::notSupported, "--remote", "this version keeps vaults on this computer only");
+}
+
+Result<session::NewVault> wantedVault(Context &context, const Invocation &invocation)
+{
+    HYPHA_CHECK(refuseRemote(invocation.value("--remote")));
+    session::NewVault wanted;
+    wanted.profile = context.options().profile.value_or("default");
+    HYPHA_CHECK(keystore::ProfileStore::checkName(wanted.profile));
+    HYPHA_TRY(wanted.orgName, needed(invocation, "--org"));
+    HYPHA_TRY(wanted.deviceName, needed(invocation, "--device"));
+    HYPHA_TRY(const std::string user, needed(invocation, "--user"));
+    const auto parsed = UserId::parse(user);
+    if (!parsed)
+        return fail(Errc::invalidInput, "--user", parsed.error().detail);
+    wanted.user = *parsed;
+    if (context.profiles().exists(wanted.profile))
+        return fail(Errc::alreadyExists, "profile " + inQuotes(wanted.profile), "choose another name with --profile");
+    return wanted;
+}
+
+void tell(Context &context, session::OpenVault &vault)
+{
+    const auto state = vault.state();
+    const std::string words = crypto::fingerprintText(state->fingerprint);
+    json::Object answer;
+    answer.set("profile", vault.profile().name);
+    answer.set("org_id", state->org.id.toString());
+    answer.set("device_id", vault.keys().id.toString());
+    answer.set("fingerprint_words", words);
+    answer.set("head", headJson(state->head));
+    Output &out = context.out();
+    out.document(std::move(answer));
+    out.say("Made the vault " + inQuotes(state->org.name) + " and the profile " + inQuotes(vault.profile().name) + ".");
+    out.say("These 12 words are the vault's fingerprint; whoever joins compares them:");
+    out.line(words);
+}
+
+Result<int> init(Context &context, const Invocation &invocation)
+{
+    HYPHA_TRY(const session::NewVault wanted, wantedVault(context, invocation));
+    HYPHA_TRY(crypto::SecretBytes passphrase, context.newPassphrase());
+    if (keystore::estimateStrength(passphrase).weak())
+        context.out().warn("this passphrase is easy to guess for somebody who has a copy of the keystore");
+    HYPHA_TRY(const auto vault, session::OpenVault::create(context.profiles(), wanted, std::move(passphrase),
+                                                           context.clock(), context.progress()));
+    tell(context, *vault);
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> initCommands()
+{
+    return {{.name = "init",
+             .arguments = "--org NAME --user USERID --device NAME",
+             .summary = "make a vault, a profile and its first device",
+             .details = "The profile is called \"default\" unless --profile names it. The passphrase protects this device's\n"
+                        "keys on this computer. The names are readable by whoever stores the vault.",
+             .options = {{"--org", "NAME", "the organisation's name"},
+                         {"--user", "USERID", "who you are: provider|name, such as email|ada@example.org"},
+                         {"--device", "NAME", "this computer's name"},
+                         {"--remote", "URL", "where the vault is stored for others (not in this version)"}},
+             .run = init}};
+}
+
+} // namespace hypha::cli

@@ -1,0 +1,122 @@
+#include "cli/lookup.h"
+
+#include "cli/output.h"
+#include "model/record/json.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace hypha::cli {
+
+namespace {
+
+constexpr std::size_t shortestPrefix = 8; // hex digits
+constexpr std::size_t idDigits = 32;
+
+template <class Thing> std::string candidates(const std::vector<const Thing *> &things)
+{
+    std::string text;
+    for (const Thing *thing : things)
+        text += (text.empty() ? "" : ", ") + shown(thing->name) + " (" + thing->id.toString() + ")";
+    return text;
+}
+
+template <class Thing>
+Result<const Thing *> theOne(const std::vector<const Thing *> &found, const std::string &item)
+{
+    if (found.size() == 1)
+        return found.front();
+    if (found.empty())
+        return fail(Errc::notFound, item, "nothing has this name or id");
+    return fail(Errc::ambiguous, item, "it fits " + candidates(found));
+}
+
+/// `things` is a map from id to Thing.
+template <class Thing, class Things>
+Result<const Thing *> findIn(const Things &things, std::string_view text, std::string_view kind)
+{
+    const std::string item = std::string(kind) + " " + inQuotes(text);
+    std::vector<const Thing *> found;
+    for (const auto &[id, thing] : things)
+        if (thing.name == text)
+            found.push_back(&thing);
+    const auto prefix = idPrefix(text);
+    if (!found.empty() || !prefix)
+        return theOne(found, item);
+    for (const auto &[id, thing] : things)
+        if (hasPrefix(id.uuid, *prefix))
+            found.push_back(&thing);
+    return theOne(found, item);
+}
+
+} // namespace
+
+std::optional<std::string> idPrefix(std::string_view text)
+{
+    std::string digits;
+    for (const char c : text) {
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))
+            digits += c;
+        else if (c >= 'A' && c <= 'F')
+            digits += static_cast<char>(c - 'A' + 'a');
+        else if (c != '-')
+            return std::nullopt;
+    }
+    if (digits.size() < shortestPrefix || digits.size() > idDigits)
+        return std::nullopt;
+    return digits;
+}
+
+bool hasPrefix(const Uuid &id, std::string_view digits)
+{
+    std::string whole = id.toString();
+    std::erase(whole, '-');
+    return whole.starts_with(digits);
+}
+
+Result<const vault::Project *> findProject(const vault::VaultState &state, std::string_view text)
+{
+    return findIn<vault::Project>(state.projects, text, "project");
+}
+
+Result<const vault::SecretSet *> findSet(const vault::Project &project, std::string_view text)
+{
+    return findIn<vault::SecretSet>(project.sets, text, "set");
+}
+
+Result<const vault::Device *> findDevice(const vault::VaultState &state, std::string_view text)
+{
+    return findIn<vault::Device>(state.devices, text, "device");
+}
+
+Result<Place> findPlace(const vault::VaultState &state, std::string_view project, std::string_view set)
+{
+    HYPHA_TRY(const vault::Project *const found, findProject(state, project));
+    HYPHA_TRY(const vault::SecretSet *const in, findSet(*found, set));
+    return Place{found, in};
+}
+
+Result<std::uint64_t> parseNumber(std::string_view text, std::string_view what)
+{
+    std::uint64_t number = 0;
+    const char *const end = text.data() + text.size();
+    const auto parsed = std::from_chars(text.data(), end, number);
+    if (text.empty() || parsed.ec != std::errc() || parsed.ptr != end || number > json::maxInteger)
+        return fail(Errc::invalidInput, std::string(what), inQuotes(text) + " is no whole number");
+    return number;
+}
+
+Result<std::uint64_t> findVersion(const vault::SecretSet &set, std::string_view text)
+{
+    if (text.starts_with('v'))
+        text.remove_prefix(1);
+    HYPHA_TRY(const std::uint64_t number, parseNumber(text, "version"));
+    if (number == 0)
+        return fail(Errc::invalidInput, "version", "versions are counted from 1");
+    if (number > set.currentVersion())
+        return fail(Errc::notFound, "version " + std::to_string(number),
+                    "the newest version of " + inQuotes(set.name) + " is " + std::to_string(set.currentVersion()));
+    return number;
+}
+
+} // namespace hypha::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/vault/state.h"
+
+/// PROJECT, SET and DEVICE as people write them: a name, an id, or a unique id prefix of 8 or more hex digits. A name
+/// wins over a prefix. Errc::notFound, Errc::ambiguous with the candidates.
+namespace hypha::cli {
+
+Result<const vault::Project *> findProject(const vault::VaultState &state, std::string_view text);
+Result<const vault::SecretSet *> findSet(const vault::Project &project, std::string_view text);
+Result<const vault::Device *> findDevice(const vault::VaultState &state, std::string_view text);
+
+/// A set with its project.
+struct Place
+{
+    const vault::Project *project = nullptr;
+    const vault::SecretSet *set = nullptr;
+};
+Result<Place> findPlace(const vault::VaultState &state, std::string_view project, std::string_view set);
+
+/// The digits of an id prefix in lower case, without hyphens; nothing when `text` is none.
+std::optional<std::string> idPrefix(std::string_view text);
+bool hasPrefix(const Uuid &id, std::string_view digits);
+
+/// "3" or "v3": 1 to the set's current version. Errc::invalidInput, notFound.
+Result<std::uint64_t> findVersion(const vault::SecretSet &set, std::string_view text);
+/// A whole number in decimal digits.
+Result<std::uint64_t> parseNumber(std::string_view text, std::string_view what);
+
+} // namespace hypha::cli

@@ -1,0 +1,198 @@
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/recoveryposture.h"
+#include "cli/render.h"
+#include "crypto/wordlist.h"
+#include "model/vault/event.h"
+
+namespace hypha::cli {
+
+namespace {
+
+json::Object deviceJson(const vault::Device &device)
+{
+    json::Object object;
+    object.set("id", device.id.toString());
+    object.set("name", device.name);
+    object.set("status", vault::toString(device.status));
+    object.set("words", deviceWords(device));
+    return object;
+}
+
+/// A history that was cut off may not know this device yet.
+json::Object unknownDevice(const keystore::Profile &profile)
+{
+    json::Object object;
+    object.set("id", profile.deviceId.toString());
+    object.set("name", profile.deviceName);
+    object.set("status", "unknown");
+    object.set("words", "");
+    return object;
+}
+
+json::Object vaultJson(const session::OpenVault &vault)
+{
+    const auto state = vault.state();
+    json::Object object;
+    object.set("org_id", state->org.id.toString());
+    object.set("name", state->org.name);
+    object.set("remote", orNull(vault.profile().remote));
+    object.set("fingerprint_words", crypto::fingerprintText(state->fingerprint));
+    return object;
+}
+
+/// A vault without a remote has nothing to be behind of; one that does not verify is not gone on with.
+json::Object syncJson(const session::Health &health)
+{
+    json::Object object;
+    object.set("state", health.ok() ? "up_to_date" : "refused");
+    object.set("unpushed", 0);
+    object.set("last_at", nullptr);
+    object.set("proof_file", nullptr);
+    return object;
+}
+
+json::Array pendingDevices(const vault::VaultState &state)
+{
+    json::Array list;
+    for (const auto &[id, device] : state.devices) {
+        if (device.status != vault::DeviceStatus::pendingApproval)
+            continue;
+        json::Object object = deviceJson(device);
+        object.set("user_id", device.user.text);
+        list.emplace_back(std::move(object));
+    }
+    return list;
+}
+
+json::Array awaitingKeys(const vault::VaultState &state, const Timestamp &now)
+{
+    json::Array list;
+    for (const auto &[id, project] : state.projects) {
+        for (const DeviceId &device : vault::eligibleDevices(state, project, now)) {
+            if (project.pdk().wrapped.contains(device))
+                continue;
+            json::Object object;
+            object.set("project_id", id.toString());
+            object.set("device_id", device.toString());
+            object.set("user_id", state.device(device)->user.text);
+            list.emplace_back(std::move(object));
+        }
+    }
+    return list;
+}
+
+json::Array rotationsDue(const vault::VaultState &state, const Timestamp &now)
+{
+    json::Array list;
+    for (const auto &[id, project] : state.projects) {
+        const vault::DueReason why = vault::rotationDue(state, project, now);
+        if (why == vault::DueReason::none)
+            continue;
+        json::Object object;
+        object.set("project_id", id.toString());
+        object.set("why", vault::toString(why));
+        list.emplace_back(std::move(object));
+    }
+    return list;
+}
+
+json::Array flagsJson(const session::OpenVault &vault)
+{
+    json::Array flags;
+    if (!vault.health().ok())
+        flags.emplace_back("the vault does not verify: it is read-only at event " +
+                           std::to_string(vault.state()->head.sequence));
+    for (const vault::Flag &flag : vault.state()->flags)
+        flags.emplace_back("event " + std::to_string(flag.sequence) + ": " + flag.text);
+    if (!crypto::memoryIsLocked())
+        flags.emplace_back("memory could not be locked: secrets may reach the swap space");
+    return flags;
+}
+
+json::Object statusJson(const session::OpenVault &vault)
+{
+    const auto state = vault.state();
+    const Timestamp now = vault::judgedTime(*state, vault.clock().now());
+    json::Object answer;
+    answer.set("profile", vault.profile().name);
+    answer.set("user_id", vault.keys().user.text);
+    const vault::Device *own = state->device(vault.keys().id);
+    answer.set("device", own ? deviceJson(*own) : unknownDevice(vault.profile()));
+    answer.set("vault", vaultJson(vault));
+    answer.set("head", headJson(state->head));
+    answer.set("sync", syncJson(vault.health()));
+    answer.set("conflicts", json::Array());
+    answer.set("pending_devices", pendingDevices(*state));
+    answer.set("awaiting_keys", awaitingKeys(*state, now));
+    answer.set("rotations_due", rotationsDue(*state, now));
+    answer.set("recovery", recoveryPosture(*state, vault.keys().user, now));
+    answer.set("flags", flagsJson(vault));
+    return answer;
+}
+
+std::string member(const json::Object &object, std::string_view name)
+{
+    const json::Value *value = object.find(name);
+    if (!value || value->isNull())
+        return "none";
+    return value->asString() ? *value->asString() : std::to_string(*value->asInteger());
+}
+
+void tellPeople(Output &out, const json::Object &status)
+{
+    const json::Object &device = *status.find("device")->asObject();
+    const json::Object &vault = *status.find("vault")->asObject();
+    const json::Object &head = *status.find("head")->asObject();
+    out.line("Profile      " + shown(member(status, "profile")));
+    out.line("User         " + shown(member(status, "user_id")));
+    out.line("Device       " + shown(member(device, "name")) + " (" + member(device, "status") + ")");
+    out.line("             " + member(device, "words"));
+    out.line("Vault        " + shown(member(vault, "name")));
+    out.line("Fingerprint  " + member(vault, "fingerprint_words"));
+    out.line("Head         event " + member(head, "sequence"));
+    out.line("             " + member(head, "words"));
+    out.line("Remote       " + shown(member(vault, "remote")));
+}
+
+void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultState &state)
+{
+    for (const json::Value &due : *status.find("rotations_due")->asArray()) {
+        const auto id = ProjectId::parse(member(*due.asObject(), "project_id"));
+        out.line("Rotation due " + inQuotes(state.project(*id)->name) + ": " + member(*due.asObject(), "why"));
+    }
+    for (const json::Value &pending : *status.find("pending_devices")->asArray())
+        out.line("Pending      " + inQuotes(member(*pending.asObject(), "name")) + " of " +
+                 shown(member(*pending.asObject(), "user_id")));
+    for (const auto &[name, part] : *status.find("recovery")->asObject())
+        out.line("Recovery     " + name + ": " + member(*part.asObject(), "state") + ", " +
+                 member(*part.asObject(), "reason"));
+    for (const json::Value &flag : *status.find("flags")->asArray())
+        out.line("Note         " + shown(*flag.asString()));
+}
+
+Result<int> status(Context &context, const Invocation &)
+{
+    HYPHA_TRY(const auto vault, context.open());
+    json::Object answer = statusJson(*vault);
+    if (!context.out().json()) {
+        tellPeople(context.out(), answer);
+        tellWhatIsDue(context.out(), answer, *vault->state());
+    }
+    context.out().document(std::move(answer));
+    if (!vault->health().ok())
+        return tl::unexpected<Error>(*vault->health().problem);
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> statusCommands()
+{
+    return {{.name = "status",
+             .summary = "profile, vault, head, what is pending or due, and how well recovery is prepared",
+             .details = "Exit code 5 when the vault does not verify; the report is printed all the same.",
+             .run = status}};
+}
+
+} // namespace hypha::cli
