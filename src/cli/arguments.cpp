@@ -144,11 +144,11 @@ Result<void> Parser::check() const
     const Command &command = *m_result.command;
     const std::size_t count = m_result.words.size();
     if (count < command.fewest)
-        return refuse(std::string(command.name),
-                      "an argument is missing: " + std::string(command.name) + " " + std::string(command.arguments));
+        return refuse(std::string(command.name), "an argument is missing: " + std::string(command.name) +
+                                                     " " + std::string(command.arguments));
     if (count > command.most)
-        return refuse(std::string(command.name),
-                      "too many arguments: " + std::string(command.name) + " " + std::string(command.arguments));
+        return refuse(std::string(command.name), "too many arguments: " + std::string(command.name) + " " +
+                                                     std::string(command.arguments));
     if (command.runsCommand && m_result.rest.empty())
         return refuse(std::string(command.name), "the command to run is missing: it stands after --");
     return {};
@@ -196,7 +196,8 @@ std::vector<std::string> Invocation::values(std::string_view option) const
     return found == options.end() ? std::vector<std::string>{} : found->second;
 }
 
-Result<Invocation> parseArguments(const std::vector<std::string> &arguments, const std::vector<Command> &commands)
+Result<Invocation> parseArguments(const std::vector<std::string> &arguments,
+                                  const std::vector<Command> &commands)
 {
     return Parser(arguments, commands).parse();
 }

@@ -16,8 +16,8 @@ struct Invocation;
 
 struct Option
 {
-    std::string_view name;           ///< with its dashes: --format
-    std::string_view value = {};     ///< what stands for the value in help; empty for a switch
+    std::string_view name;       ///< with its dashes: --format
+    std::string_view value = {}; ///< what stands for the value in help; empty for a switch
     std::string_view help = {};
     std::string_view shortName = {}; ///< -m
     bool repeats = false;
@@ -60,7 +60,8 @@ struct Invocation
 };
 
 /// Errc::invalidInput with the rule that was broken.
-Result<Invocation> parseArguments(const std::vector<std::string> &arguments, const std::vector<Command> &commands);
+Result<Invocation> parseArguments(const std::vector<std::string> &arguments,
+                                  const std::vector<Command> &commands);
 /// Whether errors must be JSON, known before anything is parsed.
 bool asksForJson(const std::vector<std::string> &arguments);
 

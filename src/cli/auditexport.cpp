@@ -8,9 +8,10 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::array<const char *, 13> columns = {"sequence",   "event_id",       "event_type",      "timestamp", "actor_user_id",
-                                                  "actor_device_id", "project_id", "sentence",  "chain_hash",
-                                                  "signature",  "chain",          "permission",      "flags"};
+constexpr std::array<const char *, 13> columns = {
+    "sequence",        "event_id",   "event_type", "timestamp",  "actor_user_id",
+    "actor_device_id", "project_id", "sentence",   "chain_hash", "signature",
+    "chain",           "permission", "flags"};
 
 /// RFC 4180, always quoted; a cell that begins like a formula gets an apostrophe before it.
 std::string cell(const std::string &text)
@@ -79,8 +80,8 @@ std::string auditSyslog(const std::vector<ShownEvent> &events)
     for (const ShownEvent &one : events) {
         const vault::Event &event = one.event;
         // 32473 is the enterprise number that RFC 5612 sets aside for examples: Hypha has none of its own.
-        out += "<" + std::to_string(priority) + ">1 " + event.timestamp.toString() + " - hypha-cli - " + event.type +
-               " [hypha@32473" + parameter("sequence", std::to_string(event.sequence)) +
+        out += "<" + std::to_string(priority) + ">1 " + event.timestamp.toString() + " - hypha-cli - " +
+               event.type + " [hypha@32473" + parameter("sequence", std::to_string(event.sequence)) +
                parameter("event_id", event.id.toString()) + parameter("user", event.actorUser.text) +
                parameter("device", event.actorDevice.toString()) +
                parameter("project", event.project ? event.project->toString() : "") +

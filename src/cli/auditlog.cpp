@@ -12,17 +12,41 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 32> eventTypes = {
-    "org_created",          "org_settings_changed", "device_enrolled",      "device_approved",
-    "device_revoked",       "member_added",         "member_removed",       "role_changed",
-    "ownership_transferred", "project_created",     "project_changed",      "project_deleted",
-    "secret_set_created",   "secret_set_renamed",   "secret_set_deleted",   "secret_version_created",
-    "secret_pulled",        "pdk_rotated",          "pdk_shared",           "audit_note",
-    "head_seen",            "recovery_requested",   "recovery_cancelled",   "recovery_contacts_set",
-    "recovery_assisted",    "org_recovery_key_rotated", "recovery_share_contributed", "org_recovery_completed",
-    "ci_enrolled",          "ci_revoked",           "ci_pull",              "ci_expired"};
+constexpr std::array<std::string_view, 32> eventTypes = {"org_created",
+                                                         "org_settings_changed",
+                                                         "device_enrolled",
+                                                         "device_approved",
+                                                         "device_revoked",
+                                                         "member_added",
+                                                         "member_removed",
+                                                         "role_changed",
+                                                         "ownership_transferred",
+                                                         "project_created",
+                                                         "project_changed",
+                                                         "project_deleted",
+                                                         "secret_set_created",
+                                                         "secret_set_renamed",
+                                                         "secret_set_deleted",
+                                                         "secret_version_created",
+                                                         "secret_pulled",
+                                                         "pdk_rotated",
+                                                         "pdk_shared",
+                                                         "audit_note",
+                                                         "head_seen",
+                                                         "recovery_requested",
+                                                         "recovery_cancelled",
+                                                         "recovery_contacts_set",
+                                                         "recovery_assisted",
+                                                         "org_recovery_key_rotated",
+                                                         "recovery_share_contributed",
+                                                         "org_recovery_completed",
+                                                         "ci_enrolled",
+                                                         "ci_revoked",
+                                                         "ci_pull",
+                                                         "ci_expired"};
 
-/// Where an event was judged sound: by the replay behind the state, whose chain hash OpenVault::events() compared.
+/// Where an event was judged sound: by the replay behind the state, whose chain hash OpenVault::events()
+/// compared.
 constexpr const char *verified = "verified";
 
 Result<Timestamp> parseDate(const std::string &text, const char *timeOfDay)
@@ -49,7 +73,8 @@ struct Filter
     }
 };
 
-Result<Filter> parseFilter(const vault::VaultState &state, const EventNames &names, const Invocation &invocation)
+Result<Filter> parseFilter(const vault::VaultState &state, const EventNames &names,
+                           const Invocation &invocation)
 {
     Filter filter;
     if (const auto since = invocation.value("--since")) {
@@ -61,7 +86,8 @@ Result<Filter> parseFilter(const vault::VaultState &state, const EventNames &nam
     if (const auto project = invocation.value("--project")) {
         filter.projects = names.projectsCalled(*project);
         if (filter.projects->empty())
-            return fail(Errc::notFound, "project " + inQuotes(*project), "no project ever had this name or id");
+            return fail(Errc::notFound, "project " + inQuotes(*project),
+                        "no project ever had this name or id");
     }
     if (const auto device = invocation.value("--device")) {
         HYPHA_TRY(const vault::Device *const found, findDevice(state, *device));
@@ -100,8 +126,9 @@ Result<Log> readLog(const session::OpenVault &vault)
 /// `details` as the event's own bytes have them, members that this version does not know included.
 json::Value detailsOf(const vault::Event &event)
 {
-    const auto data = json::parseObject(asBytes(event.chainedBytes));
-    const json::Value *details = data ? data->find("details") : nullptr;
+    const auto record = json::parseObject(asBytes(event.signedBytes));
+    const json::Value *data = record ? record->find("data") : nullptr;
+    const json::Value *details = data && data->asObject() ? data->asObject()->find("details") : nullptr;
     return details ? *details : json::Value();
 }
 
@@ -110,9 +137,12 @@ json::Value detailsOf(const vault::Event &event)
 const std::vector<Option> &auditFilters()
 {
     static const std::vector<Option> options = {
-        {"--since", "DATE", "from this day or time on"},    {"--until", "DATE", "up to this day or time"},
-        {"--project", "P", "about this project"},           {"--user", "USERID", "by this user"},
-        {"--device", "DEVICE", "by this device"},           {"--type", "TYPE", "of this type, such as secret_version_created"},
+        {"--since", "DATE", "from this day or time on"},
+        {"--until", "DATE", "up to this day or time"},
+        {"--project", "P", "about this project"},
+        {"--user", "USERID", "by this user"},
+        {"--device", "DEVICE", "by this device"},
+        {"--type", "TYPE", "of this type, such as secret_version_created"},
     };
     return options;
 }

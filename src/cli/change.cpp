@@ -8,7 +8,8 @@ namespace {
 template <class Step> auto withClock(Context &context, session::OpenVault &vault, const Step &step)
 {
     auto result = step();
-    const bool asksForClock = !result && result.error().code == Errc::inputNeeded && result.error().item == "clock";
+    const bool asksForClock =
+        !result && result.error().code == Errc::inputNeeded && result.error().item == "clock";
     if (!asksForClock)
         return result;
     const auto confirmed = context.confirm("This computer's clock says " + context.clock().now().toString() +
@@ -22,28 +23,30 @@ template <class Step> auto withClock(Context &context, session::OpenVault &vault
 
 } // namespace
 
-Result<vault::PushCounts> runOperation(Context &context, session::OpenVault &vault, const vault::Operation &operation)
+Result<vault::PushCounts> runOperation(Context &context, session::OpenVault &vault,
+                                       const vault::Operation &operation)
 {
     return withClock(context, vault, [&] { return vault.run(operation); });
 }
 
-Result<entries::EntryList> readAndRecord(Context &context, session::OpenVault &vault, const ProjectId &project,
-                                         const SetId &set, std::uint64_t version)
+Result<entries::EntryList> readAndRecord(Context &context, session::OpenVault &vault,
+                                         const ProjectId &project, const SetId &set, std::uint64_t version)
 {
     return withClock(context, vault, [&] { return vault.entries(project, set, version); });
 }
 
 Result<std::optional<entries::Entry>> readOneAndRecord(Context &context, session::OpenVault &vault,
-                                                       const ProjectId &project, const SetId &set, std::string_view key,
-                                                       std::uint64_t version)
+                                                       const ProjectId &project, const SetId &set,
+                                                       std::string_view key, std::uint64_t version)
 {
     return withClock(context, vault, [&] { return vault.entry(project, set, key, version); });
 }
 
-Result<entries::EntryList> readForListing(const session::OpenVault &vault, const ProjectId &project, const SetId &set,
-                                          std::uint64_t version)
+Result<entries::EntryList> readForListing(const session::OpenVault &vault, const ProjectId &project,
+                                          const SetId &set, std::uint64_t version)
 {
-    return vault::readEntries(*vault.state(), project, set, version, vault.keys(), vault.sealer(), readerOf(vault));
+    return vault::readEntries(*vault.state(), project, set, version, vault.keys(), vault.sealer(),
+                              readerOf(vault));
 }
 
 vault::ReadFile readerOf(const session::OpenVault &vault)

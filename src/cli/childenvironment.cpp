@@ -9,20 +9,52 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 42> steeringNames = {
-    "PATH",         "ENV",           "BASH_ENV",        "SHELLOPTS",         "BASHOPTS",
-    "PS4",          "PROMPT_COMMAND", "IFS",            "CDPATH",            "GLOBIGNORE",
-    "ZDOTDIR",      "FPATH",         "NODE_OPTIONS",    "NODE_PATH",         "ELECTRON_RUN_AS_NODE",
-    "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS",   "CLASSPATH",
-    "PERLLIB",      "GEM_PATH",      "GEM_HOME",        "BUNDLE_GEMFILE",    "LUA_INIT",
-    "LUA_PATH",     "LUA_CPATH",     "PHPRC",           "PHP_INI_SCAN_DIR",  "R_PROFILE",
-    "R_PROFILE_USER", "GCONV_PATH",  "LOCPATH",         "NLSPATH",           "GLIBC_TUNABLES",
-    "HOSTALIASES",  "RES_OPTIONS",   "OPENSSL_CONF",    "OPENSSL_ENGINES",   "OPENSSL_MODULES",
-    "SSH_ASKPASS",  "DOTNET_STARTUP_HOOKS"};
+constexpr std::array<std::string_view, 42> steeringNames = {"PATH",
+                                                            "ENV",
+                                                            "BASH_ENV",
+                                                            "SHELLOPTS",
+                                                            "BASHOPTS",
+                                                            "PS4",
+                                                            "PROMPT_COMMAND",
+                                                            "IFS",
+                                                            "CDPATH",
+                                                            "GLOBIGNORE",
+                                                            "ZDOTDIR",
+                                                            "FPATH",
+                                                            "NODE_OPTIONS",
+                                                            "NODE_PATH",
+                                                            "ELECTRON_RUN_AS_NODE",
+                                                            "JAVA_TOOL_OPTIONS",
+                                                            "_JAVA_OPTIONS",
+                                                            "JDK_JAVA_OPTIONS",
+                                                            "JAVA_OPTS",
+                                                            "CLASSPATH",
+                                                            "PERLLIB",
+                                                            "GEM_PATH",
+                                                            "GEM_HOME",
+                                                            "BUNDLE_GEMFILE",
+                                                            "LUA_INIT",
+                                                            "LUA_PATH",
+                                                            "LUA_CPATH",
+                                                            "PHPRC",
+                                                            "PHP_INI_SCAN_DIR",
+                                                            "R_PROFILE",
+                                                            "R_PROFILE_USER",
+                                                            "GCONV_PATH",
+                                                            "LOCPATH",
+                                                            "NLSPATH",
+                                                            "GLIBC_TUNABLES",
+                                                            "HOSTALIASES",
+                                                            "RES_OPTIONS",
+                                                            "OPENSSL_CONF",
+                                                            "OPENSSL_ENGINES",
+                                                            "OPENSSL_MODULES",
+                                                            "SSH_ASKPASS",
+                                                            "DOTNET_STARTUP_HOOKS"};
 
 constexpr std::array<std::string_view, 12> steeringBeginnings = {
-    "LD_",    "DYLD_",        "PYTHON",   "PERL5",  "RUBY",     "GIT_",
-    "BASH_FUNC_", "npm_config_", "NPM_CONFIG_", "COR_", "CORECLR_", "_RLD"};
+    "LD_",        "DYLD_",       "PYTHON",      "PERL5", "RUBY",     "GIT_",
+    "BASH_FUNC_", "npm_config_", "NPM_CONFIG_", "COR_",  "CORECLR_", "_RLD"};
 
 std::string_view nameOf(std::string_view variable)
 {
@@ -68,8 +100,8 @@ bool isOurs(std::string_view name)
     return name.starts_with("HYPHA_");
 }
 
-Result<ChildEnvironment> ChildEnvironment::make(const entries::EntryList &secrets, const crypto::SessionSealer &sealer,
-                                                bool keepInherited)
+Result<ChildEnvironment> ChildEnvironment::make(const entries::EntryList &secrets,
+                                                const crypto::SessionSealer &sealer, bool keepInherited)
 {
     ChildEnvironment made;
     std::vector<const char *> ours = inherited();
@@ -81,7 +113,8 @@ Result<ChildEnvironment> ChildEnvironment::make(const entries::EntryList &secret
     crypto::SecretBytes block(bytesNeeded(secrets) + 1);
     std::size_t used = 0;
     const auto append = [&](ByteView bytes) {
-        std::copy(bytes.begin(), bytes.end(), block.mutableView().begin() + static_cast<std::ptrdiff_t>(used));
+        std::copy(bytes.begin(), bytes.end(),
+                  block.mutableView().begin() + static_cast<std::ptrdiff_t>(used));
         used += bytes.size();
     };
     std::set<std::string_view> replaced;

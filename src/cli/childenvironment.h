@@ -2,7 +2,8 @@
 
 #include "model/entries/entry.h"
 
-/// The environment of a command that gets secrets: which names are let in, and the block that the system reads.
+/// The environment of a command that gets secrets: which names are let in, and the block that the system
+/// reads.
 namespace hypha::cli {
 
 /// [A-Za-z_][A-Za-z0-9_]*
@@ -17,13 +18,14 @@ class ChildEnvironment
 {
 public:
     /// `secrets` beat what is inherited, unless `keepInherited`; later ones beat earlier ones.
-    static Result<ChildEnvironment> make(const entries::EntryList &secrets, const crypto::SessionSealer &sealer,
-                                         bool keepInherited);
+    static Result<ChildEnvironment> make(const entries::EntryList &secrets,
+                                         const crypto::SessionSealer &sealer, bool keepInherited);
     char *const *block() const { return const_cast<char *const *>(m_pointers.data()); }
 
 private:
     crypto::SecretBytes m_secrets;
-    std::vector<const char *> m_pointers; ///< into m_secrets and into our own environment; a null pointer ends it
+    std::vector<const char *>
+        m_pointers; ///< into m_secrets and into our own environment; a null pointer ends it
 };
 
 } // namespace hypha::cli

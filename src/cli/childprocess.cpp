@@ -15,7 +15,8 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::array<int, 9> passedOn = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGCONT, SIGWINCH};
+constexpr std::array<int, 9> passedOn = {SIGHUP,  SIGINT,  SIGQUIT, SIGTERM, SIGUSR1,
+                                         SIGUSR2, SIGALRM, SIGCONT, SIGWINCH};
 
 sigset_t waitedFor()
 {
@@ -69,7 +70,8 @@ std::optional<int> exitCodeOf(int status)
 
 } // namespace
 
-Result<ChildProcess> ChildProcess::start(const std::vector<std::string> &command, const ChildEnvironment &environment)
+Result<ChildProcess> ChildProcess::start(const std::vector<std::string> &command,
+                                         const ChildEnvironment &environment)
 {
     std::vector<char *> arguments;
     for (const std::string &argument : command)
@@ -82,7 +84,8 @@ Result<ChildProcess> ChildProcess::start(const std::vector<std::string> &command
     ::sigprocmask(SIG_BLOCK, &waited, &before);
     const SpawnAttributes attributes(before);
     pid_t pid = 0;
-    // posix_spawn shares our memory until the new program is loaded. After fork() guarded memory would read as zeros.
+    // posix_spawn shares our memory until the new program is loaded. After fork() guarded memory would read
+    // as zeros.
     const int failed =
         ::posix_spawnp(&pid, arguments[0], nullptr, attributes.get(), arguments.data(), environment.block());
     if (failed != 0) {

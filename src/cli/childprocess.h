@@ -10,9 +10,10 @@ namespace hypha::cli {
 class ChildProcess
 {
 public:
-    /// Found by PATH. Errc::notFound, invalidInput, io. The environment may be wiped as soon as this returns: the
-    /// new program has it by then.
-    static Result<ChildProcess> start(const std::vector<std::string> &command, const ChildEnvironment &environment);
+    /// Found by PATH. Errc::notFound, invalidInput, io. The environment may be wiped as soon as this returns:
+    /// the new program has it by then.
+    static Result<ChildProcess> start(const std::vector<std::string> &command,
+                                      const ChildEnvironment &environment);
     /// Until it ends. Its exit code; 128 + n when signal n ended it.
     int wait() const;
 

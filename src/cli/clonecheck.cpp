@@ -17,7 +17,8 @@ namespace {
 
 tl::unexpected<Error> noHead()
 {
-    return fail(Errc::invalidInput, "--head", R"({"sequence","event_id","chain_hash"} is needed, as `status --json` prints it)");
+    return fail(Errc::invalidInput, "--head",
+                R"({"sequence","event_id","chain_hash"} is needed, as `status --json` prints it)");
 }
 
 /// What a person pastes: any spelling of JSON, not only the canonical one.
@@ -53,7 +54,8 @@ Result<std::filesystem::path> repositoryAt(const std::string &remote)
 {
     HYPHA_TRY(const RemoteKind kind, checkRemote(remote));
     if (kind != RemoteKind::path)
-        return fail(Errc::notSupported, inQuotes(remote), "this version checks vaults at paths of this computer");
+        return fail(Errc::notSupported, inQuotes(remote),
+                    "this version checks vaults at paths of this computer");
     const std::filesystem::path path(remote);
     std::error_code ignored;
     if (!std::filesystem::is_directory(path, ignored))
@@ -76,7 +78,8 @@ json::Object checkJson(const session::CloneCheck &check)
     json::Object answer = reportJson(check.report);
     answer.set("verdict", verdictOf(check));
     const bool known = check.report.head.sequence > 0;
-    answer.set("fingerprint_words", known ? json::Value(crypto::fingerprintText(check.fingerprint)) : json::Value());
+    answer.set("fingerprint_words",
+               known ? json::Value(crypto::fingerprintText(check.fingerprint)) : json::Value());
     return answer;
 }
 
@@ -100,16 +103,18 @@ Result<int> cloneCheck(Context &context, const Invocation &invocation)
 
 std::vector<Command> cloneCheckCommands()
 {
-    return {{.name = "clone-check",
-             .arguments = "REMOTE --fingerprint WORDS",
-             .summary = "verify a vault that one is no member of",
-             .details = "Needs no profile and no passphrase, and writes nothing. Exit code 5 unless every byte holds, the\n"
-                        "fingerprint is that of WORDS, and the head seen before is in the history.",
-             .fewest = 1,
-             .most = 1,
-             .options = {{"--fingerprint", "WORDS", "the vault's 12 words"},
-                         {"--head", "JSON", "a head seen before: {\"sequence\",\"event_id\",\"chain_hash\"}"}},
-             .run = cloneCheck}};
+    return {
+        {.name = "clone-check",
+         .arguments = "REMOTE --fingerprint WORDS",
+         .summary = "verify a vault that one is no member of",
+         .details = "Needs no profile and no passphrase, and writes nothing. Exit code 5 unless every byte "
+                    "holds, the\n"
+                    "fingerprint is that of WORDS, and the head seen before is in the history.",
+         .fewest = 1,
+         .most = 1,
+         .options = {{"--fingerprint", "WORDS", "the vault's 12 words"},
+                     {"--head", "JSON", "a head seen before: {\"sequence\",\"event_id\",\"chain_hash\"}"}},
+         .run = cloneCheck}};
 }
 
 } // namespace hypha::cli

@@ -8,9 +8,10 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         constexpr std::array groups = {
-            initCommands,  statusCommands,  settingsCommands, profileCommands, passphraseCommands, projectCommands,
-            setCommands,   pushCommands,    entryCommands,    pullCommands,    runCommands,        historyCommands,
-            searchCommands, rotateCommands, verifyCommands,   cloneCheckCommands, auditCommands};
+            initCommands,       statusCommands,  settingsCommands, profileCommands, passphraseCommands,
+            projectCommands,    setCommands,     pushCommands,     entryCommands,   pullCommands,
+            runCommands,        historyCommands, searchCommands,   rotateCommands,  verifyCommands,
+            cloneCheckCommands, auditCommands};
         std::vector<Command> all;
         for (const auto group : groups)
             for (Command &command : group())

@@ -25,7 +25,8 @@ Style styleOf(const GlobalOptions &options)
 {
     const char *const noColor = std::getenv("NO_COLOR");
     const bool wanted = !options.noColor && !options.json && !(noColor && *noColor);
-    return {options.json, options.quiet, options.verbose, wanted && isTerminal(STDOUT_FILENO) && isTerminal(STDERR_FILENO)};
+    return {options.json, options.quiet, options.verbose,
+            wanted && isTerminal(STDOUT_FILENO) && isTerminal(STDERR_FILENO)};
 }
 
 Result<void> refuseEmpty(const crypto::SecretBytes &passphrase)
@@ -38,10 +39,14 @@ Result<void> refuseEmpty(const crypto::SecretBytes &passphrase)
 const char *textOf(session::Step step)
 {
     switch (step) {
-    case session::Step::derivingKey: return "deriving the key from the passphrase";
-    case session::Step::readingVault: return "reading the vault";
-    case session::Step::verifying: return "verifying";
-    case session::Step::writing: return "writing";
+    case session::Step::derivingKey:
+        return "deriving the key from the passphrase";
+    case session::Step::readingVault:
+        return "reading the vault";
+    case session::Step::verifying:
+        return "verifying";
+    case session::Step::writing:
+        return "writing";
     }
     return "working";
 }
@@ -111,11 +116,12 @@ Result<void> Context::waitForAttempt(const std::string &profile)
 
 session::Progress Context::progress()
 {
-    return [this, last = std::optional<session::Step>()](session::Step step, std::size_t, std::size_t) mutable {
-        if (last != step)
-            m_out.step(textOf(step));
-        last = step;
-    };
+    return
+        [this, last = std::optional<session::Step>()](session::Step step, std::size_t, std::size_t) mutable {
+            if (last != step)
+                m_out.step(textOf(step));
+            last = step;
+        };
 }
 
 Result<std::unique_ptr<session::OpenVault>> Context::open()
@@ -124,7 +130,8 @@ Result<std::unique_ptr<session::OpenVault>> Context::open()
     HYPHA_CHECK(waitForAttempt(profile));
     HYPHA_TRY(crypto::SecretBytes secret, passphrase("Passphrase of " + inQuotes(profile) + ": "));
     if (secret.empty())
-        return fail(Errc::wrongPassphrase, "profile " + inQuotes(profile), "an empty passphrase opens nothing");
+        return fail(Errc::wrongPassphrase, "profile " + inQuotes(profile),
+                    "an empty passphrase opens nothing");
     return session::OpenVault::open(m_profiles, profile, std::move(secret), clock(), progress());
 }
 

@@ -83,8 +83,9 @@ Result<int> put(Context &context, const Invocation &invocation)
     HYPHA_TRY(const Place place, findPlace(*state, invocation.words[0], invocation.words[1]));
     const bool changesMetadata = namesMetadata(invocation);
     if (changesMetadata) {
-        HYPHA_TRY(auto present, vault::readEntry(*state, place.project->id, place.set->id, place.set->currentVersion(),
-                                                 entry.key, vault->keys(), vault->sealer(), readerOf(*vault)));
+        HYPHA_TRY(auto present,
+                  vault::readEntry(*state, place.project->id, place.set->id, place.set->currentVersion(),
+                                   entry.key, vault->keys(), vault->sealer(), readerOf(*vault)));
         if (present) {
             entry = std::move(*present);
             HYPHA_CHECK(setMetadata(entry, invocation));
@@ -107,11 +108,13 @@ Result<int> remove(Context &context, const Invocation &invocation)
     const auto state = vault->state();
     HYPHA_TRY(const Place place, findPlace(*state, invocation.words[0], invocation.words[1]));
     const std::string &key = invocation.words[2];
-    HYPHA_TRY(const auto present, vault::readEntry(*state, place.project->id, place.set->id, place.set->currentVersion(),
-                                                   key, vault->keys(), vault->sealer(), readerOf(*vault)));
+    HYPHA_TRY(const auto present,
+              vault::readEntry(*state, place.project->id, place.set->id, place.set->currentVersion(), key,
+                               vault->keys(), vault->sealer(), readerOf(*vault)));
     if (!present)
         return fail(Errc::notFound, "entry " + inQuotes(key), "the set has no entry of this key");
-    HYPHA_CHECK(context.confirm("Remove " + inQuotes(key) + " from " + inQuotes(place.set->name) + "?", "rm"));
+    HYPHA_CHECK(
+        context.confirm("Remove " + inQuotes(key) + " from " + inQuotes(place.set->name) + "?", "rm"));
     vault::op::PushVersion wanted;
     wanted.project = place.project->id;
     wanted.set = place.set->id;
@@ -130,7 +133,9 @@ Result<std::optional<crypto::SecretBytes>> fieldOf(const entries::Entry &entry, 
         HYPHA_TRY(crypto::SecretBytes opened, sealer.open(value));
         return Found(std::move(opened));
     };
-    const auto plain = [](const std::string &text) { return Found(crypto::SecretBytes::copyOf(asBytes(text))); };
+    const auto plain = [](const std::string &text) {
+        return Found(crypto::SecretBytes::copyOf(asBytes(text)));
+    };
     if (name == "value")
         return sealed(entry.value);
     if (name == "kind")
@@ -156,8 +161,8 @@ Result<std::optional<crypto::SecretBytes>> fieldOf(const entries::Entry &entry, 
     return Found();
 }
 
-Result<void> printField(Context &context, const std::string &key, const std::string &field, std::uint64_t version,
-                        const crypto::SecretBytes &bytes)
+Result<void> printField(Context &context, const std::string &key, const std::string &field,
+                        std::uint64_t version, const crypto::SecretBytes &bytes)
 {
     if (!context.out().json()) {
         HYPHA_CHECK(writeBytes(STDOUT_FILENO, bytes.view()));
@@ -182,14 +187,17 @@ Result<int> get(Context &context, const Invocation &invocation)
         HYPHA_TRY(version, findVersion(*place.set, *wanted));
     }
     const std::string &key = invocation.words[2];
-    HYPHA_TRY(const auto entry, readOneAndRecord(context, *vault, place.project->id, place.set->id, key, version));
+    HYPHA_TRY(const auto entry,
+              readOneAndRecord(context, *vault, place.project->id, place.set->id, key, version));
     if (!entry)
         return fail(Errc::notFound, "entry " + inQuotes(key),
-                    "version " + std::to_string(version) + " of " + inQuotes(place.set->name) + " has none of this key");
+                    "version " + std::to_string(version) + " of " + inQuotes(place.set->name) +
+                        " has none of this key");
     const std::string field = invocation.value("--field").value_or("value");
     HYPHA_TRY(const auto bytes, fieldOf(*entry, field, vault->sealer()));
     if (!bytes)
-        return fail(Errc::notFound, "field " + inQuotes(field), "the entry " + inQuotes(key) + " has no such field");
+        return fail(Errc::notFound, "field " + inQuotes(field),
+                    "the entry " + inQuotes(key) + " has no such field");
     HYPHA_CHECK(printField(context, key, field, version, *bytes));
     return 0;
 }
@@ -202,8 +210,10 @@ std::vector<Command> entryCommands()
         {.name = "put",
          .arguments = "PROJECT SET KEY",
          .summary = "set one entry; the value comes from standard input unless told otherwise",
-         .details = "The value is stored exactly as it comes, a final newline included. On a terminal it is asked for\n"
-                    "without echo. SPEC is a length (32), a length with classes (24:aA0!) or words (words:6).",
+         .details =
+             "The value is stored exactly as it comes, a final newline included. On a terminal it is asked "
+             "for\n"
+             "without echo. SPEC is a length (32), a length with classes (24:aA0!) or words (words:6).",
          .fewest = 3,
          .most = 3,
          .options = {{"--value-file", "FILE", "take the value from FILE"},
@@ -218,7 +228,8 @@ std::vector<Command> entryCommands()
         {.name = "get",
          .arguments = "PROJECT SET KEY",
          .summary = "print one value, byte for byte",
-         .details = "A newline is added only on a terminal. Fields: value, kind, username, url, description, tags, totp,\n"
+         .details = "A newline is added only on a terminal. Fields: value, kind, username, url, description, "
+                    "tags, totp,\n"
                     "expires_at, and the entry's own.",
          .fewest = 3,
          .most = 3,

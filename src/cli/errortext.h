@@ -15,8 +15,8 @@ ErrorText errorText(const Error &error);
 
 /// The contract of docs/cli.md.
 namespace exitcode {
-inline constexpr int success = 0, general = 1, badInput = 2, authentication = 3, permission = 4, integrity = 5,
-                     network = 6, conflict = 7, notFound = 8, inputNeeded = 10;
+inline constexpr int success = 0, general = 1, badInput = 2, authentication = 3, permission = 4,
+                     integrity = 5, network = 6, conflict = 7, notFound = 8, inputNeeded = 10;
 }
 int exitCode(Errc code);
 

@@ -16,7 +16,8 @@ std::string padded(std::string text, std::size_t width)
 
 std::string signature(const Command &command)
 {
-    return std::string(command.name) + (command.arguments.empty() ? "" : " ") + std::string(command.arguments);
+    return std::string(command.name) + (command.arguments.empty() ? "" : " ") +
+           std::string(command.arguments);
 }
 
 std::string optionText(const Option &option)
@@ -42,7 +43,9 @@ std::string optionList(const std::vector<Option> &options)
 std::string commandList(std::string_view group)
 {
     std::size_t width = 0;
-    const auto belongs = [&](const Command &command) { return group.empty() || command.name.starts_with(group); };
+    const auto belongs = [&](const Command &command) {
+        return group.empty() || command.name.starts_with(group);
+    };
     for (const Command &command : allCommands())
         if (belongs(command))
             width = std::max(width, command.name.size());
@@ -55,7 +58,8 @@ std::string commandList(std::string_view group)
 
 std::string commandHelp(const Command &command)
 {
-    std::string text = "usage: hypha-cli " + signature(command) + "\n\n" + std::string(command.summary) + "\n";
+    std::string text =
+        "usage: hypha-cli " + signature(command) + "\n\n" + std::string(command.summary) + "\n";
     if (!command.details.empty())
         text += "\n" + std::string(command.details) + "\n";
     if (!command.options.empty())
@@ -71,9 +75,11 @@ std::string overview()
            "A team's secrets in encrypted, signed, versioned files inside a git repository.\n\n"
            "commands:\n" +
            commandList({}) + "\noptions:\n" + optionList(globalOptions()) +
-           "\n`hypha-cli COMMAND --help` explains a command. PROJECT, SET and DEVICE are names, ids, or unique\n"
+           "\n`hypha-cli COMMAND --help` explains a command. PROJECT, SET and DEVICE are names, ids, or "
+           "unique\n"
            "beginnings of an id (8 or more hex digits).\n"
-           "\nexit codes: 0 success, 1 general, 2 bad input, 3 passphrase, 4 permission, 5 integrity, 6 remote,\n"
+           "\nexit codes: 0 success, 1 general, 2 bad input, 3 passphrase, 4 permission, 5 integrity, 6 "
+           "remote,\n"
            "7 conflict, 8 not found, 10 cancelled or an answer is needed\n";
 }
 
@@ -82,7 +88,8 @@ std::string helpFor(const Invocation &invocation)
     if (invocation.command)
         return commandHelp(*invocation.command);
     if (!invocation.group.empty())
-        return "usage: hypha-cli " + invocation.group + " COMMAND ...\n\ncommands:\n" + commandList(invocation.group + " ");
+        return "usage: hypha-cli " + invocation.group + " COMMAND ...\n\ncommands:\n" +
+               commandList(invocation.group + " ");
     return overview();
 }
 

@@ -11,7 +11,8 @@ namespace hypha::cli {
 
 namespace {
 
-bool isReadable(const session::OpenVault &vault, const vault::Project &project, const vault::SetVersion &version)
+bool isReadable(const session::OpenVault &vault, const vault::Project &project,
+                const vault::SetVersion &version)
 {
     const std::uint64_t pdk = version.pdkVersion;
     return pdk >= 1 && pdk <= project.pdks.size() && project.pdks[pdk - 1].wrapped.contains(vault.keys().id);
@@ -23,7 +24,8 @@ std::string userOf(const vault::VaultState &state, const DeviceId &device)
     return found ? found->user.text : std::string();
 }
 
-Result<json::Object> versionJson(const session::OpenVault &vault, const Place &place, const vault::SetVersion &version)
+Result<json::Object> versionJson(const session::OpenVault &vault, const Place &place,
+                                 const vault::SetVersion &version)
 {
     const auto state = vault.state();
     HYPHA_TRY(const vault::VersionHashes hashes,
@@ -123,7 +125,8 @@ template <class Visit> Result<void> eachValue(const Compared &c, const Visit &vi
     return {};
 }
 
-Result<void> appendValue(crypto::SecretBuffer &out, const entries::Entry *entry, const crypto::SessionSealer &sealer)
+Result<void> appendValue(crypto::SecretBuffer &out, const entries::Entry *entry,
+                         const crypto::SessionSealer &sealer)
 {
     if (!entry) {
         out.append("null");
@@ -139,39 +142,43 @@ Result<void> printValuesAsJson(Context &context, const Compared &c, const crypto
 {
     crypto::SecretBuffer out(4096);
     out.push('{');
-    HYPHA_CHECK(eachValue(c, [&](const std::string &key, const entries::Entry *from, const entries::Entry *to) -> Result<void> {
-        if (out.size() > 1)
-            out.push(',');
-        appendJsonString(out, asBytes(key));
-        out.append(":{\"from\":");
-        HYPHA_CHECK(appendValue(out, from, sealer));
-        out.append(",\"to\":");
-        HYPHA_CHECK(appendValue(out, to, sealer));
-        out.push('}');
-        return {};
-    }));
+    HYPHA_CHECK(eachValue(
+        c, [&](const std::string &key, const entries::Entry *from, const entries::Entry *to) -> Result<void> {
+            if (out.size() > 1)
+                out.push(',');
+            appendJsonString(out, asBytes(key));
+            out.append(":{\"from\":");
+            HYPHA_CHECK(appendValue(out, from, sealer));
+            out.append(",\"to\":");
+            HYPHA_CHECK(appendValue(out, to, sealer));
+            out.push('}');
+            return {};
+        }));
     out.push('}');
     return context.out().secretDocument(differenceJson(c), "values", out.view());
 }
 
 Result<void> printValues(const Compared &c, const crypto::SessionSealer &sealer)
 {
-    return eachValue(c, [&](const std::string &key, const entries::Entry *from, const entries::Entry *to) -> Result<void> {
-        for (const auto &[mark, entry] : {std::pair("- ", from), std::pair("+ ", to)}) {
-            if (!entry)
-                continue;
-            crypto::SecretBuffer line;
-            line.append(mark);
-            line.append(shown(key) + "=");
-            HYPHA_CHECK(appendValue(line, entry, sealer)); // as a JSON string: control characters cannot reach the terminal
-            line.push('\n');
-            HYPHA_CHECK(writeBytes(STDOUT_FILENO, line.view()));
-        }
-        return {};
-    });
+    return eachValue(
+        c, [&](const std::string &key, const entries::Entry *from, const entries::Entry *to) -> Result<void> {
+            for (const auto &[mark, entry] : {std::pair("- ", from), std::pair("+ ", to)}) {
+                if (!entry)
+                    continue;
+                crypto::SecretBuffer line;
+                line.append(mark);
+                line.append(shown(key) + "=");
+                HYPHA_CHECK(appendValue(
+                    line, entry, sealer)); // as a JSON string: control characters cannot reach the terminal
+                line.push('\n');
+                HYPHA_CHECK(writeBytes(STDOUT_FILENO, line.view()));
+            }
+            return {};
+        });
 }
 
-Result<Compared> compare(Context &context, session::OpenVault &vault, const Place &place, const Invocation &invocation)
+Result<Compared> compare(Context &context, session::OpenVault &vault, const Place &place,
+                         const Invocation &invocation)
 {
     Compared c;
     HYPHA_TRY(c.from, findVersion(*place.set, invocation.words[2]));

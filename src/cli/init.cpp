@@ -37,7 +37,8 @@ Result<session::NewVault> wantedVault(Context &context, const Invocation &invoca
         return fail(Errc::invalidInput, "--user", parsed.error().detail);
     wanted.user = *parsed;
     if (context.profiles().exists(wanted.profile))
-        return fail(Errc::alreadyExists, "profile " + inQuotes(wanted.profile), "choose another name with --profile");
+        return fail(Errc::alreadyExists, "profile " + inQuotes(wanted.profile),
+                    "choose another name with --profile");
     return wanted;
 }
 
@@ -53,7 +54,8 @@ void tell(Context &context, session::OpenVault &vault)
     answer.set("head", headJson(state->head));
     Output &out = context.out();
     out.document(std::move(answer));
-    out.say("Made the vault " + inQuotes(state->org.name) + " and the profile " + inQuotes(vault.profile().name) + ".");
+    out.say("Made the vault " + inQuotes(state->org.name) + " and the profile " +
+            inQuotes(vault.profile().name) + ".");
     out.say("These 12 words are the vault's fingerprint; whoever joins compares them:");
     out.line(words);
 }
@@ -77,7 +79,8 @@ std::vector<Command> initCommands()
     return {{.name = "init",
              .arguments = "--org NAME --user USERID --device NAME",
              .summary = "make a vault, a profile and its first device",
-             .details = "The profile is called \"default\" unless --profile names it. The passphrase protects this device's\n"
+             .details = "The profile is called \"default\" unless --profile names it. The passphrase "
+                        "protects this device's\n"
                         "keys on this computer. The names are readable by whoever stores the vault.",
              .options = {{"--org", "NAME", "the organisation's name"},
                          {"--user", "USERID", "who you are: provider|name, such as email|ada@example.org"},

@@ -115,7 +115,8 @@ Result<std::uint64_t> findVersion(const vault::SecretSet &set, std::string_view 
         return fail(Errc::invalidInput, "version", "versions are counted from 1");
     if (number > set.currentVersion())
         return fail(Errc::notFound, "version " + std::to_string(number),
-                    "the newest version of " + inQuotes(set.name) + " is " + std::to_string(set.currentVersion()));
+                    "the newest version of " + inQuotes(set.name) + " is " +
+                        std::to_string(set.currentVersion()));
     return number;
 }
 

@@ -2,8 +2,8 @@
 
 #include "model/vault/state.h"
 
-/// PROJECT, SET and DEVICE as people write them: a name, an id, or a unique id prefix of 8 or more hex digits. A name
-/// wins over a prefix. Errc::notFound, Errc::ambiguous with the candidates.
+/// PROJECT, SET and DEVICE as people write them: a name, an id, or a unique id prefix of 8 or more hex
+/// digits. A name wins over a prefix. Errc::notFound, Errc::ambiguous with the candidates.
 namespace hypha::cli {
 
 Result<const vault::Project *> findProject(const vault::VaultState &state, std::string_view text);

@@ -13,8 +13,8 @@ namespace {
 /// In characters: bytes that begin one.
 std::size_t width(std::string_view text)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::vector<std::size_t> columnWidths(const std::vector<std::vector<std::string>> &rows)
@@ -32,7 +32,8 @@ std::vector<std::size_t> columnWidths(const std::vector<std::vector<std::string>
 
 void Output::document(json::Object object)
 {
-    m_document = std::move(object);
+    if (m_style.json)
+        m_document = std::move(object);
 }
 
 json::Array Output::warningsJson() const

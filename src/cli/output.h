@@ -21,7 +21,8 @@ public:
     bool json() const { return m_style.json; }
     /// The document of a command; `warnings` is added when it is written. People do not see it.
     void document(json::Object object);
-    /// The same with one more member whose JSON is secret; written at once, so that it is never gathered here.
+    /// The same with one more member whose JSON is secret; written at once, so that it is never gathered
+    /// here.
     Result<void> secretDocument(json::Object object, std::string_view member, ByteView secretJson);
     /// A line of the answer. Only for people; the caller has escaped what came from others.
     void line(std::string_view text);

@@ -25,9 +25,10 @@ Result<Passphrases> bothPassphrases(Context &context, const Invocation &invocati
     return Passphrases{std::move(present), std::move(next)};
 }
 
-/// New keys inside the keystore void what is sealed under the old ones: the remembered head is sealed again here, the
-/// state cache is rebuilt when it is next needed, and a draft would be lost.
-Result<void> rekey(Context &context, const std::string &profile, Keystore &keys, const crypto::SecretBytes &passphrase)
+/// New keys inside the keystore void what is sealed under the old ones: the remembered head is sealed again
+/// here, the state cache is rebuilt when it is next needed, and a draft would be lost.
+Result<void> rekey(Context &context, const std::string &profile, Keystore &keys,
+                   const crypto::SecretBytes &passphrase)
 {
     if (std::filesystem::exists(context.profiles().draftFile(profile)))
         return fail(Errc::conflict, "draft", "a draft waits in the window; save or discard it first");
@@ -39,7 +40,8 @@ Result<void> rekey(Context &context, const std::string &profile, Keystore &keys,
             return tl::unexpected<Error>(*vault->health().problem);
     }
     HYPHA_CHECK(keys.rekey(passphrase.clone()));
-    return session::OpenVault::acceptPresentHead(context.profiles(), profile, passphrase.clone(), context.clock());
+    return session::OpenVault::acceptPresentHead(context.profiles(), profile, passphrase.clone(),
+                                                 context.clock());
 }
 
 Result<int> change(Context &context, const Invocation &invocation)
@@ -57,10 +59,11 @@ Result<int> change(Context &context, const Invocation &invocation)
 
     Output &out = context.out();
     out.say("The passphrase of " + inQuotes(profile) + " is changed.");
-    out.warn(wantsRekey
-                 ? "old copies of the keystore (backups) still open with the old passphrase, and hold the keys of this device"
-                 : "old copies of the keystore (backups) still open with the old passphrase; --rekey makes them worthless for "
-                   "what is sealed from now on");
+    out.warn(wantsRekey ? "old copies of the keystore (backups) still open with the old passphrase, and hold "
+                          "the keys of this device"
+                        : "old copies of the keystore (backups) still open with the old passphrase; --rekey "
+                          "makes them worthless for "
+                          "what is sealed from now on");
     json::Object answer;
     answer.set("profile", profile);
     answer.set("rekeyed", wantsRekey);
@@ -72,14 +75,16 @@ Result<int> change(Context &context, const Invocation &invocation)
 
 std::vector<Command> passphraseCommands()
 {
-    return {{.name = "passphrase change",
-             .arguments = "[--new-passphrase-file FILE]",
-             .summary = "seal this device's keys under a new passphrase",
-             .details = "No secret is encrypted again. Whoever has an old copy of the keystore can still open that copy with\n"
-                        "the old passphrase; with --rekey the keystore's own keys change as well.",
-             .options = {{"--new-passphrase-file", "FILE", "take the new passphrase from the first line of FILE"},
-                         {"--rekey", {}, "also make new keys inside the keystore"}},
-             .run = change}};
+    return {
+        {.name = "passphrase change",
+         .arguments = "[--new-passphrase-file FILE]",
+         .summary = "seal this device's keys under a new passphrase",
+         .details = "No secret is encrypted again. Whoever has an old copy of the keystore can still open "
+                    "that copy with\n"
+                    "the old passphrase; with --rekey the keystore's own keys change as well.",
+         .options = {{"--new-passphrase-file", "FILE", "take the new passphrase from the first line of FILE"},
+                     {"--rekey", {}, "also make new keys inside the keystore"}},
+         .run = change}};
 }
 
 } // namespace hypha::cli

@@ -36,7 +36,8 @@ Result<int> list(Context &context, const Invocation &)
             continue;
         }
         profiles.emplace_back(profileJson(*profile, isDefault));
-        rows.push_back({isDefault ? "*" : "", name, profile->orgName, profile->userId.text, profile->deviceName});
+        rows.push_back(
+            {isDefault ? "*" : "", name, profile->orgName, profile->userId.text, profile->deviceName});
     }
     if (names.empty())
         context.out().line("There is no profile yet; `hypha-cli init` makes one.");
@@ -123,18 +124,20 @@ void warnAboutLastDevice(Context &context, const std::string &name)
         return;
     const auto last = isLastActiveDevice(context.profiles(), *profile);
     if (!last)
-        context.out().warn("whether this is the last active device of " + profile->userId.text + " cannot be told");
+        context.out().warn("whether this is the last active device of " + profile->userId.text +
+                           " cannot be told");
     else if (*last)
-        context.out().warn("this is the last active device of " + profile->userId.text + ": without a recovery nobody " +
-                           "can read that user's secrets again");
+        context.out().warn("this is the last active device of " + profile->userId.text +
+                           ": without a recovery nobody " + "can read that user's secrets again");
 }
 
 Result<int> remove(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const std::string name, named(context, invocation));
     warnAboutLastDevice(context, name);
-    HYPHA_CHECK(context.confirm("Remove the profile " + inQuotes(name) + " with its keys and its copy of the vault?",
-                                "profile remove"));
+    HYPHA_CHECK(
+        context.confirm("Remove the profile " + inQuotes(name) + " with its keys and its copy of the vault?",
+                        "profile remove"));
     HYPHA_CHECK(context.profiles().remove(name));
     context.out().say("The profile " + inQuotes(name) + " is gone from this computer.");
     json::Object answer;
@@ -166,7 +169,8 @@ std::vector<Command> profileCommands()
         {.name = "profile remove",
          .arguments = "NAME",
          .summary = "remove a profile's keys and its copy of the vault from this computer",
-         .details = "Asks first. Nothing is revoked in the vault: revoke the device from another one if it was lost.",
+         .details = "Asks first. Nothing is revoked in the vault: revoke the device from another one if it "
+                    "was lost.",
          .fewest = 1,
          .most = 1,
          .run = remove},

@@ -37,7 +37,8 @@ Result<int> create(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openSound());
     const ProjectId id = ProjectId::random();
-    HYPHA_CHECK(runOperation(context, *vault, vault::op::CreateProject{id, invocation.words[0], std::nullopt}));
+    HYPHA_CHECK(
+        runOperation(context, *vault, vault::op::CreateProject{id, invocation.words[0], std::nullopt}));
     context.out().say("Made the project " + inQuotes(invocation.words[0]) + ".");
     context.out().document(projectJson(*vault, *vault->state()->project(id)));
     return 0;
@@ -52,7 +53,8 @@ Result<int> list(Context &context, const Invocation &invocation)
     for (const auto &[id, project] : state->projects) {
         json::Object object = projectJson(*vault, project);
         rows.push_back({project.name, roleOf(object), "v" + std::to_string(project.currentPdk()),
-                        std::to_string(project.sets.size()), isDue(object) ? "rotation due" : "", id.toString()});
+                        std::to_string(project.sets.size()), isDue(object) ? "rotation due" : "",
+                        id.toString()});
         projects.emplace_back(std::move(object));
     }
     if (state->projects.empty())
@@ -101,7 +103,8 @@ Result<int> show(Context &context, const Invocation &invocation)
     out.line("Project  " + shown(project->name) + " (" + project->id.toString() + ")");
     out.line("Made     " + project->createdAt.toString());
     out.line("Role     " + roleOf(answer));
-    out.line("Key      version " + std::to_string(project->currentPdk()) + (isDue(answer) ? ", rotation due" : ""));
+    out.line("Key      version " + std::to_string(project->currentPdk()) +
+             (isDue(answer) ? ", rotation due" : ""));
     out.line("Policy   " + policyText(vault::effectivePolicy(*state, *project)) +
              (project->policy ? "" : " (the organisation's)"));
     for (const auto &[user, membership] : project->members.byUser)
@@ -130,8 +133,8 @@ Result<int> rename(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<std::optional<vault::RotationPolicy>> wantedPolicy(const vault::VaultState &state, const vault::Project &project,
-                                                          const Invocation &invocation)
+Result<std::optional<vault::RotationPolicy>>
+wantedPolicy(const vault::VaultState &state, const vault::Project &project, const Invocation &invocation)
 {
     if (invocation.words.size() == 2 && invocation.words[1] == "default")
         return std::optional<vault::RotationPolicy>();
@@ -152,7 +155,8 @@ Result<int> policy(Context &context, const Invocation &invocation)
     HYPHA_TRY(const vault::Project *const project, findProject(*state, invocation.words[0]));
     HYPHA_TRY(const auto wanted, wantedPolicy(*state, *project, invocation));
     if (wanted != project->policy)
-        HYPHA_CHECK(runOperation(context, *vault, vault::op::ChangeProject{project->id, project->name, wanted}));
+        HYPHA_CHECK(
+            runOperation(context, *vault, vault::op::ChangeProject{project->id, project->name, wanted}));
     const auto after = vault->state();
     const vault::RotationPolicy effective = vault::effectivePolicy(*after, *after->project(project->id));
     context.out().line(policyText(effective) + (wanted ? "" : " (the organisation's)"));
@@ -213,7 +217,8 @@ std::vector<Command> projectCommands()
          .arguments = "PROJECT KEY=VALUE... | PROJECT default",
          .summary = "when the project's key is to be rotated",
          .details = "Keys: rotate_on_member_remove, rotate_on_device_revoke (true or false), max_age_days,\n"
-                    "notify_before_expiry_days (a number or none). `default` goes back to the organisation's policy.",
+                    "notify_before_expiry_days (a number or none). `default` goes back to the organisation's "
+                    "policy.",
          .fewest = 2,
          .most = 10,
          .run = policy},

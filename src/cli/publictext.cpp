@@ -7,7 +7,8 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::size_t longWord = 20; // characters: longer than almost every word, shorter than almost every key
+constexpr std::size_t longWord =
+    20; // characters: longer than almost every word, shorter than almost every key
 
 bool isDigit(char c)
 {
@@ -26,10 +27,11 @@ bool isLower(char c)
 
 bool beginsLikeAKey(std::string_view word)
 {
-    constexpr std::array<std::string_view, 12> beginnings = {"AKIA", "ASIA", "ghp_",  "gho_",   "github_pat_", "glpat-",
-                                                             "sk-",  "sk_",  "xoxb-", "xoxp-",  "AIza",        "eyJ"};
-    return word.size() >= 12 &&
-           std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) { return word.starts_with(b); });
+    constexpr std::array<std::string_view, 12> beginnings = {"AKIA",        "ASIA",   "ghp_", "gho_",
+                                                             "github_pat_", "glpat-", "sk-",  "sk_",
+                                                             "xoxb-",       "xoxp-",  "AIza", "eyJ"};
+    return word.size() >= 12 && std::any_of(beginnings.begin(), beginnings.end(),
+                                            [&](std::string_view b) { return word.starts_with(b); });
 }
 
 bool wordLooksSecret(std::string_view word)
@@ -60,7 +62,8 @@ bool looksSecret(std::string_view text)
 void warnIfSecret(Output &out, std::string_view text, std::string_view field)
 {
     if (looksSecret(text))
-        out.warn("the " + std::string(field) + " looks like a secret, and whoever stores the vault can read it");
+        out.warn("the " + std::string(field) +
+                 " looks like a secret, and whoever stores the vault can read it");
 }
 
 } // namespace hypha::cli

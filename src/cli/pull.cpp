@@ -68,7 +68,8 @@ std::vector<Command> pullCommands()
     return {{.name = "pull",
              .arguments = "PROJECT SET",
              .summary = "write a whole set, as a dotenv file unless told otherwise",
-             .details = "Without --output it goes to standard output. A file is made readable by its owner alone. --json is\n"
+             .details = "Without --output it goes to standard output. A file is made readable by its owner "
+                        "alone. --json is\n"
                         "the same as --format json: one flat object of keys and values.",
              .fewest = 2,
              .most = 2,

@@ -30,7 +30,8 @@ Result<Format> formatOf(const Invocation &invocation, const std::string &file)
 
 std::string placed(const formats::ParseProblem &problem)
 {
-    return "line " + std::to_string(problem.line) + ", column " + std::to_string(problem.column) + ": " + problem.reason;
+    return "line " + std::to_string(problem.line) + ", column " + std::to_string(problem.column) + ": " +
+           problem.reason;
 }
 
 Error parseError(const std::string &file, const formats::ParseFailure &failure)
@@ -44,8 +45,8 @@ Error parseError(const std::string &file, const formats::ParseFailure &failure)
     return {Errc::invalidInput, file == "-" ? "standard input" : file, {}, {}, text};
 }
 
-Result<entries::EntryList> importFile(Context &context, const session::OpenVault &vault, const std::string &file,
-                                      Format format, const crypto::SecretBytes &text)
+Result<entries::EntryList> importFile(Context &context, const session::OpenVault &vault,
+                                      const std::string &file, Format format, const crypto::SecretBytes &text)
 {
     auto parsed = formats::parse(format, text, vault.sealer());
     if (!parsed)
@@ -57,11 +58,12 @@ Result<entries::EntryList> importFile(Context &context, const session::OpenVault
 
 bool bringsMetadata(const entries::Entry &entry)
 {
-    return entry.kind != entries::Kind::env || entry.description || entry.username || entry.url || entry.expiresAt ||
-           !entry.tags.empty();
+    return entry.kind != entries::Kind::env || entry.description || entry.username || entry.url ||
+           entry.expiresAt || !entry.tags.empty();
 }
 
-/// What the file says of an entry, on top of what the set knows of it: a file has fewer columns than an entry.
+/// What the file says of an entry, on top of what the set knows of it: a file has fewer columns than an
+/// entry.
 entries::Entry onTopOf(const entries::Entry &present, entries::Entry brought)
 {
     entries::Entry out = present;
@@ -81,7 +83,8 @@ entries::Entry onTopOf(const entries::Entry &present, entries::Entry brought)
     return out;
 }
 
-/// The model keeps metadata for files that bring values only; where the file brings some, both are put together here.
+/// The model keeps metadata for files that bring values only; where the file brings some, both are put
+/// together here.
 void keepMetadata(vault::op::PushVersion &wanted, const entries::EntryList &present)
 {
     wanted.keepMetadata = std::none_of(wanted.put.begin(), wanted.put.end(), bringsMetadata);
@@ -112,14 +115,16 @@ Result<void> confirmDropping(Context &context, const std::vector<std::string> &k
         list += (i == 0 ? "" : ", ") + shown(keys[i]);
     if (keys.size() > named)
         list += " and " + std::to_string(keys.size() - named) + " more";
-    return context.confirm("The file lacks " + list + ". Remove " + (keys.size() == 1 ? "it" : "them") + " from the set?",
+    return context.confirm("The file lacks " + list + ". Remove " + (keys.size() == 1 ? "it" : "them") +
+                               " from the set?",
                            "push that removes " + plural(keys.size(), "entry"));
 }
 
 Result<int> dryRun(Context &context, const session::OpenVault &vault, const vault::op::PushVersion &wanted)
 {
-    HYPHA_TRY(const vault::Prepared prepared, vault::prepare(wanted, *vault.state(), vault.keys(), vault.sealer(),
-                                                             readerOf(vault), vault.clock().now()));
+    HYPHA_TRY(const vault::Prepared prepared,
+              vault::prepare(wanted, *vault.state(), vault.keys(), vault.sealer(), readerOf(vault),
+                             vault.clock().now()));
     json::Object answer = pushJson(wanted.set, prepared.push);
     answer.set("dry_run", true);
     context.out().line("This would be: " + pushText(prepared.push));
@@ -166,9 +171,12 @@ std::vector<Command> pushCommands()
     return {{.name = "push",
              .arguments = "PROJECT SET FILE",
              .summary = "make a version of a set from a file",
-             .details = "FILE is a dotenv, JSON, YAML, shell or CSV file, or - for standard input (then --format is needed).\n"
-                        "The file becomes the whole set; entries that it lacks are removed, after a question. Entries keep\n"
-                        "their metadata. The message is readable by whoever stores the vault. A push that changes nothing\n"
+             .details = "FILE is a dotenv, JSON, YAML, shell or CSV file, or - for standard input (then "
+                        "--format is needed).\n"
+                        "The file becomes the whole set; entries that it lacks are removed, after a "
+                        "question. Entries keep\n"
+                        "their metadata. The message is readable by whoever stores the vault. A push that "
+                        "changes nothing\n"
                         "makes no version.",
              .fewest = 3,
              .most = 3,

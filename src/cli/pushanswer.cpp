@@ -22,9 +22,11 @@ std::string pushText(const vault::PushCounts &counts)
 void tellPush(Output &out, const vault::SecretSet &set, const vault::PushCounts &counts)
 {
     if (counts.added + counts.changed + counts.removed == 0)
-        out.say("Nothing changed; " + inQuotes(set.name) + " stays at version " + std::to_string(counts.version) + ".");
+        out.say("Nothing changed; " + inQuotes(set.name) + " stays at version " +
+                std::to_string(counts.version) + ".");
     else
-        out.say("Version " + std::to_string(counts.version) + " of " + inQuotes(set.name) + ": " + pushText(counts) + ".");
+        out.say("Version " + std::to_string(counts.version) + " of " + inQuotes(set.name) + ": " +
+                pushText(counts) + ".");
     out.document(pushJson(set.id, counts));
 }
 

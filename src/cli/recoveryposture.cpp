@@ -20,7 +20,8 @@ json::Object secondDevice(const vault::VaultState &state, const UserId &user, co
 {
     const auto usable = std::count_if(state.devices.begin(), state.devices.end(), [&](const auto &entry) {
         const vault::Device &device = entry.second;
-        return device.user == user && device.type == vault::DeviceType::interactive && vault::isUsable(device, now);
+        return device.user == user && device.type == vault::DeviceType::interactive &&
+               vault::isUsable(device, now);
     });
     if (usable > 1)
         return posture(true, plural(static_cast<std::uint64_t>(usable), "active device"));

@@ -9,7 +9,8 @@ Result<RemoteKind> checkRemote(std::string_view remote)
     const auto colons = remote.find("://");
     if (colons != std::string_view::npos) {
         const std::string_view scheme = remote.substr(0, colons);
-        const std::string_view authority = remote.substr(colons + 3, remote.find('/', colons + 3) - (colons + 3));
+        const std::string_view authority =
+            remote.substr(colons + 3, remote.find('/', colons + 3) - (colons + 3));
         if (authority.find('@') != std::string_view::npos)
             return fail(Errc::invalidInput, "remote", "a URL with a user name or password in it is refused");
         if (scheme == "https")

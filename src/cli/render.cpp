@@ -45,7 +45,8 @@ std::string policyText(const vault::RotationPolicy &policy)
     const auto number = [](const std::optional<std::uint64_t> &n) { return n ? std::to_string(*n) : "none"; };
     const auto yesNo = [](bool b) { return b ? "true" : "false"; };
     return std::string("rotate_on_member_remove=") + yesNo(policy.rotateOnMemberRemove) +
-           " rotate_on_device_revoke=" + yesNo(policy.rotateOnDeviceRevoke) + " max_age_days=" + number(policy.maxAgeDays) +
+           " rotate_on_device_revoke=" + yesNo(policy.rotateOnDeviceRevoke) +
+           " max_age_days=" + number(policy.maxAgeDays) +
            " notify_before_expiry_days=" + number(policy.notifyBeforeExpiryDays);
 }
 

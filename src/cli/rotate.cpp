@@ -28,8 +28,10 @@ void skip(Choice &choice, const vault::Project &project, const char *why)
     choice.skipped.emplace_back(std::move(object));
 }
 
-/// One project is tried whatever the role: the model says why not. Of all of them, those that may be rotated are.
-Result<Choice> choose(const session::OpenVault &vault, const vault::VaultState &state, const Invocation &invocation)
+/// One project is tried whatever the role: the model says why not. Of all of them, those that may be rotated
+/// are.
+Result<Choice> choose(const session::OpenVault &vault, const vault::VaultState &state,
+                      const Invocation &invocation)
 {
     const Timestamp now = vault::judgedTime(state, vault.clock().now());
     const bool ifDue = invocation.has("--if-due");
@@ -45,7 +47,8 @@ Result<Choice> choose(const session::OpenVault &vault, const vault::VaultState &
     for (const auto &[id, project] : state.projects) {
         if (ifDue && vault::rotationDue(state, project, now) == vault::DueReason::none)
             skip(choice, project, "not due");
-        else if (!vault::allows(vault::projectRole(state, project, vault.keys().user, now), vault::Permission::rotate))
+        else if (!vault::allows(vault::projectRole(state, project, vault.keys().user, now),
+                                vault::Permission::rotate))
             skip(choice, project, "your role does not allow it");
         else if (!project.pdk().wrapped.contains(vault.keys().id))
             skip(choice, project, "this device does not hold the key");
@@ -85,7 +88,8 @@ void tell(Context &context, const vault::VaultState &before, const vault::VaultS
         object.set("devices", now.pdk().wrapped.size());
         rotated.emplace_back(std::move(object));
         context.out().say("Rotated the key of " + inQuotes(project->name) + ": version " +
-                          std::to_string(now.currentPdk()) + ", held by " + plural(now.pdk().wrapped.size(), "device") + ".");
+                          std::to_string(now.currentPdk()) + ", held by " +
+                          plural(now.pdk().wrapped.size(), "device") + ".");
     }
     for (const json::Value &skipped : choice.skipped) {
         const auto id = ProjectId::parse(*skipped.asObject()->find("project_id")->asString());
@@ -93,7 +97,8 @@ void tell(Context &context, const vault::VaultState &before, const vault::VaultS
                           *skipped.asObject()->find("why")->asString() + ".");
     }
     if (!choice.projects.empty())
-        context.out().warn("whoever could read the secrets before still knows them: change them where they are used");
+        context.out().warn(
+            "whoever could read the secrets before still knows them: change them where they are used");
     json::Object answer;
     answer.set("rotated", std::move(rotated));
     answer.set("skipped", std::move(choice.skipped));
@@ -126,8 +131,10 @@ std::vector<Command> rotateCommands()
     return {{.name = "rotate",
              .arguments = "[PROJECT | --all]",
              .summary = "give a project a new key",
-             .details = "Asks first. Versions made from now on are encrypted under the new key, which goes to the devices that\n"
-                        "still belong. Reasons: member_removed, device_revoked, policy, incident, manual, recovery. Reason and\n"
+             .details = "Asks first. Versions made from now on are encrypted under the new key, which goes "
+                        "to the devices that\n"
+                        "still belong. Reasons: member_removed, device_revoked, policy, incident, manual, "
+                        "recovery. Reason and\n"
                         "note are readable by whoever stores the vault.",
              .most = 1,
              .options = {{"--all", {}, "every project whose key this device may rotate"},

@@ -41,7 +41,8 @@ Result<void> checkNames(const entries::EntryList &list, const std::vector<std::s
     for (const entries::Entry &entry : list) {
         if (!isVariableName(entry.key))
             noNames.push_back(entry.key);
-        else if (steersPrograms(entry.key) && std::find(allowed.begin(), allowed.end(), entry.key) == allowed.end())
+        else if (steersPrograms(entry.key) &&
+                 std::find(allowed.begin(), allowed.end(), entry.key) == allowed.end())
             steering.push_back(entry.key);
     }
     if (!noNames.empty())
@@ -64,7 +65,8 @@ void leaveOursOut(Output &out, entries::EntryList &list)
     out.warn(listed(ours) + " left out: variables that begin with HYPHA_ never reach the command");
 }
 
-/// The environment, with the vault closed and its keys wiped when this returns: they do not outlive the start.
+/// The environment, with the vault closed and its keys wiped when this returns: they do not outlive the
+/// start.
 Result<ChildEnvironment> environmentFor(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
@@ -93,12 +95,16 @@ std::vector<Command> runCommands()
     return {{.name = "run",
              .arguments = "PROJECT SET -- COMMAND [ARG]...",
              .summary = "run a command with the entries as environment variables",
-             .details =
-                 "Ends with the command's exit code, or 128 + n when signal n ended it. Nothing is written to disk, and the\n"
-                 "command leaves no core file. Signals are passed on. Variables of this process that begin with HYPHA_ are\n"
-                 "not handed on. Keys must be names ([A-Za-z_][A-Za-z0-9_]*). Variables that steer loaders, shells and\n"
-                 "interpreters (PATH, LD_*, DYLD_*, ENV, BASH_ENV, NODE_OPTIONS, JAVA_TOOL_OPTIONS, PYTHON*, PERL5*, RUBY*,\n"
-                 "GIT_* and the like) are refused without --allow-env. The command's own user can read its environment.",
+             .details = "Ends with the command's exit code, or 128 + n when signal n ended it. Nothing is "
+                        "written to disk, and the\n"
+                        "command leaves no core file. Signals are passed on. Variables of this process that "
+                        "begin with HYPHA_ are\n"
+                        "not handed on. Keys must be names ([A-Za-z_][A-Za-z0-9_]*). Variables that steer "
+                        "loaders, shells and\n"
+                        "interpreters (PATH, LD_*, DYLD_*, ENV, BASH_ENV, NODE_OPTIONS, JAVA_TOOL_OPTIONS, "
+                        "PYTHON*, PERL5*, RUBY*,\n"
+                        "GIT_* and the like) are refused without --allow-env. The command's own user can "
+                        "read its environment.",
              .fewest = 2,
              .most = 2,
              .options = {{"--set", "SET", "another set of the project; later sets win", {}, true},

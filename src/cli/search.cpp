@@ -10,7 +10,9 @@ namespace {
 /// Which parts of an entry contain the text; values, user names and concealed fields are not looked at.
 std::vector<std::string> matches(const entries::Entry &entry, const std::string &folded)
 {
-    const auto contains = [&](std::string_view text) { return foldedName(text).find(folded) != std::string::npos; };
+    const auto contains = [&](std::string_view text) {
+        return foldedName(text).find(folded) != std::string::npos;
+    };
     std::vector<std::string> parts;
     if (contains(entry.key))
         parts.emplace_back("key");
@@ -33,8 +35,8 @@ struct Results
     std::vector<std::vector<std::string>> rows = {{"PROJECT", "SET", "KEY", "KIND", "FOUND IN"}};
 };
 
-void add(Results &results, const vault::Project &project, const vault::SecretSet &set, const entries::Entry &entry,
-         const std::vector<std::string> &parts)
+void add(Results &results, const vault::Project &project, const vault::SecretSet &set,
+         const entries::Entry &entry, const std::vector<std::string> &parts)
 {
     json::Object object;
     object.set("project", project.name);

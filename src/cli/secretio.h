@@ -5,11 +5,12 @@
 #include <filesystem>
 #include <optional>
 
-/// Secrets in and out of the process, straight between guarded memory and the system: no stream, no std::string.
+/// Secrets in and out of the process, straight between guarded memory and the system: no stream, no
+/// std::string.
 namespace hypha::cli {
 
-/// Takes HYPHA_PASSPHRASE out of the environment: overwrites it where the system shows it to others, and unsets it.
-/// Absent when it was not set. Called before anything else.
+/// Takes HYPHA_PASSPHRASE out of the environment: overwrites it where the system shows it to others, and
+/// unsets it. Absent when it was not set. Called before anything else.
 std::optional<crypto::SecretBytes> takePassphraseFromEnvironment();
 
 /// All of a file, or of standard input for "-". Pipes are files too. Errc::notFound, io, limitExceeded.

@@ -34,7 +34,8 @@ struct Predicate
     std::string operator()(const Newer &) const { return "did something that only a newer version knows"; }
     std::string operator()(const OrgCreated &d) const
     {
-        return "created the vault of " + inQuotes(d.orgName) + " on the device " + inQuotes(d.description.name);
+        return "created the vault of " + inQuotes(d.orgName) + " on the device " +
+               inQuotes(d.description.name);
     }
     std::string operator()(const OrgSettingsChanged &d) const
     {
@@ -47,15 +48,19 @@ struct Predicate
     {
         return "asked to join with the device " + inQuotes(d.description.name);
     }
-    std::string operator()(const DeviceApproved &d) const { return "approved the device " + names.device(d.device); }
+    std::string operator()(const DeviceApproved &d) const
+    {
+        return "approved the device " + names.device(d.device);
+    }
     std::string operator()(const DeviceRevoked &d) const
     {
-        return "revoked the device " + names.device(d.device) + " of " + shown(d.user.text) + withReason(d.reason);
+        return "revoked the device " + names.device(d.device) + " of " + shown(d.user.text) +
+               withReason(d.reason);
     }
     std::string operator()(const MemberAdded &d) const
     {
-        return "added " + shown(d.user.text) + " to " + place(event, names) + " as " + vault::toString(d.role) +
-               until(d.expiresAt);
+        return "added " + shown(d.user.text) + " to " + place(event, names) + " as " +
+               vault::toString(d.role) + until(d.expiresAt);
     }
     std::string operator()(const MemberRemoved &d) const
     {
@@ -67,20 +72,28 @@ struct Predicate
     {
         const std::string whose = shown(d.user.text) + " in " + place(event, names);
         if (d.oldRole == d.newRole)
-            return "changed when the membership of " + whose + " expires" + until(d.expiresAt.value_or(std::nullopt));
+            return "changed when the membership of " + whose + " expires" +
+                   until(d.expiresAt.value_or(std::nullopt));
         return "changed the role of " + whose + " from " + vault::toString(d.oldRole) + " to " +
                vault::toString(d.newRole) + until(d.expiresAt.value_or(std::nullopt));
     }
     std::string operator()(const OwnershipTransferred &d) const
     {
-        return "made " + shown(d.to.text) + " the owner of " + place(event, names) + " in place of " + shown(d.from.text);
+        return "made " + shown(d.to.text) + " the owner of " + place(event, names) + " in place of " +
+               shown(d.from.text);
     }
-    std::string operator()(const ProjectCreated &d) const { return "created the project " + inQuotes(d.name); }
+    std::string operator()(const ProjectCreated &d) const
+    {
+        return "created the project " + inQuotes(d.name);
+    }
     std::string operator()(const ProjectChanged &d) const
     {
         return "changed the name or policy of the project " + inQuotes(d.name);
     }
-    std::string operator()(const ProjectDeleted &d) const { return "deleted the project " + inQuotes(d.name); }
+    std::string operator()(const ProjectDeleted &d) const
+    {
+        return "deleted the project " + inQuotes(d.name);
+    }
     std::string operator()(const SetCreated &d) const
     {
         return "created the set " + inQuotes(d.name) + " in " + names.project(event.project);
@@ -106,27 +119,34 @@ struct Predicate
     }
     std::string operator()(const PdkRotated &d) const
     {
-        return "rotated the key of " + names.project(event.project) + " from version " + std::to_string(d.oldVersion) +
-               " to " + std::to_string(d.newVersion) + " (" + shown(d.reason) + "), leaving out " +
-               plural(d.excludedDevices.size(), "device") + withReason(d.note);
+        return "rotated the key of " + names.project(event.project) + " from version " +
+               std::to_string(d.oldVersion) + " to " + std::to_string(d.newVersion) + " (" + shown(d.reason) +
+               "), leaving out " + plural(d.excludedDevices.size(), "device") + withReason(d.note);
     }
     std::string operator()(const PdkShared &d) const
     {
-        return "shared key version " + std::to_string(d.version) + " of " + names.project(event.project) + " with " +
-               plural(d.devices.size(), "device");
+        return "shared key version " + std::to_string(d.version) + " of " + names.project(event.project) +
+               " with " + plural(d.devices.size(), "device");
     }
     std::string operator()(const AuditNote &d) const
     {
-        return "noted" + (event.project ? " in " + names.project(event.project) : "") + ": " + inQuotes(d.note);
+        return "noted" + (event.project ? " in " + names.project(event.project) : "") + ": " +
+               inQuotes(d.note);
     }
-    std::string operator()(const HeadSeen &d) const { return "has seen the log up to event " + std::to_string(d.sequence); }
+    std::string operator()(const HeadSeen &d) const
+    {
+        return "has seen the log up to event " + std::to_string(d.sequence);
+    }
     std::string operator()(const RecoveryRequested &d) const
     {
         return std::string("asked for recovery by ") +
-               (d.method == vault::RecoveryMethod::contact ? "a contact" : "the organisation") + " for the new device " +
-               names.device(d.newDevice);
+               (d.method == vault::RecoveryMethod::contact ? "a contact" : "the organisation") +
+               " for the new device " + names.device(d.newDevice);
     }
-    std::string operator()(const RecoveryCancelled &d) const { return "cancelled a recovery: " + inQuotes(d.reason); }
+    std::string operator()(const RecoveryCancelled &d) const
+    {
+        return "cancelled a recovery: " + inQuotes(d.reason);
+    }
     std::string operator()(const RecoveryContactsSet &d) const
     {
         std::string contacts;
@@ -141,9 +161,13 @@ struct Predicate
     std::string operator()(const OrgRecoveryKeyRotated &d) const
     {
         return std::string(d.oldKey ? "replaced" : "set up") + " the organisation's recovery key, set " +
-               std::to_string(d.setNumber) + " with " + plural(d.shares.size(), "share") + " sealed to devices";
+               std::to_string(d.setNumber) + " with " + plural(d.shares.size(), "share") +
+               " sealed to devices";
     }
-    std::string operator()(const RecoveryShareContributed &) const { return "contributed a share to a recovery"; }
+    std::string operator()(const RecoveryShareContributed &) const
+    {
+        return "contributed a share to a recovery";
+    }
     std::string operator()(const OrgRecoveryCompleted &d) const
     {
         return "recovered the access of " + shown(d.user.text) + " with " + plural(d.sharesUsed, "share") +
@@ -154,7 +178,10 @@ struct Predicate
         return "enrolled the CI device " + inQuotes(d.description.name) + " for " + inQuotes(d.identity) +
                until(d.description.expiresAt);
     }
-    std::string operator()(const CiRevoked &d) const { return "revoked the CI device " + names.device(d.device); }
+    std::string operator()(const CiRevoked &d) const
+    {
+        return "revoked the CI device " + names.device(d.device);
+    }
     std::string operator()(const CiPull &d) const
     {
         return "read version " + std::to_string(d.version) + " of " + names.set(d.set) + " in " +

@@ -39,8 +39,8 @@ Result<int> list(Context &context, const Invocation &invocation)
     std::vector<std::vector<std::string>> rows = {{"SET", "VERSION", "CHANGED", "ID"}};
     for (const auto &[id, set] : project->sets) {
         sets.emplace_back(setJson(set));
-        rows.push_back({set.name, std::to_string(set.currentVersion()), set.versions.back().createdAt.toString(),
-                        id.toString()});
+        rows.push_back({set.name, std::to_string(set.currentVersion()),
+                        set.versions.back().createdAt.toString(), id.toString()});
     }
     if (project->sets.empty())
         context.out().line("There is no set yet.");
@@ -80,13 +80,15 @@ Result<int> show(Context &context, const Invocation &invocation)
     const auto state = vault->state();
     HYPHA_TRY(const Place place, findPlace(*state, invocation.words[0], invocation.words[1]));
     const vault::SecretSet &set = *place.set;
-    HYPHA_TRY(const entries::EntryList list, readForListing(*vault, place.project->id, set.id, set.currentVersion()));
+    HYPHA_TRY(const entries::EntryList list,
+              readForListing(*vault, place.project->id, set.id, set.currentVersion()));
     json::Array entries;
     std::vector<std::vector<std::string>> rows = {{"KEY", "KIND", "UPDATED", "TAGS", "DESCRIPTION"}};
     for (const entries::Entry &entry : list) {
         entries.emplace_back(entryJson(entry));
-        rows.push_back({entry.key, entries::toString(entry.kind), entry.updatedAt ? entry.updatedAt->toString() : "",
-                        joined(entry.tags), entry.description.value_or("")});
+        rows.push_back({entry.key, entries::toString(entry.kind),
+                        entry.updatedAt ? entry.updatedAt->toString() : "", joined(entry.tags),
+                        entry.description.value_or("")});
     }
     Output &out = context.out();
     out.line("Set      " + shown(set.name) + " (" + set.id.toString() + ")");

@@ -86,19 +86,22 @@ Result<int> set(Context &context, const Invocation &invocation)
 
 std::vector<Command> settingsCommands()
 {
-    return {{.name = "settings show",
-             .summary = "the organisation's settings",
-             .options = {lastVerifiedOption()},
-             .run = show},
-            {.name = "settings set",
-             .arguments = "KEY=VALUE...",
-             .summary = "change settings of the organisation",
-             .details = "Keys: org_name, require_device_approval (true or false), audit_reads (true or false), github_org (a\n"
-                        "name or null), default_rotation_policy (null) and its members default_rotation_policy.\n"
-                        "rotate_on_member_remove, .rotate_on_device_revoke, .max_age_days, .notify_before_expiry_days.",
-             .fewest = 1,
-             .most = 1000,
-             .run = set}};
+    return {
+        {.name = "settings show",
+         .summary = "the organisation's settings",
+         .options = {lastVerifiedOption()},
+         .run = show},
+        {.name = "settings set",
+         .arguments = "KEY=VALUE...",
+         .summary = "change settings of the organisation",
+         .details =
+             "Keys: org_name, require_device_approval (true or false), audit_reads (true or false), "
+             "github_org (a\n"
+             "name or null), default_rotation_policy (null) and its members default_rotation_policy.\n"
+             "rotate_on_member_remove, .rotate_on_device_revoke, .max_age_days, .notify_before_expiry_days.",
+         .fewest = 1,
+         .most = 1000,
+         .run = set}};
 }
 
 } // namespace hypha::cli

@@ -159,7 +159,8 @@ void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultSt
 {
     for (const json::Value &due : *status.find("rotations_due")->asArray()) {
         const auto id = ProjectId::parse(member(*due.asObject(), "project_id"));
-        out.line("Rotation due " + inQuotes(state.project(*id)->name) + ": " + member(*due.asObject(), "why"));
+        out.line("Rotation due " + inQuotes(state.project(*id)->name) + ": " +
+                 member(*due.asObject(), "why"));
     }
     for (const json::Value &pending : *status.find("pending_devices")->asArray())
         out.line("Pending      " + inQuotes(member(*pending.asObject(), "name")) + " of " +

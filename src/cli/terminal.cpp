@@ -22,11 +22,10 @@ constexpr char control(char letter)
     return static_cast<char>(letter & 0x1F);
 }
 
-extern "C" void interruptRead(int)
-{
-}
+extern "C" void interruptRead(int) {}
 
-/// While it lives, these signals only interrupt a read, so that the terminal is put back before the program ends.
+/// While it lives, these signals only interrupt a read, so that the terminal is put back before the program
+/// ends.
 class InterruptibleReads
 {
 public:

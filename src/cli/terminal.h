@@ -2,8 +2,8 @@
 
 #include "crypto/secretbytes.h"
 
-/// Questions to the person at the terminal. Errc::inputNeeded where nobody can answer (HYPHA_NON_INTERACTIVE=1, or no
-/// terminal), Errc::cancelled when the person interrupts.
+/// Questions to the person at the terminal. Errc::inputNeeded where nobody can answer
+/// (HYPHA_NON_INTERACTIVE=1, or no terminal), Errc::cancelled when the person interrupts.
 namespace hypha::cli {
 
 bool isTerminal(int descriptor);

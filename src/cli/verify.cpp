@@ -39,14 +39,17 @@ Result<void> acceptHead(Context &context)
     HYPHA_TRY(const vault::Verified verified, vault::verifyAll(*head, nullptr, {}));
     if (!verified.report.ok())
         return tl::unexpected<Error>(verified.report.failures.front().error);
-    HYPHA_CHECK(context.confirm("Head: event " + std::to_string(verified.report.head.sequence) + "\n  " +
-                                    headWords(verified.report.head) + "\nVault fingerprint:\n  " +
-                                    crypto::fingerprintText(verified.state.fingerprint) +
-                                    "\nCompare the words with another device. Remember this head from now on?",
-                                "verify --accept-head"));
+    HYPHA_CHECK(
+        context.confirm("Head: event " + std::to_string(verified.report.head.sequence) + "\n  " +
+                            headWords(verified.report.head) + "\nVault fingerprint:\n  " +
+                            crypto::fingerprintText(verified.state.fingerprint) +
+                            "\nCompare the words with another device. Remember this head from now on?",
+                        "verify --accept-head"));
     HYPHA_CHECK(context.waitForAttempt(profile));
-    HYPHA_TRY(crypto::SecretBytes passphrase, context.passphrase("Passphrase of " + inQuotes(profile) + ": "));
-    return session::OpenVault::acceptPresentHead(context.profiles(), profile, std::move(passphrase), context.clock());
+    HYPHA_TRY(crypto::SecretBytes passphrase,
+              context.passphrase("Passphrase of " + inQuotes(profile) + ": "));
+    return session::OpenVault::acceptPresentHead(context.profiles(), profile, std::move(passphrase),
+                                                 context.clock());
 }
 
 Result<int> verify(Context &context, const Invocation &invocation)
@@ -71,15 +74,19 @@ Result<int> verify(Context &context, const Invocation &invocation)
 
 std::vector<Command> verifyCommands()
 {
-    return {{.name = "verify",
-             .arguments = "[PROJECT [SET]]",
-             .summary = "check every event, signature, link and file; says what was checked and names what is broken",
-             .details = "Exit code 5 when anything does not hold; the report is printed all the same.",
-             .most = 2,
-             .options = {{"--full", {}, "also open every key and decrypt every version that this device can"},
-                         {"--audit", {}, "the log of events alone"},
-                         {"--accept-head", {}, "after the remembered head was lost: take what is on the disk, after a question"}},
-             .run = verify}};
+    return {
+        {.name = "verify",
+         .arguments = "[PROJECT [SET]]",
+         .summary =
+             "check every event, signature, link and file; says what was checked and names what is broken",
+         .details = "Exit code 5 when anything does not hold; the report is printed all the same.",
+         .most = 2,
+         .options = {{"--full", {}, "also open every key and decrypt every version that this device can"},
+                     {"--audit", {}, "the log of events alone"},
+                     {"--accept-head",
+                      {},
+                      "after the remembered head was lost: take what is on the disk, after a question"}},
+         .run = verify}};
 }
 
 } // namespace hypha::cli

@@ -53,7 +53,8 @@ void tellReport(Output &out, const vault::VerifyReport &report)
     out.line("Checked  " + plural(report.events, "event") + ", " + plural(report.records, "record") + ", " +
              plural(report.versions, "version"));
     if (report.keysOpened + report.decrypted > 0)
-        out.line("Opened   " + plural(report.keysOpened, "key") + ", decrypted " + plural(report.decrypted, "version"));
+        out.line("Opened   " + plural(report.keysOpened, "key") + ", decrypted " +
+                 plural(report.decrypted, "version"));
     if (report.head.sequence > 0) {
         out.line("Head     event " + std::to_string(report.head.sequence));
         out.line("         " + headWords(report.head));
