@@ -14,11 +14,14 @@ struct Attempts
 {
     std::uint64_t failures = 0;
     std::uint64_t lastAt = 0; ///< seconds since 1970
+    /// A try that was begun and never ended: the program was killed. It told nobody whether the passphrase was
+    /// right, so it costs a second and does not add up; else a crash or two would lock its owner out.
+    bool unfinished = false;
 
     std::uint64_t wait() const
     {
         if (failures == 0)
-            return 0;
+            return unfinished ? 1 : 0;
         return failures > 6 ? longestWait : std::uint64_t{1} << (failures - 1);
     }
 };
@@ -38,7 +41,7 @@ Attempts readAttempts(const std::filesystem::path &file)
     if (!object)
         return {};
     json::Fields fields(*object, "attempts");
-    Attempts attempts{fields.integer("failures"), fields.integer("last_at")};
+    Attempts attempts{fields.integer("failures"), fields.integer("last_at"), fields.boolean("unfinished")};
     return fields.done() ? attempts : Attempts{};
 }
 
@@ -48,6 +51,7 @@ Result<void> writeAttempts(const std::filesystem::path &file, const Attempts &at
     object.set("schema_version", 1);
     object.set("failures", std::min(attempts.failures, json::maxInteger));
     object.set("last_at", attempts.lastAt);
+    object.set("unfinished", attempts.unfinished);
     return store::writeFileAtomically(file, asBytes(json::write(object) + '\n'));
 }
 
@@ -100,8 +104,8 @@ Result<void> settle(const std::filesystem::path &file, const Attempts &before, c
     if (outcome)
         return forget(file);
     if (outcome.error().code == Errc::wrongPassphrase)
-        return writeAttempts(file, {before.failures + 1, secondsOf(clock)});
-    return before.failures == 0 ? forget(file) : writeAttempts(file, before);
+        return writeAttempts(file, {before.failures + 1, secondsOf(clock), false});
+    return before.failures == 0 ? forget(file) : writeAttempts(file, {before.failures, before.lastAt, false});
 }
 
 } // namespace
@@ -120,7 +124,7 @@ int AttemptLimiter::secondsLeft() const
 Result<void> AttemptLimiter::recordFailure()
 {
     HYPHA_TRY(const auto lock, lockBeside(m_file));
-    return writeAttempts(m_file, {readAttempts(m_file).failures + 1, secondsOf(m_clock)});
+    return writeAttempts(m_file, {readAttempts(m_file).failures + 1, secondsOf(m_clock), false});
 }
 
 Result<void> AttemptLimiter::recordSuccess()
@@ -139,7 +143,7 @@ Result<void> AttemptLimiter::attempt(const std::function<Result<void>()> &tryOnc
     Attempts before = readAttempts(m_file);
     if (const auto left = waitLeft(m_file, before, secondsOf(m_clock)); left > 0)
         return fail(Errc::tooManyAttempts, "passphrase", std::to_string(left));
-    HYPHA_CHECK(unlessUncountable(writeAttempts(m_file, {before.failures + 1, secondsOf(m_clock)})));
+    HYPHA_CHECK(unlessUncountable(writeAttempts(m_file, {before.failures, secondsOf(m_clock), true})));
     const Result<void> outcome = tryOnce();
     const Result<void> settled = unlessUncountable(settle(m_file, before, m_clock, outcome));
     return outcome ? settled : outcome;

@@ -98,9 +98,9 @@ public:
     Result<void> recordFailure();
     Result<void> recordSuccess();
 
-    /// One try. Errc::tooManyAttempts (`detail`: seconds left) while a wait lasts. Counts the try as failed
-    /// before it is made, so that killing the program during the KDF gains nothing, and takes that back
-    /// unless the try ended with Errc::wrongPassphrase. Tries of several processes go one after the other
+    /// One try. Errc::tooManyAttempts (`detail`: seconds left) while a wait lasts. The try is noted before it is
+    /// made, so that killing the program during the KDF still costs a second; only Errc::wrongPassphrase
+    /// lengthens the wait. Tries of several processes go one after the other
     /// (Errc::busy after a minute).
     Result<void> attempt(const std::function<Result<void>()> &tryOnce);
 

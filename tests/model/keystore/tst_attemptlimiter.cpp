@@ -156,7 +156,7 @@ void tst_attemptlimiter::aTryThatIsKilledCounts()
         int status = 0;
         QCOMPARE(::waitpid(child, &status, 0), child);
         QVERIFY(WIFSIGNALED(status));
-        QCOMPARE(limiter().secondsLeft(), 1 << (kills - 1));
+        QCOMPARE(limiter().secondsLeft(), 1); // and never more: a crash is no guess
         m_clock.seconds += 60;
     }
     QVERIFY(limiter().attempt(right)); // and its lock died with it
