@@ -11,7 +11,8 @@ namespace hypha::store {
 /// beside it (mode `mode` from the start), write, fsync, rename, fsync of the folder. The temporary file is
 /// removed on failure.
 Result<void> writeFileAtomically(const std::filesystem::path &path, ByteView bytes, unsigned mode = 0600);
-/// Errc::notFound, Errc::limitExceeded above `limit`, Errc::io. Refuses anything that is no regular file.
+/// Errc::notFound, Errc::limitExceeded above `limit`, Errc::io. Refuses anything that is, or links to, no
+/// regular file; a link to one is followed.
 Result<Bytes> readFile(const std::filesystem::path &path, std::size_t limit);
 /// With missing parents, mode 0700 for each one made.
 Result<void> makePrivateFolder(const std::filesystem::path &folder);

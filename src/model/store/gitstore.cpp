@@ -160,7 +160,7 @@ Result<void> GitStore::setRef(std::string_view name, const ObjectId &commit)
 Result<void> GitStore::packIfNeeded(std::size_t looseLimit)
 {
     HYPHA_TRY(const auto lock, lockRepository(folder()));
-    return m_impl->merge(looseLimit, looseLimit == 0 ? 1 : smallPackLimit);
+    return m_impl->merge(looseLimit, looseLimit == 0 ? 0 : smallPackLimit);
 }
 
 } // namespace hypha::store

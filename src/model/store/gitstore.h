@@ -28,6 +28,7 @@ public:
 
     /// Packs loose objects into one delta-compressed pack when there are more than `looseLimit`; commit()
     /// calls it. Crash-safe: the pack is complete and synced before any loose object goes.
+    /// With 0 everything goes into one pack, except packs so large already that they are left alone.
     Result<void> packIfNeeded(std::size_t looseLimit = 2000);
     const std::filesystem::path &folder() const;
 

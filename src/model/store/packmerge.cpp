@@ -172,7 +172,8 @@ Result<bool> mergePacks(const fs::path &repository, std::size_t looseLimit, std:
     Sources sources{findLoose(objects), findSmallPacks(objects / "pack")};
     if (sources.loose.size() <= looseLimit && sources.packs.size() <= packLimit)
         return false;
-    keepThoseWorthMerging(sources.packs, sources.loose.size());
+    if (packLimit > 0)
+        keepThoseWorthMerging(sources.packs, sources.loose.size());
     if (sources.loose.empty() && sources.packs.size() < 2)
         return false;
     removeUnfinished(objects / "pack");

@@ -49,8 +49,9 @@ public:
     Result<Bytes> readBlob(const ObjectId &blob, std::size_t limit = defaultLimit) const;
     /// The object id of a file, absent when there is none.
     Result<std::optional<ObjectId>> find(std::string_view path) const;
-    /// Every file, sorted by path. Refuses with Errc::malformed what §1 refuses: other modes, empty trees,
-    /// a name twice, `.mycelium` that is not one tree, names with '/', '.', '..' or control characters.
+    /// Every file, sorted by path; none when the commit has no `.mycelium` at all. Refuses with
+    /// Errc::malformed what §1 refuses: other modes, empty trees, a name twice, `.mycelium` that is not one
+    /// tree, names with '/', '.', '..' or control characters.
     Result<std::vector<TreeEntry>> list() const;
     /// The files that differ from `older`, by comparing tree ids top-down: cost follows the difference, not
     /// the size. The trees it walks are checked as in list().

@@ -184,6 +184,38 @@ private Q_SLOTS:
         QCOMPARE(h.opened().code, Errc::malformed);
     }
 
+    void G4_attributesAndFiltersChangeNothing()
+    {
+        const Hostile h;
+        writeText(h.path / "info/attributes",
+                  "* text eol=crlf ident filter=lfs working-tree-encoding=UTF-16\n");
+        const Bytes text = bytesOf("a\r\n$Id$\nversion https://git-lfs.github.com/spec/v1\n");
+        const auto head = must(h.store->commit({}, change({{".gitattributes", text}, {"a", text}})));
+        QCOMPARE(must(must(must(GitStore::open(h.path))->head())->read("a")), text);
+        QCOMPARE(must(head.read(".gitattributes")), text);
+    }
+
+    void G6_otherRefsAndTagsDoNotMoveTheHead()
+    {
+        const Hostile h;
+        const auto real = must(h.store->commit({}, change({{"a", bytesOf("real")}}))).commit();
+        const auto forged = plantVault(h.path, plantTree(h.path, {{file, "a", h.blob}}));
+        for (const char *name :
+             {"refs/tags/main", "refs/heads/master", "refs/notes/commits", "refs/remotes/origin/main"})
+            writeText(h.path / name, forged.toString() + "\n");
+        writeText(h.path / "HEAD", "ref: refs/heads/master\n");
+        QCOMPARE(must(must(GitStore::open(h.path))->head())->commit(), real);
+    }
+
+    void K11_aSnapshotStaysWhatItWas()
+    {
+        const Hostile h;
+        const auto verified = must(h.store->commit({}, change({{"a", bytesOf("verified")}})));
+        must(must(GitStore::open(h.path))->commit(verified.commit(), change({{"a", bytesOf("swapped")}})));
+        QCOMPARE(must(verified.read("a")), bytesOf("verified"));
+        QCOMPARE(must(must(h.store->head())->read("a")), bytesOf("swapped"));
+    }
+
     void G1_configuredIncludesAndExtensionsAreRefused()
     {
         for (const char *text :
