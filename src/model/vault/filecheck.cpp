@@ -5,6 +5,7 @@
 #include "model/vault/changebuilder.h"
 #include "model/vault/paths.h"
 #include "model/vault/recordcheck.h"
+#include "model/vault/recoverycheck.h"
 
 #include "model/record/fields.h"
 
@@ -68,6 +69,14 @@ FileVerdict checkFile(const VaultState &state, const store::Snapshot &snapshot, 
     if (file.path.ends_with(".meta.json")) {
         const auto hashes = hashesFrom(*body, file.path);
         return hashes ? FileVerdict{{}, *hashes} : FileVerdict{hashes.error(), {}};
+    }
+    if (file.path == path::recoveryKey) {
+        if (const auto checked = checkRecoveryDocument(*body); !checked)
+            return {checked.error(), {}};
+    }
+    if (file.path.starts_with("recovery/shares/") || file.path.starts_with("recovery/contributions/")) {
+        if (const auto checked = checkSealedShare(*body, file.path); !checked)
+            return {checked.error(), {}};
     }
     if (const auto pdk = pdkAt(state, file.path)) {
         if (const auto entries = readWrappedKeys(*pdk->first, pdk->second, *bytes); !entries)

@@ -67,9 +67,29 @@ void verifySignature(Loaded &l, const KeyMap &keys)
         l.verifiedUnder = key->second;
 }
 
+/// In a history that somebody gives us, whatever its author was not allowed to do is an illegal event: what would be a
+/// missing permission for the author is an attack or a broken program for the reader.
+Errc asFinding(Errc code)
+{
+    switch (code) {
+    case Errc::permissionDenied:
+    case Errc::deviceNotActive:
+    case Errc::accessDenied:
+    case Errc::rotationDue:
+    case Errc::owed:
+    case Errc::alreadyExists:
+    case Errc::notFound:
+    case Errc::invalidInput:
+        return Errc::illegalEvent;
+    default:
+        return code;
+    }
+}
+
 Error atEvent(const Error &problem, const Event &event)
 {
     Error e = problem;
+    e.code = asFinding(problem.code);
     e.detail = "event " + std::to_string(event.sequence) + " (" + event.type + ")" + (e.item.empty() ? "" : ", " + e.item)
                + (e.detail.empty() ? "" : ": " + e.detail);
     e.item = event.path();
