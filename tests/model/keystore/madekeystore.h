@@ -58,6 +58,17 @@ inline json::Object &passphraseSlotOf(json::Object &keystore)
     std::abort();
 }
 
+/// As a newer version might write one.
+inline json::Object foreignSlot()
+{
+    json::Object slot;
+    slot.set("slot_id", Uuid::random().toString());
+    slot.set("kind", "opaque");
+    slot.set("wraps", "kek");
+    slot.set("server", "https://unlock.example.org");
+    return slot;
+}
+
 inline Bytes readAll(const std::filesystem::path &path)
 {
     std::ifstream in(path, std::ios::binary);
