@@ -143,7 +143,8 @@ void tst_keystorefile::anItemOpensOnlyUnderItsNameAndInItsKeystore()
     const auto key = itemKey(made.dek);
     const Bytes sealed = *made.file.sealedItem("alpha");
     QVERIFY(openItem(key, made.file.id(), "alpha", sealed));
-    QCOMPARE(openItem(key, made.file.id(), "beta", sealed).error().code, Errc::keystoreDamaged);
+    for (const char *name : {"beta", "gamma", "alph", "alphaa"})
+        QCOMPARE(openItem(key, made.file.id(), name, sealed).error().code, Errc::keystoreDamaged);
     QCOMPARE(openItem(key, Uuid::random(), "alpha", sealed).error().code, Errc::keystoreDamaged);
     QCOMPARE(openItem(itemKey(Dek::generate()), made.file.id(), "alpha", sealed).error().code,
              Errc::keystoreDamaged);

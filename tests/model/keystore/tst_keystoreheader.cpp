@@ -49,6 +49,7 @@ private Q_SLOTS:
     void K7_slotsOfOtherKindsAreKeptAndNeverUsed();
     void aKeystoreWithOnlyForeignSlotsIsNotSupported();
     void twoPassphraseSlotsAreDamage();
+    void twoSlotsOfOneIdAreDamage();
     void aNewerVersionIsToldFromDamage();
 };
 
@@ -199,6 +200,18 @@ void tst_keystoreheader::twoPassphraseSlotsAreDamage()
     QCOMPARE(KeystoreFile::parse(made.withRightMac(object)).error().code, Errc::keystoreDamaged);
     second.set("slot_id", Uuid::random().toString());
     object.find("slots")->asArray()->back() = second;
+    QCOMPARE(KeystoreFile::parse(made.withRightMac(object)).error().code, Errc::keystoreDamaged);
+}
+
+void tst_keystoreheader::twoSlotsOfOneIdAreDamage()
+{
+    const MadeKeystore made;
+    json::Object object = made.object();
+    json::Object foreign = foreignSlot();
+    object.find("slots")->asArray()->push_back(foreign);
+    QVERIFY(KeystoreFile::parse(made.withRightMac(object)));
+    foreign.set("slot_id", *passphraseSlotOf(object).find("slot_id"));
+    object.find("slots")->asArray()->back() = foreign;
     QCOMPARE(KeystoreFile::parse(made.withRightMac(object)).error().code, Errc::keystoreDamaged);
 }
 
