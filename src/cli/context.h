@@ -21,6 +21,8 @@ public:
     Result<std::string> profileName() const;
     /// --passphrase-file, else HYPHA_PASSPHRASE, else a prompt.
     Result<crypto::SecretBytes> passphrase(const std::string &prompt);
+    /// Wipes what HYPHA_PASSPHRASE brought: before anything that takes long.
+    void forgetPassphrase() { m_passphrase.reset(); }
     /// For something new: not empty, asked twice on a terminal, with a warning when it is weak.
     Result<crypto::SecretBytes> newPassphrase();
     Result<crypto::SecretBytes> newPassphraseFrom(const std::optional<std::string> &file);

@@ -85,6 +85,7 @@ Result<ChildProcess> start(Context &context, const Invocation &invocation)
 Result<int> run(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const ChildProcess child, start(context, invocation));
+    context.forgetPassphrase(); // nothing secret stays here while the command runs, for days perhaps
     return child.wait();
 }
 

@@ -28,8 +28,8 @@ Result<void> OpenVault::Impl::checkRemembered(const vault::VaultState &candidate
         return mismatch(Errc::rollback, "event " + std::to_string(head.sequence),
                         std::to_string(head.sequence) + " events", std::to_string(candidate.head.sequence) + " events",
                         "events that this computer has seen are gone");
-    const vault::LogEntry &entry = candidate.log[head.sequence - 1];
-    if (head.sequence == 0 || entry.id != head.eventId || entry.chainHash != head.chainHash)
+    const vault::LogEntry *entry = head.sequence == 0 ? nullptr : &candidate.log[head.sequence - 1];
+    if (!entry || entry->id != head.eventId || entry->chainHash != head.chainHash)
         return fail(Errc::forked, "event " + std::to_string(head.sequence),
                     "the history has another event where this computer has seen one");
     return {};

@@ -149,7 +149,7 @@ Result<CloneCheck> checkClone(const std::filesystem::path &repository, std::stri
     if (!out.fingerprintMatches)
         refuse({Errc::forked, "fingerprint", std::string(fingerprintWords), crypto::fingerprintText(out.fingerprint),
                 "this is another vault than the one whose words were given"});
-    if (seenBefore && seenBefore->sequence > verified.state.log.size())
+    if (seenBefore && (seenBefore->sequence == 0 || seenBefore->sequence > verified.state.log.size()))
         refuse({Errc::rollback, "event " + std::to_string(seenBefore->sequence), {}, {}, "a head seen before is gone"});
     else if (seenBefore) {
         const vault::LogEntry &entry = verified.state.log[seenBefore->sequence - 1];
