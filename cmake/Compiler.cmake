@@ -8,6 +8,11 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${_ccache})
 endif()
 
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    # Without times inside, a precompiled header compiled again is the same to the compiler cache.
+    add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
+endif()
+
 add_library(hypha_warnings INTERFACE)
 target_compile_options(hypha_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
@@ -35,7 +40,6 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
 endif()
 
 if(HYPHA_SANITIZE)
-    set(HYPHA_PCH OFF)
     add_compile_options($<$<NOT:$<COMPILE_LANGUAGE:ASM>>:-fsanitize=address,undefined>
         $<$<NOT:$<COMPILE_LANGUAGE:ASM>>:-fno-sanitize-recover=all> -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)

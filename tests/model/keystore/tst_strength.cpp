@@ -92,7 +92,7 @@ void tst_strength::theMeterAgreesWithWeak()
 
 void tst_strength::hugeAndOddPassphrasesAreEstimated()
 {
-    QVERIFY(!strengthOf(std::string(200, 'x') + "quilt Amber-vortex 19").bits == 0);
+    QVERIFY(strengthOf(std::string(200, 'x') + "quilt Amber-vortex 19").bits > 0);
     QVERIFY(strengthOf(std::string(1 << 20, 'a')).weak());
     QVERIFY(strengthOf(std::string_view("\0quilt Amber-vortex 19 lantern drift", 36))
                 .weak()); // zxcvbn stops at NUL
