@@ -40,9 +40,14 @@ public:
 
     void findBases()
     {
+        std::vector<bool> seen(m_items.size());
         for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (m_items[i].type == ObjectType::commit)
-                linkToParent(m_items[i].id);
+            if (m_items[i].type != ObjectType::commit)
+                continue;
+            // From child to parent: libgit2 resolves the versions of a folder that it has just resolved at no
+            // cost.
+            for (std::size_t at = i; at != noBase && !seen[at]; at = linkToParent(m_items[at].id))
+                seen[at] = true;
         }
     }
 
@@ -56,6 +61,8 @@ public:
         }
         return {};
     }
+
+    std::vector<ObjectId> order() && { return std::move(m_order); }
 
 private:
     std::size_t indexOf(const ObjectId &id) const
@@ -72,14 +79,17 @@ private:
         return parseCommit(bytes);
     }
 
-    /// What cannot be parsed is packed as it is: only its deltas are lost.
-    void linkToParent(const ObjectId &commit)
+    /// The parent. What cannot be parsed is packed as it is: only its deltas are lost.
+    std::size_t linkToParent(const ObjectId &commit)
     {
         const auto links = linksOf(commit);
-        if (!links || links->parents.empty() || indexOf(links->parents.front()) == noBase)
-            return;
+        const std::size_t parent =
+            !links || links->parents.empty() ? noBase : indexOf(links->parents.front());
+        if (parent == noBase || m_items[parent].type != ObjectType::commit)
+            return noBase;
         if (const auto older = linksOf(links->parents.front()))
             link(ObjectType::tree, links->tree, older->tree, 0);
+        return parent;
     }
 
     void link(ObjectType type, const ObjectId &newer, const ObjectId &older, unsigned depth)
@@ -150,6 +160,7 @@ private:
     Result<void> writeItem(PackWriter &writer, Item &item, const Bytes &bytes, const Bytes *base)
     {
         item.written = true;
+        m_order.push_back(item.id);
         if (base && bytes.size() < deltaLimit && base->size() < deltaLimit) {
             const Bytes delta = makeDelta(*base, bytes);
             if (delta.size() < bytes.size() / 2) {
@@ -162,12 +173,13 @@ private:
 
     const ObjectDatabase &m_objects;
     std::vector<Item> m_items;
+    std::vector<ObjectId> m_order;
 };
 
 } // namespace
 
-Result<std::filesystem::path> writePack(const ObjectDatabase &objects, const std::vector<ObjectId> &ids,
-                                        const std::filesystem::path &packFolder)
+Result<WrittenPack> writePack(const ObjectDatabase &objects, const std::vector<ObjectId> &ids,
+                              const std::filesystem::path &packFolder)
 {
     PackContents contents(objects);
     HYPHA_CHECK(contents.collect(ids));
@@ -175,7 +187,8 @@ Result<std::filesystem::path> writePack(const ObjectDatabase &objects, const std
     HYPHA_TRY(auto writer, PackWriter::begin(packFolder, static_cast<std::uint32_t>(ids.size()),
                                              PackWriter::Effort::thorough));
     HYPHA_CHECK(contents.write(writer));
-    return writer.finish();
+    HYPHA_TRY(auto index, writer.finish());
+    return WrittenPack{std::move(index), std::move(contents).order()};
 }
 
 } // namespace hypha::store

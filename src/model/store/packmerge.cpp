@@ -116,10 +116,10 @@ Result<std::vector<ObjectId>> idsOf(const Sources &sources)
     return ids;
 }
 
-Result<void> readBack(const fs::path &index, const std::vector<ObjectId> &ids)
+Result<void> readBack(const WrittenPack &written)
 {
-    HYPHA_TRY(const auto pack, ObjectDatabase::openPack(index));
-    for (const auto &id : ids) {
+    HYPHA_TRY(const auto pack, ObjectDatabase::openPack(written.index));
+    for (const auto &id : written.order) {
         HYPHA_TRY(const auto type, pack.typeOf(id));
         HYPHA_CHECK(pack.read(id, type, std::numeric_limits<std::size_t>::max()));
     }
@@ -179,11 +179,11 @@ Result<bool> mergePacks(const fs::path &repository, std::size_t looseLimit, std:
     removeUnfinished(objects / "pack");
     HYPHA_TRY(const auto ids, idsOf(sources));
     HYPHA_TRY(const auto database, ObjectDatabase::open(repository));
-    HYPHA_TRY(const auto index, writePack(database, ids, objects / "pack"));
-    HYPHA_CHECK(readBack(index, ids));
+    HYPHA_TRY(const auto written, writePack(database, ids, objects / "pack"));
+    HYPHA_CHECK(readBack(written));
     std::error_code ignored;
     fs::remove(objects / "pack" / "multi-pack-index", ignored); // git's list of packs, some of which go now
-    removeSources(sources, index);
+    removeSources(sources, written.index);
     return true;
 }
 
