@@ -8,11 +8,11 @@ namespace hypha::json {
 template <StringSink Sink> void escapeString(ByteView text, Sink &&sink)
 {
     constexpr std::string_view hex = "0123456789abcdef";
-    const auto needsEscape = [](std::uint8_t c) { return !detail::plainInString[c] && c < 0x80; };
     std::size_t done = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = detail::plainPrefix(text); i < text.size();
+         i += 1 + detail::plainPrefix(text.subspan(i + 1))) {
         const std::uint8_t c = text[i];
-        if (!needsEscape(c))
+        if (c >= 0x80)
             continue;
         if (i > done)
             sink(text.subspan(done, i - done));
