@@ -81,7 +81,7 @@ void SecretBuffer::push(std::uint8_t byte)
 
 void SecretBuffer::clear()
 {
-    wipe(m_store.mutableView());
+    wipe(m_store.mutableView().first(m_size)); // nothing was written behind it since it was last wiped
     m_size = 0;
 }
 

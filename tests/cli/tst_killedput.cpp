@@ -8,7 +8,7 @@
 #include <QtTest>
 
 /// `hypha-cli put` killed at random moments (O6): the vault opens at the old or the new version, the next put succeeds,
-/// and nothing of the values is left on the disk. 20 kills, 200 with HYPHA_DEEP set.
+/// and nothing of the values is left on the disk. 10 kills, 200 with HYPHA_DEEP set.
 class TestKilledPut : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void O6_killedAtAnyMomentTheVaultIsOldOrNew()
     {
-        const int kills = qEnvironmentVariableIsSet("HYPHA_DEEP") ? 200 : 20;
+        const int kills = qEnvironmentVariableIsSet("HYPHA_DEEP") ? 200 : 10;
         QByteArray old = "canary-value-0";
         int killed = 0;
         for (int i = 1; i <= kills; ++i) {
