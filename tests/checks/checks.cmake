@@ -8,6 +8,8 @@ add_test(NAME check_headless_needs_no_window_library COMMAND ${CMAKE_COMMAND}
     -DSOURCE=${CMAKE_SOURCE_DIR} -DBINARY=${CMAKE_BINARY_DIR}/headless-check -P ${_checks}/headless.cmake)
 add_test(NAME check_cli_links_no_window_library
     COMMAND sh -c "! ldd '$<TARGET_FILE:hypha-cli>' | grep -E 'libQt6(Gui|Widgets|Svg|OpenGL)'")
+add_test(NAME check_manual_page_knows_every_command
+    COMMAND sh ${_checks}/manpage.sh $<TARGET_FILE:hypha-cli> ${_packaging}/man/hypha-cli.1)
 add_test(NAME check_vectors_are_there
     COMMAND sh -c "test -d \"\${HYPHA_VECTORS:-${CMAKE_SOURCE_DIR}/../shared/vectors}\" || exit 77")
 add_test(NAME check_desktop_file
@@ -20,5 +22,5 @@ add_test(NAME check_metainfo
                    appstreamcli validate --no-net --override=url-homepage-missing=info \"$file\" ||
                    appstreamcli validate --no-net \"$file\"")
 set_tests_properties(check_arrows check_arrows_refuses_each_breach check_headless_needs_no_window_library
-    check_cli_links_no_window_library check_vectors_are_there check_desktop_file check_metainfo
+    check_cli_links_no_window_library check_manual_page_knows_every_command check_vectors_are_there check_desktop_file check_metainfo
     PROPERTIES LABELS checks TIMEOUT 120 SKIP_RETURN_CODE 77)
