@@ -89,6 +89,13 @@ attack("newer-event-by-a-revoked-device", "§2", lambda t: (t.revoke(t.alice, t.
 attack("newer-schema-of-an-event-by-a-wrong-key", "§2", lambda t: t.note(t.alice, schema_version=2, signer=t.bob), "C5")
 
 
+@insider("newer-event-by-an-expired-device", "§2", threat="C5")
+def _(t):
+    loan = t.second_until(t.dave, t.after(days=1))
+    t.wait(days=2)
+    t.event(loan, "quantum_leap", {})
+
+
 @insider("newer-first-event", "§2", threat="C5")
 def _(t):
     b = Builder("newer")

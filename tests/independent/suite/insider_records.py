@@ -37,6 +37,8 @@ version_attack("message-differs", lambda t: _meta(t, message="innocent"), "§8")
 version_attack("message-with-a-tab", lambda t: t.push(t.carol, t.p, t.s, message="a\tb"), "§2", "C10")
 version_attack("content-hash-missing", lambda t: t.push(t.carol, t.p, t.s, set_records={
     "v4.meta.json": lambda r: r["data"].pop("content_hash") and None}), "§5")
+version_attack("message-missing", lambda t: t.create_set(t.carol, t.p, "new", set_records={
+    "v1.meta.json": lambda r: r["data"].pop("message")}), "§5", "C10")
 version_attack("in-an-unknown-set", lambda t: t.push(t.carol, t.p, t.s, set_details={"set_id": OTHER}), "§8")
 version_attack("in-the-set-of-another-project", lambda t: t.push(t.carol, t.p, t.s, set_data={"project_id": t.q}), "§6",
                "H6")

@@ -89,6 +89,21 @@ recovery_attack("shares-stay-after-revocation", lambda t: (t.set_up_recovery(t.a
     t.alice, t.frank, set_files=lambda f: {k: v for k, v in f.items() if v})), "§6", "R2")
 recovery_attack("threshold-above-count", lambda t: t.set_up_recovery(t.alice, set_records={
     "org_recovery.json": lambda r: r["groups"][0].update(threshold=9)}), threat="R5")
+recovery_attack("set-without-groups", lambda t: t.set_up_recovery(t.alice, set_records={
+    "org_recovery.json": lambda r: r.pop("groups") and None}), "§9", "R1")
+recovery_attack("set-without-identifier", lambda t: t.set_up_recovery(t.alice, set_records={
+    "org_recovery.json": lambda r: r.pop("identifier") and None}), "§9", "R1")
+recovery_attack("threshold-of-one-of-three", lambda t: t.set_up_recovery(t.alice, set_records={
+    "org_recovery.json": lambda r: r["groups"][0].update(threshold=1)}), "§9", "R5")
+recovery_attack("set-from-another-time", lambda t: t.set_up_recovery(t.alice, set_records={
+    "org_recovery.json": {"created_at": "2025-01-01T00:00:00Z"}}), "§3", "R2")
+recovery_attack("share-without-ciphertext", lambda t: _share_record(t, lambda r: r.pop("ciphertext") and None), "§9", "R1")
+recovery_attack("share-with-a-short-key", lambda t: _share_record(t, lambda r: r.update(
+    ephemeral_pubkey=b64(bytes(31)))), "§9", "R1")
+recovery_attack("share-without-index", lambda t: _share_record(t, lambda r: r.pop("index") and None), "§9", "R1")
+recovery_attack("contribution-without-ciphertext", lambda t: (lambda shares, r: t.contribute(
+    t.bob, r, shares[0], set_records={f"{shares[0]}.json": lambda record: record.pop("ciphertext") and None}))(
+        t.set_up_recovery(t.alice, [t.bob]), _lost(t, method="org")), "§9", "R1")
 recovery_attack("share-for-another-device", lambda t: t.set_up_recovery(t.alice, [t.bob], set_details=lambda d: d.update(
     shares={share: t.carol.id for share in d["shares"]})), "§8", "K5")
 recovery_attack("contribution-by-who-holds-no-share", lambda t: (lambda shares, r: t.contribute(t.carol, r, shares[0]))(
@@ -136,6 +151,17 @@ completed("shares-to-another", lambda t, r: (t.add_member(t.alice, t.erin.user, 
 completed("shares-what-the-key-does-not-open", lambda t, r: (
     t.add_member(t.carol, t.dave.user, "reader", t.q), t.complete(t.new, r), t.share(t.new, t.q, 1, [t.new])), "§6", "R3")
 completed("of-a-stranger", lambda t, r: _stranger_completes(t))
+
+
+def _share_record(t, change):
+    """The record of a share altered: its id is known only when it is written."""
+    original = t._put
+
+    def put(path, body, change_given, signer):
+        original(path, body, change if path.startswith("recovery/shares/") else change_given, signer)
+    t._put = put
+    t.set_up_recovery(t.alice, [t.bob])
+    del t._put
 
 
 def _swap_request(t):

@@ -137,7 +137,7 @@ def member_cases():
     cases = []
     for kind, where, place, member in _plan():
         label = where if where == "details" else where.rsplit("/", 1)[-1]
-        changes = CHANGES if where == "details" else ("dropped", "altered")
+        changes = CHANGES if where == "details" else ("dropped", "null", "altered")
         for change in changes:
             identifier = f"member-{kind}-{label}-{member}-{change}"
             cases.append(Case(identifier, "§3, §6", None, "C10", _build(kind, where, place, member, change)))

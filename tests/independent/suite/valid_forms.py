@@ -29,6 +29,11 @@ def _(t):
     t.note(t.alice, ts="2090-01-01T00:00:00Z")
 
 
+@valid("times-compared-as-instants", "§3")
+def _(t):
+    t.create_project(t.erin, "mine", set_records={"project.json": lambda r: r.update(created_at=r["created_at"][:-1] + ".000Z")})
+
+
 @valid("unknown-members", "§2")
 def _(t):
     extra = {"x_later": {"deep": [1, None, True]}}
@@ -38,6 +43,18 @@ def _(t):
                   set_records={"members.json": lambda r: r["data"]["members"][0].update(extra)})
     t.rotate(t.alice, t.p, set_entries=lambda entries: [e.update(extra) for e in entries])
     t.change_project(t.alice, t.p, policy={**POLICY, **extra})
+
+
+@valid("year-zero", "§2", FLAGGED)
+def _(t):
+    t.note(t.alice, ts="0000-02-29T00:00:00Z")
+
+
+@valid("unknown-members-of-settings-in-one-place-only", "§2")
+def _(t):
+    extra = {"x_later": True}
+    t.change_settings(t.alice, name="A", set_details=lambda d: d["settings"].update(extra))
+    t.change_project(t.alice, t.p, policy=POLICY, set_records={"project.json": lambda r: r["rotation_policy"].update(extra)})
 
 
 @valid("nested-64-levels", "§2")

@@ -214,11 +214,14 @@ def instant(value):
     match = TIME.match(text(value))
     if not match:
         raise Malformed("not a time")
+    year, *rest = map(int, match.groups()[:6])
     try:
-        moment = datetime.datetime(*map(int, match.groups()[:6]))
+        # Python's years begin with 1; the calendar repeats after 400.
+        moment = datetime.datetime(year or 400, *rest)
     except ValueError:
         raise Malformed("no such time") from None
     seconds = (moment - datetime.datetime(1970, 1, 1)) // datetime.timedelta(seconds=1)
+    seconds -= 0 if year else 146_097 * 86_400
     return seconds * 10 ** 9 + int((match[7] or "0").ljust(9, "0"))
 
 
@@ -291,15 +294,14 @@ def fields(value, /, **kinds):
 
 
 def policy(value):
-    fields(value, rotate_on_member_remove=boolean, rotate_on_device_revoke=boolean, max_age_days=nullable(integer),
-           notify_before_expiry_days=nullable(integer))
-    return value
+    """The known members; others are ignored, here as in any object of a record."""
+    return vars(fields(value, rotate_on_member_remove=boolean, rotate_on_device_revoke=boolean,
+                       max_age_days=nullable(integer), notify_before_expiry_days=nullable(integer)))
 
 
 def settings(value):
-    fields(value, require_device_approval=boolean, github_org=nullable(text), audit_reads=boolean,
-           default_rotation_policy=nullable(policy))
-    return value
+    return vars(fields(value, require_device_approval=boolean, github_org=nullable(text), audit_reads=boolean,
+                       default_rotation_policy=nullable(policy)))
 
 
 def folded(value):

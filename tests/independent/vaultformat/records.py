@@ -5,7 +5,7 @@ import re
 from . import ed25519
 from .blake3 import blake3
 from .encoding import (ABSENT, Malformed, NewerVersion, Refused, binary, canonical, fields, hash32, identifier,
-                       integer, name, nullable, number_from_one, one_of, parse_record, text, time)
+                       instant, integer, name, nullable, number_from_one, one_of, parse_record, policy, settings, text)
 from .keys import b64
 
 TYPES = ((r"vault\.json", "org"), (r"(projects/[^/]+/)?members\.json", None), (r"devices/.*", "device"),
@@ -14,6 +14,11 @@ TYPES = ((r"vault\.json", "org"), (r"(projects/[^/]+/)?members\.json", None), (r
          (r"projects/[^/]+/sets/[^/]+/v\d+\.meta\.json", "secret_set_version_meta"),
          (r"recovery/org_recovery\.json", "org_recovery"), (r"recovery/shares/.*", "recovery_share"),
          (r"recovery/contributions/.*", "recovery_contribution"), (r"recovery/requests/.*", "recovery_request"))
+
+
+# Objects of which only the known members are compared, and times, compared as instants.
+COMPARED = {"settings": settings, "rotation_policy": policy} | {member: nullable(instant) for member in (
+    "created_at", "updated_at", "added_at", "enrolled_at", "expires_at", "requested_at", "completed_at")}
 
 
 def record_type(path):
@@ -68,11 +73,12 @@ def _check_record(state, path, data):
 
 def _expect(path, record, expected, **kinds):
     """`expected` member for member, and further members of the kinds given."""
-    for member, value in expected.items():
-        # JSON's true is not 1, Python's is.
-        if member not in record or canonical([record[member]]) != canonical([value]):
-            raise Refused("§8", path, f"{member} is not as the log says")
     try:
+        found = vars(fields(record, **{m: COMPARED.get(m, lambda value: value) for m in expected}))
+        for member, value in expected.items():
+            # JSON's true is not 1, Python's is.
+            if canonical([found[member]]) != canonical([COMPARED.get(member, lambda value: value)(value)]):
+                raise Refused("§8", path, f"{member} is not as the log says")
         return fields(record, **kinds)
     except Malformed as error:
         raise Refused("§3", path, str(error)) from None
@@ -202,9 +208,9 @@ def _check_org_recovery(recovery, record):
     path = "recovery/org_recovery.json"
     found = _expect(path, record, {"id": recovery.id, "encryption_pubkey": b64(recovery.encryption),
                                    "signing_pubkey": b64(recovery.signing), "set_number": recovery.set_number},
-                    scheme=one_of("slip39"), group_threshold=number_from_one, identifier=integer, created_at=time,
-                    last_rotated=nullable(time))
-    moments = {recovery.created_at, recovery.last_at}
+                    scheme=one_of("slip39"), group_threshold=number_from_one, identifier=integer, created_at=instant,
+                    last_rotated=nullable(instant))
+    moments = {instant(recovery.created_at), instant(recovery.last_at)}
     if found.created_at not in moments or found.last_rotated not in moments | {None}:
         raise Refused("§3", path, "times are not those of its events")
     try:

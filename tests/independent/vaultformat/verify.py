@@ -103,6 +103,8 @@ def _apply(state, path, record):
     if not signature_holds(record, actor.signing):
         raise Refused("§3", item, "signature does not hold")
     if handler is None:
+        if expired(actor.expires_at, max(instant(data["timestamp"]), state.clock)):
+            raise Refused("§2", item, "of an unknown kind, by an expired device")
         raise NewerVersion(item)
     if first != (data["event_type"] == "org_created") or (not first and data["org_id"] != state.org_id):
         raise Refused("§6", item, "org_created is the first event only; org_id is the same throughout")
@@ -111,7 +113,7 @@ def _apply(state, path, record):
     judged = Event(state, data, details, actor, max(moment, state.clock), _project(state, item, handler, data))
     _check_actor(state, judged)
     _check_owed(state, judged)
-    counts = first or (actor.status == "active" and state.level(actor.user) >= 3)
+    counts = first or (actor.status == "active" and state.can(actor.user, "share", judged.at))
     was_recovering, state.recovering = state.recovering, None
     if data["event_type"] == "pdk_shared" and was_recovering == actor.id:
         state.recovering = was_recovering
