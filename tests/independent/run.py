@@ -51,7 +51,7 @@ def main():
         if words is None:
             print("the word list is missing: skipped", file=sys.stderr)
             return 77
-        return against_cli.run(arguments.cli, cases, words, arguments.verbose)
+        return against_cli.run(arguments.cli, cases, words, arguments.verbose, not arguments.only)
     return self_test.run(cases, arguments.verbose)
 
 

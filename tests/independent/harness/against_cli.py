@@ -14,6 +14,7 @@ from suite.case import FLAGGED, NEWER, REFUSED, WHOLE
 from vaultformat.encoding import hash32
 from vaultformat.keys import words
 
+from . import product_vault
 from .cases import judge
 
 TIMEOUT = 60
@@ -87,7 +88,7 @@ def wrong_codes_as_one(rows):
         print(f"{count} refused with {code} instead of exit 5")
 
 
-def run(cli, cases, word_list, verbose):
+def run(cli, cases, word_list, verbose, also_its_own):
     start = time.monotonic()
     rows = []
     with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
@@ -99,5 +100,8 @@ def run(cli, cases, word_list, verbose):
     for case, expected, got, details in rows if verbose else wrong_codes_as_one(rows):
         threat = f" {case.threat}" if case.threat else ""
         print(f"{case.id} [{case.clause}{threat}]\n    expected {expected}, got {got}  {details}")
+    wrong = product_vault.problems(cli, word_list) if also_its_own else []
+    for line in wrong:
+        print(f"a vault written by hypha-cli: {line}")
     print(f"{len(cases)} vaults, {len(rows)} disagreements, {time.monotonic() - start:.0f} s")
-    return 1 if rows else 0
+    return 1 if rows or wrong else 0
