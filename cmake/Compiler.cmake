@@ -15,7 +15,10 @@ endif()
 
 add_library(hypha_warnings INTERFACE)
 target_compile_options(hypha_warnings INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+if(HYPHA_WERROR)
+    target_compile_options(hypha_warnings INTERFACE -Werror)
+endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     # libstdc++'s own std::stable_sort calls what it deprecates, and clang lays that at the caller's door.
     target_compile_options(hypha_warnings INTERFACE -Wno-deprecated-declarations)
@@ -25,7 +28,7 @@ target_compile_options(hypha_warnings INTERFACE -Wno-sign-conversion)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # g++ 12 reports bounds in moved std::strings inside unions (tl::unexpected) that do not exist.
     target_compile_options(hypha_warnings INTERFACE -fpch-preprocess -Wno-array-bounds -Wno-stringop-overflow
-        -Wno-stringop-overread -Wno-restrict)
+        -Wno-stringop-overread -Wno-restrict -Wno-maybe-uninitialized)
 endif()
 
 add_compile_options(-fstack-protector-strong -fno-plt)
