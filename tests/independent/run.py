@@ -4,7 +4,7 @@
   run.py                                   self-test: every legal vault accepted, every attack refused
   run.py --cli build/bin/hypha-cli         the same vaults given to `hypha-cli clone-check`; disagreements as a table
   run.py --read VAULT.git --keys K.json    verifies and decrypts a vault that the product wrote
-  run.py --dump ID FOLDER.git              writes the vault of one case
+  run.py --dump FOLDER --only ID           writes the vaults of cases, with keys and what is expected of them
 """
 
 import argparse
@@ -14,7 +14,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
-from harness import against_cli, read_vault, self_test  # noqa: E402
+from harness import against_cli, dump, read_vault, self_test  # noqa: E402
 from harness.cases import all_cases  # noqa: E402
 
 
@@ -31,7 +31,7 @@ def main():
     parser.add_argument("--read", help="a repository to verify")
     parser.add_argument("--keys", nargs="*", default=[], help="JSON: {device_id, signing_seed, encryption_secret}")
     parser.add_argument("--entries", action="store_true", help="with --read: print the entries too")
-    parser.add_argument("--dump", nargs=2, metavar=("ID", "FOLDER"))
+    parser.add_argument("--dump", metavar="FOLDER", help="write the cases, their keys and a manifest into it")
     parser.add_argument("--only", default="", help="cases whose id contains this")
     parser.add_argument("--words", help="file with the 1,024 words of SLIP-0039")
     parser.add_argument("--members", action="store_true", help="besides, every member of everything dropped or altered")
@@ -44,9 +44,7 @@ def main():
         return read_vault.run(arguments.read, arguments.keys, words, arguments.entries)
     cases = [case for case in all_cases(arguments.members, arguments.walks, arguments.seed) if arguments.only in case.id]
     if arguments.dump:
-        chosen = next(case for case in cases if case.id == arguments.dump[0])
-        chosen.build().store().write(arguments.dump[1])
-        return 0
+        return dump.run(arguments.dump, cases, words)
     if arguments.cli:
         if words is None:
             print("the word list is missing: skipped", file=sys.stderr)

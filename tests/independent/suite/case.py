@@ -15,7 +15,9 @@ class Image:
     files: dict
     fingerprint: bytes
     head: dict | None = None
+    # {device id: X25519 secret}, {device id: Ed25519 seed}
     keys: dict = field(default_factory=dict)
+    seeds: dict = field(default_factory=dict)
     modes: dict = field(default_factory=dict)
     # (folder, mode, name, kind, data): raw entries that a mapping cannot hold; the folder "/" is the root, and data
     # may be a function that puts objects into the store and returns an id.
@@ -26,8 +28,8 @@ class Image:
     commit: str = ("author Hypha <hypha@invalid> 1767603600 +0000\n"
                    "committer Hypha <hypha@invalid> 1767603600 +0000\n\nhypha\n")
 
-    def find(self, ending, skip=0):
-        return sorted(path for path in self.files if path.endswith(ending))[skip]
+    # The blob that refs/heads/main names instead of a commit.
+    main: bytes | None = None
 
     def match(self, *parts):
         return sorted(path for path in self.files if all(part in path for part in parts))
@@ -44,6 +46,8 @@ class Image:
             extra.setdefault(key, []).append((mode, name, identifier))
         tree = self._tree(store, "", blobs, modes, extra)
         store.head = store.put("commit", f"tree {tree}\n{self.commit}".encode())
+        if self.main is not None:
+            store.head = store.put("blob", self.main)
         for path, data in self.replaced.items():
             store.replacements[store.put("blob", self.files[path])] = store.put("blob", data)
         return store

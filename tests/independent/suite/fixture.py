@@ -76,9 +76,10 @@ class Team(Builder):
 
 
 def picture(builder, files=None):
-    devices = {actor.id: actor.secret for actor in vars(builder).values() if hasattr(actor, "secret")}
+    devices = [actor for actor in vars(builder).values() if hasattr(actor, "secret")]
     first = hash32(builder.events[0][1]["chain_hash"])
-    return Image(dict(files or builder.finish()), first, keys=devices)
+    return Image(dict(files or builder.finish()), first, keys={actor.id: actor.secret for actor in devices},
+                 seeds={actor.id: actor.seed for actor in devices})
 
 
 @functools.lru_cache(maxsize=None)

@@ -95,6 +95,21 @@ forged("signature-cut", lambda signature, message, image: signature[:63], "C10")
 forged("signature-longer", lambda signature, message, image: signature + b"\0", "C10")
 
 
+@host("record-is-a-list", "§3", threat="C10")
+def _(image):
+    image.files[events(image)[-1]] = b"[]\n"
+
+
+@host("record-is-a-number", "§3", threat="C10")
+def _(image):
+    image.files[events(image)[-1]] = b"1\n"
+
+
+@host("data-is-null", "§6", threat="C10")
+def _(image):
+    edit(image, events(image)[-1], data=None)
+
+
 @host("event-without-signature", "§3")
 def _(image):
     path = events(image)[-1]

@@ -103,6 +103,27 @@ def _extra_files():
 _extra_files()
 
 
+@host("tree-that-is-a-blob", "§1", threat="G3")
+def _(image):
+    image.extra.append(("", "40000", b"recovery", "blob", b"x"))
+
+
+@host("blob-that-is-a-tree", "§1", threat="G3")
+def _(image):
+    image.files.pop("vault.json")
+    image.extra.append(("", "100644", b"vault.json", "id", lambda store: store.put("tree", b"")))
+
+
+@host("broken-tree", "§1", threat="G3")
+def _(image):
+    image.extra.append(("", "40000", b"recovery", "id", lambda store: store.put("tree", b"100644 x\0short")))
+
+
+@host("main-is-a-blob", "§1", threat="G6")
+def _(image):
+    image.main = b"not a commit"
+
+
 def bomb(levels, width, name):
     """Trees of a few kilobytes that claim width ** levels files."""
     def put(store):

@@ -80,6 +80,8 @@ attack("project-owner-removed-from-the-org", "§7", lambda t: t.remove_member(t.
 attack("admin-transfers-ownership", "§6", lambda t: t.transfer(t.bob, t.bob.user, set_details={
     "from_user_id": t.alice.user}), "M9")
 attack("admin-makes-oneself-owner", "§7", lambda t: t.transfer(t.frank, t.bob.user), "M9")
+attack("transfer-in-anothers-name", "§6", lambda t: t.transfer(t.alice, t.bob.user, set_details={
+    "from_user_id": t.frank.user}), "M9")
 attack("transfer-to-a-member", "§6", lambda t: t.transfer(t.alice, t.erin.user), "M6")
 attack("transfer-to-a-stranger", "§6", lambda t: (t.recs["members.json"]["data"]["members"].append(
     {"user_id": t.mallory.user, "role": "admin", "added_at": t.now(), "added_by": t.alice.id, "expires_at": None}),
@@ -99,6 +101,10 @@ attack("removed-with-another-role", "§6", lambda t: t.remove_member(
 attack("role-changed-from-another", "§6", lambda t: t.change_role(
     t.bob, t.carol.user, "admin", t.p, set_details={"old_role": "reader"}), "M1")
 attack("role-changed-to-the-same", "§6", lambda t: t.change_role(t.bob, t.carol.user, "member", t.p), "M1")
+attack("project-deleted-under-another-name", "§6", lambda t: t.delete_project(t.carol, t.q, set_details={
+    "project_name": "api"}), "M1")
+attack("project-deleted-under-another-id", "§6", lambda t: t.delete_project(t.carol, t.q, set_details={
+    "project_id": t.p}), "M1")
 attack("two-owners-remove-each-other", "§7", lambda t: (
     t.transfer(t.alice, t.bob.user), t.transfer(t.alice, t.bob.user, t.p), t.remove_member(t.bob, t.alice.user),
     t.remove_member(t.bob, t.alice.user, t.p), t.rotate(t.bob, t.p, "member_removed"),

@@ -197,6 +197,12 @@ def _(t):
     t.add_member(t.alice, t.mallory.user, "reader", set_details={"device_ids": DROP})
 
 
+@insider("removed-from-the-org-says-what-it-saw", "§7", threat="M3")
+def _(t):
+    t.remove_member(t.alice, t.erin.user)
+    t.head_seen(t.erin)
+
+
 @insider("device-name-taken", "§2")
 def _(t):
     t.second(t.dave, "laptop")

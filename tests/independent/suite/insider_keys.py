@@ -103,6 +103,10 @@ key_attack("entry-differs-from-the-pinned-one", lambda t: (
 key_attack("entries-unsorted", lambda t: t.rotate(t.alice, t.p, set_entries=lambda entries: entries.reverse()))
 key_attack("entry-twice", lambda t: t.rotate(
     t.alice, t.p, set_pdk=lambda record: record["wrapped_keys"].append(record["wrapped_keys"][-1])))
+key_attack("entries-are-null", lambda t: t.rotate(t.alice, t.p, set_records={"v2.json": {"wrapped_keys": None}}))
+key_attack("wrapped-is-a-list", lambda t: t.rotate(t.alice, t.p, set_details=lambda d: d.update(
+    wrapped=sorted(d["wrapped"]))), "§6", "C10")
+key_attack("added-devices-is-text", lambda t: t.rotate(t.alice, t.p, set_details={"added_devices": ""}), "§6", "C10")
 key_attack("entry-of-59-bytes", lambda t: t.rotate(t.alice, t.p, set_entries=lambda entries: entries[0].update(
     ciphertext=b64(bytes(59)))))
 key_attack("commitment-differs-from-the-event", lambda t: t.rotate(
@@ -178,6 +182,9 @@ bad_plaintext("key-with-a-newline", lambda s: compose([{"key": "a\nb", "value": 
 bad_plaintext("short-salt", lambda s: compose([E], b64(bytes(16))))
 bad_plaintext("salt-not-canonical", lambda s: compose([E], s[:42] + ("B" if s[42] != "B" else "C") + "="))
 bad_plaintext("without-salt", lambda s: _padded({"entries": [E]}))
+bad_plaintext("value-too-long", lambda s: compose([{"key": "A", "value": "v" * 1_048_577}], s))
+bad_plaintext("too-many-entries", lambda s: compose([{"key": f"{i:05}", "value": ""} for i in range(10_001)], s))
+bad_plaintext("tags-are-text", lambda s: compose([{**E, "metadata": {"tags": "a"}}], s))
 bad_plaintext("number-as-value", lambda s: compose([{"key": "A", "value": 1}], s))
 bad_plaintext("unknown-kind", lambda s: compose([{**E, "metadata": {"kind": "wallet"}}], s))
 bad_plaintext("empty-metadata", lambda s: compose([{**E, "metadata": {}}], s))

@@ -46,6 +46,10 @@ version_attack("set-record-lags", lambda t: t.push(t.carol, t.p, t.s, set_record
     "current_version": 3}}), "§8")
 version_attack("set-renamed-by-the-way", lambda t: t.push(t.carol, t.p, t.s, set_records={"set.json": {"name": "x"}}),
                "§8")
+version_attack("files-says-null-of-what-is-there", lambda t: t.push(t.carol, t.p, t.s, set_files=lambda f: {
+    k: None for k in f}), "§6", "H4")
+version_attack("set-deleted-with-hashes", lambda t: t.delete_set(t.carol, t.p, t.s, set_files=lambda f: {
+    k: ZERO_HASH for k in f}), "§6", "H4")
 version_attack("files-without-the-ciphertext", lambda t: t.push(t.carol, t.p, t.s, set_files=lambda f: f.pop(
     next(path for path in f if path.endswith("v4.enc"))) and None), "§6", "H4")
 version_attack("files-with-another-path", lambda t: t.push(t.carol, t.p, t.s, set_files={"vault.json": ZERO_HASH}), "§6",
@@ -127,6 +131,8 @@ record_attack("role-higher-than-the-event", lambda t: t.add_member(t.alice, t.ma
                                                                    set_records=members(role="admin")))
 record_attack("expiry-differs-from-the-event", lambda t: t.add_member(
     t.alice, t.mallory.user, "reader", None, t.after(days=1), set_records=members(expires_at=None)))
+record_attack("without-data", lambda t: t.add_member(t.alice, t.mallory.user, "reader", set_records={
+    "members.json": {"data": DROP}}), "§3", "C10")
 record_attack("members-unsorted", lambda t: t.add_member(t.alice, t.mallory.user, "reader", set_records={
     "members.json": lambda r: r["data"]["members"].reverse()}), "§3", "C10")
 record_attack("member-twice", lambda t: t.add_member(t.alice, t.mallory.user, "reader", set_records={

@@ -24,6 +24,7 @@ ci_attack("pulls-backdated-after-expiry", lambda t: (lambda ci, before: (
     t.wait(days=2), t.note(t.alice), t.ci_pull(ci, t.p, t.s, ts=before)))(t.ci(days=1), t.now()), "§7", "M3")
 ci_attack("reads-while-reads-are-not-logged", lambda t: t.pulled(t.ci(), t.p, t.s))
 ci_attack("pulls-from-another-project", lambda t: t.ci_pull(t.ci(), t.q, t.t), "§7")
+ci_attack("pulls-a-version-that-is-not-there", lambda t: t.ci_pull(t.ci(), t.p, t.s, 9), "§8")
 ci_attack("pulls-in-anothers-name", lambda t: t.ci_pull(t.carol, t.p, t.s))
 ci_attack("pull-of-another-ci-device", lambda t: t.ci_pull(t.ci(), t.p, t.s, set_details={"device_id": OTHER}))
 ci_attack("revoked-by-a-member", lambda t: t.ci_revoke(t.carol, t.ci()), "§7")
@@ -60,11 +61,15 @@ recovery_attack("contacts-set-on-anothers-device", lambda t: t.contacts(t.carol,
     "device_id": t.dave.id}), "§9", "K5")
 recovery_attack("contacts-differ-from-the-event", lambda t: t.contacts(t.carol, [t.bob.user], set_records={
     f"{t.carol.id}.json": {"recovery_contacts": [t.frank.user]}}), "§8", "K5")
+recovery_attack("contacts-that-no-event-set", lambda t: t.approve(t.alice, t.mallory, set_records={
+    f"{t.mallory.id}.json": {"recovery_contacts": [t.frank.user]}}), "§8", "K5")
 recovery_attack("contacts-unsorted", lambda t: t.contacts(t.carol, [t.bob.user], set_details={
     "contacts": [t.frank.user, t.bob.user]}), "§6", "C10")
 recovery_attack("assisted-by-who-is-no-contact", lambda t: (lambda r: (t.approve(t.alice, t.new), t.assist(t.bob, r)))(
     _lost(t)), "§9", "K5")
 recovery_attack("assisted-before-approval", lambda t: (t.contacts(t.dave, [t.bob.user]), t.assist(t.bob, _lost(t))))
+recovery_attack("assisted-in-a-project-of-others", lambda t: (t.contacts(t.dave, [t.bob.user]), (lambda r: (
+    t.approve(t.bob, t.new), t.assist(t.bob, r, [t.q])))(_lost(t))), threat="K5")
 recovery_attack("assisted-twice", lambda t: (t.contacts(t.dave, [t.bob.user]), (lambda r: (
     t.approve(t.bob, t.new), t.assist(t.bob, r), t.assist(t.bob, r)))(_lost(t))))
 recovery_attack("requested-by-an-active-device", lambda t: t.request(t.dave))
@@ -93,6 +98,11 @@ recovery_attack("set-without-groups", lambda t: t.set_up_recovery(t.alice, set_r
     "org_recovery.json": lambda r: r.pop("groups") and None}), "§9", "R1")
 recovery_attack("set-without-identifier", lambda t: t.set_up_recovery(t.alice, set_records={
     "org_recovery.json": lambda r: r.pop("identifier") and None}), "§9", "R1")
+recovery_attack("more-groups-needed-than-there-are", lambda t: t.set_up_recovery(t.alice, set_records={
+    "org_recovery.json": {"group_threshold": 2}}), "§9", "R5")
+recovery_attack("holder-of-a-share-that-is-not-there", lambda t: t.set_up_recovery(t.alice, [t.bob], set_records={
+    "org_recovery.json": lambda r: r["holders"][0].update(index=3)}), "§9", "R1")
+recovery_attack("share-for-a-pending-device", lambda t: t.set_up_recovery(t.alice, [t.mallory]), "§9", "K5")
 recovery_attack("threshold-of-one-of-three", lambda t: t.set_up_recovery(t.alice, set_records={
     "org_recovery.json": lambda r: r["groups"][0].update(threshold=1)}), "§9", "R5")
 recovery_attack("set-from-another-time", lambda t: t.set_up_recovery(t.alice, set_records={
