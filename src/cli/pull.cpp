@@ -3,6 +3,7 @@
 #include "cli/lookup.h"
 #include "cli/secretio.h"
 #include "model/formats/formats.h"
+#include "model/store/worktree.h"
 
 #include <unistd.h>
 
@@ -38,6 +39,8 @@ Result<void> writeTo(Context &context, const Invocation &invocation, ByteView te
     if (!file || *file == "-")
         return writeBytes(STDOUT_FILENO, text);
     HYPHA_CHECK(writePrivateFile(*file, text));
+    if (store::placeInWorkTree(*file) == store::WorkTreePlace::notIgnored)
+        context.out().warn(inQuotes(*file) + " lies in a git work tree that does not ignore it: it could be committed");
     context.out().step("wrote " + *file);
     return {};
 }
