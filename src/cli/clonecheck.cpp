@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/errortext.h"
 #include "cli/remotetext.h"
 #include "cli/render.h"
 #include "cli/verifyreport.h"
@@ -70,7 +71,7 @@ std::string verdictOf(const session::CloneCheck &check)
         return "verified";
     if (!check.fingerprintMatches && check.report.failures.front().error.item == "fingerprint")
         return "wrong_fingerprint";
-    return toString(check.report.failures.front().error.code);
+    return toString(asIntegrityError(check.report.failures.front().error).code);
 }
 
 json::Object checkJson(const session::CloneCheck &check)
@@ -95,7 +96,7 @@ Result<int> cloneCheck(Context &context, const Invocation &invocation)
     tellReport(context.out(), check.report);
     context.out().document(checkJson(check));
     if (!check.report.ok())
-        return tl::unexpected<Error>(check.report.failures.front().error);
+        return tl::unexpected<Error>(asIntegrityError(check.report.failures.front().error));
     return 0;
 }
 

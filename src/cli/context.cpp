@@ -1,5 +1,6 @@
 #include "cli/context.h"
 
+#include "cli/errortext.h"
 #include "cli/secretio.h"
 #include "cli/terminal.h"
 
@@ -139,7 +140,7 @@ Result<std::unique_ptr<session::OpenVault>> Context::openSound()
 {
     HYPHA_TRY(auto vault, open());
     if (!vault->health().ok())
-        return tl::unexpected<Error>(*vault->health().problem);
+        return tl::unexpected<Error>(asIntegrityError(*vault->health().problem));
     return vault;
 }
 

@@ -234,6 +234,13 @@ int exitCode(Errc code)
     }
 }
 
+Error asIntegrityError(Error error)
+{
+    if (error.code < Errc::owed)
+        error.code = Errc::illegalEvent;
+    return error;
+}
+
 std::string errorAsJson(const Error &error)
 {
     const ErrorText text = errorText(error);

@@ -20,6 +20,10 @@ inline constexpr int success = 0, general = 1, badInput = 2, authentication = 3,
 }
 int exitCode(Errc code);
 
+/// An error of judging what is stored. An event that its author was not permitted to make, say, is no lack of
+/// permission of ours: it means that the history does not hold, whichever rule it breaks.
+Error asIntegrityError(Error error);
+
 /// {"error":{"code","what","why","fix"}}
 std::string errorAsJson(const Error &error);
 /// Three lines for a terminal, escaped.

@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/errortext.h"
 
 #include <filesystem>
 
@@ -37,7 +38,7 @@ Result<void> rekey(Context &context, const std::string &profile, Keystore &keys,
         HYPHA_TRY(const auto vault, session::OpenVault::open(context.profiles(), profile, passphrase.clone(),
                                                              context.clock(), context.progress()));
         if (!vault->health().ok())
-            return tl::unexpected<Error>(*vault->health().problem);
+            return tl::unexpected<Error>(asIntegrityError(*vault->health().problem));
     }
     HYPHA_CHECK(keys.rekey(passphrase.clone()));
     return session::OpenVault::acceptPresentHead(context.profiles(), profile, passphrase.clone(),

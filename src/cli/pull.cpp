@@ -40,7 +40,8 @@ Result<void> writeTo(Context &context, const Invocation &invocation, ByteView te
         return writeBytes(STDOUT_FILENO, text);
     HYPHA_CHECK(writePrivateFile(*file, text));
     if (store::placeInWorkTree(*file) == store::WorkTreePlace::notIgnored)
-        context.out().warn(inQuotes(*file) + " lies in a git work tree that does not ignore it: it could be committed");
+        context.out().warn(inQuotes(*file) +
+                           " lies in a git work tree that does not ignore it: it could be committed");
     context.out().step("wrote " + *file);
     return {};
 }

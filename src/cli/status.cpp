@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/errortext.h"
 #include "cli/recoveryposture.h"
 #include "cli/render.h"
 #include "crypto/wordlist.h"
@@ -182,7 +183,7 @@ Result<int> status(Context &context, const Invocation &)
     }
     context.out().document(std::move(answer));
     if (!vault->health().ok())
-        return tl::unexpected<Error>(*vault->health().problem);
+        return tl::unexpected<Error>(asIntegrityError(*vault->health().problem));
     return 0;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/errortext.h"
 #include "cli/lookup.h"
 #include "cli/render.h"
 #include "cli/verifyreport.h"
@@ -38,7 +39,7 @@ Result<void> acceptHead(Context &context)
         return fail(Errc::notAVault, "profile " + inQuotes(profile), "the repository has no branch main");
     HYPHA_TRY(const vault::Verified verified, vault::verifyAll(*head, nullptr, {}));
     if (!verified.report.ok())
-        return tl::unexpected<Error>(verified.report.failures.front().error);
+        return tl::unexpected<Error>(asIntegrityError(verified.report.failures.front().error));
     HYPHA_CHECK(
         context.confirm("Head: event " + std::to_string(verified.report.head.sequence) + "\n  " +
                             headWords(verified.report.head) + "\nVault fingerprint:\n  " +
@@ -66,7 +67,7 @@ Result<int> verify(Context &context, const Invocation &invocation)
     tellReport(context.out(), report);
     context.out().document(reportJson(report));
     if (!report.ok())
-        return tl::unexpected<Error>(report.failures.front().error);
+        return tl::unexpected<Error>(asIntegrityError(report.failures.front().error));
     return 0;
 }
 

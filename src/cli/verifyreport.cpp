@@ -1,5 +1,6 @@
 #include "cli/verifyreport.h"
 
+#include "cli/errortext.h"
 #include "cli/render.h"
 
 namespace hypha::cli {
@@ -8,7 +9,7 @@ namespace {
 
 json::Object failureJson(const vault::Finding &finding)
 {
-    const Error &error = finding.error;
+    const Error error = asIntegrityError(finding.error);
     json::Object object;
     object.set("code", toString(error.code));
     // Names of files may be hostile bytes; the escaped form is always text.
@@ -60,7 +61,7 @@ void tellReport(Output &out, const vault::VerifyReport &report)
         out.line("         " + headWords(report.head));
     }
     for (const vault::Finding &finding : report.failures) {
-        const Error &error = finding.error;
+        const Error error = asIntegrityError(finding.error);
         out.line("Broken   " + shown(error.item) + ": " + toString(error.code));
         if (!error.expected.empty())
             out.line("         expected " + shown(error.expected));
