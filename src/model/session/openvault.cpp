@@ -8,6 +8,7 @@
 namespace hypha::session {
 
 static constexpr std::uint64_t cacheLag = 64; // events
+static constexpr std::uint64_t fewEvents = 16; // are found by path; for more the tree is listed once
 static constexpr int maxRaces = 32;           // lost in a row before an operation gives up
 
 OpenVault::OpenVault(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -119,7 +120,9 @@ Result<vault::VerifyReport> OpenVault::verify(const vault::VerifyOptions &option
     HYPHA_TRY(const auto head, m.store->head());
     if (!head)
         return fail(Errc::rollback, "refs/heads/main", "the branch has disappeared");
-    HYPHA_TRY(vault::Verified verified, vault::verifyAll(*head, &m.keys, options));
+    vault::VerifyOptions timed = options;
+    timed.now = m.clock.now();
+    HYPHA_TRY(vault::Verified verified, vault::verifyAll(*head, &m.keys, timed));
     vault::VerifyReport &report = verified.report;
     if (report.ok()) {
         if (const auto remembered = m.checkRemembered(verified.state); !remembered)
@@ -128,8 +131,9 @@ Result<vault::VerifyReport> OpenVault::verify(const vault::VerifyOptions &option
     if (report.ok() && report.indexIsStale) {
         const store::FileChange index{{{vault::path::auditIndex, vault::indexFile(verified.state)}},
                                       verified.state.lastTimestamp};
-        HYPHA_TRY(store::Snapshot rebuilt, m.store->commit(head->commit(), index));
-        m.take(std::move(verified.state), std::move(rebuilt));
+        // A place that cannot be written, or somebody faster, leaves it stale: it is never trusted anyway.
+        if (auto rebuilt = m.store->commit(head->commit(), index))
+            m.take(std::move(verified.state), std::move(*rebuilt));
     }
     return std::move(report);
 }
@@ -138,10 +142,16 @@ Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uin
 {
     const Impl &m = *m_impl;
     std::vector<vault::Event> out;
+    std::vector<store::TreeEntry> files;
+    if (to - std::min(from, to) > fewEvents) {
+        HYPHA_TRY(files, m.snapshot->list());
+    }
+    const vault::FileIndex index = vault::indexOf(files);
+    const vault::ReadFile read = files.empty() ? m.reader() : vault::readFrom(*m.snapshot, index);
     for (std::uint64_t n = std::max<std::uint64_t>(1, from); n <= std::min<std::uint64_t>(to, m.state->log.size()); ++n) {
         const vault::LogEntry &entry = m.state->log[n - 1];
         const std::string path = vault::eventPath(entry);
-        HYPHA_TRY(const Bytes bytes, m.snapshot->read(path));
+        HYPHA_TRY(const Bytes bytes, read(path));
         HYPHA_TRY(vault::Event event, vault::Event::parse(bytes, path));
         const auto previous = n > 1 ? std::optional(m.state->log[n - 2].chainHash) : std::nullopt;
         if (event.chainHashAfter(previous) != entry.chainHash)

@@ -83,9 +83,15 @@ public:
     /// The bytes of a file at the present head (public data: records and ciphertext).
     Result<Bytes> file(const std::string &path) const;
 
-    /// After Errc::rememberedHeadLost: the person has compared the head's words and accepts what is on the disk.
+    /// After Errc::rememberedHeadLost: the head whose words a person has compared becomes the remembered one. Fails with
+    /// Errc::forked when the vault's head is no longer `confirmed`, and with Errc::rollback or forked when a head is
+    /// remembered that this history does not contain: a detected rollback cannot be confirmed away.
     static Result<void> acceptPresentHead(keystore::ProfileStore profiles, const std::string &profile,
-                                          crypto::SecretBytes passphrase, const Clock &clock);
+                                          crypto::SecretBytes passphrase, const Clock &clock,
+                                          const vault::Head &confirmed);
+    /// The head that acceptPresentHead() would accept, for a person to compare. The same errors.
+    static Result<vault::Head> presentHead(keystore::ProfileStore profiles, const std::string &profile,
+                                           crypto::SecretBytes passphrase, const Clock &clock);
 
 private:
     struct Impl;

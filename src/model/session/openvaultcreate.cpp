@@ -6,6 +6,8 @@
 namespace hypha::session {
 namespace {
 
+constexpr int createLockTimeout = 30'000; // ms; a creation derives a key
+
 /// Removes what was made when making a vault fails half-way: nothing half-done stays.
 class Cleanup
 {
@@ -36,7 +38,7 @@ Result<void> checkWishes(const keystore::ProfileStore &profiles, const NewVault 
         return fail(Errc::alreadyExists, wanted.profile, "there is already a profile of that name");
     // What a killed creation left, or a profile whose profile.json was lost: only a person can tell, and cleaning up
     // after a failure must never delete somebody's keys.
-    if (std::filesystem::exists(profiles.folder(wanted.profile)) || std::filesystem::exists(profiles.repository(wanted.profile)))
+    if (std::filesystem::exists(profiles.keystoreFile(wanted.profile)) || std::filesystem::exists(profiles.repository(wanted.profile)))
         return fail(Errc::alreadyExists, wanted.profile, "files of an unfinished or damaged profile of that name exist");
     return {};
 }
@@ -47,6 +49,9 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(keystore::ProfileStore prof
                                                      crypto::SecretBytes passphrase, const Clock &clock,
                                                      const Progress &progress)
 {
+    // One creation at a time: whoever finds the profile of another must not clean it up.
+    HYPHA_CHECK(store::makePrivateFolder(profiles.home().config));
+    HYPHA_TRY(const store::FileLock lock, store::FileLock::take(profiles.home().config / "create.lock", createLockTimeout));
     HYPHA_CHECK(checkWishes(profiles, wanted));
     const auto signing = crypto::Ed25519SecretKey::generate();
     auto encryption = crypto::X25519SecretKey::generate();

@@ -2,9 +2,21 @@
 
 #include "crypto/labels.h"
 #include "model/session/statefile.h"
+#include "model/store/atomicfile.h"
 #include "model/vault/filecheck.h"
 
 namespace hypha::session {
+
+static constexpr int headLockTimeout = 10'000; // ms
+
+/// A full or read-only disk must not keep people from reading, nor make a commit that stands look like a failure. What
+/// could not be remembered now is remembered when the vault is next opened.
+static Result<void> unlessUnwritable(Result<void> result)
+{
+    if (!result && (result.error().code == Errc::diskFull || result.error().code == Errc::readOnly))
+        return {};
+    return result;
+}
 
 keystore::HeadSeal OpenVault::Impl::headSeal() const
 {
@@ -13,26 +25,43 @@ keystore::HeadSeal OpenVault::Impl::headSeal() const
 
 Result<void> OpenVault::Impl::rememberHead() const
 {
+    auto lockFile = profiles.headFile(profile.name);
+    lockFile += ".lock";
+    const auto lock = store::FileLock::take(lockFile, headLockTimeout);
+    if (!lock)
+        return unlessUnwritable(tl::unexpected(lock.error()));
+    // Another process may have remembered more since this one looked: the memory never goes back.
+    const auto stored = keystore::loadRememberedHead(profiles.headFile(profile.name), headSeal());
     const vault::Head &head = state->head;
-    return keystore::saveRememberedHead(profiles.headFile(profile.name), {head.sequence, head.event, head.chainHash},
-                                        headSeal());
+    if (stored && stored->sequence >= head.sequence)
+        return {};
+    return unlessUnwritable(keystore::saveRememberedHead(profiles.headFile(profile.name),
+                                                         {head.sequence, head.event, head.chainHash}, headSeal()));
+}
+
+Result<void> containsHead(const vault::VaultState &candidate, const crypto::Hash &fingerprint,
+                          const std::optional<keystore::RememberedHead> &head)
+{
+    if (candidate.fingerprint != fingerprint)
+        return fail(Errc::forked, "vault", "the repository holds another vault than the one this profile belongs to");
+    if (!head)
+        return {};
+    const std::string place = "event " + std::to_string(head->sequence);
+    if (head->sequence > candidate.head.sequence)
+        return mismatch(Errc::rollback, place, std::to_string(head->sequence) + " events",
+                        std::to_string(candidate.head.sequence) + " events",
+                        "events that this computer has seen are gone");
+    const vault::LogEntry *entry = head->sequence == 0 ? nullptr : &candidate.log[head->sequence - 1];
+    if (!entry || entry->id != head->eventId || entry->chainHash != head->chainHash)
+        return fail(Errc::forked, place, "the history has another event where this computer has seen one");
+    return {};
 }
 
 Result<void> OpenVault::Impl::checkRemembered(const vault::VaultState &candidate) const
 {
     HYPHA_TRY(const keystore::RememberedHead head,
               keystore::loadRememberedHead(profiles.headFile(profile.name), headSeal()));
-    if (candidate.fingerprint != fingerprint)
-        return fail(Errc::forked, "vault", "the repository holds another vault than the one this profile belongs to");
-    if (head.sequence > candidate.head.sequence)
-        return mismatch(Errc::rollback, "event " + std::to_string(head.sequence),
-                        std::to_string(head.sequence) + " events", std::to_string(candidate.head.sequence) + " events",
-                        "events that this computer has seen are gone");
-    const vault::LogEntry *entry = head.sequence == 0 ? nullptr : &candidate.log[head.sequence - 1];
-    if (!entry || entry->id != head.eventId || entry->chainHash != head.chainHash)
-        return fail(Errc::forked, "event " + std::to_string(head.sequence),
-                    "the history has another event where this computer has seen one");
-    return {};
+    return containsHead(candidate, fingerprint, head);
 }
 
 void OpenVault::Impl::take(vault::VaultState next, store::Snapshot at)

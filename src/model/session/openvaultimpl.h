@@ -32,6 +32,10 @@ struct OpenVault::Impl
     vault::ReadFile reader() const;
 };
 
+/// The vault's fingerprint and, when one is remembered, that the head stands in this history at its place (§8).
+Result<void> containsHead(const vault::VaultState &candidate, const crypto::Hash &fingerprint,
+                          const std::optional<keystore::RememberedHead> &head);
+
 Result<vault::DeviceKeys> loadDeviceKeys(const keystore::Keystore &keystore, const keystore::Profile &profile);
 
 } // namespace hypha::session

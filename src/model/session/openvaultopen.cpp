@@ -3,11 +3,14 @@
 #include "crypto/wordlist.h"
 #include "model/session/openvaultimpl.h"
 #include "model/session/statefile.h"
+#include "model/vault/paths.h"
 
 #include <algorithm>
 
 namespace hypha::session {
 namespace {
+
+constexpr int maxStepsBack = 10'000; // commits
 
 void tell(const Progress &progress, Step step)
 {
@@ -70,6 +73,28 @@ Result<Found> fromEvents(const store::Snapshot &head, const Progress &progress)
     return Found{std::move(verified.state), std::move(problem), 0};
 }
 
+/// The newest commit whose index ends with the last event that verified; the broken one itself when there is none. The
+/// index is only a hint: every file that is read from the commit is still compared with the log.
+store::Snapshot lastGoodSnapshot(const store::GitStore &store, const store::Snapshot &broken,
+                                 const vault::VaultState &state)
+{
+    const Bytes index = vault::indexFile(state);
+    store::Snapshot at = broken;
+    for (int steps = 0; steps < maxStepsBack; ++steps) {
+        const auto found = at.read(vault::path::auditIndex);
+        if (found && *found == index)
+            return at;
+        const auto parent = store.parent(at.commit());
+        if (!parent || !*parent)
+            break;
+        const auto before = store.snapshot(**parent);
+        if (!before)
+            break;
+        at = *before;
+    }
+    return broken;
+}
+
 } // namespace
 
 Result<std::unique_ptr<OpenVault>> OpenVault::open(keystore::ProfileStore profiles, const std::string &name,
@@ -100,8 +125,10 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(keystore::ProfileStore profil
             return tl::unexpected(remembered.error());
         found->problem = remembered.error();
     }
-    if (found->problem)
+    if (found->problem) {
+        head = lastGoodSnapshot(*impl->store, *head, found->state);
         impl->health = {std::move(found->problem), found->state.head};
+    }
     impl->take(std::move(found->state), std::move(*head));
     if (impl->health.ok())
         HYPHA_CHECK(impl->rememberHead());
@@ -109,10 +136,19 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(keystore::ProfileStore profil
     return std::unique_ptr<OpenVault>(new OpenVault(std::move(impl)));
 }
 
-Result<void> OpenVault::acceptPresentHead(keystore::ProfileStore profiles, const std::string &name,
-                                          crypto::SecretBytes passphrase, const Clock &clock)
+namespace {
+
+struct Present
 {
-    HYPHA_TRY(const keystore::Profile profile, profiles.load(name));
+    vault::Head head;
+    keystore::HeadSeal seal;
+};
+
+/// Verifies the vault from its first event, and that it contains the remembered head if there still is one.
+Result<Present> presentOf(const keystore::ProfileStore &profiles, const std::string &name,
+                          crypto::SecretBytes passphrase, const Clock &clock)
+{
+    HYPHA_CHECK(profiles.load(name));
     HYPHA_TRY(const keystore::Keystore keystore, unlock(profiles, name, std::move(passphrase), clock));
     HYPHA_TRY(const crypto::Hash fingerprint, storedFingerprint(keystore));
     HYPHA_TRY(const std::unique_ptr<store::GitStore> store, store::GitStore::open(profiles.repository(name)));
@@ -122,12 +158,34 @@ Result<void> OpenVault::acceptPresentHead(keystore::ProfileStore profiles, const
     HYPHA_TRY(const Found found, fromEvents(*head, {}));
     if (found.problem)
         return tl::unexpected(*found.problem);
-    if (found.state.fingerprint != fingerprint)
-        return fail(Errc::forked, "vault", "the repository holds another vault than the one this profile belongs to");
-    const vault::Head &present = found.state.head;
-    return keystore::saveRememberedHead(
-        profiles.headFile(name), {present.sequence, present.event, present.chainHash},
-        {keystore.macKey(crypto::label::rememberedHead), keystore.id(), fingerprint});
+    Present out{found.state.head, {keystore.macKey(crypto::label::rememberedHead), keystore.id(), fingerprint}};
+    const auto remembered = keystore::loadRememberedHead(profiles.headFile(name), out.seal);
+    const bool lost = !remembered && remembered.error().code == Errc::rememberedHeadLost;
+    if (!remembered && !lost)
+        return tl::unexpected(remembered.error());
+    HYPHA_CHECK(containsHead(found.state, fingerprint, lost ? std::nullopt : std::optional(*remembered)));
+    return out;
+}
+
+} // namespace
+
+Result<vault::Head> OpenVault::presentHead(keystore::ProfileStore profiles, const std::string &name,
+                                           crypto::SecretBytes passphrase, const Clock &clock)
+{
+    HYPHA_TRY(const Present present, presentOf(profiles, name, std::move(passphrase), clock));
+    return present.head;
+}
+
+Result<void> OpenVault::acceptPresentHead(keystore::ProfileStore profiles, const std::string &name,
+                                          crypto::SecretBytes passphrase, const Clock &clock,
+                                          const vault::Head &confirmed)
+{
+    HYPHA_TRY(const Present present, presentOf(profiles, name, std::move(passphrase), clock));
+    if (present.head != confirmed)
+        return fail(Errc::forked, "event " + std::to_string(present.head.sequence),
+                    "the vault's head is no longer the one that was confirmed");
+    return keystore::saveRememberedHead(profiles.headFile(name),
+                                        {confirmed.sequence, confirmed.event, confirmed.chainHash}, present.seal);
 }
 
 Result<CloneCheck> checkClone(const std::filesystem::path &repository, std::string_view fingerprintWords,
@@ -137,7 +195,9 @@ Result<CloneCheck> checkClone(const std::filesystem::path &repository, std::stri
     HYPHA_TRY(const auto head, store->head());
     if (!head)
         return fail(Errc::notAVault, repository.string(), "the repository has no branch main");
-    HYPHA_TRY(vault::Verified verified, vault::verifyAll(*head, nullptr, {}));
+    vault::VerifyOptions options;
+    options.now = systemClock().now();
+    HYPHA_TRY(vault::Verified verified, vault::verifyAll(*head, nullptr, options));
     CloneCheck out{std::move(verified.report), verified.state.fingerprint, false};
     out.fingerprintMatches = verified.state.started() && crypto::fingerprintMatches(fingerprintWords, out.fingerprint);
     const auto refuse = [&](Error error) {

@@ -119,6 +119,12 @@ Result<std::optional<Snapshot>> GitStore::head() const
     return std::optional(std::move(head));
 }
 
+Result<std::optional<ObjectId>> GitStore::parent(const ObjectId &commit) const
+{
+    HYPHA_TRY(const CommitLinks links, m_impl->links(commit));
+    return links.parents.empty() ? std::nullopt : std::optional(links.parents.front());
+}
+
 Result<Snapshot> GitStore::snapshot(const ObjectId &commit) const
 {
     HYPHA_CHECK(m_impl->links(commit));

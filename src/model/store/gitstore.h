@@ -22,6 +22,8 @@ public:
     Result<Snapshot> snapshot(const ObjectId &commit) const override;
     Result<Snapshot> commit(const std::optional<ObjectId> &expected, const FileChange &change) override;
 
+    /// The first parent of a commit, absent for the first one. Errc::notFound when the repository has no such commit.
+    Result<std::optional<ObjectId>> parent(const ObjectId &commit) const;
     /// Any other ref, for instance refs/hypha/remote. Absent when it does not exist.
     Result<std::optional<ObjectId>> ref(std::string_view name) const;
     Result<void> setRef(std::string_view name, const ObjectId &commit);

@@ -64,13 +64,13 @@ Result<void> checkActor(Judgement &j)
         return {};
     const Device *device = j.state.device(e.actorDevice);
     j.setActor(device);
+    if (isExpired(device->expiresAt, j.now) && !isOneOf<details::CiExpired>(e))
+        return fail(Errc::deviceNotActive, device->name, "the device has expired");
     if (device->status == DeviceStatus::pendingApproval
         && isOneOf<details::RecoveryRequested, details::RecoveryCancelled, details::OrgRecoveryCompleted>(e))
         return {};
     if (device->status != DeviceStatus::active)
         return fail(Errc::deviceNotActive, device->name, "the device is not active");
-    if (isExpired(device->expiresAt, j.now) && !isOneOf<details::CiExpired>(e))
-        return fail(Errc::deviceNotActive, device->name, "the device has expired");
     if (device->type == DeviceType::ci
         && !isOneOf<details::SecretPulled, details::CiPull, details::CiExpired, details::AuditNote,
                     details::Newer>(e))

@@ -1,5 +1,7 @@
 #include "model/vault/delta.h"
 
+#include "model/record/names.h"
+
 #include <cassert>
 
 namespace hypha::vault {
@@ -36,12 +38,14 @@ struct Taker
     void operator()(change::PutProject &c)
     {
         const ProjectId id = c.project.id;
+        c.project.folded = foldedName(c.project.name);
         state.projects.insert_or_assign(id, std::move(c.project));
     }
     void operator()(change::ProjectWritten &c)
     {
         Project &p = state.projects.at(c.project);
         p.name = std::move(c.name);
+        p.folded = foldedName(p.name);
         p.policy = c.policy;
         p.file = c.file;
     }
@@ -65,12 +69,14 @@ struct Taker
     void operator()(change::PutSet &c)
     {
         const SetId id = c.set.id;
+        c.set.folded = foldedName(c.set.name);
         state.projects.at(c.project).sets.insert_or_assign(id, std::move(c.set));
     }
     void operator()(change::SetWritten &c)
     {
         SecretSet &s = state.projects.at(c.project).sets.at(c.set);
         s.name = std::move(c.name);
+        s.folded = foldedName(s.name);
         s.file = c.file;
     }
     void operator()(change::EraseSet &c) { state.projects.at(c.project).sets.erase(c.set); }

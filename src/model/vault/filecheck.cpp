@@ -48,9 +48,36 @@ FileVerdict checkCiphertext(const FileRef &expected, const std::string &path, co
 
 } // namespace
 
+Error unreadable(Error error, std::string path)
+{
+    error.item = std::move(path);
+    if (error.code == Errc::limitExceeded) // no correct program writes a file of that size
+        error.code = Errc::malformed;
+    return error;
+}
+
 ReadFile readFrom(const store::Snapshot &snapshot)
 {
     return [&snapshot](const std::string &path) { return snapshot.read(path); };
+}
+
+FileIndex indexOf(const std::vector<store::TreeEntry> &files)
+{
+    FileIndex index;
+    index.reserve(files.size());
+    for (const store::TreeEntry &file : files)
+        index.emplace(file.path, file.blob);
+    return index;
+}
+
+ReadFile readFrom(const store::Snapshot &snapshot, const FileIndex &index)
+{
+    return [&](const std::string &path) -> Result<Bytes> {
+        const auto found = index.find(path);
+        if (found == index.end())
+            return fail(Errc::missingFile, path, "there is no such file");
+        return snapshot.readBlob(found->second);
+    };
 }
 
 FileVerdict checkFile(const VaultState &state, const store::Snapshot &snapshot, const store::TreeEntry &file)
@@ -60,7 +87,7 @@ FileVerdict checkFile(const VaultState &state, const store::Snapshot &snapshot, 
         return {Error{Errc::unexpectedFile, file.path, {}, {}, "no event of the log wrote this file"}, {}};
     const auto bytes = snapshot.readBlob(file.blob);
     if (!bytes)
-        return {Error{bytes.error().code, file.path, {}, {}, bytes.error().detail}, {}};
+        return {unreadable(bytes.error(), std::string(file.path)), {}};
     if (file.path.ends_with(".enc"))
         return checkCiphertext(*live, file.path, *bytes);
     const auto body = checkRecordFile(state, file.path, *bytes);

@@ -4,6 +4,8 @@
 #include "model/vault/setversions.h"
 #include "model/vault/verify.h"
 
+#include <unordered_map>
+
 /// Private to the room: files outside audit/ against the log, for full and for incremental verification.
 namespace hypha::vault {
 
@@ -29,9 +31,18 @@ std::optional<Error> strangerInAudit(const VaultState &state, const std::vector<
 bool indexIsCurrent(const VaultState &state, const store::Snapshot &snapshot);
 
 /// Unwraps and decrypts what this device can, on all cores; adds to the report.
-Result<void> openEverything(const VaultState &state, const store::Snapshot &snapshot, const DeviceKeys &keys,
+Result<void> openEverything(const VaultState &state, const store::Snapshot &snapshot,
+                            const std::vector<store::TreeEntry> &files, const DeviceKeys &keys,
                             const VerifyOptions &options, VerifyReport &report);
 
+/// What a blob that cannot be read means as a finding about `path`.
+Error unreadable(Error error, std::string path);
+
 ReadFile readFrom(const store::Snapshot &snapshot);
+
+/// Blobs by path, for reading many files: finding each by its path would parse whole folders again and again.
+using FileIndex = std::unordered_map<std::string_view, store::ObjectId>;
+FileIndex indexOf(const std::vector<store::TreeEntry> &files); ///< views into `files`
+ReadFile readFrom(const store::Snapshot &snapshot, const FileIndex &index);
 
 } // namespace hypha::vault

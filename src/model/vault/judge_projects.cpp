@@ -2,7 +2,6 @@
 #include "model/vault/judgement.h"
 #include "model/vault/keyrules.h"
 
-#include <algorithm>
 
 namespace hypha::vault {
 namespace {
@@ -10,20 +9,18 @@ namespace {
 template <class Map, class IdType>
 Result<void> checkSiblingName(Judgement &j, const Map &siblings, const IdType &self, const std::string &name)
 {
-    const auto isAscii = [](const std::string &text) {
-        return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    };
+    const std::string folded = foldedName(name);
+    const std::string *lookAlike = nullptr;
     for (const auto &[id, sibling] : siblings) {
         if (id == self)
             continue;
         if (sibling.name == name)
             return fail(Errc::alreadyExists, name, "the name is taken");
-        // Folding is slow and names rarely differ only in it: two ASCII names of different length cannot.
-        if (isAscii(name) && isAscii(sibling.name) && name.size() != sibling.name.size())
-            continue;
-        if (foldedName(sibling.name) == foldedName(name))
-            j.delta.flags.push_back("name \"" + name + "\" looks like \"" + sibling.name + "\"");
+        if (sibling.folded == folded)
+            lookAlike = &sibling.name;
     }
+    if (lookAlike) // one flag an event: a member must not be able to fill everybody's memory with them
+        j.delta.flags.push_back("name \"" + name + "\" looks like \"" + *lookAlike + "\"");
     return {};
 }
 

@@ -177,14 +177,18 @@ Result<void> checkDeviceDescription(const DeviceDescription &description)
 
 Result<void> checkDeviceName(Judgement &j, const Device &device)
 {
+    const std::string folded = foldedName(device.name);
+    const std::string *lookAlike = nullptr;
     for (const auto &[id, other] : j.state.devices) {
         if (id == device.id || other.user != device.user || other.status != DeviceStatus::active)
             continue;
         if (other.name == device.name)
             return fail(Errc::alreadyExists, device.name, "the user has an active device of that name");
-        if (foldedName(other.name) == foldedName(device.name))
-            j.delta.flags.push_back("device name \"" + device.name + "\" looks like \"" + other.name + "\"");
+        if (!lookAlike && foldedName(other.name) == folded)
+            lookAlike = &other.name;
     }
+    if (lookAlike)
+        j.delta.flags.push_back("device name \"" + device.name + "\" looks like \"" + *lookAlike + "\"");
     return {};
 }
 

@@ -77,7 +77,7 @@ Result<entries::EntryList> readEntries(const VaultState &state, const ProjectId 
                                        const crypto::SessionSealer &sealer, const ReadFile &read)
 {
     HYPHA_TRY(const SealedVersion v, sealedVersion(state, project, set, version, keys, read));
-    return entries::decrypt(v.file, v.pdk, v.aad, v.hashes.contentHash, sealer);
+    return decryptContent(v, sealer);
 }
 
 Result<std::optional<entries::Entry>> readEntry(const VaultState &state, const ProjectId &project, const SetId &set,
@@ -85,7 +85,7 @@ Result<std::optional<entries::Entry>> readEntry(const VaultState &state, const P
                                                 const crypto::SessionSealer &sealer, const ReadFile &read)
 {
     HYPHA_TRY(const SealedVersion v, sealedVersion(state, project, set, version, keys, read));
-    return entries::decryptOne(v.file, v.pdk, v.aad, v.hashes.contentHash, sealer, key);
+    return decryptContentOf(v, key, sealer);
 }
 
 } // namespace hypha::vault

@@ -18,6 +18,13 @@ Result<void> checkNewName(const std::string &name, const std::vector<std::string
     return {};
 }
 
+Result<void> checkPolicy(const std::optional<RotationPolicy> &policy)
+{
+    if (policy && policy->maxAgeDays == std::optional<std::uint64_t>(0))
+        return fail(Errc::invalidInput, "max_age_days", "a key that is due for rotation at once could never be used");
+    return {};
+}
+
 Result<void> createVault(ChangeBuilder &b, const op::CreateVault &o)
 {
     HYPHA_CHECK(checkName(o.orgName));
@@ -62,6 +69,7 @@ Result<void> changeSettings(ChangeBuilder &b, const op::ChangeSettings &o)
 {
     if (o.orgName)
         HYPHA_CHECK(checkName(*o.orgName));
+    HYPHA_CHECK(checkPolicy(o.settings.defaultRotationPolicy));
     json::Array changed = changedFields(b.state().org, o);
     if (changed.empty())
         return {};

@@ -24,7 +24,7 @@ Result<void> checkWholeView(const ChangeBuilder &b, const Project &project)
 {
     for (const auto &[id, set] : project.sets) {
         HYPHA_TRY(const SealedVersion v, openVersion(b.state(), project, set, set.currentVersion(), b.keys(), b.reader()));
-        HYPHA_CHECK(entries::check(v.file, v.pdk, v.aad, v.hashes.contentHash));
+        HYPHA_CHECK(checkContent(v));
     }
     return {};
 }
@@ -71,6 +71,7 @@ Result<void> createProject(ChangeBuilder &b, const op::CreateProject &o)
 {
     if (b.state().projects.size() >= maxProjects)
         return fail(Errc::limitExceeded, o.name, "a vault holds at most 10,000 projects");
+    HYPHA_CHECK(checkPolicy(o.policy));
     HYPHA_CHECK(checkNewName(o.name, namesBesides(b.state().projects, o.id)));
     const auto pdk = crypto::ChaChaKey::generate();
     const Timestamp at = judgedTime(b.state(), b.now());
@@ -93,6 +94,7 @@ Result<void> changeProject(ChangeBuilder &b, const op::ChangeProject &o)
     HYPHA_TRY(const Project *project, findProject(b.state(), o.id));
     if (project->name == o.name && project->policy == o.policy)
         return {};
+    HYPHA_CHECK(checkPolicy(o.policy));
     HYPHA_CHECK(checkNewName(o.name, namesBesides(b.state().projects, o.id)));
     json::Object details;
     details.set("project_name", o.name);

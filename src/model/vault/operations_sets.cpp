@@ -130,8 +130,7 @@ Result<PushCounts> pushVersion(ChangeBuilder &b, const op::PushVersion &o, const
     const std::uint64_t current = set->currentVersion();
     HYPHA_TRY(const SealedVersion base,
               openVersion(b.state(), *b.state().project(o.project), *set, current, b.keys(), b.reader()));
-    HYPHA_TRY(const entries::EntryList before,
-              entries::decrypt(base.file, base.pdk, base.aad, base.hashes.contentHash, sealer));
+    HYPHA_TRY(const entries::EntryList before, decryptContent(base, sealer));
     HYPHA_TRY(const entries::EntryList after, applyEdits(before, o, b.now(), sealer));
     const entries::Difference difference = entries::difference(before, after, sealer);
     if (difference.empty())

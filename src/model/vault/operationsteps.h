@@ -12,6 +12,9 @@ Result<const SecretSet *> findSet(const VaultState &state, const ProjectId &proj
 /// siblings' names without the thing's own.
 Result<void> checkNewName(const std::string &name, const std::vector<std::string> &taken);
 
+/// Errc::invalidInput for a policy under which nothing could be written.
+Result<void> checkPolicy(const std::optional<RotationPolicy> &policy);
+
 Result<void> createVault(ChangeBuilder &b, const op::CreateVault &o);
 Result<void> changeSettings(ChangeBuilder &b, const op::ChangeSettings &o);
 Result<void> createProject(ChangeBuilder &b, const op::CreateProject &o);

@@ -278,8 +278,6 @@ std::optional<ExpectedRecord> lookUp(const VaultState &state, std::string_view p
     return std::nullopt;
 }
 
-bool sameValue(const json::Value &expected, const json::Value &actual);
-
 bool sameInstant(const std::string &a, const std::string &b)
 {
     const auto first = Timestamp::parse(a);
@@ -287,16 +285,23 @@ bool sameInstant(const std::string &a, const std::string &b)
     return first && second && *first == *second;
 }
 
-bool sameValue(const json::Value &expected, const json::Value &actual)
+bool isTime(std::string_view member)
+{
+    return member.ends_with("_at");
+}
+
+bool sameValue(std::string_view member, const json::Value &expected, const json::Value &actual)
 {
     if (const json::Object *object = expected.asObject())
         return actual.asObject() && !firstDifference(*object, *actual.asObject());
     if (const json::Array *list = expected.asArray())
         return actual.asArray() && list->size() == actual.asArray()->size()
-               && std::equal(list->begin(), list->end(), actual.asArray()->begin(), sameValue);
+               && std::equal(list->begin(), list->end(), actual.asArray()->begin(),
+                             [&](const json::Value &a, const json::Value &b) { return sameValue(member, a, b); });
     if (expected == actual)
         return true;
-    return expected.asString() && actual.asString() && sameInstant(*expected.asString(), *actual.asString());
+    return isTime(member) && expected.asString() && actual.asString()
+           && sameInstant(*expected.asString(), *actual.asString());
 }
 
 } // namespace
@@ -347,7 +352,7 @@ std::optional<std::string> firstDifference(const json::Object &expected, const j
 {
     for (const auto &[name, value] : expected) {
         const json::Value *other = actual.find(name);
-        if (!other || !sameValue(value, *other))
+        if (!other || !sameValue(name, value, *other))
             return name;
     }
     return std::nullopt;

@@ -1,3 +1,5 @@
+#include "model/vault/filecheck.h"
+#include "model/vault/limits.h"
 #include "model/vault/parallel.h"
 #include "model/vault/verify.h"
 
@@ -27,7 +29,8 @@ Loaded load(const store::Snapshot &snapshot, const store::TreeEntry &file)
 {
     Loaded out;
     auto bytes = snapshot.readBlob(file.blob);
-    auto event = bytes ? Event::parse(*bytes, file.path) : Result<Event>(tl::unexpected(bytes.error()));
+    auto event = bytes ? Event::parse(*bytes, file.path)
+                       : Result<Event>(tl::unexpected(unreadable(bytes.error(), std::string(file.path))));
     if (!event) {
         out.problem = event.error();
         if (out.problem->item.empty())
@@ -80,6 +83,7 @@ Errc asFinding(Errc code)
     case Errc::alreadyExists:
     case Errc::notFound:
     case Errc::invalidInput:
+    case Errc::limitExceeded:
         return Errc::illegalEvent;
     default:
         return code;
@@ -108,7 +112,14 @@ Result<std::vector<store::Snapshot>> handles(const store::Snapshot &snapshot, st
     return out;
 }
 
-Replayed judgeAll(std::vector<Loaded> &events)
+/// §6: accepted and flagged. Not part of the state, which must not depend on anybody's clock.
+void flagFuture(Replayed &out, const Event &event, const std::optional<Timestamp> &now)
+{
+    if (now && event.timestamp.seconds > now->seconds + futureToleranceSeconds)
+        out.clockFlags.push_back({event.sequence, "timestamp " + event.timestamp.toString() + " is in the future"});
+}
+
+Replayed judgeAll(std::vector<Loaded> &events, const VerifyOptions &options)
 {
     Replayed out;
     for (Loaded &l : events) {
@@ -120,6 +131,7 @@ Replayed judgeAll(std::vector<Loaded> &events)
             out.problem = atEvent(judged.error(), *l.event);
             return out;
         }
+        flagFuture(out, *l.event, options.now);
         l.event.reset(); // 100,000 events need not stay in memory
     }
     return out;
@@ -160,11 +172,11 @@ Result<Replayed> replay(const store::Snapshot &snapshot, const std::vector<store
         return fail(Errc::cancelled, "verify");
 
     const auto broken = std::find_if(events.begin(), events.end(), [](const Loaded &l) { return l.problem.has_value(); });
-    const std::optional<Error> unreadable = broken != events.end() ? broken->problem : std::nullopt;
+    const std::optional<Error> unparsed = broken != events.end() ? broken->problem : std::nullopt;
     std::erase_if(events, [](const Loaded &l) { return l.problem.has_value(); });
-    Replayed out = judgeAll(events);
-    if (unreadable)
-        out.problem = unreadable;
+    Replayed out = judgeAll(events, options);
+    if (unparsed)
+        out.problem = unparsed;
     else if (!out.problem && !out.state.started())
         out.problem = Error{Errc::notAVault, "audit/", {}, {}, "there are no events"};
     return out;

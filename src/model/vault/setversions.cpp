@@ -34,6 +34,7 @@ Result<VersionHashes> readVersionHashes(const VaultState &state, const Project &
 Result<VersionHashes> versionHashes(const json::Object &data, const std::string &item)
 {
     json::Fields f(data, item);
+    f.optionalText("message"); // of version 1 no event says what it must be
     VersionHashes h;
     h.contentHash = f.hash("content_hash");
     h.chainHash = f.hash("chain_hash");
@@ -58,6 +59,16 @@ Result<void> checkVersionLink(const std::optional<VersionHashes> &previous, cons
     return {};
 }
 
+static Result<void> checkLinkToPrevious(const VaultState &state, const Project &project, const SecretSet &set,
+                                        std::uint64_t version, const VersionHashes &hashes, const ReadFile &read)
+{
+    std::optional<VersionHashes> previous;
+    if (version > 1) {
+        HYPHA_TRY(previous, readVersionHashes(state, project, set, version - 1, read));
+    }
+    return checkVersionLink(previous, hashes, path::versionMeta(project.id, set.id, version));
+}
+
 Result<SealedVersion> openVersion(const VaultState &state, const Project &project, const SecretSet &set,
                                   std::uint64_t version, const DeviceKeys &keys, const ReadFile &read)
 {
@@ -71,12 +82,39 @@ Result<SealedVersion> openVersion(const VaultState &state, const Project &projec
     if (found != hashes.ciphertextHash || found != v.encHash)
         return fail(Errc::hashMismatch, item, "the ciphertext is not the one that was written");
     HYPHA_TRY(crypto::ChaChaKey pdk, openPdk(project, v.pdkVersion, keys, read));
-    std::optional<VersionHashes> previous;
-    if (version > 1) {
-        HYPHA_TRY(previous, readVersionHashes(state, project, set, version - 1, read));
-    }
-    HYPHA_CHECK(checkVersionLink(previous, hashes, item));
-    return SealedVersion{std::move(file), versionAad(project.id, set.id, version, v.pdkVersion), std::move(pdk), hashes};
+    SealedVersion out{std::move(file), versionAad(project.id, set.id, version, v.pdkVersion), std::move(pdk), hashes, {}};
+    if (const auto link = checkLinkToPrevious(state, project, set, version, hashes, read); !link)
+        out.linkProblem = link.error();
+    return out;
+}
+
+static Result<void> linked(const SealedVersion &v)
+{
+    if (v.linkProblem)
+        return tl::unexpected(*v.linkProblem);
+    return {};
+}
+
+Result<entries::EntryList> decryptContent(const SealedVersion &v, const crypto::SessionSealer &sealer)
+{
+    HYPHA_TRY(auto list, entries::decrypt(v.file, v.pdk, v.aad, v.hashes.contentHash, sealer));
+    HYPHA_CHECK(linked(v));
+    return list;
+}
+
+Result<std::optional<entries::Entry>> decryptContentOf(const SealedVersion &v, std::string_view key,
+                                                       const crypto::SessionSealer &sealer)
+{
+    HYPHA_TRY(auto entry, entries::decryptOne(v.file, v.pdk, v.aad, v.hashes.contentHash, sealer, key));
+    HYPHA_CHECK(linked(v));
+    return entry;
+}
+
+Result<std::size_t> checkContent(const SealedVersion &v)
+{
+    HYPHA_TRY(const std::size_t count, entries::check(v.file, v.pdk, v.aad, v.hashes.contentHash));
+    HYPHA_CHECK(linked(v));
+    return count;
 }
 
 } // namespace hypha::vault

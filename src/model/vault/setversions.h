@@ -31,18 +31,25 @@ Hash chainedHash(const std::optional<Hash> &previous, const Hash &content);
 /// Errc::chainBroken when `hashes` does not follow `previous`.
 Result<void> checkVersionLink(const std::optional<VersionHashes> &previous, const VersionHashes &hashes, std::string item);
 
-/// A version that has passed every check short of decryption: signature and permission (by the log), ciphertext_hash,
-/// wrapped key, commitment, and the chain link.
+/// A version that has passed the checks that come before decryption: signature and permission (by the log),
+/// ciphertext_hash, wrapped key, commitment.
 struct SealedVersion
 {
     Bytes file;
     Bytes aad;
     crypto::ChaChaKey pdk;
     VersionHashes hashes;
+    std::optional<Error> linkProblem; ///< told last, as §5 orders the checks
 };
-/// In the order of §5, each with its own error: signature → ciphertext_hash → accessDenied → wrongKey / commitment →
-/// (AEAD, content_hash: by entries::decrypt) → chain link, which is checked here before anything is decrypted.
+/// In the order of §5, each with its own error: signature → ciphertext_hash → accessDenied → wrongKey → commitment.
 Result<SealedVersion> openVersion(const VaultState &state, const Project &project, const SecretSet &set,
                                   std::uint64_t version, const DeviceKeys &keys, const ReadFile &read);
+
+/// The rest of §5: AEAD tag → content_hash → chain link; nothing is handed out before all of them hold.
+Result<entries::EntryList> decryptContent(const SealedVersion &version, const crypto::SessionSealer &sealer);
+Result<std::optional<entries::Entry>> decryptContentOf(const SealedVersion &version, std::string_view key,
+                                                       const crypto::SessionSealer &sealer);
+/// How many entries it has, without keeping any.
+Result<std::size_t> checkContent(const SealedVersion &version);
 
 } // namespace hypha::vault

@@ -132,7 +132,8 @@ DueReason rotationDue(const VaultState &state, const Project &project, const Tim
         return DueReason::removal;
     const RotationPolicy policy = effectivePolicy(state, project);
     if (policy.maxAgeDays) {
-        const auto age = at.seconds - project.pdk().madeAt.seconds;
+        const Timestamp &made = project.pdk().madeAt;
+        const std::int64_t age = at.seconds - made.seconds - (at.nanoseconds < made.nanoseconds ? 1 : 0);
         if (age >= 0 && static_cast<std::uint64_t>(age) / secondsPerDay >= *policy.maxAgeDays)
             return DueReason::age;
     }

@@ -131,6 +131,7 @@ struct SecretSet
 {
     SetId id;
     std::string name;
+    std::string folded; ///< foldedName(name), for finding look-alikes
     Timestamp createdAt;
     DeviceId createdBy;
     std::vector<SetVersion> versions; ///< version N at index N − 1
@@ -143,6 +144,7 @@ struct Project
 {
     ProjectId id;
     std::string name;
+    std::string folded; ///< foldedName(name), for finding look-alikes
     Timestamp createdAt;
     DeviceId createdBy;
     std::optional<RotationPolicy> policy;

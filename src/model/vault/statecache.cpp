@@ -6,7 +6,7 @@
 namespace hypha::vault {
 namespace {
 
-constexpr std::uint64_t layout = 0x3130'6174'7970'6801; // changes whenever a struct of state.h does
+constexpr std::uint64_t layout = 0x3130'6174'7970'6802; // changes whenever a struct of state.h does
 
 class Writer
 {
@@ -141,11 +141,11 @@ template <class A> void archive(A &a, SetVersion &x)
 }
 template <class A> void archive(A &a, SecretSet &x)
 {
-    all(a, x.id, x.name, x.createdAt, x.createdBy, x.versions, x.file);
+    all(a, x.id, x.name, x.folded, x.createdAt, x.createdBy, x.versions, x.file);
 }
 template <class A> void archive(A &a, Project &x)
 {
-    all(a, x.id, x.name, x.createdAt, x.createdBy, x.policy, x.file, x.members, x.pdks, x.sets, x.rotationDue);
+    all(a, x.id, x.name, x.folded, x.createdAt, x.createdBy, x.policy, x.file, x.members, x.pdks, x.sets, x.rotationDue);
 }
 template <class A> void archive(A &a, RecoveryKey &x)
 {

@@ -126,6 +126,7 @@ Result<Verified> verifyAll(const store::Snapshot &snapshot, const DeviceKeys *ke
     report.events = state.head.sequence;
     report.head = state.head;
     report.flags = state.flags;
+    report.flags.insert(report.flags.end(), replayed.clockFlags.begin(), replayed.clockFlags.end());
     if (replayed.problem) {
         addFailure(report, *replayed.problem);
         return out;
@@ -140,7 +141,7 @@ Result<Verified> verifyAll(const store::Snapshot &snapshot, const DeviceKeys *ke
         return out;
     HYPHA_CHECK(compareWithLog(state, snapshot, *listed, options, report));
     if (keys && options.full)
-        HYPHA_CHECK(openEverything(state, snapshot, *keys, options, report));
+        HYPHA_CHECK(openEverything(state, snapshot, *listed, *keys, options, report));
     return out;
 }
 

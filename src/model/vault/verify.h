@@ -37,6 +37,7 @@ struct VerifyOptions
     std::optional<SetId> set;
     bool auditOnly = false;            ///< the log alone
     bool full = true;                  ///< with keys: unwrap and decrypt everything this device can
+    std::optional<Timestamp> now;      ///< flags events more than 10 minutes ahead of it
     const std::atomic<bool> *cancel = nullptr;
     std::function<void(std::uint64_t done, std::uint64_t total)> progress; ///< called on the calling thread
 };
@@ -45,6 +46,7 @@ struct Replayed
 {
     VaultState state;               ///< after the last event that verified
     std::optional<Error> problem;   ///< why the replay stopped there
+    std::vector<Flag> clockFlags;   ///< events from the future, by options.now
 };
 
 /// Replays every event of the commit in chain order, from an empty state. Reading, hashing and signatures run on all

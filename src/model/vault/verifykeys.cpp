@@ -37,7 +37,7 @@ std::vector<Task> tasksFor(const VaultState &state, const DeviceKeys &keys, cons
 Result<void> decryptVersion(const VaultState &state, const Task &task, const DeviceKeys &keys, const ReadFile &read)
 {
     HYPHA_TRY(const SealedVersion v, openVersion(state, *task.project, *task.set, task.version, keys, read));
-    const auto count = entries::check(v.file, v.pdk, v.aad, v.hashes.contentHash);
+    const auto count = checkContent(v);
     const std::string item = path::versionFile(task.project->id, task.set->id, task.version);
     if (!count)
         return mismatch(count.error().code, item, count.error().expected, count.error().found, count.error().detail);
@@ -48,9 +48,11 @@ Result<void> decryptVersion(const VaultState &state, const Task &task, const Dev
 
 } // namespace
 
-Result<void> openEverything(const VaultState &state, const store::Snapshot &snapshot, const DeviceKeys &keys,
+Result<void> openEverything(const VaultState &state, const store::Snapshot &snapshot,
+                            const std::vector<store::TreeEntry> &files, const DeviceKeys &keys,
                             const VerifyOptions &options, VerifyReport &report)
 {
+    const FileIndex index = indexOf(files);
     const std::vector<Task> tasks = tasksFor(state, keys, options);
     const std::size_t workers = workerCount(tasks.size(), 4);
     std::vector<store::Snapshot> snapshots;
@@ -62,7 +64,7 @@ Result<void> openEverything(const VaultState &state, const store::Snapshot &snap
     parallelFor(tasks.size(), workers, [&](std::size_t worker, std::size_t i) {
         if (options.cancel && options.cancel->load())
             return;
-        const ReadFile read = readFrom(snapshots[worker]);
+        const ReadFile read = readFrom(snapshots[worker], index);
         if (tasks[i].set) {
             if (const auto r = decryptVersion(state, tasks[i], keys, read); !r)
                 problems[i] = r.error();
