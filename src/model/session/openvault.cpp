@@ -26,6 +26,8 @@ const crypto::SessionSealer &OpenVault::sealer() const { return m_impl->sealer; 
 const vault::DeviceKeys &OpenVault::keys() const { return m_impl->keys; }
 const Clock &OpenVault::clock() const { return m_impl->clock; }
 
+Result<void> OpenVault::rememberHead() const { return m_impl->rememberHead(); }
+
 Result<bool> OpenVault::refresh()
 {
     Impl &m = *m_impl;

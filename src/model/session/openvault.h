@@ -64,6 +64,8 @@ public:
     /// Takes up what another process has committed since; true when the state changed.
     Result<bool> refresh();
 
+    /// Remembers the present head, as refresh() and run() do by themselves; never an older one than is remembered.
+    Result<void> rememberHead() const;
     /// Judges, commits, and remembers the new head. When another process was faster, takes its work up and applies the
     /// operation again. The counts are those of a push.
     /// Errc::inputNeeded with item "clock" when this computer's clock is more than a day ahead of the last event and

@@ -3,7 +3,12 @@
 #include "model/session/openvaultimpl.h"
 #include "support/temporaryhome.h"
 
+#include "model/store/atomicfile.h"
+
 #include <QtTest>
+
+#include <fstream>
+#include <thread>
 
 using namespace hypha;
 using session::OpenVault;
@@ -168,6 +173,76 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, Errc::rollback);
         const auto list = (*opened)->entries(m_project, m_set);
         QVERIFY2(list, test::told(list)); // reading goes on
+    }
+
+    void H1_aRollbackCannotBeConfirmedAway()
+    {
+        const auto head = OpenVault::presentHead(m_home.profiles(), "default", test::passphrase(), m_home.clock());
+        QVERIFY(!head);
+        QCOMPARE(head.error().code, Errc::rollback);
+        const auto accepted = OpenVault::acceptPresentHead(m_home.profiles(), "default", test::passphrase(),
+                                                           m_home.clock(), m_vault->state()->head);
+        QVERIFY(!accepted);
+        QCOMPARE(accepted.error().code, Errc::rollback);
+    }
+
+    void aLostHeadIsAcceptedOnlyAsTheOneThatWasConfirmed()
+    {
+        test::TemporaryHome home;
+        auto vault = OpenVault::create(home.profiles(), home.newVault(), test::passphrase(), home.clock());
+        QVERIFY2(vault, test::told(vault));
+        const vault::Head head = (*vault)->state()->head;
+        QVERIFY(std::filesystem::remove(home.profiles().headFile("default")));
+        const auto lost = OpenVault::open(home.profiles(), "default", test::passphrase(), home.clock());
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, Errc::rememberedHeadLost);
+        vault::Head other = head;
+        other.event = EventId::random();
+        const auto refused = OpenVault::acceptPresentHead(home.profiles(), "default", test::passphrase(), home.clock(), other);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Errc::forked);
+        HYPHA_VERIFY(OpenVault::acceptPresentHead(home.profiles(), "default", test::passphrase(), home.clock(), head));
+        HYPHA_VERIFY(OpenVault::open(home.profiles(), "default", test::passphrase(), home.clock()));
+    }
+
+    void ofTwoCreationsOfOneProfileOneWinsAndItsKeysStay()
+    {
+        test::TemporaryHome home;
+        std::array<bool, 2> made{};
+        {
+            std::vector<std::jthread> both;
+            for (std::size_t i = 0; i < made.size(); ++i)
+                both.emplace_back([&, i] {
+                    made[i] = OpenVault::create(home.profiles(), home.newVault(), test::passphrase(), home.clock()).has_value();
+                });
+        }
+        QVERIFY(made[0] != made[1]);
+        HYPHA_VERIFY(OpenVault::open(home.profiles(), "default", test::passphrase(), home.clock()));
+    }
+
+    void whatAKilledCreationLeftBeforeItsKeysDoesNotStandInTheWay()
+    {
+        test::TemporaryHome home;
+        const auto folder = home.profiles().folder("default");
+        std::filesystem::create_directories(folder);
+        QVERIFY(std::ofstream(folder / "keystore.json.lock").good());
+        HYPHA_VERIFY(OpenVault::create(home.profiles(), home.newVault(), test::passphrase(), home.clock()));
+    }
+
+    void G8_theRememberedHeadNeverGoesBack()
+    {
+        test::TemporaryHome home;
+        auto first = OpenVault::create(home.profiles(), home.newVault(), test::passphrase(), home.clock());
+        QVERIFY2(first, test::told(first));
+        auto slow = OpenVault::open(home.profiles(), "default", test::passphrase(), home.clock());
+        QVERIFY2(slow, test::told(slow));
+        HYPHA_VERIFY((*first)->run(vault::op::AddNote{{}, "newer"}));
+        HYPHA_VERIFY((*first)->run(vault::op::AddNote{{}, "newest"}));
+        const auto headFile = home.profiles().headFile("default");
+        const auto newest = store::readFile(headFile, 4096);
+        // What a process does that verified for long and remembers only now.
+        HYPHA_VERIFY((*slow)->rememberHead());
+        QVERIFY(*store::readFile(headFile, 4096) == *newest);
     }
 };
 
