@@ -14,13 +14,18 @@ namespace hypha::cli {
 
 namespace {
 
-int failWith(const Error &error, bool json)
+int failWith(const Error &error, bool json, int code)
 {
     const bool color = !std::getenv("NO_COLOR") && isTerminal(STDERR_FILENO);
     const std::string text = json ? errorAsJson(error) : errorAsText(error, color);
     // Where even the error cannot be written, the exit code still says it.
     static_cast<void>(writeBytes(STDERR_FILENO, asBytes(text)).has_value());
-    return exitCode(error.code);
+    return code;
+}
+
+int failWith(const Error &error, bool json)
+{
+    return failWith(error, json, exitCode(error.code));
 }
 
 int print(const std::string &text)
@@ -36,7 +41,8 @@ int runCommand(Invocation invocation, std::optional<crypto::SecretBytes> passphr
     // A report that goes with an error (verify) is printed before it.
     const auto flushed = context.out().flush();
     if (!done)
-        return failWith(done.error(), invocation.global.json);
+        return failWith(done.error(), invocation.global.json,
+                        context.foundNotWhole() ? exitcode::integrity : exitCode(done.error().code));
     if (!flushed)
         return failWith(flushed.error(), invocation.global.json);
     return *done;
@@ -56,7 +62,7 @@ int runApplication(const std::vector<std::string> &arguments, std::optional<cryp
     if (parsed->global.help)
         return print(helpFor(*parsed));
     if (parsed->global.version)
-        return print(versionText());
+        return print(parsed->global.json ? versionJson() : versionText());
     return runCommand(std::move(*parsed), std::move(passphrase));
 }
 

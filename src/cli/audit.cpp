@@ -5,8 +5,10 @@
 #include "cli/publictext.h"
 #include "cli/render.h"
 #include "cli/secretio.h"
+#include "cli/targetfile.h"
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace hypha::cli {
 
@@ -49,7 +51,7 @@ Result<int> list(Context &context, const Invocation &invocation)
         context.out().line(std::to_string(one.event.sequence) + "  " + one.event.timestamp.toString() + "  " +
                            one.sentence + flagsText(one));
     context.out().document(std::move(answer));
-    return 0;
+    return context.ended(*vault);
 }
 
 Result<std::uint64_t> findEvent(const vault::VaultState &state, const std::string &text)
@@ -97,7 +99,7 @@ Result<int> show(Context &context, const Invocation &invocation)
     for (const auto &[path, what] : *answer.find("files")->asObject())
         out.line("  " + *what.asString() + " " + shown(path));
     out.document(std::move(answer));
-    return 0;
+    return context.ended(*vault);
 }
 
 Result<std::string> exported(const std::vector<ShownEvent> &events, const std::string &format)
@@ -115,14 +117,14 @@ Result<int> exportAs(Context &context, const Invocation &invocation)
     if (format != "json" && format != "csv" && format != "syslog")
         return fail(Errc::invalidInput, "--format", "one of json, csv, syslog");
     const auto file = invocation.value("--output");
-    if (context.out().json() && format != "json" && !file)
+    if (context.out().json() && format != "json" && (!file || isStandardOutput(*file)))
         return fail(Errc::invalidInput, "--format", "with --json it is json, or goes to a file");
     HYPHA_TRY(const auto vault, openLog(context));
     HYPHA_TRY(const std::vector<ShownEvent> events, readAudit(*vault, invocation));
     HYPHA_TRY(const std::string text, exported(events, format));
-    if (!file) {
-        HYPHA_CHECK(writeBytes(1, asBytes(text)));
-        return 0;
+    if (!file || isStandardOutput(*file)) {
+        HYPHA_CHECK(writeBytes(STDOUT_FILENO, asBytes(text)));
+        return context.ended(*vault);
     }
     HYPHA_CHECK(writePrivateFile(*file, asBytes(text)));
     context.out().say("Wrote " + plural(events.size(), "event") + " to " + inQuotes(*file) + ".");
@@ -130,7 +132,7 @@ Result<int> exportAs(Context &context, const Invocation &invocation)
     answer.set("file", shown(*file));
     answer.set("total", events.size());
     context.out().document(std::move(answer));
-    return 0;
+    return context.ended(*vault);
 }
 
 Result<int> note(Context &context, const Invocation &invocation)

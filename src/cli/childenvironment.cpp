@@ -9,52 +9,44 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 42> steeringNames = {"PATH",
-                                                            "ENV",
-                                                            "BASH_ENV",
-                                                            "SHELLOPTS",
-                                                            "BASHOPTS",
-                                                            "PS4",
-                                                            "PROMPT_COMMAND",
-                                                            "IFS",
-                                                            "CDPATH",
-                                                            "GLOBIGNORE",
-                                                            "ZDOTDIR",
-                                                            "FPATH",
-                                                            "NODE_OPTIONS",
-                                                            "NODE_PATH",
-                                                            "ELECTRON_RUN_AS_NODE",
-                                                            "JAVA_TOOL_OPTIONS",
-                                                            "_JAVA_OPTIONS",
-                                                            "JDK_JAVA_OPTIONS",
-                                                            "JAVA_OPTS",
-                                                            "CLASSPATH",
-                                                            "PERLLIB",
-                                                            "GEM_PATH",
-                                                            "GEM_HOME",
-                                                            "BUNDLE_GEMFILE",
-                                                            "LUA_INIT",
-                                                            "LUA_PATH",
-                                                            "LUA_CPATH",
-                                                            "PHPRC",
-                                                            "PHP_INI_SCAN_DIR",
-                                                            "R_PROFILE",
-                                                            "R_PROFILE_USER",
-                                                            "GCONV_PATH",
-                                                            "LOCPATH",
-                                                            "NLSPATH",
-                                                            "GLIBC_TUNABLES",
-                                                            "HOSTALIASES",
-                                                            "RES_OPTIONS",
-                                                            "OPENSSL_CONF",
-                                                            "OPENSSL_ENGINES",
-                                                            "OPENSSL_MODULES",
-                                                            "SSH_ASKPASS",
-                                                            "DOTNET_STARTUP_HOOKS"};
+// clang-format off
+constexpr auto steeringNames = std::to_array<std::string_view>({
+    // shells
+    "PATH", "ENV", "BASH_ENV", "SHELLOPTS", "BASHOPTS", "PS4", "PROMPT_COMMAND", "IFS", "CDPATH",
+    "GLOBIGNORE", "ZDOTDIR", "FPATH",
+    // programs that others start
+    "PAGER", "MANPAGER", "EDITOR", "VISUAL", "BROWSER", "LESSOPEN", "LESSCLOSE", "SSH_ASKPASS",
+    "SUDO_ASKPASS",
+    // interpreters and virtual machines
+    "NODE_OPTIONS", "NODE_PATH", "ELECTRON_RUN_AS_NODE", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS",
+    "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CLASSPATH", "PERLLIB", "GEM_PATH", "GEM_HOME", "BUNDLE_GEMFILE",
+    "LUA_INIT", "LUA_PATH", "LUA_CPATH", "PHPRC", "PHP_INI_SCAN_DIR", "R_PROFILE", "R_PROFILE_USER",
+    "DOTNET_STARTUP_HOOKS", "ELIXIR_ERL_OPTIONS",
+    // builds
+    "MAKEFLAGS", "MFLAGS", "MAKEFILES", "GNUMAKEFLAGS", "RUSTC", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS",
+    "GOFLAGS",
+    // the C library, toolkits and their plug-ins
+    "GCONV_PATH", "LOCPATH", "NLSPATH", "GLIBC_TUNABLES", "TERMINFO", "TERMINFO_DIRS", "TERMCAP",
+    "GTK_MODULES", "GTK_PATH", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR", "GDK_PIXBUF_MODULE_FILE",
+    "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QML_IMPORT_PATH", "QML2_IMPORT_PATH",
+    // whom connections are made to, and whom they trust
+    "HOSTALIASES", "RES_OPTIONS", "OPENSSL_CONF", "OPENSSL_ENGINES", "OPENSSL_MODULES", "SSL_CERT_FILE",
+    "SSL_CERT_DIR", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS",
+    "NODE_TLS_REJECT_UNAUTHORIZED"
+});
+// clang-format on
 
-constexpr std::array<std::string_view, 12> steeringBeginnings = {
-    "LD_",        "DYLD_",       "PYTHON",      "PERL5", "RUBY",     "GIT_",
-    "BASH_FUNC_", "npm_config_", "NPM_CONFIG_", "COR_",  "CORECLR_", "_RLD"};
+constexpr auto steeringBeginnings =
+    std::to_array<std::string_view>({"LD_", "DYLD_", "_RLD", "PYTHON", "PERL5", "RUBY", "GIT_", "BASH_FUNC_",
+                                     "npm_config_", "NPM_CONFIG_", "COR_", "CORECLR_", "RUSTC_", "MALLOC_"});
+
+constexpr auto steeringEndings = std::to_array<std::string_view>({"_PROXY", "_proxy"});
+
+/// ERL_FLAGS, ERL_AFLAGS, ERL_ZFLAGS and those of a release (ERL_26_FLAGS).
+bool isErlangFlags(std::string_view name)
+{
+    return name.starts_with("ERL_") && name.ends_with("FLAGS");
+}
 
 std::string_view nameOf(std::string_view variable)
 {
@@ -92,7 +84,10 @@ bool steersPrograms(std::string_view name)
 {
     return std::find(steeringNames.begin(), steeringNames.end(), name) != steeringNames.end() ||
            std::any_of(steeringBeginnings.begin(), steeringBeginnings.end(),
-                       [&](std::string_view beginning) { return name.starts_with(beginning); });
+                       [&](std::string_view beginning) { return name.starts_with(beginning); }) ||
+           std::any_of(steeringEndings.begin(), steeringEndings.end(),
+                       [&](std::string_view ending) { return name.ends_with(ending); }) ||
+           isErlangFlags(name);
 }
 
 bool isOurs(std::string_view name)

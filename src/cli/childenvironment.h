@@ -8,7 +8,8 @@ namespace hypha::cli {
 
 /// [A-Za-z_][A-Za-z0-9_]*
 bool isVariableName(std::string_view name);
-/// Variables that make loaders, shells and interpreters run something else than what was called.
+/// Variables that make loaders, shells, interpreters and builds run something else than what was called, or
+/// connections go to, or trust, somebody else.
 bool steersPrograms(std::string_view name);
 /// HYPHA_…: never handed on.
 bool isOurs(std::string_view name);

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/errortext.h"
+#include "cli/headwords.h"
 #include "cli/remotetext.h"
 #include "cli/render.h"
 #include "cli/verifyreport.h"
@@ -34,21 +35,6 @@ Result<std::optional<vault::Head>> parseHead(const std::optional<std::string> &t
     if (!(sequence >= 1 && sequence <= static_cast<double>(json::maxInteger)) || !event || !hash)
         return noHead();
     return std::optional(vault::Head{static_cast<std::uint64_t>(sequence), *event, crypto::Hash{*hash}});
-}
-
-Result<void> checkWords(std::string_view words)
-{
-    std::size_t count = 0;
-    bool inWord = false;
-    for (const char c : words) {
-        const bool separates = c == ' ' || c == '\t' || c == '\n' || c == '-' || c == ',';
-        if (!separates && !inWord)
-            ++count;
-        inWord = !separates;
-    }
-    if (count != crypto::fingerprintWordCount)
-        return fail(Errc::invalidInput, "--fingerprint", "a fingerprint has 12 words");
-    return {};
 }
 
 Result<std::filesystem::path> repositoryAt(const std::string &remote)
@@ -89,14 +75,14 @@ Result<int> cloneCheck(Context &context, const Invocation &invocation)
     const auto words = invocation.value("--fingerprint");
     if (!words)
         return fail(Errc::invalidInput, "--fingerprint", "the vault's 12 words are needed");
-    HYPHA_CHECK(checkWords(*words));
+    HYPHA_CHECK(checkTwelveWords(*words, "--fingerprint"));
     HYPHA_TRY(const auto seen, parseHead(invocation.value("--head")));
     HYPHA_TRY(const std::filesystem::path repository, repositoryAt(invocation.words[0]));
     HYPHA_TRY(const session::CloneCheck check, session::checkClone(repository, *words, seen));
     tellReport(context.out(), check.report);
     context.out().document(checkJson(check));
     if (!check.report.ok())
-        return tl::unexpected<Error>(asIntegrityError(check.report.failures.front().error));
+        return context.notWhole(check.report.failures.front().error);
     return 0;
 }
 

@@ -104,8 +104,19 @@ Result<crypto::SecretBytes> Context::newPassphraseFrom(const std::optional<std::
     return first;
 }
 
-Result<void> Context::waitForAttempt(const std::string &profile)
+Result<void> Context::standardInputFor(std::string_view wanted) const
 {
+    if (m_options.passphraseFile && isStandardInput(*m_options.passphraseFile))
+        return fail(Errc::invalidInput, "--passphrase-file " + *m_options.passphraseFile,
+                    "standard input cannot be both the passphrase and " + std::string(wanted));
+    return {};
+}
+
+Result<void> Context::beforeUnlock(const std::string &profile)
+{
+    std::error_code unknown;
+    if (!std::filesystem::exists(m_profiles.keystoreFile(profile), unknown) && !unknown)
+        return fail(Errc::keystoreDamaged, "profile " + inQuotes(profile), "its keystore.json is gone");
     const keystore::AttemptLimiter limiter(m_profiles.attemptsFile(profile), clock());
     const int left = limiter.secondsLeft();
     if (left > longestWait)
@@ -128,7 +139,7 @@ session::Progress Context::progress()
 Result<std::unique_ptr<session::OpenVault>> Context::open()
 {
     HYPHA_TRY(const std::string profile, profileName());
-    HYPHA_CHECK(waitForAttempt(profile));
+    HYPHA_CHECK(beforeUnlock(profile));
     HYPHA_TRY(crypto::SecretBytes secret, passphrase("Passphrase of " + inQuotes(profile) + ": "));
     if (secret.empty())
         return fail(Errc::wrongPassphrase, "profile " + inQuotes(profile),
@@ -140,8 +151,21 @@ Result<std::unique_ptr<session::OpenVault>> Context::openSound()
 {
     HYPHA_TRY(auto vault, open());
     if (!vault->health().ok())
-        return tl::unexpected<Error>(asIntegrityError(*vault->health().problem));
+        return notWhole(*vault->health().problem);
     return vault;
+}
+
+tl::unexpected<Error> Context::notWhole(Error error)
+{
+    m_foundNotWhole = true;
+    return tl::unexpected<Error>(asIntegrityError(std::move(error)));
+}
+
+Result<int> Context::ended(const session::OpenVault &vault, int code)
+{
+    if (!vault.health().ok())
+        return notWhole(*vault.health().problem);
+    return code;
 }
 
 Result<std::unique_ptr<session::OpenVault>> Context::openToRead(const Invocation &invocation)

@@ -27,8 +27,12 @@ public:
     Result<crypto::SecretBytes> newPassphrase();
     Result<crypto::SecretBytes> newPassphraseFrom(const std::optional<std::string> &file);
 
-    /// Waits up to 2 seconds after wrong passphrases; Errc::tooManyAttempts when it would be longer.
-    Result<void> waitForAttempt(const std::string &profile);
+    /// Errc::invalidInput where the passphrase comes from standard input, which `wanted` needs as well.
+    Result<void> standardInputFor(std::string_view wanted) const;
+
+    /// Before a passphrase is asked for: the keystore is there (Errc::keystoreDamaged), and the wait after
+    /// wrong passphrases is over. Waits up to 2 seconds; Errc::tooManyAttempts when it would be longer.
+    Result<void> beforeUnlock(const std::string &profile);
 
     /// Unlocks and opens, whatever state the vault is in.
     Result<std::unique_ptr<session::OpenVault>> open();
@@ -36,6 +40,13 @@ public:
     Result<std::unique_ptr<session::OpenVault>> openSound();
     /// The same, but with --last-verified the last state that verified may be read.
     Result<std::unique_ptr<session::OpenVault>> openToRead(const Invocation &invocation);
+
+    /// The error of a vault or report that does not hold: the command ends with exit code 5, whatever the
+    /// error's own would be.
+    tl::unexpected<Error> notWhole(Error error);
+    bool foundNotWhole() const { return m_foundNotWhole; }
+    /// `code`, or notWhole() where the vault does not verify: what is shown ends at the last head that did.
+    Result<int> ended(const session::OpenVault &vault, int code = 0);
 
     /// Errc::cancelled unless --yes or the person says so.
     Result<void> confirm(const std::string &question, const std::string &what);
@@ -46,6 +57,7 @@ private:
     std::optional<crypto::SecretBytes> m_passphrase;
     Output m_out;
     keystore::ProfileStore m_profiles;
+    bool m_foundNotWhole = false;
 };
 
 /// For the options of commands that read secrets.

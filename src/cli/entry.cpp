@@ -16,7 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 6> metadataOptions = {"--kind",        "--tag", "--username",
                                                              "--description", "--url", "--expires"};
 
-Result<crypto::SecretBytes> valueFor(const Invocation &invocation)
+Result<crypto::SecretBytes> valueFor(const Context &context, const Invocation &invocation)
 {
     const auto file = invocation.value("--value-file");
     const auto spec = invocation.value("--generate");
@@ -26,6 +26,8 @@ Result<crypto::SecretBytes> valueFor(const Invocation &invocation)
         return formats::generate(*spec);
     if (!file && isTerminal(STDIN_FILENO))
         return askSecret("Value: ", "value");
+    if (!file || isStandardInput(*file))
+        HYPHA_CHECK(context.standardInputFor("the value"));
     return readSecretFile(file.value_or("-"), entries::maxValueBytes);
 }
 
@@ -75,7 +77,7 @@ Result<int> put(Context &context, const Invocation &invocation)
     entries::Entry entry;
     entry.key = invocation.words[2];
     HYPHA_CHECK(setMetadata(entry, invocation));
-    HYPHA_TRY(const crypto::SecretBytes value, valueFor(invocation));
+    HYPHA_TRY(const crypto::SecretBytes value, valueFor(context, invocation));
     HYPHA_CHECK(entries::checkValue(value.view()));
 
     HYPHA_TRY(const auto vault, context.openSound());

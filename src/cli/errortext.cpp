@@ -3,6 +3,8 @@
 #include "model/record/json.h"
 #include "model/record/names.h"
 
+#include <optional>
+
 namespace hypha::cli {
 
 namespace {
@@ -70,7 +72,9 @@ Sentences accessSentences(Errc code)
                 "Have the device approved, or use another one."};
     case Errc::rotationDue:
         return {"The project's key must be rotated first",
-                "Somebody who should no longer read new secrets still holds the present key.",
+                "It is older than the project's policy allows, or somebody who should no longer read new "
+                "secrets still "
+                "holds it.",
                 "Run `hypha-cli rotate PROJECT`, or ask an admin of the project to."};
     default:
         return {"An operation was cut in two",
@@ -170,6 +174,20 @@ Sentences worldSentences(Errc code)
     }
 }
 
+/// Where an error's item says more than its code.
+std::optional<Sentences> sentencesOfItem(const Error &error)
+{
+    if (error.code == Errc::notFound && (error.item == "profile" || error.item.starts_with("profile \"")))
+        return Sentences{
+            "Not found", nothingDone,
+            "Run `hypha-cli init` to make a profile; `hypha-cli profile list` shows those that there are."};
+    if (error.code == Errc::inputNeeded && error.item == "verify --accept-head")
+        return Sentences{
+            "An answer is needed", "Only somebody who has compared the words can tell. Nothing was changed.",
+            "Compare the head's words with another device and say --words \"w1 … w12\", or use a terminal."};
+    return std::nullopt;
+}
+
 Sentences sentences(Errc code)
 {
     if (code <= Errc::inputNeeded)
@@ -200,7 +218,7 @@ std::string whatHappened(const Error &error, const char *headline)
 
 ErrorText errorText(const Error &error)
 {
-    const Sentences s = sentences(error.code);
+    const Sentences s = sentencesOfItem(error).value_or(sentences(error.code));
     return {whatHappened(error, s.what) + ".", s.why, s.fix};
 }
 

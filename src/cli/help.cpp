@@ -1,6 +1,7 @@
 #include "cli/help.h"
 
 #include "cli/commands.h"
+#include "model/record/json.h"
 
 #include <algorithm>
 
@@ -96,6 +97,13 @@ std::string helpFor(const Invocation &invocation)
 std::string versionText()
 {
     return "hypha-cli " HYPHA_VERSION "\n";
+}
+
+std::string versionJson()
+{
+    json::Object answer;
+    answer.set("version", HYPHA_VERSION);
+    return json::write(answer) + "\n";
 }
 
 } // namespace hypha::cli

@@ -46,6 +46,10 @@ Result<bool> setPolicyMember(vault::RotationPolicy &policy, std::string_view key
         HYPHA_TRY(policy.rotateOnDeviceRevoke, parseBool(pair));
     } else if (key == "max_age_days") {
         HYPHA_TRY(policy.maxAgeDays, parseDays(pair));
+        if (policy.maxAgeDays == 0U)
+            return fail(Errc::invalidInput, pair.key,
+                        "a key that is due on the day it is made could never be written under; say 1 or "
+                        "more, or none");
     } else if (key == "notify_before_expiry_days") {
         HYPHA_TRY(policy.notifyBeforeExpiryDays, parseDays(pair));
     } else {

@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/context.h"
-#include "cli/errortext.h"
+#include "cli/secretio.h"
 
 #include <filesystem>
 
@@ -26,37 +26,57 @@ Result<Passphrases> bothPassphrases(Context &context, const Invocation &invocati
     return Passphrases{std::move(present), std::move(next)};
 }
 
-/// New keys inside the keystore void what is sealed under the old ones: the remembered head is sealed again
-/// here, the state cache is rebuilt when it is next needed, and a draft would be lost.
-Result<void> rekey(Context &context, const std::string &profile, Keystore &keys,
-                   const crypto::SecretBytes &passphrase)
+/// New keys inside the keystore void what is sealed under the old ones: the remembered head is sealed again,
+/// the state cache is rebuilt when it is next needed, and a draft would be lost. Everything that can stand in
+/// the way is looked at before anything is changed; the head is the one to be remembered.
+Result<vault::Head> headBeforeRekey(Context &context, const std::string &profile,
+                                    const crypto::SecretBytes &passphrase)
 {
     if (std::filesystem::exists(context.profiles().draftFile(profile)))
         return fail(Errc::conflict, "draft", "a draft waits in the window; save or discard it first");
-    {
-        // The vault must be whole, and its head the remembered one, before it is remembered under a new key.
-        HYPHA_TRY(const auto vault, session::OpenVault::open(context.profiles(), profile, passphrase.clone(),
-                                                             context.clock(), context.progress()));
-        if (!vault->health().ok())
-            return tl::unexpected<Error>(asIntegrityError(*vault->health().problem));
+    HYPHA_TRY(const auto vault, session::OpenVault::open(context.profiles(), profile, passphrase.clone(),
+                                                         context.clock(), context.progress()));
+    if (!vault->health().ok())
+        return context.notWhole(*vault->health().problem);
+    return vault->state()->head;
+}
+
+/// The new keys are never sealed under the old passphrase, not even for a moment: it is changed first, and
+/// changed back when the keys cannot be made.
+Result<void> rekey(Context &context, const std::string &profile, Keystore &keys, const Passphrases &both,
+                   const vault::Head &head)
+{
+    if (auto made = keys.rekey(both.next.clone()); !made) {
+        if (!keys.changePassphrase(both.next.clone(), both.present.clone()))
+            made.error().detail += "; the new passphrase is the one that holds";
+        return made;
     }
-    HYPHA_CHECK(keys.rekey(passphrase.clone()));
-    return session::OpenVault::acceptPresentHead(context.profiles(), profile, passphrase.clone(),
-                                                 context.clock());
+    auto remembered = session::OpenVault::acceptPresentHead(context.profiles(), profile, both.next.clone(),
+                                                            context.clock(), head);
+    if (!remembered)
+        remembered.error().detail +=
+            "; the passphrase and the keys are changed, but the head is not remembered";
+    return remembered;
 }
 
 Result<int> change(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const std::string profile, context.profileName());
-    HYPHA_CHECK(context.waitForAttempt(profile));
+    HYPHA_CHECK(context.beforeUnlock(profile));
+    if (const auto file = invocation.value("--new-passphrase-file"); file && isStandardInput(*file))
+        HYPHA_CHECK(context.standardInputFor("the new passphrase"));
     HYPHA_TRY(const Passphrases both, bothPassphrases(context, invocation));
     keystore::AttemptLimiter limiter(context.profiles().attemptsFile(profile), context.clock());
     HYPHA_TRY(Keystore keys,
               keystore::openLimited(context.profiles().keystoreFile(profile), both.present.clone(), limiter));
-    HYPHA_CHECK(keys.changePassphrase(both.present.clone(), both.next.clone()));
     const bool wantsRekey = invocation.has("--rekey");
-    if (wantsRekey)
-        HYPHA_CHECK(rekey(context, profile, keys, both.next));
+    std::optional<vault::Head> head;
+    if (wantsRekey) {
+        HYPHA_TRY(head, headBeforeRekey(context, profile, both.present));
+    }
+    HYPHA_CHECK(keys.changePassphrase(both.present.clone(), both.next.clone()));
+    if (head)
+        HYPHA_CHECK(rekey(context, profile, keys, both, *head));
 
     Output &out = context.out();
     out.say("The passphrase of " + inQuotes(profile) + " is changed.");

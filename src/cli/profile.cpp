@@ -3,6 +3,8 @@
 #include "cli/render.h"
 #include "model/store/gitstore.h"
 
+#include <filesystem>
+
 namespace hypha::cli {
 
 namespace {
@@ -131,9 +133,22 @@ void warnAboutLastDevice(Context &context, const std::string &name)
                            ": without a recovery nobody " + "can read that user's secrets again");
 }
 
+/// Also what a killed `init` left: folders without a profile.json.
+Result<void> checkSomethingIsThere(const keystore::ProfileStore &profiles, const std::string &name)
+{
+    HYPHA_CHECK(keystore::ProfileStore::checkName(name));
+    const keystore::Home &home = profiles.home();
+    std::error_code ignored;
+    for (const auto &folder : {profiles.folder(name), home.data / name, home.cache / name})
+        if (std::filesystem::exists(folder, ignored))
+            return {};
+    return fail(Errc::notFound, "profile " + inQuotes(name), "there is no such profile");
+}
+
 Result<int> remove(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const std::string name, named(context, invocation));
+    const std::string &name = invocation.words.front();
+    HYPHA_CHECK(checkSomethingIsThere(context.profiles(), name));
     warnAboutLastDevice(context, name);
     HYPHA_CHECK(
         context.confirm("Remove the profile " + inQuotes(name) + " with its keys and its copy of the vault?",

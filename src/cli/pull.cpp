@@ -2,8 +2,11 @@
 #include "cli/commands.h"
 #include "cli/lookup.h"
 #include "cli/secretio.h"
+#include "cli/targetfile.h"
 #include "model/formats/formats.h"
 #include "model/store/worktree.h"
+
+#include <filesystem>
 
 #include <unistd.h>
 
@@ -36,13 +39,18 @@ Result<Format> wantedFormat(const Invocation &invocation)
 Result<void> writeTo(Context &context, const Invocation &invocation, ByteView text)
 {
     const auto file = invocation.value("--output");
-    if (!file || *file == "-")
+    if (!file || isStandardOutput(*file))
         return writeBytes(STDOUT_FILENO, text);
     HYPHA_CHECK(writePrivateFile(*file, text));
-    if (store::placeInWorkTree(*file) == store::WorkTreePlace::notIgnored)
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(*file, ignored) &&
+        store::placeInWorkTree(*file) == store::WorkTreePlace::notIgnored)
         context.out().warn(inQuotes(*file) +
                            " lies in a git work tree that does not ignore it: it could be committed");
     context.out().step("wrote " + *file);
+    json::Object answer;
+    answer.set("file", shown(*file));
+    context.out().document(std::move(answer));
     return {};
 }
 
@@ -74,7 +82,9 @@ std::vector<Command> pullCommands()
              .summary = "write a whole set, as a dotenv file unless told otherwise",
              .details = "Without --output it goes to standard output. A file is made readable by its owner "
                         "alone. --json is\n"
-                        "the same as --format json: one flat object of keys and values.",
+                        "the same as --format json: one flat object of keys and values. A file in a git work "
+                        "tree that does not\n"
+                        "ignore it is warned of.",
              .fewest = 2,
              .most = 2,
              .options = {{"--version", "N", "this version instead of the current one"},

@@ -139,6 +139,8 @@ Result<int> push(Context &context, const Invocation &invocation)
     if (merge && invocation.has("--replace"))
         return fail(Errc::invalidInput, "--merge", "it is the opposite of --replace");
     HYPHA_TRY(const Format format, formatOf(invocation, file));
+    if (isStandardInput(file))
+        HYPHA_CHECK(context.standardInputFor("the file"));
     HYPHA_TRY(const crypto::SecretBytes text, readSecretFile(file, formats::maxFileBytes));
 
     HYPHA_TRY(const auto vault, context.openSound());

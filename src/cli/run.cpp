@@ -48,8 +48,9 @@ Result<void> checkNames(const entries::EntryList &list, const std::vector<std::s
     if (!noNames.empty())
         return fail(Errc::invalidInput, listed(noNames), "these keys are no names of variables");
     if (!steering.empty())
-        return fail(Errc::invalidInput, listed(steering),
-                    "these variables decide what programs run; --allow-env NAME lets one through");
+        return fail(
+            Errc::invalidInput, listed(steering),
+            "these variables decide what programs run or whom they trust; --allow-env NAME lets one through");
     return {};
 }
 
@@ -104,7 +105,8 @@ std::vector<Command> runCommands()
                         "loaders, shells and\n"
                         "interpreters (PATH, LD_*, DYLD_*, ENV, BASH_ENV, NODE_OPTIONS, JAVA_TOOL_OPTIONS, "
                         "PYTHON*, PERL5*, RUBY*,\n"
-                        "GIT_* and the like) are refused without --allow-env. The command's own user can "
+                        "GIT_*, EDITOR, *_PROXY, SSL_CERT_FILE and the like) are refused without "
+                        "--allow-env. The command's own user can "
                         "read its environment.",
              .fewest = 2,
              .most = 2,

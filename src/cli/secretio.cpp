@@ -78,6 +78,11 @@ std::optional<crypto::SecretBytes> takePassphraseFromEnvironment()
     return taken;
 }
 
+bool isStandardInput(std::string_view path)
+{
+    return path == "-" || path == "/dev/stdin" || path == "/dev/fd/0" || path == "/proc/self/fd/0";
+}
+
 Result<crypto::SecretBytes> readSecretFile(const std::string &path, std::size_t limit)
 {
     const Descriptor file(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
@@ -115,11 +120,6 @@ Result<void> writeBytes(int descriptor, ByteView bytes)
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
     return {};
-}
-
-Result<void> writePrivateFile(const std::filesystem::path &path, ByteView bytes)
-{
-    return store::writeFileAtomically(path, bytes, 0600);
 }
 
 void appendJsonString(crypto::SecretBuffer &out, ByteView text)

@@ -1,11 +1,8 @@
 #include "cli/commands.h"
 #include "cli/context.h"
-#include "cli/errortext.h"
+#include "cli/headwords.h"
 #include "cli/lookup.h"
-#include "cli/render.h"
 #include "cli/verifyreport.h"
-#include "crypto/wordlist.h"
-#include "model/store/gitstore.h"
 
 namespace hypha::cli {
 
@@ -29,45 +26,49 @@ Result<vault::VerifyOptions> wantedOptions(const vault::VaultState &state, const
     return options;
 }
 
-/// After the remembered head was lost: shows what is there, asks, and remembers it.
-Result<void> acceptHead(Context &context)
+/// Mends the loss of the remembered head and nothing else: a rollback or a fork that was detected stays one.
+Result<std::unique_ptr<session::OpenVault>> openAcceptingHead(Context &context, const Invocation &invocation)
 {
+    if (const auto words = invocation.value("--words"))
+        HYPHA_CHECK(checkTwelveWords(*words, "--words"));
     HYPHA_TRY(const std::string profile, context.profileName());
-    HYPHA_TRY(const auto store, store::GitStore::open(context.profiles().repository(profile)));
-    HYPHA_TRY(const auto head, store->head());
-    if (!head)
-        return fail(Errc::notAVault, "profile " + inQuotes(profile), "the repository has no branch main");
-    HYPHA_TRY(const vault::Verified verified, vault::verifyAll(*head, nullptr, {}));
-    if (!verified.report.ok())
-        return tl::unexpected<Error>(asIntegrityError(verified.report.failures.front().error));
-    HYPHA_CHECK(
-        context.confirm("Head: event " + std::to_string(verified.report.head.sequence) + "\n  " +
-                            headWords(verified.report.head) + "\nVault fingerprint:\n  " +
-                            crypto::fingerprintText(verified.state.fingerprint) +
-                            "\nCompare the words with another device. Remember this head from now on?",
-                        "verify --accept-head"));
-    HYPHA_CHECK(context.waitForAttempt(profile));
-    HYPHA_TRY(crypto::SecretBytes passphrase,
+    HYPHA_CHECK(context.beforeUnlock(profile));
+    HYPHA_TRY(const crypto::SecretBytes passphrase,
               context.passphrase("Passphrase of " + inQuotes(profile) + ": "));
-    return session::OpenVault::acceptPresentHead(context.profiles(), profile, std::move(passphrase),
-                                                 context.clock());
+    const auto open = [&] {
+        return session::OpenVault::open(context.profiles(), profile, passphrase.clone(), context.clock(),
+                                        context.progress());
+    };
+    const auto refused = open();
+    if (refused && !(*refused)->health().ok())
+        return context.notWhole(*(*refused)->health().problem);
+    if (refused)
+        return fail(Errc::invalidInput, "--accept-head",
+                    "the remembered head is there, and the vault has it");
+    if (refused.error().code != Errc::rememberedHeadLost)
+        return tl::unexpected<Error>(refused.error());
+    HYPHA_TRY(const vault::Head head, session::OpenVault::presentHead(context.profiles(), profile,
+                                                                      passphrase.clone(), context.clock()));
+    HYPHA_CHECK(confirmHead(head, invocation));
+    HYPHA_CHECK(session::OpenVault::acceptPresentHead(context.profiles(), profile, passphrase.clone(),
+                                                      context.clock(), head));
+    return open();
 }
 
 Result<int> verify(Context &context, const Invocation &invocation)
 {
-    if (invocation.has("--accept-head"))
-        HYPHA_CHECK(acceptHead(context));
-    HYPHA_TRY(const auto vault, context.open());
+    const bool acceptsHead = invocation.has("--accept-head");
+    if (invocation.has("--words") && !acceptsHead)
+        return fail(Errc::invalidInput, "--words", "it goes with --accept-head");
+    HYPHA_TRY(const auto vault, acceptsHead ? openAcceptingHead(context, invocation) : context.open());
     HYPHA_TRY(vault::VerifyOptions options, wantedOptions(*vault->state(), invocation));
     HYPHA_TRY(vault::VerifyReport report, vault->verify(options));
     if (report.ok() && !vault->health().ok())
         report.failures.push_back({*vault->health().problem, vault::meaningOf(*vault->health().problem)});
-    if (report.indexIsStale)
-        context.out().warn("audit/index.json was missing or wrong; it is never trusted, and is made anew");
     tellReport(context.out(), report);
     context.out().document(reportJson(report));
     if (!report.ok())
-        return tl::unexpected<Error>(asIntegrityError(report.failures.front().error));
+        return context.notWhole(report.failures.front().error);
     return 0;
 }
 
@@ -86,7 +87,11 @@ std::vector<Command> verifyCommands()
                      {"--audit", {}, "the log of events alone"},
                      {"--accept-head",
                       {},
-                      "after the remembered head was lost: take what is on the disk, after a question"}},
+                      "after the remembered head was lost: take what is on the disk, after a question that "
+                      "--yes does "
+                      "not answer"},
+                     {"--words", "WORDS",
+                      "the head's 12 words, compared with another device: answers the question"}},
          .run = verify}};
 }
 

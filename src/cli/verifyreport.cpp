@@ -20,9 +20,15 @@ json::Object failureJson(const vault::Finding &finding)
     return object;
 }
 
-std::string flagText(const vault::Flag &flag)
+std::vector<std::string> flagTexts(const vault::VerifyReport &report)
 {
-    return "event " + std::to_string(flag.sequence) + ": " + flag.text;
+    std::vector<std::string> texts;
+    for (const vault::Flag &flag : report.flags)
+        texts.push_back(shown("event " + std::to_string(flag.sequence) + ": " + flag.text));
+    if (report.indexIsStale)
+        texts.emplace_back(
+            "index_stale: audit/index.json is missing or wrong; it is never trusted, and is made anew");
+    return texts;
 }
 
 } // namespace
@@ -42,8 +48,8 @@ json::Object reportJson(const vault::VerifyReport &report)
         failures.emplace_back(failureJson(finding));
     object.set("failures", std::move(failures));
     json::Array flags;
-    for (const vault::Flag &flag : report.flags)
-        flags.emplace_back(shown(flagText(flag)));
+    for (const std::string &flag : flagTexts(report))
+        flags.emplace_back(flag);
     object.set("flags", std::move(flags));
     return object;
 }
@@ -71,8 +77,8 @@ void tellReport(Output &out, const vault::VerifyReport &report)
             out.line("         " + shown(error.detail));
         out.line("         " + shown(finding.means));
     }
-    for (const vault::Flag &flag : report.flags)
-        out.line("Note     " + shown(flagText(flag)));
+    for (const std::string &flag : flagTexts(report))
+        out.line("Note     " + flag);
 }
 
 } // namespace hypha::cli

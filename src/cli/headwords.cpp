@@ -1,0 +1,50 @@
+#include "cli/headwords.h"
+
+#include "cli/render.h"
+#include "cli/terminal.h"
+#include "crypto/wordlist.h"
+
+namespace hypha::cli {
+
+namespace {
+
+Result<void> ask(const vault::Head &head)
+{
+    HYPHA_TRY(const bool yes,
+              askYesNo("Head: event " + std::to_string(head.sequence) + "\n  " + headWords(head) +
+                           "\nCompare the words with another device. Remember this head from now on?",
+                       "verify --accept-head"));
+    if (!yes)
+        return fail(Errc::cancelled, "verify --accept-head", "you said no");
+    return {};
+}
+
+} // namespace
+
+Result<void> checkTwelveWords(std::string_view words, std::string_view option)
+{
+    std::size_t count = 0;
+    bool inWord = false;
+    for (const char c : words) {
+        const bool separates = c == ' ' || c == '\t' || c == '\n' || c == '-' || c == ',';
+        if (!separates && !inWord)
+            ++count;
+        inWord = !separates;
+    }
+    if (count != crypto::fingerprintWordCount)
+        return fail(Errc::invalidInput, std::string(option), "12 words are needed");
+    return {};
+}
+
+Result<void> confirmHead(const vault::Head &head, const Invocation &invocation)
+{
+    const auto words = invocation.value("--words");
+    if (!words)
+        return ask(head);
+    if (!crypto::fingerprintMatches(*words, head.chainHash))
+        return mismatch(Errc::forked, "--words", headWords(head), *words,
+                        "the vault's head has other words than those that were given");
+    return {};
+}
+
+} // namespace hypha::cli
