@@ -113,7 +113,7 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return name;
     case Qt::ToolTipRole:
-        return project->readable ? name : tr("%1: you are no member of this project").arg(name);
+        return project->readable ? name : tr("%1: you are not a member of this project").arg(name);
     case Qt::DecorationRole:
         return quietIcon(!project->readable ? QStringLiteral("lock")
                          : isProject        ? QStringLiteral("folder")

@@ -179,7 +179,7 @@ Told ErrorText::integrity(const Error &error)
     case Errc::rememberedHeadLost:
         return {tr("This computer no longer remembers which state of the vault it saw last."),
                 tr("Somebody could have put back an older state without anyone noticing."),
-                tr("Compare the vault's words with a colleague, then confirm with: hypha-cli status."),
+                tr("Compare the words of the vault's state with a colleague before you trust what is there."),
                 {}};
     case Errc::notAVault:
         return {tr("There is no vault in this place."),
