@@ -2,6 +2,7 @@
 #include "gui/widgets/secretfield.h"
 #include "gui/widgets/secretrow.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QMimeData>

@@ -8,6 +8,22 @@ Draft::Draft(ProjectId project, SetId set, std::uint64_t version,
 {
 }
 
+Draft::Draft(session::StoredDraft stored)
+    : m_project(stored.project), m_set(stored.set), m_version(stored.version)
+{
+    for (entries::Entry &entry : stored.put)
+        m_put.emplace(entry.key, std::move(entry));
+    m_removed.insert(stored.removed.begin(), stored.removed.end());
+}
+
+session::StoredDraft Draft::stored() const
+{
+    session::StoredDraft out{m_project, m_set, m_version, {}, {m_removed.begin(), m_removed.end()}};
+    for (const auto &[key, entry] : m_put)
+        out.put.push_back(entry);
+    return out;
+}
+
 std::shared_ptr<const entries::EntryList> Draft::merged() const
 {
     if (isEmpty())

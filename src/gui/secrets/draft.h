@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/session/draftfile.h"
 #include "model/vault/operations.h"
 
 #include <map>
@@ -18,6 +19,10 @@ public:
     Draft() = default;
     Draft(ProjectId project, SetId set, std::uint64_t version,
           std::shared_ptr<const entries::EntryList> base);
+
+    /// As it was kept, to be rebased on the version that is there now.
+    explicit Draft(session::StoredDraft stored);
+    session::StoredDraft stored() const;
 
     const ProjectId &project() const { return m_project; }
     const SetId &set() const { return m_set; }

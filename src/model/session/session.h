@@ -47,7 +47,8 @@ public:
     bool sameContent(const entries::Entry &a, const entries::Entry &b) const;
 
     /// `work(OpenVault &)` on the lane, `done(its Result)` on the main thread before stateChanged() and
-    /// healthChanged() tell of what it changed. While closed, `done` gets Errc::cancelled.
+    /// healthChanged() tell of what it changed. `done` gets Errc::cancelled while closed, and when the vault
+    /// was locked meanwhile.
     template <class Work, class Done> void withVault(QObject *owner, Work work, Done done)
     {
         using Outcome = std::invoke_result_t<Work &, OpenVault &>;
@@ -66,9 +67,11 @@ public:
             },
             [this, epoch = m_epoch, guard = QPointer<QObject>(owner),
              done = std::move(done)](std::pair<Outcome, Standing> result) mutable {
+                const bool current = epoch == m_epoch;
                 if (guard)
-                    done(std::move(result.first));
-                if (epoch == m_epoch)
+                    done(current ? std::move(result.first)
+                                 : Outcome(fail(Errc::cancelled, "vault", "the vault was locked")));
+                if (current && epoch == m_epoch)
                     take(std::move(result.second));
             });
     }
