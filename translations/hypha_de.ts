@@ -1442,5 +1442,45 @@
                 <numerusform>vor %n Tagen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>user name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>one-time code</source>
+            <translation>Einmalcode</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>further fields</source>
+            <translation>weitere Felder</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation>Ablauf</translation>
+        </message>
     </context>
 </TS>

@@ -1442,5 +1442,45 @@
                 <numerusform>il y a %n jours</numerusform>
             </translation>
         </message>
+        <message>
+            <source>value</source>
+            <translation>valeur</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>type</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notes</translation>
+        </message>
+        <message>
+            <source>user name</source>
+            <translation>nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adresse</translation>
+        </message>
+        <message>
+            <source>one-time code</source>
+            <translation>code à usage unique</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>étiquettes</translation>
+        </message>
+        <message>
+            <source>further fields</source>
+            <translation>autres champs</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>favori</translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation>expiration</translation>
+        </message>
     </context>
 </TS>

@@ -1432,5 +1432,45 @@
                 <numerusform>%n 天前</numerusform>
             </translation>
         </message>
+        <message>
+            <source>value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>user name</source>
+            <translation>用户名</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>one-time code</source>
+            <translation>一次性验证码</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>further fields</source>
+            <translation>其他字段</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>收藏</translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation>到期</translation>
+        </message>
     </context>
 </TS>

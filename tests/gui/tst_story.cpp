@@ -32,7 +32,7 @@ private Q_SLOTS:
     void oldVersionIsShownReadOnly();
     void changeByAnotherProcessAppearsAndTheDraftStays();
     void wrongPassphraseIsToldAndTheVaultStaysLocked();
-    void rightPassphraseOpensAgain();
+    void rightPassphraseOpensAgainWithTheDraft();
     void damagedVaultOpensReadOnly();
 
 private:
@@ -244,10 +244,6 @@ void tst_Story::changeByAnotherProcessAppearsAndTheDraftStays()
     QVERIFY(m->sees("draftBar"));
     QVERIFY(m->find<QLabel>("draftText")->text().startsWith(u'1'));
     QCOMPARE(m->secrets()->list()->currentKey(), std::optional<std::string>("DATABASE_URL"));
-    m->window->commands()->discardDraft->trigger();
-    QTRY_VERIFY(m->sees("sheetMain"));
-    m->click("sheetMain");
-    QTRY_VERIFY(!m->sees("draftBar"));
 }
 
 void tst_Story::unlock(const QString &typed)
@@ -271,11 +267,17 @@ void tst_Story::wrongPassphraseIsToldAndTheVaultStaysLocked()
     QTRY_VERIFY(!m->find<QPushButton>("unlockButton")->isEnabled()); // the wait has begun
 }
 
-void tst_Story::rightPassphraseOpensAgain()
+void tst_Story::rightPassphraseOpensAgainWithTheDraft()
 {
     unlock(passphrase);
     QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m->table()->rowCount(), 3, patience);
+    QVERIFY(m->sees("draftBar")); // it was kept, sealed
+    QVERIFY(m->find<QLabel>("draftText")->text().startsWith(u'1'));
+    m->window->commands()->discardDraft->trigger();
+    QTRY_VERIFY(m->sees("sheetMain"));
+    m->click("sheetMain");
+    QTRY_VERIFY(!m->sees("draftBar"));
 }
 
 void tst_Story::damagedVaultOpensReadOnly()

@@ -121,6 +121,7 @@ void MainWindow::switchTheme()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_session.lock();
     m_clipboard.clear();
     QMainWindow::closeEvent(event);
 }

@@ -2,9 +2,16 @@
 
 namespace hypha::gui {
 
+static constexpr int keepMilliseconds = 1500;
+
 OpenSet::OpenSet(session::Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_shown(std::make_shared<entries::EntryList>())
 {
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepMilliseconds);
+    connect(&m_keep, &QTimer::timeout, this, &OpenSet::keepDrafts);
+    connect(&session, &session::Session::opened, this, &OpenSet::restoreDrafts);
+    connect(&session, &session::Session::aboutToLock, this, &OpenSet::keepDrafts);
     connect(&session, &session::Session::stateChanged, this, &OpenSet::stateChanged);
     connect(&session, &session::Session::locked, this, &OpenSet::forgetAll);
     connect(&session, &session::Session::healthChanged, this, &OpenSet::changed);
@@ -43,6 +50,49 @@ void OpenSet::park()
 {
     if (m_set && !m_draft.isEmpty())
         m_parked.insert_or_assign(*m_set, m_draft);
+}
+
+void OpenSet::keepDrafts()
+{
+    if (!m_restored || !m_session.isOpen())
+        return;
+    std::vector<session::StoredDraft> drafts;
+    for (const auto &[set, draft] : m_parked) {
+        if (set != m_set)
+            drafts.push_back(draft.stored());
+    }
+    if (m_set && !m_draft.isEmpty())
+        drafts.push_back(m_draft.stored());
+    m_session.withVault(
+        this,
+        [file = m_session.profiles().draftFile(m_session.profile()->name),
+         drafts = std::move(drafts)](session::OpenVault &vault) {
+            return session::saveDrafts(file, drafts, vault.keystore(), vault.sealer());
+        },
+        [this](const Result<void> &kept) {
+            if (!kept && kept.error().code != Errc::cancelled)
+                Q_EMIT keepFailed(kept.error());
+        });
+}
+
+/// Runs on the lane before any set is read, as it is asked for first.
+void OpenSet::restoreDrafts()
+{
+    m_session.withVault(
+        this,
+        [file = m_session.profiles().draftFile(m_session.profile()->name)](session::OpenVault &vault) {
+            return session::loadDrafts(file, vault.keystore(), vault.sealer());
+        },
+        [this](Result<std::vector<session::StoredDraft>> drafts) {
+            if (!drafts) {
+                if (drafts.error().code != Errc::cancelled)
+                    Q_EMIT keepFailed(drafts.error());
+                return;
+            }
+            m_restored = true;
+            for (session::StoredDraft &stored : *drafts)
+                m_parked.insert_or_assign(stored.set, Draft(std::move(stored)));
+        });
 }
 
 void OpenSet::show(const ProjectId &project, const SetId &set)
@@ -141,6 +191,8 @@ void OpenSet::stateChanged()
 
 void OpenSet::forgetAll()
 {
+    m_keep.stop();
+    m_restored = false;
     m_parked.clear();
     m_draft = {};
     m_saving = false;
@@ -153,6 +205,7 @@ void OpenSet::draftChanged()
 {
     if (m_viewed == 0)
         m_shown = m_draft.merged();
+    m_keep.start();
     Q_EMIT changed();
 }
 
@@ -202,6 +255,7 @@ void OpenSet::save(std::optional<std::string> message)
                       m_parked.erase(set);
                       if (m_set == set)
                           m_draft.discard();
+                      m_keep.start();
                       Q_EMIT saved(*counts); // stateChanged() follows and loads the new version
                   });
 }

@@ -4,11 +4,12 @@
 #include "model/session/session.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace hypha::gui {
 
 /// The secret set a person is looking at: which version, its entries, and the drafts of every set they
-/// touched. Decides; draws nothing.
+/// touched, which outlive a lock. Decides; draws nothing.
 class OpenSet : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void saved(const hypha::vault::PushCounts &counts);
     void saveFailed(const hypha::Error &error);
     void loadFailed(const hypha::Error &error);
+    void keepFailed(const hypha::Error &error); ///< the draft could not be kept on this computer
     /// A version by somebody else came in under the draft.
     void rebased();
 
@@ -53,6 +55,8 @@ private:
     void load();
     void loaded(std::uint64_t version, Result<entries::EntryList> list);
     void park();
+    void keepDrafts();
+    void restoreDrafts();
     void forgetAll();
     void stateChanged();
     void draftChanged();
@@ -68,6 +72,8 @@ private:
     Draft m_draft;
     std::map<SetId, Draft> m_parked;
     std::shared_ptr<const entries::EntryList> m_shown;
+    QTimer m_keep;           ///< drafts are written when a person pauses
+    bool m_restored = false; ///< what was kept has been read; before that it must not be overwritten
 };
 
 } // namespace hypha::gui

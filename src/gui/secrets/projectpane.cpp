@@ -63,31 +63,41 @@ void ProjectPane::select(const Place &place)
 void ProjectPane::follow()
 {
     const auto state = m_session.state();
-    const auto kept = m_place;
     m_following = true;
     m_model.setState(state.get(), m_session.profile() ? m_session.profile()->userId : UserId());
     m_tree->expandAll();
-    if (kept)
-        select(*kept);
+    if (m_place)
+        select(*m_place);
     m_following = false;
-    if (current() != m_place || (state && !m_place)) {
-        if (!current() && m_model.rowCount() > 0 && m_model.rowCount(m_model.index(0, 0)) > 0)
-            m_tree->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
-        currentMoved(m_tree->currentIndex());
-    }
+    if (!state)
+        m_told.reset();
+    else
+        currentMoved(current() ? m_tree->currentIndex() : firstSet());
     enableCommands();
+}
+
+QModelIndex ProjectPane::firstSet() const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex project = m_model.index(row, 0);
+        if (m_model.flags(project).testFlag(Qt::ItemIsSelectable) && m_model.rowCount(project) > 0)
+            return m_model.index(0, 0, project);
+    }
+    return {};
 }
 
 void ProjectPane::currentMoved(const QModelIndex &index)
 {
     if (m_following)
         return;
-    const auto place = m_model.place(index);
-    if (place == m_place)
-        return;
-    m_place = place;
+    if (index.isValid() && m_tree->currentIndex() != index)
+        return m_tree->setCurrentIndex(index); // comes back here
+    m_place = m_model.place(index);
     enableCommands();
-    Q_EMIT placeChanged(place);
+    if (m_place != m_told) {
+        m_told = m_place;
+        Q_EMIT placeChanged(m_place);
+    }
 }
 
 void ProjectPane::enableCommands()
@@ -130,9 +140,8 @@ void ProjectPane::newProject()
                                 tr("Make project"), {}, window());
     connect(sheet, &NameSheet::named, this, [this, sheet](const QString &name) {
         const ProjectId id = ProjectId::random();
-        m_place = Place{id, std::nullopt};
         runFor(sheet, vault::op::CreateProject{id, utf8(name), std::nullopt},
-               [this] { Q_EMIT placeChanged(m_place); });
+               [this, id] { m_place = Place{id, std::nullopt}; });
     });
     sheet->open();
 }

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void follow();
     void currentMoved(const QModelIndex &index);
+    QModelIndex firstSet() const;
     void enableCommands();
     void newProject();
     void newSet();
@@ -42,7 +43,8 @@ private:
     Commands &m_commands;
     ProjectModel m_model;
     QTreeView *m_tree;
-    std::optional<ProjectModel::Place> m_place;
+    std::optional<ProjectModel::Place> m_place; ///< stays known while locked
+    std::optional<ProjectModel::Place> m_told;  ///< what placeChanged() said last
     bool m_following = false;
 };
 

@@ -1,6 +1,7 @@
 #include "gui/secrets/savesheet.h"
 
 #include "gui/text/errortext.h"
+#include "gui/text/words.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
@@ -98,7 +99,7 @@ void SaveSheet::showDifference(const entries::Difference &difference)
     for (const auto &[key, fields] : difference.changed) {
         QStringList names;
         for (const std::string &field : fields)
-            names << QString::fromStdString(field);
+            names << partName(field);
         add(tr("Changed"), key, names.join(QStringLiteral(", ")));
     }
     for (const std::string &key : difference.removed)

@@ -122,6 +122,7 @@ void SecretsPage::connectSet()
         m_list->table()->setFocus();
     });
     connect(&m_set, &OpenSet::loadFailed, this, &SecretsPage::showProblem);
+    connect(&m_set, &OpenSet::keepFailed, this, &SecretsPage::showProblem);
     connect(&m_set, &OpenSet::rebased, this,
             [this] { Q_EMIT said(tr("A newer version came in. Your draft was kept.")); });
     connect(&m_session, &session::Session::locked, this, &SecretsPage::lockedOut);

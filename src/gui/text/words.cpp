@@ -68,6 +68,22 @@ QString valueName(entries::Kind kind)
     }
 }
 
+QString partName(const std::string &part)
+{
+    const std::pair<const char *, QString> names[] = {
+        {"value", Words::tr("value")},        {"kind", Words::tr("kind")},
+        {"description", Words::tr("notes")},  {"username", Words::tr("user name")},
+        {"url", Words::tr("address")},        {"totp", Words::tr("one-time code")},
+        {"tags", Words::tr("tags")},          {"fields", Words::tr("further fields")},
+        {"favorite", Words::tr("favourite")}, {"expires_at", Words::tr("expiry")},
+    };
+    for (const auto &[machine, name] : names) {
+        if (part == machine)
+            return name;
+    }
+    return plainText(part);
+}
+
 QString agoText(const Timestamp &time, const Timestamp &now)
 {
     const QDate then = local(time).date();
