@@ -2,417 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
-        <name>Banner</name>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Technical detail</source>
-            <translation>Technische Einzelheit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>New project…</source>
-            <translation>Neues Projekt …</translation>
-        </message>
-        <message>
-            <source>New set…</source>
-            <translation>Neue Sammlung …</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Umbenennen …</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen …</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Neuer Eintrag</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Delete entry</source>
-            <translation>Eintrag löschen</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importieren …</translation>
-        </message>
-        <message>
-            <source>Reveal or hide the value</source>
-            <translation>Wert zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>Copy the value</source>
-            <translation>Wert kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the user name</source>
-            <translation>Benutzernamen kopieren</translation>
-        </message>
-        <message>
-            <source>Save version…</source>
-            <translation>Version speichern …</translation>
-        </message>
-        <message>
-            <source>Discard the draft…</source>
-            <translation>Entwurf verwerfen …</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Filter the entries</source>
-            <translation>Einträge filtern</translation>
-        </message>
-        <message>
-            <source>Look for changes</source>
-            <translation>Nach Änderungen sehen</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Zwischen hell und dunkel wechseln</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Sperren</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreatePage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Passphrase again</source>
-            <translation>Passphrase wiederholen</translation>
-        </message>
-        <message>
-            <source>Create vault</source>
-            <translation>Tresor anlegen</translation>
-        </message>
-        <message>
-            <source>Creating the vault</source>
-            <translation>Der Tresor wird angelegt</translation>
-        </message>
-        <message>
-            <source>Create a vault</source>
-            <translation>Einen Tresor anlegen</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>Dieser Computer</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Your team's or your own name. The host can read it.</source>
-            <translation>Der Name Ihres Teams oder Ihr eigener. Der Host kann ihn lesen.</translation>
-        </message>
-        <message>
-            <source>Your e-mail address</source>
-            <translation>Ihre E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>How colleagues recognise you. No mail is sent.</source>
-            <translation>Daran erkennen Kollegen Sie. Es wird keine Mail verschickt.</translation>
-        </message>
-        <message>
-            <source>Name of this device</source>
-            <translation>Name dieses Geräts</translation>
-        </message>
-        <message>
-            <source>It protects the keys on this computer. Nobody can reset it for you.</source>
-            <translation>Sie schützt die Schlüssel auf diesem Computer. Niemand kann sie für Sie zurücksetzen.</translation>
-        </message>
-        <message>
-            <source>Where the vault lives</source>
-            <translation>Wo der Tresor liegt</translation>
-        </message>
-        <message>
-            <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
-            <translation>Ein Git-Remote lässt sich mit hypha-cli hinzufügen; das Teilen kommt mit der nächsten Version.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>A name of 1 to 256 characters is needed.</source>
-            <translation>Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
-        </message>
-        <message>
-            <source>An address looks like ada@example.org.</source>
-            <translation>Eine Adresse sieht aus wie ada@example.org.</translation>
-        </message>
-        <message>
-            <source>A passphrase is needed.</source>
-            <translation>Eine Passphrase ist nötig.</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Die beiden Passphrasen sind verschieden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryDetail</name>
-        <message>
-            <source>Entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Benutzername</translation>
-        </message>
-        <message>
-            <source>One-time code secret</source>
-            <translation>Geheimnis für Einmalcodes</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>new, not saved</source>
-            <translation>neu, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>changed, not saved</source>
-            <translation>geändert, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>abgelaufen</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Open %1 in the browser</source>
-            <translation>%1 im Browser öffnen</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>User name of %1</source>
-            <translation>Benutzername von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryEditor</name>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Edit entry</source>
-            <translation>Eintrag bearbeiten</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Generate</source>
-            <translation>Erzeugen</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Benutzername</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Separated by commas</source>
-            <translation>Durch Kommas getrennt</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Keep in draft</source>
-            <translation>In den Entwurf übernehmen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Neuer Eintrag</translation>
-        </message>
-        <message>
-            <source>A key has 1 to 256 bytes and no line breaks or control characters.</source>
-            <translation>Ein Schlüssel hat 1 bis 256 Bytes und keine Zeilenumbrüche oder Steuerzeichen.</translation>
-        </message>
-        <message>
-            <source>There is already an entry with this key.</source>
-            <translation>Es gibt schon einen Eintrag mit diesem Schlüssel.</translation>
-        </message>
-        <message>
-            <source>An address has no spaces.</source>
-            <translation>Eine Adresse hat keine Leerzeichen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryList</name>
-        <message>
-            <source>Opening the set</source>
-            <translation>Die Sammlung wird geöffnet</translation>
-        </message>
-        <message>
-            <source>Back to the current version</source>
-            <translation>Zurück zur aktuellen Version</translation>
-        </message>
-        <message>
-            <source>Filter the entries</source>
-            <translation>Einträge filtern</translation>
-        </message>
-        <message>
-            <source>Filter by key, user name, address or tag</source>
-            <translation>Nach Schlüssel, Benutzername, Adresse oder Schlagwort filtern</translation>
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation>Verwerfen …</translation>
-        </message>
-        <message>
-            <source>Save version…</source>
-            <translation>Version speichern …</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Einträge</translation>
-        </message>
-        <message>
-            <source>Begin with a project</source>
-            <translation>Beginnen Sie mit einem Projekt</translation>
-        </message>
-        <message>
-            <source>A project is a group of people who share secrets, such as “website” or “billing”. Sets inside it keep environments apart.</source>
-            <translation>Ein Projekt ist eine Gruppe von Menschen, die Geheimnisse teilen, etwa „Website“ oder „Abrechnung“. Sammlungen darin halten Umgebungen auseinander.</translation>
-        </message>
-        <message>
-            <source>Choose a set, or make one</source>
-            <translation>Wählen Sie eine Sammlung oder legen Sie eine an</translation>
-        </message>
-        <message>
-            <source>A set holds entries that belong together, such as everything for “production”. Its versions are kept.</source>
-            <translation>Eine Sammlung enthält, was zusammengehört, etwa alles für „Produktion“. Ihre Versionen bleiben erhalten.</translation>
-        </message>
-        <message>
-            <source>Drop a file here</source>
-            <translation>Ziehen Sie eine Datei hierher</translation>
-        </message>
-        <message>
-            <source>A .env, .json, .yaml, .sh or .csv file becomes entries of this set. Nothing is saved before you have seen it.</source>
-            <translation>Aus einer .env-, .json-, .yaml-, .sh- oder .csv-Datei werden Einträge dieser Sammlung. Nichts wird gespeichert, bevor Sie es gesehen haben.</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Nichts passt</translation>
-        </message>
-        <message>
-            <source>No key, user name, address or tag contains this text.</source>
-            <translation>Kein Schlüssel, Benutzername, keine Adresse und kein Schlagwort enthält diesen Text.</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2  ·  %3</source>
-            <translation>%1  ·  %2  ·  %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n Eintrag</numerusform>
-                <numerusform>%n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You are looking at version %1 of %2, read-only.</source>
-            <translation>Sie sehen Version %1 von %2, nur zum Lesen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), not saved</source>
-            <translation>
-                <numerusform>%n Änderung, nicht gespeichert</numerusform>
-                <numerusform>%n Änderungen, nicht gespeichert</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryModel</name>
-        <message>
-            <source>new, not saved</source>
-            <translation>neu, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>changed, not saved</source>
-            <translation>geändert, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Geändert</translation>
-        </message>
-    </context>
-    <context>
         <name>ErrorText</name>
         <message>
             <source>“%1” cannot be used.</source>
@@ -700,135 +289,6 @@
         </message>
     </context>
     <context>
-        <name>FingerprintPage</name>
-        <message>
-            <source>Your vault is ready</source>
-            <translation>Ihr Tresor ist bereit</translation>
-        </message>
-        <message>
-            <source>These words are its fingerprint. Write them down, or tell them to colleagues in person: whoever compares them knows that they opened your vault and no other.</source>
-            <translation>Diese Wörter sind sein Fingerabdruck. Schreiben Sie sie auf oder sagen Sie sie Kollegen persönlich: Wer sie vergleicht, weiß, dass er Ihren Tresor geöffnet hat und keinen anderen.</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Als Nächstes</translation>
-        </message>
-        <message>
-            <source>The vault and the keys of this device were made.</source>
-            <translation>Der Tresor und die Schlüssel dieses Geräts wurden angelegt.</translation>
-        </message>
-        <message>
-            <source>Make a project and a set, such as “website” and “production”.</source>
-            <translation>Legen Sie ein Projekt und eine Sammlung an, etwa „Website“ und „Produktion“.</translation>
-        </message>
-        <message>
-            <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
-            <translation>Ziehen Sie eine .env-Datei darauf, sehen Sie sich an, was sie bringt, und speichern Sie die erste Version.</translation>
-        </message>
-        <message>
-            <source>Add first secrets</source>
-            <translation>Erste Geheimnisse hinzufügen</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>No version has been saved yet.</source>
-            <translation>Noch wurde keine Version gespeichert.</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versionen</translation>
-        </message>
-        <message>
-            <source>Close the history</source>
-            <translation>Verlauf schließen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportSheet</name>
-        <message>
-            <source>Import %1</source>
-            <translation>%1 importieren</translation>
-        </message>
-        <message>
-            <source>Add to the draft</source>
-            <translation>In den Entwurf übernehmen</translation>
-        </message>
-        <message>
-            <source>Reading the file…</source>
-            <translation>Die Datei wird gelesen …</translation>
-        </message>
-        <message>
-            <source>Merge: keep entries that are not in the file</source>
-            <translation>Zusammenführen: Einträge behalten, die nicht in der Datei stehen</translation>
-        </message>
-        <message>
-            <source>Replace: remove entries that are not in the file</source>
-            <translation>Ersetzen: Einträge entfernen, die nicht in der Datei stehen</translation>
-        </message>
-        <message>
-            <source>Lines with problems</source>
-            <translation>Zeilen mit Problemen</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
-            <translation>
-                <numerusform>Nichts wurde importiert: %n Zeile der Datei ist nicht lesbar.</numerusform>
-                <numerusform>Nichts wurde importiert: %n Zeilen der Datei sind nicht lesbar.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The file has %n entry(s).</source>
-            <translation>
-                <numerusform>Die Datei hat %n Eintrag.</numerusform>
-                <numerusform>Die Datei hat %n Einträge.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The draft will then hold: %1 added, %2 changed, %3 removed.</source>
-            <translation>Der Entwurf enthält dann: %1 hinzugefügt, %2 geändert, %3 entfernt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The demo takes no files: they might hold real secrets.</source>
-            <translation>Die Demo nimmt keine Dateien an: Sie könnten echte Geheimnisse enthalten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameSheet</name>
-        <message>
-            <source>Whoever hosts the repository can read names.</source>
-            <translation>Wer das Repository betreibt, kann Namen lesen.</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Ein Name ist nötig.</translation>
-        </message>
-        <message>
-            <source>A name has at most 256 characters, and no line breaks or control characters.</source>
-            <translation>Ein Name hat höchstens 256 Zeichen und keine Zeilenumbrüche oder Steuerzeichen.</translation>
-        </message>
-    </context>
-    <context>
         <name>OptionText</name>
         <message>
             <source>Show this help.</source>
@@ -857,508 +317,6 @@
         <message>
             <source>Secrets a team can share without trusting the host.</source>
             <translation>Geheimnisse, die ein Team teilen kann, ohne dem Host zu trauen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectModel</name>
-        <message>
-            <source>%1: you are not a member of this project</source>
-            <translation>%1: Sie sind kein Mitglied dieses Projekts</translation>
-        </message>
-        <message>
-            <source>Project %1</source>
-            <translation>Projekt %1</translation>
-        </message>
-        <message>
-            <source>Set %1 of project %2</source>
-            <translation>Sammlung %1 des Projekts %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectPane</name>
-        <message>
-            <source>Projects and sets</source>
-            <translation>Projekte und Sammlungen</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projekte</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>Neues Projekt</translation>
-        </message>
-        <message>
-            <source>Name of the project</source>
-            <translation>Name des Projekts</translation>
-        </message>
-        <message>
-            <source>Make project</source>
-            <translation>Projekt anlegen</translation>
-        </message>
-        <message>
-            <source>New set</source>
-            <translation>Neue Sammlung</translation>
-        </message>
-        <message>
-            <source>Name of the set, such as “production”</source>
-            <translation>Name der Sammlung, etwa „Produktion“</translation>
-        </message>
-        <message>
-            <source>Make set</source>
-            <translation>Sammlung anlegen</translation>
-        </message>
-        <message>
-            <source>Rename %1</source>
-            <translation>%1 umbenennen</translation>
-        </message>
-        <message>
-            <source>New name</source>
-            <translation>Neuer Name</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
-            <source>The set disappears for everybody. Its old versions stay in the repository's history, encrypted.</source>
-            <translation>Die Sammlung verschwindet für alle. Ihre alten Versionen bleiben verschlüsselt im Verlauf des Repositorys.</translation>
-        </message>
-        <message>
-            <source>The project and all its sets disappear for everybody. Old versions stay in the repository's history, encrypted.</source>
-            <translation>Das Projekt und alle seine Sammlungen verschwinden für alle. Alte Versionen bleiben verschlüsselt im Verlauf des Repositorys.</translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>%1 löschen?</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>%1 was deleted.</source>
-            <translation>%1 wurde gelöscht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveSheet</name>
-        <message>
-            <source>Save a new version of %1</source>
-            <translation>Neue Version von %1 speichern</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>Version speichern</translation>
-        </message>
-        <message>
-            <source>Value before</source>
-            <translation>Wert vorher</translation>
-        </message>
-        <message>
-            <source>Value after</source>
-            <translation>Wert nachher</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>The host of the repository can read this message. Write no secrets here.</source>
-            <translation>Der Host des Repositorys kann diese Nachricht lesen. Schreiben Sie hier keine Geheimnisse.</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Änderungen</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>A message has no line breaks or control characters.</source>
-            <translation>Eine Nachricht hat keine Zeilenumbrüche oder Steuerzeichen.</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Hinzugefügt</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Entfernt</translation>
-        </message>
-        <message>
-            <source>This looks like a secret. Messages are not encrypted.</source>
-            <translation>Das sieht nach einem Geheimnis aus. Nachrichten sind nicht verschlüsselt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>This value cannot be opened any more. Unlock the vault again.</source>
-            <translation>Dieser Wert lässt sich nicht mehr öffnen. Entsperren Sie den Tresor erneut.</translation>
-        </message>
-        <message>
-            <source>A value can be at most 1 MiB long.</source>
-            <translation>Ein Wert darf höchstens 1 MiB lang sein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretRow</name>
-        <message>
-            <source>Reveal</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Verbergen</translation>
-        </message>
-        <message>
-            <source>Reveal %1</source>
-            <translation>%1 zeigen</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>%1 kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretsPage</name>
-        <message>
-            <source>No entry chosen</source>
-            <translation>Kein Eintrag gewählt</translation>
-        </message>
-        <message>
-            <source>Choose an entry to read, copy or change it.</source>
-            <translation>Wählen Sie einen Eintrag, um ihn zu lesen, zu kopieren oder zu ändern.</translation>
-        </message>
-        <message>
-            <source>%1 copied. The clipboard is cleared in %2 seconds.</source>
-            <translation>%1 kopiert. Die Zwischenablage wird in %2 Sekunden geleert.</translation>
-        </message>
-        <message>
-            <source>A newer version came in. Your draft was kept.</source>
-            <translation>Eine neuere Version ist eingetroffen. Ihr Entwurf wurde behalten.</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Eine Datei importieren</translation>
-        </message>
-        <message>
-            <source>Files with secrets</source>
-            <translation>Dateien mit Geheimnissen</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle Dateien</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) are in the draft now.</source>
-            <translation>
-                <numerusform>%n Eintrag ist jetzt im Entwurf.</numerusform>
-                <numerusform>%n Einträge sind jetzt im Entwurf.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) will be removed when you save.</source>
-            <translation>
-                <numerusform>%n Eintrag wird beim Speichern entfernt.</numerusform>
-                <numerusform>%n Einträge werden beim Speichern entfernt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Version %1 saved: %2 added, %3 changed, %4 removed.</source>
-            <translation>Version %1 gespeichert: %2 hinzugefügt, %3 geändert, %4 entfernt.</translation>
-        </message>
-        <message>
-            <source>Discard the draft?</source>
-            <translation>Den Entwurf verwerfen?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) that were never saved will be lost.</source>
-            <translation>
-                <numerusform>%n nie gespeicherte Änderung geht verloren.</numerusform>
-                <numerusform>%n nie gespeicherte Änderungen gehen verloren.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Working</source>
-            <translation>In Arbeit</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Secrets</source>
-            <translation>Geheimnisse</translation>
-        </message>
-        <message>
-            <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
-            <translation>Das ist die Demo: ein Wegwerf-Tresor, der mit dem Fenster verschwindet. Geben Sie keine echten Geheimnisse ein.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) verified</source>
-            <translation>
-                <numerusform>%n Ereignis geprüft</numerusform>
-                <numerusform>%n Ereignisse geprüft</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Words of the vault's present state: %1</source>
-            <translation>Wörter des jetzigen Tresorstands: %1</translation>
-        </message>
-        <message>
-            <source>The words of the vault's present state. Click to see all twelve and the vault's fingerprint.</source>
-            <translation>Die Wörter des jetzigen Tresorstands. Ein Klick zeigt alle zwölf und den Fingerabdruck des Tresors.</translation>
-        </message>
-        <message>
-            <source>Clipboard cleared in %1 s</source>
-            <translation>Zwischenablage wird in %1 s geleert</translation>
-        </message>
-        <message>
-            <source>Device “%1”</source>
-            <translation>Gerät „%1“</translation>
-        </message>
-        <message>
-            <source>Locks in %1:%2</source>
-            <translation>Sperrt in %1:%2</translation>
-        </message>
-        <message>
-            <source>What this vault is, in words</source>
-            <translation>Was dieser Tresor ist, in Wörtern</translation>
-        </message>
-        <message>
-            <source>Compare them with a colleague: the same words mean the same vault and the same history.</source>
-            <translation>Vergleichen Sie sie mit einem Kollegen: Dieselben Wörter bedeuten denselben Tresor und denselben Verlauf.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Fingerprint: never changes</source>
-            <translation>Fingerabdruck: ändert sich nie</translation>
-        </message>
-        <message>
-            <source>Present state: event %1</source>
-            <translation>Jetziger Stand: Ereignis %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StrengthMeter</name>
-        <message>
-            <source>It is short: four or more unrelated words are easy to remember and hard to guess.</source>
-            <translation>Sie ist kurz: Vier oder mehr Wörter ohne Zusammenhang merkt man sich leicht und errät sie schwer.</translation>
-        </message>
-        <message>
-            <source>It has only digits.</source>
-            <translation>Sie besteht nur aus Ziffern.</translation>
-        </message>
-        <message>
-            <source>It repeats the same characters.</source>
-            <translation>Sie wiederholt dieselben Zeichen.</translation>
-        </message>
-        <message>
-            <source>It contains common words, names, dates or keyboard patterns.</source>
-            <translation>Sie enthält gängige Wörter, Namen, Daten oder Tastaturmuster.</translation>
-        </message>
-        <message>
-            <source>A few more words or characters would make it strong.</source>
-            <translation>Ein paar Wörter oder Zeichen mehr machen sie stark.</translation>
-        </message>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translation>Stärke der Passphrase</translation>
-        </message>
-        <message>
-            <source>Very easy to guess</source>
-            <translation>Sehr leicht zu erraten</translation>
-        </message>
-        <message>
-            <source>Easy to guess</source>
-            <translation>Leicht zu erraten</translation>
-        </message>
-        <message>
-            <source>Could be stronger</source>
-            <translation>Könnte stärker sein</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Stark</translation>
-        </message>
-        <message>
-            <source>Very strong</source>
-            <translation>Sehr stark</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockPage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Entsperren</translation>
-        </message>
-        <message>
-            <source>Unlocking</source>
-            <translation>Wird entsperrt</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Locked on “%1”</source>
-            <translation>Gesperrt auf „%1“</translation>
-        </message>
-        <message numerus="yes">
-            <source>The next try is possible in %n second(s).</source>
-            <translation>
-                <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
-                <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type the passphrase of this device.</source>
-            <translation>Geben Sie die Passphrase dieses Geräts ein.</translation>
-        </message>
-        <message>
-            <source>Deriving the key…</source>
-            <translation>Der Schlüssel wird abgeleitet …</translation>
-        </message>
-        <message>
-            <source>Verifying the history…</source>
-            <translation>Der Verlauf wird geprüft …</translation>
-        </message>
-        <message>
-            <source>Reading the vault…</source>
-            <translation>Der Tresor wird gelesen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>VersionModel</name>
-        <message>
-            <source>No message</source>
-            <translation>Keine Nachricht</translation>
-        </message>
-        <message>
-            <source>Version %1: %2</source>
-            <translation>Version %1: %2</translation>
-        </message>
-        <message>
-            <source>Version %1, %2, by %3, %4</source>
-            <translation>Version %1, %2, von %3, %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Secrets your team can share without trusting the host</source>
-            <translation>Geheimnisse, die Ihr Team teilen kann, ohne dem Host zu trauen</translation>
-        </message>
-        <message>
-            <source>Passwords, keys and configuration values, encrypted and signed on your computer, in any git repository.</source>
-            <translation>Passwörter, Schlüssel und Konfigurationswerte, auf Ihrem Computer verschlüsselt und unterschrieben, in jedem Git-Repository.</translation>
-        </message>
-        <message>
-            <source>Create a vault</source>
-            <translation>Einen Tresor anlegen</translation>
-        </message>
-        <message>
-            <source>For a new team or for yourself. Takes about two minutes.</source>
-            <translation>Für ein neues Team oder für Sie selbst. Dauert etwa zwei Minuten.</translation>
-        </message>
-        <message>
-            <source>Join with an invitation</source>
-            <translation>Mit einer Einladung beitreten</translation>
-        </message>
-        <message>
-            <source>A colleague invited you to their vault.</source>
-            <translation>Ein Kollege hat Sie in seinen Tresor eingeladen.</translation>
-        </message>
-        <message>
-            <source>Restore access</source>
-            <translation>Zugang wiederherstellen</translation>
-        </message>
-        <message>
-            <source>With recovery words or shares, after losing a device.</source>
-            <translation>Mit Wiederherstellungswörtern oder -anteilen, wenn ein Gerät verloren ging.</translation>
-        </message>
-        <message>
-            <source>Joining comes with the next version.</source>
-            <translation>Das Beitreten kommt mit der nächsten Version.</translation>
-        </message>
-        <message>
-            <source>This version is for one person and their devices' vaults.</source>
-            <translation>Diese Version ist für eine Person und ihre eigenen Tresore.</translation>
-        </message>
-        <message>
-            <source>Until then you can create a vault of your own.</source>
-            <translation>Bis dahin können Sie einen eigenen Tresor anlegen.</translation>
-        </message>
-        <message>
-            <source>Restoring access comes with a later version.</source>
-            <translation>Das Wiederherstellen kommt mit einer späteren Version.</translation>
-        </message>
-        <message>
-            <source>This version cannot read recovery words or shares yet.</source>
-            <translation>Diese Version kann Wiederherstellungswörter und -anteile noch nicht lesen.</translation>
-        </message>
-        <message>
-            <source>A backup of your profile's folder still opens with its passphrase.</source>
-            <translation>Eine Sicherung Ihres Profilordners öffnet sich weiterhin mit ihrer Passphrase.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordGrid</name>
-        <message>
-            <source>Fingerprint words</source>
-            <translation>Wörter des Fingerabdrucks</translation>
         </message>
     </context>
     <context>
@@ -1481,6 +439,1052 @@
         <message>
             <source>expiry</source>
             <translation>Ablauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::Banner</name>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Technical detail</source>
+            <translation>Technische Einzelheit</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::Commands</name>
+        <message>
+            <source>New project…</source>
+            <translation>Neues Projekt …</translation>
+        </message>
+        <message>
+            <source>New set…</source>
+            <translation>Neue Sammlung …</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen …</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Neuer Eintrag</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Delete entry</source>
+            <translation>Eintrag löschen</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>Reveal or hide the value</source>
+            <translation>Wert zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Wert kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the user name</source>
+            <translation>Benutzernamen kopieren</translation>
+        </message>
+        <message>
+            <source>Save version…</source>
+            <translation>Version speichern …</translation>
+        </message>
+        <message>
+            <source>Discard the draft…</source>
+            <translation>Entwurf verwerfen …</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Filter the entries</source>
+            <translation>Einträge filtern</translation>
+        </message>
+        <message>
+            <source>Look for changes</source>
+            <translation>Nach Änderungen sehen</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>Zwischen hell und dunkel wechseln</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::CreatePage</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Passphrase wiederholen</translation>
+        </message>
+        <message>
+            <source>Create vault</source>
+            <translation>Tresor anlegen</translation>
+        </message>
+        <message>
+            <source>Creating the vault</source>
+            <translation>Der Tresor wird angelegt</translation>
+        </message>
+        <message>
+            <source>Create a vault</source>
+            <translation>Einen Tresor anlegen</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Your team's or your own name. The host can read it.</source>
+            <translation>Der Name Ihres Teams oder Ihr eigener. Der Host kann ihn lesen.</translation>
+        </message>
+        <message>
+            <source>Your e-mail address</source>
+            <translation>Ihre E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>How colleagues recognise you. No mail is sent.</source>
+            <translation>Daran erkennen Kollegen Sie. Es wird keine Mail verschickt.</translation>
+        </message>
+        <message>
+            <source>Name of this device</source>
+            <translation>Name dieses Geräts</translation>
+        </message>
+        <message>
+            <source>It protects the keys on this computer. Nobody can reset it for you.</source>
+            <translation>Sie schützt die Schlüssel auf diesem Computer. Niemand kann sie für Sie zurücksetzen.</translation>
+        </message>
+        <message>
+            <source>Where the vault lives</source>
+            <translation>Wo der Tresor liegt</translation>
+        </message>
+        <message>
+            <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
+            <translation>Ein Git-Remote lässt sich mit hypha-cli hinzufügen; das Teilen kommt mit der nächsten Version.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>A name of 1 to 256 characters is needed.</source>
+            <translation>Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
+        </message>
+        <message>
+            <source>An address looks like ada@example.org.</source>
+            <translation>Eine Adresse sieht aus wie ada@example.org.</translation>
+        </message>
+        <message>
+            <source>A passphrase is needed.</source>
+            <translation>Eine Passphrase ist nötig.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Die beiden Passphrasen sind verschieden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::EntryDetail</name>
+        <message>
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>One-time code secret</source>
+            <translation>Geheimnis für Einmalcodes</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>new, not saved</source>
+            <translation>neu, nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>changed, not saved</source>
+            <translation>geändert, nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>abgelaufen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser</source>
+            <translation>%1 im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>User name of %1</source>
+            <translation>Benutzername von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::EntryEditor</name>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Edit entry</source>
+            <translation>Eintrag bearbeiten</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>Erzeugen</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Keep in draft</source>
+            <translation>In den Entwurf übernehmen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Neuer Eintrag</translation>
+        </message>
+        <message>
+            <source>A key has 1 to 256 bytes and no line breaks or control characters.</source>
+            <translation>Ein Schlüssel hat 1 bis 256 Bytes und keine Zeilenumbrüche oder Steuerzeichen.</translation>
+        </message>
+        <message>
+            <source>There is already an entry with this key.</source>
+            <translation>Es gibt schon einen Eintrag mit diesem Schlüssel.</translation>
+        </message>
+        <message>
+            <source>An address has no spaces.</source>
+            <translation>Eine Adresse hat keine Leerzeichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::EntryList</name>
+        <message>
+            <source>Opening the set</source>
+            <translation>Die Sammlung wird geöffnet</translation>
+        </message>
+        <message>
+            <source>Back to the current version</source>
+            <translation>Zurück zur aktuellen Version</translation>
+        </message>
+        <message>
+            <source>Filter the entries</source>
+            <translation>Einträge filtern</translation>
+        </message>
+        <message>
+            <source>Filter by key, user name, address or tag</source>
+            <translation>Nach Schlüssel, Benutzername, Adresse oder Schlagwort filtern</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Verwerfen …</translation>
+        </message>
+        <message>
+            <source>Save version…</source>
+            <translation>Version speichern …</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>Begin with a project</source>
+            <translation>Beginnen Sie mit einem Projekt</translation>
+        </message>
+        <message>
+            <source>A project is a group of people who share secrets, such as “website” or “billing”. Sets inside it keep environments apart.</source>
+            <translation>Ein Projekt ist eine Gruppe von Menschen, die Geheimnisse teilen, etwa „Website“ oder „Abrechnung“. Sammlungen darin halten Umgebungen auseinander.</translation>
+        </message>
+        <message>
+            <source>Choose a set, or make one</source>
+            <translation>Wählen Sie eine Sammlung oder legen Sie eine an</translation>
+        </message>
+        <message>
+            <source>A set holds entries that belong together, such as everything for “production”. Its versions are kept.</source>
+            <translation>Eine Sammlung enthält, was zusammengehört, etwa alles für „Produktion“. Ihre Versionen bleiben erhalten.</translation>
+        </message>
+        <message>
+            <source>Drop a file here</source>
+            <translation>Ziehen Sie eine Datei hierher</translation>
+        </message>
+        <message>
+            <source>A .env, .json, .yaml, .sh or .csv file becomes entries of this set. Nothing is saved before you have seen it.</source>
+            <translation>Aus einer .env-, .json-, .yaml-, .sh- oder .csv-Datei werden Einträge dieser Sammlung. Nichts wird gespeichert, bevor Sie es gesehen haben.</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Nichts passt</translation>
+        </message>
+        <message>
+            <source>No key, user name, address or tag contains this text.</source>
+            <translation>Kein Schlüssel, Benutzername, keine Adresse und kein Schlagwort enthält diesen Text.</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>%1  ·  %2  ·  %3</source>
+            <translation>%1  ·  %2  ·  %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are looking at version %1 of %2, read-only.</source>
+            <translation>Sie sehen Version %1 von %2, nur zum Lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s), not saved</source>
+            <translation>
+                <numerusform>%n Änderung, nicht gespeichert</numerusform>
+                <numerusform>%n Änderungen, nicht gespeichert</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::EntryModel</name>
+        <message>
+            <source>new, not saved</source>
+            <translation>neu, nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>changed, not saved</source>
+            <translation>geändert, nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::FingerprintPage</name>
+        <message>
+            <source>Your vault is ready</source>
+            <translation>Ihr Tresor ist bereit</translation>
+        </message>
+        <message>
+            <source>These words are its fingerprint. Write them down, or tell them to colleagues in person: whoever compares them knows that they opened your vault and no other.</source>
+            <translation>Diese Wörter sind sein Fingerabdruck. Schreiben Sie sie auf oder sagen Sie sie Kollegen persönlich: Wer sie vergleicht, weiß, dass er Ihren Tresor geöffnet hat und keinen anderen.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>The vault and the keys of this device were made.</source>
+            <translation>Der Tresor und die Schlüssel dieses Geräts wurden angelegt.</translation>
+        </message>
+        <message>
+            <source>Make a project and a set, such as “website” and “production”.</source>
+            <translation>Legen Sie ein Projekt und eine Sammlung an, etwa „Website“ und „Produktion“.</translation>
+        </message>
+        <message>
+            <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
+            <translation>Ziehen Sie eine .env-Datei darauf, sehen Sie sich an, was sie bringt, und speichern Sie die erste Version.</translation>
+        </message>
+        <message>
+            <source>Add first secrets</source>
+            <translation>Erste Geheimnisse hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::HistoryPanel</name>
+        <message>
+            <source>No version has been saved yet.</source>
+            <translation>Noch wurde keine Version gespeichert.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Close the history</source>
+            <translation>Verlauf schließen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::ImportSheet</name>
+        <message>
+            <source>Import %1</source>
+            <translation>%1 importieren</translation>
+        </message>
+        <message>
+            <source>Add to the draft</source>
+            <translation>In den Entwurf übernehmen</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Die Datei wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Merge: keep entries that are not in the file</source>
+            <translation>Zusammenführen: Einträge behalten, die nicht in der Datei stehen</translation>
+        </message>
+        <message>
+            <source>Replace: remove entries that are not in the file</source>
+            <translation>Ersetzen: Einträge entfernen, die nicht in der Datei stehen</translation>
+        </message>
+        <message>
+            <source>Lines with problems</source>
+            <translation>Zeilen mit Problemen</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
+            <translation>
+                <numerusform>Nichts wurde importiert: %n Zeile der Datei ist nicht lesbar.</numerusform>
+                <numerusform>Nichts wurde importiert: %n Zeilen der Datei sind nicht lesbar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file has %n entry(s).</source>
+            <translation>
+                <numerusform>Die Datei hat %n Eintrag.</numerusform>
+                <numerusform>Die Datei hat %n Einträge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draft will then hold: %1 added, %2 changed, %3 removed.</source>
+            <translation>Der Entwurf enthält dann: %1 hinzugefügt, %2 geändert, %3 entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::MainWindow</name>
+        <message>
+            <source>The demo takes no files: they might hold real secrets.</source>
+            <translation>Die Demo nimmt keine Dateien an: Sie könnten echte Geheimnisse enthalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::NameSheet</name>
+        <message>
+            <source>Whoever hosts the repository can read names.</source>
+            <translation>Wer das Repository betreibt, kann Namen lesen.</translation>
+        </message>
+        <message>
+            <source>A name is needed.</source>
+            <translation>Ein Name ist nötig.</translation>
+        </message>
+        <message>
+            <source>A name has at most 256 characters, and no line breaks or control characters.</source>
+            <translation>Ein Name hat höchstens 256 Zeichen und keine Zeilenumbrüche oder Steuerzeichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::ProjectModel</name>
+        <message>
+            <source>%1: you are not a member of this project</source>
+            <translation>%1: Sie sind kein Mitglied dieses Projekts</translation>
+        </message>
+        <message>
+            <source>Project %1</source>
+            <translation>Projekt %1</translation>
+        </message>
+        <message>
+            <source>Set %1 of project %2</source>
+            <translation>Sammlung %1 des Projekts %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::ProjectPane</name>
+        <message>
+            <source>Projects and sets</source>
+            <translation>Projekte und Sammlungen</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projekte</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Neues Projekt</translation>
+        </message>
+        <message>
+            <source>Name of the project</source>
+            <translation>Name des Projekts</translation>
+        </message>
+        <message>
+            <source>Make project</source>
+            <translation>Projekt anlegen</translation>
+        </message>
+        <message>
+            <source>New set</source>
+            <translation>Neue Sammlung</translation>
+        </message>
+        <message>
+            <source>Name of the set, such as “production”</source>
+            <translation>Name der Sammlung, etwa „Produktion“</translation>
+        </message>
+        <message>
+            <source>Make set</source>
+            <translation>Sammlung anlegen</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>%1 umbenennen</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Neuer Name</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>The set disappears for everybody. Its old versions stay in the repository's history, encrypted.</source>
+            <translation>Die Sammlung verschwindet für alle. Ihre alten Versionen bleiben verschlüsselt im Verlauf des Repositorys.</translation>
+        </message>
+        <message>
+            <source>The project and all its sets disappear for everybody. Old versions stay in the repository's history, encrypted.</source>
+            <translation>Das Projekt und alle seine Sammlungen verschwinden für alle. Alte Versionen bleiben verschlüsselt im Verlauf des Repositorys.</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>%1 löschen?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>%1 was deleted.</source>
+            <translation>%1 wurde gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::SaveSheet</name>
+        <message>
+            <source>Save a new version of %1</source>
+            <translation>Neue Version von %1 speichern</translation>
+        </message>
+        <message>
+            <source>Save version</source>
+            <translation>Version speichern</translation>
+        </message>
+        <message>
+            <source>Value before</source>
+            <translation>Wert vorher</translation>
+        </message>
+        <message>
+            <source>Value after</source>
+            <translation>Wert nachher</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>The host of the repository can read this message. Write no secrets here.</source>
+            <translation>Der Host des Repositorys kann diese Nachricht lesen. Schreiben Sie hier keine Geheimnisse.</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>A message has no line breaks or control characters.</source>
+            <translation>Eine Nachricht hat keine Zeilenumbrüche oder Steuerzeichen.</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <source>This looks like a secret. Messages are not encrypted.</source>
+            <translation>Das sieht nach einem Geheimnis aus. Nachrichten sind nicht verschlüsselt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::SecretField</name>
+        <message>
+            <source>This value cannot be opened any more. Unlock the vault again.</source>
+            <translation>Dieser Wert lässt sich nicht mehr öffnen. Entsperren Sie den Tresor erneut.</translation>
+        </message>
+        <message>
+            <source>A value can be at most 1 MiB long.</source>
+            <translation>Ein Wert darf höchstens 1 MiB lang sein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::SecretRow</name>
+        <message>
+            <source>Reveal</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Verbergen</translation>
+        </message>
+        <message>
+            <source>Reveal %1</source>
+            <translation>%1 zeigen</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::SecretsPage</name>
+        <message>
+            <source>No entry chosen</source>
+            <translation>Kein Eintrag gewählt</translation>
+        </message>
+        <message>
+            <source>Choose an entry to read, copy or change it.</source>
+            <translation>Wählen Sie einen Eintrag, um ihn zu lesen, zu kopieren oder zu ändern.</translation>
+        </message>
+        <message>
+            <source>%1 copied. The clipboard is cleared in %2 seconds.</source>
+            <translation>%1 kopiert. Die Zwischenablage wird in %2 Sekunden geleert.</translation>
+        </message>
+        <message>
+            <source>A newer version came in. Your draft was kept.</source>
+            <translation>Eine neuere Version ist eingetroffen. Ihr Entwurf wurde behalten.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Eine Datei importieren</translation>
+        </message>
+        <message>
+            <source>Files with secrets</source>
+            <translation>Dateien mit Geheimnissen</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) are in the draft now.</source>
+            <translation>
+                <numerusform>%n Eintrag ist jetzt im Entwurf.</numerusform>
+                <numerusform>%n Einträge sind jetzt im Entwurf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) will be removed when you save.</source>
+            <translation>
+                <numerusform>%n Eintrag wird beim Speichern entfernt.</numerusform>
+                <numerusform>%n Einträge werden beim Speichern entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version %1 saved: %2 added, %3 changed, %4 removed.</source>
+            <translation>Version %1 gespeichert: %2 hinzugefügt, %3 geändert, %4 entfernt.</translation>
+        </message>
+        <message>
+            <source>Discard the draft?</source>
+            <translation>Den Entwurf verwerfen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) that were never saved will be lost.</source>
+            <translation>
+                <numerusform>%n nie gespeicherte Änderung geht verloren.</numerusform>
+                <numerusform>%n nie gespeicherte Änderungen gehen verloren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::Sheet</name>
+        <message>
+            <source>Working</source>
+            <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::Shell</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Geheimnisse</translation>
+        </message>
+        <message>
+            <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
+            <translation>Das ist die Demo: ein Wegwerf-Tresor, der mit dem Fenster verschwindet. Geben Sie keine echten Geheimnisse ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) verified</source>
+            <translation>
+                <numerusform>%n Ereignis geprüft</numerusform>
+                <numerusform>%n Ereignisse geprüft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Words of the vault's present state: %1</source>
+            <translation>Wörter des jetzigen Tresorstands: %1</translation>
+        </message>
+        <message>
+            <source>The words of the vault's present state. Click to see all twelve and the vault's fingerprint.</source>
+            <translation>Die Wörter des jetzigen Tresorstands. Ein Klick zeigt alle zwölf und den Fingerabdruck des Tresors.</translation>
+        </message>
+        <message>
+            <source>Clipboard cleared in %1 s</source>
+            <translation>Zwischenablage wird in %1 s geleert</translation>
+        </message>
+        <message>
+            <source>Device “%1”</source>
+            <translation>Gerät „%1“</translation>
+        </message>
+        <message>
+            <source>Locks in %1:%2</source>
+            <translation>Sperrt in %1:%2</translation>
+        </message>
+        <message>
+            <source>What this vault is, in words</source>
+            <translation>Was dieser Tresor ist, in Wörtern</translation>
+        </message>
+        <message>
+            <source>Compare them with a colleague: the same words mean the same vault and the same history.</source>
+            <translation>Vergleichen Sie sie mit einem Kollegen: Dieselben Wörter bedeuten denselben Tresor und denselben Verlauf.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Fingerprint: never changes</source>
+            <translation>Fingerabdruck: ändert sich nie</translation>
+        </message>
+        <message>
+            <source>Present state: event %1</source>
+            <translation>Jetziger Stand: Ereignis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::StrengthMeter</name>
+        <message>
+            <source>Strength of the passphrase</source>
+            <translation>Stärke der Passphrase</translation>
+        </message>
+        <message>
+            <source>Very easy to guess</source>
+            <translation>Sehr leicht zu erraten</translation>
+        </message>
+        <message>
+            <source>Easy to guess</source>
+            <translation>Leicht zu erraten</translation>
+        </message>
+        <message>
+            <source>Could be stronger</source>
+            <translation>Könnte stärker sein</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Stark</translation>
+        </message>
+        <message>
+            <source>Very strong</source>
+            <translation>Sehr stark</translation>
+        </message>
+        <message>
+            <source>It is short: four or more unrelated words are easy to remember and hard to guess.</source>
+            <translation>Sie ist kurz: Vier oder mehr Wörter ohne Zusammenhang merkt man sich leicht und errät sie schwer.</translation>
+        </message>
+        <message>
+            <source>It has only digits.</source>
+            <translation>Sie besteht nur aus Ziffern.</translation>
+        </message>
+        <message>
+            <source>It repeats the same characters.</source>
+            <translation>Sie wiederholt dieselben Zeichen.</translation>
+        </message>
+        <message>
+            <source>It contains common words, names, dates or keyboard patterns.</source>
+            <translation>Sie enthält gängige Wörter, Namen, Daten oder Tastaturmuster.</translation>
+        </message>
+        <message>
+            <source>A few more words or characters would make it strong.</source>
+            <translation>Ein paar Wörter oder Zeichen mehr machen sie stark.</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::UnlockPage</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Wird entsperrt</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Locked on “%1”</source>
+            <translation>Gesperrt auf „%1“</translation>
+        </message>
+        <message numerus="yes">
+            <source>The next try is possible in %n second(s).</source>
+            <translation>
+                <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+                <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the passphrase of this device.</source>
+            <translation>Geben Sie die Passphrase dieses Geräts ein.</translation>
+        </message>
+        <message>
+            <source>Deriving the key…</source>
+            <translation>Der Schlüssel wird abgeleitet …</translation>
+        </message>
+        <message>
+            <source>Verifying the history…</source>
+            <translation>Der Verlauf wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Reading the vault…</source>
+            <translation>Der Tresor wird gelesen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::VersionModel</name>
+        <message>
+            <source>No message</source>
+            <translation>Keine Nachricht</translation>
+        </message>
+        <message>
+            <source>Version %1: %2</source>
+            <translation>Version %1: %2</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, by %3, %4</source>
+            <translation>Version %1, %2, von %3, %4</translation>
+        </message>
+        <message>
+            <source>The set was made</source>
+            <translation>Die Sammlung wurde angelegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::WelcomePage</name>
+        <message>
+            <source>Secrets your team can share without trusting the host</source>
+            <translation>Geheimnisse, die Ihr Team teilen kann, ohne dem Host zu trauen</translation>
+        </message>
+        <message>
+            <source>Passwords, keys and configuration values, encrypted and signed on your computer, in any git repository.</source>
+            <translation>Passwörter, Schlüssel und Konfigurationswerte, auf Ihrem Computer verschlüsselt und unterschrieben, in jedem Git-Repository.</translation>
+        </message>
+        <message>
+            <source>Create a vault</source>
+            <translation>Einen Tresor anlegen</translation>
+        </message>
+        <message>
+            <source>For a new team or for yourself. Takes about two minutes.</source>
+            <translation>Für ein neues Team oder für Sie selbst. Dauert etwa zwei Minuten.</translation>
+        </message>
+        <message>
+            <source>Join with an invitation</source>
+            <translation>Mit einer Einladung beitreten</translation>
+        </message>
+        <message>
+            <source>A colleague invited you to their vault.</source>
+            <translation>Ein Kollege hat Sie in seinen Tresor eingeladen.</translation>
+        </message>
+        <message>
+            <source>Restore access</source>
+            <translation>Zugang wiederherstellen</translation>
+        </message>
+        <message>
+            <source>With recovery words or shares, after losing a device.</source>
+            <translation>Mit Wiederherstellungswörtern oder -anteilen, wenn ein Gerät verloren ging.</translation>
+        </message>
+        <message>
+            <source>Joining comes with the next version.</source>
+            <translation>Das Beitreten kommt mit der nächsten Version.</translation>
+        </message>
+        <message>
+            <source>This version is for one person and their devices' vaults.</source>
+            <translation>Diese Version ist für eine Person und ihre eigenen Tresore.</translation>
+        </message>
+        <message>
+            <source>Until then you can create a vault of your own.</source>
+            <translation>Bis dahin können Sie einen eigenen Tresor anlegen.</translation>
+        </message>
+        <message>
+            <source>Restoring access comes with a later version.</source>
+            <translation>Das Wiederherstellen kommt mit einer späteren Version.</translation>
+        </message>
+        <message>
+            <source>This version cannot read recovery words or shares yet.</source>
+            <translation>Diese Version kann Wiederherstellungswörter und -anteile noch nicht lesen.</translation>
+        </message>
+        <message>
+            <source>A backup of your profile's folder still opens with its passphrase.</source>
+            <translation>Eine Sicherung Ihres Profilordners öffnet sich weiterhin mit ihrer Passphrase.</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::WordGrid</name>
+        <message>
+            <source>Fingerprint words</source>
+            <translation>Wörter des Fingerabdrucks</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>EntryList</name>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hypha::gui::EntryList</name>
         <message numerus="yes">
             <source>%n entry(s)</source>
             <translation>
@@ -19,7 +29,7 @@
         </message>
     </context>
     <context>
-        <name>ImportSheet</name>
+        <name>hypha::gui::ImportSheet</name>
         <message numerus="yes">
             <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
             <translation>
@@ -36,7 +46,7 @@
         </message>
     </context>
     <context>
-        <name>SecretsPage</name>
+        <name>hypha::gui::SecretsPage</name>
         <message numerus="yes">
             <source>%n entry(s) are in the draft now.</source>
             <translation>
@@ -60,7 +70,7 @@
         </message>
     </context>
     <context>
-        <name>Shell</name>
+        <name>hypha::gui::Shell</name>
         <message numerus="yes">
             <source>%n event(s) verified</source>
             <translation>
@@ -70,22 +80,12 @@
         </message>
     </context>
     <context>
-        <name>UnlockPage</name>
+        <name>hypha::gui::UnlockPage</name>
         <message numerus="yes">
             <source>The next try is possible in %n second(s).</source>
             <translation>
                 <numerusform>The next try is possible in %n second.</numerusform>
                 <numerusform>The next try is possible in %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
     </context>

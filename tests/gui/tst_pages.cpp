@@ -23,6 +23,8 @@ private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void demoRefusesFiles();
+    void everyLanguageSpeaks_data();
+    void everyLanguageSpeaks();
 };
 
 static bool isControl(const QWidget *widget)
@@ -164,6 +166,32 @@ void tst_Pages::demoRefusesFiles()
     demo.window.shell()->secrets()->importFile(QStringLiteral("/nowhere/real.env"));
     QCOMPARE(said.size(), 1);
     QVERIFY(demo.window.findChildren<QDialog *>().isEmpty());
+}
+
+void tst_Pages::everyLanguageSpeaks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("create");
+    QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Einen Tresor anlegen");
+    QTest::newRow("French") << QStringLiteral("fr") << QStringLiteral("Créer un coffre");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN") << QStringLiteral("创建保险库");
+}
+
+void tst_Pages::everyLanguageSpeaks()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, create);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/hypha_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    {
+        const test::Window window;
+        QCOMPARE(window.find("welcomeCreate")->accessibleName(), create);
+    }
+    QCoreApplication::removeTranslator(&translator);
+    QFile source(QStringLiteral(HYPHA_SOURCE_DIR "/translations/hypha_%1.ts").arg(language));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QVERIFY(!source.readAll().contains("unfinished"));
 }
 
 int main(int argc, char **argv)

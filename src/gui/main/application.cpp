@@ -16,7 +16,9 @@ namespace hypha::gui {
 ApplicationSetup::ApplicationSetup(QApplication &application, ThemeMode theme, const QLocale &locale)
 {
     initResources();
-    QLocale::setDefault(locale);
+    // The C locale writes dates for machines.
+    QLocale::setDefault(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                        : locale);
     const QString folder = QStringLiteral(":/i18n");
     const auto install = [&](QTranslator &translator, bool loaded) {
         if (loaded)

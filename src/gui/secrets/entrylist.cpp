@@ -125,6 +125,8 @@ void EntryList::buildTable()
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EntryList::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EntryList::currentChanged);
     connect(m_table, &QTableView::activated, this, &EntryList::activated);
 }
 

@@ -42,7 +42,9 @@ QVariant VersionModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || static_cast<std::size_t>(index.row()) >= m_rows.size())
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    const QString message = row.message.isEmpty() ? tr("No message") : row.message;
+    const QString message = !row.message.isEmpty() ? row.message
+                            : row.version == 1     ? tr("The set was made")
+                                                   : tr("No message");
     switch (role) {
     case Qt::DisplayRole:
         return tr("Version %1: %2").arg(row.version).arg(message);

@@ -14,7 +14,8 @@ namespace hypha::gui {
 static constexpr int settleMilliseconds = 80;
 static constexpr std::size_t comfortableLength = 14;
 
-QStringList weaknesses(const crypto::SecretBytes &passphrase, const keystore::PassphraseStrength &strength)
+QStringList StrengthMeter::weaknesses(const crypto::SecretBytes &passphrase,
+                                      const keystore::PassphraseStrength &strength)
 {
     QStringList out;
     const ByteView text = passphrase.view();
@@ -23,16 +24,15 @@ QStringList weaknesses(const crypto::SecretBytes &passphrase, const keystore::Pa
     const std::size_t different = std::set<std::uint8_t>(text.begin(), text.end()).size();
     const auto all = [&](auto predicate) { return std::all_of(text.begin(), text.end(), predicate); };
     if (text.size() < comfortableLength)
-        out << StrengthMeter::tr(
-            "It is short: four or more unrelated words are easy to remember and hard to guess.");
+        out << tr("It is short: four or more unrelated words are easy to remember and hard to guess.");
     if (all([](std::uint8_t c) { return c >= '0' && c <= '9'; }))
-        out << StrengthMeter::tr("It has only digits.");
+        out << tr("It has only digits.");
     if (different * 3 <= text.size())
-        out << StrengthMeter::tr("It repeats the same characters.");
+        out << tr("It repeats the same characters.");
     if (strength.bits < 2.2 * static_cast<double>(text.size()))
-        out << StrengthMeter::tr("It contains common words, names, dates or keyboard patterns.");
+        out << tr("It contains common words, names, dates or keyboard patterns.");
     if (out.isEmpty())
-        out << StrengthMeter::tr("A few more words or characters would make it strong.");
+        out << tr("A few more words or characters would make it strong.");
     return out;
 }
 

@@ -9,15 +9,15 @@ class QLabel;
 
 namespace hypha::gui {
 
-/// Why a passphrase is weak, as a person can mend it. Empty for a good one.
-QStringList weaknesses(const crypto::SecretBytes &passphrase, const keystore::PassphraseStrength &strength);
-
 /// Five bars and the reasons. Estimates off the GUI thread; the newest answer counts.
 class StrengthMeter : public QWidget
 {
     Q_OBJECT
 public:
     explicit StrengthMeter(session::Session &session, QWidget *parent = nullptr);
+    /// Why a passphrase is weak, as a person can mend it. Empty for a good one.
+    static QStringList weaknesses(const crypto::SecretBytes &passphrase,
+                                  const keystore::PassphraseStrength &strength);
     void judge(crypto::SecretBytes passphrase);
     int score() const { return m_score; } ///< 0 to 4; −1 before anything was typed
 

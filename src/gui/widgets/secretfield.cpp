@@ -121,8 +121,9 @@ QFont SecretField::textFont() const
 
 QRectF SecretField::content() const
 {
-    const qreal side = space(2);
-    return QRectF(rect()).adjusted(side, space(1.5), -side, -space(1.5));
+    const qreal side = space(2) + 3; // as far in as a QLineEdit of the stylesheet
+    const qreal top = space(1.5) + 2;
+    return QRectF(rect()).adjusted(side, top, -side, -top);
 }
 
 void SecretField::relayout()
@@ -151,7 +152,7 @@ int SecretField::heightForWidth(int) const
         std::max(QFontMetricsF(textFont()).lineSpacing(), QFontMetricsF(QApplication::font()).lineSpacing());
     const int least = m_multiLine && m_editable ? 3 : 1;
     const int lines = m_multiLine && m_revealed ? std::clamp(m_layout.lines(), least, visibleLines) : 1;
-    return qRound(line * lines) + 2 * space(1.5) + 2;
+    return qRound(line * lines) + 2 * space(1.5) + 4;
 }
 
 void SecretField::resizeEvent(QResizeEvent *event)
