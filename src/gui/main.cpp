@@ -1,4 +1,38 @@
-int main()
+#include "crypto/process.h"
+#include "gui/demo/demo.h"
+#include "gui/main/application.h"
+#include "gui/main/mainwindow.h"
+#include "gui/main/options.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace hypha;
+
+int main(int argc, char **argv)
 {
-    return 0;
+    if (const auto hardened = crypto::hardenProcess(); !hardened)
+        std::fprintf(stderr, "hypha: %s\n", hardened.error().detail.c_str());
+    QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(HYPHA_VERSION));
+    const gui::Options options = gui::Options::read(QApplication::arguments());
+    if (options.exitCode)
+        return *options.exitCode;
+    const gui::ApplicationSetup setup(application, options.theme, options.locale);
+
+    std::optional<gui::Demo> demo;
+    if (options.demo)
+        demo.emplace();
+    session::Session session(keystore::ProfileStore(demo ? demo->home() : options.home), demo ? demo->clock() : systemClock());
+    gui::MainWindow window(session, options.theme);
+    window.show();
+    if (demo) {
+        QObject::connect(&*demo, &gui::Demo::failed, &window, [&](const Error &error) { window.showProblem(error); });
+        window.beginDemo();
+        demo->open(session);
+    } else {
+        window.begin();
+    }
+    return application.exec();
 }

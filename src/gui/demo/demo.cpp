@@ -1,0 +1,103 @@
+#include "gui/demo/demo.h"
+
+#include "gui/demo/demodata.h"
+
+#include <map>
+
+namespace hypha::gui {
+
+Demo::Demo(QObject *parent) : QObject(parent) {}
+
+keystore::Home Demo::home() const
+{
+    return keystore::Home::below(m_folder.path().toStdString());
+}
+
+Timestamp Demo::PastClock::now() const
+{
+    return Timestamp::fromSeconds(systemClock().now().seconds - std::int64_t{m_daysBack} * 24 * 3600);
+}
+
+/// A passphrase that nobody knows: the vault goes with the window.
+static crypto::SecretBytes randomPassphrase()
+{
+    crypto::SecretBytes secret = crypto::SecretBytes::random(32);
+    for (std::uint8_t &byte : secret.mutableView())
+        byte = static_cast<std::uint8_t>('a' + byte % 26);
+    return secret;
+}
+
+void Demo::open(session::Session &session)
+{
+    if (!m_folder.isValid()) {
+        Q_EMIT failed(
+            Error{Errc::io, m_folder.path().toStdString(), {}, {}, m_folder.errorString().toStdString()});
+        return;
+    }
+    connect(&session, &session::Session::openFailed, this, &Demo::failed);
+    connect(
+        &session, &session::Session::opened, this,
+        [this, &session] {
+            session.withVault(
+                this, [&clock = m_clock](session::OpenVault &vault) { return fill(vault, clock); },
+                [this](const Result<bool> &filled) {
+                    if (filled)
+                        Q_EMIT ready();
+                    else
+                        Q_EMIT failed(filled.error());
+                });
+        },
+        Qt::SingleShotConnection);
+    m_clock.goBack(90);
+    session::NewVault wanted;
+    wanted.profile = "demo";
+    wanted.orgName = "Acme";
+    wanted.user = UserId{"email|ada@acme.example"};
+    wanted.deviceName = "Laptop";
+    session.create(std::move(wanted), randomPassphrase());
+}
+
+static entries::Entry entryOf(const DemoEntry &demo, const crypto::SessionSealer &sealer)
+{
+    const auto optional = [](const char *text) {
+        return *text ? std::optional<std::string>(text) : std::nullopt;
+    };
+    entries::Entry entry;
+    entry.key = demo.key;
+    entry.value = sealer.seal(asBytes(demo.value));
+    entry.kind = demo.kind;
+    entry.username = optional(demo.userName);
+    entry.url = optional(demo.url);
+    entry.description = optional(demo.notes);
+    if (*demo.tags)
+        entry.tags.emplace_back(demo.tags);
+    return entry;
+}
+
+/// In the order of time, as if it had happened: an event is never older than the one before it.
+Result<bool> Demo::fill(session::OpenVault &vault, PastClock &clock)
+{
+    std::multimap<int, vault::op::PushVersion, std::greater<>> pushes;
+    for (const DemoProject &project : demoProjects()) {
+        const ProjectId projectId = ProjectId::random();
+        HYPHA_CHECK(vault.run(vault::op::CreateProject{projectId, project.name, std::nullopt}));
+        for (const DemoSet &set : project.sets) {
+            const SetId setId = SetId::random();
+            HYPHA_CHECK(vault.run(vault::op::CreateSet{projectId, setId, set.name}));
+            for (const DemoVersion &version : set.versions) {
+                vault::op::PushVersion push{projectId, setId, version.message, {}, {}, false, false};
+                for (const DemoEntry &entry : version.entries)
+                    entries::put(push.put, entryOf(entry, vault.sealer()));
+                pushes.emplace(version.daysAgo, std::move(push));
+            }
+        }
+    }
+    for (auto &[daysAgo, push] : pushes) {
+        clock.goBack(daysAgo);
+        HYPHA_CHECK(vault.run(push));
+    }
+    clock.goBack(0);
+    return true;
+}
+
+} // namespace hypha::gui

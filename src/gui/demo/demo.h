@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/session/session.h"
+
+#include <QTemporaryDir>
+
+#include <atomic>
+
+namespace hypha::gui {
+
+/// A throw-away organisation in a home of its own, made by the real operations; opens itself. Its clock lets
+/// the history look back over some weeks and then runs with the system's.
+class Demo : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Demo(QObject *parent = nullptr);
+
+    keystore::Home home() const;
+    const Clock &clock() const { return m_clock; }
+    void open(session::Session &session);
+
+Q_SIGNALS:
+    void ready();
+    void failed(const hypha::Error &error);
+
+private:
+    class PastClock final : public Clock
+    {
+    public:
+        Timestamp now() const override;
+        void goBack(int days) { m_daysBack = days; }
+
+    private:
+        std::atomic<int> m_daysBack{0}; ///< set on the lane, read anywhere
+    };
+    static Result<bool> fill(session::OpenVault &vault, PastClock &clock);
+
+    QTemporaryDir m_folder;
+    PastClock m_clock;
+};
+
+} // namespace hypha::gui

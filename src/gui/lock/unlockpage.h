@@ -1,0 +1,54 @@
+#pragma once
+
+#include "model/session/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace hypha::gui {
+
+class Banner;
+class FormField;
+class SecretRow;
+
+/// The quiet screen of a locked vault.
+class UnlockPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit UnlockPage(session::Session &session, QWidget *parent = nullptr);
+    /// Reads the profiles; the given or the default one is chosen.
+    void begin();
+
+private:
+    void unlock();
+    void chooseProfile();
+    void failed(const Error &error);
+    void opened();
+    void progress(session::Step step, std::size_t done, std::size_t total);
+    void setBusy(bool busy);
+    void askForWait();
+    void wait(int seconds);
+    std::string profileName() const;
+
+    session::Session &m_session;
+    QLabel *m_title;
+    QLabel *m_device;
+    QLabel *m_status;
+    QComboBox *m_profiles;
+    FormField *m_profilesField;
+    SecretRow *m_passphrase;
+    FormField *m_passphraseField;
+    QPushButton *m_unlock;
+    QProgressBar *m_progress;
+    Banner *m_problem;
+    QTimer m_second;
+    int m_wait = 0; ///< seconds until the next try
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,39 @@
+#include "gui/main/application.h"
+
+#include "gui/widgets/icons.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+
+static void initResources()
+{
+    Q_INIT_RESOURCE(hypha);
+    Q_INIT_RESOURCE(hypha_translations);
+}
+
+namespace hypha::gui {
+
+ApplicationSetup::ApplicationSetup(QApplication &application, ThemeMode theme, const QLocale &locale)
+{
+    initResources();
+    // The C locale writes dates for machines.
+    QLocale::setDefault(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                        : locale);
+    const QString folder = QStringLiteral(":/i18n");
+    const auto install = [&](QTranslator &translator, bool loaded) {
+        if (loaded)
+            QCoreApplication::installTranslator(&translator);
+    };
+    install(m_plurals, m_plurals.load(folder + QStringLiteral("/hypha_en.qm")));
+    install(m_qt, m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C)
+        install(m_translation,
+                m_translation.load(locale, QStringLiteral("hypha"), QStringLiteral("_"), folder));
+    QCoreApplication::setApplicationName(QStringLiteral("hypha"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Hypha"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.hypha.Hypha"));
+    applyTheme(application, theme);
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,56 @@
+#include "gui/main/commands.h"
+
+#include "gui/widgets/icons.h"
+
+namespace hypha::gui {
+
+Commands::Commands(QObject *parent) : QObject(parent)
+{
+    newProject =
+        make("newProject", tr("New project…"), "folder-plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    newSet = make("newSet", tr("New set…"), "set-plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    renamePlace = make("renamePlace", tr("Rename…"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    deletePlace = make("deletePlace", tr("Delete…"), "trash", {});
+    newEntry = make("newEntry", tr("New entry"), "plus", QKeySequence(Qt::CTRL | Qt::Key_N));
+    editEntry = make("editEntry", tr("Edit"), "edit", QKeySequence(Qt::Key_F2));
+    deleteEntry = make("deleteEntry", tr("Delete entry"), "trash", QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    importFile = make("importFile", tr("Import…"), "import", QKeySequence(Qt::CTRL | Qt::Key_I));
+    reveal = make("reveal", tr("Reveal or hide the value"), "eye", QKeySequence(Qt::CTRL | Qt::Key_R));
+    copyValue = make("copyValue", tr("Copy the value"), "copy", QKeySequence::Copy);
+    copyUserName = make("copyUserName", tr("Copy the user name"), "copy", QKeySequence(Qt::CTRL | Qt::Key_B));
+    saveVersion = make("saveVersion", tr("Save version…"), "check", QKeySequence::Save);
+    discardDraft = make("discardDraft", tr("Discard the draft…"), "close", {});
+    history = make("history", tr("History"), "history", QKeySequence(Qt::CTRL | Qt::Key_H));
+    history->setCheckable(true);
+    filter = make("filter", tr("Filter the entries"), "search", QKeySequence(Qt::Key_Slash));
+    refresh = make("refresh", tr("Look for changes"), "refresh", QKeySequence::Refresh);
+    theme = make("theme", tr("Switch between light and dark"), "sun",
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    lock = make("lock", tr("Lock"), "lock", QKeySequence(Qt::CTRL | Qt::Key_L));
+    quit = make("quit", tr("Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q));
+    setVaultOpen(false);
+}
+
+QAction *Commands::make(const char *name, const QString &text, const char *icon, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(lineIcon(QLatin1String(icon)), text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(shortcut);
+    action->setIconVisibleInMenu(true);
+    const QString plain = QString(text).remove(u'&');
+    action->setToolTip(shortcut.isEmpty()
+                           ? plain
+                           : plain + QStringLiteral("  ") + shortcut.toString(QKeySequence::NativeText));
+    m_all.append(action);
+    return action;
+}
+
+void Commands::setVaultOpen(bool open)
+{
+    for (QAction *action : m_all) {
+        if (action != theme && action != quit)
+            action->setEnabled(open);
+    }
+}
+
+} // namespace hypha::gui

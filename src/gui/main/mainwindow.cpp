@@ -1,0 +1,129 @@
+#include "gui/main/mainwindow.h"
+
+#include "gui/lock/unlockpage.h"
+#include "gui/main/commands.h"
+#include "gui/main/shell.h"
+#include "gui/secrets/secretspage.h"
+#include "gui/welcome/createpage.h"
+#include "gui/welcome/fingerprintpage.h"
+#include "gui/welcome/welcomepage.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/text.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QStackedWidget>
+
+namespace hypha::gui {
+
+MainWindow::MainWindow(session::Session &session, ThemeMode theme, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_theme(theme), m_commands(new Commands(this)),
+      m_stack(new QStackedWidget), m_welcome(new WelcomePage), m_create(new CreatePage(session)),
+      m_fingerprint(new FingerprintPage), m_unlock(new UnlockPage(session)),
+      m_shell(new Shell(session, m_clipboard, m_triggers, *m_commands)), m_toast(nullptr)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Hypha"));
+    setWindowIcon(applicationIcon());
+    m_stack->setObjectName(QStringLiteral("screens"));
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_create),
+                          static_cast<QWidget *>(m_fingerprint), static_cast<QWidget *>(m_unlock),
+                          static_cast<QWidget *>(m_shell)})
+        m_stack->addWidget(page);
+    setCentralWidget(m_stack);
+    m_toast = new Toast(this);
+    resize(1180, 760);
+    setMinimumSize(720, 520);
+    addActions(m_commands->all());
+    connectScreens();
+    connectCommands();
+}
+
+void MainWindow::connectScreens()
+{
+    connect(m_welcome, &WelcomePage::createChosen, this, [this] {
+        m_stack->setCurrentWidget(m_create);
+        m_create->begin();
+    });
+    connect(m_create, &CreatePage::back, this, [this] { m_stack->setCurrentWidget(m_welcome); });
+    connect(m_fingerprint, &FingerprintPage::done, this, [this] { m_stack->setCurrentWidget(m_shell); });
+    connect(&m_session, &session::Session::opened, this, &MainWindow::opened);
+    connect(&m_session, &session::Session::locked, this, &MainWindow::locked);
+    connect(m_shell->secrets(), &SecretsPage::said, this, &MainWindow::say);
+    connect(&m_triggers, &LockTriggers::lockNow, &m_session, &session::Session::lock);
+}
+
+void MainWindow::connectCommands()
+{
+    connect(m_commands->lock, &QAction::triggered, &m_session, &session::Session::lock);
+    connect(m_commands->refresh, &QAction::triggered, &m_session, &session::Session::refresh);
+    connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_commands->theme, &QAction::triggered, this, &MainWindow::switchTheme);
+}
+
+void MainWindow::begin()
+{
+    const auto profiles = m_session.profiles().list();
+    const bool first = !profiles || profiles->empty();
+    m_stack->setCurrentWidget(first ? static_cast<QWidget *>(m_welcome) : m_unlock);
+    if (!first)
+        m_unlock->begin();
+}
+
+void MainWindow::beginDemo()
+{
+    m_demo = true;
+    m_shell->showDemoBanner();
+    m_shell->secrets()->setImportRefused(tr("The demo takes no files: they might hold real secrets."));
+    m_triggers.setIdleMinutes(0);
+    m_stack->setCurrentWidget(m_shell);
+}
+
+void MainWindow::opened()
+{
+    m_commands->setVaultOpen(true);
+    m_triggers.setArmed(true);
+    const bool made = m_stack->currentWidget() == m_create;
+    if (made)
+        m_fingerprint->setFingerprint(m_session.state()->fingerprint);
+    m_stack->setCurrentWidget(made ? static_cast<QWidget *>(m_fingerprint) : m_shell);
+}
+
+void MainWindow::locked()
+{
+    m_clipboard.clear();
+    m_triggers.setArmed(false);
+    m_commands->setVaultOpen(false);
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->close();
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->begin();
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_toast->say(text);
+}
+
+void MainWindow::showProblem(const Error &error)
+{
+    m_shell->secrets()->showProblem(error);
+}
+
+void MainWindow::switchTheme()
+{
+    const bool dark = &colors() == &darkColors;
+    m_theme = dark ? ThemeMode::light : ThemeMode::dark;
+    applyTheme(*qApp, m_theme);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_session.lock();
+    m_clipboard.clear();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace hypha::gui

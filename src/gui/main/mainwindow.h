@@ -1,0 +1,65 @@
+#pragma once
+
+#include "gui/lock/locktriggers.h"
+#include "gui/widgets/secretclipboard.h"
+#include "gui/widgets/theme.h"
+#include "model/session/session.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace hypha::gui {
+
+class Commands;
+class CreatePage;
+class FingerprintPage;
+class Shell;
+class Toast;
+class UnlockPage;
+class WelcomePage;
+
+/// Decides which screen is shown: first run, creating, locked, or the open vault.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(session::Session &session, ThemeMode theme, QWidget *parent = nullptr);
+
+    /// Welcome without a profile, unlock with one.
+    void begin();
+    /// The demo opens its vault itself.
+    void beginDemo();
+    Commands *commands() const { return m_commands; }
+    Shell *shell() const { return m_shell; }
+    LockTriggers *lockTriggers() { return &m_triggers; }
+    SecretClipboard *clipboard() { return &m_clipboard; }
+    void say(const QString &text);
+    void showProblem(const Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectScreens();
+    void connectCommands();
+    void opened();
+    void locked();
+    void switchTheme();
+
+    session::Session &m_session;
+    ThemeMode m_theme;
+    SecretClipboard m_clipboard;
+    LockTriggers m_triggers;
+    Commands *m_commands;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    CreatePage *m_create;
+    FingerprintPage *m_fingerprint;
+    UnlockPage *m_unlock;
+    Shell *m_shell;
+    Toast *m_toast;
+    bool m_demo = false;
+};
+
+} // namespace hypha::gui

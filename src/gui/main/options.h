@@ -1,0 +1,24 @@
+#pragma once
+
+#include "gui/widgets/theme.h"
+#include "model/keystore/profiles.h"
+
+#include <QLocale>
+
+#include <optional>
+
+namespace hypha::gui {
+
+/// The command line of the window.
+struct Options
+{
+    keystore::Home home;
+    ThemeMode theme = ThemeMode::system;
+    QLocale locale;
+    bool demo = false;
+    std::optional<int> exitCode; ///< set: nothing more to do (--help, --version, a mistake)
+
+    static Options read(const QStringList &arguments);
+};
+
+} // namespace hypha::gui

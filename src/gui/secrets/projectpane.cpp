@@ -1,0 +1,216 @@
+#include "gui/secrets/projectpane.h"
+
+#include "gui/main/commands.h"
+#include "gui/secrets/namesheet.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QMenu>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+using Place = ProjectModel::Place;
+
+ProjectPane::ProjectPane(session::Session &session, Commands &commands, QWidget *parent)
+    : QWidget(parent), m_session(session), m_commands(commands), m_tree(new QTreeView)
+{
+    setObjectName(QStringLiteral("projectPane"));
+    m_tree->setObjectName(QStringLiteral("projectTree"));
+    m_tree->setAccessibleName(tr("Projects and sets"));
+    m_tree->setModel(&m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(space(4));
+    m_tree->setIconSize({space(4), space(4)});
+    m_tree->setUniformRowHeights(true);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space(4), space(4), space(2), space(1));
+    head->addWidget(makeLabel("projectsTitle", tr("Projects"), "label", "muted"), 1);
+    head->addWidget(makeActionButton("paneNewSet", m_commands.newSet));
+    head->addWidget(makeActionButton("paneNewProject", m_commands.newProject));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_tree, 1);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProjectPane::currentMoved);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &ProjectPane::showMenu);
+    connect(m_commands.newProject, &QAction::triggered, this, &ProjectPane::newProject);
+    connect(m_commands.newSet, &QAction::triggered, this, &ProjectPane::newSet);
+    connect(m_commands.renamePlace, &QAction::triggered, this, &ProjectPane::rename);
+    connect(m_commands.deletePlace, &QAction::triggered, this, &ProjectPane::remove);
+    for (const auto signal : {&session::Session::stateChanged, &session::Session::opened,
+                              &session::Session::locked, &session::Session::healthChanged})
+        connect(&m_session, signal, this, &ProjectPane::follow);
+}
+
+std::optional<Place> ProjectPane::current() const
+{
+    return m_model.place(m_tree->currentIndex());
+}
+
+void ProjectPane::select(const Place &place)
+{
+    const QModelIndex index = m_model.indexOf(place);
+    if (index.isValid())
+        m_tree->setCurrentIndex(index);
+}
+
+void ProjectPane::follow()
+{
+    const auto state = m_session.state();
+    m_following = true;
+    m_model.setState(state.get(), m_session.profile() ? m_session.profile()->userId : UserId());
+    m_tree->expandAll();
+    if (m_place)
+        select(*m_place);
+    m_following = false;
+    if (!state)
+        m_told.reset();
+    else
+        currentMoved(current() ? m_tree->currentIndex() : firstSet());
+    enableCommands();
+}
+
+QModelIndex ProjectPane::firstSet() const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex project = m_model.index(row, 0);
+        if (m_model.flags(project).testFlag(Qt::ItemIsSelectable) && m_model.rowCount(project) > 0)
+            return m_model.index(0, 0, project);
+    }
+    return {};
+}
+
+void ProjectPane::currentMoved(const QModelIndex &index)
+{
+    if (m_following)
+        return;
+    if (index.isValid() && m_tree->currentIndex() != index)
+        return m_tree->setCurrentIndex(index); // comes back here
+    m_place = m_model.place(index);
+    enableCommands();
+    if (m_place != m_told) {
+        m_told = m_place;
+        Q_EMIT placeChanged(m_place);
+    }
+}
+
+void ProjectPane::enableCommands()
+{
+    const bool writable = m_session.isOpen() && m_session.health().ok();
+    m_commands.newProject->setEnabled(writable);
+    m_commands.newSet->setEnabled(writable && m_place);
+    m_commands.renamePlace->setEnabled(writable && m_place);
+    m_commands.deletePlace->setEnabled(writable && m_place);
+}
+
+QString ProjectPane::nameOf(const Place &place) const
+{
+    const auto state = m_session.state();
+    const vault::Project *project = state ? state->project(place.project) : nullptr;
+    const vault::SecretSet *set = state && place.set ? state->set(place.project, *place.set) : nullptr;
+    return set ? plainText(set->name) : project ? plainText(project->name) : QString();
+}
+
+template <class Sheet>
+void ProjectPane::runFor(Sheet *sheet, vault::Operation operation, std::function<void()> done)
+{
+    m_session.run(
+        std::move(operation), this,
+        [sheet = QPointer<Sheet>(sheet), done = std::move(done)](const Result<vault::PushCounts> &result) {
+            if (!result) {
+                if (sheet)
+                    sheet->showError(tell(result.error()));
+                return;
+            }
+            if (sheet)
+                sheet->accept();
+            done();
+        });
+}
+
+void ProjectPane::newProject()
+{
+    auto *sheet = new NameSheet("newProjectSheet", tr("New project"), tr("Name of the project"),
+                                tr("Make project"), {}, window());
+    connect(sheet, &NameSheet::named, this, [this, sheet](const QString &name) {
+        const ProjectId id = ProjectId::random();
+        runFor(sheet, vault::op::CreateProject{id, utf8(name), std::nullopt},
+               [this, id] { m_place = Place{id, std::nullopt}; });
+    });
+    sheet->open();
+}
+
+void ProjectPane::newSet()
+{
+    if (!m_place)
+        return;
+    auto *sheet = new NameSheet("newSetSheet", tr("New set"), tr("Name of the set, such as “production”"),
+                                tr("Make set"), {}, window());
+    connect(sheet, &NameSheet::named, this, [this, sheet, project = m_place->project](const QString &name) {
+        const SetId id = SetId::random();
+        runFor(sheet, vault::op::CreateSet{project, id, utf8(name)}, [this, project, id] {
+            // The state with the set follows this call.
+            QMetaObject::invokeMethod(
+                this, [this, project, id] { select({project, id}); }, Qt::QueuedConnection);
+        });
+    });
+    sheet->open();
+}
+
+void ProjectPane::rename()
+{
+    if (!m_place)
+        return;
+    auto *sheet = new NameSheet("renameSheet", tr("Rename %1").arg(nameOf(*m_place)), tr("New name"),
+                                tr("Rename"), nameOf(*m_place), window());
+    connect(sheet, &NameSheet::named, this, [this, sheet, place = *m_place](const QString &name) {
+        if (place.set)
+            return runFor(sheet, vault::op::RenameSet{place.project, *place.set, utf8(name)}, [] {});
+        const auto state = m_session.state();
+        const vault::Project *project = state ? state->project(place.project) : nullptr;
+        runFor(sheet,
+               vault::op::ChangeProject{place.project, utf8(name), project ? project->policy : std::nullopt},
+               [] {});
+    });
+    sheet->open();
+}
+
+void ProjectPane::remove()
+{
+    if (!m_place)
+        return;
+    const QString name = nameOf(*m_place);
+    const QString what = m_place->set ? tr("The set disappears for everybody. Its old versions stay in the "
+                                           "repository's history, encrypted.")
+                                      : tr("The project and all its sets disappear for everybody. Old "
+                                           "versions stay in the repository's history, encrypted.");
+    auto *sheet = new Sheet("deleteSheet", tr("Delete %1?").arg(name), what, tr("Delete"), window());
+    sheet->setDanger();
+    connect(sheet, &Sheet::confirmed, this, [this, sheet, place = *m_place, name] {
+        sheet->setBusy(true);
+        const auto done = [this, name] { Q_EMIT said(tr("%1 was deleted.").arg(name)); };
+        if (place.set)
+            runFor(sheet, vault::op::DeleteSet{place.project, *place.set}, done);
+        else
+            runFor(sheet, vault::op::DeleteProject{place.project}, done);
+    });
+    sheet->open();
+}
+
+void ProjectPane::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("projectMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(
+        {m_commands.newProject, m_commands.newSet, m_commands.renamePlace, m_commands.deletePlace});
+    menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,213 @@
+#include "gui/secrets/secretspage.h"
+
+#include "gui/main/commands.h"
+#include "gui/secrets/entryeditor.h"
+#include "gui/secrets/entrylist.h"
+#include "gui/secrets/historypanel.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/secretrow.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
+                         QWidget *parent)
+    : QWidget(parent), m_session(session), m_commands(commands), m_set(session),
+      m_projects(new ProjectPane(session, commands)), m_list(new EntryList(session, m_set, commands)),
+      m_detail(new EntryDetail(session, clipboard, commands)), m_editor(new EntryEditor(session)),
+      m_history(new HistoryPanel(session, m_set)),
+      m_nothing(new EmptyState("nothingChosen", "key", tr("No entry chosen"),
+                               tr("Choose an entry to read, copy or change it."))),
+      m_problem(new Banner("setProblem")), m_splitter(new QSplitter), m_right(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("secretsPage"));
+    setAcceptDrops(true);
+    build();
+    connectCommands();
+    connectSet();
+    showCurrent();
+}
+
+void SecretsPage::build()
+{
+    m_right->setObjectName(QStringLiteral("rightPane"));
+    for (QWidget *page : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_detail),
+                          static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_history)})
+        m_right->addWidget(page);
+    const auto pane = [](const char *name, const char *kind, QWidget *inner) {
+        QFrame *frame = makeFrame(name, kind);
+        auto *layout = new QVBoxLayout(frame);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(inner);
+        return frame;
+    };
+    m_splitter->setObjectName(QStringLiteral("secretsSplitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(pane("projectFrame", "sunkenPane", m_projects));
+    m_splitter->addWidget(pane("listFrame", "pane", m_list));
+    m_splitter->addWidget(pane("rightFrame", "pane", m_right));
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({space(48), space(120), space(76)});
+    m_problem->setDismissable(true);
+    auto *banner = new QVBoxLayout;
+    banner->setContentsMargins(space(4), 0, space(4), 0);
+    banner->addWidget(m_problem);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(banner);
+    column->addWidget(m_splitter, 1);
+}
+
+void SecretsPage::connectCommands()
+{
+    connect(m_commands.newEntry, &QAction::triggered, this, [this] { edit({}); });
+    connect(m_commands.editEntry, &QAction::triggered, this, [this] {
+        const auto key = m_list->currentKey();
+        if (const entries::Entry *entry = key ? m_set.entry(*key) : nullptr)
+            edit(*entry);
+    });
+    connect(m_commands.deleteEntry, &QAction::triggered, this, &SecretsPage::deleteSelected);
+    connect(m_commands.importFile, &QAction::triggered, this, &SecretsPage::chooseImport);
+    connect(m_commands.saveVersion, &QAction::triggered, this, &SecretsPage::save);
+    connect(m_commands.discardDraft, &QAction::triggered, this, &SecretsPage::confirmDiscard);
+    connect(m_commands.filter, &QAction::triggered, m_list, &EntryList::focusFilter);
+    connect(m_commands.copyValue, &QAction::triggered, m_detail, &EntryDetail::copyValue);
+    connect(m_commands.copyUserName, &QAction::triggered, m_detail, &EntryDetail::copyUserName);
+    connect(m_commands.reveal, &QAction::triggered, this, [this] {
+        if (SecretRow *row = m_detail->valueRow(); row && m_right->currentWidget() == m_detail)
+            row->field()->setRevealed(!row->field()->isRevealed());
+    });
+    connect(m_commands.history, &QAction::toggled, this, &SecretsPage::showCurrent);
+}
+
+void SecretsPage::connectSet()
+{
+    connect(m_projects, &ProjectPane::placeChanged, this, &SecretsPage::showPlace);
+    connect(m_projects, &ProjectPane::said, this, &SecretsPage::said);
+    connect(m_list, &EntryList::currentChanged, this, &SecretsPage::showCurrent);
+    connect(m_list, &EntryList::activated, this, [this] {
+        if (m_detail->valueRow())
+            m_detail->valueRow()->field()->setFocus();
+    });
+    connect(m_history, &HistoryPanel::closeRequested, this,
+            [this] { m_commands.history->setChecked(false); });
+    connect(m_detail, &EntryDetail::copied, this, [this](const QString &what) {
+        Q_EMIT said(
+            tr("%1 copied. The clipboard is cleared in %2 seconds.").arg(what).arg(SecretClipboard::seconds));
+    });
+    m_editor->setTaken([this](const std::string &key) { return m_set.entry(key) != nullptr; });
+    connect(m_editor, &EntryEditor::applied, this,
+            [this](const entries::Entry &entry, const std::string &previousKey) {
+                m_editor->forget();
+                showRight(m_nothing);
+                m_set.put(entry, previousKey);
+                m_list->select(entry.key);
+                showCurrent();
+                m_list->table()->setFocus();
+            });
+    connect(m_editor, &EntryEditor::cancelled, this, [this] {
+        m_editor->forget();
+        showRight(m_nothing);
+        showCurrent();
+        m_list->table()->setFocus();
+    });
+    connect(&m_set, &OpenSet::loadFailed, this, &SecretsPage::showProblem);
+    connect(&m_set, &OpenSet::keepFailed, this, &SecretsPage::showProblem);
+    connect(&m_set, &OpenSet::rebased, this,
+            [this] { Q_EMIT said(tr("A newer version came in. Your draft was kept.")); });
+    connect(&m_session, &session::Session::locked, this, &SecretsPage::lockedOut);
+}
+
+void SecretsPage::showProblem(const Error &error)
+{
+    m_problem->show(Banner::Kind::danger, tell(error));
+}
+
+void SecretsPage::lockedOut()
+{
+    m_editor->forget();
+    m_detail->forget();
+    m_problem->dismiss();
+    m_commands.history->setChecked(false);
+    showRight(m_nothing);
+}
+
+void SecretsPage::showPlace(const std::optional<ProjectModel::Place> &place)
+{
+    m_problem->dismiss();
+    if (m_right->currentWidget() == m_editor) {
+        m_editor->forget();
+        showRight(m_nothing);
+    }
+    if (place && place->set)
+        m_set.show(place->project, *place->set);
+    else
+        m_set.close();
+}
+
+void SecretsPage::showCurrent()
+{
+    const auto key = m_list->currentKey();
+    const entries::Entry *entry = key ? m_set.entry(*key) : nullptr;
+    const bool editing = m_right->currentWidget() == m_editor;
+    m_commands.editEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
+    m_commands.deleteEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
+    m_commands.copyValue->setEnabled(entry);
+    m_commands.copyUserName->setEnabled(entry && entry->username);
+    m_commands.reveal->setEnabled(entry);
+    if (editing)
+        return;
+    if (m_commands.history->isChecked())
+        return showRight(m_history);
+    if (!entry) {
+        m_detail->forget();
+        return showRight(m_nothing);
+    }
+    m_detail->showEntry(*entry, m_set.viewedVersion() ? Draft::Status::same : m_set.draft().status(*key),
+                        m_set.isReadOnly());
+    showRight(m_detail);
+}
+
+void SecretsPage::showRight(QWidget *page)
+{
+    m_right->setCurrentWidget(page);
+    narrow();
+}
+
+void SecretsPage::edit(const entries::Entry &entry)
+{
+    if (m_set.isReadOnly() || !m_set.isOpen())
+        return;
+    m_commands.history->setChecked(false);
+    showRight(m_editor);
+    m_editor->editEntry(entry);
+    showCurrent();
+}
+
+/// Where there is little room, an editor or the history takes the list's place, and nothing chosen takes
+/// none.
+void SecretsPage::narrow()
+{
+    const bool tight = width() < space(190);
+    const bool important = m_right->currentWidget() == m_editor || m_right->currentWidget() == m_history;
+    m_splitter->widget(1)->setVisible(!tight || !important);
+    m_splitter->widget(2)->setVisible(m_set.isOpen() && (!tight || m_right->currentWidget() != m_nothing));
+}
+
+void SecretsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    narrow();
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "gui/secrets/entrydetail.h"
+#include "gui/secrets/openset.h"
+#include "gui/secrets/projectpane.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace hypha::gui {
+
+class Commands;
+class EntryEditor;
+class EntryList;
+class HistoryPanel;
+class EmptyState;
+class Banner;
+
+/// Projects | entries | one entry, its editor or the history.
+class SecretsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SecretsPage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
+                QWidget *parent = nullptr);
+
+    OpenSet *openSet() { return &m_set; }
+    ProjectPane *projects() const { return m_projects; }
+    EntryList *list() const { return m_list; }
+    HistoryPanel *history() const { return m_history; }
+    /// The demo refuses real data.
+    void setImportRefused(const QString &why) { m_importRefused = why; }
+    void importFile(const QString &path);
+    void showProblem(const Error &error);
+
+Q_SIGNALS:
+    void said(const QString &text);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectCommands();
+    void connectSet();
+    void showPlace(const std::optional<ProjectModel::Place> &place);
+    void showCurrent();
+    void edit(const entries::Entry &entry);
+    void deleteSelected();
+    void chooseImport();
+    void save();
+    void confirmDiscard();
+    void showRight(QWidget *page);
+    void narrow();
+    void lockedOut();
+
+    session::Session &m_session;
+    Commands &m_commands;
+    OpenSet m_set;
+    ProjectPane *m_projects;
+    EntryList *m_list;
+    EntryDetail *m_detail;
+    EntryEditor *m_editor;
+    HistoryPanel *m_history;
+    EmptyState *m_nothing;
+    Banner *m_problem;
+    QSplitter *m_splitter;
+    QStackedWidget *m_right;
+    QString m_importRefused;
+    std::string m_selectAfter; ///< the key to select once the list has it
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,103 @@
+#include "gui/main/commands.h"
+#include "gui/secrets/entrylist.h"
+#include "gui/secrets/importsheet.h"
+#include "gui/secrets/savesheet.h"
+#include "gui/secrets/secretspage.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/text.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+
+/// What SecretsPage does with the draft: import, delete, save, discard.
+namespace hypha::gui {
+
+void SecretsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (m_set.isOpen() && !m_set.isReadOnly() && urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void SecretsPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+void SecretsPage::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a file"));
+    dialog->setObjectName(QStringLiteral("importDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFilter(QDir::AllDirs | QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
+    dialog->setNameFilters(
+        {tr("Files with secrets") + QStringLiteral(" (*.env .env .env.* *.json *.yaml *.yml *.sh *.csv)"),
+         tr("All files") + QStringLiteral(" (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &SecretsPage::importFile);
+    dialog->open();
+}
+
+void SecretsPage::importFile(const QString &path)
+{
+    if (!m_importRefused.isEmpty()) {
+        Q_EMIT said(m_importRefused);
+        return;
+    }
+    if (!m_set.isOpen() || m_set.isReadOnly() || m_set.isLoading())
+        return;
+    auto *sheet = new ImportSheet(m_session, m_set.draft(), path, window());
+    connect(sheet, &ImportSheet::imported, this, [this](const Draft &draft, std::size_t count) {
+        m_set.takeDraft(draft);
+        Q_EMIT said(tr("%n entry(s) are in the draft now.", nullptr, static_cast<int>(count)));
+    });
+    sheet->open();
+}
+
+/// No question: it is a change of the draft, and the draft can be discarded.
+void SecretsPage::deleteSelected()
+{
+    const auto keys = m_list->selectedKeys();
+    if (keys.empty() || m_set.isReadOnly())
+        return;
+    m_set.remove(keys);
+    Q_EMIT said(tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size())));
+}
+
+void SecretsPage::save()
+{
+    const vault::SecretSet *set = m_set.set();
+    if (!set || m_set.draft().isEmpty())
+        return;
+    auto *sheet = new SaveSheet(m_session, m_set.draft(), displayText(set->name), window());
+    connect(sheet, &SaveSheet::save, &m_set, &OpenSet::save);
+    connect(&m_set, &OpenSet::saveFailed, sheet,
+            [sheet](const Error &error) { sheet->showError(tell(error)); });
+    connect(&m_set, &OpenSet::saved, sheet, [this, sheet](const vault::PushCounts &counts) {
+        sheet->accept();
+        Q_EMIT said(tr("Version %1 saved: %2 added, %3 changed, %4 removed.")
+                        .arg(counts.version)
+                        .arg(counts.added)
+                        .arg(counts.changed)
+                        .arg(counts.removed));
+    });
+    sheet->open();
+}
+
+void SecretsPage::confirmDiscard()
+{
+    const auto count = static_cast<int>(m_set.draft().count());
+    auto *sheet = new Sheet("discardSheet", tr("Discard the draft?"),
+                            tr("%n change(s) that were never saved will be lost.", nullptr, count),
+                            tr("Discard"), window());
+    sheet->setDanger();
+    connect(sheet, &Sheet::confirmed, this, [this, sheet] {
+        sheet->accept();
+        m_set.discard();
+    });
+    sheet->open();
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "model/session/session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+
+namespace hypha::gui {
+
+class Banner;
+class FormField;
+class SecretRow;
+class StrengthMeter;
+
+/// Makes a vault: organisation, own address, device, passphrase.
+class CreatePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CreatePage(session::Session &session, QWidget *parent = nullptr);
+    void begin(); ///< empty, focus in the first field
+
+Q_SIGNALS:
+    void back();
+
+private:
+    QWidget *buildForm();
+    QWidget *buildButtons();
+    bool check();
+    void create();
+    void setBusy(bool busy);
+    void failed(const Error &error);
+
+    session::Session &m_session;
+    QLineEdit *m_org, *m_address, *m_device;
+    SecretRow *m_passphrase, *m_again;
+    StrengthMeter *m_meter;
+    FormField *m_orgField, *m_addressField, *m_deviceField, *m_passphraseField, *m_againField;
+    QWidget *m_form;
+    QPushButton *m_create;
+    QProgressBar *m_progress;
+    Banner *m_problem;
+    QScrollArea *m_scroll;
+};
+
+} // namespace hypha::gui

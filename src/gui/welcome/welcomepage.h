@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace hypha::gui {
+
+class Banner;
+
+/// The first thing anybody sees: three large choices.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void createChosen();
+
+private:
+    QPushButton *makeChoice(const char *name, const char *icon, const QString &title, const QString &text);
+    Banner *m_later;
+};
+
+} // namespace hypha::gui

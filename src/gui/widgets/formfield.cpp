@@ -1,0 +1,65 @@
+#include "gui/widgets/formfield.h"
+
+#include "gui/widgets/secretfield.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+FormField::FormField(const char *name, const QString &label, QWidget *control, const QString &hint)
+    : m_control(control), m_label(makeLabel("fieldLabel", label, "label")),
+      m_hint(makeParagraph("fieldHint", hint, "small", "muted")),
+      m_error(makeParagraph("fieldError", {}, "small", "danger")), m_layout(new QVBoxLayout(this))
+{
+    control->setObjectName(QLatin1String(name));
+    setObjectName(QLatin1String(name) + QStringLiteral("Field"));
+    m_label->setBuddy(control);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space(1));
+    for (QWidget *part : {static_cast<QWidget *>(m_label), control, static_cast<QWidget *>(m_error),
+                          static_cast<QWidget *>(m_hint)})
+        m_layout->addWidget(part);
+    m_error->hide();
+    m_hint->setVisible(!hint.isEmpty());
+    setLabel(label);
+    describe();
+}
+
+void FormField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_control->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void FormField::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    describe();
+}
+
+void FormField::setError(const QString &error)
+{
+    m_errorText = error;
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+    if (auto *secret = qobject_cast<SecretField *>(m_control))
+        secret->setInvalid(!error.isEmpty());
+    m_control->setProperty("invalid", !error.isEmpty());
+    restyle(m_control);
+    describe();
+}
+
+void FormField::addBelow(QWidget *widget)
+{
+    m_layout->insertWidget(2, widget);
+}
+
+void FormField::describe()
+{
+    m_control->setAccessibleDescription(hasError() ? m_errorText + u' ' + m_hint->text() : m_hint->text());
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,174 @@
+#include "gui/widgets/notice.h"
+
+#include "gui/widgets/icons.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace hypha::gui {
+
+Banner::Banner(const char *name, QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_what(makeParagraph("bannerWhat", {}, "label")),
+      m_why(makeParagraph("bannerWhy", {})), m_fix(makeParagraph("bannerFix", {})),
+      m_detail(makeParagraph("bannerDetail", {}, "small", "muted")),
+      m_more(makeButton("bannerMore", tr("Details"), "quiet")),
+      m_close(makeIconButton("bannerClose", "close", tr("Dismiss"))), m_buttons(new QHBoxLayout)
+{
+    setObjectName(QLatin1String(name));
+    m_icon->setObjectName(QStringLiteral("bannerIcon"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->setAccessibleName(tr("Technical detail"));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space(1));
+    for (QLabel *label : {m_what, m_why, m_fix, m_detail})
+        texts->addWidget(label);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space(3), space(2.5), space(2), space(2.5));
+    row->setSpacing(space(3));
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    m_buttons->addWidget(m_more);
+    m_buttons->addWidget(m_close);
+    row->addLayout(m_buttons);
+    row->setAlignment(m_buttons, Qt::AlignTop);
+    connect(m_more, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    setDismissable(false);
+    hide();
+}
+
+void Banner::show(Kind kind, const Told &told)
+{
+    const Colors &c = colors();
+    const QColor ink = kind == Kind::danger ? c.danger : kind == Kind::warning ? c.warning : c.accent;
+    const QString icon = kind == Kind::info ? QStringLiteral("info") : QStringLiteral("warning");
+    m_icon->setPixmap(linePixmap(icon, space(5), ink, devicePixelRatioF()));
+    setProperty("banner", QLatin1String(kind == Kind::danger    ? "danger"
+                                        : kind == Kind::warning ? "warning"
+                                                                : "info"));
+    restyle(this);
+    const std::pair<QLabel *, QString> parts[] = {
+        {m_what, told.what}, {m_why, told.why}, {m_fix, told.fix}, {m_detail, told.detail}};
+    for (const auto &[label, text] : parts) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
+    m_detail->hide();
+    m_more->setVisible(!told.detail.isEmpty());
+    setAccessibleName(told.what);
+    setAccessibleDescription(told.why + u' ' + told.fix);
+    QFrame::show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::dismiss()
+{
+    hide();
+}
+
+void Banner::setDismissable(bool dismissable)
+{
+    m_close->setVisible(dismissable);
+}
+
+QPushButton *Banner::addButton(const char *name, const QString &text)
+{
+    QPushButton *button = makeButton(name, text);
+    m_buttons->insertWidget(0, button);
+    return button;
+}
+
+QString Banner::whatText() const
+{
+    return m_what->text();
+}
+
+Toast::Toast(QWidget *parent) : QFrame(parent), m_text(makeLabel("toastText", {}))
+{
+    setObjectName(QStringLiteral("toast"));
+    setProperty("frame", QStringLiteral("toast"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space(4), space(2.5), space(4), space(2.5));
+    row->addWidget(m_text);
+    m_gone.setSingleShot(true);
+    connect(&m_gone, &QTimer::timeout, this, &QWidget::hide);
+    parent->installEventFilter(this);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+void Toast::say(const QString &text, int milliseconds)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_gone.start(milliseconds);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString Toast::text() const
+{
+    return m_text->text();
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::place()
+{
+    adjustSize();
+    const QSize outer = parentWidget()->size();
+    move((outer.width() - width()) / 2, outer.height() - height() - space(14));
+}
+
+EmptyState::EmptyState(const char *name, const char *icon, const QString &title, const QString &text,
+                       QWidget *parent)
+    : QWidget(parent), m_title(makeLabel("emptyTitle", title, "heading")),
+      m_text(makeParagraph("emptyText", text, "", "muted")), m_buttons(new QHBoxLayout)
+{
+    setObjectName(QLatin1String(name));
+    auto *picture = new QLabel;
+    picture->setObjectName(QStringLiteral("emptyIcon"));
+    picture->setPixmap(lineIcon(QLatin1String(icon))
+                           .pixmap(QSize(space(11), space(11)), devicePixelRatioF(), QIcon::Disabled));
+    picture->setAlignment(Qt::AlignCenter);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_buttons->setSpacing(space(2));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(6), space(6), space(6), space(6));
+    column->setSpacing(space(2));
+    column->addStretch(2);
+    column->addWidget(picture);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(space(2));
+    column->addLayout(m_buttons);
+    column->setAlignment(m_buttons, Qt::AlignHCenter);
+    column->addStretch(3);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+void EmptyState::addButton(QWidget *button)
+{
+    m_buttons->addWidget(button);
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace hypha::gui {
+
+/// An error as a person needs it: what went wrong, why it matters, what to do; the detail is one click away.
+struct Told
+{
+    QString what, why, fix, detail;
+    QString oneLine() const { return fix.isEmpty() ? what : what + u' ' + fix; }
+};
+
+/// A message that stays until its cause is gone: read-only vaults, the demo, a failed operation inside a
+/// page.
+class Banner : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind : std::uint8_t { info, warning, danger };
+    explicit Banner(const char *name, QWidget *parent = nullptr);
+
+    void show(Kind kind, const Told &told);
+    void dismiss();
+    void setDismissable(bool dismissable);
+    QPushButton *addButton(const char *name, const QString &text);
+    QString whatText() const;
+
+private:
+    QLabel *m_icon;
+    QLabel *m_what;
+    QLabel *m_why;
+    QLabel *m_fix;
+    QLabel *m_detail;
+    QPushButton *m_more;
+    QToolButton *m_close;
+    QHBoxLayout *m_buttons;
+};
+
+/// A quiet word at the lower edge that goes by itself; with a countdown for the clipboard.
+class Toast : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Toast(QWidget *parent);
+    void say(const QString &text, int milliseconds = 4000);
+    QString text() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    QLabel *m_text;
+    QTimer m_gone;
+};
+
+/// What goes here, and the action that brings it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    EmptyState(const char *name, const char *icon, const QString &title, const QString &text,
+               QWidget *parent = nullptr);
+    void setTexts(const QString &title, const QString &text);
+    void addButton(QWidget *button);
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace hypha::gui

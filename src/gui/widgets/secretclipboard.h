@@ -1,0 +1,35 @@
+#pragma once
+
+#include "crypto/secretbytes.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace hypha::gui {
+
+/// Puts one secret on the clipboard for a while. Marked for clipboard managers; cleared after the time, on
+/// lock and on quit, and only while it is still ours. Never the primary selection.
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SecretClipboard(QObject *parent = nullptr);
+    ~SecretClipboard() override;
+
+    void copy(const crypto::SecretBytes &secret);
+    void clear();
+    bool isOurs() const;
+    int secondsLeft() const { return m_secondsLeft; }
+    static constexpr int seconds = 30;
+
+Q_SIGNALS:
+    void countdown(int secondsLeft); ///< 0: cleared
+
+private:
+    void tick();
+    QTimer m_second;
+    int m_secondsLeft = 0;
+    QByteArray m_token; ///< random, rides along in the clipboard: tells our content from anyone else's
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,219 @@
+#include "gui/widgets/secretfield.h"
+
+#include "model/entries/entry.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+
+/// Keyboard, pointer and clipboard of SecretField.
+namespace hypha::gui {
+namespace {
+
+/// UTF-8 of what Qt hands over, in guarded memory; the string is overwritten.
+crypto::SecretBytes takeUtf8(QString text)
+{
+    QByteArray utf8 = text.toUtf8();
+    auto secret =
+        crypto::SecretBytes::copyOf(asBytes({utf8.constData(), static_cast<std::size_t>(utf8.size())}));
+    crypto::wipe({reinterpret_cast<std::uint8_t *>(utf8.data()), static_cast<std::size_t>(utf8.size())});
+    forget(text);
+    return secret;
+}
+
+} // namespace
+
+std::size_t SecretField::offsetAt(QPointF point) const
+{
+    const QRectF area = content();
+    const int line =
+        m_scrollLine + static_cast<int>((point.y() - area.top()) / QFontMetricsF(textFont()).lineSpacing());
+    return m_layout.offsetAt(std::clamp(line, 0, m_layout.lines() - 1), point.x() - area.left() + m_scrollX);
+}
+
+void SecretField::type(ByteView utf8)
+{
+    if (!m_text.insert(utf8, m_multiLine, entries::maxValueBytes)) {
+        Q_EMIT refused(tr("A value can be at most 1 MiB long."));
+        return;
+    }
+    textChanged();
+}
+
+void SecretField::paste()
+{
+    if (const QMimeData *pasted = QGuiApplication::clipboard()->mimeData(); pasted && pasted->hasText())
+        type(takeUtf8(pasted->text()).view());
+}
+
+bool SecretField::moveKey(QKeyEvent *event)
+{
+    const bool select = event->modifiers().testFlag(Qt::ShiftModifier);
+    const SecretLayout::Cell here = m_layout.at(m_text.caret());
+    const auto vertical = [&](int by) {
+        const int line = here.line + by;
+        return line < 0 ? 0 : line >= m_layout.lines() ? m_text.size() : m_layout.offsetAt(line, here.x);
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_text.moveTo(m_text.previous(m_text.caret()), select);
+        break;
+    case Qt::Key_Right:
+        m_text.moveTo(m_text.next(m_text.caret()), select);
+        break;
+    case Qt::Key_Home:
+        m_text.moveTo(m_multiLine ? m_layout.offsetAt(here.line, 0) : 0, select);
+        break;
+    case Qt::Key_End:
+        m_text.moveTo(m_multiLine ? m_layout.offsetAt(here.line, 1e8) : m_text.size(), select);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!m_multiLine)
+            return false;
+        m_text.moveTo(vertical(event->key() == Qt::Key_Up ? -1 : 1), select);
+        break;
+    default:
+        return false;
+    }
+    m_caretOn = true;
+    followCaret();
+    update();
+    return true;
+}
+
+bool SecretField::editKey(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_text.selectAll();
+        update();
+        return true;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
+    switch (event->key()) {
+    case Qt::Key_Backspace:
+        m_text.eraseBackward();
+        textChanged();
+        return true;
+    case Qt::Key_Delete:
+        m_text.eraseForward();
+        textChanged();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_multiLine)
+            type(asBytes("\n"));
+        else
+            Q_EMIT submitted();
+        return true;
+    default:
+        break;
+    }
+    const QString text = event->text();
+    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool altGr = event->modifiers().testFlag(Qt::GroupSwitchModifier);
+    if (text.isEmpty() || !text.at(0).isPrint() || (command && !altGr))
+        return moveKey(event);
+    type(takeUtf8(text).view());
+    return true;
+}
+
+void SecretField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
+    if (!m_editable || !editKey(event))
+        QWidget::keyPressEvent(event);
+}
+
+/// Keys that edit must reach the field before the window's shortcuts take them.
+bool SecretField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_editable) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool command = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+        if (!command || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Paste)) {
+            if (key->key() != Qt::Key_Escape)
+                event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void SecretField::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (m_editable && !event->commitString().isEmpty())
+        type(takeUtf8(event->commitString()).view());
+    event->accept();
+}
+
+QVariant SecretField::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    switch (query) {
+    case Qt::ImEnabled:
+        return m_editable;
+    case Qt::ImHints:
+        return static_cast<int>(inputMethodHints());
+    case Qt::ImCursorRectangle:
+        return content().toRect();
+    default:
+        return {}; // in particular no surrounding text
+    }
+}
+
+void SecretField::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_editable || event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    m_text.moveTo(offsetAt(event->position()), event->modifiers().testFlag(Qt::ShiftModifier));
+    m_caretOn = true;
+    update();
+}
+
+void SecretField::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_editable || !event->buttons().testFlag(Qt::LeftButton))
+        return QWidget::mouseMoveEvent(event);
+    m_text.moveTo(offsetAt(event->position()), true);
+    followCaret();
+    update();
+}
+
+void SecretField::wheelEvent(QWheelEvent *event)
+{
+    const int rows =
+        std::max(1, static_cast<int>(content().height() / QFontMetricsF(textFont()).lineSpacing()));
+    const int most = std::max(0, m_layout.lines() - rows);
+    if (!m_multiLine || most == 0)
+        return QWidget::wheelEvent(event);
+    m_scrollLine = std::clamp(m_scrollLine - (event->angleDelta().y() > 0 ? 1 : -1), 0, most);
+    event->accept();
+    update();
+}
+
+void SecretField::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_caretOn = true;
+    if (m_editable)
+        m_blink.start();
+    update();
+}
+
+void SecretField::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_blink.stop();
+    update();
+}
+
+} // namespace hypha::gui

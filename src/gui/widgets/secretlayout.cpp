@@ -1,0 +1,87 @@
+#include "gui/widgets/secretlayout.h"
+
+#include "crypto/secretbytes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hypha::gui {
+
+QString codePointAt(ByteView text, std::size_t offset, std::size_t end)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(text.data()) + offset,
+                             static_cast<qsizetype>(end - offset));
+}
+
+void forget(QString &text)
+{
+    auto *characters = reinterpret_cast<std::uint8_t *>(text.data());
+    crypto::wipe({characters, static_cast<std::size_t>(text.size()) * sizeof(QChar)});
+    text.clear();
+}
+
+static std::size_t endOf(ByteView text, std::size_t offset)
+{
+    std::size_t end = offset + 1;
+    while (end < text.size() && (text[end] & 0xC0) == 0x80)
+        ++end;
+    return end;
+}
+
+static qreal widthOf(ByteView text, std::size_t offset, std::size_t end, const QFontMetricsF &metrics)
+{
+    QString one = codePointAt(text, offset, end);
+    const qreal width = metrics.horizontalAdvance(one);
+    forget(one);
+    return width;
+}
+
+void SecretLayout::update(ByteView text, const QFontMetricsF &metrics, bool masked, qreal wrapWidth)
+{
+    m_cells.clear();
+    m_cells.reserve(text.size());
+    const qreal dot = metrics.horizontalAdvance(QChar(maskCharacter));
+    qreal x = 0;
+    int line = 0;
+    for (std::size_t offset = 0; offset < text.size();) {
+        const std::size_t end = endOf(text, offset);
+        const bool breaks = text[offset] == '\n' && !masked;
+        const qreal width = breaks ? 0 : masked ? dot : widthOf(text, offset, end, metrics);
+        if (wrapWidth > 0 && x > 0 && x + width > wrapWidth) {
+            ++line;
+            x = 0;
+        }
+        m_cells.push_back({offset, x, width, line});
+        x += width;
+        if (breaks) {
+            ++line;
+            x = 0;
+        }
+        offset = end;
+    }
+    m_end = {text.size(), x, 0, line};
+    m_lines = line + 1;
+}
+
+SecretLayout::Cell SecretLayout::at(std::size_t offset) const
+{
+    const auto found =
+        std::lower_bound(m_cells.begin(), m_cells.end(), offset,
+                         [](const Cell &cell, std::size_t wanted) { return cell.offset < wanted; });
+    return found == m_cells.end() ? m_end : *found;
+}
+
+std::size_t SecretLayout::offsetAt(int line, qreal x) const
+{
+    std::size_t best = m_end.offset;
+    qreal distance = m_end.line == line ? std::abs(m_end.x - x) : 1e9;
+    for (const Cell &cell : m_cells) {
+        if (cell.line == line && std::abs(cell.x - x) < distance) {
+            distance = std::abs(cell.x - x);
+            best = cell.offset;
+        }
+    }
+    return best;
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hypha::gui {
+
+struct Told;
+class Banner;
+
+/// A dialog of one design: title, a sentence, content, an error in three parts, Cancel and one main button.
+/// Shown with open(), never exec(); deletes itself when closed.
+class Sheet : public QDialog
+{
+    Q_OBJECT
+public:
+    Sheet(const char *name, const QString &title, const QString &sentence, const QString &mainText,
+          QWidget *parent);
+
+    QVBoxLayout *content() const { return m_content; }
+    QPushButton *mainButton() const { return m_main; }
+    QHBoxLayout *buttons() const { return m_buttons; }
+    void setDanger();
+    /// While something runs: a thin progress, and only Cancel answers.
+    void setBusy(bool busy);
+    void showError(const Told &told);
+
+Q_SIGNALS:
+    void confirmed(); ///< the main button; the sheet stays until accept()
+
+private:
+    QVBoxLayout *m_content;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_main;
+    QProgressBar *m_progress;
+    Banner *m_error;
+};
+
+QProgressBar *makeThinProgress(const char *name, const QString &accessibleName);
+
+} // namespace hypha::gui

@@ -1,0 +1,130 @@
+#include "gui/widgets/text.h"
+
+#include "gui/widgets/icons.h"
+#include "gui/widgets/tokens.h"
+#include "model/record/names.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QStyle>
+#include <QVariant>
+
+namespace hypha::gui {
+
+void restyle(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+QLabel *makeLabel(const char *name, const QString &text, const char *type, const char *tone)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("type", QLatin1String(type));
+    label->setProperty("tone", QLatin1String(tone));
+    return label;
+}
+
+QLabel *makeParagraph(const char *name, const QString &text, const char *type, const char *tone)
+{
+    QLabel *label = makeLabel(name, text, type, tone);
+    label->setWordWrap(true);
+    return label;
+}
+
+void setTone(QLabel *label, const char *tone)
+{
+    label->setProperty("tone", QLatin1String(tone));
+    restyle(label);
+}
+
+QLabel *makeBadge(const char *name, const QString &text, const char *tone)
+{
+    QLabel *badge = makeLabel(name, text);
+    badge->setProperty("badge", QLatin1String(tone));
+    badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    return badge;
+}
+
+void setBadge(QLabel *badge, const QString &text, const char *tone)
+{
+    badge->setText(text);
+    badge->setProperty("badge", QLatin1String(tone));
+    restyle(badge);
+}
+
+QPushButton *makeButton(const char *name, const QString &text, const char *variant)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setProperty("variant", QLatin1String(variant));
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QToolButton *makeActionButton(const char *name, QAction *action, bool withText)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    button->setIconSize({space(4.5), space(4.5)});
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    if (withText)
+        button->setProperty("kind", QStringLiteral("button"));
+    const auto follow = [button, action] {
+        button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
+QToolButton *makeIconButton(const char *name, const char *icon, const QString &accessibleName)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(lineIcon(QLatin1String(icon)));
+    button->setIconSize({space(4.5), space(4.5)});
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QFrame *makeFrame(const char *name, const char *kind)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName(QLatin1String(name));
+    frame->setProperty("frame", QLatin1String(kind));
+    return frame;
+}
+
+QFrame *makeLine()
+{
+    return makeFrame("line", "line");
+}
+
+QString displayText(const std::string &text, bool keepNewlines)
+{
+    return QString::fromStdString(escapedForDisplay(text, keepNewlines));
+}
+
+QString plainText(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+} // namespace hypha::gui

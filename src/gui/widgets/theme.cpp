@@ -1,0 +1,62 @@
+#include "gui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace hypha::gui {
+
+/// `@name` becomes a colour, `@N` N spacing units in pixels, `@type.N` N hundredths of the base font's size.
+QString styleSheetOf(const Colors &c)
+{
+    QFile file(QStringLiteral(":/theme/hypha.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char *, QColor> named[] = {
+        {"@accentHover", c.accentHover},
+        {"@accentSoft", c.accentSoft},
+        {"@accent", c.accent},
+        {"@onAccent", c.onAccent},
+        {"@window", c.window},
+        {"@surface", c.surface},
+        {"@sunken", c.sunken},
+        {"@border", c.border},
+        {"@control", c.control},
+        {"@text", c.text},
+        {"@muted", c.muted},
+        {"@dangerSoft", c.dangerSoft},
+        {"@danger", c.danger},
+        {"@warningSoft", c.warningSoft},
+        {"@warning", c.warning},
+    };
+    for (const auto &[name, color] : named)
+        sheet.replace(QLatin1String(name), color.name());
+    for (const int percent : {90, 95, 120, 160, 220})
+        sheet.replace(QStringLiteral("@type.%1").arg(percent),
+                      QStringLiteral("%1pt").arg(QApplication::font().pointSizeF() * percent / 100));
+    for (const double units : {0.5, 1.5, 2.5, 10.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0})
+        sheet.replace(QStringLiteral("@%1u").arg(units), QStringLiteral("%1px").arg(space(units)));
+    sheet.replace(QStringLiteral("@scheme"),
+                  c.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
+    return sheet;
+}
+
+static bool systemIsDark()
+{
+    static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+}
+
+void applyTheme(QApplication &application, ThemeMode mode)
+{
+    const bool dark = mode == ThemeMode::dark || (mode == ThemeMode::system && systemIsDark());
+    if (QApplication::style()->name() != u"fusion" && application.styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const Colors &chosen = dark ? darkColors : lightColors;
+    QApplication::setPalette(paletteOf(chosen));
+    application.setStyleSheet(styleSheetOf(chosen));
+}
+
+} // namespace hypha::gui

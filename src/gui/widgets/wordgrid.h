@@ -1,0 +1,22 @@
+#pragma once
+
+#include "crypto/hash.h"
+
+#include <QWidget>
+
+namespace hypha::gui {
+
+/// The 12 words of a fingerprint, numbered, for reading aloud and comparing.
+class WordGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WordGrid(const char *name, QWidget *parent = nullptr);
+    void setHash(const crypto::Hash &hash);
+};
+
+/// The first three words, for places where only a glimpse fits.
+QString shortWords(const crypto::Hash &hash);
+QString allWords(const crypto::Hash &hash);
+
+} // namespace hypha::gui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/entries/entry.h"
+#include "model/keystore/keystore.h"
+
+#include <filesystem>
+
+/// Changes that were not saved yet, kept on this computer through a lock, an end or a crash of the program.
+namespace hypha::session {
+
+struct StoredDraft
+{
+    ProjectId project;
+    SetId set;
+    std::uint64_t version = 0; ///< of the set, that it is based on
+    entries::EntryList put;
+    std::vector<std::string> removed;
+};
+
+/// Entries and keys are encrypted under a key derived from the keystore's; atomically, mode 0600. Without
+/// drafts the file is removed.
+Result<void> saveDrafts(const std::filesystem::path &file, const std::vector<StoredDraft> &drafts,
+                        const keystore::Keystore &keystore, const crypto::SessionSealer &sealer);
+/// Empty when there is no file. Errc::malformed, decryptionFailed for a file that is not ours.
+Result<std::vector<StoredDraft>> loadDrafts(const std::filesystem::path &file,
+                                            const keystore::Keystore &keystore,
+                                            const crypto::SessionSealer &sealer);
+
+} // namespace hypha::session

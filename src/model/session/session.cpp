@@ -1,0 +1,167 @@
+#include "model/session/session.h"
+
+namespace hypha::session {
+
+static constexpr int settleMilliseconds = 120;
+
+Session::Session(keystore::ProfileStore profiles, const Clock &clock, QObject *parent)
+    : QObject(parent), m_profiles(std::move(profiles)), m_clock(clock)
+{
+    m_lane.setMaxThreadCount(1);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMilliseconds);
+    connect(&m_settle, &QTimer::timeout, this, &Session::refresh);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+}
+
+Session::~Session() = default;
+
+std::optional<DeviceId> Session::device() const
+{
+    return m_profile ? std::optional(m_profile->deviceId) : std::nullopt;
+}
+
+/// A step may be told for every event of a long log: only whole percents are worth a queued call.
+Progress Session::progressToMainThread()
+{
+    return [guard = QPointer<Session>(this), epoch = m_epoch,
+            last = std::make_shared<int>(-1)](Step step, std::size_t done, std::size_t total) {
+        const int mark = static_cast<int>(step) * 1000 + (total ? static_cast<int>(done * 100 / total) : 0);
+        if (std::exchange(*last, mark) == mark)
+            return;
+        onMainThread([guard, epoch, step, done, total] {
+            if (guard && guard->m_epoch == epoch && guard->m_phase == Phase::opening)
+                Q_EMIT guard->progress(step, done, total);
+        });
+    };
+}
+
+template <class Open> void Session::begin(Open open)
+{
+    if (m_phase != Phase::closed)
+        return;
+    setPhase(Phase::opening);
+    inBackground(m_lane, this, std::move(open), [this, epoch = m_epoch](Opened opened) {
+        if (epoch == m_epoch)
+            finish(std::move(opened));
+    });
+}
+
+void Session::create(NewVault wanted, crypto::SecretBytes passphrase)
+{
+    begin([profiles = m_profiles, wanted = std::move(wanted), secret = std::move(passphrase),
+           &clock = m_clock, progress = progressToMainThread()]() mutable {
+        return OpenVault::create(std::move(profiles), wanted, std::move(secret), clock, progress);
+    });
+}
+
+void Session::unlock(std::string profile, crypto::SecretBytes passphrase)
+{
+    begin([profiles = m_profiles, profile = std::move(profile), secret = std::move(passphrase),
+           &clock = m_clock, progress = progressToMainThread()]() mutable {
+        return OpenVault::open(std::move(profiles), profile, std::move(secret), clock, progress);
+    });
+}
+
+void Session::finish(Opened result)
+{
+    if (!result) {
+        setPhase(Phase::closed);
+        Q_EMIT openFailed(result.error());
+        return;
+    }
+    m_vault = std::shared_ptr<OpenVault>(std::move(*result));
+    m_profile = m_vault->profile();
+    m_standing = standingOf(*m_vault);
+    watchRepository();
+    setPhase(Phase::open);
+    Q_EMIT opened();
+    Q_EMIT healthChanged();
+}
+
+void Session::lock()
+{
+    if (m_phase == Phase::closed)
+        return;
+    if (m_phase == Phase::open)
+        Q_EMIT aboutToLock();
+    ++m_epoch;
+    m_settle.stop();
+    if (const auto watched = m_watcher.directories() + m_watcher.files(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    m_standing = {};
+    inBackground(m_lane, this, [vault = std::move(m_vault)]() { return true; }, [](bool) {});
+    m_vault.reset();
+    setPhase(Phase::closed);
+    Q_EMIT locked();
+}
+
+void Session::refresh()
+{
+    if (!m_vault)
+        return;
+    withVault(this, [](OpenVault &vault) { return vault.refresh(); }, [](const Result<bool> &) {});
+}
+
+Result<crypto::SecretBytes> Session::reveal(const crypto::SealedValue &value) const
+{
+    if (!m_vault)
+        return fail(Errc::cancelled, "vault", "the vault is locked");
+    if (value.ciphertext.empty())
+        return crypto::SecretBytes();
+    return m_vault->sealer().open(value);
+}
+
+crypto::SealedValue Session::seal(ByteView secret) const
+{
+    return m_vault ? m_vault->sealer().seal(secret) : crypto::SealedValue();
+}
+
+bool Session::sameContent(const entries::Entry &a, const entries::Entry &b) const
+{
+    return m_vault && entries::sameContent(a, b, m_vault->sealer());
+}
+
+void Session::run(vault::Operation operation, QObject *owner,
+                  std::function<void(Result<vault::PushCounts>)> done)
+{
+    withVault(
+        owner, [operation = std::move(operation)](OpenVault &vault) { return vault.run(operation); },
+        std::move(done));
+}
+
+void Session::entries(const ProjectId &project, const SetId &set, std::uint64_t version, QObject *owner,
+                      std::function<void(Result<entries::EntryList>)> done)
+{
+    withVault(owner, [=](OpenVault &vault) { return vault.entries(project, set, version); }, std::move(done));
+}
+
+void Session::take(Standing standing)
+{
+    const bool newState = standing.state != m_standing.state;
+    const bool newHealth = standing.health.problem != m_standing.health.problem;
+    m_standing = std::move(standing);
+    if (newState)
+        Q_EMIT stateChanged();
+    if (newHealth)
+        Q_EMIT healthChanged();
+}
+
+void Session::setPhase(Phase phase)
+{
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+/// The branch moves by renaming a file into refs/heads; after packing it may stand in packed-refs alone.
+void Session::watchRepository()
+{
+    const auto repository = m_profiles.repository(m_profile->name);
+    const auto path = [&](const char *below) {
+        return QString::fromStdString((repository / below).string());
+    };
+    m_watcher.addPaths({path("refs/heads"), path("")});
+}
+
+} // namespace hypha::session

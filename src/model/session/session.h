@@ -1,0 +1,128 @@
+#pragma once
+
+#include "model/session/lane.h"
+#include "model/session/openvault.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace hypha::session {
+
+/// An OpenVault on a lane of its own, for front ends with an event loop. Lives on the main thread; everything
+/// that derives keys, reads files or decrypts runs on the lane, and results come back by queued calls.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase : std::uint8_t { closed, opening, open };
+
+    explicit Session(keystore::ProfileStore profiles, const Clock &clock = systemClock(),
+                     QObject *parent = nullptr);
+    ~Session() override;
+
+    Phase phase() const { return m_phase; }
+    bool isOpen() const { return m_phase == Phase::open; }
+    const keystore::ProfileStore &profiles() const { return m_profiles; }
+    /// The profile opened last; it stays known while locked.
+    const std::optional<keystore::Profile> &profile() const { return m_profile; }
+    /// Null while closed.
+    std::shared_ptr<const vault::VaultState> state() const { return m_standing.state; }
+    const Health &health() const { return m_standing.health; }
+    std::optional<DeviceId> device() const;
+
+    void create(NewVault wanted, crypto::SecretBytes passphrase);
+    void unlock(std::string profile, crypto::SecretBytes passphrase);
+    /// Drops the keys: they are wiped as soon as the lane's present work is done. Sealed values of this
+    /// session can no longer be opened from here on.
+    void lock();
+    /// Takes up what another process has committed.
+    void refresh();
+
+    /// Opens one sealed value, for showing or copying it; cheap. Errc::cancelled while locked.
+    Result<crypto::SecretBytes> reveal(const crypto::SealedValue &value) const;
+    /// Seals what a person typed. Only while open.
+    crypto::SealedValue seal(ByteView secret) const;
+    /// Content only, without the dates; for single entries. False while locked.
+    bool sameContent(const entries::Entry &a, const entries::Entry &b) const;
+
+    /// `work(OpenVault &)` on the lane, `done(its Result)` on the main thread before stateChanged() and
+    /// healthChanged() tell of what it changed. `done` gets Errc::cancelled while closed, and when the vault
+    /// was locked meanwhile.
+    template <class Work, class Done> void withVault(QObject *owner, Work work, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work &, OpenVault &>;
+        if (!m_vault) {
+            onMainThread([guard = QPointer<QObject>(owner), done = std::move(done)]() mutable {
+                if (guard)
+                    done(Outcome(fail(Errc::cancelled, "vault", "the vault is locked")));
+            });
+            return;
+        }
+        inBackground(
+            m_lane, this,
+            [vault = m_vault, work = std::move(work)]() mutable {
+                Outcome outcome = work(*vault);
+                return std::pair<Outcome, Standing>(std::move(outcome), standingOf(*vault));
+            },
+            [this, epoch = m_epoch, guard = QPointer<QObject>(owner),
+             done = std::move(done)](std::pair<Outcome, Standing> result) mutable {
+                const bool current = epoch == m_epoch;
+                if (guard)
+                    done(current ? std::move(result.first)
+                                 : Outcome(fail(Errc::cancelled, "vault", "the vault was locked")));
+                if (current && epoch == m_epoch)
+                    take(std::move(result.second));
+            });
+    }
+
+    /// Work that needs no vault, after whatever the lane does now.
+    template <class Work, class Done> void onLane(QObject *owner, Work work, Done done)
+    {
+        inBackground(m_lane, owner, std::move(work), std::move(done));
+    }
+
+    void run(vault::Operation operation, QObject *owner, std::function<void(Result<vault::PushCounts>)> done);
+    void entries(const ProjectId &project, const SetId &set, std::uint64_t version, QObject *owner,
+                 std::function<void(Result<entries::EntryList>)> done);
+
+Q_SIGNALS:
+    void phaseChanged();
+    void opened();
+    void openFailed(const hypha::Error &error);
+    /// Still open: the last moment to hand work to the vault, such as sealing a draft.
+    void aboutToLock();
+    void locked();
+    void stateChanged();
+    void healthChanged();
+    void progress(hypha::session::Step step, std::size_t done, std::size_t total);
+
+private:
+    struct Standing
+    {
+        std::shared_ptr<const vault::VaultState> state;
+        Health health;
+    };
+    using Opened = Result<std::unique_ptr<OpenVault>>;
+
+    static Standing standingOf(const OpenVault &vault) { return {vault.state(), vault.health()}; }
+    template <class Open> void begin(Open open);
+    void finish(Opened result);
+    void take(Standing standing);
+    void setPhase(Phase phase);
+    void watchRepository();
+    Progress progressToMainThread();
+
+    keystore::ProfileStore m_profiles;
+    const Clock &m_clock;
+    QThreadPool m_lane; ///< one thread
+    std::shared_ptr<OpenVault> m_vault;
+    std::optional<keystore::Profile> m_profile;
+    Standing m_standing;
+    Phase m_phase = Phase::closed;
+    std::uint64_t m_epoch = 0; ///< counts locks: results of an earlier epoch change nothing here
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle; ///< one refresh for the many file changes of one commit
+};
+
+} // namespace hypha::session

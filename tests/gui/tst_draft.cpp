@@ -1,0 +1,128 @@
+#include "gui/secrets/draft.h"
+
+#include <QtTest>
+#include <rapidcheck.h>
+
+using namespace hypha;
+using gui::Draft;
+
+class tst_Draft : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sameContentIsNoChange();
+    void removingAnAddedEntryLeavesNothing();
+    void importKeepsWhatTheFileDoesNotSay();
+    void replacingRemovesTheRest();
+    void rebaseDropsWhatTheNewVersionAlreadySays();
+    void mergedIsTheBaseWithEachChangeApplied();
+
+private:
+    crypto::SessionSealer m_sealer;
+    entries::Entry entry(const std::string &key, const std::string &value) const;
+    Draft draft(std::vector<std::pair<std::string, std::string>> base) const;
+    Draft::Same same() const
+    {
+        return [this](const entries::Entry &a, const entries::Entry &b) {
+            return entries::sameContent(a, b, m_sealer);
+        };
+    }
+};
+
+entries::Entry tst_Draft::entry(const std::string &key, const std::string &value) const
+{
+    entries::Entry out;
+    out.key = key;
+    out.value = m_sealer.seal(asBytes(value));
+    return out;
+}
+
+Draft tst_Draft::draft(std::vector<std::pair<std::string, std::string>> base) const
+{
+    auto list = std::make_shared<entries::EntryList>();
+    for (const auto &[key, value] : base)
+        entries::put(*list, entry(key, value));
+    return Draft(ProjectId::random(), SetId::random(), 1, list);
+}
+
+void tst_Draft::sameContentIsNoChange()
+{
+    Draft d = draft({{"a", "1"}});
+    d.put(entry("a", "2"), same());
+    QCOMPARE(d.status("a"), Draft::Status::changed);
+    d.put(entry("a", "1"), same());
+    QVERIFY(d.isEmpty());
+}
+
+void tst_Draft::removingAnAddedEntryLeavesNothing()
+{
+    Draft d = draft({});
+    d.put(entry("a", "1"), same());
+    QCOMPARE(d.status("a"), Draft::Status::added);
+    d.remove("a");
+    QVERIFY(d.isEmpty());
+}
+
+void tst_Draft::importKeepsWhatTheFileDoesNotSay()
+{
+    auto list = std::make_shared<entries::EntryList>();
+    entries::Entry login = entry("a", "1");
+    login.kind = entries::Kind::login;
+    login.username = "ada";
+    list->push_back(login);
+    Draft d(ProjectId::random(), SetId::random(), 1, list);
+    d.import({entry("a", "2"), entry("b", "3")}, false, same());
+    QCOMPARE(d.count(), std::size_t(2));
+    QCOMPARE(d.changed().at("a").username, std::optional<std::string>("ada"));
+    QCOMPARE(d.changed().at("a").kind, entries::Kind::login);
+}
+
+void tst_Draft::replacingRemovesTheRest()
+{
+    Draft d = draft({{"a", "1"}, {"b", "2"}});
+    d.import({entry("b", "2")}, true, same());
+    QCOMPARE(d.removed().size(), std::size_t(1));
+    QVERIFY(d.removed().contains("a"));
+    QVERIFY(d.changed().empty());
+}
+
+void tst_Draft::rebaseDropsWhatTheNewVersionAlreadySays()
+{
+    Draft d = draft({{"a", "1"}, {"b", "2"}});
+    d.put(entry("a", "new"), same());
+    d.remove("b");
+    auto newer = std::make_shared<entries::EntryList>();
+    newer->push_back(entry("a", "new"));
+    d.rebase(2, newer, same());
+    QVERIFY(d.isEmpty());
+    QCOMPARE(d.baseVersion(), std::uint64_t(2));
+}
+
+void tst_Draft::mergedIsTheBaseWithEachChangeApplied()
+{
+    QVERIFY(rc::check(
+        "merged() agrees with put and remove on a map", [this](const std::vector<std::uint8_t> &steps) {
+            Draft d = draft({{"a", "0"}, {"c", "0"}, {"e", "0"}, {"g", "0"}});
+            std::map<std::string, std::string> model{{"a", "0"}, {"c", "0"}, {"e", "0"}, {"g", "0"}};
+            for (const std::uint8_t step : steps) {
+                const std::string key(1, static_cast<char>('a' + step % 8));
+                const std::string value = std::to_string(step / 8 % 3);
+                if (step % 3 == 0) {
+                    d.remove(key);
+                    model.erase(key);
+                } else {
+                    d.put(entry(key, value), same());
+                    model[key] = value;
+                }
+            }
+            std::map<std::string, std::string> merged;
+            for (const entries::Entry &one : *d.merged())
+                merged[one.key] = std::string(m_sealer.open(one.value)->text());
+            RC_ASSERT(merged == model);
+            RC_ASSERT(std::is_sorted(d.merged()->begin(), d.merged()->end(),
+                                     [](const auto &x, const auto &y) { return x.key < y.key; }));
+        }));
+}
+
+QTEST_APPLESS_MAIN(tst_Draft)
+#include "tst_draft.moc"

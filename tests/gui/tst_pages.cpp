@@ -1,0 +1,204 @@
+#include "gui/demo/demo.h"
+#include "gui/windowfixture.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+using namespace hypha;
+using test::patience;
+
+/// Walks through every page, dialog and language: each control has a name for scripts and one for people.
+class tst_Pages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyControlOfTheFirstRunIsNamed();
+    void everyControlOfTheDemoIsNamed();
+    void everyCommandIsNamedAndShortcutsDiffer();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void demoRefusesFiles();
+    void everyLanguageSpeaks_data();
+    void everyLanguageSpeaks();
+};
+
+static bool isControl(const QWidget *widget)
+{
+    if (qobject_cast<const QScrollBar *>(widget) ||
+        QByteArray(widget->metaObject()->className()).startsWith("QComboBoxPrivate"))
+        return false;
+    return widget->focusPolicy() != Qt::NoFocus &&
+           (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
+            qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const gui::SecretField *>(widget));
+}
+
+static QStringList unnamed(const QWidget *root)
+{
+    QStringList out;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!isControl(widget) || widget->objectName().startsWith(QStringLiteral("qt_")) ||
+            qobject_cast<const QAbstractItemView *>(widget->parentWidget()) ||
+            QByteArray(widget->metaObject()->className()) == "QLineEditIconButton")
+            continue;
+        if (qobject_cast<const QComboBox *>(widget->window()->parentWidget()) ||
+            widget->inherits("QComboBoxListView"))
+            continue;
+        if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty())
+            out << QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() +
+                       QStringLiteral(" in ") +
+                       (widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
+    }
+    return out;
+}
+
+static void verifyNamed(const QWidget *root)
+{
+    const QStringList bad = unnamed(root);
+    QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
+}
+
+/// The demo, opened.
+struct DemoWindow
+{
+    gui::Demo demo;
+    session::Session session{keystore::ProfileStore(demo.home()), demo.clock()};
+    gui::MainWindow window{session, gui::ThemeMode::light};
+
+    DemoWindow()
+    {
+        QSignalSpy ready(&demo, &gui::Demo::ready);
+        window.show();
+        window.beginDemo();
+        demo.open(session);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(table()->model()->rowCount() > 5, patience);
+    }
+    QTableView *table() { return window.shell()->secrets()->list()->table(); }
+};
+
+void tst_Pages::everyControlOfTheFirstRunIsNamed()
+{
+    const test::Window window;
+    verifyNamed(window.window.get());
+}
+
+void tst_Pages::everyControlOfTheDemoIsNamed()
+{
+    DemoWindow demo;
+    auto *list = demo.window.shell()->secrets()->list();
+    auto *commands = demo.window.commands();
+    list->select("STRIPE_SECRET_KEY");
+    verifyNamed(&demo.window);
+    commands->editEntry->trigger();
+    verifyNamed(&demo.window);
+    demo.window.findChild<QPushButton *>(QStringLiteral("editorCancel"))->click();
+    commands->history->trigger();
+    verifyNamed(&demo.window);
+    commands->history->trigger();
+    commands->deleteEntry->trigger();
+    for (QAction *action :
+         {commands->newProject, commands->newSet, commands->renamePlace, commands->deletePlace,
+          commands->saveVersion, commands->discardDraft, commands->importFile}) {
+        action->trigger();
+        for (QDialog *dialog : demo.window.findChildren<QDialog *>()) {
+            verifyNamed(dialog);
+            delete dialog;
+        }
+    }
+}
+
+void tst_Pages::everyCommandIsNamedAndShortcutsDiffer()
+{
+    const test::Window window;
+    QSet<QString> shortcuts;
+    for (const QAction *action : window.window->commands()->all()) {
+        QVERIFY(!action->objectName().isEmpty());
+        QVERIFY(!action->text().isEmpty());
+        const QString shortcut = action->shortcut().toString();
+        QVERIFY2(shortcut.isEmpty() || !shortcuts.contains(shortcut), qPrintable(shortcut));
+        shortcuts.insert(shortcut);
+    }
+}
+
+void tst_Pages::nothingIsCutOff_data()
+{
+    QTest::addColumn<double>("factor");
+    QTest::newRow("100 %") << 1.0;
+    QTest::newRow("200 %") << 2.0;
+}
+
+void tst_Pages::nothingIsCutOff()
+{
+    QFETCH(double, factor);
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSizeF(before.pointSizeF() * factor);
+    QApplication::setFont(font);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
+    {
+        DemoWindow demo;
+        demo.window.resize(1024, 700);
+        demo.window.shell()->secrets()->list()->select("STRIPE_SECRET_KEY");
+        QTRY_VERIFY(demo.window.findChild<gui::SecretField *>(QStringLiteral("entryValue")));
+        QVERIFY2(demo.window.width() <= 1024, qPrintable(QString::number(demo.window.width())));
+        QVERIFY2(demo.window.height() <= 700, qPrintable(QString::number(demo.window.height())));
+        for (const QAbstractButton *button : demo.window.findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || button->text().isEmpty() ||
+                button->property("variant").toString() == u"card")
+                continue;
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
+        }
+    }
+    QApplication::setFont(before);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
+}
+
+void tst_Pages::demoRefusesFiles()
+{
+    DemoWindow demo;
+    QSignalSpy said(demo.window.shell()->secrets(), &gui::SecretsPage::said);
+    demo.window.shell()->secrets()->importFile(QStringLiteral("/nowhere/real.env"));
+    QCOMPARE(said.size(), 1);
+    QVERIFY(demo.window.findChildren<QDialog *>().isEmpty());
+}
+
+void tst_Pages::everyLanguageSpeaks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("create");
+    QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Einen Tresor anlegen");
+    QTest::newRow("French") << QStringLiteral("fr") << QStringLiteral("Créer un coffre");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN") << QStringLiteral("创建保险库");
+}
+
+void tst_Pages::everyLanguageSpeaks()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, create);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/hypha_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    {
+        const test::Window window;
+        QCOMPARE(window.find("welcomeCreate")->accessibleName(), create);
+    }
+    QCoreApplication::removeTranslator(&translator);
+    QFile source(QStringLiteral(HYPHA_SOURCE_DIR "/translations/hypha_%1.ts").arg(language));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QVERIFY(!source.readAll().contains("unfinished"));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Pages test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_pages.moc"

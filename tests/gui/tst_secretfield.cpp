@@ -1,0 +1,169 @@
+#include "gui/widgets/secretclipboard.h"
+#include "gui/widgets/secretfield.h"
+#include "gui/widgets/secretrow.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QClipboard>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace hypha;
+using gui::SecretField;
+
+class tst_SecretField : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void typedCharactersBecomeTheSecret();
+    void enterSubmitsOneLineAndBreaksMany();
+    void pasteTakesTheClipboardAndDropsLineBreaks();
+    void shownValueIsHeldOnlyWhileRevealed();
+    void failingSourceIsRefusedAndStaysMasked();
+    void assistiveTechnologySeesTheLengthAlone();
+    void maskedPictureSaysNothingOfTheLength();
+    void maskedPictureIsTheSameForEveryTypedSecret();
+    void clipboardOfOthersIsNotCleared();
+    void eyeRevealsWhileHeld();
+};
+
+static SecretField::Source sourceOf(const char *text)
+{
+    return [text] { return Result<crypto::SecretBytes>(crypto::SecretBytes::copyOf(asBytes(text))); };
+}
+
+static std::string secretOf(const SecretField &field)
+{
+    return std::string(field.secret().text());
+}
+
+void tst_SecretField::typedCharactersBecomeTheSecret()
+{
+    SecretField field;
+    field.setEditable(true);
+    QSignalSpy edited(&field, &SecretField::edited);
+    QTest::keyClicks(&field, QStringLiteral("pass"));
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QTest::keyClick(&field, Qt::Key_Home);
+    QTest::keyClick(&field, 'X');
+    QCOMPARE(secretOf(field), std::string("xpas"));
+    QCOMPARE(edited.size(), 6);
+}
+
+void tst_SecretField::enterSubmitsOneLineAndBreaksMany()
+{
+    SecretField one, many;
+    for (SecretField *field : {&one, &many})
+        field->setEditable(true);
+    many.setMultiLine(true);
+    QSignalSpy submitted(&one, &SecretField::submitted);
+    QTest::keyClick(&one, Qt::Key_Return);
+    QTest::keyClick(&many, Qt::Key_Return);
+    QCOMPARE(submitted.size(), 1);
+    QVERIFY(one.isEmpty());
+    QCOMPARE(secretOf(many), std::string("\n"));
+}
+
+void tst_SecretField::pasteTakesTheClipboardAndDropsLineBreaks()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("grüße\n"));
+    SecretField field;
+    field.setEditable(true);
+    QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(secretOf(field), std::string("gr\xC3\xBC\xC3\x9F"
+                                          "e"));
+    QCOMPARE(field.length(), std::size_t(5));
+}
+
+void tst_SecretField::shownValueIsHeldOnlyWhileRevealed()
+{
+    SecretField field;
+    field.setSource(sourceOf("hunter2"));
+    QCOMPARE(field.length(), std::size_t(0));
+    field.setRevealed(true);
+    QCOMPARE(field.length(), std::size_t(7));
+    QTest::keyClicks(&field, QStringLiteral("abc"));
+    QCOMPARE(secretOf(field), std::string("hunter2"));
+    field.setRevealed(false);
+    QCOMPARE(field.length(), std::size_t(0));
+}
+
+void tst_SecretField::failingSourceIsRefusedAndStaysMasked()
+{
+    SecretField field;
+    field.setSource([]() -> Result<crypto::SecretBytes> { return fail(Errc::decryptionFailed); });
+    QSignalSpy refused(&field, &SecretField::refused);
+    field.setRevealed(true);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!field.isRevealed());
+}
+
+void tst_SecretField::assistiveTechnologySeesTheLengthAlone()
+{
+    SecretField field;
+    field.setAccessibleName(QStringLiteral("Passphrase"));
+    field.setEditable(true);
+    QTest::keyClicks(&field, QStringLiteral("secret"));
+    field.setRevealed(true);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&field);
+    QVERIFY(access);
+    QCOMPARE(access->role(), QAccessible::EditableText);
+    QVERIFY(access->state().passwordEdit);
+    QCOMPARE(access->text(QAccessible::Name), QStringLiteral("Passphrase"));
+    QCOMPARE(access->text(QAccessible::Value), QString(6, QChar(gui::maskCharacter)));
+    QVERIFY(!access->textInterface());
+}
+
+static QImage pictureOf(SecretField &field)
+{
+    field.resize(300, field.heightForWidth(300));
+    return field.grab().toImage();
+}
+
+void tst_SecretField::maskedPictureSaysNothingOfTheLength()
+{
+    SecretField one, other;
+    one.setSource(sourceOf("x"));
+    other.setSource(sourceOf("a much longer secret than the other"));
+    QCOMPARE(pictureOf(one), pictureOf(other));
+    other.setRevealed(true);
+    QVERIFY(pictureOf(one) != pictureOf(other));
+}
+
+void tst_SecretField::maskedPictureIsTheSameForEveryTypedSecret()
+{
+    SecretField one, other;
+    for (SecretField *field : {&one, &other})
+        field->setEditable(true);
+    one.setText(asBytes("iiii"));
+    other.setText(asBytes("WWWW"));
+    QCOMPARE(pictureOf(one), pictureOf(other));
+}
+
+void tst_SecretField::clipboardOfOthersIsNotCleared()
+{
+    gui::SecretClipboard clipboard;
+    clipboard.copy(crypto::SecretBytes::copyOf(asBytes("mine")));
+    QVERIFY(clipboard.isOurs());
+    QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
+    QVERIFY(!clipboard.isOurs());
+    clipboard.clear();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mine"));
+}
+
+void tst_SecretField::eyeRevealsWhileHeld()
+{
+    gui::SecretRow row("value", QStringLiteral("Value"));
+    row.field()->setSource(sourceOf("hunter2"));
+    auto *eye = row.findChild<QAbstractButton *>(QStringLiteral("valueReveal"));
+    QTest::mousePress(eye, Qt::LeftButton);
+    QVERIFY(row.field()->isRevealed());
+    QTest::mouseRelease(eye, Qt::LeftButton);
+    QVERIFY(row.field()->isRevealed()); // a click stays
+    QTest::mouseClick(eye, Qt::LeftButton);
+    QVERIFY(!row.field()->isRevealed());
+}
+
+QTEST_MAIN(tst_SecretField)
+#include "tst_secretfield.moc"
