@@ -61,6 +61,16 @@ ReadFile readFrom(const store::Snapshot &snapshot)
     return [&snapshot](const std::string &path) { return snapshot.read(path); };
 }
 
+Result<std::vector<store::Snapshot>> handlesFor(const store::Snapshot &snapshot, std::size_t workers)
+{
+    std::vector<store::Snapshot> out;
+    for (std::size_t i = 0; i < workers; ++i) {
+        HYPHA_TRY(store::Snapshot own, snapshot.reopen());
+        out.push_back(std::move(own));
+    }
+    return out;
+}
+
 FileIndex indexOf(const std::vector<store::TreeEntry> &files)
 {
     FileIndex index;

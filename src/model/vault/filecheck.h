@@ -39,6 +39,8 @@ Result<void> openEverything(const VaultState &state, const store::Snapshot &snap
 Error unreadable(Error error, std::string path);
 
 ReadFile readFrom(const store::Snapshot &snapshot);
+/// The same commit once for each worker.
+Result<std::vector<store::Snapshot>> handlesFor(const store::Snapshot &snapshot, std::size_t workers);
 
 /// Blobs by path, for reading many files: finding each by its path would parse whole folders again and again.
 using FileIndex = std::unordered_map<std::string_view, store::ObjectId>;

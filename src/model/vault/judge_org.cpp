@@ -31,27 +31,11 @@ Result<void> judgeDetails(Judgement &j, const details::OrgCreated &d)
     return {};
 }
 
-static std::vector<std::string> changedFields(const Org &org, const details::OrgSettingsChanged &d)
-{
-    std::vector<std::string> out; // in sorted order
-    if (org.settings.auditReads != d.settings.auditReads)
-        out.emplace_back("audit_reads");
-    if (org.settings.defaultRotationPolicy != d.settings.defaultRotationPolicy)
-        out.emplace_back("default_rotation_policy");
-    if (org.settings.githubOrg != d.settings.githubOrg)
-        out.emplace_back("github_org");
-    if (d.orgName && *d.orgName != org.name)
-        out.emplace_back("org_name");
-    if (org.settings.requireDeviceApproval != d.settings.requireDeviceApproval)
-        out.emplace_back("require_device_approval");
-    return out;
-}
-
 Result<void> judgeDetails(Judgement &j, const details::OrgSettingsChanged &d)
 {
     HYPHA_CHECK(j.needNoProject());
     HYPHA_CHECK(j.needOrg(Permission::rotate));
-    if (changedFields(j.state.org, d) != d.changedFields)
+    if (changedSettings(j.state.org, d.settings, d.orgName) != d.changedFields)
         return refuse(Errc::illegalEvent, "changed_fields does not name exactly what differs");
     Org org = j.state.org;
     org.settings = d.settings;

@@ -47,34 +47,16 @@ Result<void> createVault(ChangeBuilder &b, const op::CreateVault &o)
     return b.add("org_created", std::nullopt, std::move(details), std::move(extras));
 }
 
-static json::Array changedFields(const Org &org, const op::ChangeSettings &o)
-{
-    json::Array out; // sorted
-    const Settings &a = org.settings;
-    const Settings &n = o.settings;
-    if (a.auditReads != n.auditReads)
-        out.emplace_back("audit_reads");
-    if (a.defaultRotationPolicy != n.defaultRotationPolicy)
-        out.emplace_back("default_rotation_policy");
-    if (a.githubOrg != n.githubOrg)
-        out.emplace_back("github_org");
-    if (o.orgName && *o.orgName != org.name)
-        out.emplace_back("org_name");
-    if (a.requireDeviceApproval != n.requireDeviceApproval)
-        out.emplace_back("require_device_approval");
-    return out;
-}
-
 Result<void> changeSettings(ChangeBuilder &b, const op::ChangeSettings &o)
 {
     if (o.orgName)
         HYPHA_CHECK(checkName(*o.orgName));
     HYPHA_CHECK(checkPolicy(o.settings.defaultRotationPolicy));
-    json::Array changed = changedFields(b.state().org, o);
+    const std::vector<std::string> changed = changedSettings(b.state().org, o.settings, o.orgName);
     if (changed.empty())
         return {};
     json::Object details;
-    details.set("changed_fields", std::move(changed));
+    details.set("changed_fields", json::Array(changed.begin(), changed.end()));
     details.set("settings", toJson(o.settings));
     if (o.orgName)
         details.set("org_name", *o.orgName);

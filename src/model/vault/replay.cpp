@@ -102,16 +102,6 @@ Error atEvent(const Error &problem, const Event &event)
 
 bool isCancelled(const VerifyOptions &options) { return options.cancel && options.cancel->load(); }
 
-Result<std::vector<store::Snapshot>> handles(const store::Snapshot &snapshot, std::size_t count)
-{
-    std::vector<store::Snapshot> out;
-    for (std::size_t i = 0; i < count; ++i) {
-        HYPHA_TRY(store::Snapshot own, snapshot.reopen());
-        out.push_back(std::move(own));
-    }
-    return out;
-}
-
 /// §6: accepted and flagged. Not part of the state, which must not depend on anybody's clock.
 void flagFuture(Replayed &out, const Event &event, const std::optional<Timestamp> &now)
 {
@@ -150,7 +140,7 @@ Result<Replayed> replay(const store::Snapshot &snapshot, const std::vector<store
             eventFiles.push_back(&file);
 
     const std::size_t workers = workerCount(eventFiles.size());
-    HYPHA_TRY(const std::vector<store::Snapshot> snapshots, handles(snapshot, workers));
+    HYPHA_TRY(const std::vector<store::Snapshot> snapshots, handlesFor(snapshot, workers));
     std::vector<Loaded> events(eventFiles.size());
     parallelFor(events.size(), workers, [&](std::size_t worker, std::size_t i) {
         if (!isCancelled(options))

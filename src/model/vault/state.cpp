@@ -43,6 +43,22 @@ std::string eventPath(const LogEntry &entry)
            ".json";
 }
 
+std::vector<std::string> changedSettings(const Org &org, const Settings &settings, const std::optional<std::string> &name)
+{
+    std::vector<std::string> out; // in sorted order
+    if (org.settings.auditReads != settings.auditReads)
+        out.emplace_back("audit_reads");
+    if (org.settings.defaultRotationPolicy != settings.defaultRotationPolicy)
+        out.emplace_back("default_rotation_policy");
+    if (org.settings.githubOrg != settings.githubOrg)
+        out.emplace_back("github_org");
+    if (name && *name != org.name)
+        out.emplace_back("org_name");
+    if (org.settings.requireDeviceApproval != settings.requireDeviceApproval)
+        out.emplace_back("require_device_approval");
+    return out;
+}
+
 RotationPolicy effectivePolicy(const VaultState &state, const Project &project)
 {
     if (project.policy)

@@ -271,6 +271,9 @@ struct VaultState
 std::string eventPath(const LogEntry &entry);
 std::uint32_t monthNumber(const Timestamp &time);
 
+/// `changed_fields` of org_settings_changed (§6): what differs, by name and sorted.
+std::vector<std::string> changedSettings(const Org &org, const Settings &settings, const std::optional<std::string> &name);
+
 /// The policy that holds for a project: its own, else the organisation's default, else {true, true, null, null}.
 RotationPolicy effectivePolicy(const VaultState &state, const Project &project);
 /// The later of a timestamp and the clock: the time at which expiry is judged (§7).

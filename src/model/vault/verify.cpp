@@ -53,11 +53,7 @@ Result<Checked> checkFiles(const VaultState &state, const store::Snapshot &snaps
             out.files.push_back(&file);
     out.verdicts.resize(out.files.size());
     const std::size_t workers = workerCount(out.files.size());
-    std::vector<store::Snapshot> snapshots;
-    for (std::size_t i = 0; i < workers; ++i) {
-        HYPHA_TRY(store::Snapshot own, snapshot.reopen());
-        snapshots.push_back(std::move(own));
-    }
+    HYPHA_TRY(const std::vector<store::Snapshot> snapshots, handlesFor(snapshot, workers));
     parallelFor(out.files.size(), workers, [&](std::size_t worker, std::size_t i) {
         if (options.cancel && options.cancel->load())
             return;

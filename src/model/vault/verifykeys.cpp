@@ -55,11 +55,7 @@ Result<void> openEverything(const VaultState &state, const store::Snapshot &snap
     const FileIndex index = indexOf(files);
     const std::vector<Task> tasks = tasksFor(state, keys, options);
     const std::size_t workers = workerCount(tasks.size(), 4);
-    std::vector<store::Snapshot> snapshots;
-    for (std::size_t i = 0; i < workers; ++i) {
-        HYPHA_TRY(store::Snapshot own, snapshot.reopen());
-        snapshots.push_back(std::move(own));
-    }
+    HYPHA_TRY(const std::vector<store::Snapshot> snapshots, handlesFor(snapshot, workers));
     std::vector<std::optional<Error>> problems(tasks.size());
     parallelFor(tasks.size(), workers, [&](std::size_t worker, std::size_t i) {
         if (options.cancel && options.cancel->load())
