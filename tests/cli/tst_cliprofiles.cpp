@@ -92,12 +92,16 @@ void CliProfilesTest::removingTheLastDeviceWarns()
 
 void CliProfilesTest::aLostRememberedHeadIsAnIntegrityFailureWithAWayOut()
 {
+    const QString words = m_cli.run("status --json").json()[u"head"_s][u"words"_s].toString();
     QVERIFY(QFile::remove(m_cli.home() + u"/data/default/head"_s));
     const Ran lost = m_cli.run("status --json");
     EXPECT_CODE(lost, 5);
     QCOMPARE(lost.errorCode(), u"remembered_head_lost"_s);
     EXPECT_CODE(m_cli.run("verify --accept-head"), 10);
-    EXPECT_CODE(m_cli.run("verify --accept-head --yes"), 0);
+    EXPECT_CODE(m_cli.run("verify --accept-head --yes"), 10); // only who compared the words can answer
+    const QStringList accept = {u"verify"_s, u"--accept-head"_s, u"--words"_s};
+    EXPECT_CODE(m_cli.run(accept + QStringList{u"acid acid acid acid acid acid acid acid acid acid acid acid"_s}), 5);
+    EXPECT_CODE(m_cli.run(accept + QStringList{words}), 0);
     EXPECT_CODE(m_cli.run("status"), 0);
 }
 
