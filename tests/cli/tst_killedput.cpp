@@ -7,8 +7,8 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
-/// `hypha-cli put` killed at random moments (O6): the vault opens at the old or the new version, the next put succeeds,
-/// and nothing of the values is left on the disk. 10 kills, 200 with HYPHA_DEEP set.
+/// `hypha-cli put` killed at random moments (O6): the vault opens at the old or the new version, the next put
+/// succeeds, and nothing of the values is left on the disk. 10 kills, 200 with HYPHA_DEEP set.
 class TestKilledPut : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ private:
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HYPHA_HOME"), QString::fromStdString(m_folder.path().string()));
-        environment.insert(QStringLiteral("HYPHA_PASSPHRASE"), QStringLiteral("correct horse battery staple amber"));
+        environment.insert(QStringLiteral("HYPHA_PASSPHRASE"),
+                           QStringLiteral("correct horse battery staple amber"));
         environment.insert(QStringLiteral("HYPHA_NON_INTERACTIVE"), QStringLiteral("1"));
         process->setProcessEnvironment(environment);
         process->start(qEnvironmentVariable("HYPHA_BIN") + QStringLiteral("/hypha-cli"), arguments);
