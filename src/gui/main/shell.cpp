@@ -204,8 +204,8 @@ void Shell::resizeEvent(QResizeEvent *event)
     for (QToolButton *button : {m_navSecrets, m_menu, m_lock})
         button->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     // Words differ in length between languages: never narrower than they are.
-    const int least =
-        std::max(m_navSecrets->minimumSizeHint().width(), m_lock->minimumSizeHint().width()) + 2 * space(2.5);
+    const int least = std::max(m_navSecrets->minimumSizeHint().width(), m_lock->minimumSizeHint().width()) +
+                      2 * space(2.5) + 2;
     findChild<QFrame *>(QStringLiteral("rail"))->setFixedWidth(std::max(least, space(tight ? 14 : 38)));
 }
 
