@@ -1304,6 +1304,10 @@
             <source>Present state: event %1</source>
             <translation>Jetziger Stand: Ereignis %1</translation>
         </message>
+        <message>
+            <source>Words of the vault</source>
+            <translation>Wörter des Tresors</translation>
+        </message>
     </context>
     <context>
         <name>hypha::gui::StrengthMeter</name>

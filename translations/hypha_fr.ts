@@ -1304,6 +1304,10 @@
             <source>Present state: event %1</source>
             <translation>État actuel : événement %1</translation>
         </message>
+        <message>
+            <source>Words of the vault</source>
+            <translation>Mots du coffre</translation>
+        </message>
     </context>
     <context>
         <name>hypha::gui::StrengthMeter</name>

@@ -1295,6 +1295,10 @@
             <source>Present state: event %1</source>
             <translation>当前状态：事件 %1</translation>
         </message>
+        <message>
+            <source>Words of the vault</source>
+            <translation>保险库的单词</translation>
+        </message>
     </context>
     <context>
         <name>hypha::gui::StrengthMeter</name>

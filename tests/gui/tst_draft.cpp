@@ -116,10 +116,11 @@ void tst_Draft::mergedIsTheBaseWithEachChangeApplied()
                 }
             }
             std::map<std::string, std::string> merged;
-            for (const entries::Entry &one : *d.merged())
+            const auto list = d.merged();
+            for (const entries::Entry &one : *list)
                 merged[one.key] = std::string(m_sealer.open(one.value)->text());
             RC_ASSERT(merged == model);
-            RC_ASSERT(std::is_sorted(d.merged()->begin(), d.merged()->end(),
+            RC_ASSERT(std::is_sorted(list->begin(), list->end(),
                                      [](const auto &x, const auto &y) { return x.key < y.key; }));
         }));
 }

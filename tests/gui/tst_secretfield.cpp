@@ -47,7 +47,7 @@ void tst_SecretField::typedCharactersBecomeTheSecret()
     QTest::keyClick(&field, Qt::Key_Backspace);
     QTest::keyClick(&field, Qt::Key_Home);
     QTest::keyClick(&field, 'X');
-    QCOMPARE(secretOf(field), std::string("xpas"));
+    QCOMPARE(secretOf(field), std::string("Xpas"));
     QCOMPARE(edited.size(), 6);
 }
 

@@ -128,6 +128,9 @@ void tst_Story::droppedFileBecomesADraft()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(
         file("first.env", "DATABASE_URL=postgres://db/api\nSMTP_PASSWORD='two words'\nTOKEN=t0ken\n"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m->secrets(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m->secrets(), &drop);
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("importMerge") && m->find<QPushButton>("sheetMain")->isEnabled(),

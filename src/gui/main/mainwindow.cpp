@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace hypha::gui {
@@ -34,7 +35,7 @@ MainWindow::MainWindow(session::Session &session, ThemeMode theme, QWidget *pare
         m_stack->addWidget(page);
     setCentralWidget(m_stack);
     m_toast = new Toast(this);
-    resize(1180, 760);
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize()));
     setMinimumSize(720, 520);
     addActions(m_commands->all());
     connectScreens();

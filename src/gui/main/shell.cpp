@@ -47,6 +47,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     row->addWidget(buildRail());
     row->addLayout(page, 1);
     connect(m_menu, &QToolButton::clicked, this, &Shell::showMenu);
+    m_head->setAccessibleName(tr("Words of the vault"));
     connect(m_head, &QPushButton::clicked, this, &Shell::showWords);
     connect(&m_session, &session::Session::opened, this, &Shell::followState);
     connect(&m_session, &session::Session::stateChanged, this, &Shell::followState);
@@ -202,7 +203,10 @@ void Shell::resizeEvent(QResizeEvent *event)
     m_org->setVisible(!tight);
     for (QToolButton *button : {m_navSecrets, m_menu, m_lock})
         button->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    findChild<QFrame *>(QStringLiteral("rail"))->setFixedWidth(tight ? space(14) : space(38));
+    // Words differ in length between languages: never narrower than they are.
+    const int least = std::max(m_navSecrets->minimumSizeHint().width(), m_lock->minimumSizeHint().width()) +
+                      2 * space(2.5) + 2;
+    findChild<QFrame *>(QStringLiteral("rail"))->setFixedWidth(std::max(least, space(tight ? 14 : 38)));
 }
 
 } // namespace hypha::gui

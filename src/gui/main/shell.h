@@ -6,6 +6,8 @@
 #include <QWidget>
 
 class QFrame;
+class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace hypha::gui {

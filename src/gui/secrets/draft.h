@@ -3,6 +3,7 @@
 #include "model/session/draftfile.h"
 #include "model/vault/operations.h"
 
+#include <functional>
 #include <map>
 #include <set>
 

@@ -4,7 +4,10 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 

@@ -5,10 +5,11 @@
 
 #include <QSortFilterProxyModel>
 
+class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QStackedWidget;
 class QTableView;
-class QProgressBar;
 
 namespace hypha::gui {
 

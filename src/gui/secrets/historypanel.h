@@ -3,6 +3,7 @@
 #include "gui/secrets/openset.h"
 #include "gui/secrets/versionmodel.h"
 
+class QLabel;
 class QListView;
 
 namespace hypha::gui {

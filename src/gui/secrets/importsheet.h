@@ -5,6 +5,7 @@
 #include "model/formats/formats.h"
 #include "model/session/session.h"
 
+class QLabel;
 class QRadioButton;
 class QTreeWidget;
 

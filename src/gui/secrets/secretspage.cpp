@@ -56,7 +56,7 @@ void SecretsPage::build()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({space(48), space(120), space(76)});
+    m_splitter->setSizes({space(48), space(116), space(84)});
     m_problem->setDismissable(true);
     auto *banner = new QVBoxLayout;
     banner->setContentsMargins(space(4), 0, space(4), 0);

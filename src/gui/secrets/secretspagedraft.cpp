@@ -28,6 +28,10 @@ void SecretsPage::dropEvent(QDropEvent *event)
 
 void SecretsPage::chooseImport()
 {
+    if (!m_importRefused.isEmpty()) {
+        Q_EMIT said(m_importRefused);
+        return;
+    }
     auto *dialog = new QFileDialog(this, tr("Import a file"));
     dialog->setObjectName(QStringLiteral("importDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -129,7 +129,7 @@ void Toast::place()
 {
     adjustSize();
     const QSize outer = parentWidget()->size();
-    move((outer.width() - width()) / 2, outer.height() - height() - space(14));
+    move((outer.width() - width()) / 2, outer.height() - height() - space(24));
 }
 
 EmptyState::EmptyState(const char *name, const char *icon, const QString &title, const QString &text,

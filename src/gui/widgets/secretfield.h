@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace hypha::gui {
 
 /// Shows or edits one secret. The only place where a secret becomes characters: while it paints them. A
