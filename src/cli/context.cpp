@@ -174,8 +174,9 @@ Result<std::unique_ptr<session::OpenVault>> Context::openToRead(const Invocation
         return openSound();
     HYPHA_TRY(auto vault, open());
     if (!vault->health().ok())
-        m_out.warn("the vault does not verify; this is read from the last state that did (event " +
-                   std::to_string(vault->state()->head.sequence) + ")");
+        m_out.warn(std::string("the vault does not verify (") + toString(vault->health().problem->code) +
+                   "): this is read at event " + std::to_string(vault->state()->head.sequence) +
+                   ", and may be older than what this computer has seen");
     return vault;
 }
 
