@@ -108,7 +108,7 @@ FileVerdict checkFile(const VaultState &state, const store::Snapshot &snapshot, 
         return hashes ? FileVerdict{{}, *hashes} : FileVerdict{hashes.error(), {}};
     }
     if (file.path == path::recoveryKey) {
-        if (const auto checked = checkRecoveryDocument(*body); !checked)
+        if (const auto checked = checkRecoveryDocument(*state.recoveryKey, *body); !checked)
             return {checked.error(), {}};
     }
     if (file.path.starts_with("recovery/shares/") || file.path.starts_with("recovery/contributions/")) {

@@ -147,9 +147,10 @@ Result<void> judgeDetails(Judgement &j, const details::OrgRecoveryKeyRotated &d)
         HYPHA_CHECK(j.needNewId(id.uuid));
         j.put(change::PutShare{RecoveryShare{id, holder, d.key, j.wrote(path::share(id))}});
     }
-    j.put(change::PutRecoveryKey{RecoveryKey{d.key, d.encryptionKey, d.signingKey, d.setNumber,
-                                             old ? old->createdAt : j.event.timestamp, j.event.timestamp,
-                                             j.wrote(path::recoveryKey)}});
+    std::vector<Timestamp> times = old ? old->rotationTimes : std::vector<Timestamp>{};
+    times.push_back(j.event.timestamp);
+    j.put(change::PutRecoveryKey{RecoveryKey{d.key, d.encryptionKey, d.signingKey, d.setNumber, j.event.timestamp,
+                                             std::move(times), j.wrote(path::recoveryKey)}});
     return {};
 }
 

@@ -4,6 +4,8 @@
 #include "model/record/fields.h"
 #include "model/vault/paths.h"
 
+#include <algorithm>
+
 namespace hypha::vault {
 namespace {
 
@@ -49,16 +51,19 @@ Result<void> checkHolder(const json::Value &value, const std::vector<Group> &gro
 
 } // namespace
 
-Result<void> checkRecoveryDocument(const json::Object &body)
+Result<void> checkRecoveryDocument(const RecoveryKey &key, const json::Object &body)
 {
     json::Fields f(body, path::recoveryKey);
     const std::uint64_t groupThreshold = f.integer("group_threshold");
     const json::Array &groupList = f.array("groups");
     const json::Array &holders = f.array("holders");
     const std::uint64_t identifier = f.integer("identifier");
-    f.time("created_at");
-    f.optionalTime("last_rotated");
+    const Timestamp createdAt = f.time("created_at");
+    const auto lastRotated = f.optionalTime("last_rotated");
     HYPHA_CHECK(f.done());
+    if (std::find(key.rotationTimes.begin(), key.rotationTimes.end(), createdAt) == key.rotationTimes.end()
+        || (lastRotated ? *lastRotated != key.lastRotated : key.setNumber != 1))
+        return fail(Errc::contentMismatch, path::recoveryKey, "created_at or last_rotated is the time of no rotation");
     std::vector<Group> groups;
     for (const json::Value &value : groupList) {
         HYPHA_TRY(const Group group, readGroup(value));
@@ -78,6 +83,10 @@ Result<void> checkSealedShare(const json::Object &body, const std::string &path)
     json::Fields f(body, path);
     f.encryptionKey("ephemeral_pubkey");
     const std::string ciphertext = f.string("ciphertext");
+    if (path.starts_with("recovery/shares/")) {
+        f.integer("group");
+        f.integer("index");
+    }
     HYPHA_CHECK(f.done());
     const auto bytes = fromBase64(ciphertext);
     if (!bytes || bytes->size() <= sealedOverhead)

@@ -166,8 +166,8 @@ struct RecoveryKey
     crypto::X25519PublicKey encryptionKey;
     crypto::Ed25519PublicKey signingKey;
     std::uint64_t setNumber = 0;
-    Timestamp createdAt;   ///< of the first recovery key
-    Timestamp lastRotated;
+    Timestamp lastRotated;               ///< when this set was made
+    std::vector<Timestamp> rotationTimes; ///< of every set so far: created_at of the record is one of them
     FileRef file;
     friend bool operator==(const RecoveryKey &, const RecoveryKey &) = default;
 };
