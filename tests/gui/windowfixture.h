@@ -36,6 +36,7 @@ struct Window
         window.reset();
         session = std::make_unique<session::Session>(profiles());
         window = std::make_unique<gui::MainWindow>(*session, gui::ThemeMode::light);
+        window->resize(1180, 760);
         window->show();
         window->begin();
     }

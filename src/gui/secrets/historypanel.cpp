@@ -107,8 +107,10 @@ void HistoryPanel::choose(const QModelIndex &index)
 {
     const vault::SecretSet *set = m_set.set();
     const auto version = index.data(VersionModel::versionRole).toULongLong();
-    if (set)
-        m_set.viewVersion(version == set->currentVersion() ? 0 : version);
+    if (!set)
+        return;
+    m_set.viewVersion(version == set->currentVersion() ? 0 : version);
+    Q_EMIT chosen();
 }
 
 } // namespace hypha::gui

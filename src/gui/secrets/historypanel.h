@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void chosen();
 
 private:
     void follow();

@@ -101,6 +101,10 @@ void SecretsPage::connectSet()
     });
     connect(m_history, &HistoryPanel::closeRequested, this,
             [this] { m_commands.history->setChecked(false); });
+    connect(m_history, &HistoryPanel::chosen, this, [this] {
+        if (isTight()) // the version chosen is shown where the history stands
+            m_commands.history->setChecked(false);
+    });
     connect(m_detail, &EntryDetail::copied, this, [this](const QString &what) {
         Q_EMIT said(
             tr("%1 copied. The clipboard is cleared in %2 seconds.").arg(what).arg(SecretClipboard::seconds));
@@ -194,11 +198,16 @@ void SecretsPage::edit(const entries::Entry &entry)
     showCurrent();
 }
 
+bool SecretsPage::isTight() const
+{
+    return width() < space(190);
+}
+
 /// Where there is little room, an editor or the history takes the list's place, and nothing chosen takes
 /// none.
 void SecretsPage::narrow()
 {
-    const bool tight = width() < space(190);
+    const bool tight = isTight();
     const bool important = m_right->currentWidget() == m_editor || m_right->currentWidget() == m_history;
     m_splitter->widget(1)->setVisible(!tight || !important);
     m_splitter->widget(2)->setVisible(m_set.isOpen() && (!tight || m_right->currentWidget() != m_nothing));

@@ -56,6 +56,7 @@ private:
     void confirmDiscard();
     void showRight(QWidget *page);
     void narrow();
+    bool isTight() const;
     void lockedOut();
 
     session::Session &m_session;
