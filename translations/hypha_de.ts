@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>Keep in draft</source>
-            <translation>In den Entwurf übernehmen</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -832,14 +832,6 @@
     <context>
         <name>hypha::gui::EntryModel</name>
         <message>
-            <source>new, not saved</source>
-            <translation>neu, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>changed, not saved</source>
-            <translation>geändert, nicht gespeichert</translation>
-        </message>
-        <message>
             <source>Key</source>
             <translation>Schlüssel</translation>
         </message>
@@ -850,6 +842,14 @@
         <message>
             <source>Updated</source>
             <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
         </message>
     </context>
     <context>
@@ -964,6 +964,10 @@
         <message>
             <source>The demo takes no files: they might hold real secrets.</source>
             <translation>Die Demo nimmt keine Dateien an: Sie könnten echte Geheimnisse enthalten.</translation>
+        </message>
+        <message>
+            <source>The demo's passphrase is: %1</source>
+            <translation>Die Passphrase der Demo ist: %1</translation>
         </message>
     </context>
     <context>
@@ -1230,6 +1234,10 @@
         <message>
             <source>Discard</source>
             <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
         </message>
     </context>
     <context>

@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>Keep in draft</source>
-            <translation>Garder dans le brouillon</translation>
+            <translation>Conserver</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -832,14 +832,6 @@
     <context>
         <name>hypha::gui::EntryModel</name>
         <message>
-            <source>new, not saved</source>
-            <translation>nouveau, non enregistré</translation>
-        </message>
-        <message>
-            <source>changed, not saved</source>
-            <translation>modifié, non enregistré</translation>
-        </message>
-        <message>
             <source>Key</source>
             <translation>Clé</translation>
         </message>
@@ -850,6 +842,14 @@
         <message>
             <source>Updated</source>
             <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
         </message>
     </context>
     <context>
@@ -964,6 +964,10 @@
         <message>
             <source>The demo takes no files: they might hold real secrets.</source>
             <translation>La démo n’accepte pas de fichiers : ils pourraient contenir de vrais secrets.</translation>
+        </message>
+        <message>
+            <source>The demo's passphrase is: %1</source>
+            <translation>La phrase secrète de la démo est : %1</translation>
         </message>
     </context>
     <context>
@@ -1230,6 +1234,10 @@
         <message>
             <source>Discard</source>
             <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
         </message>
     </context>
     <context>

@@ -829,14 +829,6 @@
     <context>
         <name>hypha::gui::EntryModel</name>
         <message>
-            <source>new, not saved</source>
-            <translation>新建，未保存</translation>
-        </message>
-        <message>
-            <source>changed, not saved</source>
-            <translation>已更改，未保存</translation>
-        </message>
-        <message>
             <source>Key</source>
             <translation>键</translation>
         </message>
@@ -847,6 +839,14 @@
         <message>
             <source>Updated</source>
             <translation>更新时间</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>已更改</translation>
         </message>
     </context>
     <context>
@@ -959,6 +959,10 @@
         <message>
             <source>The demo takes no files: they might hold real secrets.</source>
             <translation>演示不接受文件：其中可能含有真实机密。</translation>
+        </message>
+        <message>
+            <source>The demo's passphrase is: %1</source>
+            <translation>演示的口令是：%1</translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1226,10 @@
         <message>
             <source>Discard</source>
             <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
         </message>
     </context>
     <context>

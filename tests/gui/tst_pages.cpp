@@ -148,6 +148,9 @@ void tst_Pages::nothingIsCutOff()
         QTRY_VERIFY(demo.window.findChild<gui::SecretField *>(QStringLiteral("entryValue")));
         QVERIFY2(demo.window.width() <= 1024, qPrintable(QString::number(demo.window.width())));
         QVERIFY2(demo.window.height() <= 700, qPrintable(QString::number(demo.window.height())));
+        const auto *page = demo.window.shell()->secrets();
+        QVERIFY2(page->width() >= page->minimumSizeHint().width(),
+                 qPrintable(QString::number(page->minimumSizeHint().width())));
         for (const QAbstractButton *button : demo.window.findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || button->text().isEmpty() ||
                 button->property("variant").toString() == u"card")

@@ -18,15 +18,6 @@ Timestamp Demo::PastClock::now() const
     return Timestamp::fromSeconds(systemClock().now().seconds - std::int64_t{m_daysBack} * 24 * 3600);
 }
 
-/// A passphrase that nobody knows: the vault goes with the window.
-static crypto::SecretBytes randomPassphrase()
-{
-    crypto::SecretBytes secret = crypto::SecretBytes::random(32);
-    for (std::uint8_t &byte : secret.mutableView())
-        byte = static_cast<std::uint8_t>('a' + byte % 26);
-    return secret;
-}
-
 void Demo::open(session::Session &session)
 {
     if (!m_folder.isValid()) {
@@ -54,7 +45,7 @@ void Demo::open(session::Session &session)
     wanted.orgName = "Acme";
     wanted.user = UserId{"email|ada@acme.example"};
     wanted.deviceName = "Laptop";
-    session.create(std::move(wanted), randomPassphrase());
+    session.create(std::move(wanted), crypto::SecretBytes::copyOf(asBytes(passphrase)));
 }
 
 static entries::Entry entryOf(const DemoEntry &demo, const crypto::SessionSealer &sealer)

@@ -19,6 +19,8 @@ public:
     keystore::Home home() const;
     const Clock &clock() const { return m_clock; }
     void open(session::Session &session);
+    /// Known to everybody and shown on the locked screen: there is nothing to protect.
+    static constexpr const char *passphrase = "amber lantern quiet river";
 
 Q_SIGNALS:
     void ready();

@@ -64,6 +64,11 @@ std::string UnlockPage::profileName() const
     return utf8(m_profiles->currentText());
 }
 
+void UnlockPage::setHint(const QString &hint)
+{
+    m_passphraseField->setHint(hint);
+}
+
 void UnlockPage::begin()
 {
     const auto names = m_session.profiles().list();

@@ -24,6 +24,8 @@ public:
     explicit UnlockPage(session::Session &session, QWidget *parent = nullptr);
     /// Reads the profiles; the given or the default one is chosen.
     void begin();
+    /// A sentence that stands below the passphrase.
+    void setHint(const QString &hint);
 
 private:
     void unlock();

@@ -1,5 +1,6 @@
 #include "gui/main/mainwindow.h"
 
+#include "gui/demo/demo.h"
 #include "gui/lock/unlockpage.h"
 #include "gui/main/commands.h"
 #include "gui/main/shell.h"
@@ -78,6 +79,7 @@ void MainWindow::beginDemo()
     m_demo = true;
     m_shell->showDemoBanner();
     m_shell->secrets()->setImportRefused(tr("The demo takes no files: they might hold real secrets."));
+    m_unlock->setHint(tr("The demo's passphrase is: %1").arg(QLatin1String(Demo::passphrase)));
     m_triggers.setIdleMinutes(0);
     m_stack->setCurrentWidget(m_shell);
 }

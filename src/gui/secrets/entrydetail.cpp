@@ -161,7 +161,7 @@ void EntryDetail::addButtons(bool readOnly)
     auto *row = new QHBoxLayout;
     row->setSpacing(space(2));
     row->addWidget(makeActionButton("detailEdit", m_commands.editEntry, true));
-    row->addWidget(makeActionButton("detailDelete", m_commands.deleteEntry, true));
+    row->addWidget(makeActionButton("detailDelete", m_commands.deleteEntry));
     row->addStretch(1);
     m_column->addLayout(row);
 }

@@ -7,6 +7,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -99,6 +100,16 @@ QWidget *EntryList::buildDraftBar()
     return bar;
 }
 
+/// Measuring ten thousand cells would cost more than knowing what can stand in them.
+static int widest(const QStringList &texts)
+{
+    const QFontMetrics metrics(QApplication::font());
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width + space(10);
+}
+
 void EntryList::buildTable()
 {
     m_proxy.setSourceModel(&m_model);
@@ -120,8 +131,12 @@ void EntryList::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(space(10));
     m_table->horizontalHeader()->setSectionResizeMode(EntryModel::keyColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(EntryModel::kindColumn, space(26));
-    m_table->setColumnWidth(EntryModel::updatedColumn, space(34));
+    m_table->setColumnWidth(EntryModel::kindColumn, widest(kindNames()));
+    const Timestamp now = systemClock().now();
+    m_table->setColumnWidth(
+        EntryModel::updatedColumn,
+        widest({agoText(Timestamp::fromSeconds(now.seconds - 44 * 86400), now),
+                agoText(Timestamp::fromSeconds(now.seconds - 88 * 86400), now), EntryModel::tr("changed")}));
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EntryList::currentChanged);

@@ -108,9 +108,9 @@ QVariant EntryModel::display(const Row &row, int column) const
     }
     switch (row.status) {
     case Draft::Status::added:
-        return tr("new, not saved");
+        return tr("new");
     case Draft::Status::changed:
-        return tr("changed, not saved");
+        return tr("changed");
     case Draft::Status::same:
         break;
     }

@@ -76,7 +76,7 @@ ImportSheet::ImportSheet(session::Session &session, const Draft &draft, const QS
     m_notes->setAccessibleName(tr("Lines with problems"));
     m_notes->setRootIsDecorated(false);
     m_notes->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
-    m_notes->setMinimumHeight(space(36));
+    m_notes->setMinimumHeight(space(20));
     m_notes->hide();
     m_merge->setObjectName(QStringLiteral("importMerge"));
     m_replace->setObjectName(QStringLiteral("importReplace"));

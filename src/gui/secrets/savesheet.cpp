@@ -46,7 +46,7 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
     m_list->setHeaderLabels({tr("Change"), tr("Key"), tr("What")});
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
-    m_list->setMinimumHeight(space(36));
+    m_list->setMinimumHeight(space(20));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SaveSheet::showSelected);
     for (SecretRow *row : {m_before, m_after}) {
         row->setCopyVisible(false);

@@ -24,7 +24,8 @@ SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, 
       m_history(new HistoryPanel(session, m_set)),
       m_nothing(new EmptyState("nothingChosen", "key", tr("No entry chosen"),
                                tr("Choose an entry to read, copy or change it."))),
-      m_problem(new Banner("setProblem")), m_splitter(new QSplitter), m_right(new QStackedWidget)
+      m_problem(new Banner("setProblem")), m_splitter(new QSplitter), m_right(new QStackedWidget),
+      m_back(makeButton("backToList", tr("Back to the list"), "quiet"))
 {
     setObjectName(QStringLiteral("secretsPage"));
     setAcceptDrops(true);
@@ -52,7 +53,10 @@ void SecretsPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(pane("projectFrame", "sunkenPane", m_projects));
     m_splitter->addWidget(pane("listFrame", "pane", m_list));
-    m_splitter->addWidget(pane("rightFrame", "pane", m_right));
+    QFrame *right = pane("rightFrame", "pane", m_right);
+    static_cast<QVBoxLayout *>(right->layout())->insertWidget(0, m_back, 0, Qt::AlignLeft);
+    m_splitter->addWidget(right);
+    m_splitter->widget(0)->setMaximumWidth(space(64));
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
@@ -95,9 +99,15 @@ void SecretsPage::connectSet()
     connect(m_projects, &ProjectPane::placeChanged, this, &SecretsPage::showPlace);
     connect(m_projects, &ProjectPane::said, this, &SecretsPage::said);
     connect(m_list, &EntryList::currentChanged, this, &SecretsPage::showCurrent);
-    connect(m_list, &EntryList::activated, this, [this] {
-        if (m_detail->valueRow())
-            m_detail->valueRow()->field()->setFocus();
+    connect(m_list, &EntryList::activated, this, &SecretsPage::openDetail);
+    connect(m_list->table(), &QTableView::clicked, this, [this] {
+        if (isCramped())
+            openDetail();
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_detailOpened = false;
+        narrow();
+        m_list->table()->setFocus();
     });
     connect(m_history, &HistoryPanel::closeRequested, this,
             [this] { m_commands.history->setChecked(false); });
@@ -203,14 +213,33 @@ bool SecretsPage::isTight() const
     return width() < space(190);
 }
 
+bool SecretsPage::isCramped() const
+{
+    return width() < space(150);
+}
+
+void SecretsPage::openDetail()
+{
+    m_detailOpened = true;
+    narrow();
+    if (m_detail->valueRow())
+        m_detail->valueRow()->field()->setFocus();
+}
+
 /// Where there is little room, an editor or the history takes the list's place, and nothing chosen takes
-/// none.
+/// none; where there is less, so does the detail, once it was asked for.
 void SecretsPage::narrow()
 {
-    const bool tight = isTight();
-    const bool important = m_right->currentWidget() == m_editor || m_right->currentWidget() == m_history;
-    m_splitter->widget(1)->setVisible(!tight || !important);
-    m_splitter->widget(2)->setVisible(m_set.isOpen() && (!tight || m_right->currentWidget() != m_nothing));
+    const QWidget *page = m_right->currentWidget();
+    if (page == m_nothing)
+        m_detailOpened = false;
+    const bool important = page == m_editor || page == m_history;
+    const bool detailAlone = isCramped() && page == m_detail && m_detailOpened;
+    const bool alone = (isTight() && important) || detailAlone;
+    const bool beside = isCramped() ? false : isTight() ? page != m_nothing : true;
+    m_splitter->widget(1)->setVisible(!alone);
+    m_splitter->widget(2)->setVisible(m_set.isOpen() && (alone || beside));
+    m_back->setVisible(detailAlone);
 }
 
 void SecretsPage::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -57,6 +58,8 @@ private:
     void showRight(QWidget *page);
     void narrow();
     bool isTight() const;
+    bool isCramped() const;
+    void openDetail();
     void lockedOut();
 
     session::Session &m_session;
@@ -71,8 +74,9 @@ private:
     Banner *m_problem;
     QSplitter *m_splitter;
     QStackedWidget *m_right;
+    QPushButton *m_back;
+    bool m_detailOpened = false; ///< in little room: the detail stands where the list was
     QString m_importRefused;
-    std::string m_selectAfter; ///< the key to select once the list has it
 };
 
 } // namespace hypha::gui

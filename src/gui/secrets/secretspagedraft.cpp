@@ -9,6 +9,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QTableView>
 
 /// What SecretsPage does with the draft: import, delete, save, discard.
 namespace hypha::gui {
@@ -66,7 +67,10 @@ void SecretsPage::deleteSelected()
     const auto keys = m_list->selectedKeys();
     if (keys.empty() || m_set.isReadOnly())
         return;
+    const int row = m_list->table()->currentIndex().row();
     m_set.remove(keys);
+    if (const int rows = m_list->table()->model()->rowCount(); rows > 0)
+        m_list->table()->selectRow(std::min(row, rows - 1));
     Q_EMIT said(tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size())));
 }
 

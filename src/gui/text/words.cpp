@@ -47,6 +47,14 @@ QString kindName(entries::Kind kind)
     return {};
 }
 
+QStringList kindNames()
+{
+    QStringList names;
+    for (int kind = 0; kind <= static_cast<int>(entries::Kind::file); ++kind)
+        names << kindName(static_cast<entries::Kind>(kind));
+    return names;
+}
+
 QString valueName(entries::Kind kind)
 {
     switch (kind) {

@@ -9,6 +9,7 @@ class QDate;
 namespace hypha::gui {
 
 QString kindName(entries::Kind kind);
+QStringList kindNames();
 /// What the value is called for entries of this kind: password, number, private key …
 QString valueName(entries::Kind kind);
 /// A part of an entry as Difference names it: "value", "expires_at" …
