@@ -8,6 +8,14 @@
 using namespace hypha;
 using namespace hypha::keystore;
 
+#if defined(__SANITIZE_ADDRESS__)
+#define HYPHA_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HYPHA_ASAN 1
+#endif
+#endif
+
 namespace {
 
 PassphraseStrength strengthOf(std::string_view text)
@@ -101,6 +109,9 @@ void tst_strength::hugeAndOddPassphrasesAreEstimated()
 
 void tst_strength::noCopyOfThePassphraseStaysInMemory()
 {
+#ifdef HYPHA_ASAN
+    QSKIP("the sanitizer keeps freed memory, and maps more than can be searched");
+#endif
     for (const std::size_t length : {12u, 24u, 47u, 90u, 128u}) {
         std::vector<std::uint8_t> masked(length);
         std::vector<std::uint8_t> reversed(length);
