@@ -23,7 +23,7 @@ EntryList::EntryList(session::Session &session, OpenSet &set, Commands &commands
       m_title(makeLabel("setTitle", {}, "title")), m_subtitle(makeLabel("setSubtitle", {}, "small", "muted")),
       m_filter(new QLineEdit), m_table(new QTableView), m_stack(new QStackedWidget),
       m_loading(makeThinProgress("setLoading", tr("Opening the set"))),
-      m_viewing(new Banner("versionBanner")), m_draftText(makeLabel("draftText", {}, "label"))
+      m_viewing(new Banner("versionBanner")), m_draftText(makeParagraph("draftText", {}, "label"))
 {
     setObjectName(QStringLiteral("entryList"));
     buildTable();
@@ -107,7 +107,7 @@ static int widest(const QStringList &texts)
     int width = 0;
     for (const QString &text : texts)
         width = std::max(width, metrics.horizontalAdvance(text));
-    return width + space(10);
+    return width + space(12);
 }
 
 void EntryList::buildTable()
