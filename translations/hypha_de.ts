@@ -763,10 +763,6 @@
             <translation>Verwerfen …</translation>
         </message>
         <message>
-            <source>Save version…</source>
-            <translation>Version speichern …</translation>
-        </message>
-        <message>
             <source>Entries</source>
             <translation>Einträge</translation>
         </message>
@@ -821,11 +817,15 @@
             <source>You are looking at version %1 of %2, read-only.</source>
             <translation>Sie sehen Version %1 von %2, nur zum Lesen.</translation>
         </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
         <message numerus="yes">
-            <source>%n change(s), not saved</source>
+            <source>%n unsaved change(s)</source>
             <translation>
-                <numerusform>%n Änderung, nicht gespeichert</numerusform>
-                <numerusform>%n Änderungen, nicht gespeichert</numerusform>
+                <numerusform>%n ungesicherte Änderung</numerusform>
+                <numerusform>%n ungesicherte Änderungen</numerusform>
             </translation>
         </message>
     </context>

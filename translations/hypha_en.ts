@@ -21,10 +21,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s), not saved</source>
+            <source>%n unsaved change(s)</source>
             <translation>
-                <numerusform>%n change, not saved</numerusform>
-                <numerusform>%n changes, not saved</numerusform>
+                <numerusform>%n unsaved change</numerusform>
+                <numerusform>%n unsaved changes</numerusform>
             </translation>
         </message>
     </context>

@@ -763,10 +763,6 @@
             <translation>Abandonner…</translation>
         </message>
         <message>
-            <source>Save version…</source>
-            <translation>Enregistrer une version…</translation>
-        </message>
-        <message>
             <source>Entries</source>
             <translation>Entrées</translation>
         </message>
@@ -821,11 +817,15 @@
             <source>You are looking at version %1 of %2, read-only.</source>
             <translation>Vous consultez la version %1 sur %2, en lecture seule.</translation>
         </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
         <message numerus="yes">
-            <source>%n change(s), not saved</source>
+            <source>%n unsaved change(s)</source>
             <translation>
-                <numerusform>%n changement, non enregistré</numerusform>
-                <numerusform>%n changements, non enregistrés</numerusform>
+                <numerusform>%n changement non enregistré</numerusform>
+                <numerusform>%n changements non enregistrés</numerusform>
             </translation>
         </message>
     </context>

@@ -762,10 +762,6 @@
             <translation>丢弃…</translation>
         </message>
         <message>
-            <source>Save version…</source>
-            <translation>保存版本…</translation>
-        </message>
-        <message>
             <source>Entries</source>
             <translation>条目</translation>
         </message>
@@ -819,10 +815,14 @@
             <source>You are looking at version %1 of %2, read-only.</source>
             <translation>您正在查看版本 %1（共 %2 个），只读。</translation>
         </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
         <message numerus="yes">
-            <source>%n change(s), not saved</source>
+            <source>%n unsaved change(s)</source>
             <translation>
-                <numerusform>%n 项更改，未保存</numerusform>
+                <numerusform>%n 项未保存的更改</numerusform>
             </translation>
         </message>
     </context>

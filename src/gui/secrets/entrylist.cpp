@@ -91,7 +91,7 @@ QWidget *EntryList::buildDraftBar()
     row->setContentsMargins(space(5), space(2.5), space(4), space(2.5));
     row->setSpacing(space(2));
     QPushButton *discard = makeButton("draftDiscard", tr("Discard…"), "quiet");
-    QPushButton *save = makeButton("draftSave", tr("Save version…"), "primary");
+    QPushButton *save = makeButton("draftSave", tr("Save…"), "primary");
     connect(discard, &QPushButton::clicked, m_commands.discardDraft, &QAction::trigger);
     connect(save, &QPushButton::clicked, m_commands.saveVersion, &QAction::trigger);
     row->addWidget(m_draftText, 1);
@@ -217,7 +217,7 @@ void EntryList::followDraft()
 {
     const bool draft = m_set.isOpen() && !m_set.draft().isEmpty() && m_set.viewedVersion() == 0;
     m_draftBar->setVisible(draft);
-    m_draftText->setText(tr("%n change(s), not saved", nullptr, static_cast<int>(m_set.draft().count())));
+    m_draftText->setText(tr("%n unsaved change(s)", nullptr, static_cast<int>(m_set.draft().count())));
     const bool writable = m_set.isOpen() && !m_set.isReadOnly();
     m_commands.saveVersion->setEnabled(draft && writable && !m_set.isSaving());
     m_commands.discardDraft->setEnabled(draft && !m_set.isSaving());
@@ -273,6 +273,13 @@ void EntryList::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+/// The kind is the first to go where there is little room.
+void EntryList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(EntryModel::kindColumn, width() < space(85));
 }
 
 /// In the table j and k move like the arrows; from the filter, down and Enter go to the table, Escape empties

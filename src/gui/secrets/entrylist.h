@@ -44,6 +44,7 @@ private:
     void followHead();
     void followDraft();
     void chooseView();
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     session::Session &m_session;
