@@ -34,6 +34,7 @@ EntryList::EntryList(session::Session &session, OpenSet &set, Commands &commands
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_head = buildHead();
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_draftBar = buildDraftBar();
     column->addWidget(m_head);
     column->addWidget(m_loading);
@@ -279,7 +280,7 @@ void EntryList::focusFilter()
 void EntryList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(EntryModel::kindColumn, width() < space(85));
+    m_table->setColumnHidden(EntryModel::kindColumn, width() < space(95));
 }
 
 /// In the table j and k move like the arrows; from the filter, down and Enter go to the table, Escape empties
