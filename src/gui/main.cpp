@@ -3,6 +3,7 @@
 #include "gui/main/application.h"
 #include "gui/main/mainwindow.h"
 #include "gui/main/options.h"
+#include "gui/main/settings.h"
 
 #include <QApplication>
 
@@ -19,16 +20,20 @@ int main(int argc, char **argv)
     const gui::Options options = gui::Options::read(QApplication::arguments());
     if (options.exitCode)
         return *options.exitCode;
-    const gui::ApplicationSetup setup(application, options.theme, options.locale);
-
     std::optional<gui::Demo> demo;
     if (options.demo)
         demo.emplace();
-    session::Session session(keystore::ProfileStore(demo ? demo->home() : options.home), demo ? demo->clock() : systemClock());
-    gui::MainWindow window(session, options.theme);
+    const keystore::Home home = demo ? demo->home() : options.home;
+    gui::Settings settings(home.config);
+    const QLocale locale = settings.language().isEmpty() ? QLocale::system() : QLocale(settings.language());
+    const gui::ApplicationSetup setup(application, options.theme.value_or(settings.theme()),
+                                      options.locale.value_or(locale));
+    session::Session session(keystore::ProfileStore(home), demo ? demo->clock() : systemClock());
+    gui::MainWindow window(session, settings);
     window.show();
     if (demo) {
-        QObject::connect(&*demo, &gui::Demo::failed, &window, [&](const Error &error) { window.showProblem(error); });
+        QObject::connect(&*demo, &gui::Demo::failed, &window,
+                         [&](const Error &error) { window.showProblem(error); });
         window.beginDemo();
         demo->open(session);
     } else {

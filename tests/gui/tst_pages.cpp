@@ -68,7 +68,8 @@ struct DemoWindow
 {
     gui::Demo demo;
     session::Session session{keystore::ProfileStore(demo.home()), demo.clock()};
-    gui::MainWindow window{session, gui::ThemeMode::light};
+    gui::Settings settings{demo.home().config};
+    gui::MainWindow window{session, settings};
 
     DemoWindow()
     {

@@ -3,6 +3,7 @@
 #include "gui/main/application.h"
 #include "gui/main/commands.h"
 #include "gui/main/mainwindow.h"
+#include "gui/main/settings.h"
 #include "gui/main/shell.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
@@ -27,6 +28,7 @@ struct Window
 {
     QTemporaryDir folder;
     std::unique_ptr<session::Session> session;
+    std::unique_ptr<gui::Settings> settings;
     std::unique_ptr<gui::MainWindow> window;
 
     Window() { start(); }
@@ -35,7 +37,8 @@ struct Window
     {
         window.reset();
         session = std::make_unique<session::Session>(profiles());
-        window = std::make_unique<gui::MainWindow>(*session, gui::ThemeMode::light);
+        settings = std::make_unique<gui::Settings>(profiles().home().config);
+        window = std::make_unique<gui::MainWindow>(*session, *settings);
         window->resize(1180, 760);
         window->show();
         window->begin();

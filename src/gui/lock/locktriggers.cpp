@@ -65,13 +65,13 @@ bool LockTriggers::eventFilter(QObject *watched, QEvent *event)
 
 void LockTriggers::aboutToSleep(bool sleeping)
 {
-    if (sleeping && m_armed)
+    if (sleeping && m_armed && m_onSleep)
         Q_EMIT lockNow();
 }
 
 void LockTriggers::screenLocked(bool active)
 {
-    if (active && m_armed)
+    if (active && m_armed && m_onScreenLock)
         Q_EMIT lockNow();
 }
 

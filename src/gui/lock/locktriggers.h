@@ -12,7 +12,9 @@ class LockTriggers : public QObject
 public:
     explicit LockTriggers(QObject *parent = nullptr);
     void setIdleMinutes(int minutes); ///< 0: never by itself
-    void setArmed(bool armed);        ///< only while a vault is open
+    void setOnSleep(bool lock) { m_onSleep = lock; }
+    void setOnScreenLock(bool lock) { m_onScreenLock = lock; }
+    void setArmed(bool armed); ///< only while a vault is open
     int secondsLeft() const;
 
 Q_SIGNALS:
@@ -29,6 +31,8 @@ private:
     QTimer m_idle;
     int m_minutes = 10;
     bool m_armed = false;
+    bool m_onSleep = true;
+    bool m_onScreenLock = true;
 };
 
 } // namespace hypha::gui

@@ -3,6 +3,7 @@
 #include "gui/demo/demo.h"
 #include "gui/lock/unlockpage.h"
 #include "gui/main/commands.h"
+#include "gui/main/settings.h"
 #include "gui/main/shell.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/welcome/createpage.h"
@@ -20,11 +21,12 @@
 
 namespace hypha::gui {
 
-MainWindow::MainWindow(session::Session &session, ThemeMode theme, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_theme(theme), m_commands(new Commands(this)),
-      m_stack(new QStackedWidget), m_welcome(new WelcomePage), m_create(new CreatePage(session)),
-      m_fingerprint(new FingerprintPage), m_unlock(new UnlockPage(session)),
-      m_shell(new Shell(session, m_clipboard, m_triggers, *m_commands)), m_toast(nullptr)
+MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_settings(settings), m_theme(settings.theme()),
+      m_commands(new Commands(this)), m_stack(new QStackedWidget), m_welcome(new WelcomePage),
+      m_create(new CreatePage(session)), m_fingerprint(new FingerprintPage),
+      m_unlock(new UnlockPage(session)),
+      m_shell(new Shell(session, m_clipboard, m_triggers, settings, *m_commands)), m_toast(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Hypha"));
@@ -41,6 +43,8 @@ MainWindow::MainWindow(session::Session &session, ThemeMode theme, QWidget *pare
     addActions(m_commands->all());
     connectScreens();
     connectCommands();
+    connect(&m_settings, &Settings::changed, this, &MainWindow::followSettings);
+    followSettings();
 }
 
 void MainWindow::connectScreens()
@@ -80,7 +84,7 @@ void MainWindow::beginDemo()
     m_shell->showDemoBanner();
     m_shell->secrets()->setImportRefused(tr("The demo takes no files: they might hold real secrets."));
     m_unlock->setHint(tr("The demo's passphrase is: %1").arg(QLatin1String(Demo::passphrase)));
-    m_triggers.setIdleMinutes(0);
+    followSettings();
     m_stack->setCurrentWidget(m_shell);
 }
 
@@ -118,8 +122,17 @@ void MainWindow::showProblem(const Error &error)
 void MainWindow::switchTheme()
 {
     const bool dark = &colors() == &darkColors;
-    m_theme = dark ? ThemeMode::light : ThemeMode::dark;
-    applyTheme(*qApp, m_theme);
+    m_settings.setTheme(dark ? ThemeMode::light : ThemeMode::dark);
+}
+
+void MainWindow::followSettings()
+{
+    if (std::exchange(m_theme, m_settings.theme()) != m_settings.theme())
+        applyTheme(*qApp, m_theme);
+    m_clipboard.setSeconds(m_settings.clipboardSeconds());
+    m_triggers.setIdleMinutes(m_demo ? 0 : m_settings.autoLockMinutes());
+    m_triggers.setOnSleep(m_settings.lockOnSleep());
+    m_triggers.setOnScreenLock(m_settings.lockOnScreenLock());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -14,6 +14,7 @@ namespace hypha::gui {
 class Commands;
 class CreatePage;
 class FingerprintPage;
+class Settings;
 class Shell;
 class Toast;
 class UnlockPage;
@@ -24,7 +25,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(session::Session &session, ThemeMode theme, QWidget *parent = nullptr);
+    MainWindow(session::Session &session, Settings &settings, QWidget *parent = nullptr);
 
     /// Welcome without a profile, unlock with one.
     void begin();
@@ -46,9 +47,12 @@ private:
     void opened();
     void locked();
     void switchTheme();
+    void followSettings();
 
     session::Session &m_session;
-    ThemeMode m_theme;
+    Settings &m_settings;
+    ThemeMode m_theme; ///< as chosen in the settings: a theme given on the command line stays until another
+                       ///< is chosen
     SecretClipboard m_clipboard;
     LockTriggers m_triggers;
     Commands *m_commands;

@@ -56,7 +56,10 @@ Options Options::read(const QStringList &arguments)
         options.theme = ThemeMode::light;
     else if (parser.value(theme) == u"dark")
         options.theme = ThemeMode::dark;
-    options.locale = parser.isSet(language) ? QLocale(parser.value(language)) : QLocale::system();
+    else if (parser.value(theme) == u"system")
+        options.theme = ThemeMode::system;
+    if (parser.isSet(language))
+        options.locale = QLocale(parser.value(language));
     return options;
 }
 

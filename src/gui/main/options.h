@@ -13,8 +13,8 @@ namespace hypha::gui {
 struct Options
 {
     keystore::Home home;
-    ThemeMode theme = ThemeMode::system;
-    QLocale locale;
+    std::optional<ThemeMode> theme; ///< absent: as in the settings
+    std::optional<QLocale> locale;
     bool demo = false;
     std::optional<int> exitCode; ///< set: nothing more to do (--help, --version, a mistake)
 

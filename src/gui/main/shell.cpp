@@ -20,9 +20,9 @@
 namespace hypha::gui {
 
 Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers &triggers,
-             Commands &commands, QWidget *parent)
+             Settings &settings, Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_clipboard(clipboard), m_triggers(triggers), m_commands(commands),
-      m_secrets(new SecretsPage(session, clipboard, commands)), m_health(new Banner("healthBanner")),
+      m_secrets(new SecretsPage(session, clipboard, settings, commands)), m_health(new Banner("healthBanner")),
       m_demo(new Banner("demoBanner")), m_org(makeLabel("orgName", {}, "label")),
       m_menu(makeIconButton("mainMenu", "menu", tr("Menu"))),
       m_lock(makeActionButton("railLock", commands.lock)),

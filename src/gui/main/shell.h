@@ -17,14 +17,15 @@ class Commands;
 class LockTriggers;
 class SecretClipboard;
 class SecretsPage;
+class Settings;
 
 /// The open vault: navigation on the left, the page, and at the foot what was verified.
 class Shell : public QWidget
 {
     Q_OBJECT
 public:
-    Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers &triggers, Commands &commands,
-          QWidget *parent = nullptr);
+    Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers &triggers, Settings &settings,
+          Commands &commands, QWidget *parent = nullptr);
 
     SecretsPage *secrets() const { return m_secrets; }
     void showDemoBanner();

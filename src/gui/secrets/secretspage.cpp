@@ -1,6 +1,7 @@
 #include "gui/secrets/secretspage.h"
 
 #include "gui/main/commands.h"
+#include "gui/main/settings.h"
 #include "gui/secrets/entryeditor.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/historypanel.h"
@@ -16,9 +17,9 @@
 
 namespace hypha::gui {
 
-SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
-                         QWidget *parent)
-    : QWidget(parent), m_session(session), m_commands(commands), m_set(session),
+SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, Settings &settings,
+                         Commands &commands, QWidget *parent)
+    : QWidget(parent), m_session(session), m_settings(settings), m_commands(commands), m_set(session),
       m_projects(new ProjectPane(session, commands)), m_list(new EntryList(session, m_set, commands)),
       m_detail(new EntryDetail(session, clipboard, commands)), m_editor(new EntryEditor(session)),
       m_history(new HistoryPanel(session, m_set)),
@@ -61,6 +62,9 @@ void SecretsPage::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({space(48), space(116), space(84)});
+    m_splitter->restoreState(m_settings.state("secretsSplitter"));
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.setState("secretsSplitter", m_splitter->saveState()); });
     m_problem->setDismissable(true);
     auto *banner = new QVBoxLayout;
     banner->setContentsMargins(space(4), 0, space(4), 0);
@@ -116,8 +120,9 @@ void SecretsPage::connectSet()
             m_commands.history->setChecked(false);
     });
     connect(m_detail, &EntryDetail::copied, this, [this](const QString &what) {
-        Q_EMIT said(
-            tr("%1 copied. The clipboard is cleared in %2 seconds.").arg(what).arg(SecretClipboard::seconds));
+        Q_EMIT said(tr("%1 copied. The clipboard is cleared in %2 seconds.")
+                        .arg(what)
+                        .arg(m_settings.clipboardSeconds()));
     });
     m_editor->setTaken([this](const std::string &key) { return m_set.entry(key) != nullptr; });
     connect(m_editor, &EntryEditor::applied, this,

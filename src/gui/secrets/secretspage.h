@@ -16,6 +16,7 @@ class Commands;
 class EntryEditor;
 class EntryList;
 class HistoryPanel;
+class Settings;
 class EmptyState;
 class Banner;
 
@@ -24,8 +25,8 @@ class SecretsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SecretsPage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
-                QWidget *parent = nullptr);
+    SecretsPage(session::Session &session, SecretClipboard &clipboard, Settings &settings,
+                Commands &commands, QWidget *parent = nullptr);
 
     OpenSet *openSet() { return &m_set; }
     ProjectPane *projects() const { return m_projects; }
@@ -63,6 +64,7 @@ private:
     void lockedOut();
 
     session::Session &m_session;
+    Settings &m_settings;
     Commands &m_commands;
     OpenSet m_set;
     ProjectPane *m_projects;

@@ -32,7 +32,7 @@ void SecretClipboard::copy(const crypto::SecretBytes &secret)
     data->setData(hintType, QByteArrayLiteral("secret"));
     data->setData(tokenType, m_token);
     QGuiApplication::clipboard()->setMimeData(data);
-    m_secondsLeft = seconds;
+    m_secondsLeft = m_seconds;
     m_second.start();
     Q_EMIT countdown(m_secondsLeft);
 }

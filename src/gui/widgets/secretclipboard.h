@@ -20,7 +20,8 @@ public:
     void clear();
     bool isOurs() const;
     int secondsLeft() const { return m_secondsLeft; }
-    static constexpr int seconds = 30;
+    static constexpr int seconds = 30; ///< unless a person chose otherwise
+    void setSeconds(int chosen) { m_seconds = chosen; }
 
 Q_SIGNALS:
     void countdown(int secondsLeft); ///< 0: cleared
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void tick();
     QTimer m_second;
+    int m_seconds = seconds;
     int m_secondsLeft = 0;
     QByteArray m_token; ///< random, rides along in the clipboard: tells our content from anyone else's
 };
