@@ -6,6 +6,8 @@
 
 namespace hypha::gui {
 
+static constexpr int firstDay = 730; ///< days ago
+
 Demo::Demo(QObject *parent) : QObject(parent) {}
 
 keystore::Home Demo::home() const
@@ -39,7 +41,7 @@ void Demo::open(session::Session &session)
                 });
         },
         Qt::SingleShotConnection);
-    m_clock.goBack(90);
+    m_clock.goBack(firstDay);
     session::NewVault wanted;
     wanted.profile = "demo";
     wanted.orgName = "Acme";
@@ -47,6 +49,8 @@ void Demo::open(session::Session &session)
     wanted.deviceName = "Laptop";
     session.create(std::move(wanted), crypto::SecretBytes::copyOf(asBytes(passphrase)));
 }
+
+static constexpr std::int64_t daySeconds = 24 * 3600;
 
 static entries::Entry entryOf(const DemoEntry &demo, const crypto::SessionSealer &sealer)
 {
@@ -60,32 +64,43 @@ static entries::Entry entryOf(const DemoEntry &demo, const crypto::SessionSealer
     entry.username = optional(demo.userName);
     entry.url = optional(demo.url);
     entry.description = optional(demo.notes);
-    if (*demo.tags)
-        entry.tags.emplace_back(demo.tags);
+    for (std::string_view rest = demo.tags; !rest.empty();) {
+        const std::size_t comma = std::min(rest.find(", "), rest.size());
+        entry.tags.emplace_back(rest.substr(0, comma));
+        rest.remove_prefix(std::min(comma + 2, rest.size()));
+    }
+    for (const auto &[name, text] : demo.fields)
+        entry.fields.push_back({name, {}, sealer.seal(asBytes(text)), true});
+    entry.favorite = demo.favorite;
+    if (demo.expiresIn != 0)
+        entry.expiresAt = Timestamp::fromSeconds(systemClock().now().seconds + demo.expiresIn * daySeconds);
     return entry;
 }
 
 /// In the order of time, as if it had happened: an event is never older than the one before it.
 Result<bool> Demo::fill(session::OpenVault &vault, PastClock &clock)
 {
-    std::multimap<int, vault::op::PushVersion, std::greater<>> pushes;
+    std::multimap<int, vault::Operation, std::greater<>> acts; // equal days keep their order
     for (const DemoProject &project : demoProjects()) {
         const ProjectId projectId = ProjectId::random();
-        HYPHA_CHECK(vault.run(vault::op::CreateProject{projectId, project.name, std::nullopt}));
+        acts.emplace(project.daysAgo, vault::op::CreateProject{projectId, project.name, std::nullopt});
         for (const DemoSet &set : project.sets) {
             const SetId setId = SetId::random();
-            HYPHA_CHECK(vault.run(vault::op::CreateSet{projectId, setId, set.name}));
+            acts.emplace(set.versions.front().daysAgo, vault::op::CreateSet{projectId, setId, set.name});
             for (const DemoVersion &version : set.versions) {
-                vault::op::PushVersion push{projectId, setId, version.message, {}, {}, false, false};
+                vault::op::PushVersion push{projectId, setId, version.message, {}, version.remove,
+                                            false,     false};
                 for (const DemoEntry &entry : version.entries)
                     entries::put(push.put, entryOf(entry, vault.sealer()));
-                pushes.emplace(version.daysAgo, std::move(push));
+                acts.emplace(version.daysAgo, std::move(push));
             }
         }
+        for (const DemoRotation &rotation : project.rotations)
+            acts.emplace(rotation.daysAgo, vault::op::Rotate{{projectId}, rotation.reason, rotation.note});
     }
-    for (auto &[daysAgo, push] : pushes) {
+    for (const auto &[daysAgo, act] : acts) {
         clock.goBack(daysAgo);
-        HYPHA_CHECK(vault.run(push));
+        HYPHA_CHECK(vault.run(act));
     }
     clock.goBack(0);
     return true;

@@ -15,6 +15,9 @@ struct DemoEntry
     const char *url = "";
     const char *notes = "";
     const char *tags = ""; ///< separated by commas
+    int expiresIn = 0;     ///< days from today; 0: never
+    bool favorite = false;
+    std::vector<std::pair<const char *, const char *>> fields = {}; ///< name, concealed text
 };
 
 struct DemoVersion
@@ -22,6 +25,7 @@ struct DemoVersion
     int daysAgo;
     const char *message;
     std::vector<DemoEntry> entries; ///< put
+    std::vector<std::string> remove = {};
 };
 
 struct DemoSet
@@ -30,13 +34,29 @@ struct DemoSet
     std::vector<DemoVersion> versions;
 };
 
+struct DemoRotation
+{
+    int daysAgo;
+    const char *reason; ///< a word of the format, §6
+    const char *note;
+};
+
 struct DemoProject
 {
     const char *name;
+    int daysAgo; ///< when it and its sets were made
     std::vector<DemoSet> sets;
+    std::vector<DemoRotation> rotations = {};
 };
 
-/// A small company's secrets, none of them real. Not translated: people do not translate their keys.
+/// A small company's secrets of two years, none of them real. Not translated: people do not translate their
+/// keys.
 std::vector<DemoProject> demoProjects();
+
+DemoProject demoApi();
+DemoProject demoWebsite();
+DemoProject demoMobileApp();
+DemoProject demoInfrastructure();
+DemoProject demoOffice();
 
 } // namespace hypha::gui
