@@ -1,13 +1,10 @@
-#include "model/entries/entry.h"
+#include "model/entries/samesecret.h"
 
 #include <algorithm>
 
 namespace hypha::entries {
 
-namespace {
-
-/// A copy of a sealed value keeps its counter, and a sealer uses none twice: only values that were sealed
-/// apart have to be opened.
+/// A copy of a sealed value keeps its counter, and a sealer uses none twice.
 bool sameSecret(const SealedValue &a, const SealedValue &b, const crypto::SessionSealer &sealer)
 {
     if (a.size() != b.size())
@@ -25,12 +22,18 @@ bool sameSecret(const std::optional<SealedValue> &a, const std::optional<SealedV
     return a && b ? sameSecret(*a, *b, sealer) : a.has_value() == b.has_value();
 }
 
+bool sameField(const Field &a, const Field &b, const crypto::SessionSealer &sealer)
+{
+    return a.name == b.name && a.concealed == b.concealed &&
+           (a.concealed ? sameSecret(a.secret, b.secret, sealer) : a.text == b.text);
+}
+
+namespace {
+
 bool sameFields(const std::vector<Field> &a, const std::vector<Field> &b, const crypto::SessionSealer &sealer)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](const Field &x, const Field &y) {
-        return x.name == y.name && x.concealed == y.concealed &&
-               (x.concealed ? sameSecret(x.secret, y.secret, sealer) : x.text == y.text);
-    });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](const Field &x, const Field &y) { return sameField(x, y, sealer); });
 }
 
 using Unknown = std::vector<std::pair<std::string, SealedValue>>;
