@@ -21,6 +21,9 @@ forbid 'crypto knows no Qt' "$includes(Q[A-Z]|Qt|q[a-z]+\\.h)" crypto
 forbid 'model knows no front end' "$includes(gui|cli|print)/" model
 forbid 'model knows Qt Core alone' "$includes(Qt(Gui|Widgets|Network|Svg|DBus|Concurrent)/|Q(Widget|Gui|Pixmap|Image|Icon|Color|Font|Painter|Clipboard|Dialog|Action|Application>|Network))" model
 forbid 'cli knows no window' "$includes(gui/|Qt(Gui|Widgets|Svg)/|Q(Widget|Gui|Pixmap|Image|Icon|Clipboard|Dialog|Application>))" cli
+for layer in crypto model cli gui; do
+    forbid 'no layer links the decoders of pictures' "$includes(scan/|zbar|poppler|seccomp)" "$layer"
+done
 forbid 'gui knows no cli' "$includes(cli)/" gui
 for layer in crypto model cli print; do
     forbid 'sentences for people are translated in gui alone' '(^|[^A-Za-z0-9_])(tr\(|QT_TR_NOOP|QT_TRANSLATE_NOOP|QCoreApplication::translate)' "$layer"

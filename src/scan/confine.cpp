@@ -1,0 +1,91 @@
+#include "scan/confine.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <memory>
+#include <seccomp.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace hypha::scan {
+
+namespace {
+
+bool limit(__rlimit_resource_t resource, rlim_t most)
+{
+    const rlimit value{most, most};
+    return ::setrlimit(resource, &value) == 0;
+}
+
+/// Everything is allowed but these: an allow-list would have to know what every version of Qt and Poppler
+/// calls.
+constexpr int refused[] = {
+    SCMP_SYS(socket),
+    SCMP_SYS(socketpair),
+    SCMP_SYS(connect),
+    SCMP_SYS(bind),
+    SCMP_SYS(sendto),
+    SCMP_SYS(execve),
+    SCMP_SYS(execveat),
+    SCMP_SYS(fork),
+    SCMP_SYS(vfork),
+    SCMP_SYS(ptrace),
+    SCMP_SYS(kill),
+    SCMP_SYS(tkill),
+    SCMP_SYS(unlink),
+    SCMP_SYS(unlinkat),
+    SCMP_SYS(rename),
+    SCMP_SYS(renameat),
+    SCMP_SYS(renameat2),
+    SCMP_SYS(mkdir),
+    SCMP_SYS(mkdirat),
+    SCMP_SYS(rmdir),
+    SCMP_SYS(symlink),
+    SCMP_SYS(symlinkat),
+    SCMP_SYS(link),
+    SCMP_SYS(linkat),
+    SCMP_SYS(chmod),
+    SCMP_SYS(fchmod),
+    SCMP_SYS(fchmodat),
+    SCMP_SYS(truncate),
+    SCMP_SYS(ftruncate),
+    SCMP_SYS(creat),
+    SCMP_SYS(mount),
+    SCMP_SYS(keyctl),
+    SCMP_SYS(io_uring_setup),
+    SCMP_SYS(process_vm_readv),
+    SCMP_SYS(process_vm_writev),
+    SCMP_SYS(memfd_create),
+};
+
+bool refuseCalls()
+{
+    const std::unique_ptr<void, decltype(&seccomp_release)> filter(seccomp_init(SCMP_ACT_ALLOW),
+                                                                   &seccomp_release);
+    if (!filter)
+        return false;
+    const auto no = SCMP_ACT_ERRNO(EPERM);
+    int failed = 0;
+    for (const int call : refused)
+        failed |= seccomp_rule_add(filter.get(), no, call, 0);
+    for (const scmp_datum_t mode : {O_WRONLY, O_RDWR}) {
+        failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(open), 1,
+                                   SCMP_A1(SCMP_CMP_MASKED_EQ, O_ACCMODE, mode));
+        failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(openat), 1,
+                                   SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE, mode));
+    }
+    // openat2 has its flags behind a pointer, out of the filter's sight.
+    failed |= seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(openat2), 0);
+    return failed == 0 && seccomp_load(filter.get()) == 0;
+}
+
+} // namespace
+
+bool confineProcess()
+{
+    return ::prctl(PR_SET_DUMPABLE, 0) == 0 && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_AS, rlim_t{1} << 30) &&
+           limit(RLIMIT_CPU, 20) && refuseCalls();
+}
+
+} // namespace hypha::scan

@@ -1,0 +1,116 @@
+#include "scan/codes.h"
+#include "scan/confine.h"
+#include "scan/pictures.h"
+#include "support/temporaryfolder.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QtTest>
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <fstream>
+#include <functional>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace hypha;
+
+/// What a decoder that was taken over could still do.
+class tst_Confinement : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void confinedProcessCannot_data();
+    void confinedProcessCannot();
+    void confinedProcessStillReadsPictures();
+    void pagesOfAPdfAreHandedOver();
+};
+
+using Act = std::function<bool()>; ///< whether it worked
+Q_DECLARE_METATYPE(Act)
+
+/// In a child of its own, because confinement is for good.
+static int inConfinedChild(const Act &act)
+{
+    const pid_t pid = ::fork();
+    if (pid == 0)
+        ::_exit(!scan::confineProcess() ? 2 : act() ? 1 : 0);
+    int status = 0;
+    ::waitpid(pid, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+void tst_Confinement::confinedProcessCannot_data()
+{
+    static const test::TemporaryFolder folder;
+    static const std::string there = (folder.path() / "there").string();
+    static const std::string fresh = (folder.path() / "new").string();
+    std::ofstream(there) << "kept";
+    QTest::addColumn<Act>("act");
+    const auto row = [](const char *name, Act act) { QTest::newRow(name) << act; };
+    row("make a file", [] { return ::open(fresh.c_str(), O_CREAT | O_WRONLY, 0600) >= 0; });
+    row("open a file for writing", [] { return ::open(there.c_str(), O_RDWR) >= 0; });
+    row("empty a file", [] { return ::truncate(there.c_str(), 0) == 0; });
+    row("remove a file", [] { return ::unlink(there.c_str()) == 0; });
+    row("rename a file", [] { return ::rename(there.c_str(), fresh.c_str()) == 0; });
+    row("change a file's mode", [] { return ::chmod(there.c_str(), 0777) == 0; });
+    row("make a folder", [] { return ::mkdir(fresh.c_str(), 0700) == 0; });
+    row("use the network", [] { return ::socket(AF_INET, SOCK_STREAM, 0) >= 0; });
+    row("reach a local service", [] { return ::socket(AF_UNIX, SOCK_STREAM, 0) >= 0; });
+    row("start a program", [] { return ::execl("/bin/true", "true", nullptr) == 0; });
+    row("end another process", [] { return ::kill(::getppid(), 0) == 0; });
+    row("take two gigabytes", [] {
+        void *block = std::malloc(std::size_t{2} << 30);
+        return block != nullptr;
+    });
+}
+
+void tst_Confinement::confinedProcessCannot()
+{
+    QFETCH(Act, act);
+    QCOMPARE(inConfinedChild(act), 0);
+}
+
+void tst_Confinement::confinedProcessStillReadsPictures()
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    QImage image(40, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QVERIFY(image.save(&buffer, "PNG"));
+    const int outcome = inConfinedChild([&png] {
+        int seen = 0;
+        const auto decoded =
+            scan::decodePictures(png, [&seen](const QImage &picture) { seen = picture.width(); });
+        return decoded == scan::Decoded::done && seen == 40;
+    });
+    QCOMPARE(outcome, 1);
+}
+
+void tst_Confinement::pagesOfAPdfAreHandedOver()
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        painter.fillRect(100, 100, 500, 500, Qt::black);
+        writer.newPage();
+    }
+    int pages = 0;
+    QVERIFY(scan::decodePictures(pdf, [&pages](const QImage &page) {
+                pages += page.width() > 1000 ? 1 : 0;
+            }) == scan::Decoded::done);
+    QCOMPARE(pages, 2);
+    QVERIFY(scan::decodePictures(pdf.left(pdf.size() / 2), [](const QImage &) {}) != scan::Decoded::tooLarge);
+}
+
+QTEST_MAIN(tst_Confinement)
+#include "tst_confinement.moc"
