@@ -28,6 +28,13 @@ const Clock &OpenVault::clock() const { return m_impl->clock; }
 
 Result<void> OpenVault::rememberHead() const { return m_impl->rememberHead(); }
 
+Result<vault::Head> OpenVault::rememberedHead() const
+{
+    HYPHA_TRY(const keystore::RememberedHead head,
+              keystore::loadRememberedHead(m_impl->profiles.headFile(m_impl->profile.name), m_impl->headSeal()));
+    return vault::Head{head.sequence, head.eventId, head.chainHash};
+}
+
 Result<bool> OpenVault::refresh()
 {
     Impl &m = *m_impl;

@@ -64,6 +64,8 @@ public:
     /// Takes up what another process has committed since; true when the state changed.
     Result<bool> refresh();
 
+    /// The last head that was verified and that others have seen too: what an invitation or a sheet carries.
+    Result<vault::Head> rememberedHead() const;
     /// Remembers the present head, as refresh() and run() do by themselves; never an older one than is remembered.
     Result<void> rememberHead() const;
     /// Judges, commits, and remembers the new head. When another process was faster, takes its work up and applies the

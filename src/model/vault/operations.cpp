@@ -32,6 +32,14 @@ struct Preparer
     }
     Result<void> operator()(const op::AddNote &o) { return addNote(builder, o); }
     Result<void> operator()(const op::RecordPull &o) { return recordPull(builder, o); }
+    Result<void> operator()(const op::EnrolDevice &o) { return enrolDevice(builder, o); }
+    Result<void> operator()(const op::ApproveDevice &o) { return approveDevice(builder, o); }
+    Result<void> operator()(const op::RevokeDevice &o) { return revokeDevice(builder, o); }
+    Result<void> operator()(const op::AddMember &o) { return addMember(builder, o); }
+    Result<void> operator()(const op::RemoveMember &o) { return removeMember(builder, o); }
+    Result<void> operator()(const op::ChangeRole &o) { return changeRole(builder, o); }
+    Result<void> operator()(const op::TransferOwnership &o) { return transferOwnership(builder, o); }
+    Result<void> operator()(const op::ShareKeys &o) { return shareKeys(builder, o); }
 };
 
 } // namespace

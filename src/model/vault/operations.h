@@ -2,6 +2,7 @@
 
 #include "model/vault/changebuilder.h"
 #include "model/vault/setversions.h"
+#include "model/vault/teamoperations.h"
 
 #include <variant>
 
@@ -40,7 +41,8 @@ struct RecordPull { ProjectId project; SetId set; std::uint64_t version; };
 
 using Operation = std::variant<op::CreateVault, op::ChangeSettings, op::CreateProject, op::ChangeProject, op::DeleteProject,
                                op::CreateSet, op::RenameSet, op::DeleteSet, op::PushVersion, op::Rotate, op::AddNote,
-                               op::RecordPull>;
+                               op::RecordPull, op::EnrolDevice, op::ApproveDevice, op::RevokeDevice, op::AddMember,
+                               op::RemoveMember, op::ChangeRole, op::TransferOwnership, op::ShareKeys>;
 
 /// How many entries a pushed version added, changed and removed; zero throughout when nothing changed and no version
 /// was made.

@@ -24,11 +24,19 @@ Result<void> createSet(ChangeBuilder &b, const op::CreateSet &o, const crypto::S
 Result<void> renameSet(ChangeBuilder &b, const op::RenameSet &o);
 Result<void> deleteSet(ChangeBuilder &b, const op::DeleteSet &o);
 Result<PushCounts> pushVersion(ChangeBuilder &b, const op::PushVersion &o, const crypto::SessionSealer &sealer);
+Result<void> enrolDevice(ChangeBuilder &b, const op::EnrolDevice &o);
+Result<void> approveDevice(ChangeBuilder &b, const op::ApproveDevice &o);
+Result<void> revokeDevice(ChangeBuilder &b, const op::RevokeDevice &o);
+Result<void> addMember(ChangeBuilder &b, const op::AddMember &o);
+Result<void> removeMember(ChangeBuilder &b, const op::RemoveMember &o);
+Result<void> changeRole(ChangeBuilder &b, const op::ChangeRole &o);
+Result<void> transferOwnership(ChangeBuilder &b, const op::TransferOwnership &o);
+Result<void> shareKeys(ChangeBuilder &b, const op::ShareKeys &o);
 Result<void> rotate(ChangeBuilder &b, const ProjectId &id, const std::string &reason, const std::optional<std::string> &note);
 Result<void> addNote(ChangeBuilder &b, const op::AddNote &o);
 Result<void> recordPull(ChangeBuilder &b, const op::RecordPull &o);
 
-/// wrapped_keys and its pins for these recipients, by the keys the log gives (K1).
+/// wrapped_keys and its pins for these recipients, by the keys the log gives (K1), on all cores.
 struct WrappedFor
 {
     json::Array entries;
@@ -38,5 +46,18 @@ Result<WrappedFor> wrapFor(const VaultState &state, const crypto::ChaChaKey &pdk
                            std::uint64_t version, const std::set<DeviceId> &recipients);
 /// §7: a due rotation is made first, by whoever may; Errc::rotationDue for the others.
 Result<void> rotateIfDue(ChangeBuilder &b, const ProjectId &id);
+/// §7: makes the removals and rotations that the events so far owe, so that an operation ends whole.
+Result<void> payOwed(ChangeBuilder &b, const std::string &reason);
+
+/// Shares with those of `devices` that are eligible and lack a version, each version that this device holds; false
+/// when it holds none that is wanted.
+Result<bool> shareWith(ChangeBuilder &b, const ProjectId &project, const std::set<DeviceId> &devices, bool history);
+
+/// Ids and user ids as `details` carry them.
+json::Array asTexts(const std::set<DeviceId> &ids);
+json::Array asTexts(const std::set<UserId> &users);
+
+/// Errc::conflict when the person's active devices are others than those that were shown.
+Result<void> checkSeen(const VaultState &state, const UserId &user, const std::set<DeviceId> &seen);
 
 } // namespace hypha::vault

@@ -1,0 +1,158 @@
+#include "model/session/invitations.h"
+
+namespace hypha::session {
+namespace {
+
+constexpr std::string_view itemPrefix = "invitation-";
+constexpr std::size_t mostOpen = 200;
+constexpr std::int64_t mostDays = 365;
+constexpr std::int64_t secondsPerDay = 86400;
+
+std::string itemName(const InvitationId &id)
+{
+    return std::string(itemPrefix) + id.toString();
+}
+
+Timestamp judgedNow(const OpenVault &v)
+{
+    return vault::judgedTime(*v.state(), v.clock().now());
+}
+
+Result<void> checkWish(const OpenVault &v, const InvitationWish &wish)
+{
+    if (wish.days < 1 || wish.days > mostDays)
+        return fail(Errc::invalidInput, "expires", "an invitation is good for 1 to 365 days");
+    const vault::VaultState &state = *v.state();
+    const auto own = vault::orgRole(state, v.keys().user, judgedNow(v));
+    const vault::Device *device = state.device(v.keys().id);
+    if (!own || !device || !vault::isUsable(*device, judgedNow(v)))
+        return fail(Errc::deviceNotActive, v.profile().deviceName,
+                    "only an active device of a member invites");
+    if (wish.ownDevice)
+        return {};
+    if (!vault::allows(own, vault::Permission::share) || vault::level(wish.role) > vault::level(own))
+        return fail(Errc::permissionDenied, "invite",
+                    "inviting needs the permission \"share\", up to one's own level");
+    if (wish.role == vault::Role::owner)
+        return fail(Errc::invalidInput, "role",
+                    "nobody is invited as owner: transfer the ownership afterwards");
+    if (wish.user && !wish.user->isUsualShape())
+        return fail(Errc::invalidInput, wish.user->text,
+                    "a user id is provider|name, an address in lower case");
+    if (wish.user && state.members.find(*wish.user))
+        return fail(Errc::alreadyExists, wish.user->text,
+                    "is a member already: only they can invite a next device of theirs");
+    for (const ProjectId &project : wish.projects)
+        if (!state.project(project))
+            return fail(Errc::notFound, project.toString(), "there is no such project");
+    return {};
+}
+
+Result<void> forgetExpired(OpenVault &v)
+{
+    HYPHA_TRY(const auto open, openInvitations(v));
+    std::size_t left = open.size();
+    for (const vault::OpenInvitation &one : open) {
+        if (!vault::isExpired(one.expiresAt, judgedNow(v)))
+            continue;
+        HYPHA_CHECK(v.keystore().removeItem(itemName(one.id)));
+        --left;
+    }
+    if (left >= mostOpen)
+        return fail(Errc::limitExceeded, "invitations", "there are 200 open ones: withdraw some");
+    return {};
+}
+
+/// Between the level of a reader and an admin, as the text can carry it.
+vault::Role roleOf(const OpenVault &v, const InvitationWish &wish)
+{
+    if (!wish.ownDevice)
+        return wish.role;
+    const auto own = vault::orgRole(*v.state(), v.keys().user, judgedNow(v));
+    return own == vault::Role::owner ? vault::Role::admin : own.value_or(vault::Role::reader);
+}
+
+} // namespace
+
+Result<MadeInvitation> invite(OpenVault &v, const InvitationWish &wish)
+{
+    if (v.health().problem)
+        return tl::unexpected<Error>(*v.health().problem);
+    HYPHA_CHECK(checkWish(v, wish));
+    const auto remote = wish.remote ? wish.remote : v.profile().remote;
+    if (!remote)
+        return fail(Errc::invalidInput, "remote", "this vault has no remote: nobody could join it");
+    HYPHA_TRY(const vault::Head head, v.rememberedHead());
+    HYPHA_CHECK(forgetExpired(v));
+
+    vault::Invitation text;
+    text.id = InvitationId::random();
+    text.expiresAt = Timestamp::fromSeconds(v.clock().now().seconds + wish.days * secondsPerDay);
+    text.fingerprint = v.state()->fingerprint;
+    text.head = head;
+    text.orgName = v.state()->org.name;
+    text.remote = *remote;
+    text.role = roleOf(v, wish);
+    text.user = wish.ownDevice ? std::optional(v.keys().user) : wish.user;
+    text.secret = crypto::SecretBytes::random(vault::invitationSecretSize);
+
+    const std::set<ProjectId> projects(wish.projects.begin(), wish.projects.end());
+    vault::OpenInvitation kept{
+        text.id,        text.expiresAt,     text.role, text.user, {projects.begin(), projects.end()},
+        wish.ownDevice, text.secret.clone()};
+    HYPHA_CHECK(v.keystore().setItem(itemName(text.id), kept.toItem().view()));
+    return MadeInvitation{text.id, text.expiresAt, vault::writeInvitation(text)};
+}
+
+Result<std::vector<vault::OpenInvitation>> openInvitations(OpenVault &v)
+{
+    std::vector<vault::OpenInvitation> out;
+    for (const std::string &name : v.keystore().itemNames()) {
+        if (!name.starts_with(itemPrefix))
+            continue;
+        HYPHA_TRY(const crypto::SecretBytes item, v.keystore().item(name));
+        HYPHA_TRY(vault::OpenInvitation one, vault::OpenInvitation::fromItem(item.view()));
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+Result<void> withdrawInvitation(OpenVault &v, const InvitationId &id)
+{
+    return v.keystore().removeItem(itemName(id));
+}
+
+Result<InvitationFinding> findInvitation(OpenVault &v, const vault::Device &device)
+{
+    InvitationFinding out;
+    if (!device.invitation)
+        return out;
+    const InvitationId id{device.invitation->uuid};
+    if (v.keystore().itemNames().contains(itemName(id))) {
+        HYPHA_TRY(const crypto::SecretBytes item, v.keystore().item(itemName(id)));
+        HYPHA_TRY(out.invitation, vault::OpenInvitation::fromItem(item.view()));
+    }
+    out.verdict = vault::judgeInvitation(*v.state(), device, out.invitation ? &*out.invitation : nullptr,
+                                         v.keys().user, judgedNow(v));
+    return out;
+}
+
+Result<void> approve(OpenVault &v, const vault::op::ApproveDevice &approval, bool byInvitation)
+{
+    const auto state = v.state(); // keeps the device alive while the approval changes the state
+    const vault::Device *device = state->device(approval.device);
+    if (!device)
+        return fail(Errc::notFound, approval.device.toString(), "there is no such device");
+    HYPHA_TRY(const InvitationFinding found, findInvitation(v, *device));
+    if (byInvitation && found.verdict != vault::InvitationVerdict::verified)
+        return fail(Errc::signatureInvalid, device->name, toString(found.verdict));
+    if (byInvitation && vault::wordsAreNeeded(found.verdict, *device, v.keys().user, approval.role))
+        return fail(Errc::inputNeeded, "words",
+                    "somebody who becomes an admin is approved by comparing words");
+    HYPHA_CHECK(v.run(approval));
+    if (found.invitation)
+        HYPHA_CHECK(withdrawInvitation(v, found.invitation->id));
+    return {};
+}
+
+} // namespace hypha::session

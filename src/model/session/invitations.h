@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/session/openvault.h"
+#include "model/vault/openinvitation.h"
+
+/// Inviting, and approving by an invitation: the vault says who waits, the keystore remembers who was
+/// invited.
+namespace hypha::session {
+
+struct InvitationWish
+{
+    std::optional<UserId> user; ///< whom it is for; of ownDevice oneself
+    vault::Role role = vault::Role::member;
+    std::vector<ProjectId> projects;
+    std::int64_t days = 7;
+    bool ownDevice = false;
+    std::optional<std::string> remote; ///< where the newcomer finds the vault, if not where this profile does
+};
+
+struct MadeInvitation
+{
+    InvitationId id;
+    Timestamp expiresAt;
+    crypto::SecretBytes text;
+};
+
+/// Makes an invitation at the remembered head and keeps its secret. Errc::invalidInput (no remote, already a
+/// member, owner, days), permissionDenied, notFound (a project), limitExceeded (200 open ones).
+Result<MadeInvitation> invite(OpenVault &vault, const InvitationWish &wish);
+/// Expired ones too, until the next invitation is made.
+Result<std::vector<vault::OpenInvitation>> openInvitations(OpenVault &vault);
+Result<void> withdrawInvitation(OpenVault &vault, const InvitationId &id); ///< Errc::notFound
+
+struct InvitationFinding
+{
+    vault::InvitationVerdict verdict = vault::InvitationVerdict::none;
+    std::optional<vault::OpenInvitation> invitation; ///< the one that the device names, while it is open
+};
+Result<InvitationFinding> findInvitation(OpenVault &vault, const vault::Device &device);
+
+/// Runs the approval and forgets the invitation that was used by it. `byInvitation`: no words were compared;
+/// Errc::signatureInvalid when the invitation does not hold, inputNeeded with item "words" where words are
+/// needed.
+Result<void> approve(OpenVault &vault, const vault::op::ApproveDevice &approval, bool byInvitation);
+
+} // namespace hypha::session

@@ -1,0 +1,52 @@
+#include "model/vault/rotationcheck.h"
+
+#include "crypto/hash.h"
+#include "model/vault/paths.h"
+#include "model/vault/setversions.h"
+
+namespace hypha::vault {
+namespace {
+
+Result<void> checkThere(const std::string &path, const Hash &expected, const ReadFile &read)
+{
+    HYPHA_TRY(const Bytes bytes, read(path));
+    if (crypto::blake3(bytes) != expected)
+        return fail(Errc::hashMismatch, path, "the file is not what the log says was written");
+    return {};
+}
+
+/// Current versions are opened besides; the others need only be there, whole.
+Result<void> checkSet(const VaultState &state, const Project &project, const SecretSet &set,
+                      const DeviceKeys &keys, const ReadFile &read)
+{
+    HYPHA_CHECK(checkThere(path::set(project.id, set.id), set.file.hash, read));
+    for (const SetVersion &v : set.versions) {
+        if (v.version == set.currentVersion())
+            continue;
+        HYPHA_CHECK(checkThere(path::versionMeta(project.id, set.id, v.version), v.metaHash, read));
+        HYPHA_CHECK(checkThere(path::versionFile(project.id, set.id, v.version), v.encHash, read));
+    }
+    HYPHA_TRY(const SealedVersion current,
+              openVersion(state, project, set, set.currentVersion(), keys, read));
+    HYPHA_CHECK(checkContent(current));
+    return {};
+}
+
+} // namespace
+
+Result<void> checkBeforeRotation(const VaultState &state, const Project &project, const DeviceKeys &keys,
+                                 const ReadFile &read)
+{
+    HYPHA_CHECK(checkThere(path::project(project.id), project.file.hash, read));
+    HYPHA_CHECK(checkThere(path::projectMembers(project.id), project.members.file.hash, read));
+    for (const PdkVersion &pdk : project.pdks)
+        HYPHA_CHECK(checkThere(path::pdk(project.id, pdk.version), pdk.file.hash, read));
+    if (state.recoveryKey)
+        HYPHA_CHECK(checkThere(path::recoveryKey, state.recoveryKey->file.hash, read));
+    HYPHA_CHECK(openPdk(project, project.currentPdk(), keys, read));
+    for (const auto &[id, set] : project.sets)
+        HYPHA_CHECK(checkSet(state, project, set, keys, read));
+    return {};
+}
+
+} // namespace hypha::vault

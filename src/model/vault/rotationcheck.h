@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/vault/projectkeys.h"
+
+namespace hypha::vault {
+
+/// Before a rotation (THREATS O1): nobody makes a new key on an incomplete view. Every file of the project is
+/// there and is what the log says, every current version opens with the old key down to its content, and the
+/// recovery key, which the new key will be wrapped to, is the one that the log announces. Errors are those of
+/// what does not hold.
+Result<void> checkBeforeRotation(const VaultState &state, const Project &project, const DeviceKeys &keys,
+                                 const ReadFile &read);
+
+} // namespace hypha::vault
