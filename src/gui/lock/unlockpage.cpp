@@ -69,11 +69,13 @@ void UnlockPage::setHint(const QString &hint)
     m_passphraseField->setHint(hint);
 }
 
-void UnlockPage::begin()
+void UnlockPage::begin(const std::optional<std::string> &wanted)
 {
     const auto names = m_session.profiles().list();
     const auto last = m_session.profile();
-    const auto chosen = last ? Result<std::string>(last->name) : m_session.profiles().defaultName();
+    const auto chosen = wanted ? Result<std::string>(*wanted)
+                        : last ? Result<std::string>(last->name)
+                               : m_session.profiles().defaultName();
     m_profiles->clear();
     for (const std::string &name : names.value_or(std::vector<std::string>()))
         m_profiles->addItem(plainText(name));

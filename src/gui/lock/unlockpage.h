@@ -22,8 +22,8 @@ class UnlockPage : public QWidget
     Q_OBJECT
 public:
     explicit UnlockPage(session::Session &session, QWidget *parent = nullptr);
-    /// Reads the profiles; the given or the default one is chosen.
-    void begin();
+    /// Reads the profiles; the given one is chosen, else the one opened last, else the default.
+    void begin(const std::optional<std::string> &wanted = std::nullopt);
     /// A sentence that stands below the passphrase.
     void setHint(const QString &hint);
 

@@ -28,7 +28,30 @@ Commands::Commands(QObject *parent) : QObject(parent)
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     lock = make("lock", tr("Lock"), "lock", QKeySequence(Qt::CTRL | Qt::Key_L));
     quit = make("quit", tr("Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q));
+    search = make("search", tr("Search everything"), "search", QKeySequence(Qt::CTRL | Qt::Key_K));
+    showSecrets = makePage("showSecrets", tr("Secrets"), "key", QKeySequence(Qt::CTRL | Qt::Key_1));
+    showSettings = makePage("showSettings", tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    words = make("words", tr("Words of the vault…"), "shield", {});
+    shortcuts = make("shortcuts", tr("Keyboard shortcuts"), "keyboard", QKeySequence(Qt::Key_F1));
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     setVaultOpen(false);
+}
+
+QAction *Commands::makePage(const char *name, const QString &text, const char *icon,
+                            const QKeySequence &shortcut)
+{
+    QAction *action = make(name, text, icon, shortcut);
+    action->setCheckable(true);
+    return action;
+}
+
+QList<Commands::Group> Commands::groups() const
+{
+    return {{tr("Go to"), {search, showSecrets, showSettings, filter, history}},
+            {tr("Entries"), {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName}},
+            {tr("Versions"), {saveVersion, discardDraft, importFile, refresh}},
+            {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
+            {tr("Window"), {words, theme, shortcuts, lock, quit}}};
 }
 
 QAction *Commands::make(const char *name, const QString &text, const char *icon, const QKeySequence &shortcut)
@@ -48,7 +71,7 @@ QAction *Commands::make(const char *name, const QString &text, const char *icon,
 void Commands::setVaultOpen(bool open)
 {
     for (QAction *action : m_all) {
-        if (action != theme && action != quit)
+        if (action != theme && action != quit && action != shortcuts)
             action->setEnabled(open);
     }
 }

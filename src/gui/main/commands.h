@@ -5,8 +5,8 @@
 
 namespace hypha::gui {
 
-/// Every command of the window as a named action with its shortcut. Pages connect to them; menus and buttons
-/// show them.
+/// Every command of the window as a named action with its shortcut. Pages connect to them; menus, buttons,
+/// the command palette and the page of shortcuts show them.
 class Commands : public QObject
 {
     Q_OBJECT
@@ -18,12 +18,20 @@ public:
     QAction *reveal, *copyValue, *copyUserName;
     QAction *saveVersion, *discardDraft, *history;
     QAction *filter, *refresh, *theme, *lock, *quit;
+    QAction *search, *showSecrets, *showSettings, *words, *shortcuts;
 
+    struct Group
+    {
+        QString title;
+        QList<QAction *> actions;
+    };
+    QList<Group> groups() const; ///< every action, in the order a person looks for them
     QList<QAction *> all() const { return m_all; }
     void setVaultOpen(bool open);
 
 private:
     QAction *make(const char *name, const QString &text, const char *icon, const QKeySequence &shortcut);
+    QAction *makePage(const char *name, const QString &text, const char *icon, const QKeySequence &shortcut);
     QList<QAction *> m_all;
 };
 

@@ -5,7 +5,11 @@
 #include "gui/main/commands.h"
 #include "gui/main/settings.h"
 #include "gui/main/shell.h"
+#include "gui/main/shortcutsheet.h"
+#include "gui/search/palette.h"
+#include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
+#include "gui/settings/settingspage.h"
 #include "gui/welcome/createpage.h"
 #include "gui/welcome/fingerprintpage.h"
 #include "gui/welcome/welcomepage.h"
@@ -16,8 +20,10 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTableView>
 
 namespace hypha::gui {
 
@@ -38,8 +44,10 @@ MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *p
         m_stack->addWidget(page);
     setCentralWidget(m_stack);
     m_toast = new Toast(this);
-    resize(QSize(1180, 760).boundedTo(screen()->availableSize()));
+    m_palette = new Palette(session, *m_commands, *m_shell->recent(), this);
     setMinimumSize(720, 520);
+    if (!restoreGeometry(m_settings.state("window")))
+        resize(QSize(1180, 760).boundedTo(screen()->availableSize()));
     addActions(m_commands->all());
     connectScreens();
     connectCommands();
@@ -58,6 +66,11 @@ void MainWindow::connectScreens()
     connect(&m_session, &session::Session::opened, this, &MainWindow::opened);
     connect(&m_session, &session::Session::locked, this, &MainWindow::locked);
     connect(m_shell->secrets(), &SecretsPage::said, this, &MainWindow::say);
+    connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
+    connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {
+        m_session.lock();
+        m_unlock->begin(utf8(profile));
+    });
     connect(&m_triggers, &LockTriggers::lockNow, &m_session, &session::Session::lock);
 }
 
@@ -67,6 +80,10 @@ void MainWindow::connectCommands()
     connect(m_commands->refresh, &QAction::triggered, &m_session, &session::Session::refresh);
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_commands->theme, &QAction::triggered, this, &MainWindow::switchTheme);
+    connect(m_commands->search, &QAction::triggered, m_palette, &Palette::open);
+    connect(m_palette, &Palette::placeChosen, m_shell, &Shell::open);
+    connect(m_commands->shortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutSheet(*m_commands, this))->open(); });
 }
 
 void MainWindow::begin()
@@ -96,6 +113,8 @@ void MainWindow::opened()
     if (made)
         m_fingerprint->setFingerprint(m_session.state()->fingerprint);
     m_stack->setCurrentWidget(made ? static_cast<QWidget *>(m_fingerprint) : m_shell);
+    if (!made)
+        m_shell->secrets()->list()->table()->setFocus();
 }
 
 void MainWindow::locked()
@@ -105,6 +124,9 @@ void MainWindow::locked()
     m_commands->setVaultOpen(false);
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->close();
+    for (QMenu *menu : findChildren<QMenu *>())
+        menu->close();
+    m_toast->clear();
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->begin();
 }
@@ -137,6 +159,7 @@ void MainWindow::followSettings()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_settings.setState("window", saveGeometry());
     m_session.lock();
     m_clipboard.clear();
     QMainWindow::closeEvent(event);

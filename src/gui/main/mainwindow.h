@@ -14,6 +14,7 @@ namespace hypha::gui {
 class Commands;
 class CreatePage;
 class FingerprintPage;
+class Palette;
 class Settings;
 class Shell;
 class Toast;
@@ -33,6 +34,7 @@ public:
     void beginDemo();
     Commands *commands() const { return m_commands; }
     Shell *shell() const { return m_shell; }
+    Palette *palette() const { return m_palette; }
     LockTriggers *lockTriggers() { return &m_triggers; }
     SecretClipboard *clipboard() { return &m_clipboard; }
     void say(const QString &text);
@@ -63,6 +65,7 @@ private:
     UnlockPage *m_unlock;
     Shell *m_shell;
     Toast *m_toast;
+    Palette *m_palette = nullptr;
     bool m_demo = false;
 };
 

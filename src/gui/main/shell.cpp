@@ -2,19 +2,22 @@
 
 #include "gui/lock/locktriggers.h"
 #include "gui/main/commands.h"
+#include "gui/main/rail.h"
+#include "gui/main/topbar.h"
+#include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
+#include "gui/settings/settingspage.h"
 #include "gui/text/errortext.h"
-#include "gui/text/words.h"
-#include "gui/widgets/icons.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wordgrid.h"
 
-#include <QFrame>
-#include <QLocale>
+#include <QActionGroup>
 #include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
@@ -22,75 +25,64 @@ namespace hypha::gui {
 Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers &triggers,
              Settings &settings, Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_clipboard(clipboard), m_triggers(triggers), m_commands(commands),
-      m_secrets(new SecretsPage(session, clipboard, settings, commands)), m_health(new Banner("healthBanner")),
-      m_demo(new Banner("demoBanner")), m_org(makeLabel("orgName", {}, "label")),
-      m_menu(makeIconButton("mainMenu", "menu", tr("Menu"))),
-      m_lock(makeActionButton("railLock", commands.lock)),
-      m_navSecrets(makeIconButton("navSecrets", "key", tr("Secrets"))),
-      m_verified(makeLabel("verified", {}, "small", "muted")), m_head(makeButton("headWords", {}, "quiet")),
-      m_right(makeLabel("footRight", {}, "small", "muted"))
+      m_recent(settings), m_secrets(new SecretsPage(session, clipboard, settings, commands)),
+      m_settingsPage(new SettingsPage(session, settings)), m_rail(new Rail), m_bar(new TopBar(commands)),
+      m_pages(new QStackedWidget), m_navigation(new QActionGroup(this)), m_health(new Banner("healthBanner")),
+      m_demo(new Banner("demoBanner")), m_verified(makeLabel("verified", {}, "small", "muted")),
+      m_head(makeButton("headWords", {}, "quiet")), m_right(makeLabel("footRight", {}, "small", "muted"))
 {
     setObjectName(QStringLiteral("shell"));
-    auto *page = new QVBoxLayout;
-    page->setSpacing(0);
+    m_pages->setObjectName(QStringLiteral("pages"));
     auto *banners = new QVBoxLayout;
-    banners->setContentsMargins(space(3), space(2), space(3), space(2));
+    banners->setContentsMargins(space(3), space(1), space(3), space(1));
     banners->setSpacing(space(2));
     banners->addWidget(m_demo);
     banners->addWidget(m_health);
+    auto *page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_bar);
     page->addLayout(banners);
-    page->addWidget(m_secrets, 1);
-    page->addWidget(buildFoot());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(buildRail());
+    row->addWidget(m_rail);
     row->addLayout(page, 1);
-    connect(m_menu, &QToolButton::clicked, this, &Shell::showMenu);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(buildFoot());
+    addPage("secrets", commands.showSecrets, m_secrets);
+    addPage("settings", commands.showSettings, m_settingsPage);
+    commands.showSecrets->setChecked(true);
+
     m_head->setAccessibleName(tr("Words of the vault"));
+    connect(m_rail->vaultButton(), &QToolButton::clicked, this, &Shell::showVaultMenu);
     connect(m_head, &QPushButton::clicked, this, &Shell::showWords);
-    connect(&m_session, &session::Session::opened, this, &Shell::followState);
-    connect(&m_session, &session::Session::stateChanged, this, &Shell::followState);
+    connect(commands.words, &QAction::triggered, this, &Shell::showWords);
+    for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
+        connect(&m_session, signal, this, &Shell::followState);
     connect(&m_session, &session::Session::healthChanged, this, &Shell::followHealth);
     connect(&m_clipboard, &SecretClipboard::countdown, this, &Shell::followFoot);
+    connect(m_secrets->openSet(), &OpenSet::changed, this, &Shell::followPlace);
+    connect(&m_session, &session::Session::aboutToLock, this, &Shell::rememberEntry);
     m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &Shell::followFoot);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        followFoot();
+        m_bar->tick();
+    });
     m_second.start();
 }
 
-QFrame *Shell::buildRail()
+void Shell::addPage(const char *name, QAction *action, QWidget *page)
 {
-    QFrame *rail = makeFrame("rail", "rail");
-    m_navSecrets->setText(tr("Secrets"));
-    m_navSecrets->setProperty("kind", QStringLiteral("rail"));
-    m_navSecrets->setCheckable(true);
-    m_navSecrets->setChecked(true);
-    m_navSecrets->setAutoExclusive(true);
-    m_menu->setText(tr("Menu"));
-    m_menu->setProperty("kind", QStringLiteral("rail"));
-    m_lock->setProperty("kind", QStringLiteral("rail"));
-    for (QToolButton *button : {m_navSecrets, m_menu, m_lock}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space(1));
-    auto *logo = new QLabel;
-    logo->setObjectName(QStringLiteral("railLogo"));
-    logo->setPixmap(linePixmap(QStringLiteral("hypha"), space(6), Qt::black, devicePixelRatioF()));
-    head->addWidget(logo);
-    head->addWidget(m_org, 1);
-    m_org->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *column = new QVBoxLayout(rail);
-    column->setContentsMargins(space(2.5), space(4), space(2.5), space(3));
-    column->setSpacing(space(1));
-    column->addLayout(head);
-    column->addSpacing(space(3));
-    column->addWidget(m_navSecrets);
-    column->addStretch(1);
-    column->addWidget(m_menu);
-    column->addWidget(m_lock);
-    return rail;
+    m_pages->addWidget(page);
+    m_rail->addPage(name, action);
+    m_navigation->addAction(action);
+    connect(action, &QAction::toggled, this, [this, page](bool on) {
+        if (on)
+            m_pages->setCurrentWidget(page);
+    });
 }
 
 QFrame *Shell::buildFoot()
@@ -117,30 +109,58 @@ void Shell::showDemoBanner()
                                          {}});
 }
 
+void Shell::open(const ProjectId &project, const std::optional<SetId> &set, const std::string &key)
+{
+    m_commands.showSecrets->trigger();
+    m_wantedKey = key;
+    m_secrets->projects()->select({project, set});
+    followPlace();
+}
+
+void Shell::followPlace()
+{
+    OpenSet *set = m_secrets->openSet();
+    if (!set->isOpen() || !set->set())
+        return;
+    m_recent.visit({set->project()->id, *set->setId()});
+    if (set->isLoading() || m_wantedKey.empty())
+        return;
+    const std::string key = std::exchange(m_wantedKey, {});
+    // The list takes up the change by the same signal, perhaps after this.
+    QMetaObject::invokeMethod(this, [this, key] { m_secrets->list()->select(key); }, Qt::QueuedConnection);
+}
+
+/// After unlocking, a person is where they were.
+void Shell::rememberEntry()
+{
+    m_wantedKey = m_secrets->list()->currentKey().value_or(std::string());
+}
+
 void Shell::followState()
 {
     const auto state = m_session.state();
     if (!state)
         return;
-    m_org->setText(displayText(state->org.name));
-    m_org->setToolTip(m_org->text());
+    m_recent.setProfile(QString::fromStdString(m_session.profile()->name));
+    m_rail->setVaultName(displayText(state->org.name));
     m_verified->setText(tr("%n event(s) verified", nullptr, static_cast<int>(state->head.sequence)));
     m_head->setText(shortWords(state->head.chainHash) + QStringLiteral(" …"));
     m_head->setAccessibleName(tr("Words of the vault's present state: %1").arg(m_head->text()));
     m_head->setToolTip(
         tr("The words of the vault's present state. Click to see all twelve and the vault's fingerprint."));
+    followHealth();
     followFoot();
 }
 
 void Shell::followHealth()
 {
-    if (m_session.health().ok())
+    const bool good = m_session.health().ok();
+    if (good)
         m_health->dismiss();
     else
         m_health->show(Banner::Kind::danger, tellDamage(*m_session.health().problem));
-    m_verified->setProperty("tone",
-                            m_session.health().ok() ? QStringLiteral("muted") : QStringLiteral("danger"));
-    restyle(m_verified);
+    m_bar->setStanding(good ? TopBar::Standing::upToDate : TopBar::Standing::readOnly);
+    setTone(m_verified, good ? "muted" : "danger");
 }
 
 void Shell::followFoot()
@@ -155,22 +175,26 @@ void Shell::followFoot()
     m_right->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
-void Shell::showMenu()
+void Shell::showVaultMenu()
 {
     auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("commandMenu"));
+    menu->setObjectName(QStringLiteral("vaultActions"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Commands &c = m_commands;
-    for (const QList<QAction *> &group :
-         {QList<QAction *>{c.newEntry, c.editEntry, c.deleteEntry, c.reveal, c.copyValue, c.copyUserName},
-          QList<QAction *>{c.newProject, c.newSet, c.renamePlace, c.deletePlace},
-          QList<QAction *>{c.importFile, c.saveVersion, c.discardDraft, c.history, c.filter, c.refresh},
-          QList<QAction *>{c.theme, c.lock, c.quit}}) {
-        if (!menu->isEmpty())
-            menu->addSeparator();
-        menu->addActions(group);
+    menu->addAction(m_commands.words);
+    menu->addAction(m_commands.refresh);
+    menu->addSeparator();
+    const std::string current = m_session.profile() ? m_session.profile()->name : std::string();
+    for (const std::string &name : m_session.profiles().list().value_or(std::vector<std::string>())) {
+        if (name == current)
+            continue;
+        const auto profile = m_session.profiles().load(name);
+        const QString title = profile ? displayText(profile->orgName) : plainText(name);
+        menu->addAction(tr("Open %1 (%2)…", "a vault and its profile").arg(title, plainText(name)), this,
+                        [this, name] { Q_EMIT switchRequested(plainText(name)); });
     }
-    menu->popup(m_menu->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    menu->addSeparator();
+    menu->addAction(m_commands.lock);
+    menu->popup(m_rail->vaultButton()->mapToGlobal(QPoint(0, m_rail->vaultButton()->height())));
 }
 
 void Shell::showWords()
@@ -191,22 +215,15 @@ void Shell::showWords()
         sheet->content()->addWidget(makeLabel("wordsLabel", label, "label"));
         sheet->content()->addWidget(words);
     }
+    sheet->setOnlyClose();
     connect(sheet, &Sheet::confirmed, sheet, &QDialog::accept);
     sheet->open();
 }
 
-/// Where there is little room the rail keeps only its icons.
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool tight = width() < space(215);
-    m_org->setVisible(!tight);
-    for (QToolButton *button : {m_navSecrets, m_menu, m_lock})
-        button->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    // Words differ in length between languages: never narrower than they are.
-    const int least = std::max(m_navSecrets->minimumSizeHint().width(), m_lock->minimumSizeHint().width()) +
-                      2 * space(2.5) + 2;
-    findChild<QFrame *>(QStringLiteral("rail"))->setFixedWidth(std::max(least, space(tight ? 14 : 38)));
+    m_rail->setTight(width() < space(215));
 }
 
 } // namespace hypha::gui

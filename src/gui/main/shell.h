@@ -1,25 +1,31 @@
 #pragma once
 
+#include "gui/main/recentplaces.h"
 #include "model/session/session.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QActionGroup;
 class QFrame;
 class QLabel;
 class QPushButton;
-class QToolButton;
+class QStackedWidget;
 
 namespace hypha::gui {
 
 class Banner;
 class Commands;
 class LockTriggers;
+class Rail;
 class SecretClipboard;
 class SecretsPage;
 class Settings;
+class SettingsPage;
+class TopBar;
 
-/// The open vault: navigation on the left, the page, and at the foot what was verified.
+/// The open vault: navigation on the left, search and state above, the pages, and at the foot what was
+/// verified.
 class Shell : public QWidget
 {
     Q_OBJECT
@@ -28,35 +34,49 @@ public:
           Commands &commands, QWidget *parent = nullptr);
 
     SecretsPage *secrets() const { return m_secrets; }
+    SettingsPage *settingsPage() const { return m_settingsPage; }
+    Rail *rail() const { return m_rail; }
+    RecentPlaces *recent() { return &m_recent; }
     void showDemoBanner();
+    /// `page` shows itself when `action` is triggered, and stands in the rail as `name`.
+    void addPage(const char *name, QAction *action, QWidget *page);
+    /// The set, and in it the entry once it is loaded.
+    void open(const ProjectId &project, const std::optional<SetId> &set, const std::string &key = {});
+
+Q_SIGNALS:
+    void switchRequested(const QString &profile); ///< another vault of this computer
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QFrame *buildRail();
     QFrame *buildFoot();
     void followState();
     void followHealth();
     void followFoot();
-    void showMenu();
+    void followPlace();
+    void rememberEntry();
+    void showVaultMenu();
     void showWords();
 
     session::Session &m_session;
     SecretClipboard &m_clipboard;
     LockTriggers &m_triggers;
     Commands &m_commands;
+    RecentPlaces m_recent;
     SecretsPage *m_secrets;
+    SettingsPage *m_settingsPage;
+    Rail *m_rail;
+    TopBar *m_bar;
+    QStackedWidget *m_pages;
+    QActionGroup *m_navigation; ///< one page at a time
     Banner *m_health;
     Banner *m_demo;
-    QLabel *m_org;
-    QToolButton *m_menu;
-    QToolButton *m_lock;
-    QToolButton *m_navSecrets;
     QLabel *m_verified;
     QPushButton *m_head;
     QLabel *m_right;
     QTimer m_second;
+    std::string m_wantedKey; ///< selected when its set has been loaded
 };
 
 } // namespace hypha::gui

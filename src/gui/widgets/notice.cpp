@@ -10,6 +10,8 @@
 
 namespace hypha::gui {
 
+static constexpr int hurriedMilliseconds = 1500; // while others wait
+
 Banner::Banner(const char *name, QWidget *parent)
     : QFrame(parent), m_icon(new QLabel), m_what(makeParagraph("bannerWhat", {}, "label")),
       m_why(makeParagraph("bannerWhy", {})), m_fix(makeParagraph("bannerFix", {})),
@@ -95,7 +97,7 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_text(makeLabel("toastText", {}
     row->setContentsMargins(space(4), space(2.5), space(4), space(2.5));
     row->addWidget(m_text);
     m_gone.setSingleShot(true);
-    connect(&m_gone, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_gone, &QTimer::timeout, this, &Toast::next);
     parent->installEventFilter(this);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -103,14 +105,44 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_text(makeLabel("toastText", {}
 
 void Toast::say(const QString &text, int milliseconds)
 {
-    m_text->setText(text);
-    setAccessibleName(text);
+    const QString &last =
+        m_waiting.isEmpty() ? (isVisible() ? m_text->text() : QString()) : m_waiting.last().text;
+    if (text == last) {
+        if (m_waiting.isEmpty())
+            m_gone.start(milliseconds);
+        return;
+    }
+    m_waiting.append({text, milliseconds});
+    if (m_waiting.size() > 1 || !isVisible())
+        return next();
+    // The one that stands there has been read by then.
+    m_gone.start(std::min(m_gone.remainingTime(), hurriedMilliseconds));
+}
+
+void Toast::next()
+{
+    if (m_waiting.isEmpty())
+        return hide();
+    if (isVisible() && m_gone.isActive())
+        return;
+    const Word word = m_waiting.takeFirst();
+    m_text->setText(word.text);
+    setAccessibleName(word.text);
     place();
     show();
     raise();
-    m_gone.start(milliseconds);
+    m_gone.start(m_waiting.isEmpty() ? word.milliseconds : hurriedMilliseconds);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Toast::clear()
+{
+    m_waiting.clear();
+    m_gone.stop();
+    m_text->clear();
+    setAccessibleName({});
+    hide();
 }
 
 QString Toast::text() const

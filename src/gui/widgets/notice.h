@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 #include <QTimer>
 
 class QHBoxLayout;
@@ -43,22 +44,31 @@ private:
     QHBoxLayout *m_buttons;
 };
 
-/// A quiet word at the lower edge that goes by itself; with a countdown for the clipboard.
+/// A quiet word at the lower edge that goes by itself. Several wait for each other; the same one twice is
+/// said once.
 class Toast : public QFrame
 {
     Q_OBJECT
 public:
     explicit Toast(QWidget *parent);
     void say(const QString &text, int milliseconds = 4000);
+    void clear(); ///< says nothing more
     QString text() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Word
+    {
+        QString text;
+        int milliseconds = 0;
+    };
+    void next();
     void place();
     QLabel *m_text;
     QTimer m_gone;
+    QList<Word> m_waiting;
 };
 
 /// What goes here, and the action that brings it.

@@ -141,7 +141,7 @@ bool SecretField::event(QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         const bool command = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
         if (!command || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Paste)) {
-            if (key->key() != Qt::Key_Escape)
+            if (key->key() != Qt::Key_Escape && (key->key() < Qt::Key_F1 || key->key() > Qt::Key_F35))
                 event->accept();
             return true;
         }

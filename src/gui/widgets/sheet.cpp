@@ -26,15 +26,14 @@ QProgressBar *makeThinProgress(const char *name, const QString &accessibleName)
 Sheet::Sheet(const char *name, const QString &title, const QString &sentence, const QString &mainText,
              QWidget *parent)
     : QDialog(parent), m_content(new QVBoxLayout), m_buttons(new QHBoxLayout),
-      m_main(makeButton("sheetMain", mainText, "primary")),
+      m_main(makeButton("sheetMain", mainText, "primary")), m_cancel(makeButton("sheetCancel", tr("Cancel"))),
       m_progress(makeThinProgress("sheetProgress", tr("Working"))), m_error(new Banner("sheetError"))
 {
     setObjectName(QLatin1String(name));
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    auto *cancel = makeButton("sheetCancel", tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_main, &QPushButton::clicked, this, &Sheet::confirmed);
     m_main->setDefault(true);
 
@@ -50,7 +49,7 @@ Sheet::Sheet(const char *name, const QString &title, const QString &sentence, co
     column->addWidget(m_progress);
     m_buttons->setSpacing(space(2));
     m_buttons->addStretch(1);
-    m_buttons->addWidget(cancel);
+    m_buttons->addWidget(m_cancel);
     m_buttons->addWidget(m_main);
     column->addLayout(m_buttons);
     setMinimumWidth(space(110));
@@ -60,6 +59,11 @@ void Sheet::setDanger()
 {
     m_main->setProperty("variant", QStringLiteral("danger"));
     restyle(m_main);
+}
+
+void Sheet::setOnlyClose()
+{
+    m_cancel->hide();
 }
 
 void Sheet::setBusy(bool busy)

@@ -25,6 +25,7 @@ public:
     QPushButton *mainButton() const { return m_main; }
     QHBoxLayout *buttons() const { return m_buttons; }
     void setDanger();
+    void setOnlyClose(); ///< nothing to decide: the main button alone
     /// While something runs: a thin progress, and only Cancel answers.
     void setBusy(bool busy);
     void showError(const Told &told);
@@ -36,6 +37,7 @@ private:
     QVBoxLayout *m_content;
     QHBoxLayout *m_buttons;
     QPushButton *m_main;
+    QPushButton *m_cancel;
     QProgressBar *m_progress;
     Banner *m_error;
 };

@@ -75,6 +75,11 @@ public:
     Result<vault::PushCounts> run(const vault::Operation &operation);
     void confirmClock();
 
+    /// A try of `current` counts like one of unlocking. With `newKeys` the keystore's own keys are made anew as well
+    /// (Keystore::rekey), and what is sealed under the old ones is sealed again: remembered head and drafts; the cache
+    /// is rebuilt. The old passphrase never opens the new keys, not even for a moment.
+    Result<void> changePassphrase(crypto::SecretBytes current, crypto::SecretBytes next, bool newKeys);
+
     /// Version 0 means the current one. Records the pull in the log while the vault audits reads.
     Result<entries::EntryList> entries(const ProjectId &project, const SetId &set, std::uint64_t version = 0);
     Result<std::optional<entries::Entry>> entry(const ProjectId &project, const SetId &set, std::string_view key,

@@ -30,6 +30,7 @@ public:
     std::shared_ptr<const vault::VaultState> state() const { return m_standing.state; }
     const Health &health() const { return m_standing.health; }
     std::optional<DeviceId> device() const;
+    const Clock &clock() const { return m_clock; }
 
     void create(NewVault wanted, crypto::SecretBytes passphrase);
     void unlock(std::string profile, crypto::SecretBytes passphrase);

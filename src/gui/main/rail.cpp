@@ -1,0 +1,114 @@
+#include "gui/main/rail.h"
+
+#include "gui/widgets/icons.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+static constexpr double wideUnits = 40, tightUnits = 14;
+
+Rail::Rail(QWidget *parent)
+    : QFrame(parent), m_vault(makeIconButton("vaultMenu", "hypha", tr("Vault"))), m_pages(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("rail"));
+    setProperty("frame", QStringLiteral("rail"));
+    m_vault->setIcon(applicationIcon());
+    m_vault->setProperty("kind", QStringLiteral("rail"));
+    m_vault->setIconSize({space(7), space(6)});
+    m_vault->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_pages->setSpacing(space(1));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(2), space(2.5), space(2), space(3));
+    column->setSpacing(0);
+    column->addWidget(m_vault);
+    column->addSpacing(space(3));
+    column->addLayout(m_pages);
+    column->addStretch(1);
+    fit();
+}
+
+void Rail::addPage(const char *name, QAction *action)
+{
+    QToolButton *button = makeActionButton(name, action);
+    button->setProperty("kind", QStringLiteral("rail"));
+    button->setIconSize({space(6), space(4.5)}); // wider than the icon: its distance from the text
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(button);
+    row->setContentsMargins(0, 0, space(1), 0);
+    QLabel *badge = makeBadge("railBadge", {});
+    badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    badge->hide();
+    row->addStretch(1);
+    row->addWidget(badge);
+    m_buttons.insert(QLatin1String(name), button);
+    m_pages->addWidget(button);
+    fit();
+}
+
+void Rail::setBadge(const char *name, const QString &text, const char *tone, const QString &spoken)
+{
+    QToolButton *button = m_buttons.value(QLatin1String(name));
+    if (!button)
+        return;
+    auto *badge = button->findChild<QLabel *>(QStringLiteral("railBadge"));
+    gui::setBadge(badge, text, tone);
+    badge->setVisible(!text.isEmpty());
+    button->setAccessibleDescription(spoken);
+    fit();
+}
+
+void Rail::setVaultName(const QString &name)
+{
+    m_vaultName = name;
+    m_vault->setAccessibleName(tr("Vault %1").arg(name));
+    m_vault->setToolTip(name);
+    elideVaultName();
+}
+
+void Rail::setTight(bool tight)
+{
+    m_tight = tight;
+    fit();
+}
+
+/// Words differ in length between languages: never narrower than they are.
+void Rail::fit()
+{
+    const auto style = m_tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    int least = 0;
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        button->setToolButtonStyle(style);
+        const auto *badge = button->findChild<QLabel *>(QStringLiteral("railBadge"));
+        const bool badged = !badge->text().isEmpty() && !m_tight;
+        least = std::max(least, button->sizeHint().width() + (badged ? badge->sizeHint().width() : 0));
+    }
+    m_vault->setToolButtonStyle(style);
+    if (m_tight)
+        least = std::max(least, m_vault->sizeHint().width());
+    const int margins = 2 * space(2) + 2;
+    setFixedWidth(std::max(least + margins, space(m_tight ? tightUnits : wideUnits)));
+    elideVaultName();
+}
+
+void Rail::elideVaultName()
+{
+    const QString arrow = QStringLiteral(" \u25be");
+    const QFontMetrics metrics(m_vault->font());
+    const int room =
+        width() - 2 * space(2) - space(6) - 2 * space(2) - space(3) - metrics.horizontalAdvance(arrow);
+    m_vault->setText(metrics.elidedText(m_vaultName, Qt::ElideRight, std::max(room, space(4))) + arrow);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
+}
+
+} // namespace hypha::gui
