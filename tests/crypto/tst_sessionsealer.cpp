@@ -14,6 +14,8 @@ class SessionSealerTest : public QObject
 
 private Q_SLOTS:
     void sealedOpensAgain();
+    void oneRoomServesManyValues();
+    void equalComparesTheContents();
     void emptyValueIsSealedToo();
     void anyChangeIsRefused();
     void anotherSealerCannotOpen();
@@ -30,6 +32,35 @@ void SessionSealerTest::sealedOpensAgain()
         RC_ASSERT(sealed.size() == value.size());
         RC_ASSERT(sealer.open(sealed).value().equals(value));
     }));
+}
+
+void SessionSealerTest::oneRoomServesManyValues()
+{
+    const SessionSealer sealer;
+    QVERIFY(rc::check("openInto(seal(x)) is x, whatever the room held before",
+                      [&](const std::vector<Bytes> &values) {
+                          SecretBytes room;
+                          for (const Bytes &value : values) {
+                              const auto opened = sealer.openInto(sealer.seal(value), room);
+                              RC_ASSERT(opened.has_value());
+                              RC_ASSERT(Bytes(opened->begin(), opened->end()) == value);
+                          }
+                      }));
+    SecretBytes room;
+    SealedValue changed = sealer.seal(asBytes("value"));
+    changed.ciphertext[0] ^= 1;
+    QCOMPARE(sealer.openInto(changed, room).error().code, Errc::decryptionFailed);
+}
+
+void SessionSealerTest::equalComparesTheContents()
+{
+    const SessionSealer sealer;
+    SecretBytes a, b;
+    const auto seal = [&](std::string_view text) { return sealer.seal(asBytes(text)); };
+    QVERIFY(sealer.equal(seal("one"), seal("one"), a, b));
+    QVERIFY(!sealer.equal(seal("one"), seal("two"), a, b));
+    QVERIFY(!sealer.equal(seal("one"), seal("one more"), a, b));
+    QVERIFY(!sealer.equal(SealedValue(), SealedValue(), a, b));
 }
 
 void SessionSealerTest::emptyValueIsSealedToo()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void replacingRemovesTheRest();
     void rebaseDropsWhatTheNewVersionAlreadySays();
     void mergedIsTheBaseWithEachChangeApplied();
+    void copiesDoNotSeeLaterChanges();
 
 private:
     crypto::SessionSealer m_sealer;
@@ -117,12 +118,34 @@ void tst_Draft::mergedIsTheBaseWithEachChangeApplied()
             }
             std::map<std::string, std::string> merged;
             const auto list = d.merged();
+            RC_ASSERT(d.mergedSize() == list->size());
+            for (char c = 'a'; c <= 'h'; ++c) {
+                const entries::Entry *found = d.find(std::string(1, c));
+                RC_ASSERT((found != nullptr) == model.contains(std::string(1, c)));
+            }
+            d.visitMerged([&](const entries::Entry &one, Draft::Status status) {
+                RC_ASSERT(status == d.status(one.key));
+            });
             for (const entries::Entry &one : *list)
                 merged[one.key] = std::string(m_sealer.open(one.value)->text());
             RC_ASSERT(merged == model);
             RC_ASSERT(std::is_sorted(list->begin(), list->end(),
                                      [](const auto &x, const auto &y) { return x.key < y.key; }));
         }));
+}
+
+void tst_Draft::copiesDoNotSeeLaterChanges()
+{
+    Draft d = draft({{"a", "1"}});
+    d.put(entry("b", "2"), same());
+    const Draft copy = d;
+    d.put(entry("c", "3"), same());
+    d.remove("b");
+    QCOMPARE(copy.count(), std::size_t(1));
+    QVERIFY(copy.find("b"));
+    QVERIFY(!copy.find("c"));
+    QVERIFY(!d.find("b"));
+    QCOMPARE(d.mergedSize(), std::size_t(2));
 }
 
 QTEST_APPLESS_MAIN(tst_Draft)

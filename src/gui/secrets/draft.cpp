@@ -1,5 +1,7 @@
 #include "gui/secrets/draft.h"
 
+#include <atomic>
+
 namespace hypha::gui {
 
 Draft::Draft(ProjectId project, SetId set, std::uint64_t version,
@@ -11,17 +13,43 @@ Draft::Draft(ProjectId project, SetId set, std::uint64_t version,
 Draft::Draft(session::StoredDraft stored)
     : m_project(stored.project), m_set(stored.set), m_version(stored.version)
 {
+    Changes &changes = own();
     for (entries::Entry &entry : stored.put)
-        m_put.emplace(entry.key, std::move(entry));
-    m_removed.insert(stored.removed.begin(), stored.removed.end());
+        changes.put.emplace(entry.key, std::move(entry));
+    changes.added = changes.put.size();
+    changes.removed.insert(stored.removed.begin(), stored.removed.end());
 }
 
 session::StoredDraft Draft::stored() const
 {
-    session::StoredDraft out{m_project, m_set, m_version, {}, {m_removed.begin(), m_removed.end()}};
-    for (const auto &[key, entry] : m_put)
+    session::StoredDraft out{m_project, m_set, m_version, {}, {removed().begin(), removed().end()}};
+    for (const auto &[key, entry] : changed())
         out.put.push_back(entry);
     return out;
+}
+
+/// The changes, of this draft alone.
+Draft::Changes &Draft::own()
+{
+    if (!m_changes)
+        m_changes = std::make_shared<Changes>();
+    else if (m_changes.use_count() > 1)
+        m_changes = std::make_shared<Changes>(*m_changes);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // a copy on another thread may just have gone
+    return *m_changes;
+}
+
+const Draft::Put &Draft::changed() const
+{
+    static const Put none;
+    return m_changes ? m_changes->put : none;
+}
+
+const Draft::Removed &Draft::removed() const
+{
+    static const Removed none;
+    return m_changes ? m_changes->removed : none;
 }
 
 std::shared_ptr<const entries::EntryList> Draft::merged() const
@@ -29,86 +57,96 @@ std::shared_ptr<const entries::EntryList> Draft::merged() const
     if (isEmpty())
         return m_base;
     auto out = std::make_shared<entries::EntryList>();
-    out->reserve(m_base->size() + m_put.size());
-    auto put = m_put.begin();
-    for (const entries::Entry &entry : *m_base) {
-        for (; put != m_put.end() && put->first < entry.key; ++put)
-            out->push_back(put->second);
-        if (put != m_put.end() && put->first == entry.key)
-            out->push_back((put++)->second);
-        else if (!m_removed.contains(entry.key))
-            out->push_back(entry);
-    }
-    for (; put != m_put.end(); ++put)
-        out->push_back(put->second);
+    out->reserve(mergedSize());
+    visitMerged([&](const entries::Entry &entry, Status) { out->push_back(entry); });
     return out;
+}
+
+const entries::Entry *Draft::find(std::string_view key) const
+{
+    if (const auto put = changed().find(key); put != changed().end())
+        return &put->second;
+    return removed().contains(key) ? nullptr : entries::find(*m_base, key);
+}
+
+std::size_t Draft::mergedSize() const
+{
+    return m_base->size() - std::min(m_base->size(), removed().size()) + (m_changes ? m_changes->added : 0);
 }
 
 Draft::Status Draft::status(std::string_view key) const
 {
-    if (!m_put.contains(key))
+    if (!changed().contains(key))
         return Status::same;
     return entries::find(*m_base, key) ? Status::changed : Status::added;
 }
 
 void Draft::put(entries::Entry entry, const Same &same)
 {
-    if (const auto removed = m_removed.find(entry.key); removed != m_removed.end())
-        m_removed.erase(removed);
+    Changes &changes = own();
+    if (const auto gone = changes.removed.find(entry.key); gone != changes.removed.end())
+        changes.removed.erase(gone);
     const entries::Entry *before = entries::find(*m_base, entry.key);
-    if (before && same(*before, entry))
-        m_put.erase(entry.key);
-    else
-        m_put.insert_or_assign(entry.key, std::move(entry));
+    if (before && same(*before, entry)) {
+        changes.put.erase(entry.key);
+        return;
+    }
+    std::string key = entry.key;
+    const bool isNew = changes.put.insert_or_assign(std::move(key), std::move(entry)).second;
+    changes.added += isNew && !before;
 }
 
 void Draft::remove(std::string_view key)
 {
-    if (const auto put = m_put.find(key); put != m_put.end())
-        m_put.erase(put);
-    if (entries::find(*m_base, key))
-        m_removed.emplace(key);
+    Changes &changes = own();
+    const bool inBase = entries::find(*m_base, key);
+    if (const auto put = changes.put.find(key); put != changes.put.end()) {
+        changes.added -= !inBase;
+        changes.put.erase(put);
+    }
+    if (inBase)
+        changes.removed.emplace(key);
 }
 
 void Draft::import(const entries::EntryList &imported, bool replaceAll, const Same &same)
 {
-    const auto present = merged();
+    const Draft before = *this;
     if (replaceAll) {
-        for (const entries::Entry &entry : *present) {
+        before.visitMerged([&](const entries::Entry &entry, Status) {
             if (!entries::find(imported, entry.key))
                 remove(entry.key);
-        }
+        });
     }
     for (const entries::Entry &entry : imported) {
-        const entries::Entry *there = entries::find(*present, entry.key);
+        const entries::Entry *there = before.find(entry.key);
         put(there ? mergedEntry(*there, entry) : entry, same);
     }
 }
 
 void Draft::discard()
 {
-    m_put.clear();
-    m_removed.clear();
+    m_changes.reset();
 }
 
 void Draft::rebase(std::uint64_t version, std::shared_ptr<const entries::EntryList> base, const Same &same)
 {
     m_version = version;
     m_base = std::move(base);
-    const auto put = std::exchange(m_put, {});
-    const auto removed = std::exchange(m_removed, {});
-    for (const auto &[key, entry] : put)
-        this->put(entry, same);
-    for (const std::string &key : removed)
+    const std::shared_ptr<const Changes> changes = std::exchange(m_changes, nullptr);
+    if (!changes)
+        return;
+    for (const auto &[key, entry] : changes->put)
+        put(entry, same);
+    for (const std::string &key : changes->removed)
         remove(key);
 }
 
 vault::op::PushVersion Draft::operation(std::optional<std::string> message) const
 {
     vault::op::PushVersion push{m_project, m_set, std::move(message), {}, {}, false, false};
-    for (const auto &[key, entry] : m_put)
+    for (const auto &[key, entry] : changed())
         push.put.push_back(entry);
-    push.remove.assign(m_removed.begin(), m_removed.end());
+    push.remove.assign(removed().begin(), removed().end());
     return push;
 }
 

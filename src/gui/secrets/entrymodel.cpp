@@ -1,169 +1,293 @@
 #include "gui/secrets/entrymodel.h"
 
-#include "gui/text/words.h"
-#include "gui/widgets/icons.h"
-#include "gui/widgets/text.h"
-
 #include <algorithm>
+#include <numeric>
 
 namespace hypha::gui {
+namespace {
 
-/// Beyond so many differences a reset is cheaper for the views than row by row.
-static constexpr std::size_t mergeLimit = 200;
+/// Beyond so many separate insertions and removals a reset is cheaper for the views.
+constexpr std::size_t rangeLimit = 64;
 
-std::vector<EntryModel::Row> EntryModel::rowsOf(const entries::EntryList &list, const Draft &draft,
-                                                const Timestamp &now)
+constexpr std::uint32_t gone = ~std::uint32_t{0};
+
+/// Runs of positions for which `is` holds: [first, last].
+template <class Is> std::vector<std::pair<int, int>> rangesOf(std::size_t size, Is is)
 {
-    std::vector<Row> rows;
-    rows.reserve(list.size());
-    for (const entries::Entry &entry : list) {
-        std::string found = entry.key;
-        for (const auto *text : {&entry.username, &entry.url}) {
-            if (*text)
-                found += '\n' + **text;
-        }
-        for (const std::string &tag : entry.tags)
-            found += '\n' + tag;
-        const auto time = entry.updatedAt ? entry.updatedAt : entry.createdAt;
-        rows.push_back({entry.key, displayText(entry.key), QString::fromStdString(found), entry.kind,
-                        time ? time->seconds : 0, draft.status(entry.key), entry.favorite,
-                        entry.expiresAt && *entry.expiresAt <= now});
+    std::vector<std::pair<int, int>> ranges;
+    for (std::size_t i = 0; i < size; ++i) {
+        if (!is(i))
+            continue;
+        if (const auto at = static_cast<int>(i); !ranges.empty() && ranges.back().second == at - 1)
+            ranges.back().second = at;
+        else
+            ranges.emplace_back(at, at);
     }
-    return rows;
+    return ranges;
 }
 
-void EntryModel::setRows(std::vector<Row> rows, const Timestamp &now)
+std::vector<bool> flagsOf(const std::vector<std::uint32_t> &indexes, std::size_t size)
+{
+    std::vector<bool> flags(size);
+    for (const std::uint32_t index : indexes)
+        flags[index] = true;
+    return flags;
+}
+
+/// For each row of `before` its index in `after`, or `gone`.
+std::vector<std::uint32_t> newPlaces(const EntryRows &before, const EntryRows &after)
+{
+    std::vector<std::uint32_t> places(before.size(), gone);
+    std::size_t b = 0;
+    for (std::size_t a = 0; a < before.size(); ++a) {
+        while (b < after.size() && after[b].key < before[a].key)
+            ++b;
+        if (b < after.size() && after[b].key == before[a].key)
+            places[a] = static_cast<std::uint32_t>(b);
+    }
+    return places;
+}
+
+template <class T> int compare(const T &a, const T &b)
+{
+    return a < b ? -1 : b < a;
+}
+
+} // namespace
+
+bool EntryModel::isBefore(const EntryRow &a, const EntryRow &b) const
+{
+    if (m_favoritesFirst && a.favorite != b.favorite)
+        return a.favorite;
+    int order = 0;
+    switch (m_sortColumn) {
+    case kindColumn:
+        order = compare(a.kind, b.kind);
+        break;
+    case updatedColumn: // what is not saved yet is the newest
+        order = compare(a.status == Draft::Status::same, b.status == Draft::Status::same);
+        order = order ? -order : compare(a.updated, b.updated);
+        break;
+    case favoriteColumn:
+        order = compare(b.favorite, a.favorite);
+        break;
+    case userNameColumn: // entries without one come last, whatever the direction
+    case tagsColumn: {
+        const auto member = m_sortColumn == tagsColumn ? &EntryRow::tagRank : &EntryRow::userRank;
+        if ((a.*member == 0) != (b.*member == 0))
+            return a.*member != 0;
+        order = compare(a.*member, b.*member);
+        break;
+    }
+    case expiresColumn:
+        if ((a.expires == 0) != (b.expires == 0))
+            return a.expires != 0;
+        order = compare(a.expires, b.expires);
+        break;
+    default:
+        break;
+    }
+    if (order == 0)
+        order = compare(a.nameRank, b.nameRank);
+    if (order == 0)
+        order = a.key.compare(b.key);
+    return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+}
+
+EntryModel::Indexes EntryModel::sorted() const
+{
+    Indexes order(m_rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+              [this](std::uint32_t a, std::uint32_t b) { return isBefore(m_rows[a], m_rows[b]); });
+    return order;
+}
+
+EntryModel::Indexes EntryModel::accepted(const Indexes &from) const
+{
+    if (m_filter.isEmpty())
+        return from;
+    Indexes out;
+    std::copy_if(from.begin(), from.end(), std::back_inserter(out),
+                 [this](std::uint32_t index) { return m_filter.accepts(m_rows[index], m_now.seconds); });
+    return out;
+}
+
+void EntryModel::setRows(EntryRows rows, const Timestamp &now)
 {
     m_now = now;
-    std::size_t differences = 0;
-    auto a = m_rows.begin();
-    for (auto b = rows.begin(); a != m_rows.end() || b != rows.end();) {
-        const bool onlyA = b == rows.end() || (a != m_rows.end() && a->key < b->key);
-        const bool onlyB = !onlyA && (a == m_rows.end() || b->key < a->key);
-        differences += onlyA || onlyB;
-        a += !onlyB;
-        b += !onlyA;
-    }
-    if (differences <= mergeLimit)
-        return mergeRows(std::move(rows));
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    exchangeRows(std::move(rows));
 }
 
-void EntryModel::mergeRows(std::vector<Row> rows)
+void EntryModel::putRow(EntryRow row)
 {
-    std::size_t at = 0;
-    for (Row &row : rows) {
-        const auto here = [&] { return static_cast<int>(at); };
-        while (at < m_rows.size() && m_rows[at].key < row.key) {
-            beginRemoveRows({}, here(), here());
-            m_rows.erase(m_rows.begin() + here());
-            endRemoveRows();
-        }
-        if (at == m_rows.size() || m_rows[at].key != row.key) {
-            beginInsertRows({}, here(), here());
-            m_rows.insert(m_rows.begin() + here(), std::move(row));
-            endInsertRows();
-        } else if (m_rows[at] != row) {
-            m_rows[at] = std::move(row);
-            Q_EMIT dataChanged(index(here(), 0), index(here(), columnTotal - 1));
-        }
-        ++at;
+    EntryRows rows = m_rows;
+    gui::putRow(rows, std::move(row));
+    exchangeRows(std::move(rows));
+}
+
+void EntryModel::removeKeys(const std::vector<std::string> &keys)
+{
+    std::vector<bool> removed(m_rows.size());
+    for (const std::string &key : keys) {
+        if (const std::size_t at = findRow(m_rows, key); at < m_rows.size())
+            removed[at] = true;
     }
-    if (at < m_rows.size()) {
-        beginRemoveRows({}, static_cast<int>(at), static_cast<int>(m_rows.size()) - 1);
-        m_rows.resize(at);
+    EntryRows rows;
+    rows.reserve(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (!removed[i])
+            rows.push_back(m_rows[i]);
+    }
+    exchangeRows(std::move(rows));
+}
+
+/// Rows that go leave the views while the old rows are there, those that come enter over the new ones.
+void EntryModel::exchangeRows(EntryRows rows)
+{
+    const auto places = newPlaces(m_rows, rows);
+    std::vector<bool> stays(m_rows.size());
+    std::vector<bool> changed(rows.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        stays[i] = places[i] != gone;
+        if (stays[i])
+            changed[places[i]] = !m_rows[i].shows(rows[places[i]]);
+    }
+    const auto leaving = rangesOf(m_shown.size(), [&](std::size_t i) { return !stays[m_shown[i]]; });
+    if (leaving.size() > rangeLimit || m_shown.empty()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_order = sorted();
+        m_shown = accepted(m_order);
+        endResetModel();
+        return;
+    }
+    removeMissing(stays);
+    m_rows = std::move(rows);
+    for (std::uint32_t &index : m_shown)
+        index = places[index];
+    settle();
+    tellChanged(changed);
+}
+
+void EntryModel::settle()
+{
+    m_order = sorted();
+    showAs(accepted(m_order));
+}
+
+void EntryModel::showAs(Indexes target)
+{
+    if (target == m_shown)
+        return;
+    const auto wanted = flagsOf(target, m_rows.size());
+    const auto shown = flagsOf(m_shown, m_rows.size());
+    const auto leaving = rangesOf(m_shown.size(), [&](std::size_t i) { return !wanted[m_shown[i]]; });
+    const auto coming = rangesOf(target.size(), [&](std::size_t i) { return !shown[target[i]]; });
+    if (leaving.size() + coming.size() > rangeLimit) {
+        beginResetModel();
+        m_shown = std::move(target);
+        endResetModel();
+        return;
+    }
+    removeMissing(wanted);
+    Indexes common;
+    common.reserve(target.size());
+    std::copy_if(target.begin(), target.end(), std::back_inserter(common),
+                 [&](std::uint32_t index) { return shown[index]; });
+    reorder(std::move(common));
+    insertMissing(target);
+}
+
+void EntryModel::removeMissing(const std::vector<bool> &wanted)
+{
+    const auto ranges = rangesOf(m_shown.size(), [&](std::size_t i) { return !wanted[m_shown[i]]; });
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+        beginRemoveRows({}, range->first, range->second);
+        m_shown.erase(m_shown.begin() + range->first, m_shown.begin() + range->second + 1);
         endRemoveRows();
     }
 }
 
+void EntryModel::reorder(Indexes common)
+{
+    if (common == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    std::vector<int> places(m_rows.size(), -1);
+    for (std::size_t i = 0; i < common.size(); ++i)
+        places[common[i]] = static_cast<int>(i);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &one : before)
+        after << index(places[m_shown[static_cast<std::size_t>(one.row())]], one.column());
+    m_shown = std::move(common);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void EntryModel::insertMissing(const Indexes &target)
+{
+    const auto shown = flagsOf(m_shown, m_rows.size());
+    const auto ranges = rangesOf(target.size(), [&](std::size_t i) { return !shown[target[i]]; });
+    for (const auto &[first, last] : ranges) {
+        beginInsertRows({}, first, last);
+        m_shown.insert(m_shown.begin() + first, target.begin() + first, target.begin() + last + 1);
+        endInsertRows();
+    }
+}
+
+void EntryModel::tellChanged(const std::vector<bool> &changed)
+{
+    for (const auto &[first, last] :
+         rangesOf(m_shown.size(), [&](std::size_t i) { return changed[m_shown[i]]; }))
+        Q_EMIT dataChanged(index(first, 0), index(last, columnTotal - 1));
+}
+
+void EntryModel::setFilter(EntryFilter filter)
+{
+    if (filter == m_filter)
+        return;
+    const bool narrower = m_filter.isNarrowedBy(filter);
+    m_filter = std::move(filter);
+    showAs(accepted(narrower ? m_shown : m_order));
+}
+
+void EntryModel::setFavoritesFirst(bool first)
+{
+    if (std::exchange(m_favoritesFirst, first) != first)
+        settle();
+}
+
+void EntryModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column < 0 ? int(keyColumn) : column;
+    m_sortOrder = order;
+    settle();
+}
+
 int EntryModel::rowOf(std::string_view key) const
 {
-    const auto found =
-        std::lower_bound(m_rows.begin(), m_rows.end(), key,
-                         [](const Row &row, std::string_view wanted) { return row.key < wanted; });
-    return found != m_rows.end() && found->key == key ? static_cast<int>(found - m_rows.begin()) : -1;
+    const std::size_t wanted = findRow(m_rows, key);
+    const auto found = std::find(m_shown.begin(), m_shown.end(), static_cast<std::uint32_t>(wanted));
+    return wanted == m_rows.size() || found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+const EntryRow *EntryModel::row(int shown) const
+{
+    const auto at = static_cast<std::size_t>(shown);
+    return shown >= 0 && at < m_shown.size() ? &m_rows[m_shown[at]] : nullptr;
 }
 
 int EntryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int EntryModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columnTotal;
-}
-
-QVariant EntryModel::display(const Row &row, int column) const
-{
-    switch (column) {
-    case keyColumn:
-        return row.name;
-    case kindColumn:
-        return kindName(row.kind);
-    default:
-        break;
-    }
-    switch (row.status) {
-    case Draft::Status::added:
-        return tr("new");
-    case Draft::Status::changed:
-        return tr("changed");
-    case Draft::Status::same:
-        break;
-    }
-    return row.updated ? agoText(Timestamp::fromSeconds(row.updated), m_now) : QString();
-}
-
-QVariant EntryModel::decoration(const Row &row, int column) const
-{
-    if (column == updatedColumn && row.status != Draft::Status::same)
-        return lineIcon(QStringLiteral("edit"));
-    if (column == keyColumn && row.expired)
-        return lineIcon(QStringLiteral("warning"));
-    return {};
-}
-
-QVariant EntryModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || static_cast<std::size_t>(index.row()) >= m_rows.size())
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(row, index.column());
-    case Qt::DecorationRole:
-        return decoration(row, index.column());
-    case Qt::ToolTipRole:
-        return row.updated && index.column() == updatedColumn
-                   ? dateTimeText(Timestamp::fromSeconds(row.updated))
-                   : QString();
-    case keyRole:
-        return QByteArray::fromStdString(row.key);
-    case filterRole:
-        return row.filterText;
-    case sortRole:
-        if (index.column() == updatedColumn)
-            return row.status == Draft::Status::same ? static_cast<qlonglong>(row.updated)
-                                                     : std::numeric_limits<qlonglong>::max();
-        return display(row, index.column());
-    default:
-        return {};
-    }
-}
-
-QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[] = {tr("Key"), tr("Kind"), tr("Updated")};
-    return section >= 0 && section < columnTotal ? names[section] : QString();
 }
 
 } // namespace hypha::gui

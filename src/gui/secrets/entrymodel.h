@@ -1,37 +1,47 @@
 #pragma once
 
-#include "gui/secrets/draft.h"
+#include "gui/secrets/entryfilter.h"
 
 #include <QAbstractTableModel>
 
 namespace hypha::gui {
 
-/// The entries of one set: what may be read over a shoulder. Values never come into it.
+/// The entries of one set, filtered and sorted: what may be read over a shoulder. Every change, of the rows,
+/// of the filter or of the order, reaches the views as few insertions, removals and moves where that is
+/// cheaper than a reset.
 class EntryModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { keyColumn, kindColumn, updatedColumn, columnTotal };
-    enum Role : int { keyRole = Qt::UserRole, sortRole, filterRole };
+    enum Column : int {
+        keyColumn,
+        kindColumn,
+        updatedColumn,
+        favoriteColumn,
+        userNameColumn,
+        tagsColumn,
+        expiresColumn,
+        columnTotal
+    };
+    enum Role : int { keyRole = Qt::UserRole, expiryRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    struct Row
-    {
-        std::string key;
-        QString name;
-        QString filterText; ///< key, user name, address and tags
-        entries::Kind kind = entries::Kind::env;
-        std::int64_t updated = 0; ///< seconds; 0 unknown
-        Draft::Status status = Draft::Status::same;
-        bool favorite = false;
-        bool expired = false;
-        friend bool operator==(const Row &, const Row &) = default;
-    };
-    /// Rows sorted by key. Rows that stay keep their place in views and selections.
-    void setRows(std::vector<Row> rows, const Timestamp &now);
-    static std::vector<Row> rowsOf(const entries::EntryList &list, const Draft &draft, const Timestamp &now);
+    /// Ranked rows. Rows that stay keep their place in views and selections.
+    void setRows(EntryRows rows, const Timestamp &now);
+    void putRow(EntryRow row);
+    void removeKeys(const std::vector<std::string> &keys);
+    const EntryRows &rows() const { return m_rows; }
+
+    void setFilter(EntryFilter filter);
+    const EntryFilter &filter() const { return m_filter; }
+    void setFavoritesFirst(bool first);
+    bool favoritesFirst() const { return m_favoritesFirst; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// Of the rows shown; -1 when it is not among them.
     int rowOf(std::string_view key) const;
+    const EntryRow *row(int shown) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,11 +49,32 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void mergeRows(std::vector<Row> rows);
-    QVariant display(const Row &row, int column) const;
-    QVariant decoration(const Row &row, int column) const;
-    std::vector<Row> m_rows;
+    using Indexes = std::vector<std::uint32_t>; ///< into m_rows
+
+    Indexes sorted() const;
+    Indexes accepted(const Indexes &from) const;
+    bool isBefore(const EntryRow &a, const EntryRow &b) const;
+    void exchangeRows(EntryRows rows);
+    void settle();
+    void showAs(Indexes target);
+    void removeMissing(const std::vector<bool> &wanted);
+    void reorder(Indexes common);
+    void insertMissing(const Indexes &target);
+    void tellChanged(const std::vector<bool> &changed);
+
+    QVariant display(const EntryRow &row, int column) const;
+    QVariant decoration(const EntryRow &row, int column) const;
+    QString toolTip(const EntryRow &row, int column) const;
+    QString accessibleText(const EntryRow &row, int column) const;
+
+    EntryRows m_rows;
+    Indexes m_order; ///< all rows as they are sorted
+    Indexes m_shown; ///< those that pass the filter
+    EntryFilter m_filter;
     Timestamp m_now;
+    int m_sortColumn = keyColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_favoritesFirst = false;
 };
 
 } // namespace hypha::gui

@@ -66,6 +66,27 @@ Result<void> checkValue(ByteView value);
 /// Same content (unsealed and compared in constant time), ignoring created_at and updated_at.
 bool sameContent(const Entry &a, const Entry &b, const crypto::SessionSealer &sealer);
 
+/// Compares many entries, one pair after another, in the same guarded memory.
+class Comparison
+{
+public:
+    explicit Comparison(const crypto::SessionSealer &sealer) : m_sealer(sealer) {}
+    bool sameContent(const Entry &a, const Entry &b);
+    /// Names of the fields that differ.
+    std::vector<std::string> changedFields(const Entry &a, const Entry &b);
+    bool sameSecret(const SealedValue &a, const SealedValue &b);
+    bool sameSecret(const std::optional<SealedValue> &a, const std::optional<SealedValue> &b);
+    bool sameField(const Field &a, const Field &b);
+
+private:
+    using Unknown = std::vector<std::pair<std::string, SealedValue>>;
+    bool sameFields(const std::vector<Field> &a, const std::vector<Field> &b);
+    void addUnknown(std::vector<std::string> &out, const Unknown &a, const Unknown &b);
+
+    const crypto::SessionSealer &m_sealer;
+    crypto::SecretBytes m_roomA, m_roomB;
+};
+
 /// Keys that were added, changed and removed between two lists; for changed ones which fields
 /// (value, kind, description, username, url, totp, tags, fields, favorite, expires_at).
 struct Difference

@@ -34,9 +34,9 @@ Result<void> EntryWriter::write(const Entry &entry)
     if (entry.value.ciphertext.empty()) { // a value that nobody set
         m_out.string(std::string_view());
     } else {
-        HYPHA_TRY(const crypto::SecretBytes value, m_sealer.open(entry.value));
-        HYPHA_CHECK(checkValue(value.view()));
-        m_out.string(value.view());
+        HYPHA_TRY(const ByteView value, m_sealer.openInto(entry.value, m_room));
+        HYPHA_CHECK(checkValue(value));
+        m_out.string(value);
     }
     m_out.raw("}");
     return {};
@@ -83,10 +83,10 @@ Result<void> EntryWriter::metadata(const Entry &entry)
 
 Result<void> EntryWriter::unknownMember(const SealedValue &sealed)
 {
-    HYPHA_TRY(const crypto::SecretBytes json, m_sealer.open(sealed));
-    if (!isCanonicalMember(json.view()))
+    HYPHA_TRY(const ByteView json, m_sealer.openInto(sealed, m_room));
+    if (!isCanonicalMember(json))
         return fail(Errc::invalidInput, "metadata", "an unknown member is one value in canonical JSON");
-    m_out.raw(json.view());
+    m_out.raw(json);
     return {};
 }
 
@@ -100,8 +100,8 @@ Result<void> EntryWriter::text(std::string_view text)
 
 Result<void> EntryWriter::secret(const SealedValue &sealed)
 {
-    HYPHA_TRY(const crypto::SecretBytes opened, m_sealer.open(sealed));
-    return text(opened.text());
+    HYPHA_TRY(const ByteView opened, m_sealer.openInto(sealed, m_room));
+    return text(asText(opened));
 }
 
 Result<void> EntryWriter::field(const Field &field)

@@ -50,6 +50,7 @@ private:
 
     PlaintextWriter &m_out;
     const crypto::SessionSealer &m_sealer;
+    crypto::SecretBytes m_room; ///< for one opened secret after another
 };
 
 } // namespace hypha::entries
