@@ -24,18 +24,15 @@ private Q_SLOTS:
     void versionsStandNewestFirst();
 };
 
-static std::vector<EntryModel::Row> rowsOf(const std::vector<std::string> &keys)
+static gui::EntryRows rowsOf(const std::vector<std::string> &keys)
 {
-    std::vector<EntryModel::Row> rows;
-    for (const std::string &key : keys)
-        rows.push_back({key,
-                        QString::fromStdString(key),
-                        {},
-                        entries::Kind::env,
-                        0,
-                        gui::Draft::Status::same,
-                        false,
-                        false});
+    gui::EntryRows rows;
+    for (const std::string &key : keys) {
+        entries::Entry entry;
+        entry.key = key;
+        rows.push_back(gui::entryRow(entry, gui::Draft::Status::same));
+    }
+    gui::rank(rows);
     return rows;
 }
 
@@ -102,7 +99,9 @@ void tst_ItemModels::hostileNamesAreShownEscaped()
     entry.key = "<b>x</b>\xE2\x80\xAE"
                 "gpj.exe";
     EntryModel model;
-    model.setRows(EntryModel::rowsOf({entry}, {}, {}), {});
+    gui::EntryRows rows{gui::entryRow(entry, gui::Draft::Status::same)};
+    gui::rank(rows);
+    model.setRows(rows, {});
     const QString shown = model.index(0, 0).data().toString();
     QVERIFY(!shown.contains(QChar(0x202E)));
     QVERIFY(shown.contains(QStringLiteral("<b>x</b>"))); // views show plain text

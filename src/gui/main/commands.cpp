@@ -14,6 +14,10 @@ Commands::Commands(QObject *parent) : QObject(parent)
     newEntry = make("newEntry", tr("New entry"), "plus", QKeySequence(Qt::CTRL | Qt::Key_N));
     editEntry = make("editEntry", tr("Edit"), "edit", QKeySequence(Qt::Key_F2));
     deleteEntry = make("deleteEntry", tr("Delete entry"), "trash", QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    favorite =
+        make("favorite", tr("Mark or unmark as favourite"), "star", QKeySequence(Qt::CTRL | Qt::Key_D));
+    copyToSet = make("copyToSet", tr("Copy to set…"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    moveToSet = make("moveToSet", tr("Move to set…"), "set", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     importFile = make("importFile", tr("Import…"), "import", QKeySequence(Qt::CTRL | Qt::Key_I));
     reveal = make("reveal", tr("Reveal or hide the value"), "eye", QKeySequence(Qt::CTRL | Qt::Key_R));
     copyValue = make("copyValue", tr("Copy the value"), "copy", QKeySequence::Copy);

@@ -15,6 +15,7 @@ public:
 
     QAction *newProject, *newSet, *renamePlace, *deletePlace;
     QAction *newEntry, *editEntry, *deleteEntry, *importFile;
+    QAction *favorite, *copyToSet, *moveToSet;
     QAction *reveal, *copyValue, *copyUserName;
     QAction *saveVersion, *discardDraft, *history;
     QAction *filter, *refresh, *theme, *lock, *quit;

@@ -1,32 +1,29 @@
 #include "gui/secrets/entrylist.h"
 
 #include "gui/main/commands.h"
-#include "gui/text/words.h"
+#include "gui/secrets/filterbutton.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
-#include <QApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
 
-EntryList::EntryList(session::Session &session, OpenSet &set, Commands &commands, QWidget *parent)
+EntryList::EntryList(session::Session &session, OpenSet &set, Settings &settings, Commands &commands,
+                     QWidget *parent)
     : QWidget(parent), m_session(session), m_set(set), m_commands(commands),
       m_title(makeLabel("setTitle", {}, "title")), m_subtitle(makeLabel("setSubtitle", {}, "small", "muted")),
-      m_filter(new QLineEdit), m_table(new QTableView), m_stack(new QStackedWidget),
-      m_loading(makeThinProgress("setLoading", tr("Opening the set"))),
+      m_filter(new QLineEdit), m_chips(new FilterButton), m_table(new EntryTable(m_model, settings)),
+      m_stack(new QStackedWidget), m_loading(makeThinProgress("setLoading", tr("Opening the set"))),
       m_viewing(new Banner("versionBanner")), m_draftText(makeParagraph("draftText", {}, "label"))
 {
     setObjectName(QStringLiteral("entryList"));
-    buildTable();
     buildStack();
     QPushButton *back = m_viewing->addButton("backToCurrent", tr("Back to the current version"));
     connect(back, &QPushButton::clicked, this, [this] { m_set.viewVersion(0); });
@@ -44,13 +41,17 @@ EntryList::EntryList(session::Session &session, OpenSet &set, Commands &commands
     column->addLayout(banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_draftBar);
+    connect(&m_set, &OpenSet::listed, this, &EntryList::takeRows);
+    connect(&m_set, &OpenSet::entryPut, this, &EntryList::takeEntry);
+    connect(&m_set, &OpenSet::entriesRemoved, &m_model, &EntryModel::removeKeys);
     connect(&m_set, &OpenSet::changed, this, &EntryList::follow);
     connect(&m_session, &session::Session::stateChanged, this, &EntryList::chooseView);
     connect(&m_session, &session::Session::opened, this, &EntryList::chooseView);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy.setFilterFixedString(text);
-        chooseView();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &EntryList::applyFilter);
+    connect(m_chips, &FilterButton::chosen, this, &EntryList::applyFilter);
+    connect(m_table, &EntryTable::selectionMoved, this, &EntryList::currentChanged);
+    connect(m_table, &QTableView::activated, this, &EntryList::activated);
+    m_chips->setRows(&m_model.rows());
     follow();
 }
 
@@ -70,19 +71,27 @@ QWidget *EntryList::buildHead()
     first->addLayout(titles, 1);
     first->addWidget(makeActionButton("listHistory", m_commands.history));
     first->addWidget(makeActionButton("listImport", m_commands.importFile));
+    column->addLayout(first);
+    column->addWidget(buildFilter());
+    return head;
+}
+
+QWidget *EntryList::buildFilter()
+{
+    auto *filter = new QWidget;
+    auto *second = new QHBoxLayout(filter);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(space(2));
     m_filter->setObjectName(QStringLiteral("entryFilter"));
     m_filter->setAccessibleName(tr("Filter the entries"));
     m_filter->setPlaceholderText(tr("Filter by key, user name, address or tag"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(m_commands.filter->icon(), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(space(2));
     second->addWidget(m_filter, 1);
+    second->addWidget(m_chips);
     second->addWidget(makeActionButton("listNewEntry", m_commands.newEntry, true));
-    column->addLayout(first);
-    column->addLayout(second);
-    return head;
+    return filter;
 }
 
 QWidget *EntryList::buildDraftBar()
@@ -99,51 +108,6 @@ QWidget *EntryList::buildDraftBar()
     row->addWidget(discard);
     row->addWidget(save);
     return bar;
-}
-
-/// Measuring ten thousand cells would cost more than knowing what can stand in them.
-static int widest(const QStringList &texts)
-{
-    const QFontMetrics metrics(QApplication::font());
-    int width = 0;
-    for (const QString &text : texts)
-        width = std::max(width, metrics.horizontalAdvance(text));
-    return width + space(12);
-}
-
-void EntryList::buildTable()
-{
-    m_proxy.setSourceModel(&m_model);
-    m_proxy.setSortRole(EntryModel::sortRole);
-    m_proxy.setFilterRole(EntryModel::filterRole);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setObjectName(QStringLiteral("entryTable"));
-    m_table->setAccessibleName(tr("Entries"));
-    m_table->setModel(&m_proxy);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(EntryModel::keyColumn, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space(10));
-    m_table->horizontalHeader()->setSectionResizeMode(EntryModel::keyColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(EntryModel::kindColumn, widest(kindNames()));
-    const Timestamp now = systemClock().now();
-    m_table->setColumnWidth(
-        EntryModel::updatedColumn,
-        widest({agoText(Timestamp::fromSeconds(now.seconds - 44 * 86400), now),
-                agoText(Timestamp::fromSeconds(now.seconds - 88 * 86400), now), EntryModel::tr("changed")}));
-    m_table->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &EntryList::currentChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &EntryList::currentChanged);
-    connect(m_table, &QTableView::activated, this, &EntryList::activated);
 }
 
 void EntryList::buildStack()
@@ -164,7 +128,14 @@ void EntryList::buildStack()
     m_noEntry->addButton(makeActionButton("emptyImport", m_commands.importFile, true));
     m_noEntry->addButton(makeActionButton("emptyNewEntry", m_commands.newEntry, true));
     m_noMatch = new EmptyState("noMatch", "search", tr("Nothing matches"),
-                               tr("No key, user name, address or tag contains this text."));
+                               tr("No entry is as the filter wants it: no key, user name, address or tag."));
+    auto *all = makeButton("filterClear", tr("Show all entries"));
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_chips->clear();
+        m_filter->clear();
+        applyFilter();
+    });
+    m_noMatch->addButton(all);
     for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_noProject),
                           static_cast<QWidget *>(m_noSet), static_cast<QWidget *>(m_noEntry),
                           static_cast<QWidget *>(m_noMatch)})
@@ -172,16 +143,32 @@ void EntryList::buildStack()
     m_stack->setObjectName(QStringLiteral("entryStack"));
 }
 
+void EntryList::takeRows(const std::shared_ptr<EntryRows> &rows)
+{
+    m_model.setRows(std::move(*rows), systemClock().now());
+}
+
+void EntryList::takeEntry(const std::string &key)
+{
+    if (const entries::Entry *entry = m_set.entry(key))
+        m_model.putRow(entryRow(*entry, m_set.shown().status(key)));
+}
+
+void EntryList::applyFilter()
+{
+    EntryFilter filter = m_chips->chips();
+    filter.text = folded(m_filter->text());
+    m_model.setFilter(std::move(filter));
+    chooseView();
+}
+
 void EntryList::follow()
 {
-    const bool otherSet = m_shownSet != m_set.setId();
-    m_shownSet = m_set.setId();
-    if (otherSet)
+    if (std::exchange(m_shownSet, m_set.setId()) != m_set.setId()) {
+        m_chips->clear();
         m_filter->clear();
-    const Timestamp now = systemClock().now();
-    const Draft none;
-    m_model.setRows(EntryModel::rowsOf(*m_set.entries(), m_set.viewedVersion() ? none : m_set.draft(), now),
-                    now);
+        applyFilter();
+    }
     followHead();
     followDraft();
     chooseView();
@@ -199,7 +186,7 @@ void EntryList::followHead()
         return;
     }
     m_title->setText(displayText(set->name));
-    const auto count = static_cast<int>(m_set.entries()->size());
+    const auto count = static_cast<int>(m_set.shown().mergedSize());
     const QString version = tr("version %1").arg(set->currentVersion());
     m_subtitle->setText(
         tr("%1  ·  %2  ·  %3").arg(displayText(project->name), tr("%n entry(s)", nullptr, count), version));
@@ -237,37 +224,11 @@ void EntryList::chooseView()
         shown = m_noProject;
     else if (!m_set.isOpen())
         shown = m_noSet;
-    else if (m_model.rowCount() == 0 && !m_set.isLoading())
+    else if (m_model.rows().empty() && !m_set.isLoading())
         shown = m_noEntry;
-    else if (m_proxy.rowCount() == 0 && !m_set.isLoading())
+    else if (m_model.rowCount() == 0 && !m_model.rows().empty())
         shown = m_noMatch;
     m_stack->setCurrentWidget(shown);
-}
-
-std::optional<std::string> EntryList::currentKey() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || m_table->selectionModel()->selectedRows().isEmpty())
-        return std::nullopt;
-    return index.data(EntryModel::keyRole).toByteArray().toStdString();
-}
-
-std::vector<std::string> EntryList::selectedKeys() const
-{
-    std::vector<std::string> keys;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        keys.push_back(index.data(EntryModel::keyRole).toByteArray().toStdString());
-    return keys;
-}
-
-void EntryList::select(const std::string &key)
-{
-    const int row = m_model.rowOf(key);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy.mapFromSource(m_model.index(row, 0));
-    if (index.isValid())
-        m_table->selectRow(index.row());
-    else
-        m_table->clearSelection();
 }
 
 void EntryList::focusFilter()
@@ -276,35 +237,19 @@ void EntryList::focusFilter()
     m_filter->selectAll();
 }
 
-/// The kind is the first to go where there is little room.
-void EntryList::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_table->setColumnHidden(EntryModel::kindColumn, width() < space(95));
-}
-
-/// In the table j and k move like the arrows; from the filter, down and Enter go to the table, Escape empties
-/// it.
+/// From the filter, down and Enter go to the table, Escape empties it.
 bool EntryList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_filter) {
-        if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty())
-            return m_filter->clear(), true;
-        if (key->key() != Qt::Key_Down && key->key() != Qt::Key_Return && key->key() != Qt::Key_Escape)
-            return false;
-        m_table->setFocus();
-        if (!m_table->currentIndex().isValid() && m_proxy.rowCount() > 0)
-            m_table->selectRow(0);
-        return true;
-    }
-    if (key->modifiers() != Qt::NoModifier || (key->key() != Qt::Key_J && key->key() != Qt::Key_K))
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty())
+        return m_filter->clear(), true;
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Escape)
         return false;
-    const int step = key->key() == Qt::Key_J ? 1 : -1;
-    const int row = std::clamp(m_table->currentIndex().row() + step, 0, std::max(0, m_proxy.rowCount() - 1));
-    m_table->selectRow(row);
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->selectRow(0);
     return true;
 }
 

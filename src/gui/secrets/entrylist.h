@@ -1,34 +1,34 @@
 #pragma once
 
-#include "gui/secrets/entrymodel.h"
+#include "gui/secrets/entrytable.h"
 #include "gui/secrets/openset.h"
-
-#include <QSortFilterProxyModel>
 
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QStackedWidget;
-class QTableView;
 
 namespace hypha::gui {
 
 class Banner;
 class Commands;
 class EmptyState;
+class FilterButton;
 
 /// The middle of the page: the open set's name, its entries with a filter, and the draft bar.
 class EntryList : public QWidget
 {
     Q_OBJECT
 public:
-    EntryList(session::Session &session, OpenSet &set, Commands &commands, QWidget *parent = nullptr);
+    EntryList(session::Session &session, OpenSet &set, Settings &settings, Commands &commands,
+              QWidget *parent = nullptr);
 
     EntryModel *model() { return &m_model; }
-    QTableView *table() const { return m_table; }
-    std::optional<std::string> currentKey() const;
-    std::vector<std::string> selectedKeys() const;
-    void select(const std::string &key);
+    EntryTable *table() const { return m_table; }
+    std::optional<std::string> currentKey() const { return m_table->currentKey(); }
+    std::vector<std::string> selectedKeys() const { return m_table->selectedKeys(); }
+    std::size_t selectionCount() const { return m_table->selectionCount(); }
+    void select(const std::string &key) { m_table->selectKey(key); }
     void focusFilter();
 
 Q_SIGNALS:
@@ -38,24 +38,26 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     QWidget *buildDraftBar();
-    void buildTable();
+    QWidget *buildFilter();
     void buildStack();
+    void takeRows(const std::shared_ptr<EntryRows> &rows);
+    void takeEntry(const std::string &key);
+    void applyFilter();
     void follow();
     void followHead();
     void followDraft();
     void chooseView();
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     session::Session &m_session;
     OpenSet &m_set;
     Commands &m_commands;
     EntryModel m_model;
-    QSortFilterProxyModel m_proxy;
     QLabel *m_title;
     QLabel *m_subtitle;
     QLineEdit *m_filter;
-    QTableView *m_table;
+    FilterButton *m_chips;
+    EntryTable *m_table;
     QStackedWidget *m_stack;
     QProgressBar *m_loading;
     Banner *m_viewing;

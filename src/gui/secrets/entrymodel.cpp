@@ -1,5 +1,7 @@
 #include "gui/secrets/entrymodel.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 #include <numeric>
 
@@ -283,6 +285,20 @@ const EntryRow *EntryModel::row(int shown) const
 int EntryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
+}
+
+/// Says that entries are dragged and nothing about them: other programs see it too.
+QMimeData *EntryModel::mimeData(const QModelIndexList &) const
+{
+    auto *data = new QMimeData;
+    data->setData(dragType(), "1");
+    return data;
 }
 
 int EntryModel::columnCount(const QModelIndex &parent) const

@@ -2,6 +2,7 @@
 #include "gui/text/words.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/tooltip.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -90,8 +91,7 @@ QString EntryModel::toolTip(const EntryRow &row, int column) const
             lines << (expiry == Expiry::over ? tr("Expired on %1") : tr("Expires on %1"))
                          .arg(shortDate(row.expires));
     }
-    // Names are other people's: a tool tip would read them as rich text.
-    return lines.join(u'\n').toHtmlEscaped();
+    return plainToolTip(lines.join(u'\n'));
 }
 
 /// What the pictures say, in words.

@@ -3,9 +3,9 @@
 namespace hypha::gui {
 
 static constexpr int keepMilliseconds = 1500;
+static constexpr std::size_t fewEntries = 8; ///< are put one by one
 
-OpenSet::OpenSet(session::Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_shown(std::make_shared<entries::EntryList>())
+OpenSet::OpenSet(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepMilliseconds);
@@ -41,60 +41,6 @@ bool OpenSet::isReadOnly() const
     return m_viewed != 0 || !m_session.health().ok();
 }
 
-std::size_t OpenSet::parkedDrafts() const
-{
-    return m_parked.size();
-}
-
-void OpenSet::park()
-{
-    if (m_set && !m_draft.isEmpty())
-        m_parked.insert_or_assign(*m_set, m_draft);
-}
-
-void OpenSet::keepDrafts()
-{
-    if (!m_restored || !m_session.isOpen())
-        return;
-    std::vector<session::StoredDraft> drafts;
-    for (const auto &[set, draft] : m_parked) {
-        if (set != m_set)
-            drafts.push_back(draft.stored());
-    }
-    if (m_set && !m_draft.isEmpty())
-        drafts.push_back(m_draft.stored());
-    m_session.withVault(
-        this,
-        [file = m_session.profiles().draftFile(m_session.profile()->name),
-         drafts = std::move(drafts)](session::OpenVault &vault) {
-            return session::saveDrafts(file, drafts, vault.keystore(), vault.sealer());
-        },
-        [this](const Result<void> &kept) {
-            if (!kept && kept.error().code != Errc::cancelled)
-                Q_EMIT keepFailed(kept.error());
-        });
-}
-
-/// Runs on the lane before any set is read, as it is asked for first.
-void OpenSet::restoreDrafts()
-{
-    m_session.withVault(
-        this,
-        [file = m_session.profiles().draftFile(m_session.profile()->name)](session::OpenVault &vault) {
-            return session::loadDrafts(file, vault.keystore(), vault.sealer());
-        },
-        [this](Result<std::vector<session::StoredDraft>> drafts) {
-            if (!drafts) {
-                if (drafts.error().code != Errc::cancelled)
-                    Q_EMIT keepFailed(drafts.error());
-                return;
-            }
-            m_restored = true;
-            for (session::StoredDraft &stored : *drafts)
-                m_parked.insert_or_assign(stored.set, Draft(std::move(stored)));
-        });
-}
-
 void OpenSet::show(const ProjectId &project, const SetId &set)
 {
     if (m_set == set && m_viewed == 0)
@@ -103,8 +49,11 @@ void OpenSet::show(const ProjectId &project, const SetId &set)
     m_project = project;
     m_set = set;
     m_viewed = 0;
+    m_seen.reset();
     m_draft = Draft(project, set, 0, std::make_shared<entries::EntryList>());
-    m_shown = std::make_shared<entries::EntryList>();
+    if (auto parked = m_parked.extract(set))
+        m_draft = std::move(parked.mapped());
+    clearShown();
     load();
 }
 
@@ -116,8 +65,19 @@ void OpenSet::close()
     ++m_request;
     m_loading = false;
     m_draft = {};
-    m_shown = std::make_shared<entries::EntryList>();
+    clearShown();
     Q_EMIT changed();
+}
+
+void OpenSet::clearShown()
+{
+    freeOnLane(std::exchange(m_shown, {}));
+    Q_EMIT listed(std::make_shared<EntryRows>());
+}
+
+void OpenSet::freeOnLane(Draft draft)
+{
+    m_session.onLane(this, [draft = std::move(draft)] { return draft.isEmpty(); }, [](bool) {});
 }
 
 void OpenSet::viewVersion(std::uint64_t version)
@@ -129,48 +89,101 @@ void OpenSet::viewVersion(std::uint64_t version)
     load();
 }
 
+OpenSet::Listing OpenSet::listingOf(Draft draft, std::uint64_t version,
+                                    std::shared_ptr<const entries::EntryList> base,
+                                    const crypto::SessionSealer &sealer)
+{
+    entries::Comparison comparison(sealer);
+    draft.rebase(version, std::move(base), [&](const entries::Entry &a, const entries::Entry &b) {
+        return comparison.sameContent(a, b);
+    });
+    auto rows = std::make_shared<EntryRows>(entryRows(draft));
+    return {std::move(draft), std::move(rows), 0};
+}
+
+/// Reads the version asked for and puts the draft on it.
 void OpenSet::load()
 {
     const vault::SecretSet *wanted = set();
     if (!wanted)
         return close();
-    const std::uint64_t version = m_viewed ? m_viewed : wanted->currentVersion();
-    const std::uint64_t request = ++m_request;
-    if (version == 0) {
-        loaded(0, entries::EntryList());
-        return;
-    }
+    m_awaited = m_viewed ? m_viewed : wanted->currentVersion();
     m_loading = true;
     Q_EMIT changed();
-    m_session.entries(*m_project, *m_set, version, this,
-                      [this, request, version](Result<entries::EntryList> list) {
-                          if (request == m_request)
-                              loaded(version, std::move(list));
-                      });
+    m_session.read(
+        this,
+        [project = *m_project, set = *m_set, version = m_awaited, revision = m_revision,
+         draft = m_viewed ? Draft(*m_project, *m_set, 0, nullptr)
+                          : m_draft](session::OpenVault &vault) mutable -> Result<Listing> {
+            auto base = std::make_shared<entries::EntryList>();
+            if (version != 0) {
+                HYPHA_TRY(*base, vault.entries(project, set, version));
+            }
+            Listing listing = listingOf(std::move(draft), version, std::move(base), vault.sealer());
+            listing.revision = revision;
+            return listing;
+        },
+        [this, request = ++m_request](Result<Listing> listing) {
+            if (request == m_request)
+                listedAs(std::move(listing));
+        });
 }
 
-void OpenSet::loaded(std::uint64_t version, Result<entries::EntryList> list)
+/// The draft, which was changed at many places, on the base that is there already.
+void OpenSet::relist(std::uint64_t version, std::shared_ptr<const entries::EntryList> base)
+{
+    m_awaited = version;
+    m_loading = true;
+    Q_EMIT changed();
+    m_session.read(
+        this,
+        [version, base = std::move(base), revision = m_revision,
+         draft = m_draft](session::OpenVault &vault) mutable -> Result<Listing> {
+            Listing listing = listingOf(std::move(draft), version, std::move(base), vault.sealer());
+            listing.revision = revision;
+            return listing;
+        },
+        [this, request = ++m_request](Result<Listing> listing) {
+            if (request == m_request)
+                listedAs(std::move(listing));
+        });
+}
+
+void OpenSet::listedAs(Result<Listing> listing)
 {
     m_loading = false;
-    if (!list) {
-        m_shown = std::make_shared<entries::EntryList>();
-        Q_EMIT loadFailed(list.error());
+    if (!listing) {
+        clearShown();
+        if (listing.error().code != Errc::cancelled)
+            Q_EMIT loadFailed(listing.error());
         Q_EMIT changed();
         return;
     }
-    auto base = std::make_shared<const entries::EntryList>(std::move(*list));
-    if (m_viewed != 0) {
-        m_shown = std::move(base);
-        Q_EMIT changed();
-        return;
+    if (m_viewed == 0) {
+        if (auto parked = m_parked.extract(*m_set)) { // was restored meanwhile
+            m_draft = std::move(parked.mapped());
+            ++m_revision;
+        }
+        if (listing->revision != m_revision)
+            return relist(m_awaited, listing->draft.sharedBase());
     }
-    if (auto parked = m_parked.extract(*m_set))
-        m_draft = std::move(parked.mapped());
-    const bool moved = !m_draft.isEmpty() && m_draft.baseVersion() != version;
-    m_draft.rebase(version, std::move(base), same());
-    draftChanged();
+    const bool news = m_viewed == 0 && m_seen && *m_seen != m_awaited;
+    const bool moved = m_viewed == 0 && !m_draft.isEmpty() && m_draft.baseVersion() != m_awaited;
+    freeOnLane(std::exchange(m_shown, {}));
+    if (m_viewed == 0) {
+        m_draft = listing->draft;
+        m_seen = m_awaited;
+    }
+    m_shown = std::move(listing->draft);
+    Q_EMIT listed(listing->rows);
+    if (m_viewed == 0)
+        draftChanged();
+    else
+        Q_EMIT changed();
     if (moved)
         Q_EMIT rebased();
+    else if (news)
+        Q_EMIT updated();
 }
 
 void OpenSet::stateChanged()
@@ -183,44 +196,66 @@ void OpenSet::stateChanged()
     const vault::SecretSet *now = set();
     if (!now)
         return close();
-    if (m_viewed == 0 && now->currentVersion() != m_draft.baseVersion())
+    const std::uint64_t have = m_loading ? m_awaited : m_shown.baseVersion();
+    if (m_viewed == 0 && now->currentVersion() != have)
         load();
     else
         Q_EMIT changed();
 }
 
-void OpenSet::forgetAll()
-{
-    m_keep.stop();
-    m_restored = false;
-    m_parked.clear();
-    m_draft = {};
-    m_saving = false;
-    m_viewed = 0;
-    m_set.reset();
-    close();
-}
-
 void OpenSet::draftChanged()
 {
-    if (m_viewed == 0)
-        m_shown = m_draft.merged();
     m_keep.start();
+    Q_EMIT draftsChanged();
     Q_EMIT changed();
 }
 
 void OpenSet::put(entries::Entry entry, const std::string &previousKey)
 {
-    if (!previousKey.empty() && previousKey != entry.key)
+    const std::string key = entry.key;
+    m_shown = {}; // so that the changes are not shared while they change
+    if (!previousKey.empty() && previousKey != key)
         m_draft.remove(previousKey);
     m_draft.put(std::move(entry), same());
+    m_shown = m_draft;
+    ++m_revision;
+    if (!previousKey.empty() && previousKey != key)
+        Q_EMIT entriesRemoved({previousKey});
+    Q_EMIT entryPut(key);
     draftChanged();
+}
+
+void OpenSet::putMany(entries::EntryList list)
+{
+    if (list.size() <= fewEntries) {
+        for (entries::Entry &entry : list)
+            put(std::move(entry), {});
+        return;
+    }
+    m_session.read(
+        this,
+        [draft = m_draft, list = std::move(list)](session::OpenVault &vault) mutable {
+            entries::Comparison comparison(vault.sealer());
+            for (entries::Entry &entry : list)
+                draft.put(std::move(entry), [&](const entries::Entry &a, const entries::Entry &b) {
+                    return comparison.sameContent(a, b);
+                });
+            return Result<Draft>(std::move(draft));
+        },
+        [this, revision = m_revision](Result<Draft> draft) {
+            if (draft && revision == m_revision)
+                takeDraft(std::move(*draft));
+        });
 }
 
 void OpenSet::remove(const std::vector<std::string> &keys)
 {
+    m_shown = {};
     for (const std::string &key : keys)
         m_draft.remove(key);
+    m_shown = m_draft;
+    ++m_revision;
+    Q_EMIT entriesRemoved(keys);
     draftChanged();
 }
 
@@ -228,13 +263,18 @@ void OpenSet::takeDraft(Draft draft)
 {
     if (draft.set() != m_draft.set() || draft.baseVersion() != m_draft.baseVersion())
         return;
-    m_draft = std::move(draft);
+    freeOnLane(std::exchange(m_draft, std::move(draft)));
+    ++m_revision;
+    relist(m_draft.baseVersion(), m_draft.sharedBase());
     draftChanged();
 }
 
 void OpenSet::discard()
 {
+    freeOnLane(m_draft);
     m_draft.discard();
+    ++m_revision;
+    relist(m_draft.baseVersion(), m_draft.sharedBase());
     draftChanged();
 }
 
@@ -244,20 +284,38 @@ void OpenSet::save(std::optional<std::string> message)
         return;
     m_saving = true;
     Q_EMIT changed();
-    m_session.run(m_draft.operation(std::move(message)), this,
-                  [this, set = *m_set](Result<vault::PushCounts> counts) {
-                      m_saving = false;
-                      if (!counts) {
-                          Q_EMIT changed();
-                          Q_EMIT saveFailed(counts.error());
-                          return;
-                      }
-                      m_parked.erase(set);
-                      if (m_set == set)
-                          m_draft.discard();
-                      m_keep.start();
-                      Q_EMIT saved(*counts); // stateChanged() follows and loads the new version
-                  });
+    m_session.withVault(
+        this,
+        [draft = m_draft, message = std::move(message)](session::OpenVault &vault) {
+            return vault.run(draft.operation(message));
+        },
+        [this, set = *m_set, revision = m_revision](const Result<vault::PushCounts> &counts) {
+            m_saving = false;
+            if (counts)
+                return wentSaved(set, revision, *counts);
+            Q_EMIT changed();
+            Q_EMIT saveFailed(counts.error());
+        });
+}
+
+/// stateChanged() follows and loads the new version; until then the table shows the draft that was saved.
+void OpenSet::wentSaved(const SetId &set, std::uint64_t revision, const vault::PushCounts &counts)
+{
+    if (m_set == set) {
+        m_seen = counts.version;
+        if (revision == m_revision) {
+            m_draft.discard();
+            ++m_revision;
+        }
+        if (counts.version == m_draft.baseVersion()) // there was nothing to save
+            relist(m_draft.baseVersion(), m_draft.sharedBase());
+    } else {
+        m_parked.erase(set);
+    }
+    m_keep.start();
+    Q_EMIT draftsChanged();
+    Q_EMIT changed();
+    Q_EMIT saved(counts);
 }
 
 } // namespace hypha::gui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/secrets/draft.h"
+#include "gui/secrets/entryrows.h"
 #include "model/session/session.h"
 
 #include <QObject>
@@ -9,7 +9,9 @@
 namespace hypha::gui {
 
 /// The secret set a person is looking at: which version, its entries, and the drafts of every set they
-/// touched, which outlive a lock. Decides; draws nothing.
+/// touched, which outlive a lock. Decides; draws nothing. What touches every entry (reading, rebasing a
+/// draft, making rows) happens on the vault's lane; answers to questions that are no longer asked are
+/// dropped.
 class OpenSet : public QObject
 {
     Q_OBJECT
@@ -29,49 +31,81 @@ public:
     std::uint64_t viewedVersion() const { return m_viewed; } ///< 0: the current one
     bool isReadOnly() const;
     bool isSaving() const { return m_saving; }
-    /// What the table shows: never null.
-    std::shared_ptr<const entries::EntryList> entries() const { return m_shown; }
-    const entries::Entry *entry(std::string_view key) const { return entries::find(*m_shown, key); }
+    /// What the table shows, made anew: not for the window's thread. Never null.
+    std::shared_ptr<const entries::EntryList> entries() const { return m_shown.merged(); }
+    /// What the table shows: a version with the draft on it.
+    const Draft &shown() const { return m_shown; }
+    const entries::Entry *entry(std::string_view key) const { return m_shown.find(key); }
     const Draft &draft() const { return m_draft; }
     std::size_t parkedDrafts() const; ///< drafts of other sets
+    /// Sets that have changes nobody saved yet.
+    std::set<SetId> setsWithDrafts() const;
 
     /// `previousKey`: the entry was renamed.
     void put(entries::Entry entry, const std::string &previousKey);
+    void putMany(entries::EntryList list);
     void remove(const std::vector<std::string> &keys);
     void takeDraft(Draft draft); ///< of this set, changed elsewhere: an import
+    /// Into the draft of another set, over what it holds under the same keys.
+    void putInto(const ProjectId &project, const SetId &set, const entries::EntryList &list);
     void discard();
     void save(std::optional<std::string> message);
 
 Q_SIGNALS:
     void changed();
+    /// All rows of the table, by value: the receiver takes them.
+    void listed(const std::shared_ptr<hypha::gui::EntryRows> &rows);
+    void entryPut(const std::string &key);
+    void entriesRemoved(const std::vector<std::string> &keys);
+    void draftsChanged(); ///< setsWithDrafts()
     void saved(const hypha::vault::PushCounts &counts);
     void saveFailed(const hypha::Error &error);
     void loadFailed(const hypha::Error &error);
     void keepFailed(const hypha::Error &error); ///< the draft could not be kept on this computer
     /// A version by somebody else came in under the draft.
     void rebased();
+    /// A version by somebody else is shown now; nothing was changed here.
+    void updated();
 
 private:
+    /// The answer of the lane: a version, and the draft as it stands on it.
+    struct Listing
+    {
+        Draft draft;
+        std::shared_ptr<EntryRows> rows;
+        std::uint64_t revision = 0; ///< of the draft that was sent
+    };
+    static Listing listingOf(Draft draft, std::uint64_t version,
+                             std::shared_ptr<const entries::EntryList> base,
+                             const crypto::SessionSealer &sealer);
     void load();
-    void loaded(std::uint64_t version, Result<entries::EntryList> list);
+    void relist(std::uint64_t version, std::shared_ptr<const entries::EntryList> base);
+    void listedAs(Result<Listing> listing);
+    void clearShown();
     void park();
     void keepDrafts();
     void restoreDrafts();
     void forgetAll();
     void stateChanged();
     void draftChanged();
+    void wentSaved(const SetId &set, std::uint64_t revision, const vault::PushCounts &counts);
+    /// Long lists take long to free.
+    void freeOnLane(Draft draft);
     Draft::Same same() const;
 
     session::Session &m_session;
     std::optional<ProjectId> m_project;
     std::optional<SetId> m_set;
     std::uint64_t m_viewed = 0;
-    std::uint64_t m_request = 0; ///< the last load asked for; answers to earlier ones are dropped
+    std::uint64_t m_request = 0;         ///< the last listing asked for; answers to earlier ones are dropped
+    std::uint64_t m_revision = 0;        ///< counts changes of the draft
+    std::uint64_t m_awaited = 0;         ///< the version being loaded
+    std::optional<std::uint64_t> m_seen; ///< the current version that was shown last, or saved here
     bool m_loading = false;
     bool m_saving = false;
     Draft m_draft;
+    Draft m_shown;
     std::map<SetId, Draft> m_parked;
-    std::shared_ptr<const entries::EntryList> m_shown;
     QTimer m_keep;           ///< drafts are written when a person pauses
     bool m_restored = false; ///< what was kept has been read; before that it must not be overwritten
 };

@@ -1,9 +1,13 @@
 #include "gui/secrets/projectmodel.h"
 
+#include "gui/secrets/entrymodel.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/tooltip.h"
 
 #include <QCollator>
+#include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -109,28 +113,100 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     const bool isProject = index.internalId() == projectLevel;
     const QString &name =
         isProject ? project->name : project->sets[static_cast<std::size_t>(index.row())].name;
+    const Place at = *place(index);
+    const bool draft = at.set && m_drafts.contains(*at.set);
     switch (role) {
     case Qt::DisplayRole:
         return name;
     case Qt::ToolTipRole:
-        return project->readable ? name : tr("%1: you are not a member of this project").arg(name);
+        return plainToolTip(toolTip(name, *project, at));
     case Qt::DecorationRole:
-        return quietIcon(!project->readable ? QStringLiteral("lock")
-                         : isProject        ? QStringLiteral("folder")
-                                            : QStringLiteral("set"));
-    case Qt::AccessibleTextRole:
-        return isProject ? tr("Project %1").arg(name) : tr("Set %1 of project %2").arg(name, project->name);
+        return isBroken(at) ? lineIcon(QStringLiteral("warning"))
+                            : quietIcon(!project->readable ? QStringLiteral("lock")
+                                        : isProject        ? QStringLiteral("folder")
+                                                           : QStringLiteral("set"));
+    case Qt::AccessibleTextRole: {
+        const QString text =
+            isProject ? tr("Project %1").arg(name) : tr("Set %1 of project %2").arg(name, project->name);
+        return isBroken(at) ? tr("%1, damaged").arg(text) : draft ? tr("%1, has a draft").arg(text) : text;
+    }
+    case draftRole:
+        return draft;
+    case brokenRole:
+        return isBroken(at);
     default:
         return {};
+    }
+}
+
+bool ProjectModel::isBroken(const Place &place) const
+{
+    return place.set ? m_damage.sets.contains(*place.set) : m_damage.projects.contains(place.project);
+}
+
+QString ProjectModel::toolTip(const QString &name, const ProjectRow &project, const Place &place) const
+{
+    if (!project.readable)
+        return tr("%1: you are not a member of this project").arg(name);
+    QStringList lines{name};
+    if (isBroken(place))
+        lines << tr("This part cannot be trusted or read.") << m_why;
+    if (place.set && m_drafts.contains(*place.set))
+        lines << tr("It has changes that are not saved.");
+    return lines.join(u'\n');
+}
+
+void ProjectModel::setMarks(std::set<SetId> drafts, Damage damage, const QString &why)
+{
+    if (drafts == m_drafts && damage == m_damage && why == m_why)
+        return;
+    m_drafts = std::move(drafts);
+    m_damage = std::move(damage);
+    m_why = why;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex project = index(row, 0);
+        Q_EMIT dataChanged(project, project);
+        if (const int sets = rowCount(project); sets > 0)
+            Q_EMIT dataChanged(index(0, 0, project), index(sets - 1, 0, project));
     }
 }
 
 Qt::ItemFlags ProjectModel::flags(const QModelIndex &index) const
 {
     const ProjectRow *project = projectRow(index);
-    if (!project)
+    if (!project || !project->readable)
         return Qt::NoItemFlags;
-    return project->readable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+    const bool isSet = index.internalId() != projectLevel;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isSet ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
+}
+
+QStringList ProjectModel::mimeTypes() const
+{
+    return {EntryModel::dragType(), QStringLiteral("text/uri-list")};
+}
+
+/// Entries tell only that they are dragged: which ones, the table knows.
+bool ProjectModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                   const QModelIndex &parent) const
+{
+    const auto target = place(parent);
+    if (!m_dropsTaken || !target || !target->set)
+        return false;
+    const QList<QUrl> urls = data->urls();
+    return data->hasFormat(EntryModel::dragType()) || (urls.size() == 1 && urls.first().isLocalFile());
+}
+
+bool ProjectModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const Place target = *place(parent);
+    if (data->hasFormat(EntryModel::dragType()))
+        Q_EMIT entriesDropped(target, action == Qt::MoveAction);
+    else
+        Q_EMIT fileDropped(target, data->urls().first().toLocalFile());
+    return true;
 }
 
 } // namespace hypha::gui

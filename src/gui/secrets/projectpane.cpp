@@ -7,12 +7,32 @@
 #include "gui/widgets/tokens.h"
 
 #include <QMenu>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
 
 using Place = ProjectModel::Place;
+
+namespace {
+
+/// A dot behind the name of a set that has a draft.
+class PlaceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(ProjectModel::draftRole).toBool())
+            option->text += QStringLiteral("  •");
+    }
+};
+
+} // namespace
 
 ProjectPane::ProjectPane(session::Session &session, Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_commands(commands), m_tree(new QTreeView)
@@ -27,6 +47,9 @@ ProjectPane::ProjectPane(session::Session &session, Commands &commands, QWidget 
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setItemDelegate(new PlaceDelegate(m_tree));
+    m_tree->setDragDropMode(QAbstractItemView::DropOnly);
+    m_tree->setDropIndicatorShown(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space(4), space(4), space(2), space(1));
     head->addWidget(makeLabel("projectsTitle", tr("Projects"), "label", "muted"), 1);
@@ -60,9 +83,39 @@ void ProjectPane::select(const Place &place)
         m_tree->setCurrentIndex(index);
 }
 
+void ProjectPane::setDrafts(const std::set<SetId> &drafts)
+{
+    m_drafts = drafts;
+    followMarks();
+}
+
+void ProjectPane::markBroken(const SetId &set, const Error &error)
+{
+    m_broken.insert_or_assign(set, error);
+    followMarks();
+}
+
+void ProjectPane::followMarks()
+{
+    const auto state = m_session.state();
+    Damage damage;
+    QString why;
+    if (const auto &problem = m_session.health().problem; state && problem) {
+        damage = damageOf(*problem, *state);
+        why = tell(*problem).oneLine();
+    }
+    for (const auto &[set, error] : m_broken) {
+        damage.sets.insert(set);
+        why = tell(error).oneLine();
+    }
+    m_model.setMarks(m_drafts, std::move(damage), why);
+    m_model.setDropsTaken(state && m_session.health().ok());
+}
+
 void ProjectPane::follow()
 {
     const auto state = m_session.state();
+    m_broken.clear();
     m_following = true;
     m_model.setState(state.get(), m_session.profile() ? m_session.profile()->userId : UserId());
     m_tree->expandAll();
@@ -74,6 +127,7 @@ void ProjectPane::follow()
     else
         currentMoved(current() ? m_tree->currentIndex() : firstSet());
     enableCommands();
+    followMarks();
 }
 
 QModelIndex ProjectPane::firstSet() const

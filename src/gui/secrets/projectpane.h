@@ -23,6 +23,9 @@ public:
     ProjectModel *model() { return &m_model; }
     std::optional<ProjectModel::Place> current() const;
     void select(const ProjectModel::Place &place);
+    void setDrafts(const std::set<SetId> &drafts);
+    /// A set that could not be read; until the vault's state changes.
+    void markBroken(const SetId &set, const Error &error);
 
 Q_SIGNALS:
     void placeChanged(const std::optional<hypha::gui::ProjectModel::Place> &place);
@@ -30,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void followMarks();
     void currentMoved(const QModelIndex &index);
     QModelIndex firstSet() const;
     void enableCommands();
@@ -47,6 +51,8 @@ private:
     QTreeView *m_tree;
     std::optional<ProjectModel::Place> m_place; ///< stays known while locked
     std::optional<ProjectModel::Place> m_told;  ///< what placeChanged() said last
+    std::set<SetId> m_drafts;
+    std::map<SetId, Error> m_broken;
     bool m_following = false;
 };
 

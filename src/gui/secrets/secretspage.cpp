@@ -5,6 +5,7 @@
 #include "gui/secrets/entryeditor.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/historypanel.h"
+#include "gui/secrets/selectionsummary.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
@@ -20,9 +21,10 @@ namespace hypha::gui {
 SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, Settings &settings,
                          Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_settings(settings), m_commands(commands), m_set(session),
-      m_projects(new ProjectPane(session, commands)), m_list(new EntryList(session, m_set, commands)),
+      m_projects(new ProjectPane(session, commands)),
+      m_list(new EntryList(session, m_set, settings, commands)),
       m_detail(new EntryDetail(session, clipboard, commands)), m_editor(new EntryEditor(session)),
-      m_history(new HistoryPanel(session, m_set)),
+      m_history(new HistoryPanel(session, m_set)), m_summary(new SelectionSummary(commands)),
       m_nothing(new EmptyState("nothingChosen", "key", tr("No entry chosen"),
                                tr("Choose an entry to read, copy or change it."))),
       m_problem(new Banner("setProblem")), m_splitter(new QSplitter), m_right(new QStackedWidget),
@@ -33,6 +35,7 @@ SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, 
     build();
     connectCommands();
     connectSet();
+    connectSelection();
     showCurrent();
 }
 
@@ -184,16 +187,20 @@ void SecretsPage::showCurrent()
     m_commands.copyValue->setEnabled(entry);
     m_commands.copyUserName->setEnabled(entry && entry->username);
     m_commands.reveal->setEnabled(entry);
+    const bool several = showSeveral();
     if (editing)
         return;
     if (m_commands.history->isChecked())
         return showRight(m_history);
+    if (several) {
+        m_detail->forget();
+        return showRight(m_summary);
+    }
     if (!entry) {
         m_detail->forget();
         return showRight(m_nothing);
     }
-    m_detail->showEntry(*entry, m_set.viewedVersion() ? Draft::Status::same : m_set.draft().status(*key),
-                        m_set.isReadOnly());
+    m_detail->showEntry(*entry, m_set.shown().status(*key), m_set.isReadOnly());
     showRight(m_detail);
 }
 

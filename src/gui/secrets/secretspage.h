@@ -16,6 +16,7 @@ class Commands;
 class EntryEditor;
 class EntryList;
 class HistoryPanel;
+class SelectionSummary;
 class Settings;
 class EmptyState;
 class Banner;
@@ -25,8 +26,8 @@ class SecretsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SecretsPage(session::Session &session, SecretClipboard &clipboard, Settings &settings,
-                Commands &commands, QWidget *parent = nullptr);
+    SecretsPage(session::Session &session, SecretClipboard &clipboard, Settings &settings, Commands &commands,
+                QWidget *parent = nullptr);
 
     OpenSet *openSet() { return &m_set; }
     ProjectPane *projects() const { return m_projects; }
@@ -62,6 +63,13 @@ private:
     bool isCramped() const;
     void openDetail();
     void lockedOut();
+    void connectSelection();
+    bool showSeveral();
+    void showEntryMenu(const QPoint &at);
+    entries::EntryList entriesOf(const std::vector<std::string> &keys) const;
+    void toggleFavorite(const std::vector<std::string> &keys);
+    void transfer(bool move, const std::optional<ProjectModel::Place> &target);
+    void importInto(const ProjectModel::Place &place, const QString &path);
 
     session::Session &m_session;
     Settings &m_settings;
@@ -72,6 +80,7 @@ private:
     EntryDetail *m_detail;
     EntryEditor *m_editor;
     HistoryPanel *m_history;
+    SelectionSummary *m_summary;
     EmptyState *m_nothing;
     Banner *m_problem;
     QSplitter *m_splitter;
@@ -79,6 +88,7 @@ private:
     QPushButton *m_back;
     bool m_detailOpened = false; ///< in little room: the detail stands where the list was
     QString m_importRefused;
+    QString m_importNext; ///< waits for its set to be read
 };
 
 } // namespace hypha::gui

@@ -38,18 +38,18 @@ Result<vault::Head> OpenVault::rememberedHead() const
 Result<bool> OpenVault::refresh()
 {
     Impl &m = *m_impl;
-    HYPHA_TRY(const auto head, m.store->head());
-    if (!head)
-        return fail(Errc::rollback, "refs/heads/main", "the branch has disappeared");
-    if (head->commit() == m.snapshot->commit())
+    HYPHA_TRY(const store::Snapshot head, m.presentSnapshot());
+    if (std::exchange(m.headLost, false))
+        m.health = {};
+    if (head.commit() == m.snapshot->commit())
         return false;
     vault::VaultState next = *m.state;
-    const auto advanced = vault::advance(next, *m.snapshot, *head);
+    const auto advanced = vault::advance(next, *m.snapshot, head);
     if (!advanced) {
         m.health = {advanced.error(), m.state->head};
         return tl::unexpected(advanced.error());
     }
-    m.take(std::move(next), *head);
+    m.take(std::move(next), head);
     m.health = {};
     HYPHA_CHECK(m.rememberHead());
     m.saveCache(cacheLag);

@@ -64,6 +64,20 @@ Result<void> OpenVault::Impl::checkRemembered(const vault::VaultState &candidate
     return containsHead(candidate, fingerprint, head);
 }
 
+/// A branch that cannot be read any more makes the vault read-only until it is there again.
+Result<store::Snapshot> OpenVault::Impl::presentSnapshot()
+{
+    auto head = store->head();
+    if (head && *head)
+        return std::move(**head);
+    Error error = head ? Error{Errc::rollback, "refs/heads/main", {}, {}, "the branch has disappeared"} : head.error();
+    if (health.ok()) {
+        health = {error, state->head};
+        headLost = true;
+    }
+    return tl::unexpected(std::move(error));
+}
+
 void OpenVault::Impl::take(vault::VaultState next, store::Snapshot at)
 {
     state = std::make_shared<const vault::VaultState>(std::move(next));

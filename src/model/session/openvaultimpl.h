@@ -20,12 +20,14 @@ struct OpenVault::Impl
     std::optional<store::Snapshot> snapshot{}; ///< the commit that `state` is the state of
     std::uint64_t cachedSequence = 0;          ///< of the state in the cache file
     Health health{};
+    bool headLost = false; ///< the only problem is that the branch could not be read
     bool clockConfirmed = false;
 
     keystore::HeadSeal headSeal() const;
     Result<void> rememberHead() const;
     /// The remembered head must stand in this history at its place (§8).
     Result<void> checkRemembered(const vault::VaultState &candidate) const;
+    Result<store::Snapshot> presentSnapshot();
     void take(vault::VaultState next, store::Snapshot at);
     /// Writes the cache when it lags more than a little: advancing over a few events is cheaper than writing it.
     void saveCache(std::uint64_t lag);

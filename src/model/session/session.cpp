@@ -74,6 +74,7 @@ void Session::finish(Opened result)
     m_vault = std::shared_ptr<OpenVault>(std::move(*result));
     m_profile = m_vault->profile();
     m_standing = standingOf(*m_vault);
+    m_locked = std::make_shared<std::atomic<bool>>(false);
     watchRepository();
     setPhase(Phase::open);
     Q_EMIT opened();
@@ -87,6 +88,8 @@ void Session::lock()
     if (m_phase == Phase::open)
         Q_EMIT aboutToLock();
     ++m_epoch;
+    if (m_locked)
+        *m_locked = true;
     m_settle.stop();
     if (const auto watched = m_watcher.directories() + m_watcher.files(); !watched.isEmpty())
         m_watcher.removePaths(watched);
@@ -134,7 +137,7 @@ void Session::run(vault::Operation operation, QObject *owner,
 void Session::entries(const ProjectId &project, const SetId &set, std::uint64_t version, QObject *owner,
                       std::function<void(Result<entries::EntryList>)> done)
 {
-    withVault(owner, [=](OpenVault &vault) { return vault.entries(project, set, version); }, std::move(done));
+    read(owner, [=](OpenVault &vault) { return vault.entries(project, set, version); }, std::move(done));
 }
 
 void Session::take(Standing standing)

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+
 namespace hypha::session {
 
 /// An OpenVault on a lane of its own, for front ends with an event loop. Lives on the main thread; everything
@@ -77,6 +79,21 @@ public:
             });
     }
 
+    /// The same for answers that nobody needs once the vault is locked: what was not begun by then never is,
+    /// so that the keys go as soon as the lane's present work is done.
+    template <class Work, class Done> void read(QObject *owner, Work work, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work &, OpenVault &>;
+        withVault(
+            owner,
+            [locked = m_locked, work = std::move(work)](OpenVault &vault) mutable -> Outcome {
+                if (*locked)
+                    return fail(Errc::cancelled, "vault", "the vault was locked");
+                return work(vault);
+            },
+            std::move(done));
+    }
+
     /// Work that needs no vault, after whatever the lane does now.
     template <class Work, class Done> void onLane(QObject *owner, Work work, Done done)
     {
@@ -120,6 +137,7 @@ private:
     std::shared_ptr<OpenVault> m_vault;
     std::optional<keystore::Profile> m_profile;
     Standing m_standing;
+    std::shared_ptr<std::atomic<bool>> m_locked; ///< of this opening, for the lane
     Phase m_phase = Phase::closed;
     std::uint64_t m_epoch = 0; ///< counts locks: results of an earlier epoch change nothing here
     QFileSystemWatcher m_watcher;

@@ -1,0 +1,162 @@
+#include "gui/secrets/entrytable.h"
+
+#include "gui/widgets/tokens.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace hypha::gui {
+namespace {
+
+/// The warning stands behind the age, the star in the middle.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == EntryModel::updatedColumn)
+            option->decorationPosition = QStyleOptionViewItem::Right;
+        if (index.column() == EntryModel::favoriteColumn)
+            option->decorationAlignment = Qt::AlignCenter;
+    }
+};
+
+} // namespace
+
+EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
+    : QTableView(parent), m_model(model), m_settings(settings), m_wanted(EntryModel::columnTotal)
+{
+    setObjectName(QStringLiteral("entryTable"));
+    setAccessibleName(tr("Entries"));
+    setModel(&m_model);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
+    setDefaultDropAction(Qt::CopyAction);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(space(10));
+    horizontalHeader()->setObjectName(QStringLiteral("entryHeader"));
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+    usualColumns();
+    setSortingEnabled(true);
+    restoreColumns();
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntryTable::selectionMoved);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntryTable::selectionMoved);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EntryTable::keepSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EntryTable::restoreSelection);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == EntryModel::favoriteColumn)
+            Q_EMIT starClicked(index.data(EntryModel::keyRole).toByteArray().toStdString());
+    });
+}
+
+std::optional<std::string> EntryTable::currentKey() const
+{
+    const EntryRow *row = m_model.row(currentIndex().row());
+    if (!row || !selectionModel()->isRowSelected(currentIndex().row(), {}))
+        return std::nullopt;
+    return row->key;
+}
+
+/// Rows are always selected whole, so ranges tell everything; asking row by row takes long for ten thousand.
+std::vector<std::string> EntryTable::selectedKeys() const
+{
+    std::vector<std::string> keys;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const EntryRow *found = m_model.row(row))
+                keys.push_back(found->key);
+        }
+    }
+    return keys;
+}
+
+std::size_t EntryTable::selectionCount() const
+{
+    std::size_t count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += static_cast<std::size_t>(range.height());
+    return count;
+}
+
+bool EntryTable::selectKey(const std::string &key)
+{
+    const int row = m_model.rowOf(key);
+    if (row < 0)
+        clearSelection();
+    else
+        selectRow(row);
+    return row >= 0;
+}
+
+void EntryTable::keepSelection()
+{
+    m_kept.clear();
+    for (std::string &key : selectedKeys())
+        m_kept.insert(std::move(key));
+    const EntryRow *current = m_model.row(currentIndex().row());
+    m_keptCurrent = current ? current->key : std::string();
+    const EntryRow *top = m_model.row(rowAt(0));
+    m_keptTop = top ? top->key : std::string();
+}
+
+void EntryTable::restoreSelection()
+{
+    QItemSelection selection;
+    int first = -1;
+    const int rows = m_kept.empty() ? -1 : m_model.rowCount();
+    for (int row = 0; row <= rows; ++row) { // one more, to end the last run
+        const EntryRow *found = m_model.row(row);
+        const bool selected = found && m_kept.contains(found->key);
+        if (selected && first < 0)
+            first = row;
+        if (!selected && first >= 0) {
+            selection.select(m_model.index(first, 0), m_model.index(row - 1, EntryModel::columnTotal - 1));
+            first = -1;
+        }
+    }
+    const int current = m_model.rowOf(m_keptCurrent);
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (const int top = m_model.rowOf(m_keptTop); top >= 0)
+        verticalScrollBar()->setValue(top * verticalHeader()->defaultSectionSize());
+    Q_EMIT selectionMoved();
+}
+
+/// j and k move like the arrows.
+void EntryTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool down = event->key() == Qt::Key_J;
+    if (event->modifiers() != Qt::NoModifier || (!down && event->key() != Qt::Key_K))
+        return QTableView::keyPressEvent(event);
+    const int last = m_model.rowCount() - 1;
+    if (last >= 0)
+        selectRow(std::clamp(currentIndex().row() + (down ? 1 : -1), 0, last));
+}
+
+void EntryTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuWanted(event->globalPos());
+}
+
+void EntryTable::resizeEvent(QResizeEvent *event)
+{
+    applyVisibility();
+    QTableView::resizeEvent(event);
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "gui/secrets/entrymodel.h"
+
+#include <QTableView>
+
+#include <unordered_set>
+
+namespace hypha::gui {
+
+class Settings;
+
+/// The table of entries: its columns as a person likes them, a selection that outlives filtering and changes
+/// by others, j and k, and entries that can be dragged.
+class EntryTable : public QTableView
+{
+    Q_OBJECT
+public:
+    EntryTable(EntryModel &model, Settings &settings, QWidget *parent = nullptr);
+
+    std::optional<std::string> currentKey() const; ///< of the row a person is at, when it is selected
+    std::vector<std::string> selectedKeys() const;
+    std::size_t selectionCount() const;
+    bool selectKey(const std::string &key);
+    void setFavoritesFirst(bool first);
+    QMenu *columnMenu();
+
+Q_SIGNALS:
+    void selectionMoved(); ///< the current row or what is selected
+    void starClicked(const std::string &key);
+    void menuWanted(const QPoint &global);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void usualColumns();
+    void restoreColumns();
+    void rememberColumns();
+    void applyVisibility();
+    void keepSelection();
+    void restoreSelection();
+    int usualWidth(int column) const;
+
+    EntryModel &m_model;
+    Settings &m_settings;
+    std::vector<bool> m_wanted; ///< by column; with little room fewer are shown
+    std::unordered_set<std::string> m_kept;
+    std::string m_keptCurrent, m_keptTop;
+    bool m_restoring = false;
+};
+
+} // namespace hypha::gui

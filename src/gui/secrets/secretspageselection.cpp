@@ -1,0 +1,140 @@
+#include "gui/main/commands.h"
+#include "gui/secrets/entryeditor.h"
+#include "gui/secrets/entrylist.h"
+#include "gui/secrets/secretspage.h"
+#include "gui/secrets/selectionsummary.h"
+#include "gui/secrets/transfersheet.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/text.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+/// What SecretsPage does with the entries that are chosen in the table, and with what is dropped on a set.
+namespace hypha::gui {
+
+using Place = ProjectModel::Place;
+
+void SecretsPage::connectSelection()
+{
+    m_right->addWidget(m_summary);
+    connect(m_list->table(), &EntryTable::starClicked, this,
+            [this](const std::string &key) { toggleFavorite({key}); });
+    connect(m_list->table(), &EntryTable::menuWanted, this, &SecretsPage::showEntryMenu);
+    connect(m_commands.favorite, &QAction::triggered, this,
+            [this] { toggleFavorite(m_list->selectedKeys()); });
+    connect(m_commands.copyToSet, &QAction::triggered, this, [this] { transfer(false, std::nullopt); });
+    connect(m_commands.moveToSet, &QAction::triggered, this, [this] { transfer(true, std::nullopt); });
+    connect(m_projects->model(), &ProjectModel::entriesDropped, this,
+            [this](const Place &place, bool move) { transfer(move, place); });
+    connect(m_projects->model(), &ProjectModel::fileDropped, this, &SecretsPage::importInto);
+    connect(&m_set, &OpenSet::draftsChanged, this, [this] { m_projects->setDrafts(m_set.setsWithDrafts()); });
+    connect(&m_set, &OpenSet::updated, this, [this] { Q_EMIT said(tr("A newer version came in.")); });
+    connect(&m_set, &OpenSet::loadFailed, this, [this](const Error &error) {
+        if (m_set.setId())
+            m_projects->markBroken(*m_set.setId(), error);
+    });
+    connect(&m_set, &OpenSet::changed, this, [this] {
+        if (!m_set.isLoading() && !m_importNext.isEmpty())
+            importFile(std::exchange(m_importNext, {}));
+    });
+}
+
+/// Several entries: neither copying nor editing means anything.
+bool SecretsPage::showSeveral()
+{
+    const std::size_t count = m_list->selectionCount();
+    const bool writable = !m_set.isReadOnly() && m_right->currentWidget() != m_editor;
+    m_commands.favorite->setEnabled(count > 0 && writable);
+    m_commands.copyToSet->setEnabled(count > 0 && m_session.health().ok());
+    m_commands.moveToSet->setEnabled(count > 0 && writable);
+    if (count < 2)
+        return false;
+    for (QAction *action :
+         {m_commands.editEntry, m_commands.copyValue, m_commands.copyUserName, m_commands.reveal})
+        action->setEnabled(false);
+    m_commands.deleteEntry->setEnabled(writable);
+    std::vector<const EntryRow *> rows;
+    for (const QItemSelectionRange &range : m_list->table()->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(m_list->model()->row(row));
+    }
+    m_summary->showRows(rows);
+    return true;
+}
+
+void SecretsPage::showEntryMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("entryMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(
+        {m_commands.copyValue, m_commands.copyUserName, m_commands.editEntry, m_commands.favorite});
+    menu->addSeparator();
+    menu->addActions({m_commands.copyToSet, m_commands.moveToSet});
+    menu->addSeparator();
+    menu->addAction(m_commands.deleteEntry);
+    menu->addMenu(m_list->table()->columnMenu());
+    menu->popup(at);
+}
+
+entries::EntryList SecretsPage::entriesOf(const std::vector<std::string> &keys) const
+{
+    entries::EntryList list;
+    list.reserve(keys.size());
+    for (const std::string &key : keys) {
+        if (const entries::Entry *entry = m_set.entry(key))
+            list.push_back(*entry);
+    }
+    return list;
+}
+
+/// All become favourites unless all are.
+void SecretsPage::toggleFavorite(const std::vector<std::string> &keys)
+{
+    if (m_set.isReadOnly() || keys.empty())
+        return;
+    entries::EntryList list = entriesOf(keys);
+    const bool all = std::all_of(list.begin(), list.end(), [](const auto &entry) { return entry.favorite; });
+    for (entries::Entry &entry : list)
+        entry.favorite = !all;
+    m_set.putMany(std::move(list));
+}
+
+void SecretsPage::transfer(bool move, const std::optional<Place> &target)
+{
+    const auto keys = m_list->selectedKeys();
+    const auto from = m_projects->current();
+    if (keys.empty() || !from || (target && target->set == from->set) || (move && m_set.isReadOnly()))
+        return;
+    auto *sheet = new TransferSheet(m_session, entriesOf(keys), move, *from, target, window());
+    connect(sheet, &TransferSheet::transferred, this,
+            [this, move, from = *from](const Place &place, const entries::EntryList &list) {
+                if (m_set.setId() != from.set)
+                    return;
+                m_set.putInto(place.project, *place.set, list);
+                std::vector<std::string> moved;
+                for (const entries::Entry &entry : list)
+                    moved.push_back(entry.key);
+                if (move)
+                    m_set.remove(moved);
+                const auto state = m_session.state();
+                const vault::SecretSet *set = state ? state->set(place.project, *place.set) : nullptr;
+                Q_EMIT said(
+                    tr("%n entry(s) are in the draft of %1 now.", nullptr, static_cast<int>(list.size()))
+                        .arg(set ? displayText(set->name) : QString()));
+            });
+    sheet->open();
+}
+
+/// A file that was dropped on a set of the tree.
+void SecretsPage::importInto(const Place &place, const QString &path)
+{
+    m_importNext = path;
+    m_projects->select(place);
+    if (!m_set.isLoading() && !m_importNext.isEmpty())
+        importFile(std::exchange(m_importNext, {}));
+}
+
+} // namespace hypha::gui
