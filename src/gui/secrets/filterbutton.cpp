@@ -40,6 +40,13 @@ void FilterButton::addChoice(const QString &name, const QString &text, bool chec
     });
 }
 
+/// Styled menus do not draw the text of a section.
+void FilterButton::addHeading(const QString &text)
+{
+    m_menu->addSeparator();
+    m_menu->addAction(text)->setEnabled(false);
+}
+
 void FilterButton::fill()
 {
     m_menu->clear();
@@ -57,7 +64,7 @@ void FilterButton::fill()
         }
     }
     if (kinds.size() > 1)
-        m_menu->addSection(tr("Kinds"));
+        addHeading(tr("Kinds"));
     for (const entries::Kind kind : kinds) {
         if (kinds.size() > 1)
             addChoice(QStringLiteral("onlyKind%1").arg(static_cast<int>(kind)), kindName(kind),
@@ -75,7 +82,7 @@ void FilterButton::fill()
             tags << tag;
     }
     if (!tags.isEmpty())
-        m_menu->addSection(tr("Tags"));
+        addHeading(tr("Tags"));
     for (const QString &tag : tags)
         addChoice(QStringLiteral("onlyTag"), tag, m_chips.tags.contains(tag), [this, tag](bool on) {
             on ? m_chips.tags.append(tag) : void(m_chips.tags.removeAll(tag));

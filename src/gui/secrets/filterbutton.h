@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void fill();
     void addChoice(const QString &name, const QString &text, bool checked, std::function<void(bool)> set);
+    void addHeading(const QString &text);
     void changed();
 
     const EntryRows *m_rows = nullptr;

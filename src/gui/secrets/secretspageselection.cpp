@@ -49,6 +49,7 @@ bool SecretsPage::showSeveral()
     m_commands.favorite->setEnabled(count > 0 && writable);
     m_commands.copyToSet->setEnabled(count > 0 && m_session.health().ok());
     m_commands.moveToSet->setEnabled(count > 0 && writable);
+    m_commands.deleteEntry->setText(count < 2 ? tr("Delete entry") : tr("Delete entries"));
     if (count < 2)
         return false;
     for (QAction *action :
