@@ -1,10 +1,9 @@
 #pragma once
 
+#include "gui/demo/demostage.h"
 #include "model/session/session.h"
 
 #include <QTemporaryDir>
-
-#include <atomic>
 
 namespace hypha::gui {
 
@@ -27,17 +26,6 @@ Q_SIGNALS:
     void failed(const hypha::Error &error);
 
 private:
-    class PastClock final : public Clock
-    {
-    public:
-        Timestamp now() const override;
-        void goBack(int days) { m_daysBack = days; }
-
-    private:
-        std::atomic<int> m_daysBack{0}; ///< set on the lane, read anywhere
-    };
-    static Result<bool> fill(session::OpenVault &vault, PastClock &clock);
-
     QTemporaryDir m_folder;
     PastClock m_clock;
 };
