@@ -26,6 +26,9 @@ Commands::Commands(QObject *parent) : QObject(parent)
     discardDraft = make("discardDraft", tr("Discard the draft…"), "close", {});
     history = make("history", tr("History"), "history", QKeySequence(Qt::CTRL | Qt::Key_H));
     history->setCheckable(true);
+    invite = make("invite", tr("Invite…"), "user-plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    addDevice = make("addDevice", tr("Add my device…"), "device", {});
+    rotateKeys = make("rotateKeys", tr("Renew keys…"), "rotate", {});
     filter = make("filter", tr("Filter the entries"), "search", QKeySequence(Qt::Key_Slash));
     refresh = make("refresh", tr("Look for changes"), "refresh", QKeySequence::Refresh);
     theme = make("theme", tr("Switch between light and dark"), "sun",
@@ -34,6 +37,7 @@ Commands::Commands(QObject *parent) : QObject(parent)
     quit = make("quit", tr("Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q));
     search = make("search", tr("Search everything"), "search", QKeySequence(Qt::CTRL | Qt::Key_K));
     showSecrets = makePage("showSecrets", tr("Secrets"), "key", QKeySequence(Qt::CTRL | Qt::Key_1));
+    showPeople = makePage("showPeople", tr("People"), "people", QKeySequence(Qt::CTRL | Qt::Key_2));
     showSettings = makePage("showSettings", tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     words = make("words", tr("Words of the vault…"), "shield", {});
     shortcuts = make("shortcuts", tr("Keyboard shortcuts"), "keyboard", QKeySequence(Qt::Key_F1));
@@ -51,10 +55,11 @@ QAction *Commands::makePage(const char *name, const QString &text, const char *i
 
 QList<Commands::Group> Commands::groups() const
 {
-    return {{tr("Go to"), {search, showSecrets, showSettings, filter, history}},
+    return {{tr("Go to"), {search, showSecrets, showPeople, showSettings, filter, history}},
             {tr("Entries"), {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName}},
             {tr("Versions"), {saveVersion, discardDraft, importFile, refresh}},
             {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
+            {tr("People and keys"), {invite, addDevice, rotateKeys}},
             {tr("Window"), {words, theme, shortcuts, lock, quit}}};
 }
 

@@ -18,8 +18,9 @@ public:
     QAction *favorite, *copyToSet, *moveToSet;
     QAction *reveal, *copyValue, *copyUserName;
     QAction *saveVersion, *discardDraft, *history;
+    QAction *invite, *addDevice, *rotateKeys;
     QAction *filter, *refresh, *theme, *lock, *quit;
-    QAction *search, *showSecrets, *showSettings, *words, *shortcuts;
+    QAction *search, *showSecrets, *showPeople, *showSettings, *words, *shortcuts;
 
     struct Group
     {

@@ -8,6 +8,7 @@
 #include "gui/main/shortcutsheet.h"
 #include "gui/search/palette.h"
 #include "gui/secrets/entrylist.h"
+#include "gui/people/peoplepage.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/settingspage.h"
 #include "gui/welcome/createpage.h"
@@ -66,6 +67,7 @@ void MainWindow::connectScreens()
     connect(&m_session, &session::Session::opened, this, &MainWindow::opened);
     connect(&m_session, &session::Session::locked, this, &MainWindow::locked);
     connect(m_shell->secrets(), &SecretsPage::said, this, &MainWindow::say);
+    connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
     connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
     connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {
         m_session.lock();

@@ -5,6 +5,7 @@
 #include "gui/main/rail.h"
 #include "gui/main/topbar.h"
 #include "gui/secrets/entrylist.h"
+#include "gui/people/peoplepage.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/settingspage.h"
 #include "gui/text/errortext.h"
@@ -26,6 +27,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
              Settings &settings, Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_clipboard(clipboard), m_triggers(triggers), m_commands(commands),
       m_recent(settings), m_secrets(new SecretsPage(session, clipboard, settings, commands)),
+      m_people(new PeoplePage(session, clipboard, commands)),
       m_settingsPage(new SettingsPage(session, settings)), m_rail(new Rail), m_bar(new TopBar(commands)),
       m_pages(new QStackedWidget), m_navigation(new QActionGroup(this)), m_health(new Banner("healthBanner")),
       m_demo(new Banner("demoBanner")), m_verified(makeLabel("verified", {}, "small", "muted")),
@@ -53,6 +55,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     column->addLayout(row, 1);
     column->addWidget(buildFoot());
     addPage("secrets", commands.showSecrets, m_secrets);
+    addPage("people", commands.showPeople, m_people);
     addPage("settings", commands.showSettings, m_settingsPage);
     commands.showSecrets->setChecked(true);
 
@@ -66,6 +69,10 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     connect(&m_clipboard, &SecretClipboard::countdown, this, &Shell::followFoot);
     connect(m_secrets->openSet(), &OpenSet::changed, this, &Shell::followPlace);
     connect(&m_session, &session::Session::aboutToLock, this, &Shell::rememberEntry);
+    connect(m_people, &PeoplePage::waitingChanged, this, [this](int devices) {
+        m_rail->setBadge("people", devices > 0 ? QLocale().toString(devices) : QString(), "warning",
+                         tr("%n device(s) wait for approval", nullptr, devices));
+    });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         followFoot();

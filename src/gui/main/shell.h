@@ -17,6 +17,7 @@ namespace hypha::gui {
 class Banner;
 class Commands;
 class LockTriggers;
+class PeoplePage;
 class Rail;
 class SecretClipboard;
 class SecretsPage;
@@ -34,6 +35,7 @@ public:
           Commands &commands, QWidget *parent = nullptr);
 
     SecretsPage *secrets() const { return m_secrets; }
+    PeoplePage *people() const { return m_people; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     Rail *rail() const { return m_rail; }
     RecentPlaces *recent() { return &m_recent; }
@@ -65,6 +67,7 @@ private:
     Commands &m_commands;
     RecentPlaces m_recent;
     SecretsPage *m_secrets;
+    PeoplePage *m_people;
     SettingsPage *m_settingsPage;
     Rail *m_rail;
     TopBar *m_bar;

@@ -1,0 +1,223 @@
+#include "gui/people/approvesheet.h"
+
+#include "gui/people/accesspicker.h"
+#include "gui/text/errortext.h"
+#include "gui/text/teamwords.h"
+#include "gui/text/words.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+#include "gui/widgets/wordgrid.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+enum ApproveStep : int { wordsStep, accessStep, effectsStep };
+
+ApproveSheet::ApproveSheet(session::Session &session, const vault::Device &device,
+                           session::InvitationFinding finding, QWidget *parent)
+    : Sheet("approveSheet", tr("Approve “%1”?").arg(displayText(device.name)), {}, tr("They match"), parent),
+      m_session(session), m_device(device), m_finding(std::move(finding)), m_state(session.state()),
+      m_steps(new QStackedWidget), m_differ(makeButton("approveDiffer", tr("They differ"), "danger")),
+      m_back(makeButton("approveBack", tr("Back"), "quiet")),
+      m_skip(makeButton("approveSkip", tr("Go on without comparing"), "quiet"))
+{
+    m_steps->setObjectName(QStringLiteral("approveSteps"));
+    m_steps->addWidget(buildWords());
+    m_steps->addWidget(buildAccess());
+    m_steps->addWidget(buildEffects());
+    content()->addWidget(m_steps, 1);
+    buttons()->insertWidget(0, m_back);
+    buttons()->insertWidget(1, m_skip);
+    buttons()->insertWidget(buttons()->count() - 1, m_differ);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps->currentIndex() - 1); });
+    connect(m_skip, &QPushButton::clicked, this, &ApproveSheet::skipWords);
+    connect(m_differ, &QPushButton::clicked, this, &ApproveSheet::refuse);
+    connect(this, &Sheet::confirmed, this, &ApproveSheet::next);
+    presetAccess();
+    showStep(wordsStep);
+}
+
+QString ApproveSheet::vouchText() const
+{
+    using Verdict = vault::InvitationVerdict;
+    switch (m_finding.verdict) {
+    case Verdict::verified:
+        return tr("✓ Asked by whoever held your invitation.");
+    case Verdict::wrongMac:
+        return tr("It names your invitation but does not hold its secret: somebody may be pretending.");
+    case Verdict::expired:
+        return tr("The invitation it used has expired. Only the words below vouch for it.");
+    case Verdict::usedAgain:
+        return tr("Another device has used the same invitation: one of the two is not who you invited.");
+    case Verdict::otherUser:
+        return tr("The invitation it used was for somebody else.");
+    case Verdict::notForMembers:
+    case Verdict::none:
+        break;
+    }
+    return tr("Nothing vouches for this device but the words below.");
+}
+
+QWidget *ApproveSheet::buildWords()
+{
+    const bool vouched = m_finding.verdict == vault::InvitationVerdict::verified;
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(space(4));
+    facts->setColumnStretch(1, 1);
+    const vault::Membership *member = m_state->members.find(m_device.user);
+    const QString who = member ? tr("%1, %2").arg(personText(m_device.user.text), roleName(member->role))
+                               : tr("%1, not a member yet").arg(personText(m_device.user.text));
+    const std::pair<QString, QString> rows[] = {{tr("Person"), who},
+                                                {tr("Device"), displayText(m_device.name)},
+                                                {tr("Asked"), dateTimeText(m_device.enrolledAt)}};
+    for (int row = 0; const auto &[label, text] : rows) {
+        facts->addWidget(makeLabel("factLabel", label, "small", "muted"), row, 0);
+        facts->addWidget(makeParagraph("factText", text), row++, 1);
+    }
+    column->addLayout(facts);
+    column->addWidget(makeParagraph("approveVouched", vouchText(), "label", vouched ? "accent" : "warning"));
+    auto *words = new WordGrid("approveWords");
+    words->setHash(vault::deviceFingerprint(m_device));
+    column->addWidget(words);
+    column->addWidget(
+        makeParagraph("approveHow", tr("Call %1 on a number you know, and read the words to each other. They "
+                                       "are not a secret. If one word differs, "
+                                       "somebody has put another device in between.")
+                                        .arg(personText(m_device.user.text))));
+    m_why = makeParagraph("approveMust", tr("Whoever becomes an admin is approved by comparing the words."),
+                          "label", "warning");
+    m_why->hide();
+    column->addWidget(m_why);
+    return page;
+}
+
+/// What the inviter meant to give.
+void ApproveSheet::presetAccess()
+{
+    if (!m_finding.invitation || m_finding.verdict != vault::InvitationVerdict::verified)
+        return;
+    m_access->setRole(m_finding.invitation->role);
+    for (const ProjectId &project : m_finding.invitation->projects)
+        m_access->setProject(project, m_finding.invitation->role);
+}
+
+QWidget *ApproveSheet::buildAccess()
+{
+    const auto profile = m_session.profile();
+    m_access = new AccessPicker(*m_state, m_device.user, profile ? profile->userId : UserId());
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("approveAccess"));
+    scroll->setAccessibleName(tr("Access"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_access);
+    return scroll;
+}
+
+QWidget *ApproveSheet::buildEffects()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(2));
+    column->addWidget(makeLabel("effectsTitle", tr("What will happen"), "label"));
+    m_effects = makeParagraph("approveEffects", {});
+    column->addWidget(m_effects);
+    column->addStretch(1);
+    return page;
+}
+
+ApprovalChoice ApproveSheet::choice() const
+{
+    return {m_access->role(), m_access->projects()};
+}
+
+void ApproveSheet::showStep(int step)
+{
+    const bool words = step == wordsStep;
+    m_steps->setCurrentIndex(step);
+    m_differ->setVisible(words);
+    m_skip->setVisible(words && m_finding.verdict == vault::InvitationVerdict::verified && m_why->isHidden());
+    m_back->setVisible(!words);
+    mainButton()->setText(words ? tr("They match") : step == accessStep ? tr("Continue") : tr("Approve"));
+    if (step == effectsStep)
+        showEffects();
+    // Enter must not say that words match which nobody has read.
+    mainButton()->setDefault(!words);
+    mainButton()->setAutoDefault(!words);
+}
+
+void ApproveSheet::showEffects()
+{
+    const auto profile = m_session.profile();
+    const QStringList lines =
+        consequencesOf(*m_state, m_device, choice(), profile ? profile->userId : UserId());
+    m_effects->setText(QStringLiteral("•  ") + lines.join(QStringLiteral("\n•  ")));
+}
+
+void ApproveSheet::next()
+{
+    const int step = m_steps->currentIndex();
+    if (step == wordsStep)
+        m_compared = true;
+    if (step == effectsStep)
+        return approve();
+    const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
+    if (step == accessStep && !m_compared &&
+        vault::wordsAreNeeded(m_finding.verdict, m_device, me, highestRole(*m_state, m_device, choice()))) {
+        m_why->show();
+        return showStep(wordsStep);
+    }
+    showStep(step + 1);
+}
+
+void ApproveSheet::skipWords()
+{
+    m_compared = false;
+    showStep(accessStep);
+}
+
+void ApproveSheet::approve()
+{
+    setBusy(true);
+    m_session.withVault(
+        this,
+        [approval = approvalOf(*m_state, m_device, choice()),
+         byInvitation = !m_compared](session::OpenVault &vault) -> Result<bool> {
+            HYPHA_CHECK(session::approve(vault, approval, byInvitation));
+            return true;
+        },
+        [this](const Result<bool> &result) {
+            if (!result)
+                return showError(tell(result.error()));
+            Q_EMIT said(tr("“%1” is approved.").arg(displayText(m_device.name)));
+            accept();
+        });
+}
+
+/// Recorded, so that everybody sees that somebody tried.
+void ApproveSheet::refuse()
+{
+    setBusy(true);
+    m_session.run(vault::op::RevokeDevice{m_device.id, "words differ"}, this,
+                  [this](const Result<vault::PushCounts> &result) {
+                      if (!result)
+                          return showError(tell(result.error()));
+                      Q_EMIT said(
+                          tr("“%1” is refused, and the log says why.").arg(displayText(m_device.name)));
+                      accept();
+                  });
+}
+
+} // namespace hypha::gui

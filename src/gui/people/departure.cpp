@@ -1,0 +1,101 @@
+#include "gui/people/departure.h"
+
+#include "gui/widgets/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hypha::gui {
+namespace {
+
+/// Translation context of this file.
+struct DepartureText
+{
+    Q_DECLARE_TR_FUNCTIONS(DepartureText)
+};
+
+bool holdsAKey(const vault::Project &project, const std::set<DeviceId> &devices)
+{
+    return std::any_of(devices.begin(), devices.end(), [&project](const DeviceId &device) {
+        return std::any_of(project.pdks.begin(), project.pdks.end(),
+                           [&device](const vault::PdkVersion &pdk) { return pdk.wrapped.count(device) > 0; });
+    });
+}
+
+void addProject(Departure &departure, const vault::VaultState &state, const vault::Project &project,
+                bool rotates)
+{
+    if (!holdsAKey(project, departure.devices))
+        return;
+    departure.projects.push_back(project.id);
+    if (!rotates)
+        departure.notRotated.push_back(project.id);
+    auto staying = vault::eligibleDevices(state, project, state.clock);
+    for (const DeviceId &gone : departure.devices)
+        staying.erase(gone);
+    departure.staying[project.id] = static_cast<int>(staying.size());
+    for (const auto &[id, set] : project.sets)
+        departure.readable.emplace_back(project.id, id);
+}
+
+QString namesOf(const vault::VaultState &state, const std::vector<ProjectId> &projects)
+{
+    QStringList names;
+    for (const ProjectId &id : projects)
+        names << QStringLiteral("“%1”").arg(displayText(state.project(id)->name));
+    names.sort(Qt::CaseInsensitive);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Departure departureOf(const vault::VaultState &state, const DeviceId &device)
+{
+    Departure departure;
+    departure.devices.insert(device);
+    for (const auto &[id, project] : state.projects)
+        addProject(departure, state, project, vault::effectivePolicy(state, project).rotateOnDeviceRevoke);
+    return departure;
+}
+
+Departure departureOf(const vault::VaultState &state, const UserId &user,
+                      const std::optional<ProjectId> &project)
+{
+    Departure departure;
+    departure.devices = vault::activeDevices(state, user);
+    for (const auto &[id, place] : state.projects) {
+        if ((!project || *project == id) && place.members.find(user))
+            addProject(departure, state, place, vault::effectivePolicy(state, place).rotateOnMemberRemove);
+    }
+    return departure;
+}
+
+QStringList effectsOf(const vault::VaultState &state, const Departure &departure)
+{
+    QStringList lines;
+    if (departure.projects.empty())
+        return {DepartureText::tr("No key of any project is affected.")};
+    for (const ProjectId &id : departure.projects) {
+        if (std::find(departure.notRotated.begin(), departure.notRotated.end(), id) ==
+            departure.notRotated.end())
+            lines << DepartureText::tr(
+                         "The key of “%1” is renewed; %n device(s) will be able to open the new one.",
+                         nullptr, departure.staying.at(id))
+                         .arg(displayText(state.project(id)->name));
+    }
+    if (!departure.notRotated.empty())
+        lines << DepartureText::tr(
+                     "By their policy the keys of %1 stay as they are: who kept a copy of the key and gets "
+                     "hold of the repository can go on reading.")
+                     .arg(namesOf(state, departure.notRotated));
+    lines << DepartureText::tr(
+        "What could be read before may have been copied: %n set(s). They come on the list of "
+        "credentials to change.",
+        nullptr, static_cast<int>(departure.readable.size()));
+    lines << DepartureText::tr(
+        "Hypha has no power over the repository's host: take their access away there as well.");
+    return lines;
+}
+
+} // namespace hypha::gui

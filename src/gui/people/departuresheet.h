@@ -1,0 +1,41 @@
+#pragma once
+
+#include "gui/people/departure.h"
+#include "gui/widgets/sheet.h"
+#include "model/session/session.h"
+
+class QLineEdit;
+
+namespace hypha::gui {
+
+/// Asks before access is taken away, with everything that follows from it.
+class DepartureSheet : public Sheet
+{
+    Q_OBJECT
+public:
+    /// `operation` is asked for when the sheet is confirmed, with the reason that was typed (empty where none
+    /// is asked).
+    struct Plan
+    {
+        QString title, button, done;
+        Departure departure;
+        bool asksReason = false;
+        std::function<vault::Operation(const std::optional<std::string> &reason)> operation;
+    };
+    static Plan revoke(const vault::VaultState &state, const vault::Device &device);
+    static Plan remove(const vault::VaultState &state, const UserId &user, const UserId &me,
+                       const std::optional<ProjectId> &project);
+
+    DepartureSheet(session::Session &session, Plan plan, QWidget *parent);
+
+Q_SIGNALS:
+    void said(const QString &text);
+
+private:
+    void confirm();
+    session::Session &m_session;
+    Plan m_plan;
+    QLineEdit *m_reason = nullptr;
+};
+
+} // namespace hypha::gui

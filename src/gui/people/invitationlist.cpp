@@ -1,0 +1,109 @@
+#include "gui/people/invitationlist.h"
+
+#include "gui/text/errortext.h"
+#include "gui/text/teamwords.h"
+#include "gui/text/words.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+InvitationList::InvitationList(session::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_list(new QTreeWidget),
+      m_empty(new EmptyState(
+          "noInvitation", "user-plus", tr("No open invitation"),
+          tr("An invitation proves to a newcomer which vault is yours. You see here those that "
+             "nobody has used yet."))),
+      m_bar(new QWidget), m_problem(new Banner("invitationProblem"))
+{
+    setObjectName(QStringLiteral("invitationList"));
+    m_list->setObjectName(QStringLiteral("invitations"));
+    m_list->setAccessibleName(tr("Open invitations"));
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderLabels({tr("For"), tr("Role"), tr("Good until")});
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    QPushButton *withdraw = makeButton("invitationWithdraw", tr("Withdraw"), "danger");
+    withdraw->setEnabled(false);
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(space(4), 0, space(4), space(3));
+    bar->addWidget(withdraw);
+    bar->addStretch(1);
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
+            [withdraw](QTreeWidgetItem *item) { withdraw->setEnabled(item != nullptr); });
+    connect(withdraw, &QPushButton::clicked, this, &InvitationList::withdraw);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_problem);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_bar);
+    show({});
+}
+
+void InvitationList::reload()
+{
+    m_session.withVault(
+        this,
+        [](session::OpenVault &vault) -> Result<std::vector<Row>> {
+            HYPHA_TRY(const auto open, session::openInvitations(vault));
+            std::vector<Row> rows;
+            for (const vault::OpenInvitation &one : open) {
+                const QString who = one.user ? personText(one.user->text) : QString();
+                rows.push_back({one.id, who, one.ownDevice ? QString() : roleName(one.role),
+                                dateTimeText(one.expiresAt),
+                                vault::isExpired(one.expiresAt, vault.clock().now())});
+            }
+            return rows;
+        },
+        [this](const Result<std::vector<Row>> &rows) {
+            if (rows)
+                return show(*rows);
+            if (rows.error().code != Errc::cancelled)
+                m_problem->show(Banner::Kind::danger, tell(rows.error()));
+            show({});
+        });
+}
+
+void InvitationList::show(const std::vector<Row> &rows)
+{
+    m_rows = rows;
+    m_list->clear();
+    for (const Row &row : rows)
+        new QTreeWidgetItem(m_list, {row.who.isEmpty() ? tr("anybody who holds it") : row.who,
+                                     row.role.isEmpty() ? tr("your own device") : row.role,
+                                     row.expired ? tr("%1, expired").arg(row.until) : row.until});
+    for (int column = 1; column < m_list->columnCount(); ++column)
+        m_list->resizeColumnToContents(column);
+    m_empty->setVisible(rows.empty());
+    m_list->setVisible(!rows.empty());
+    m_bar->setVisible(!rows.empty());
+}
+
+void InvitationList::withdraw()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0)
+        return;
+    m_session.withVault(
+        this,
+        [id = m_rows[static_cast<std::size_t>(row)].id](session::OpenVault &vault) -> Result<bool> {
+            HYPHA_CHECK(session::withdrawInvitation(vault, id));
+            return true;
+        },
+        [this](const Result<bool> &done) {
+            if (!done)
+                m_problem->show(Banner::Kind::danger, tell(done.error()));
+            else
+                Q_EMIT said(
+                    tr("The invitation is withdrawn: a device that uses it is no longer vouched for."));
+            reload();
+        });
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/session/invitations.h"
+#include "model/session/session.h"
+
+#include <QWidget>
+
+class QTreeWidget;
+
+namespace hypha::gui {
+
+class Banner;
+
+/// The invitations that this person made here and that are still open.
+class InvitationList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InvitationList(session::Session &session, QWidget *parent = nullptr);
+    void reload();
+
+Q_SIGNALS:
+    void said(const QString &text);
+
+private:
+    struct Row
+    {
+        InvitationId id;
+        QString who, role, until;
+        bool expired = false;
+    };
+    void show(const std::vector<Row> &rows);
+    void withdraw();
+
+    session::Session &m_session;
+    QTreeWidget *m_list;
+    QWidget *m_empty;
+    QWidget *m_bar;
+    Banner *m_problem;
+    std::vector<Row> m_rows;
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,159 @@
+#include "gui/people/invitesheet.h"
+
+#include "gui/people/accesspicker.h"
+#include "gui/text/errortext.h"
+#include "gui/text/teamwords.h"
+#include "gui/text/words.h"
+#include "gui/widgets/formfield.h"
+#include "gui/widgets/qrview.h"
+#include "gui/widgets/secretrow.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+InviteSheet::InviteSheet(session::Session &session, SecretClipboard &clipboard, bool ownDevice,
+                         QWidget *parent)
+    : Sheet("inviteSheet", ownDevice ? tr("Add a device of your own") : tr("Invite somebody"),
+            ownDevice
+                ? tr("Make an invitation here, open it in Hypha on the other device, then approve it here.")
+                : tr("Send the invitation by a way you trust. It proves to the newcomer which vault is "
+                     "yours, and "
+                     "to you that the device which asks held your invitation. It gives no access by itself."),
+            tr("Make invitation"), parent),
+      m_session(session), m_clipboard(clipboard), m_ownDevice(ownDevice), m_steps(new QStackedWidget)
+{
+    m_steps->setObjectName(QStringLiteral("inviteSteps"));
+    m_steps->addWidget(buildWish(ownDevice));
+    m_steps->addWidget(buildResult());
+    content()->addWidget(m_steps);
+    connect(this, &Sheet::confirmed, this, [this] {
+        if (m_steps->currentIndex() == 0)
+            make();
+        else
+            accept();
+    });
+}
+
+QWidget *InviteSheet::buildWish(bool ownDevice)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    m_days = new QSpinBox;
+    m_days->setRange(1, 30);
+    m_days->setValue(7);
+    if (!ownDevice) {
+        m_user = new QLineEdit;
+        m_userField = new FormField(
+            "inviteUser", tr("E-mail address"), m_user,
+            tr("The name they will have in the vault. It must be typed the same when they join."));
+        const auto state = m_session.state();
+        const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
+        m_role = new QComboBox;
+        for (const vault::Role role : rolesUpTo(vault::orgRole(*state, me, state->clock)))
+            m_role->addItem(roleName(role), static_cast<int>(role));
+        m_role->setCurrentIndex(std::max(0, m_role->findData(static_cast<int>(vault::Role::member))));
+        column->addWidget(m_userField);
+        column->addWidget(new FormField("inviteRole", tr("Role in the organisation"), m_role,
+                                        tr("You can still change it when you approve.")));
+    }
+    column->addWidget(new FormField("inviteDays", tr("Good for, in days"), m_days));
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *InviteSheet::buildResult()
+{
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(4));
+    m_code = new QrView("inviteCode");
+    m_code->setAccessibleName(tr("The invitation as a QR code"));
+    m_code->setFixedSize(space(56), space(56));
+    m_text = new SecretRow("inviteText", tr("Invitation"));
+    m_text->field()->setMultiLine(true);
+    m_until = makeParagraph("inviteUntil", {}, "small", "muted");
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space(2));
+    column->addWidget(makeLabel("inviteTextLabel", tr("Copy it and send it"), "label"));
+    column->addWidget(m_text);
+    column->addWidget(m_until);
+    column->addWidget(
+        makeParagraph("inviteNext",
+                      tr("When they have joined, their device waits here under People until you approve it. "
+                         "The text is shown only now; you can withdraw the invitation at any time."),
+                      "small", "muted"));
+    column->addStretch(1);
+    row->addWidget(m_code, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    connect(m_text, &SecretRow::copyRequested, this, [this] {
+        m_clipboard.copy(m_text->field()->secret());
+        Q_EMIT said(tr("The invitation is on the clipboard."));
+    });
+    return page;
+}
+
+/// A bare address becomes a user id of the e-mail kind.
+static UserId userOf(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    return UserId{utf8(text.contains(u'|') ? text : QStringLiteral("email|") + text)};
+}
+
+bool InviteSheet::check()
+{
+    if (m_ownDevice)
+        return true;
+    const QString text = m_user->text().trimmed();
+    const bool good =
+        text.contains(u'|') || (text.indexOf(u'@') > 0 && !text.endsWith(u'@') && !text.contains(u' '));
+    m_userField->setError(good ? QString() : tr("Type an e-mail address, such as ben@example.org."));
+    return good;
+}
+
+void InviteSheet::make()
+{
+    if (!check())
+        return m_user->setFocus();
+    setBusy(true);
+    session::InvitationWish wish;
+    wish.ownDevice = m_ownDevice;
+    wish.days = m_days->value();
+    if (!m_ownDevice) {
+        wish.user = userOf(m_user->text());
+        wish.role = static_cast<vault::Role>(m_role->currentData().toInt());
+    }
+    m_session.withVault(
+        this, [wish = std::move(wish)](session::OpenVault &vault) { return session::invite(vault, wish); },
+        [this](Result<session::MadeInvitation> made) {
+            if (!made)
+                return showError(tell(made.error()));
+            show(std::move(*made));
+        });
+}
+
+void InviteSheet::show(session::MadeInvitation made)
+{
+    setBusy(false);
+    if (auto code = qr::QrCode::encode(made.text.view(), qr::Correction::low))
+        m_code->setCode(std::move(*code));
+    m_text->field()->setSource([text = std::make_shared<crypto::SecretBytes>(std::move(made.text))] {
+        return Result<crypto::SecretBytes>(text->clone());
+    });
+    m_until->setText(tr("Good until %1, for one device.").arg(dateTimeText(made.expiresAt)));
+    m_steps->setCurrentIndex(1);
+    mainButton()->setText(tr("Done"));
+    findChild<QPushButton *>(QStringLiteral("sheetCancel"))->hide();
+    Q_EMIT invited();
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,180 @@
+#include "gui/people/memberpane.h"
+
+#include "gui/text/teamwords.h"
+#include "gui/text/words.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+using vault::Permission;
+using vault::Role;
+
+MemberPane::MemberPane(session::Session &session, QWidget *parent) : QScrollArea(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("memberPane"));
+    setAccessibleName(tr("Person"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    rebuild();
+}
+
+void MemberPane::showPerson(const std::optional<PersonRow> &person)
+{
+    m_person = person;
+    rebuild();
+}
+
+void MemberPane::rebuild()
+{
+    m_state = m_session.state();
+    m_me = m_session.profile() ? m_session.profile()->userId : UserId();
+    if (!m_person || !m_state) {
+        setWidget(new EmptyState("noPerson", "person", tr("Nobody chosen"),
+                                 tr("Choose a person to see what they can read, and from which devices.")));
+        return;
+    }
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("memberPage"));
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(space(5), space(5), space(5), space(5));
+    m_column->setSpacing(space(4));
+    addHead();
+    addDevices();
+    addProjects();
+    addButtons();
+    m_column->addStretch(1);
+    setWidget(page);
+}
+
+void MemberPane::addHead()
+{
+    QLabel *title = makeParagraph("memberName", personText(m_person->user.text), "heading");
+    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *badges = new QHBoxLayout;
+    badges->setSpacing(space(1.5));
+    badges->addWidget(m_person->orgRole ? makeBadge("memberRole", roleName(*m_person->orgRole))
+                                        : makeBadge("memberRole", tr("not a member yet"), "warning"));
+    if (m_person->isMe)
+        badges->addWidget(makeBadge("memberMe", tr("you"), "accent"));
+    if (m_person->expired)
+        badges->addWidget(makeBadge("memberExpired", tr("expired"), "warning"));
+    badges->addStretch(1);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space(1.5));
+    head->addWidget(title);
+    head->addLayout(badges);
+    if (m_person->orgRole)
+        head->addWidget(makeParagraph("memberMay", roleSentence(*m_person->orgRole), "small", "muted"));
+    if (m_person->expiresAt)
+        head->addWidget(makeParagraph("memberUntil", tr("Until %1").arg(dateTimeText(*m_person->expiresAt)),
+                                      "small", "muted"));
+    m_column->addLayout(head);
+}
+
+void MemberPane::addDevices()
+{
+    auto *block = new QVBoxLayout;
+    block->setSpacing(space(1));
+    block->addWidget(makeLabel("memberDevices", tr("Devices"), "label"));
+    const std::int64_t now = systemClock().now().seconds;
+    bool any = false;
+    for (const DeviceRow &row : devicesOf(*m_state, m_session.device(), Timestamp::fromSeconds(now))) {
+        if (row.user != m_person->user || row.freshness == Freshness::revoked)
+            continue;
+        any = true;
+        auto *line = new QHBoxLayout;
+        line->setSpacing(space(2));
+        QPushButton *name = makeButton("memberDevice", displayText(row.name), "quiet");
+        connect(name, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT deviceChosen(id); });
+        line->addWidget(name);
+        line->addWidget(makeLabel("memberDeviceState", freshnessName(row.freshness), "small",
+                                  row.freshness == Freshness::fresh ? "muted" : "warning"));
+        line->addStretch(1);
+        if (row.freshness == Freshness::pending) {
+            QPushButton *approve = makeButton("memberApprove", tr("Approve…"));
+            connect(approve, &QPushButton::clicked, this,
+                    [this, id = row.id] { Q_EMIT approveRequested(id); });
+            line->addWidget(approve);
+        }
+        block->addLayout(line);
+    }
+    if (!any)
+        block->addWidget(
+            makeParagraph("memberNoDevice", tr("No device: nothing can be read or changed."), "", "muted"));
+    m_column->addLayout(block);
+}
+
+QWidget *MemberPane::placeRow(const QString &name, std::optional<Role> role,
+                              const std::optional<ProjectId> &project)
+{
+    auto *box = new QWidget;
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space(2));
+    line->addWidget(makeParagraph("memberPlace", name), 1);
+    line->addWidget(makeBadge("memberPlaceRole", role ? roleName(*role) : tr("no access")));
+    const vault::Project *place = project ? m_state->project(*project) : nullptr;
+    const auto mine = place ? vault::projectRole(*m_state, *place, m_me, m_state->clock)
+                            : vault::orgRole(*m_state, m_me, m_state->clock);
+    const bool below = vault::level(role) < vault::level(mine);
+    if (!role || !m_session.health().ok() || !(vault::allows(mine, Permission::share) || m_person->isMe))
+        return box;
+    QToolButton *more =
+        makeIconButton("memberPlaceMore", "more",
+                       tr("What to do about %1 in %2").arg(personText(m_person->user.text), name));
+    auto *menu = new QMenu(more);
+    menu->setObjectName(QStringLiteral("memberPlaceMenu"));
+    const UserId user = m_person->user;
+    if (below && !m_person->isMe)
+        menu->addAction(tr("Change role…"), this,
+                        [this, user, project] { Q_EMIT roleRequested(user, project); });
+    if (mine == Role::owner && role == Role::admin)
+        menu->addAction(tr("Hand ownership on…"), this,
+                        [this, user, project] { Q_EMIT ownershipRequested(user, project); });
+    if (role != Role::owner && (below || m_person->isMe))
+        menu->addAction(m_person->isMe ? tr("Leave…") : tr("Remove…"), this,
+                        [this, user, project] { Q_EMIT removeRequested(user, project); });
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setVisible(!menu->isEmpty());
+    line->addWidget(more);
+    return box;
+}
+
+void MemberPane::addProjects()
+{
+    auto *block = new QVBoxLayout;
+    block->setSpacing(space(1.5));
+    block->addWidget(makeLabel("memberAccess", tr("Access"), "label"));
+    block->addWidget(placeRow(displayText(m_state->org.name), m_person->orgRole, std::nullopt));
+    for (const auto &[id, project] : m_state->projects) {
+        const auto role = m_person->projects.find(id);
+        if (role != m_person->projects.end())
+            block->addWidget(placeRow(displayText(project.name), role->second, id));
+    }
+    m_column->addLayout(block);
+}
+
+void MemberPane::addButtons()
+{
+    bool canGive = false;
+    for (const auto &[id, project] : m_state->projects) {
+        const auto mine = vault::projectRole(*m_state, project, m_me, m_state->clock);
+        canGive |= vault::allows(mine, Permission::share) && m_person->projects.count(id) == 0;
+    }
+    if (!canGive || !m_person->orgRole || !m_session.health().ok())
+        return;
+    QPushButton *give = makeButton("memberGive", tr("Give access to a project…"));
+    connect(give, &QPushButton::clicked, this,
+            [this, user = m_person->user] { Q_EMIT accessRequested(user); });
+    m_column->addWidget(give, 0, Qt::AlignLeft);
+}
+
+} // namespace hypha::gui

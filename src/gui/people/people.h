@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/vault/state.h"
+
+/// Who is in the organisation, read out of a state: plain values for the page's models. No window, no words.
+namespace hypha::gui {
+
+struct PersonRow
+{
+    UserId user;
+    std::optional<vault::Role> orgRole; ///< absent: not (or no longer) a member
+    std::optional<Timestamp> expiresAt; ///< of the org membership
+    bool expired = false;
+    bool isMe = false;
+    int devices = 0;                           ///< usable ones
+    int pending = 0;                           ///< devices that ask to be approved
+    std::map<ProjectId, vault::Role> projects; ///< live and expired memberships alike
+    friend bool operator==(const PersonRow &, const PersonRow &) = default;
+};
+
+enum class Freshness : std::uint8_t { pending, fresh, silent, expired, revoked };
+
+struct DeviceRow
+{
+    DeviceId id;
+    UserId user;
+    std::string name;
+    vault::DeviceType type = vault::DeviceType::interactive;
+    Freshness freshness = Freshness::fresh;
+    bool isThis = false;
+    bool invited = false; ///< its enrolment names an invitation; whether it holds is another question
+    Timestamp enrolledAt;
+    std::optional<Timestamp> expiresAt;
+    Timestamp lastSeen; ///< of the last event it signed
+    crypto::Hash fingerprint;
+    friend bool operator==(const DeviceRow &, const DeviceRow &) = default;
+};
+
+/// Who can open what is saved in a project from now on.
+struct Audience
+{
+    int people = 0;
+    int devices = 0;
+    bool recoveryKey = false;
+    std::optional<DeviceRow> newest; ///< by enrolment
+    friend bool operator==(const Audience &, const Audience &) = default;
+};
+
+inline constexpr int silentDays = 90; ///< without a signed event, a device counts as silent
+
+/// Members and everybody who waits with a device; oneself first, then by user id.
+std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me, const Timestamp &now);
+/// Waiting ones first, then active ones by owner and name, then expired and revoked ones.
+std::vector<DeviceRow> devicesOf(const vault::VaultState &state, const std::optional<DeviceId> &here,
+                                 const Timestamp &now);
+Audience audienceOf(const vault::VaultState &state, const vault::Project &project, const Timestamp &now);
+int pendingDevices(const vault::VaultState &state);
+
+} // namespace hypha::gui

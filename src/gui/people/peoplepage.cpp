@@ -1,0 +1,264 @@
+#include "gui/people/peoplepage.h"
+
+#include "gui/main/commands.h"
+#include "gui/people/accesssheet.h"
+#include "gui/people/approvesheet.h"
+#include "gui/people/departuresheet.h"
+#include "gui/people/devicepane.h"
+#include "gui/people/invitationlist.h"
+#include "gui/people/invitesheet.h"
+#include "gui/people/memberpane.h"
+#include "gui/people/rolesheet.h"
+#include "gui/people/rotatesheet.h"
+#include "gui/text/errortext.h"
+#include "gui/text/words.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/segments.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
+                       QWidget *parent)
+    : QWidget(parent), m_session(session), m_clipboard(clipboard), m_commands(commands),
+      m_summary(makeLabel("peopleSummary", {}, "small", "muted")), m_pending(new Banner("pendingBanner")),
+      m_parts(new Segments("peopleParts")),
+      m_memberTable(buildTable("memberTable", tr("People and their roles"), &m_members)),
+      m_deviceTable(buildTable("deviceTable", tr("Devices"), &m_devices)),
+      m_memberPane(new MemberPane(session)), m_devicePane(new DevicePane(session)),
+      m_invitations(new InvitationList(session))
+{
+    setObjectName(QStringLiteral("peoplePage"));
+    m_parts->addPage("partMembers", tr("Members"), split("memberSplit", m_memberTable, m_memberPane));
+    m_parts->addPage("partDevices", tr("Devices"), split("deviceSplit", m_deviceTable, m_devicePane));
+    m_parts->addPage("partInvitations", tr("Invitations"), m_invitations);
+    QPushButton *review = m_pending->addButton("pendingReview", tr("Review…"));
+    connect(review, &QPushButton::clicked, this, [this] {
+        if (m_firstWaiting)
+            approve(*m_firstWaiting);
+    });
+    auto *banner = new QVBoxLayout;
+    banner->setContentsMargins(space(4), 0, space(4), 0);
+    banner->addWidget(m_pending);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    column->addWidget(buildHead());
+    column->addLayout(banner);
+    column->addWidget(m_parts, 1);
+    connectPanes();
+    connect(&session, &session::Session::opened, this, &PeoplePage::follow);
+    connect(&session, &session::Session::stateChanged, this, &PeoplePage::follow);
+    connect(&session, &session::Session::locked, this, &PeoplePage::follow);
+    connect(m_parts, &Segments::currentChanged, this, [this](int part) {
+        if (part == invitationsPart)
+            m_invitations->reload();
+    });
+    follow();
+}
+
+QWidget *PeoplePage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(makeLabel("peopleTitle", tr("People"), "title"));
+    texts->addWidget(m_summary);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space(5), space(4), space(4), 0);
+    row->setSpacing(space(2));
+    row->addLayout(texts, 1);
+    row->addWidget(makeActionButton("peopleRotate", m_commands.rotateKeys, true));
+    row->addWidget(makeActionButton("peopleAddDevice", m_commands.addDevice, true));
+    row->addWidget(makeActionButton("peopleInvite", m_commands.invite, true));
+    connect(m_commands.invite, &QAction::triggered, this, [this] { invite(false); });
+    connect(m_commands.rotateKeys, &QAction::triggered, this,
+            [this] { open(new RotateSheet(m_session, {}, window())); });
+    connect(m_commands.addDevice, &QAction::triggered, this, [this] { invite(true); });
+    return head;
+}
+
+QTableView *PeoplePage::buildTable(const char *name, const QString &label, QAbstractItemModel *model)
+{
+    auto *table = new QTableView;
+    table->setObjectName(QLatin1String(name));
+    table->setAccessibleName(label);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(space(9));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return table;
+}
+
+QWidget *PeoplePage::split(const char *name, QWidget *list, QWidget *pane)
+{
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(QLatin1String(name));
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    QFrame *right = makeFrame("peoplePane", "pane");
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(pane);
+    right->setMinimumWidth(space(60));
+    splitter->addWidget(list);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({space(130), space(90)});
+    return splitter;
+}
+
+template <class Opened> void PeoplePage::open(Opened *sheet)
+{
+    connect(sheet, &Opened::said, this, &PeoplePage::said);
+    sheet->open();
+}
+
+void PeoplePage::connectPanes()
+{
+    connect(m_memberTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PeoplePage::showCurrentMember);
+    connect(m_deviceTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PeoplePage::showCurrentDevice);
+    connect(m_memberPane, &MemberPane::approveRequested, this, &PeoplePage::approve);
+    connect(m_devicePane, &DevicePane::approveRequested, this, &PeoplePage::approve);
+    connect(m_memberPane, &MemberPane::deviceChosen, this, &PeoplePage::showDevice);
+    connect(m_memberPane, &MemberPane::accessRequested, this,
+            [this](const UserId &user) { open(new AccessSheet(m_session, user, window())); });
+    using Place = std::optional<ProjectId>;
+    connect(m_memberPane, &MemberPane::roleRequested, this, [this](const UserId &user, const Place &project) {
+        open(RoleSheet::change(m_session, user, project, window()));
+    });
+    connect(m_memberPane, &MemberPane::ownershipRequested, this,
+            [this](const UserId &user, const Place &project) {
+                open(RoleSheet::transfer(m_session, user, project, window()));
+            });
+    connect(m_memberPane, &MemberPane::removeRequested, this,
+            [this](const UserId &user, const Place &project) {
+                const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
+                open(new DepartureSheet(
+                    m_session, DepartureSheet::remove(*m_session.state(), user, me, project), window()));
+            });
+    connect(m_devicePane, &DevicePane::revokeRequested, this, [this](const DeviceId &id) {
+        const auto state = m_session.state();
+        if (const vault::Device *device = state ? state->device(id) : nullptr)
+            open(new DepartureSheet(m_session, DepartureSheet::revoke(*state, *device), window()));
+    });
+    connect(m_invitations, &InvitationList::said, this, &PeoplePage::said);
+}
+
+void PeoplePage::follow()
+{
+    const auto state = m_session.state();
+    const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
+    const Timestamp now = systemClock().now();
+    m_members.setState(state.get(), me, now);
+    m_devices.setState(state.get(), m_session.device(), now);
+    const bool writable = state && m_session.health().ok();
+    m_commands.addDevice->setEnabled(writable);
+    m_commands.invite->setEnabled(
+        writable && vault::allows(vault::orgRole(*state, me, state->clock), vault::Permission::share));
+    m_commands.rotateKeys->setEnabled(writable && !RotateSheet::rotatable(*state, me).empty());
+    m_summary->setText(state ? tr("%1, %2").arg(tr("%n person(s)", nullptr, m_members.rowCount()),
+                                                tr("%n device(s)", nullptr, m_devices.rowCount()))
+                             : QString());
+    showCurrentMember();
+    showCurrentDevice();
+    followPending();
+    if (state && m_parts->current() == invitationsPart)
+        m_invitations->reload();
+}
+
+void PeoplePage::followPending()
+{
+    const auto state = m_session.state();
+    const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
+    m_firstWaiting.reset();
+    int waiting = 0;
+    for (int row = 0; state && row < m_devices.rowCount(); ++row) {
+        const DeviceRow *device = m_devices.device(m_devices.index(row, 0));
+        if (device->freshness != Freshness::pending || !mayRuleOver(*state, me, device->user))
+            continue;
+        if (++waiting == 1)
+            m_firstWaiting = device->id;
+    }
+    if (waiting == 0) {
+        m_pending->dismiss();
+    } else {
+        const DeviceRow *first = m_devices.device(m_devices.indexOf(*m_firstWaiting));
+        const QString what =
+            waiting == 1
+                ? tr("“%1” of %2 asks to join.").arg(displayText(first->name), personText(first->user.text))
+                : tr("%n device(s) ask to join.", nullptr, waiting);
+        m_pending->show(Banner::Kind::warning,
+                        {what, tr("It can read nothing until somebody has compared its words."), {}, {}});
+    }
+    if (waiting != m_waiting) {
+        m_waiting = waiting;
+        Q_EMIT waitingChanged(waiting);
+    }
+}
+
+void PeoplePage::showCurrentMember()
+{
+    const PersonRow *person = m_members.person(m_memberTable->currentIndex());
+    m_memberPane->showPerson(person ? std::optional(*person) : std::nullopt);
+}
+
+void PeoplePage::showCurrentDevice()
+{
+    const DeviceRow *device = m_devices.device(m_deviceTable->currentIndex());
+    m_devicePane->showDevice(device ? std::optional(*device) : std::nullopt);
+}
+
+void PeoplePage::showPart(Part part)
+{
+    m_parts->setCurrent(part);
+}
+
+void PeoplePage::showDevice(const DeviceId &device)
+{
+    m_parts->setCurrent(devicesPart);
+    m_deviceTable->setCurrentIndex(m_devices.indexOf(device));
+}
+
+void PeoplePage::approve(const DeviceId &id)
+{
+    m_session.withVault(
+        this,
+        [id](session::OpenVault &vault) -> Result<session::InvitationFinding> {
+            const vault::Device *device = vault.state()->device(id);
+            if (!device)
+                return fail(Errc::notFound, "device", "it is gone");
+            return session::findInvitation(vault, *device);
+        },
+        [this, id](Result<session::InvitationFinding> finding) {
+            const auto state = m_session.state();
+            const vault::Device *device = state ? state->device(id) : nullptr;
+            if (!finding || !device)
+                return Q_EMIT said(finding ? tr("The device is gone.") : tell(finding.error()).oneLine());
+            open(new ApproveSheet(m_session, *device, std::move(*finding), window()));
+        });
+}
+
+void PeoplePage::invite(bool ownDevice)
+{
+    auto *sheet = new InviteSheet(m_session, m_clipboard, ownDevice, window());
+    connect(sheet, &InviteSheet::invited, m_invitations, &InvitationList::reload);
+    open(sheet);
+}
+
+} // namespace hypha::gui

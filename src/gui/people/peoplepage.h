@@ -1,0 +1,73 @@
+#pragma once
+
+#include "gui/people/devicemodel.h"
+#include "gui/people/membermodel.h"
+#include "gui/widgets/secretclipboard.h"
+#include "model/session/session.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLabel;
+class QTableView;
+
+namespace hypha::gui {
+
+class Banner;
+class Commands;
+class DevicePane;
+class InvitationList;
+class MemberPane;
+class Segments;
+
+/// Who is in the organisation, from which devices, and who has been invited.
+class PeoplePage : public QWidget
+{
+    Q_OBJECT
+public:
+    PeoplePage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
+               QWidget *parent = nullptr);
+
+    enum Part : int { membersPart, devicesPart, invitationsPart };
+    void showPart(Part part);
+    void showDevice(const DeviceId &device);
+    void approve(const DeviceId &device);
+    MemberModel *members() { return &m_members; }
+    DeviceModel *devices() { return &m_devices; }
+    /// Devices that this person may approve: the badge of the navigation.
+    int waiting() const { return m_waiting; }
+
+Q_SIGNALS:
+    void said(const QString &text);
+    void waitingChanged(int devices);
+
+private:
+    QWidget *buildHead();
+    QWidget *split(const char *name, QWidget *list, QWidget *pane);
+    QTableView *buildTable(const char *name, const QString &label, QAbstractItemModel *model);
+    void connectPanes();
+    void follow();
+    void followPending();
+    void showCurrentMember();
+    void showCurrentDevice();
+    void invite(bool ownDevice);
+    template <class Opened> void open(Opened *sheet);
+
+    session::Session &m_session;
+    SecretClipboard &m_clipboard;
+    Commands &m_commands;
+    MemberModel m_members;
+    DeviceModel m_devices;
+    QLabel *m_summary;
+    Banner *m_pending;
+    Segments *m_parts;
+    QTableView *m_memberTable;
+    QTableView *m_deviceTable;
+    MemberPane *m_memberPane;
+    DevicePane *m_devicePane;
+    InvitationList *m_invitations;
+    std::optional<DeviceId> m_firstWaiting;
+    int m_waiting = 0;
+};
+
+} // namespace hypha::gui

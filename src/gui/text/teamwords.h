@@ -1,0 +1,18 @@
+#pragma once
+
+#include "gui/people/people.h"
+
+#include <QString>
+
+/// Roles, devices and audiences in words.
+namespace hypha::gui {
+
+QString roleName(vault::Role role);
+/// What a role may do, in one sentence.
+QString roleSentence(vault::Role role);
+QString freshnessName(Freshness freshness);
+/// "9 people, 14 devices; newest device: “Ben's phone” of ben@acme.example, yesterday"
+QString audienceText(const Audience &audience, const Timestamp &now);
+QString deviceKindName(vault::DeviceType type);
+
+} // namespace hypha::gui

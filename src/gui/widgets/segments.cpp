@@ -1,0 +1,67 @@
+#include "gui/widgets/segments.h"
+
+#include "gui/widgets/tokens.h"
+
+#include <QButtonGroup>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+Segments::Segments(const char *name, QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_head(new QHBoxLayout), m_row(new QHBoxLayout),
+      m_pages(new QStackedWidget)
+{
+    setObjectName(QLatin1String(name));
+    m_pages->setObjectName(QLatin1String(name) + QStringLiteral("Pages"));
+    m_row->setSpacing(space(1));
+    m_head->setContentsMargins(space(4), 0, space(4), 0);
+    m_head->addLayout(m_row);
+    m_head->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(2));
+    column->addLayout(m_head);
+    column->addWidget(m_pages, 1);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int page, bool on) {
+        if (!on)
+            return;
+        m_pages->setCurrentIndex(page);
+        Q_EMIT currentChanged(page);
+    });
+}
+
+void Segments::addPage(const char *name, const QString &title, QWidget *page)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("kind", QStringLiteral("segment"));
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setText(title);
+    button->setAccessibleName(title);
+    m_row->addWidget(button);
+    m_pages->addWidget(page);
+    m_group->addButton(button, m_pages->count() - 1);
+    if (m_pages->count() == 1)
+        button->setChecked(true);
+}
+
+void Segments::setTitle(int page, const QString &title)
+{
+    m_group->button(page)->setText(title);
+    m_group->button(page)->setAccessibleName(title);
+}
+
+void Segments::setCurrent(int page)
+{
+    m_group->button(page)->setChecked(true);
+}
+
+int Segments::current() const
+{
+    return m_pages->currentIndex();
+}
+
+} // namespace hypha::gui

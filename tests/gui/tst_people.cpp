@@ -1,0 +1,225 @@
+#include "gui/demo/demo.h"
+#include "gui/people/approvesheet.h"
+#include "gui/people/peoplepage.h"
+#include "gui/widgets/wordgrid.h"
+#include "gui/windowfixture.h"
+
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QTreeWidget>
+
+using namespace hypha;
+using test::patience;
+
+/// An admin's work on the real window over the demo's organisation.
+class tst_People : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void waitingDeviceRaisesBannerAndBadge();
+    void O5_approvingShowsTheTwelveWordsOfThatVeryDevice();
+    void O5_nothingIsApprovedBeforeTheWordsWereSeen();
+    void approvalHappensAsItWasSaid();
+    void wordsThatDifferRefuseTheDeviceForTheRecord();
+    void removingSomebodySaysWhatFollowsAndRenewsTheKeys();
+    void renewingKeysEndsWithTheProof();
+    void roleOfAMemberIsChanged();
+    void lockingClosesWhatIsOpen();
+
+private:
+    template <class Widget = QWidget> Widget *find(const char *name) const;
+    void click(const char *name) const;
+    const vault::Device &bensPhone() const;
+    void review();
+
+    struct Stage
+    {
+        gui::Demo demo;
+        session::Session session{keystore::ProfileStore(demo.home()), demo.clock()};
+        gui::Settings settings{demo.home().config};
+        gui::MainWindow window{session, settings};
+    };
+    std::unique_ptr<Stage> m;
+};
+
+void tst_People::init()
+{
+    m = std::make_unique<Stage>();
+    QSignalSpy ready(&m->demo, &gui::Demo::ready);
+    m->window.show();
+    m->window.beginDemo();
+    m->demo.open(m->session);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
+    m->window.commands()->showPeople->trigger();
+}
+
+void tst_People::cleanup()
+{
+    m.reset();
+}
+
+template <class Widget> Widget *tst_People::find(const char *name) const
+{
+    for (Widget *widget : m->window.findChildren<Widget *>(QLatin1String(name))) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+void tst_People::click(const char *name) const
+{
+    auto *button = find<QAbstractButton>(name);
+    QVERIFY2(button && button->isEnabled(), name);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+const vault::Device &tst_People::bensPhone() const
+{
+    const auto state = m->session.state();
+    static vault::Device found;
+    for (const auto &[id, device] : state->devices) {
+        if (device.name == "Ben's phone")
+            found = device;
+    }
+    return found;
+}
+
+void tst_People::review()
+{
+    click("pendingReview");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>("approveSheet"), patience);
+}
+
+void tst_People::waitingDeviceRaisesBannerAndBadge()
+{
+    QTRY_VERIFY(find("pendingBanner"));
+    QCOMPARE(m->window.shell()->people()->waiting(), 1);
+    QCOMPARE(find<QLabel>("railBadge")->text(), QStringLiteral("1"));
+}
+
+void tst_People::O5_approvingShowsTheTwelveWordsOfThatVeryDevice()
+{
+    review();
+    const QStringList words = gui::allWords(vault::deviceFingerprint(bensPhone())).split(u' ');
+    QCOMPARE(words.size(), 12);
+    for (int i = 0; i < words.size(); ++i) {
+        const auto *label = find<QLabel>(qPrintable(QStringLiteral("word%1").arg(i)));
+        QVERIFY(label);
+        QCOMPARE(label->text(), words[i]);
+    }
+}
+
+void tst_People::O5_nothingIsApprovedBeforeTheWordsWereSeen()
+{
+    review();
+    QVERIFY(!find("approveSkip")); // nothing vouches for it
+    QVERIFY(!find<QPushButton>("sheetMain")->isDefault());
+    QTest::keyClick(find<QDialog>("approveSheet"), Qt::Key_Return);
+    QVERIFY(find("approveWords"));
+    QVERIFY(bensPhone().status == vault::DeviceStatus::pendingApproval);
+}
+
+void tst_People::approvalHappensAsItWasSaid()
+{
+    review();
+    click("sheetMain"); // they match
+    QVERIFY(!find("approveWords"));
+    click("sheetMain"); // access: a member already
+    const QString effects = find<QLabel>("approveEffects")->text();
+    for (const char *project : {"api", "infrastructure", "website"})
+        QVERIFY2(effects.contains(QLatin1String(project)), qPrintable(effects));
+    QVERIFY(!effects.contains(QStringLiteral("office")));
+    click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(bensPhone().status == vault::DeviceStatus::active, patience);
+    QTRY_VERIFY(!find("pendingBanner"));
+    for (const auto &[id, project] : m->session.state()->projects) {
+        const bool holds = project.pdk().wrapped.count(bensPhone().id) > 0;
+        QCOMPARE(holds, project.members.find(bensPhone().user) != nullptr);
+    }
+}
+
+void tst_People::wordsThatDifferRefuseTheDeviceForTheRecord()
+{
+    review();
+    click("approveDiffer");
+    QTRY_VERIFY_WITH_TIMEOUT(bensPhone().status == vault::DeviceStatus::revoked, patience);
+    QTRY_VERIFY(!find("pendingBanner"));
+}
+
+void tst_People::removingSomebodySaysWhatFollowsAndRenewsTheKeys()
+{
+    const UserId lea{"email|lea@acme.example"};
+    auto *page = m->window.shell()->people();
+    auto *table = find<QTableView>("memberTable");
+    table->setCurrentIndex(page->members()->indexOf(lea));
+    std::map<ProjectId, std::uint64_t> before;
+    for (const auto &[id, project] : m->session.state()->projects)
+        before[id] = project.currentPdk();
+    QMetaObject::invokeMethod(find<QWidget>("memberPane"), "removeRequested", Q_ARG(hypha::UserId, lea),
+                              Q_ARG(std::optional<hypha::ProjectId>, std::nullopt));
+    QTRY_VERIFY(find("departureEffects"));
+    const QString effects = find<QLabel>("departureEffects")->text();
+    QVERIFY2(effects.contains(QStringLiteral("“api”")) && effects.contains(QStringLiteral("“website”")),
+             qPrintable(effects));
+    click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(!m->session.state()->members.find(lea), patience);
+    for (const auto &[id, project] : m->session.state()->projects) {
+        const bool concerned = project.name == "api" || project.name == "website";
+        QCOMPARE(project.currentPdk(), before[id] + (concerned ? 1 : 0));
+    }
+}
+
+void tst_People::renewingKeysEndsWithTheProof()
+{
+    m->window.commands()->rotateKeys->trigger();
+    QTRY_VERIFY(find("rotateProjects"));
+    auto *list = find<QTreeWidget>("rotateProjects");
+    int due = 0;
+    for (int row = 0; row < list->topLevelItemCount(); ++row)
+        due += list->topLevelItem(row)->checkState(0) == Qt::Checked ? 1 : 0;
+    QCOMPARE(due, 1); // the website's key is older than its policy wants
+    click("sheetMain");
+    QVERIFY(find<QLabel>("rotateEffects")->text().contains(QStringLiteral("website")));
+    click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTreeWidget>("rotateProof") &&
+                                 find<QTreeWidget>("rotateProof")->topLevelItemCount() == 1,
+                             patience);
+    QTRY_VERIFY(find<QPushButton>("sheetMain")->isEnabled());
+    QVERIFY(find<QTreeWidget>("rotateProof")->topLevelItem(0)->text(2).startsWith(u'✓'));
+    for (const auto &[id, project] : m->session.state()->projects)
+        QVERIFY(vault::rotationDue(*m->session.state(), project, systemClock().now()) ==
+                vault::DueReason::none);
+}
+
+void tst_People::roleOfAMemberIsChanged()
+{
+    const UserId kim{"email|kim@acme.example"};
+    QMetaObject::invokeMethod(find<QWidget>("memberPane"), "roleRequested", Q_ARG(hypha::UserId, kim),
+                              Q_ARG(std::optional<hypha::ProjectId>, std::nullopt));
+    QTRY_VERIFY(find<QComboBox>("roleChoice"));
+    QVERIFY(!find<QPushButton>("sheetMain")->isEnabled()); // it is the role they have
+    auto *roles = find<QComboBox>("roleChoice");
+    roles->setCurrentIndex(roles->findData(static_cast<int>(vault::Role::admin)));
+    click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(m->session.state()->members.find(kim)->role == vault::Role::admin, patience);
+}
+
+void tst_People::lockingClosesWhatIsOpen()
+{
+    review();
+    m->window.commands()->lock->trigger();
+    QTRY_VERIFY(!find<QDialog>("approveSheet"));
+    QTRY_COMPARE(m->window.shell()->people()->devices()->rowCount(), 0);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_People test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_people.moc"

@@ -1,0 +1,178 @@
+#include "gui/people/approval.h"
+#include "gui/people/departure.h"
+#include "gui/people/devicemodel.h"
+#include "gui/people/membermodel.h"
+#include "support/teamvault.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace hypha;
+using gui::DeviceModel;
+using gui::Freshness;
+using gui::MemberModel;
+using vault::Role;
+
+class tst_PeopleModels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void gridShowsEverybodysRoles();
+    void whoeverWaitsIsShownWithoutBeingAMember();
+    void waitingDevicesStandFirstAndRevokedOnesLast();
+    void deviceThatSaysNothingForMonthsIsSilent();
+    void changeOfARoleKeepsTheSelection();
+    void audienceCountsPeopleAndDevices();
+    void approvalPinsTheKeysThatWereShown();
+    void approvalSaysWhichKeysAreWrapped();
+    void departureNamesWhatWasReadable();
+    void policyWithoutRotationIsSaid();
+    void nobodyIsOfferedARoleAboveTheGiversOwn();
+};
+
+void tst_PeopleModels::gridShowsEverybodysRoles()
+{
+    test::TeamVault team;
+    team.addPerson("ben-laptop", "ben", Role::member, Role::reader);
+    MemberModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setState(&team.state(), test::user("ada"), team.now());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, MemberModel::personColumn).data().toString(),
+             QStringLiteral("ada@example.org (you)"));
+    QCOMPARE(model.index(1, MemberModel::orgColumn).data().toString(), QStringLiteral("Member"));
+    QCOMPARE(model.index(1, MemberModel::firstProject).data().toString(), QStringLiteral("Reader"));
+    QCOMPARE(model.headerData(MemberModel::firstProject, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("api"));
+    QVERIFY(model.index(1, MemberModel::firstProject)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("api")));
+}
+
+void tst_PeopleModels::whoeverWaitsIsShownWithoutBeingAMember()
+{
+    test::TeamVault team;
+    team.enrol("eve-laptop", "eve");
+    const auto people = gui::peopleOf(team.state(), test::user("ada"), team.now());
+    QCOMPARE(people.size(), std::size_t(2));
+    QVERIFY(!people[1].orgRole);
+    QCOMPARE(people[1].pending, 1);
+    QCOMPARE(gui::pendingDevices(team.state()), 1);
+}
+
+void tst_PeopleModels::waitingDevicesStandFirstAndRevokedOnesLast()
+{
+    test::TeamVault team;
+    team.addPerson("ben-laptop", "ben", Role::member, Role::member);
+    QVERIFY(
+        team.run("ada-laptop", vault::op::RevokeDevice{team.device("ben-laptop").id, "lost"}).has_value());
+    team.enrol("carla-laptop", "carla");
+    DeviceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setState(&team.state(), team.device("ada-laptop").id, team.now());
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.device(model.index(0, 0))->freshness == Freshness::pending);
+    QVERIFY(model.device(model.index(1, 0))->isThis);
+    QVERIFY(model.device(model.index(2, 0))->freshness == Freshness::revoked);
+    QCOMPARE(model.indexOf(team.device("ben-laptop").id).row(), 2);
+}
+
+void tst_PeopleModels::deviceThatSaysNothingForMonthsIsSilent()
+{
+    test::TeamVault team;
+    const auto later = Timestamp::fromSeconds(team.now().seconds + (gui::silentDays + 1) * 86400);
+    QVERIFY(gui::devicesOf(team.state(), {}, team.now()).front().freshness == Freshness::fresh);
+    QVERIFY(gui::devicesOf(team.state(), {}, later).front().freshness == Freshness::silent);
+}
+
+void tst_PeopleModels::changeOfARoleKeepsTheSelection()
+{
+    test::TeamVault team;
+    team.addPerson("ben-laptop", "ben", Role::member, Role::reader);
+    MemberModel model;
+    model.setState(&team.state(), test::user("ada"), team.now());
+    const QPersistentModelIndex ben = model.indexOf(test::user("ben"));
+    QSignalSpy reset(&model, &MemberModel::modelReset);
+    QVERIFY(team.run("ada-laptop", vault::op::ChangeRole{team.project, test::user("ben"), Role::admin})
+                .has_value());
+    model.setState(&team.state(), test::user("ada"), team.now());
+    QCOMPARE(reset.size(), 0);
+    QVERIFY(ben.isValid());
+    QCOMPARE(model.index(ben.row(), MemberModel::firstProject).data().toString(), QStringLiteral("Admin"));
+}
+
+void tst_PeopleModels::audienceCountsPeopleAndDevices()
+{
+    test::TeamVault team;
+    team.addPerson("ben-laptop", "ben", Role::member, Role::reader);
+    team.enrol("ben-phone", "ben");
+    const auto audience = gui::audienceOf(team.state(), team.theProject(), team.now());
+    QCOMPARE(audience.people, 2);
+    QCOMPARE(audience.devices, 2); // what waits can open nothing
+    QCOMPARE(audience.newest->name, std::string("ben-laptop"));
+}
+
+void tst_PeopleModels::approvalPinsTheKeysThatWereShown()
+{
+    test::TeamVault team;
+    team.enrol("ben-laptop", "ben");
+    const gui::ApprovalChoice choice{Role::member, {{team.project, Role::reader}}};
+    const auto approval = gui::approvalOf(team.state(), team.device("ben-laptop"), choice);
+    QVERIFY(approval.fingerprint == vault::deviceFingerprint(team.device("ben-laptop")));
+    QVERIFY(team.run("ada-laptop", approval).has_value());
+    QVERIFY(team.theProject().pdk().wrapped.count(team.device("ben-laptop").id) == 1);
+    QVERIFY(team.theProject().members.find(test::user("ben"))->role == Role::reader);
+}
+
+void tst_PeopleModels::approvalSaysWhichKeysAreWrapped()
+{
+    test::TeamVault team;
+    QVERIFY(team.run("ada-laptop", vault::op::Rotate{{team.project}, "manual", std::nullopt}).has_value());
+    team.enrol("ben-laptop", "ben");
+    const gui::ApprovalChoice choice{Role::member, {{team.project, Role::reader}}};
+    const QString text =
+        gui::consequencesOf(team.state(), team.device("ben-laptop"), choice, test::user("ada")).join(u'\n');
+    QVERIFY2(text.contains(QStringLiteral("“api”")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("2 key version")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Reader")), qPrintable(text));
+}
+
+void tst_PeopleModels::departureNamesWhatWasReadable()
+{
+    test::TeamVault team;
+    team.addPerson("ben-laptop", "ben", Role::member, Role::reader);
+    const auto departure = gui::departureOf(team.state(), test::user("ben"), std::nullopt);
+    QCOMPARE(departure.projects.size(), std::size_t(1));
+    QVERIFY(departure.notRotated.empty());
+    QCOMPARE(departure.staying.at(team.project), 1);
+    QCOMPARE(departure.readable.size(), std::size_t(1));
+    team.addPerson("eve-laptop", "eve", Role::member, std::nullopt);
+    QVERIFY(gui::departureOf(team.state(), test::user("eve"), std::nullopt).projects.empty());
+}
+
+void tst_PeopleModels::policyWithoutRotationIsSaid()
+{
+    test::TeamVault team;
+    team.addPerson("ben-laptop", "ben", Role::member, Role::reader);
+    vault::RotationPolicy lax;
+    lax.rotateOnDeviceRevoke = false;
+    QVERIFY(team.run("ada-laptop", vault::op::ChangeProject{team.project, "api", lax}).has_value());
+    const auto departure = gui::departureOf(team.state(), team.device("ben-laptop").id);
+    QCOMPARE(departure.notRotated.size(), std::size_t(1));
+    QVERIFY(gui::effectsOf(team.state(), departure).first().contains(QStringLiteral("“api”")));
+}
+
+void tst_PeopleModels::nobodyIsOfferedARoleAboveTheGiversOwn()
+{
+    test::TeamVault team;
+    team.addPerson("eva-laptop", "eva", Role::admin, Role::admin);
+    team.addPerson("ben-laptop", "ben", Role::member, Role::member);
+    QVERIFY(gui::grantableProjects(team.state(), test::user("ben")).empty());
+    QVERIFY(gui::grantableProjects(team.state(), test::user("eva")).at(team.project) == Role::admin);
+    QVERIFY(gui::grantableProjects(team.state(), test::user("ada")).at(team.project) == Role::admin);
+}
+
+QTEST_MAIN(tst_PeopleModels)
+#include "tst_peoplemodels.moc"
