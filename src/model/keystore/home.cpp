@@ -90,6 +90,16 @@ std::filesystem::path ProfileStore::draftFile(std::string_view name) const
     return m_home.data / name / "draft";
 }
 
+std::filesystem::path ProfileStore::dataFolder(std::string_view name) const
+{
+    return m_home.data / name;
+}
+
+std::filesystem::path ProfileStore::syncFile(std::string_view name) const
+{
+    return m_home.data / name / "sync";
+}
+
 std::filesystem::path ProfileStore::cacheFile(std::string_view name) const
 {
     return m_home.cache / name / "state";

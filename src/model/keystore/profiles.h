@@ -75,6 +75,8 @@ public:
     std::filesystem::path headFile(std::string_view name) const;  ///< data/<name>/head: the remembered head
     std::filesystem::path draftFile(std::string_view name) const; ///< data/<name>/draft
     std::filesystem::path cacheFile(std::string_view name) const; ///< cache/<name>/state
+    std::filesystem::path dataFolder(std::string_view name) const; ///< data/<name>
+    std::filesystem::path syncFile(std::string_view name) const;   ///< data/<name>/sync: what the last sync said
 
 private:
     Home m_home;

@@ -44,12 +44,15 @@ Result<bool> OpenVault::refresh()
     if (head.commit() == m.snapshot->commit())
         return false;
     vault::VaultState next = *m.state;
-    const auto advanced = vault::advance(next, *m.snapshot, head);
-    if (!advanced) {
-        m.health = {advanced.error(), m.state->head};
-        return tl::unexpected(advanced.error());
+    auto taken = vault::advance(next, *m.snapshot, head);
+    if (taken)
+        m.take(std::move(next), head);
+    else if (m.wasSynced())
+        taken = m.reload(head);
+    if (!taken) {
+        m.health = {taken.error(), m.state->head};
+        return tl::unexpected(taken.error());
     }
-    m.take(std::move(next), head);
     m.health = {};
     HYPHA_CHECK(m.rememberHead());
     m.saveCache(cacheLag);
@@ -70,8 +73,8 @@ Result<vault::PushCounts> OpenVault::run(const vault::Operation &operation)
 {
     Impl &m = *m_impl;
     for (int race = 0; race < maxRaces; ++race) {
-        if (m.health.problem)
-            return tl::unexpected(*m.health.problem);
+        if (m.health.problem || m.refused)
+            return tl::unexpected(m.health.problem ? *m.health.problem : *m.refused);
         const Timestamp now = m.clock.now();
         HYPHA_CHECK(checkClock(*m.state, now, m.clockConfirmed));
         HYPHA_TRY(vault::Prepared prepared, vault::prepare(operation, *m.state, m.keys, m.sealer, m.reader(), now));

@@ -3,6 +3,7 @@
 #include "crypto/labels.h"
 #include "model/session/statefile.h"
 #include "model/store/atomicfile.h"
+#include "model/store/refs.h"
 #include "model/vault/filecheck.h"
 
 namespace hypha::session {
@@ -23,8 +24,17 @@ keystore::HeadSeal OpenVault::Impl::headSeal() const
     return {keystore.macKey(crypto::label::rememberedHead), keystore.id(), fingerprint};
 }
 
+bool OpenVault::Impl::wasSynced() const
+{
+    const auto remote = store->ref(store::remoteRef);
+    return remote && *remote;
+}
+
 Result<void> OpenVault::Impl::rememberHead() const
 {
+    // Unpushed events do not count, or every lost race would look like a rollback; syncing remembers.
+    if (wasSynced())
+        return {};
     auto lockFile = profiles.headFile(profile.name);
     lockFile += ".lock";
     const auto lock = store::FileLock::take(lockFile, headLockTimeout);
@@ -87,6 +97,10 @@ void OpenVault::Impl::take(vault::VaultState next, store::Snapshot at)
 void OpenVault::Impl::saveCache(std::uint64_t lag)
 {
     if (!health.ok() || state->head.sequence < cachedSequence + lag)
+        return;
+    // What is not pushed may be made again on another head; the cache must lead to the remote's, too.
+    const auto remote = store->ref(store::remoteRef);
+    if (!remote || (*remote && **remote != snapshot->commit()))
         return;
     // A cache that cannot be written costs time at the next start and nothing else.
     if (saveCachedState(profiles.cacheFile(profile.name), {snapshot->commit(), *state},

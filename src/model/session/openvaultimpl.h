@@ -22,6 +22,7 @@ struct OpenVault::Impl
     Health health{};
     bool headLost = false; ///< the only problem is that the branch could not be read
     bool clockConfirmed = false;
+    std::optional<Error> refused{}; ///< the remote was last refused: nothing is written until that is settled
 
     keystore::HeadSeal headSeal() const;
     Result<void> rememberHead() const;
@@ -32,7 +33,23 @@ struct OpenVault::Impl
     /// Writes the cache when it lags more than a little: advancing over a few events is cheaper than writing it.
     void saveCache(std::uint64_t lag);
     vault::ReadFile reader() const;
+    /// The local head was rewritten by another process's sync: read anew, from the cache or from the first event on.
+    Result<void> reload(store::Snapshot head);
+    bool wasSynced() const;
 };
+
+struct Found
+{
+    vault::VaultState state;
+    std::optional<Error> problem;
+    std::uint64_t cachedSequence = 0; ///< of the state in the cache file, 0 without one
+};
+/// The state of a commit: from the cache when that is authentic and leads there, else from the first event on.
+Result<Found> stateAt(const store::GitStore &store, const store::Snapshot &head, const std::filesystem::path &cacheFile,
+                      const crypto::MacKey &key, const Progress &progress);
+/// From the cache alone; absent when it does not lead there.
+std::optional<Found> fromCache(const store::GitStore &store, const store::Snapshot &head,
+                               const std::filesystem::path &file, const crypto::MacKey &key);
 
 /// The vault's fingerprint and, when one is remembered, that the head stands in this history at its place (§8).
 Result<void> containsHead(const vault::VaultState &candidate, const crypto::Hash &fingerprint,

@@ -3,6 +3,7 @@
 #include "crypto/wordlist.h"
 #include "model/session/openvaultimpl.h"
 #include "model/session/statefile.h"
+#include "model/sync/syncrecord.h"
 #include "model/vault/paths.h"
 
 #include <algorithm>
@@ -35,14 +36,8 @@ Result<keystore::Keystore> unlock(const keystore::ProfileStore &profiles, const 
     return keystore::openLimited(profiles.keystoreFile(name), std::move(passphrase), limiter);
 }
 
-struct Found
-{
-    vault::VaultState state;
-    std::optional<Error> problem;
-    std::uint64_t cachedSequence = 0;
-};
+} // namespace
 
-/// From the cache when it is authentic and its commit is still there; absent otherwise.
 std::optional<Found> fromCache(const store::GitStore &store, const store::Snapshot &head,
                                const std::filesystem::path &file, const crypto::MacKey &key)
 {
@@ -57,6 +52,8 @@ std::optional<Found> fromCache(const store::GitStore &store, const store::Snapsh
         return std::nullopt; // replayed from the start, which says precisely what does not hold
     return Found{std::move(cached->state), std::nullopt, sequence};
 }
+
+namespace {
 
 Result<Found> fromEvents(const store::Snapshot &head, const Progress &progress)
 {
@@ -97,6 +94,25 @@ store::Snapshot lastGoodSnapshot(const store::GitStore &store, const store::Snap
 
 } // namespace
 
+Result<Found> stateAt(const store::GitStore &store, const store::Snapshot &head, const std::filesystem::path &cacheFile,
+                      const crypto::MacKey &key, const Progress &progress)
+{
+    if (auto found = fromCache(store, head, cacheFile, key))
+        return std::move(*found);
+    return fromEvents(head, progress);
+}
+
+Result<void> OpenVault::Impl::reload(store::Snapshot head)
+{
+    HYPHA_TRY(Found found, stateAt(*store, head, profiles.cacheFile(profile.name),
+                                   keystore.macKey(crypto::label::stateCache), {}));
+    if (found.problem)
+        return tl::unexpected(*found.problem);
+    HYPHA_CHECK(checkRemembered(found.state));
+    take(std::move(found.state), std::move(head));
+    return {};
+}
+
 Result<std::unique_ptr<OpenVault>> OpenVault::open(keystore::ProfileStore profiles, const std::string &name,
                                                    crypto::SecretBytes passphrase, const Clock &clock,
                                                    const Progress &progress)
@@ -112,27 +128,26 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(keystore::ProfileStore profil
     if (!head)
         return fail(Errc::notAVault, profiles.repository(name).string(), "the repository has no branch main");
 
-    auto found = fromCache(*store, *head, profiles.cacheFile(name), keystore.macKey(crypto::label::stateCache));
-    if (!found) {
-        HYPHA_TRY(found, fromEvents(*head, progress));
-    }
+    HYPHA_TRY(Found found, stateAt(*store, *head, profiles.cacheFile(name), keystore.macKey(crypto::label::stateCache),
+                                   progress));
     auto impl = std::unique_ptr<Impl>(new Impl{std::move(profiles), std::move(profile), std::move(keystore),
                                                std::move(keys), std::move(store), clock});
     impl->fingerprint = fingerprint;
-    impl->cachedSequence = found->cachedSequence;
-    if (const auto remembered = impl->checkRemembered(found->state); !remembered && !found->problem) {
+    impl->cachedSequence = found.cachedSequence;
+    if (const auto remembered = impl->checkRemembered(found.state); !remembered && !found.problem) {
         if (remembered.error().code == Errc::rememberedHeadLost)
             return tl::unexpected(remembered.error());
-        found->problem = remembered.error();
+        found.problem = remembered.error();
     }
-    if (found->problem) {
-        head = lastGoodSnapshot(*impl->store, *head, found->state);
-        impl->health = {std::move(found->problem), found->state.head};
+    if (found.problem) {
+        head = lastGoodSnapshot(*impl->store, *head, found.state);
+        impl->health = {std::move(found.problem), found.state.head};
     }
-    impl->take(std::move(found->state), std::move(*head));
+    impl->take(std::move(found.state), std::move(*head));
     if (impl->health.ok())
         HYPHA_CHECK(impl->rememberHead());
     impl->saveCache(impl->cachedSequence == 0 ? 1 : 64);
+    impl->refused = sync::loadSyncRecord(impl->profiles.syncFile(name)).refusal;
     return std::unique_ptr<OpenVault>(new OpenVault(std::move(impl)));
 }
 

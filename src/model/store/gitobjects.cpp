@@ -2,6 +2,7 @@
 
 #include <QUtf8StringView>
 #include <algorithm>
+#include <charconv>
 #include <cstring>
 #include <git2/odb.h>
 
@@ -191,6 +192,17 @@ Result<CommitLinks> parseCommit(ByteView bytes)
     if (!rest.starts_with("author "))
         return fail(Errc::malformed, {}, "a commit whose header is out of order");
     return links;
+}
+
+std::int64_t commitSeconds(ByteView commit)
+{
+    const std::string_view text = asText(commit);
+    const auto line = text.find("\ncommitter ");
+    const auto close = text.find("> ", line == std::string_view::npos ? text.size() : line);
+    std::int64_t seconds = 0;
+    if (close != std::string_view::npos)
+        std::from_chars(text.data() + close + 2, text.data() + text.size(), seconds);
+    return seconds;
 }
 
 Bytes formatCommit(const CommitLinks &links, std::int64_t seconds)

@@ -43,6 +43,8 @@ struct CommitLinks
 };
 /// Only the links: author, times and message of a commit are never believed.
 Result<CommitLinks> parseCommit(ByteView bytes);
+/// The committer's time, for writing a commit once more; 0 where there is none.
+std::int64_t commitSeconds(ByteView commit);
 Bytes formatCommit(const CommitLinks &links, std::int64_t seconds);
 
 /// For messages: control characters and bytes outside ASCII as \xNN.

@@ -1,18 +1,14 @@
-#include "model/store/gitstore.h"
+#include "model/store/gitstoreimpl.h"
 
-#include "model/store/atomicfile.h"
 #include "model/store/packmerge.h"
 #include "model/store/packwriter.h"
 #include "model/store/refs.h"
 #include "model/store/repositoryfolder.h"
-#include "model/store/snapshotrepository.h"
-#include "model/store/treeupdate.h"
 
 namespace hypha::store {
-namespace {
 
-constexpr int lockTimeout = 15'000; // ms; a merge of packs takes the longest
-constexpr std::size_t looseLimitOfCommit = 2000;
+static constexpr int lockTimeout = 15'000; // ms; a merge of packs takes the longest
+static constexpr std::size_t looseLimitOfCommit = 2000;
 
 Result<FileLock> lockRepository(const std::filesystem::path &folder)
 {
@@ -43,47 +39,36 @@ Result<void> writeObjects(const std::filesystem::path &folder, std::vector<NewOb
     return {};
 }
 
-} // namespace
-
-struct GitStore::Impl
+Result<CommitLinks> GitStore::Impl::links(const ObjectId &commit) const
 {
-    std::shared_ptr<Snapshot::Repository> repository;
+    HYPHA_TRY(const Bytes bytes, objects().read(commit, ObjectType::commit, ObjectDatabase::commitLimit));
+    return parseCommit(bytes);
+}
 
-    const ObjectDatabase &objects() const { return repository->objects; }
-
-    Result<CommitLinks> links(const ObjectId &commit) const
-    {
-        HYPHA_TRY(const Bytes bytes, objects().read(commit, ObjectType::commit, ObjectDatabase::commitLimit));
-        return parseCommit(bytes);
+Result<std::vector<NewObject>> GitStore::Impl::build(const std::optional<ObjectId> &parent,
+                                                     const FileChange &change) const
+{
+    std::vector<NewObject> out;
+    FileIds ids;
+    for (const auto &[path, bytes] : change.files)
+        ids[path] = bytes ? std::optional(addObject(out, ObjectType::blob, *bytes)) : std::nullopt;
+    CommitLinks commit;
+    std::optional<ObjectId> root;
+    if (parent) {
+        HYPHA_TRY(const auto old, links(*parent));
+        root = old.tree;
+        commit.parents.push_back(*parent);
     }
+    HYPHA_TRY(commit.tree, updateRoot(objects(), root, ids, out));
+    addObject(out, ObjectType::commit, formatCommit(commit, change.time.seconds));
+    return out;
+}
 
-    /// The objects of the new commit, which is the last of them.
-    Result<std::vector<NewObject>> build(const std::optional<ObjectId> &parent,
-                                         const FileChange &change) const
-    {
-        std::vector<NewObject> out;
-        FileIds ids;
-        for (const auto &[path, bytes] : change.files)
-            ids[path] = bytes ? std::optional(addObject(out, ObjectType::blob, *bytes)) : std::nullopt;
-        CommitLinks commit;
-        std::optional<ObjectId> root;
-        if (parent) {
-            HYPHA_TRY(const auto old, links(*parent));
-            root = old.tree;
-            commit.parents.push_back(*parent);
-        }
-        HYPHA_TRY(commit.tree, updateRoot(objects(), root, ids, out));
-        addObject(out, ObjectType::commit, formatCommit(commit, change.time.seconds));
-        return out;
-    }
-
-    /// The caller holds the lock.
-    Result<void> merge(std::size_t looseLimit, std::size_t packLimit)
-    {
-        HYPHA_TRY(const bool merged, mergePacks(objects().folder(), looseLimit, packLimit));
-        return merged ? repository->objects.reopen() : Result<void>();
-    }
-};
+Result<void> GitStore::Impl::merge(std::size_t looseLimit, std::size_t packLimit)
+{
+    HYPHA_TRY(const bool merged, mergePacks(objects().folder(), looseLimit, packLimit));
+    return merged ? repository->objects.reopen() : Result<void>();
+}
 
 GitStore::GitStore(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 GitStore::~GitStore() = default;

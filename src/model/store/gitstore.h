@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/store/objectdatabase.h"
 #include "model/store/vaultstore.h"
 
 #include <filesystem>
@@ -27,6 +28,24 @@ public:
     /// Any other ref, for instance refs/hypha/remote. Absent when it does not exist.
     Result<std::optional<ObjectId>> ref(std::string_view name) const;
     Result<void> setRef(std::string_view name, const ObjectId &commit);
+
+    /// Objects of a commit on `parent`, without moving any ref: nobody sees it until moveRef().
+    Result<Snapshot> write(const std::optional<ObjectId> &parent, const FileChange &change);
+    /// By compare-and-swap: Errc::conflict when the ref is not `expected` any more.
+    Result<void> moveRef(std::string_view name, const std::optional<ObjectId> &expected, const ObjectId &commit);
+    /// Errc::notFound where there is none.
+    Result<void> removeRef(std::string_view name);
+    /// The history of `tip` once more, on top of `onto`, whose files outside `.mycelium/` it keeps; the new tip.
+    /// `onto` has no `.mycelium/`.
+    Result<ObjectId> graft(const ObjectId &tip, const ObjectId &onto);
+
+    /// A folder below the repository for objects that are not trusted yet; what a killed process left in it goes.
+    Result<std::filesystem::path> emptyQuarantine();
+    /// A commit whose objects stand here or in quarantine.
+    Result<Snapshot> quarantined(const ObjectId &commit) const;
+    /// Takes up what is in quarantine, whole packs at a time.
+    Result<void> adopt();
+    const ObjectDatabase &objects() const;
 
     /// Packs loose objects into one delta-compressed pack when there are more than `looseLimit`; commit()
     /// calls it. Crash-safe: the pack is complete and synced before any loose object goes.

@@ -64,30 +64,42 @@ void ObjectDatabase::Close::operator()(git_odb *odb) const
     git_odb_free(odb);
 }
 
-Result<ObjectDatabase::Handle> ObjectDatabase::openHandle(const std::filesystem::path &repository)
+/// The two backends by hand: git_odb_open would follow objects/info/alternates.
+static int addBackends(git_odb *odb, const std::filesystem::path &repository, int priority)
+{
+    const std::string objects = (repository / "objects").string();
+    git_odb_backend *packed = nullptr;
+    git_odb_backend *loose = nullptr;
+    if (const int code = git_odb_backend_pack(&packed, objects.c_str()); code < 0)
+        return code;
+    git_odb_add_backend(odb, packed, priority + 1);
+    if (const int code = git_odb_backend_loose(&loose, objects.c_str(), -1, 1, 0, 0); code < 0)
+        return code;
+    return git_odb_add_backend(odb, loose, priority);
+}
+
+Result<ObjectDatabase::Handle> ObjectDatabase::openHandle(const std::filesystem::path &repository,
+                                                          const std::filesystem::path &quarantine)
 {
     startLibgit2();
     git_odb *odb = nullptr;
     if (const int code = git_odb_new(&odb); code < 0)
         return failGit(code, repository.string());
     Handle handle(odb);
-    // The two backends by hand: git_odb_open would follow objects/info/alternates.
-    const std::string objects = (repository / "objects").string();
-    git_odb_backend *packed = nullptr;
-    git_odb_backend *loose = nullptr;
-    if (const int code = git_odb_backend_pack(&packed, objects.c_str()); code < 0)
-        return failGit(code, objects);
-    git_odb_add_backend(odb, packed, 2);
-    if (const int code = git_odb_backend_loose(&loose, objects.c_str(), -1, 1, 0, 0); code < 0)
-        return failGit(code, objects);
-    git_odb_add_backend(odb, loose, 1);
+    if (const int code = addBackends(odb, repository, 3); code < 0)
+        return failGit(code, repository.string());
+    if (quarantine.empty())
+        return handle;
+    if (const int code = addBackends(odb, quarantine, 1); code < 0)
+        return failGit(code, quarantine.string());
     return handle;
 }
 
-Result<ObjectDatabase> ObjectDatabase::open(const std::filesystem::path &repository)
+Result<ObjectDatabase> ObjectDatabase::open(const std::filesystem::path &repository,
+                                            const std::filesystem::path &quarantine)
 {
-    HYPHA_TRY(Handle handle, openHandle(repository));
-    return ObjectDatabase(std::move(handle), repository);
+    HYPHA_TRY(Handle handle, openHandle(repository, quarantine));
+    return ObjectDatabase(std::move(handle), repository, quarantine);
 }
 
 Result<ObjectDatabase> ObjectDatabase::openPack(const std::filesystem::path &index)
@@ -132,7 +144,7 @@ Result<Bytes> ObjectDatabase::read(const ObjectId &id, ObjectType type, std::siz
         return bytes;
     // Another process may have merged packs since this handle listed them; a fresh one sees what is there
     // now.
-    HYPHA_TRY(m_handle, openHandle(m_folder));
+    HYPHA_TRY(m_handle, openHandle(m_folder, m_quarantine));
     return readOnce(id, type, limit);
 }
 
@@ -141,16 +153,31 @@ Result<ObjectType> ObjectDatabase::typeOf(const ObjectId &id) const
     const git_oid oid = oidOf(id);
     std::size_t size = 0;
     git_object_t found = GIT_OBJECT_INVALID;
-    if (const int code = git_odb_read_header(&size, &found, m_handle.get(), &oid); code < 0)
+    int code = git_odb_read_header(&size, &found, m_handle.get(), &oid);
+    if (code < 0 && !m_folder.empty()) { // packs may have been merged since they were listed
+        HYPHA_TRY(m_handle, openHandle(m_folder, m_quarantine));
+        code = git_odb_read_header(&size, &found, m_handle.get(), &oid);
+    }
+    if (code < 0)
         return failGit(code, itemOf(id));
     if (found < GIT_OBJECT_COMMIT || found > GIT_OBJECT_TAG)
         return fail(Errc::malformed, itemOf(id), "an object of no known type");
     return static_cast<ObjectType>(found);
 }
 
+std::optional<std::size_t> ObjectDatabase::sizeOf(const ObjectId &id) const
+{
+    const git_oid oid = oidOf(id);
+    std::size_t size = 0;
+    git_object_t found = GIT_OBJECT_INVALID;
+    if (git_odb_read_header(&size, &found, m_handle.get(), &oid) < 0)
+        return std::nullopt;
+    return size;
+}
+
 Result<void> ObjectDatabase::reopen()
 {
-    HYPHA_TRY(m_handle, openHandle(m_folder));
+    HYPHA_TRY(m_handle, openHandle(m_folder, m_quarantine));
     return {};
 }
 

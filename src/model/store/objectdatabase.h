@@ -17,15 +17,20 @@ void startLibgit2();
 class ObjectDatabase
 {
 public:
-    static Result<ObjectDatabase> open(const std::filesystem::path &repository);
+    /// `quarantine`: a folder with `objects/` of its own that is looked into as well.
+    static Result<ObjectDatabase> open(const std::filesystem::path &repository,
+                                       const std::filesystem::path &quarantine = {});
 
     /// Errc::notFound when it is missing, Errc::malformed when it is damaged or of another type,
     /// Errc::limitExceeded above `limit` bytes, which is checked before it is read. `item` names the object.
     Result<Bytes> read(const ObjectId &id, ObjectType type, std::size_t limit) const;
     Result<ObjectType> typeOf(const ObjectId &id) const;
+    /// Bytes of an object, uncompressed; absent when it is not there. Reads its header alone.
+    std::optional<std::size_t> sizeOf(const ObjectId &id) const;
     /// Lists the packs anew, after some were merged.
     Result<void> reopen();
     const std::filesystem::path &folder() const { return m_folder; }
+    const std::filesystem::path &quarantine() const { return m_quarantine; }
 
     /// Only the pack whose index that is: to list it, or to check it before others go.
     static Result<ObjectDatabase> openPack(const std::filesystem::path &index);
@@ -40,15 +45,17 @@ private:
         void operator()(git_odb *odb) const;
     };
     using Handle = std::unique_ptr<git_odb, Close>;
-    ObjectDatabase(Handle handle, std::filesystem::path folder)
-        : m_handle(std::move(handle)), m_folder(std::move(folder))
+    ObjectDatabase(Handle handle, std::filesystem::path folder, std::filesystem::path quarantine = {})
+        : m_handle(std::move(handle)), m_folder(std::move(folder)), m_quarantine(std::move(quarantine))
     {
     }
-    static Result<Handle> openHandle(const std::filesystem::path &repository);
+    static Result<Handle> openHandle(const std::filesystem::path &repository,
+                                     const std::filesystem::path &quarantine);
     Result<Bytes> readOnce(const ObjectId &id, ObjectType type, std::size_t limit) const;
 
     mutable Handle m_handle;
     std::filesystem::path m_folder; ///< empty for a single pack
+    std::filesystem::path m_quarantine;
 };
 
 } // namespace hypha::store

@@ -6,12 +6,18 @@
 #include <atomic>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 
 namespace hypha::store {
 namespace {
 
 constexpr std::size_t bufferLimit = 1u << 20; // bytes
-constexpr unsigned packMode = 0400;
+/// Readable by whoever may read the folder, writable by nobody: 0400 in a private one.
+unsigned modeIn(const std::filesystem::path &folder)
+{
+    struct stat status{};
+    return ::stat(folder.c_str(), &status) == 0 ? (status.st_mode & 0444u) | 0400u : 0400u;
+}
 
 void appendBigEndian(Bytes &out, std::uint64_t value, unsigned bytes)
 {
@@ -112,7 +118,8 @@ Result<PackWriter> PackWriter::begin(const std::filesystem::path &packFolder, st
     do {
         temporary = packFolder / (std::string(unfinishedPack) + "hypha_" + std::to_string(::getpid()) + "_" +
                                   std::to_string(counter++));
-        fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, packMode);
+        fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+                    modeIn(packFolder));
     } while (fd < 0 && errno == EEXIST);
     if (fd < 0)
         return tl::unexpected<Error>(errorFromErrno(errno, packFolder, "creating a pack"));
@@ -210,7 +217,7 @@ Result<std::filesystem::path> PackWriter::finish()
         return tl::unexpected<Error>(errorFromErrno(errno, pack, "renaming"));
     m_temporary = pack;
     // This syncs the folder too, after both renames.
-    HYPHA_CHECK(writeFileAtomically(indexFile, index(viewOf(hash)), packMode));
+    HYPHA_CHECK(writeFileAtomically(indexFile, index(viewOf(hash)), modeIn(m_folder)));
     m_temporary.clear();
     return indexFile;
 }

@@ -5,6 +5,7 @@
 #include "model/store/gitobjects.h"
 
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -77,12 +78,17 @@ public:
             ::unlink(m_lock.c_str());
     }
 
-    Result<void> take()
+    Result<void> take(FoundLock found)
     {
+        if (found == FoundLock::foreign && isYoung())
+            return fail(Errc::busy, m_lock.string(), "another program is moving the branch");
         if (::unlink(m_lock.c_str()) != 0 && errno != ENOENT)
             return tl::unexpected<Error>(errorFromErrno(errno, m_lock, "removing a lock that was left"));
         constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
-        m_descriptor = Descriptor(::open(m_lock.c_str(), flags, 0600));
+        struct stat folder{};
+        const unsigned mode =
+            ::stat(m_ref.parent_path().c_str(), &folder) == 0 ? folder.st_mode & 0666u : 0600u;
+        m_descriptor = Descriptor(::open(m_lock.c_str(), flags, mode));
         if (m_descriptor.get() < 0)
             return tl::unexpected<Error>(errorFromErrno(errno, m_lock, "locking the ref"));
         m_held = true;
@@ -100,6 +106,14 @@ public:
     }
 
 private:
+    bool isYoung() const
+    {
+        constexpr auto age = std::chrono::minutes(2); // git holds it for milliseconds
+        std::error_code error;
+        const auto written = fs::last_write_time(m_lock, error);
+        return !error && written > fs::file_time_type::clock::now() - age;
+    }
+
     fs::path m_ref;
     fs::path m_lock;
     Descriptor m_descriptor;
@@ -132,18 +146,32 @@ Result<std::optional<ObjectId>> readRef(const fs::path &repository, std::string_
 }
 
 Result<void> writeRef(const fs::path &repository, std::string_view name,
-                      const std::optional<ObjectId> &expected, const ObjectId &id)
+                      const std::optional<ObjectId> &expected, const ObjectId &id, FoundLock found)
 {
     HYPHA_CHECK(checkRefName(name));
     const auto path = repository / name;
     HYPHA_CHECK(makePrivateFolder(path.parent_path()));
     RefLock lock(path);
-    HYPHA_CHECK(lock.take());
+    HYPHA_CHECK(lock.take(found));
     HYPHA_TRY(const auto current, readRef(repository, name));
     if (current != expected)
         return mismatch(Errc::conflict, std::string(name), expected ? expected->toString() : "absent",
                         current ? current->toString() : "absent", "the ref was moved meanwhile");
     return lock.commit(id);
+}
+
+Result<void> removeRef(const fs::path &repository, std::string_view name)
+{
+    HYPHA_TRY(const auto current, readRef(repository, name));
+    if (!current)
+        return fail(Errc::notFound, std::string(name), "there is no such ref");
+    HYPHA_TRY(const auto packed, readPacked(repository, name));
+    if (packed)
+        return fail(Errc::notSupported, std::string(name), "a packed ref");
+    const auto path = repository / name;
+    if (::unlink(path.c_str()) != 0)
+        return tl::unexpected<Error>(errorFromErrno(errno, path, "removing the ref"));
+    return syncFolder(path.parent_path());
 }
 
 } // namespace hypha::store

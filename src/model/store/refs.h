@@ -9,12 +9,21 @@ namespace hypha::store {
 /// A ref of the repository, loose or packed. Errc::malformed for a symbolic, linked or damaged one;
 /// Errc::invalidInput for a name that is none.
 Result<std::optional<ObjectId>> readRef(const std::filesystem::path &repository, std::string_view name);
-/// Under git's own lock file, so that a git command in the same repository is kept out as well. The caller
-/// holds the repository's lock: a lock file that is already there was left by a killed process and is
-/// removed. Errc::conflict when the ref is not `expected` any more. Durable when it returns; no reflog.
+/// What a lock file means that is there already.
+enum class FoundLock : std::uint8_t {
+    left,   ///< by a killed process: the caller holds the repository's lock, and only Hypha writes here
+    foreign ///< a git command may be at work: Errc::busy, unless it is older than any command takes
+};
+/// Under git's own lock file, so that a git command in the same repository is kept out as well.
+/// Errc::conflict when the ref is not `expected` any more. Durable when it returns; no reflog.
 Result<void> writeRef(const std::filesystem::path &repository, std::string_view name,
-                      const std::optional<ObjectId> &expected, const ObjectId &id);
+                      const std::optional<ObjectId> &expected, const ObjectId &id,
+                      FoundLock found = FoundLock::left);
 
+/// Loose or packed; Errc::notFound when there is none. The caller holds the repository's lock.
+Result<void> removeRef(const std::filesystem::path &repository, std::string_view name);
+
+inline constexpr std::string_view remoteRef = "refs/hypha/remote"; ///< the last verified head of the remote
 inline constexpr std::string_view mainRef = "refs/heads/main";
 
 } // namespace hypha::store

@@ -1,0 +1,164 @@
+#include "model/store/reachable.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hypha::store {
+namespace {
+
+constexpr unsigned folderLimit = 128; // levels
+
+class Walk
+{
+public:
+    Walk(const ObjectDatabase &objects, const HasObject &has, const TransferLimits &limits,
+         const std::atomic<bool> *cancel)
+        : m_objects(objects), m_has(has), m_limits(limits), m_cancel(cancel)
+    {
+    }
+
+    Result<void> history(const ObjectId &tip)
+    {
+        std::vector<ObjectId> open{tip};
+        while (!open.empty()) {
+            const ObjectId id = open.back();
+            open.pop_back();
+            if (m_found.contains(id) || m_has(id))
+                continue;
+            HYPHA_CHECK(note(id));
+            HYPHA_TRY(const CommitLinks links, linksOf(id));
+            HYPHA_CHECK(commitTree(links));
+            open.insert(open.end(), links.parents.begin(), links.parents.end());
+        }
+        return {};
+    }
+
+    std::vector<ObjectId> take() { return {m_found.begin(), m_found.end()}; }
+
+private:
+    Result<CommitLinks> linksOf(const ObjectId &commit) const
+    {
+        HYPHA_TRY(const Bytes bytes, m_objects.read(commit, ObjectType::commit, ObjectDatabase::commitLimit));
+        return parseCommit(bytes);
+    }
+
+    /// Counts an object; false when it was counted before.
+    Result<bool> note(const ObjectId &id)
+    {
+        if (m_cancel && m_cancel->load())
+            return fail(Errc::cancelled, "sync");
+        if (!m_found.insert(id).second)
+            return false;
+        const auto size = m_objects.sizeOf(id);
+        if (!size)
+            return fail(Errc::malformed, "object " + id.toString(),
+                        "the history needs an object that is missing");
+        m_bytes += *size;
+        if (*size > m_limits.object || m_bytes > m_limits.bytes || m_found.size() > m_limits.objects)
+            return fail(Errc::limitExceeded, "object " + id.toString(), "more data than a vault can have");
+        return true;
+    }
+
+    Result<void> commitTree(const CommitLinks &links)
+    {
+        std::optional<ObjectId> before;
+        if (!links.parents.empty()) {
+            // What the parent has comes with the parent, or is at the other side already.
+            const auto parent = linksOf(links.parents.front());
+            if (parent)
+                before = parent->tree;
+        }
+        return tree(links.tree, before, 0);
+    }
+
+    Result<Bytes> readTree(const ObjectId &id) const
+    {
+        return m_objects.read(id, ObjectType::tree, ObjectDatabase::treeLimit);
+    }
+
+    Result<void> tree(const ObjectId &id, const std::optional<ObjectId> &before, unsigned depth)
+    {
+        if (before == id)
+            return {};
+        if (depth > folderLimit)
+            return fail(Errc::limitExceeded, "object " + id.toString(), "folders within folders without end");
+        HYPHA_TRY(const bool isNew, note(id));
+        if (!isNew)
+            return {};
+        HYPHA_TRY(const Bytes bytes, readTree(id));
+        HYPHA_TRY(const auto entries, parseTree(bytes));
+        const auto old = before ? readTree(*before) : Result<Bytes>(Bytes());
+        if (!old)
+            return entriesOf(entries, {}, depth);
+        const auto oldEntries = parseTree(*old);
+        return entriesOf(entries, oldEntries ? *oldEntries : std::vector<RawTreeEntry>(), depth);
+    }
+
+    Result<void> entriesOf(const std::vector<RawTreeEntry> &entries, const std::vector<RawTreeEntry> &old,
+                           unsigned depth)
+    {
+        auto at = old.begin();
+        for (const RawTreeEntry &entry : entries) {
+            while (at != old.end() && entryLess(*at, entry))
+                ++at;
+            const bool same = at != old.end() && at->name == entry.name && at->mode == entry.mode;
+            if (same && at->id == entry.id)
+                continue;
+            HYPHA_CHECK(one(entry, same ? std::optional(at->id) : std::nullopt, depth));
+        }
+        return {};
+    }
+
+    Result<void> one(const RawTreeEntry &entry, const std::optional<ObjectId> &before, unsigned depth)
+    {
+        if (entry.isTree())
+            return tree(entry.id, before, depth + 1);
+        if (entry.mode == "160000") // a submodule's commit is no object of this repository
+            return {};
+        HYPHA_CHECK(note(entry.id));
+        return {};
+    }
+
+    const ObjectDatabase &m_objects;
+    const HasObject &m_has;
+    const TransferLimits &m_limits;
+    const std::atomic<bool> *m_cancel;
+    std::set<ObjectId> m_found;
+    std::uint64_t m_bytes = 0;
+};
+
+} // namespace
+
+Result<std::vector<ObjectId>> reachableBeyond(const ObjectDatabase &objects, const ObjectId &tip,
+                                              const HasObject &has, const TransferLimits &limits,
+                                              const std::atomic<bool> *cancel)
+{
+    Walk walk(objects, has, limits, cancel);
+    auto done = walk.history(tip);
+    if (!done && done.error().code == Errc::notFound)
+        done.error().code = Errc::malformed;
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return walk.take();
+}
+
+Result<bool> isAncestor(const ObjectDatabase &objects, const ObjectId &ancestor, const ObjectId &tip,
+                        std::size_t limit)
+{
+    std::set<ObjectId> seen;
+    std::vector<ObjectId> open{tip};
+    while (!open.empty() && seen.size() < limit) {
+        const ObjectId id = open.back();
+        open.pop_back();
+        if (id == ancestor)
+            return true;
+        if (!seen.insert(id).second)
+            continue;
+        HYPHA_TRY(const Bytes bytes, objects.read(id, ObjectType::commit, ObjectDatabase::commitLimit));
+        HYPHA_TRY(const CommitLinks links, parseCommit(bytes));
+        open.insert(open.end(), links.parents.rbegin(), links.parents.rend());
+    }
+    return false;
+}
+
+} // namespace hypha::store

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/sync/replica.h"
+
+/// What a local event wanted, to be wanted again on a newer state (VAULT-FORMAT §10).
+namespace hypha::sync {
+
+/// Where an event was made, and where it is to be made again.
+struct IntentContext
+{
+    const vault::VaultState &before; ///< the state that the event met here
+    const vault::VaultState &onto;   ///< the state that it meets now
+    Timestamp now;
+};
+
+/// The operation that asks for the same once more; nothing where the newer state has it already or it follows
+/// from another operation (a rotation that was due). Not for versions of secret sets, which are merged.
+/// Errc::conflict where somebody else decided the same thing otherwise meanwhile.
+Result<std::optional<vault::Operation>> intentOf(const vault::Event &event, const IntentContext &context);
+
+} // namespace hypha::sync

@@ -1,0 +1,117 @@
+#include "model/sync/pathtransport.h"
+
+#include "model/store/atomicfile.h"
+#include "model/store/packcontents.h"
+#include "model/store/packmerge.h"
+#include "model/store/refs.h"
+#include "model/store/repositoryfolder.h"
+
+namespace hypha::sync {
+namespace {
+
+namespace fs = std::filesystem;
+using store::ObjectDatabase;
+using store::ObjectId;
+
+constexpr int lockTimeout = 20'000;              // ms
+constexpr std::size_t looseLimitOfRemote = 2000; // loose objects, which git commands leave
+
+store::HasObject hasIn(const ObjectDatabase &objects)
+{
+    return [&objects](const ObjectId &id) { return objects.sizeOf(id).has_value(); };
+}
+
+Result<void> copyObjects(const ObjectDatabase &from, const std::vector<ObjectId> &ids,
+                         const fs::path &repository)
+{
+    if (ids.empty())
+        return {};
+    HYPHA_CHECK(store::writePack(from, ids, repository / "objects" / "pack"));
+    return {};
+}
+
+Result<void> moved()
+{
+    return fail(Errc::conflict, "remote", "the remote was moved meanwhile");
+}
+
+} // namespace
+
+PathTransport::PathTransport(fs::path repository, store::TransferLimits limits,
+                             const std::atomic<bool> *cancel)
+    : m_repository(std::move(repository)), m_limits(limits), m_cancel(cancel)
+{
+    std::error_code error;
+    if (fs::is_directory(m_repository / ".git", error))
+        m_repository /= ".git";
+}
+
+Result<void> PathTransport::check() const
+{
+    std::error_code error;
+    if (!fs::is_directory(m_repository, error))
+        return fail(Errc::network, m_repository.string(), "there is no such folder");
+    auto checked = store::checkRepository(m_repository);
+    if (!checked && checked.error().code == Errc::notAVault)
+        checked.error().code = Errc::network;
+    return checked;
+}
+
+Result<std::optional<ObjectId>> PathTransport::tip()
+{
+    HYPHA_CHECK(check());
+    return store::readRef(m_repository, store::mainRef);
+}
+
+Result<void> PathTransport::fetch(const ObjectId &tip, const store::GitStore &local,
+                                  const fs::path &quarantine)
+{
+    HYPHA_CHECK(check());
+    HYPHA_TRY(const ObjectDatabase remote, ObjectDatabase::open(m_repository));
+    HYPHA_TRY(const auto ids,
+              store::reachableBeyond(remote, tip, hasIn(local.objects()), m_limits, m_cancel));
+    return copyObjects(remote, ids, quarantine);
+}
+
+Result<void> PathTransport::push(const store::GitStore &local, const std::optional<ObjectId> &expected,
+                                 const ObjectId &commit, bool force)
+{
+    HYPHA_CHECK(check());
+    if (m_repository.filename() == ".git")
+        return fail(Errc::notSupported, m_repository.string(),
+                    "a repository with a work tree; use a bare one");
+    if (expected && !force) {
+        HYPHA_TRY(const bool forward, store::isAncestor(local.objects(), *expected, commit));
+        if (!forward)
+            return fail(Errc::internal, "push", "not a fast-forward");
+    }
+    HYPHA_TRY(const auto lock, store::FileLock::take(m_repository / "hypha.lock", lockTimeout));
+    HYPHA_TRY(const auto present, store::readRef(m_repository, store::mainRef));
+    if (present != expected)
+        return moved();
+    HYPHA_TRY(const ObjectDatabase remote, ObjectDatabase::open(m_repository));
+    HYPHA_TRY(const auto ids,
+              store::reachableBeyond(local.objects(), commit, hasIn(remote), m_limits, m_cancel));
+    HYPHA_CHECK(copyObjects(local.objects(), ids, m_repository));
+    auto written = store::writeRef(m_repository, store::mainRef, expected, commit, store::FoundLock::foreign);
+    if (!written && written.error().code == Errc::busy)
+        return moved();
+    HYPHA_CHECK(written);
+    // The branch is moved whatever becomes of this.
+    static_cast<void>(store::mergePacks(m_repository, looseLimitOfRemote, store::smallPackLimit));
+    return {};
+}
+
+Result<void> makeEmptyRemote(const fs::path &repository)
+{
+    std::error_code error;
+    const bool somethingThere = fs::exists(repository, error) &&
+                                !(fs::is_directory(repository, error) && fs::is_empty(repository, error));
+    if (somethingThere || error)
+        return {};
+    if (!fs::is_directory(fs::absolute(repository).parent_path(), error))
+        return fail(Errc::network, repository.string(), "there is no folder to make it in");
+    return store::createRepository(repository);
+}
+
+} // namespace hypha::sync

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/sync/transport.h"
+
+#include <atomic>
+
+namespace hypha::sync {
+
+/// A bare repository at a path of this computer (a disk, a share, a stick), read and written object by object
+/// by our own store: no hook, no configuration and no program of the repository takes part (G1). One with
+/// included configuration, alternates or links is refused.
+class PathTransport final : public Transport
+{
+public:
+    explicit PathTransport(std::filesystem::path repository, store::TransferLimits limits = {},
+                           const std::atomic<bool> *cancel = nullptr);
+
+    Result<std::optional<store::ObjectId>> tip() override;
+    Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
+                       const std::filesystem::path &quarantine) override;
+    Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
+                      const store::ObjectId &commit, bool force) override;
+
+private:
+    Result<void> check() const;
+
+    std::filesystem::path m_repository;
+    store::TransferLimits m_limits;
+    const std::atomic<bool> *m_cancel;
+};
+
+/// For a remote that is to be used first: makes an empty bare repository where there is nothing and the
+/// folder above exists.
+Result<void> makeEmptyRemote(const std::filesystem::path &repository);
+
+} // namespace hypha::sync

@@ -1,0 +1,129 @@
+#include "model/sync/receive.h"
+
+namespace hypha::sync {
+namespace {
+
+using store::ObjectId;
+
+/// What the other end sent is not what an honest one sends, as opposed to troubles of this computer or the
+/// way there.
+bool isTheirFault(Errc code)
+{
+    return code == Errc::malformed || code == Errc::limitExceeded || code == Errc::hashMismatch ||
+           code == Errc::notCanonical || code == Errc::missingFile;
+}
+
+/// A commit that has no vault at all, as a repository that is used for something else.
+Result<bool> hasNoVault(const store::Snapshot &snapshot)
+{
+    const auto files = snapshot.list();
+    if (!files)
+        return false;
+    return files->empty();
+}
+
+class Receiver
+{
+public:
+    Receiver(const Replica &replica, Transport &transport) : m_replica(replica), m_transport(transport) {}
+
+    Result<Received> from(Verified known, const std::optional<ObjectId> &tip)
+    {
+        if (tip == known.snapshot.commit())
+            return Received{{}, false, known, known};
+        if (!tip)
+            return refuse(known, std::nullopt,
+                          {Errc::rollback, "remote", {}, {}, "the branch has disappeared"});
+        HYPHA_TRY(const auto shown, quarantined(*tip));
+        if (!shown)
+            return refuse(known, std::nullopt, m_fetchProblem);
+        Verified head{known.state, *shown};
+        const auto advanced = vault::advance(head.state, known.snapshot, *shown);
+        if (!advanced)
+            return refuse(known, shown, advanced.error());
+        return Received{{}, false, std::move(known), std::move(head)};
+    }
+
+    Result<Received> first(const ObjectId &tip, const Verified &local)
+    {
+        HYPHA_TRY(const auto shown, quarantined(tip));
+        if (!shown)
+            return refuse(local, std::nullopt, m_fetchProblem);
+        HYPHA_TRY(const bool empty, hasNoVault(*shown));
+        if (empty)
+            return Received{{}, true, local, local};
+        vault::VerifyOptions options;
+        options.full = false;
+        HYPHA_TRY(vault::Verified verified, vault::verifyAll(*shown, nullptr, options));
+        if (!verified.report.ok())
+            return refuse(local, shown, verified.report.failures.front().error);
+        if (const auto problem = stranger(verified.state, local))
+            return refuse(local, shown, *problem);
+        Verified head{std::move(verified.state), *shown};
+        return Received{{}, false, head, head};
+    }
+
+private:
+    /// Absent, with m_fetchProblem said, where the remote does not give what its tip needs.
+    Result<std::optional<store::Snapshot>> quarantined(const ObjectId &tip)
+    {
+        HYPHA_TRY(const auto quarantine, m_replica.store.emptyQuarantine());
+        auto snapshot = m_replica.store.snapshot(tip);
+        if (snapshot) // an older state, or one that was fetched before
+            return std::optional(std::move(*snapshot));
+        const auto fetched = m_transport.fetch(tip, m_replica.store, quarantine);
+        if (!fetched && !isTheirFault(fetched.error().code))
+            return tl::unexpected<Error>(fetched.error());
+        if (!fetched) {
+            m_fetchProblem = fetched.error();
+            return std::optional<store::Snapshot>();
+        }
+        auto there = m_replica.store.quarantined(tip);
+        if (there)
+            return std::optional(std::move(*there));
+        m_fetchProblem = there.error();
+        return std::optional<store::Snapshot>();
+    }
+
+    /// §8 for a remote without a memory of its own here.
+    std::optional<Error> stranger(const vault::VaultState &shown, const Verified &local) const
+    {
+        if (shown.fingerprint != m_replica.fingerprint)
+            return Error{Errc::forked, "remote", {}, {}, "it holds another vault"};
+        const std::size_t common = commonEvents(shown, local.state);
+        const auto remembered = keystore::loadRememberedHead(m_replica.headFile, m_replica.headSeal());
+        if (common == shown.log.size() || (remembered && remembered->sequence <= common))
+            return std::nullopt;
+        return Error{
+            Errc::forked, "event " + std::to_string(common + 1), {}, {}, "the remote has another history"};
+    }
+
+    Result<Received> refuse(const Verified &known, const std::optional<store::Snapshot> &shown,
+                            const Error &why)
+    {
+        HYPHA_TRY(Refusal refusal, refusalOf(m_replica, known, shown, why));
+        HYPHA_TRY(refusal.proof, saveProof(m_replica, known, refusal, shown));
+        return Received{std::move(refusal), false, known, known};
+    }
+
+    const Replica &m_replica;
+    Transport &m_transport;
+    Error m_fetchProblem;
+};
+
+} // namespace
+
+Result<Received> receive(const Replica &replica, Transport &transport, const std::optional<ObjectId> &known,
+                         const std::optional<ObjectId> &tip, const Verified &local)
+{
+    Receiver receiver(replica, transport);
+    if (!known)
+        return receiver.first(*tip, local);
+    HYPHA_TRY(store::Snapshot snapshot, replica.store.snapshot(*known));
+    if (*known == local.snapshot.commit())
+        return receiver.from({local.state, std::move(snapshot)}, tip);
+    HYPHA_TRY(vault::VaultState state, replica.stateOf(snapshot));
+    return receiver.from({std::move(state), std::move(snapshot)}, tip);
+}
+
+} // namespace hypha::sync

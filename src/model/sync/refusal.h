@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/sync/replica.h"
+
+namespace hypha::sync {
+
+/// Why what the remote shows is not taken up. The local copy stays as it was.
+struct Refusal
+{
+    enum class Kind : std::uint8_t {
+        rollback, ///< the remote shows an older state of this vault, or nothing at all
+        fork, ///< another history of this vault, signed by members: somebody shows different people different
+              ///< things
+        anotherVault, ///< a vault, but not this one
+        junk,         ///< what no member's program makes: it does not verify by itself
+    };
+    Kind kind = Kind::junk;
+    Error error; ///< Errc::rollback, forked, or what does not hold
+    std::optional<store::ObjectId> tip;
+    std::optional<vault::Head> shown; ///< the last head in the remote's history that verifies
+    std::vector<vault::Head>
+        disappeared; ///< events that this computer has seen there and that are gone, oldest first
+    std::optional<std::filesystem::path> proof;
+
+    /// Putting the last verified head back loses nothing that anybody signed.
+    bool isRepairable() const { return kind == Kind::rollback || kind == Kind::junk; }
+};
+
+/// Looks at a tip that does not continue `known`, and says what it is. `why` is what the incremental check
+/// said; `shown` is absent where the remote has no main or its objects cannot be had.
+Result<Refusal> refusalOf(const Replica &replica, const Verified &known,
+                          const std::optional<store::Snapshot> &shown, const Error &why);
+
+/// Writes what happened, with both signed heads, into data/<profile>/proof-….json: one file for one lie. Its
+/// path.
+Result<std::filesystem::path> saveProof(const Replica &replica, const Verified &known, const Refusal &refusal,
+                                        const std::optional<store::Snapshot> &shown);
+
+const char *toString(Refusal::Kind kind);
+
+} // namespace hypha::sync
