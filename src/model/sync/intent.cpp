@@ -149,10 +149,7 @@ public:
     }
     /// It said what was newest then.
     Wanted operator()(const details::HeadSeen &) const { return nothing(); }
-    template <class Other> Wanted operator()(const Other &) const
-    {
-        return fail(Errc::notSupported, m_event.type, "this version does not know how to ask for it again");
-    }
+    template <class Other> Wanted operator()(const Other &) const { return teamIntentOf(m_event, m_context); }
 
 private:
     Wanted gone() const

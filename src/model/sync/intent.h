@@ -11,11 +11,15 @@ struct IntentContext
     const vault::VaultState &before; ///< the state that the event met here
     const vault::VaultState &onto;   ///< the state that it meets now
     Timestamp now;
+    const std::vector<vault::Event> &together; ///< the events of its commit, itself among them
 };
 
 /// The operation that asks for the same once more; nothing where the newer state has it already or it follows
 /// from another operation (a rotation that was due). Not for versions of secret sets, which are merged.
 /// Errc::conflict where somebody else decided the same thing otherwise meanwhile.
 Result<std::optional<vault::Operation>> intentOf(const vault::Event &event, const IntentContext &context);
+
+/// Inside of intentOf(): people, devices and shared keys.
+Result<std::optional<vault::Operation>> teamIntentOf(const vault::Event &event, const IntentContext &context);
 
 } // namespace hypha::sync

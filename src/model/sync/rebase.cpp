@@ -56,18 +56,19 @@ public:
     {
         HYPHA_TRY(const auto events, eventsFrom(after.state, after.snapshot, before.state.log.size()));
         for (const vault::Event &event : events)
-            HYPHA_CHECK(one(event, before, after));
+            HYPHA_CHECK(one(event, events, before, after));
         return {};
     }
 
     Rebased take() { return {std::move(m_onto), std::move(m_parked), std::move(m_carried)}; }
 
 private:
-    Result<void> one(const vault::Event &event, const Verified &before, const Verified &after)
+    Result<void> one(const vault::Event &event, const std::vector<vault::Event> &together,
+                     const Verified &before, const Verified &after)
     {
         auto done = std::holds_alternative<vault::details::VersionCreated>(event.details)
                         ? version(event, after)
-                        : other(event, before);
+                        : other(event, together, before);
         if (done)
             m_carried.push_back(event.id);
         if (done || !isVerdict(done.error().code))
@@ -77,9 +78,10 @@ private:
         return {};
     }
 
-    Result<void> other(const vault::Event &event, const Verified &before)
+    Result<void> other(const vault::Event &event, const std::vector<vault::Event> &together,
+                       const Verified &before)
     {
-        HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now}));
+        HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now, together}));
         return wanted ? apply(*wanted) : Result<void>();
     }
 
