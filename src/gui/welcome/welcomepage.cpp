@@ -1,5 +1,6 @@
 #include "gui/welcome/welcomepage.h"
 
+#include "gui/widgets/enterbutton.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
@@ -13,7 +14,7 @@ namespace hypha::gui {
 namespace {
 
 /// A button with an icon, a title and a wrapping sentence, as high as its texts need.
-class ChoiceButton final : public QPushButton
+class ChoiceButton final : public EnterButton
 {
 public:
     ChoiceButton(const char *icon, const QString &title, const QString &text) : m_icon(QLatin1String(icon))

@@ -1,5 +1,6 @@
 #include "gui/widgets/text.h"
 
+#include "gui/widgets/enterbutton.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tokens.h"
 #include "model/record/names.h"
@@ -58,7 +59,7 @@ void setBadge(QLabel *badge, const QString &text, const char *tone)
 
 QPushButton *makeButton(const char *name, const QString &text, const char *variant)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new EnterButton(text);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setProperty("variant", QLatin1String(variant));
