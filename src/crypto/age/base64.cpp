@@ -1,5 +1,6 @@
 #include "crypto/age/base64.h"
 
+#include <algorithm>
 #include <sodium.h>
 
 namespace hypha::crypto::age {
@@ -26,6 +27,9 @@ std::optional<Bytes> fromBase64(std::string_view text, Padding padding)
 {
     if (text.empty())
         return Bytes();
+    // libsodium 1.0.18 takes every byte from 0x80 on for the last letter of the alphabet.
+    if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return std::nullopt;
     Bytes out(text.size() / 4 * 3 + 3);
     std::size_t size = 0;
     // Without a place for the end of what it read, the library refuses anything behind it.

@@ -1,5 +1,6 @@
 #include "crypto/age/age.h"
 #include "crypto/age/armour.h"
+#include "crypto/age/base64.h"
 #include "crypto/age/stream.h"
 #include "support/memoryscan.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void C7_anEndlessHeaderIsRefused();
     void anEmptyPassphraseIsRefused();
     void armourIsTheInverseOfUnarmour();
+    void base64HasOneEncodingAndNoOtherLetters();
     void chunksCannotBeMovedOrCutOff();
     void headersAreReadAsTheyAreWritten();
     void O8_nothingOfThePlaintextIsLeft();
@@ -213,6 +215,30 @@ void AgeTest::armourIsTheInverseOfUnarmour()
     }));
     QVERIFY(!looksArmoured(asBytes("age-encryption.org/v1\n")));
     QVERIFY(!looksArmoured({}));
+}
+
+void AgeTest::base64HasOneEncodingAndNoOtherLetters()
+{
+    for (unsigned c = 0; c < 256; ++c) {
+        const char letter = static_cast<char>(c);
+        const bool isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+                              c == '+' || c == '/';
+        for (std::size_t at = 0; at < 4; ++at) {
+            std::string text = "AAAA";
+            text[at] = letter;
+            for (Padding padding : {Padding::none, Padding::required}) {
+                const bool isPadding = padding == Padding::required && c == '=' && at == 3;
+                const auto bytes = fromBase64(text, padding);
+                QCOMPARE(bytes.has_value(), isLetter || isPadding);
+                if (bytes)
+                    QCOMPARE(toBase64(*bytes, padding), text);
+            }
+        }
+    }
+    for (const char *text : {"A", "AA==", "AAA=", "AB", "AAB", "AAAA=", "AAAA\n"})
+        QVERIFY2(!fromBase64(text, Padding::none), text);
+    for (const char *text : {"A", "AA", "AAA", "AB==", "AAB=", "AAAA====", "=AAA", "AAAA\n"})
+        QVERIFY2(!fromBase64(text, Padding::required), text);
 }
 
 void AgeTest::chunksCannotBeMovedOrCutOff()
