@@ -44,10 +44,12 @@ std::uint32_t checksumOf(const WordIndices &words, bool extendable)
 /// basis.
 constexpr auto unfold = [] {
     std::array<std::uint32_t, generator.size()> out{};
-    for (std::uint32_t top = 0; top < 1024; ++top)
+    for (std::uint32_t top = 0; top < 1024; ++top) {
+        const std::uint32_t lowest = step(top << 20, 0) & 0x3ff;
         for (std::size_t bit = 0; bit < out.size(); ++bit)
-            if ((step(top << 20, 0) & 0x3ff) == 1U << bit)
+            if (lowest == 1U << bit)
                 out[bit] = top;
+    }
     return out;
 }();
 
