@@ -1,0 +1,231 @@
+#include "gui/framewatch.h"
+#include "gui/windowfixture.h"
+#include "support/manyentries.h"
+
+#include <QFile>
+#include <QHeaderView>
+#include <QListView>
+#include <QScrollBar>
+
+using namespace hypha;
+using test::FrameWatch;
+using test::patience;
+
+static constexpr int many = 10000;
+
+/// A person works with ten thousand entries: no event takes longer than a frame of processor time.
+class tst_Frames : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void opening();
+    void scrolling();
+    void filtering();
+    void sorting();
+    void selecting();
+    void editing();
+    void importing();
+    void saving();
+    void lookingBack();
+    void locking();
+    void cleanup();
+
+private:
+    FrameWatch &app() { return *static_cast<FrameWatch *>(qApp); }
+    gui::EntryTable *table() { return m->secrets()->list()->table(); }
+    void settle();
+
+    std::optional<test::Window> m;
+    test::Place m_place;
+    qsizetype m_told = 0;
+};
+
+void tst_Frames::initTestCase()
+{
+    QTemporaryDir folder;
+    m.emplace();
+    const auto place = test::makeVaultWithMany(m->folder.path().toStdString(), many);
+    QVERIFY(place);
+    m_place = *place;
+    m->start();
+    // A stylesheet is read when a kind of widget is first seen: that is the start of the program, not the
+    // list's doing.
+    m->session->unlock("default", crypto::SecretBytes::copyOf(asBytes(test::manyPassphrase)));
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
+    settle();
+    m->secrets()->openSet()->close();
+    settle();
+}
+
+/// Everything that was asked for has come and is painted.
+void tst_Frames::settle()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m->secrets()->openSet()->isLoading() && !m->secrets()->openSet()->isSaving(),
+                             patience);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+}
+
+void tst_Frames::cleanup()
+{
+    app().stop();
+    QStringList told;
+    for (; m_told < app().offences().size(); ++m_told) {
+        const auto &one = app().offences()[m_told];
+        told << QStringLiteral("%1: %2 took %3 ms")
+                    .arg(one.step, one.receiver)
+                    .arg(one.milliseconds, 0, 'f', 1);
+    }
+    QVERIFY2(told.isEmpty(), qPrintable(told.join(u'\n')));
+}
+
+void tst_Frames::opening()
+{
+    app().watch(QStringLiteral("opening"));
+    app().asHandler("OpenSet::show", [&] { m->secrets()->openSet()->show(m_place.project, m_place.set); });
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), many, patience);
+    settle();
+}
+
+void tst_Frames::scrolling()
+{
+    app().watch(QStringLiteral("scrolling"));
+    QScrollBar *bar = table()->verticalScrollBar();
+    QVERIFY(bar->maximum() > many);
+    for (int i = 1; i <= 40; ++i) {
+        app().asHandler("scroll bar", [&] { bar->setValue(bar->maximum() * i / 40); });
+        QCoreApplication::processEvents();
+    }
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_End, Qt::Key_PageUp})
+        QTest::keyClick(table(), key);
+    settle();
+}
+
+void tst_Frames::filtering()
+{
+    app().watch(QStringLiteral("filtering"));
+    auto *filter = m->find<QLineEdit>("entryFilter");
+    for (const QChar c : QStringLiteral("service_1042")) {
+        QTest::keyClick(filter, c.toLatin1());
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(table()->model()->rowCount(), 100);
+    while (!filter->text().isEmpty()) {
+        QTest::keyClick(filter, Qt::Key_Backspace);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(table()->model()->rowCount(), many);
+}
+
+void tst_Frames::sorting()
+{
+    app().watch(QStringLiteral("sorting"));
+    for (int column = 0; column < gui::EntryModel::columnTotal; ++column) {
+        for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+            app().asHandler("sortByColumn", [&] { table()->sortByColumn(column, order); });
+            QCoreApplication::processEvents();
+        }
+    }
+    app().asHandler("sortByColumn",
+                    [&] { table()->sortByColumn(gui::EntryModel::keyColumn, Qt::AscendingOrder); });
+    settle();
+}
+
+void tst_Frames::selecting()
+{
+    app().watch(QStringLiteral("selecting"));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
+    for (int i = 0; i < 10; ++i) {
+        QTest::keyClick(table(), Qt::Key_Down);
+        QCoreApplication::processEvents();
+    }
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QCOMPARE(table()->selectionCount(), std::size_t(many));
+    QVERIFY(m->sees("selectionSummary"));
+    QTest::keyClick(table(), Qt::Key_Home);
+    settle();
+}
+
+void tst_Frames::editing()
+{
+    app().watch(QStringLiteral("editing"));
+    gui::OpenSet *set = m->secrets()->openSet();
+    for (int i = 0; i < 5; ++i) {
+        const std::string key = "SERVICE_10" + std::to_string(5000 + i) + "_PASSWORD";
+        entries::Entry entry = *set->entry(key);
+        entry.value = m->session->seal(asBytes("another"));
+        app().asHandler("OpenSet::put", [&] { set->put(entry, key); });
+        QCoreApplication::processEvents();
+    }
+    entries::Entry added;
+    added.key = "NEW_ENTRY";
+    app().asHandler("OpenSet::put", [&] { set->put(added, {}); });
+    app().asHandler("OpenSet::remove", [&] { set->remove({"SERVICE_100007_PASSWORD"}); });
+    settle();
+    QCOMPARE(set->draft().count(), std::size_t(7));
+}
+
+void tst_Frames::importing()
+{
+    const QString path = m->folder.filePath(QStringLiteral("many.env"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < many - 1; ++i) // with the new entry, the limit of a set
+        file.write("SERVICE_" + QByteArray::number(100000 + i + (i >= 7)) + "_PASSWORD=imported " +
+                   QByteArray::number(i) + "\n");
+    file.close();
+    app().watch(QStringLiteral("importing"));
+    app().asHandler("importFile", [&] { m->secrets()->importFile(path); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importMerge") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    m->click("sheetMain");
+    settle();
+    QTRY_COMPARE_WITH_TIMEOUT(m->secrets()->openSet()->draft().count(), std::size_t(many + 1), patience);
+    settle();
+}
+
+void tst_Frames::saving()
+{
+    app().watch(QStringLiteral("saving"));
+    app().asHandler("OpenSet::save", [&] { m->secrets()->openSet()->save("all of it"); });
+    QTRY_COMPARE_WITH_TIMEOUT(m->secrets()->openSet()->set()->currentVersion(), 2u, patience);
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(m->secrets()->openSet()->draft().isEmpty(), patience);
+    QCOMPARE(table()->model()->rowCount(), many);
+}
+
+void tst_Frames::lookingBack()
+{
+    app().watch(QStringLiteral("looking back"));
+    gui::OpenSet *set = m->secrets()->openSet();
+    for (const std::uint64_t version : {1u, 0u}) {
+        app().asHandler("OpenSet::viewVersion", [&] { set->viewVersion(version); });
+        QTRY_VERIFY_WITH_TIMEOUT(!set->isLoading(), patience);
+        settle();
+    }
+    QCOMPARE(table()->model()->rowCount(), many);
+}
+
+void tst_Frames::locking()
+{
+    app().watch(QStringLiteral("locking"));
+    entries::Entry added;
+    added.key = "ANOTHER";
+    m->secrets()->openSet()->remove({"NEW_ENTRY"});
+    m->secrets()->openSet()->put(added, {});
+    app().asHandler("Session::lock", [&] { m->session->lock(); });
+    settle();
+    QVERIFY(m->sees("unlockPage"));
+}
+
+int main(int argc, char **argv)
+{
+    FrameWatch application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Frames test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_frames.moc"

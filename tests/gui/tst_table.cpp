@@ -1,0 +1,336 @@
+#include "gui/secrets/entrytable.h"
+#include "gui/secrets/projectpane.h"
+#include "gui/windowfixture.h"
+#include "support/manyentries.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace hypha;
+using gui::EntryModel;
+using test::patience;
+
+/// The table and the tree beside it, with a few entries and two sets.
+class tst_Table : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void severalEntriesHaveASummaryAndNoCopy();
+    void starIsAClickAndAChangeOfTheDraft();
+    void filterMenuOffersKindsAndTags();
+    void selectionOutlivesFiltering();
+    void columnsAreRemembered();
+    void copiedEntriesWaitInTheDraftOfTheOtherSet();
+    void keysThatAreThereStayUnlessAskedFor();
+    void movedEntriesLeaveThisDraft();
+    void droppedFileIsImportedIntoItsSet();
+    void changeByAnotherProcessKeepsPlaceAndIsAnnounced();
+    void ownVersionIsNotAnnounced();
+    void lostBranchMakesTheVaultReadOnlyUntilItIsBack();
+    void brokenSetIsMarkedInTheTree();
+
+private:
+    gui::SecretsPage *page() { return m->secrets(); }
+    gui::OpenSet *set() { return page()->openSet(); }
+    gui::EntryTable *table() { return page()->list()->table(); }
+    gui::ProjectModel *tree() { return page()->projects()->model(); }
+    void open();
+    void show(const SetId &set);
+    void drop(const QMimeData &data, Qt::DropAction action, const SetId &on);
+    void transferTo(const char *command, const SetId &target);
+    QAction *columnAction(int column);
+
+    std::optional<test::Window> m;
+    test::Place m_place;
+    SetId m_other = SetId::random();
+};
+
+void tst_Table::open()
+{
+    m->session->unlock("default", crypto::SecretBytes::copyOf(asBytes(test::manyPassphrase)));
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
+    show(m_place.set);
+    QTRY_COMPARE_WITH_TIMEOUT(set()->setId(), std::optional(m_place.set), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading(), patience);
+}
+
+void tst_Table::show(const SetId &wanted)
+{
+    page()->projects()->select({m_place.project, wanted});
+    QTRY_VERIFY_WITH_TIMEOUT(set()->setId() == wanted && !set()->isLoading(), patience);
+}
+
+void tst_Table::initTestCase()
+{
+    m.emplace();
+    const auto place = test::makeVaultWithMany(m->folder.path().toStdString(), 30);
+    QVERIFY(place);
+    m_place = *place;
+    m->start();
+    open();
+    bool made = false;
+    m->session->run(vault::op::CreateSet{m_place.project, m_other, "staging"}, this,
+                    [&](const Result<vault::PushCounts> &result) { made = result.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(made, patience);
+    QTRY_COMPARE(table()->model()->rowCount(), 30);
+}
+
+void tst_Table::severalEntriesHaveASummaryAndNoCopy()
+{
+    table()->selectRow(0);
+    QVERIFY(m->window->commands()->copyValue->isEnabled());
+    table()->selectAll();
+    QVERIFY(m->sees("selectionSummary"));
+    QVERIFY(m->find<QLabel>("selectionTitle")->text().startsWith(QStringLiteral("30")));
+    QVERIFY(!m->window->commands()->copyValue->isEnabled());
+    QVERIFY(!m->window->commands()->editEntry->isEnabled());
+    QVERIFY(m->find<QToolButton>("selectionDelete")->isEnabled());
+    table()->clearSelection();
+    QVERIFY(!m->sees("selectionSummary"));
+}
+
+void tst_Table::starIsAClickAndAChangeOfTheDraft()
+{
+    const QModelIndex star = table()->model()->index(1, EntryModel::favoriteColumn);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(star).center());
+    QVERIFY(set()->entry("SERVICE_100001_PASSWORD")->favorite);
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+    QVERIFY(tree()->indexOf({m_place.project, m_place.set}).data(gui::ProjectModel::draftRole).toBool());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(star).center());
+    QVERIFY(set()->draft().isEmpty());
+    QVERIFY(!tree()->indexOf({m_place.project, m_place.set}).data(gui::ProjectModel::draftRole).toBool());
+}
+
+void tst_Table::filterMenuOffersKindsAndTags()
+{
+    auto *menu = m->window->findChild<QMenu *>(QStringLiteral("filterMenu"));
+    Q_EMIT menu->aboutToShow();
+    QStringList offered;
+    for (const QAction *action : menu->actions())
+        offered << action->text();
+    QVERIFY(offered.contains(QStringLiteral("billing")));
+    QVERIFY(offered.contains(QStringLiteral("Login")));
+    menu->findChild<QAction *>(QStringLiteral("onlyFavorites"))->trigger();
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(m->find<QToolButton>("filterButton")->accessibleName().contains(QStringLiteral("Favourites")));
+    Q_EMIT menu->aboutToShow();
+    menu->findChild<QAction *>(QStringLiteral("filterNone"))->trigger();
+    QCOMPARE(table()->model()->rowCount(), 30);
+}
+
+void tst_Table::selectionOutlivesFiltering()
+{
+    page()->list()->select("SERVICE_100012_PASSWORD");
+    m->type("entryFilter", QStringLiteral("10001"));
+    QCOMPARE(table()->model()->rowCount(), 10);
+    QCOMPARE(table()->currentKey(), std::optional<std::string>("SERVICE_100012_PASSWORD"));
+    m->type("entryFilter", QStringLiteral("nothing like it"));
+    QVERIFY(m->sees("noMatch"));
+    m->click("filterClear");
+    QCOMPARE(table()->model()->rowCount(), 30);
+}
+
+QAction *tst_Table::columnAction(int column)
+{
+    return table()->columnMenu()->findChild<QAction *>(QStringLiteral("column%1").arg(column));
+}
+
+void tst_Table::columnsAreRemembered()
+{
+    m->window->resize(1800, 800);
+    QHeaderView *header = table()->horizontalHeader();
+    columnAction(EntryModel::userNameColumn)->trigger();
+    columnAction(EntryModel::kindColumn)->trigger();
+    header->resizeSection(EntryModel::userNameColumn, 333);
+    header->moveSection(header->visualIndex(EntryModel::userNameColumn), 1);
+    table()->sortByColumn(EntryModel::updatedColumn, Qt::DescendingOrder);
+    table()->setFavoritesFirst(true);
+    m->start();
+    open();
+    m->window->resize(1800, 800);
+    header = table()->horizontalHeader();
+    QVERIFY(!header->isSectionHidden(EntryModel::userNameColumn));
+    QVERIFY(header->isSectionHidden(EntryModel::kindColumn));
+    QCOMPARE(header->visualIndex(EntryModel::userNameColumn), 1);
+    QVERIFY(std::abs(header->sectionSize(EntryModel::userNameColumn) - 333) <= 4);
+    QCOMPARE(header->sortIndicatorSection(), int(EntryModel::updatedColumn));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(page()->list()->model()->favoritesFirst());
+    table()->setFavoritesFirst(false);
+    table()->sortByColumn(EntryModel::keyColumn, Qt::AscendingOrder);
+}
+
+void tst_Table::transferTo(const char *command, const SetId &target)
+{
+    m->window->findChild<QAction *>(QLatin1String(command))->trigger();
+    QTRY_VERIFY(m->sees("transferTree"));
+    auto *choice = m->find<QTreeView>("transferTree");
+    auto *model = static_cast<gui::ProjectModel *>(choice->model());
+    choice->setCurrentIndex(model->indexOf({m_place.project, m_place.set}));
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled()); // where they are already
+    choice->setCurrentIndex(model->indexOf({m_place.project, target}));
+    QTRY_VERIFY(!m->find<QLabel>("transferNote")->text().startsWith(QStringLiteral("Looking")));
+}
+
+void tst_Table::copiedEntriesWaitInTheDraftOfTheOtherSet()
+{
+    page()->list()->select("SERVICE_100003_PASSWORD");
+    transferTo("copyToSet", m_other);
+    m->click("sheetMain");
+    QVERIFY(set()->draft().isEmpty());
+    QVERIFY(tree()->indexOf({m_place.project, m_other}).data(gui::ProjectModel::draftRole).toBool());
+    show(m_other);
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+    const auto value = m->session->reveal(set()->entry("SERVICE_100003_PASSWORD")->value);
+    QVERIFY(value && value->text().starts_with("a-value"));
+    set()->save({});
+    QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), 1u, patience);
+    show(m_place.set);
+}
+
+void tst_Table::keysThatAreThereStayUnlessAskedFor()
+{
+    page()->list()->select("SERVICE_100003_PASSWORD");
+    transferTo("copyToSet", m_other);
+    QTRY_VERIFY(m->sees("transferReplace"));
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    m->find<QCheckBox>("transferReplace")->setChecked(true);
+    QVERIFY(m->find<QPushButton>("sheetMain")->isEnabled());
+    m->click("sheetCancel");
+    QTRY_VERIFY(!m->sees("transferTree"));
+}
+
+void tst_Table::movedEntriesLeaveThisDraft()
+{
+    page()->list()->select("SERVICE_100004_PASSWORD");
+    transferTo("moveToSet", m_other);
+    m->click("sheetMain");
+    QVERIFY(!set()->entry("SERVICE_100004_PASSWORD"));
+    QVERIFY(set()->draft().removed().contains("SERVICE_100004_PASSWORD"));
+    set()->discard();
+    QTRY_VERIFY(set()->entry("SERVICE_100004_PASSWORD"));
+    show(m_other);
+    set()->discard();
+    show(m_place.set);
+}
+
+void tst_Table::drop(const QMimeData &data, Qt::DropAction action, const SetId &on)
+{
+    const QModelIndex target = tree()->indexOf({m_place.project, on});
+    QVERIFY(tree()->canDropMimeData(&data, action, -1, -1, target));
+    QVERIFY(!tree()->canDropMimeData(&data, action, -1, -1, target.parent())); // a project holds no entries
+    QVERIFY(tree()->dropMimeData(&data, action, -1, -1, target));
+}
+
+void tst_Table::droppedFileIsImportedIntoItsSet()
+{
+    const auto path = std::filesystem::path(m->folder.path().toStdString()) / "dropped.env";
+    std::ofstream(path) << "DROPPED=1\n";
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(QString::fromStdString(path.string()))});
+    drop(file, Qt::CopyAction, m_other);
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importMerge") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    QCOMPARE(set()->setId(), std::optional(m_other));
+    m->click("sheetMain");
+    QTRY_VERIFY(set()->entry("DROPPED"));
+    set()->discard();
+    QTRY_VERIFY(!set()->entry("DROPPED"));
+    show(m_place.set);
+    page()->list()->select("SERVICE_100005_PASSWORD");
+    const std::unique_ptr<QMimeData> entry(table()->model()->mimeData({table()->currentIndex()}));
+    drop(*entry, Qt::MoveAction, m_other);
+    QTRY_VERIFY(m->sees("transferTree"));
+    m->click("sheetCancel");
+    QTRY_VERIFY(!m->sees("transferTree"));
+}
+
+void tst_Table::changeByAnotherProcessKeepsPlaceAndIsAnnounced()
+{
+    table()->selectRow(20);
+    const auto key = table()->currentKey();
+    QSignalSpy updated(set(), &gui::OpenSet::updated);
+    QSignalSpy reset(table()->model(), &QAbstractItemModel::modelReset);
+    {
+        const auto other = session::OpenVault::open(
+            m->profiles(), "default", crypto::SecretBytes::copyOf(asBytes(test::manyPassphrase)),
+            systemClock());
+        QVERIFY(other);
+        vault::op::PushVersion push{m_place.project, m_place.set, std::nullopt, {}, {}, false, false};
+        entries::Entry entry;
+        entry.key = "A_NEW_ONE";
+        push.put.push_back(entry);
+        push.remove = {"SERVICE_100001_PASSWORD"};
+        QVERIFY((*other)->run(push));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(set()->entry("A_NEW_ONE") && !set()->isLoading(), patience);
+    QCOMPARE(updated.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(table()->currentKey(), key);
+    QCOMPARE(table()->selectionCount(), std::size_t(1));
+}
+
+void tst_Table::ownVersionIsNotAnnounced()
+{
+    QSignalSpy updated(set(), &gui::OpenSet::updated);
+    set()->remove({"A_NEW_ONE"});
+    set()->save({});
+    QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), 3u, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading() && set()->draft().isEmpty(), patience);
+    QVERIFY(!set()->entry("A_NEW_ONE"));
+    QCOMPARE(updated.size(), 0);
+}
+
+void tst_Table::lostBranchMakesTheVaultReadOnlyUntilItIsBack()
+{
+    const auto branch = m->profiles().repository("default") / "refs/heads/main";
+    const auto aside = m->profiles().repository("default") / "aside";
+    std::filesystem::rename(branch, aside);
+    m->session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(set()->isReadOnly(), patience);
+    QVERIFY(m->sees("healthBanner"));
+    QVERIFY(!m->window->commands()->newEntry->isEnabled());
+    QVERIFY(set()->entry("SERVICE_100005_PASSWORD")); // what was read stays on the screen
+    std::filesystem::rename(aside, branch);
+    m->session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->isReadOnly(), patience);
+    QVERIFY(!m->sees("healthBanner"));
+}
+
+void tst_Table::brokenSetIsMarkedInTheTree()
+{
+    show(m_other);
+    namespace fs = std::filesystem;
+    const auto objects = m->profiles().repository("default") / "objects";
+    std::vector<fs::path> files;
+    for (const auto &entry : fs::recursive_directory_iterator(objects)) {
+        if (entry.is_regular_file())
+            files.push_back(entry.path());
+    }
+    for (const fs::path &file : files) {
+        fs::permissions(file, fs::perms::owner_all);
+        fs::resize_file(file, fs::file_size(file) / 2);
+    }
+    show(m_place.set);
+    const QModelIndex place = tree()->indexOf({m_place.project, m_place.set});
+    QTRY_VERIFY(place.data(gui::ProjectModel::brokenRole).toBool());
+    QVERIFY(place.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("damaged")));
+    QVERIFY(m->sees("setProblem"));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Table test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_table.moc"
