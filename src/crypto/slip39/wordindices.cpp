@@ -55,16 +55,20 @@ std::uint16_t findWord(std::string_view text)
     const std::uint64_t asFarAsTyped = ~std::uint64_t{0} >> (8 * (longestWord - text.size()));
 
     std::uint64_t found = noWord;
-    for (std::uint64_t i = 0; i < packedWords().size(); ++i)
-        found ^= (found ^ i) & equalMask(packedWords()[i] & asFarAsTyped, typed);
+    std::uint64_t i = 0;
+    for (std::uint64_t word : packedWords()) {
+        found ^= (found ^ i) & equalMask(word & asFarAsTyped, typed);
+        ++i;
+    }
     return static_cast<std::uint16_t>(found);
 }
 
 void appendWord(SecretBuffer &out, std::uint16_t index)
 {
     std::uint64_t word = 0;
-    for (std::uint64_t i = 0; i < packedWords().size(); ++i)
-        word |= packedWords()[i] & equalMask(i, index);
+    std::uint64_t i = 0;
+    for (std::uint64_t candidate : packedWords())
+        word |= candidate & equalMask(i++, index);
     for (; word != 0; word >>= 8)
         out.push(static_cast<std::uint8_t>(word & 0xff));
 }
