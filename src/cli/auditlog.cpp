@@ -49,14 +49,6 @@ constexpr std::array<std::string_view, 32> eventTypes = {"org_created",
 /// compared.
 constexpr const char *verified = "verified";
 
-Result<Timestamp> parseDate(const std::string &text, const char *timeOfDay)
-{
-    const auto parsed = Timestamp::parse(text.size() == 10 ? text + timeOfDay : text);
-    if (!parsed)
-        return fail(Errc::invalidInput, inQuotes(text), "a date is YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ");
-    return *parsed;
-}
-
 struct Filter
 {
     std::optional<Timestamp> since, until;

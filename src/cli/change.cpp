@@ -1,5 +1,7 @@
 #include "cli/change.h"
 
+#include "model/session/invitations.h"
+
 namespace hypha::cli {
 
 namespace {
@@ -27,6 +29,12 @@ Result<vault::PushCounts> runOperation(Context &context, session::OpenVault &vau
                                        const vault::Operation &operation)
 {
     return withClock(context, vault, [&] { return vault.run(operation); });
+}
+
+Result<void> runApproval(Context &context, session::OpenVault &vault,
+                         const vault::op::ApproveDevice &approval, bool byInvitation)
+{
+    return withClock(context, vault, [&] { return session::approve(vault, approval, byInvitation); });
 }
 
 Result<entries::EntryList> readAndRecord(Context &context, session::OpenVault &vault,

@@ -9,6 +9,10 @@ namespace hypha::cli {
 Result<vault::PushCounts> runOperation(Context &context, session::OpenVault &vault,
                                        const vault::Operation &operation);
 
+/// The same for an approval, which also uses up the invitation that it is by.
+Result<void> runApproval(Context &context, session::OpenVault &vault,
+                         const vault::op::ApproveDevice &approval, bool byInvitation);
+
 /// Reading while reads are audited writes to the log, and so may ask the same.
 Result<entries::EntryList> readAndRecord(Context &context, session::OpenVault &vault,
                                          const ProjectId &project, const SetId &set, std::uint64_t version);

@@ -22,6 +22,9 @@ std::vector<Command> rotateCommands();
 std::vector<Command> verifyCommands();
 std::vector<Command> cloneCheckCommands();
 std::vector<Command> auditCommands();
+std::vector<Command> inviteCommands();
+std::vector<Command> deviceCommands();
+std::vector<Command> memberCommands();
 
 /// All of them, in the order in which help lists them.
 const std::vector<Command> &allCommands();

@@ -31,14 +31,6 @@ Result<crypto::SecretBytes> valueFor(const Context &context, const Invocation &i
     return readSecretFile(file.value_or("-"), entries::maxValueBytes);
 }
 
-Result<Timestamp> parseTime(const std::string &text)
-{
-    const auto parsed = Timestamp::parse(text.size() == 10 ? text + "T00:00:00Z" : text);
-    if (!parsed)
-        return fail(Errc::invalidInput, inQuotes(text), "a date is YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ");
-    return *parsed;
-}
-
 Result<void> setMetadata(entries::Entry &entry, const Invocation &invocation)
 {
     if (const auto name = invocation.value("--kind")) {
@@ -58,7 +50,7 @@ Result<void> setMetadata(entries::Entry &entry, const Invocation &invocation)
     take(entry.description, "--description");
     take(entry.url, "--url");
     if (const auto expires = invocation.value("--expires")) {
-        HYPHA_TRY(entry.expiresAt, parseTime(*expires));
+        HYPHA_TRY(entry.expiresAt, parseDate(*expires, "T00:00:00Z"));
     }
     return {};
 }

@@ -185,6 +185,11 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
         return Sentences{
             "An answer is needed", "Only somebody who has compared the words can tell. Nothing was changed.",
             "Compare the head's words with another device and say --words \"w1 … w12\", or use a terminal."};
+    if (error.code == Errc::inputNeeded && (error.item == "device approve" || error.item == "words"))
+        return Sentences{
+            "An answer is needed",
+            "Only somebody who has compared the device's words can tell whose it is. Nothing was changed.",
+            "Have its user read the words to you and say --words \"w1 … w12\", or use a terminal."};
     return std::nullopt;
 }
 

@@ -89,6 +89,54 @@ Result<const vault::Device *> findDevice(const vault::VaultState &state, std::st
     return findIn<vault::Device>(state.devices, text, "device");
 }
 
+Result<const vault::Device *> findDevice(const vault::VaultState &state, std::string_view text,
+                                         const std::set<vault::DeviceStatus> &among)
+{
+    std::map<DeviceId, vault::Device> devices;
+    for (const auto &[id, device] : state.devices)
+        if (among.contains(device.status))
+            devices.emplace(id, device);
+    HYPHA_TRY(const vault::Device *const found, findIn<vault::Device>(devices, text, "device"));
+    return state.device(found->id);
+}
+
+Result<UserId> findUser(const vault::VaultState &state, std::string_view text)
+{
+    std::set<UserId> known;
+    for (const auto &[user, member] : state.members.byUser)
+        known.insert(user);
+    for (const auto &[id, device] : state.devices)
+        known.insert(device.user);
+    std::vector<UserId> found;
+    for (const UserId &user : known) {
+        if (user.text == text)
+            return user;
+        if (user.text.substr(user.text.find('|') + 1) == text)
+            found.push_back(user);
+    }
+    const std::string item = "user " + inQuotes(text);
+    if (found.empty())
+        return fail(Errc::notFound, item, "nobody here has this id");
+    if (found.size() > 1)
+        return fail(Errc::ambiguous, item, "it fits " + shown(found[0].text) + " and " + shown(found[1].text));
+    return found.front();
+}
+
+Result<vault::Role> parseRole(std::string_view text)
+{
+    if (const auto role = vault::roleFromString(text))
+        return *role;
+    return fail(Errc::invalidInput, inQuotes(text), "a role is reader, member, admin or owner");
+}
+
+Result<Timestamp> parseDate(const std::string &text, const char *timeOfDay)
+{
+    const auto parsed = Timestamp::parse(text.size() == 10 ? text + timeOfDay : text);
+    if (!parsed)
+        return fail(Errc::invalidInput, inQuotes(text), "a date is YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ");
+    return *parsed;
+}
+
 Result<Place> findPlace(const vault::VaultState &state, std::string_view project, std::string_view set)
 {
     HYPHA_TRY(const vault::Project *const found, findProject(state, project));

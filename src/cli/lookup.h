@@ -9,6 +9,11 @@ namespace hypha::cli {
 Result<const vault::Project *> findProject(const vault::VaultState &state, std::string_view text);
 Result<const vault::SecretSet *> findSet(const vault::Project &project, std::string_view text);
 Result<const vault::Device *> findDevice(const vault::VaultState &state, std::string_view text);
+/// Only among the devices of these statuses: a name that a revoked one had can be used again.
+Result<const vault::Device *> findDevice(const vault::VaultState &state, std::string_view text,
+                                         const std::set<vault::DeviceStatus> &among);
+/// A whole user id, or the name after its provider where only one known user has it.
+Result<UserId> findUser(const vault::VaultState &state, std::string_view text);
 
 /// A set with its project.
 struct Place
@@ -22,6 +27,9 @@ Result<Place> findPlace(const vault::VaultState &state, std::string_view project
 std::optional<std::string> idPrefix(std::string_view text);
 bool hasPrefix(const Uuid &id, std::string_view digits);
 
+Result<vault::Role> parseRole(std::string_view text);
+/// YYYY-MM-DD, at `timeOfDay`, or a whole RFC 3339 time.
+Result<Timestamp> parseDate(const std::string &text, const char *timeOfDay);
 /// "3" or "v3": 1 to the set's current version. Errc::invalidInput, notFound.
 Result<std::uint64_t> findVersion(const vault::SecretSet &set, std::string_view text);
 /// A whole number in decimal digits.

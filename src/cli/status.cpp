@@ -1,16 +1,18 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/errortext.h"
+#include "cli/people.h"
 #include "cli/recoveryposture.h"
 #include "cli/render.h"
 #include "crypto/wordlist.h"
+#include "model/vault/boxaudit.h"
 #include "model/vault/event.h"
 
 namespace hypha::cli {
 
 namespace {
 
-json::Object deviceJson(const vault::Device &device)
+json::Object ownDeviceJson(const vault::Device &device)
 {
     json::Object object;
     object.set("id", device.id.toString());
@@ -53,47 +55,33 @@ json::Object syncJson(const session::Health &health)
     return object;
 }
 
-json::Array pendingDevices(const vault::VaultState &state)
+Result<json::Array> pendingDevices(session::OpenVault &vault)
 {
     json::Array list;
-    for (const auto &[id, device] : state.devices) {
+    const auto state = vault.state();
+    for (const auto &[id, device] : state->devices) {
         if (device.status != vault::DeviceStatus::pendingApproval)
             continue;
-        json::Object object = deviceJson(device);
-        object.set("user_id", device.user.text);
+        HYPHA_TRY(json::Object object, cli::deviceJson(vault, device));
         list.emplace_back(std::move(object));
     }
     return list;
 }
 
-json::Array awaitingKeys(const vault::VaultState &state, const Timestamp &now)
+json::Array awaitingKeysJson(const vault::VaultState &state, const Timestamp &now)
 {
     json::Array list;
     for (const auto &[id, project] : state.projects) {
-        for (const DeviceId &device : vault::eligibleDevices(state, project, now)) {
-            if (project.pdk().wrapped.contains(device))
+        for (const DeviceId &waiting : vault::awaitingKeys(state, project, now)) {
+            const vault::Device *const device = state.device(waiting);
+            if (!device) // the recovery key, which `recovery` tells of
                 continue;
             json::Object object;
             object.set("project_id", id.toString());
-            object.set("device_id", device.toString());
-            object.set("user_id", state.device(device)->user.text);
+            object.set("device_id", waiting.toString());
+            object.set("user_id", device->user.text);
             list.emplace_back(std::move(object));
         }
-    }
-    return list;
-}
-
-json::Array rotationsDue(const vault::VaultState &state, const Timestamp &now)
-{
-    json::Array list;
-    for (const auto &[id, project] : state.projects) {
-        const vault::DueReason why = vault::rotationDue(state, project, now);
-        if (why == vault::DueReason::none)
-            continue;
-        json::Object object;
-        object.set("project_id", id.toString());
-        object.set("why", vault::toString(why));
-        list.emplace_back(std::move(object));
     }
     return list;
 }
@@ -111,7 +99,7 @@ json::Array flagsJson(const session::OpenVault &vault)
     return flags;
 }
 
-json::Object statusJson(const session::OpenVault &vault)
+Result<json::Object> statusJson(session::OpenVault &vault)
 {
     const auto state = vault.state();
     const Timestamp now = vault::judgedTime(*state, vault.clock().now());
@@ -119,14 +107,16 @@ json::Object statusJson(const session::OpenVault &vault)
     answer.set("profile", vault.profile().name);
     answer.set("user_id", vault.keys().user.text);
     const vault::Device *own = state->device(vault.keys().id);
-    answer.set("device", own ? deviceJson(*own) : unknownDevice(vault.profile()));
+    answer.set("device", own ? ownDeviceJson(*own) : unknownDevice(vault.profile()));
     answer.set("vault", vaultJson(vault));
     answer.set("head", headJson(state->head));
     answer.set("sync", syncJson(vault.health()));
     answer.set("conflicts", json::Array());
-    answer.set("pending_devices", pendingDevices(*state));
-    answer.set("awaiting_keys", awaitingKeys(*state, now));
-    answer.set("rotations_due", rotationsDue(*state, now));
+    HYPHA_TRY(json::Array pending, pendingDevices(vault));
+    answer.set("pending_devices", std::move(pending));
+    answer.set("awaiting_keys", awaitingKeysJson(*state, now));
+    answer.set("rotations_due", rotationsDueJson(*state, now));
+    answer.set("exposed", exposedJson(vault));
     answer.set("recovery", recoveryPosture(*state, vault.keys().user, now));
     answer.set("flags", flagsJson(vault));
     return answer;
@@ -156,6 +146,19 @@ void tellPeople(Output &out, const json::Object &status)
     out.line("Remote       " + shown(member(vault, "remote")));
 }
 
+void tellExposed(Output &out, const json::Object &exposed, const vault::VaultState &state)
+{
+    for (const json::Value &one : *exposed.find("sets")->asArray()) {
+        const json::Object &set = *one.asObject();
+        const vault::Project &project = *state.project(*ProjectId::parse(member(set, "project_id")));
+        const std::string name = project.sets.at(*SetId::parse(member(set, "set_id"))).name;
+        const json::Array *const keys = set.find("keys")->asArray();
+        out.line("To change    " + inQuotes(project.name) + " " + inQuotes(name) + ", which " +
+                 shown(member(exposed, "user_id")) +
+                 " could read: " + (keys ? plural(keys->size(), "entry") : "you cannot read it"));
+    }
+}
+
 void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultState &state)
 {
     for (const json::Value &due : *status.find("rotations_due")->asArray()) {
@@ -166,6 +169,15 @@ void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultSt
     for (const json::Value &pending : *status.find("pending_devices")->asArray())
         out.line("Pending      " + inQuotes(member(*pending.asObject(), "name")) + " of " +
                  shown(member(*pending.asObject(), "user_id")));
+    for (const json::Value &waiting : *status.find("awaiting_keys")->asArray()) {
+        const auto project = ProjectId::parse(member(*waiting.asObject(), "project_id"));
+        const auto device = DeviceId::parse(member(*waiting.asObject(), "device_id"));
+        out.line("Awaits keys  " + inQuotes(state.device(*device)->name) + " of " +
+                 shown(member(*waiting.asObject(), "user_id")) + ", in " +
+                 inQuotes(state.project(*project)->name));
+    }
+    for (const json::Value &exposed : *status.find("exposed")->asArray())
+        tellExposed(out, *exposed.asObject(), state);
     for (const auto &[name, part] : *status.find("recovery")->asObject())
         out.line("Recovery     " + name + ": " + member(*part.asObject(), "state") + ", " +
                  member(*part.asObject(), "reason"));
@@ -176,7 +188,7 @@ void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultSt
 Result<int> status(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.open());
-    json::Object answer = statusJson(*vault);
+    HYPHA_TRY(json::Object answer, statusJson(*vault));
     if (!context.out().json()) {
         tellPeople(context.out(), answer);
         tellWhatIsDue(context.out(), answer, *vault->state());

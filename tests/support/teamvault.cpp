@@ -71,6 +71,12 @@ void TeamVault::take(vault::Prepared prepared)
     m_state = std::move(prepared.changes.after);
 }
 
+void TeamVault::restore(std::map<std::string, Bytes> files, vault::VaultState state)
+{
+    m_files = std::move(files);
+    m_state = std::move(state);
+}
+
 Result<vault::PushCounts> TeamVault::run(const std::string &device, const vault::Operation &operation)
 {
     HYPHA_TRY(vault::Prepared prepared, prepare(device, operation));

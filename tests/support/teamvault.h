@@ -48,6 +48,7 @@ public:
     Result<vault::VaultState> replayed() const;
     std::map<std::string, Bytes> &files() { return m_files; }
     void take(vault::Prepared prepared);
+    void restore(std::map<std::string, Bytes> files, vault::VaultState state);
 
     ProjectId project = ProjectId::random();
     SetId set = SetId::random();

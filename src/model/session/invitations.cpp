@@ -1,5 +1,7 @@
 #include "model/session/invitations.h"
 
+#include "model/sync/remoteaddress.h"
+
 namespace hypha::session {
 namespace {
 
@@ -82,6 +84,7 @@ Result<MadeInvitation> invite(OpenVault &v, const InvitationWish &wish)
     const auto remote = wish.remote ? wish.remote : v.profile().remote;
     if (!remote)
         return fail(Errc::invalidInput, "remote", "this vault has no remote: nobody could join it");
+    HYPHA_CHECK(sync::RemoteAddress::parse(*remote));
     HYPHA_TRY(const vault::Head head, v.rememberedHead());
     HYPHA_CHECK(forgetExpired(v));
 

@@ -53,9 +53,9 @@ Result<void> checkBecoming(const ChangeBuilder &b, const op::ApproveDevice &o, c
     if (isMember && o.role)
         return fail(Errc::alreadyExists, device.user.text,
                     "is a member already: change the role apart from the device");
-    if (!isMember && !o.role)
-        return fail(Errc::invalidInput, device.user.text, "is no member yet: a role must be given");
-    return isMember ? Result<void>() : checkSeen(b.state(), device.user, o.seenDevices);
+    if (!o.role) // somebody who is no member stays none, and the device can do nothing until they are
+        return {};
+    return checkSeen(b.state(), device.user, o.seenDevices);
 }
 
 /// Who may share a project's keys with this user's devices: a sharer of the project, or the user from another

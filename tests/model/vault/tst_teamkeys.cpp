@@ -266,6 +266,52 @@ private Q_SLOTS:
         QCOMPARE(codeOf(again), name(Errc::alreadyExists));
     }
 
+    void K6_aHostThatChangesFilesDuringARotationChangesNothing()
+    {
+        TeamVault v;
+        v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        const std::set<DeviceId> both = holders(v.theProject(), 1);
+        std::size_t reads = 0, aborted = 0;
+        for (std::size_t altered = 0; altered <= reads; ++altered) {
+            std::size_t n = 0;
+            const vault::ReadFile hostile = [&](const std::string &path) {
+                auto bytes = v.reader()(path);
+                if (n++ == altered && bytes)
+                    bytes->at(bytes->size() / 2) ^= 1;
+                return bytes;
+            };
+            const auto rotated = vault::prepare(vault::op::Rotate{{v.project}, "manual", {}}, v.state(),
+                                                v.keys("ada-laptop"), v.sealer(), hostile, v.now());
+            reads = std::max(reads, n);
+            aborted += rotated ? 0 : 1;
+            if (rotated)
+                QVERIFY(holders(*rotated->changes.after.project(v.project), 2) == both);
+        }
+        QVERIFY(aborted >= 8); // each file that is read for it, and the old key stays
+        QCOMPARE(v.theProject().currentPdk(), std::uint64_t{1});
+    }
+
+    void K9_aKeyFromSomebodyWhoMayNotShareIsRefused()
+    {
+        TeamVault v;
+        v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        v.addPerson("carla-laptop", "carla", Role::member, std::nullopt);
+        QCOMPARE(
+            codeOf(v.run("ben-laptop", vault::op::AddMember{v.project, test::user("carla"), Role::reader})),
+            name(Errc::permissionDenied));
+        HYPHA_VERIFY(v.run("ada-laptop", vault::op::AddMember{v.project, test::user("carla"), Role::reader}));
+        v.enrol("carla-phone", "carla");
+        HYPHA_VERIFY(v.approve("ada-laptop", "carla-phone"));
+        v.enrol("carla-tablet", "carla");
+        vault::op::ApproveDevice bare{v.device("carla-tablet").id,
+                                      vault::deviceFingerprint(v.device("carla-tablet"))};
+        v.addPerson("dan-laptop", "dan", Role::admin, std::nullopt); // approves, and may share nothing here
+        HYPHA_VERIFY(v.run("dan-laptop", bare));
+        QCOMPARE(codeOf(v.run("ben-laptop", vault::op::ShareKeys{v.project, {v.device("carla-tablet").id}})),
+                 name(Errc::permissionDenied));
+        QVERIFY(!v.theProject().pdk().wrapped.contains(v.device("carla-tablet").id));
+    }
+
     void K8_anApprovalIsOfTheKeysThatWereCompared()
     {
         TeamVault v;

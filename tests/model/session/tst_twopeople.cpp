@@ -1,0 +1,183 @@
+#include "model/session/invitations.h"
+#include "model/vault/boxaudit.h"
+#include "model/vault/exposure.h"
+#include "support/joined.h"
+#include "support/temporaryhome.h"
+
+#include <QtTest>
+
+using namespace hypha;
+using session::OpenVault;
+using vault::InvitationVerdict;
+using vault::Role;
+
+namespace {
+
+/// One person's computer.
+struct Computer
+{
+    test::TemporaryHome home;
+    std::unique_ptr<OpenVault> vault;
+
+    std::filesystem::path repository() const { return home.profiles().repository("default"); }
+    void open()
+    {
+        vault.reset();
+        auto opened = OpenVault::open(home.profiles(), "default", test::passphrase(), home.clock());
+        if (!opened)
+            qFatal("%s", test::told(opened));
+        vault = std::move(*opened);
+    }
+    /// The other's repository comes by hand; what is there is verified from the remembered head on.
+    void bring(const Computer &from)
+    {
+        vault.reset();
+        test::carry(from.repository(), repository());
+        open();
+    }
+};
+
+constexpr const char *passphraseText = "correct horse battery staple amber";
+
+} // namespace
+
+/// A team of two from the invitation to the removal, each with a home of their own, by what the window calls.
+class TestTwoPeople : public QObject
+{
+    Q_OBJECT
+
+private:
+    Computer m_ada, m_ben;
+    ProjectId m_project = ProjectId::random();
+    SetId m_set = SetId::random();
+    std::string m_invitation;
+
+    const vault::Device &device(const Computer &on, const std::string &name)
+    {
+        for (const auto &[id, one] : on.vault->state()->devices)
+            if (one.name == name)
+                return one;
+        qFatal("no device %s", name.c_str());
+    }
+    vault::op::PushVersion push(const Computer &on, const char *key, const char *value) const
+    {
+        vault::op::PushVersion o{m_project, m_set, std::nullopt, {}, {}, false, false};
+        entries::Entry entry;
+        entry.key = key;
+        entry.value = on.vault->sealer().seal(asBytes(std::string_view(value)));
+        o.put.push_back(std::move(entry));
+        return o;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto made = OpenVault::create(m_ada.home.profiles(), m_ada.home.newVault(), test::passphrase(),
+                                      m_ada.home.clock());
+        QVERIFY2(made, test::told(made));
+        m_ada.vault = std::move(*made);
+        HYPHA_VERIFY(m_ada.vault->run(vault::op::CreateProject{m_project, "api", {}}));
+        HYPHA_VERIFY(m_ada.vault->run(vault::op::CreateSet{m_project, m_set, "production"}));
+        HYPHA_VERIFY(m_ada.vault->run(push(m_ada, "DATABASE_URL", "postgres://first")));
+    }
+
+    void H12_anInvitationCarriesVaultAndRememberedHead()
+    {
+        session::InvitationWish wish;
+        wish.user = UserId{"email|ben@example.org"};
+        wish.projects = {m_project};
+        QVERIFY(!session::invite(*m_ada.vault, wish)); // without a remote nobody could join
+        wish.remote = "/srv/acme.git";
+        const auto made = session::invite(*m_ada.vault, wish);
+        QVERIFY2(made, test::told(made));
+        const auto read = vault::parseInvitation(made->text.view());
+        QVERIFY2(read, test::told(read));
+        QVERIFY(read->fingerprint == m_ada.vault->state()->fingerprint);
+        QVERIFY(read->head == m_ada.vault->state()->head);
+        QCOMPARE(read->expiresAt.seconds, m_ada.home.clock().now().seconds + 7 * 86400);
+        m_invitation = std::string(made->text.text());
+    }
+
+    void openInvitationsSurviveTheProgram()
+    {
+        m_ada.open();
+        const auto open = session::openInvitations(*m_ada.vault);
+        QVERIFY2(open, test::told(open));
+        QCOMPARE(open->size(), std::size_t{1});
+        QVERIFY(open->front().projects == std::vector{m_project});
+    }
+
+    void K2_theInvitedDeviceIsRecognisedAndLetIn()
+    {
+        m_ada.vault.reset();
+        test::joinByCopy({m_ben.home.profiles(), passphraseText, UserId{"email|ben@example.org"},
+                          "Ben's laptop", m_invitation},
+                         m_ada.repository(), m_ben.home.clock());
+        m_ada.bring(m_ben);
+        const vault::Device waiting = device(m_ada, "Ben's laptop");
+        const auto found = session::findInvitation(*m_ada.vault, waiting);
+        QVERIFY2(found, test::told(found));
+        QVERIFY(found->verdict == InvitationVerdict::verified);
+        vault::op::ApproveDevice approval{waiting.id, vault::deviceFingerprint(waiting), Role::admin};
+        const auto asAdmin = session::approve(*m_ada.vault, approval, true);
+        QVERIFY(!asAdmin && asAdmin.error().code == Errc::inputNeeded);
+        approval.role = found->invitation->role;
+        for (const ProjectId &project : found->invitation->projects)
+            approval.grants.push_back({project, Role::member, {}});
+        HYPHA_VERIFY(session::approve(*m_ada.vault, approval, true));
+        QVERIFY(session::openInvitations(*m_ada.vault)->empty());
+        m_ben.bring(m_ada);
+        QVERIFY(m_ben.vault->health().ok());
+        HYPHA_VERIFY(m_ben.vault->entries(m_project, m_set));
+        HYPHA_VERIFY(m_ben.vault->run(push(m_ben, "BEN", "was here")));
+        m_ada.bring(m_ben);
+        QCOMPARE(m_ada.vault->entries(m_project, m_set)->size(), std::size_t{2});
+    }
+
+    void K2_anInvitationThatWasUsedVerifiesNobodyElse()
+    {
+        Computer mallory;
+        m_ada.vault.reset();
+        test::joinByCopy({mallory.home.profiles(), passphraseText, UserId{"email|mallory@example.org"},
+                          "Mallory's", m_invitation},
+                         m_ada.repository(), mallory.home.clock());
+        m_ada.bring(mallory);
+        const vault::Device waiting = device(m_ada, "Mallory's");
+        const auto found = session::findInvitation(*m_ada.vault, waiting);
+        QVERIFY(found && found->verdict == InvitationVerdict::none);
+        const vault::op::ApproveDevice approval{waiting.id, vault::deviceFingerprint(waiting), Role::member};
+        const auto refused = session::approve(*m_ada.vault, approval, true);
+        QVERIFY(!refused && refused.error().code == Errc::signatureInvalid);
+        HYPHA_VERIFY(m_ada.vault->run(vault::op::RevokeDevice{waiting.id, "words differ"}));
+    }
+
+    void theRemovedReadsNothingNewAndLeavesAList()
+    {
+        const auto read = [this](const std::string &path) { return m_ada.vault->file(path); };
+        HYPHA_VERIFY(
+            m_ada.vault->run(vault::op::RemoveMember{std::nullopt, UserId{"email|ben@example.org"}}));
+        const auto state = m_ada.vault->state();
+        const auto audit = vault::auditBoxes(*state, *state->project(m_project), 2, read,
+                                             vault::judgedTime(*state, m_ada.home.clock().now()));
+        QVERIFY2(audit, test::told(audit));
+        QVERIFY(audit->exact() && audit->canOpen.size() == 1);
+        auto left = vault::exposures(*state, m_ada.vault->keys(), m_ada.vault->sealer(), read);
+        QVERIFY2(left, test::told(left));
+        QCOMPARE(left->size(), std::size_t{1});
+        QCOMPARE(left->front().sets.front().keys->size(), std::size_t{2});
+        HYPHA_VERIFY(m_ada.vault->run(push(m_ada, "DATABASE_URL", "postgres://second")));
+        vault::op::PushVersion last = push(m_ada, "DATABASE_URL", "postgres://second");
+        last.remove = {"BEN"};
+        HYPHA_VERIFY(m_ada.vault->run(last));
+        left = vault::exposures(*m_ada.vault->state(), m_ada.vault->keys(), m_ada.vault->sealer(), read);
+        QVERIFY(left && left->empty());
+        m_ben.bring(m_ada);
+        QVERIFY(!m_ben.vault->entries(m_project, m_set));
+        const auto report = m_ada.vault->verify({});
+        QVERIFY2(report, test::told(report));
+        QVERIFY(report->ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTwoPeople)
+#include "tst_twopeople.moc"
