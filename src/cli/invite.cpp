@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/lookup.h"
+#include "cli/qrart.h"
 #include "cli/render.h"
 #include "cli/secretio.h"
 #include "model/session/invitations.h"
@@ -52,6 +53,8 @@ Result<void> print(Context &context, const session::MadeInvitation &made)
         return context.out().secretDocument(std::move(answer), "invitation", text.view());
     }
     HYPHA_CHECK(context.out().flush());
+    if (!context.options().quiet)
+        HYPHA_CHECK(drawQrCode(made.text.view()));
     HYPHA_CHECK(writeBytes(STDOUT_FILENO, made.text.view()));
     return writeBytes(STDOUT_FILENO, asBytes("\n"));
 }
@@ -148,7 +151,8 @@ std::vector<Command> inviteCommands()
     return {
         {.name = "invite",
          .summary = "make an invitation: which vault it is, how far it has come, and a secret for one device",
-         .details = "Prints the invitation as the last line. Whoever holds it is let in as the invited when "
+         .details = "Prints the invitation as the last line, and a QR code of it on a terminal with room. "
+                    "Whoever holds it is let in as the invited when "
                     "you approve\n"
                     "with --invitation, so send it where only they can read it.",
          .options = {{"--user", "USERID", "whom it is for"},

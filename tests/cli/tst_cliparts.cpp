@@ -4,6 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/output.h"
 #include "cli/publictext.h"
+#include "cli/qrart.h"
 #include "cli/remotetext.h"
 #include "cli/sentences.h"
 
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void steeringVariablesAreKnown();
     void remotesAreWhatTheySeem();
     void secretsInPublicTextsAreGuessed();
+    void usersAreFoundByWhatFollowsTheProvider();
+    void qrCodesAreDrawnWhereThereIsRoom();
     void pluralsAreEnglish();
 };
 
@@ -237,6 +240,28 @@ void CliPartsTest::secretsInPublicTextsAreGuessed()
     for (const char *text : {"", "rotated after the incident", "see https://example.org/Ticket1234567890abc",
                              "internationalization!", "/home/Ada/projects/number1/readme"})
         QVERIFY2(!looksSecret(text), text);
+}
+
+void CliPartsTest::usersAreFoundByWhatFollowsTheProvider()
+{
+    vault::VaultState state;
+    for (const char *id : {"email|ada@example.org", "github|ada", "email|ada"})
+        state.members.byUser.emplace(UserId{id}, vault::Membership{});
+    QCOMPARE(findUser(state, "email|ada")->text, std::string("email|ada"));
+    QCOMPARE(findUser(state, "ada@example.org")->text, std::string("email|ada@example.org"));
+    QVERIFY(findUser(state, "ada").error().code == Errc::ambiguous);
+    QVERIFY(findUser(state, "email|ben").error().code == Errc::notFound);
+}
+
+void CliPartsTest::qrCodesAreDrawnWhereThereIsRoom()
+{
+    const auto art = qrArt(asBytes("hypha"), 29);
+    QVERIFY(art.has_value());
+    const QStringList lines = QString::fromUtf8(art->text().data(), static_cast<qsizetype>(art->size())).split(u'\n');
+    QCOMPARE(lines.size(), 16); // 21 modules and two quiet zones of four, two a line, and the end
+    QCOMPARE(lines.first(), QString(29, QChar(0x2588)));
+    QVERIFY(lines[8].contains(u' '));
+    QVERIFY(!qrArt(asBytes("hypha"), 28));
 }
 
 void CliPartsTest::pluralsAreEnglish()
