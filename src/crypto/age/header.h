@@ -4,7 +4,7 @@
 
 namespace hypha::crypto::age {
 
-inline constexpr std::size_t fileKeySize = 16;          ///< bytes
+inline constexpr std::size_t fileKeySize = 16;       ///< bytes
 inline constexpr std::size_t largestHeader = 65'536; ///< bytes
 
 /// How one recipient gets the file key. Public.
