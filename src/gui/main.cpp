@@ -1,11 +1,15 @@
 #include "crypto/process.h"
 #include "gui/demo/demo.h"
+#include "gui/gallery/gallery.h"
 #include "gui/main/application.h"
+#include "gui/main/desk.h"
 #include "gui/main/mainwindow.h"
 #include "gui/main/options.h"
 #include "gui/main/settings.h"
+#include "gui/main/singleinstance.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -25,19 +29,26 @@ int main(int argc, char **argv)
         demo.emplace();
     const keystore::Home home = demo ? demo->home() : options.home;
     gui::Settings settings(home.config);
-    const QLocale locale = settings.language().isEmpty() ? QLocale::system() : QLocale(settings.language());
-    const gui::ApplicationSetup setup(application, options.theme.value_or(settings.theme()),
-                                      options.locale.value_or(locale));
+    gui::ApplicationSetup setup(application, options.theme.value_or(settings.theme()),
+                                options.locale.value_or(gui::Desk::localeOf(settings)));
+    if (options.gallery)
+        return gui::runGallery(application);
+
+    gui::SingleInstance instance(
+        QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation).toStdString(), home.config);
+    if (!demo && instance.claim() == gui::SingleInstance::Role::second)
+        return 0;
     session::Session session(keystore::ProfileStore(home), demo ? demo->clock() : systemClock());
-    gui::MainWindow window(session, settings);
-    window.show();
+    gui::Desk desk(session, settings, setup);
+    QObject::connect(&instance, &gui::SingleInstance::raiseRequested, &desk, &gui::Desk::raise);
+    desk.window()->show();
     if (demo) {
-        QObject::connect(&*demo, &gui::Demo::failed, &window,
-                         [&](const Error &error) { window.showProblem(error); });
-        window.beginDemo();
+        QObject::connect(&*demo, &gui::Demo::failed, &desk,
+                         [&](const Error &error) { desk.window()->showProblem(error); });
+        desk.window()->beginDemo();
         demo->open(session);
     } else {
-        window.begin();
+        desk.window()->begin();
     }
     return application.exec();
 }

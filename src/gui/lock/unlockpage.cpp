@@ -1,6 +1,8 @@
 #include "gui/lock/unlockpage.h"
 
+#include "gui/lock/headsheet.h"
 #include "gui/text/errortext.h"
+#include "gui/widgets/capslockhint.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/secretrow.h"
@@ -27,6 +29,7 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
     m_passphrase->setCopyVisible(false);
     m_profilesField = new FormField("unlockProfile", tr("Profile"), m_profiles);
     m_passphraseField = new FormField("unlockPassphraseRow", tr("Passphrase"), m_passphrase);
+    m_passphraseField->addBelow(new CapsLockHint(m_passphrase->field()));
     auto *picture = new QLabel;
     picture->setObjectName(QStringLiteral("unlockLogo"));
     picture->setPixmap(linePixmap(QStringLiteral("hypha"), space(14), Qt::black, devicePixelRatioF()));
@@ -172,11 +175,26 @@ void UnlockPage::failed(const Error &error)
         m_passphrase->field()->clear();
     } else if (error.code == Errc::tooManyAttempts) {
         m_passphraseField->setError(told.what);
+    } else if (error.code == Errc::rememberedHeadLost && !m_passphrase->field()->isEmpty()) {
+        m_problem->show(Banner::Kind::danger, told);
+        return compareHead();
     } else {
         m_problem->show(Banner::Kind::danger, told);
     }
     askForWait();
     m_passphrase->field()->setFocus();
+}
+
+/// The passphrase is right: the sheet takes it along, so that it need not be typed three times.
+void UnlockPage::compareHead()
+{
+    auto *sheet = new HeadSheet(m_session, profileName(), m_passphrase->field()->secret(), window());
+    connect(sheet, &HeadSheet::remembered, this, &UnlockPage::unlock);
+    connect(sheet, &QDialog::rejected, this, [this] {
+        m_passphrase->field()->clear();
+        m_passphrase->field()->setFocus();
+    });
+    sheet->open();
 }
 
 void UnlockPage::opened()

@@ -35,6 +35,7 @@ private:
     void progress(session::Step step, std::size_t done, std::size_t total);
     void setBusy(bool busy);
     void askForWait();
+    void compareHead();
     void wait(int seconds);
     std::string profileName() const;
 

@@ -16,9 +16,20 @@ namespace hypha::gui {
 ApplicationSetup::ApplicationSetup(QApplication &application, ThemeMode theme, const QLocale &locale)
 {
     initResources();
+    setLocale(locale);
+    QCoreApplication::setApplicationName(QStringLiteral("hypha"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Hypha"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.hypha.Hypha"));
+    applyTheme(application, theme);
+}
+
+void ApplicationSetup::setLocale(const QLocale &locale)
+{
     // The C locale writes dates for machines.
     QLocale::setDefault(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                         : locale);
+    for (QTranslator *translator : {&m_plurals, &m_qt, &m_translation})
+        QCoreApplication::removeTranslator(translator);
     const QString folder = QStringLiteral(":/i18n");
     const auto install = [&](QTranslator &translator, bool loaded) {
         if (loaded)
@@ -30,10 +41,6 @@ ApplicationSetup::ApplicationSetup(QApplication &application, ThemeMode theme, c
     if (locale.language() != QLocale::English && locale.language() != QLocale::C)
         install(m_translation,
                 m_translation.load(locale, QStringLiteral("hypha"), QStringLiteral("_"), folder));
-    QCoreApplication::setApplicationName(QStringLiteral("hypha"));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Hypha"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.hypha.Hypha"));
-    applyTheme(application, theme);
 }
 
 } // namespace hypha::gui

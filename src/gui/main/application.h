@@ -13,6 +13,8 @@ class ApplicationSetup
 {
 public:
     ApplicationSetup(QApplication &application, ThemeMode theme, const QLocale &locale);
+    /// For widgets made from now on.
+    void setLocale(const QLocale &locale);
 
 private:
     QTranslator m_plurals; ///< English, for its plural forms

@@ -1,6 +1,7 @@
 #include "gui/main/mainwindow.h"
 
 #include "gui/demo/demo.h"
+#include "gui/lock/clocksheet.h"
 #include "gui/lock/unlockpage.h"
 #include "gui/main/commands.h"
 #include "gui/main/settings.h"
@@ -13,6 +14,7 @@
 #include "gui/settings/settingspage.h"
 #include "gui/welcome/createpage.h"
 #include "gui/welcome/fingerprintpage.h"
+#include "gui/welcome/startcard.h"
 #include "gui/welcome/welcomepage.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/notice.h"
@@ -22,6 +24,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTableView>
@@ -53,6 +56,12 @@ MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *p
     connectScreens();
     connectCommands();
     connect(&m_settings, &Settings::changed, this, &MainWindow::followSettings);
+    m_session.setClockQuestion([window = QPointer<MainWindow>(this)](std::function<void(bool)> answer) {
+        if (window)
+            askAboutClock(window->m_session, window, std::move(answer));
+        else
+            answer(false);
+    });
     followSettings();
 }
 
@@ -63,7 +72,10 @@ void MainWindow::connectScreens()
         m_create->begin();
     });
     connect(m_create, &CreatePage::back, this, [this] { m_stack->setCurrentWidget(m_welcome); });
-    connect(m_fingerprint, &FingerprintPage::done, this, [this] { m_stack->setCurrentWidget(m_shell); });
+    connect(m_fingerprint, &FingerprintPage::done, this, [this] {
+        m_stack->setCurrentWidget(m_shell);
+        m_shell->startCard()->takeFocus();
+    });
     connect(&m_session, &session::Session::opened, this, &MainWindow::opened);
     connect(&m_session, &session::Session::locked, this, &MainWindow::locked);
     connect(m_shell->secrets(), &SecretsPage::said, this, &MainWindow::say);
@@ -112,8 +124,10 @@ void MainWindow::opened()
     m_commands->setVaultOpen(true);
     m_triggers.setArmed(true);
     const bool made = m_stack->currentWidget() == m_create;
-    if (made)
+    if (made) {
         m_fingerprint->setFingerprint(m_session.state()->fingerprint);
+        m_shell->startCard()->begin();
+    }
     m_stack->setCurrentWidget(made ? static_cast<QWidget *>(m_fingerprint) : m_shell);
     if (!made)
         m_shell->secrets()->list()->table()->setFocus();

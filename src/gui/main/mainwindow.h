@@ -32,6 +32,7 @@ public:
     void begin();
     /// The demo opens its vault itself.
     void beginDemo();
+    bool isDemo() const { return m_demo; }
     Commands *commands() const { return m_commands; }
     Shell *shell() const { return m_shell; }
     Palette *palette() const { return m_palette; }

@@ -19,6 +19,27 @@ void print(FILE *stream, const QString &text)
     std::fputs(qPrintable(text), stream);
 }
 
+/// A sentence about what was given and cannot be, or nothing.
+QString mistakeIn(const QCommandLineParser &parser)
+{
+    const QString theme = parser.value(QStringLiteral("theme"));
+    const QString language = parser.value(QStringLiteral("language"));
+    if (!parser.positionalArguments().isEmpty())
+        return OptionText::tr("“%1” is no option, and the window takes nothing else.")
+            .arg(parser.positionalArguments().first());
+    if (parser.isSet(QStringLiteral("demo")) && parser.isSet(QStringLiteral("home")))
+        return OptionText::tr("The demo has a home of its own: --home cannot be given with it.");
+    if (parser.isSet(QStringLiteral("home")) && parser.value(QStringLiteral("home")).isEmpty())
+        return OptionText::tr("--home needs a folder.");
+    if (parser.isSet(QStringLiteral("theme")) &&
+        !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}.contains(
+            theme))
+        return OptionText::tr("“%1” is no theme: light, dark or system.").arg(theme);
+    if (parser.isSet(QStringLiteral("language")) && QLocale(language).language() == QLocale::C)
+        return OptionText::tr("“%1” is no language: en, de, fr or zh_CN.").arg(language);
+    return {};
+}
+
 } // namespace
 
 Options Options::read(const QStringList &arguments)
@@ -37,10 +58,15 @@ Options Options::read(const QStringList &arguments)
                                    QStringLiteral("THEME"));
     const QCommandLineOption language(QStringLiteral("language"), OptionText::tr("en, de, fr or zh_CN."),
                                       QStringLiteral("LANG"));
+    QCommandLineOption gallery(QStringLiteral("gallery"));
+    gallery.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.setApplicationDescription(OptionText::tr("Secrets a team can share without trusting the host."));
-    parser.addOptions({help, version, home, demo, theme, language});
-    if (!parser.parse(arguments)) {
-        print(stderr, parser.errorText() + u'\n');
+    parser.addOptions({help, version, home, demo, theme, language, gallery});
+    const bool parsed = parser.parse(arguments);
+    const QString mistake = parsed ? mistakeIn(parser) : parser.errorText();
+    if (!mistake.isEmpty()) {
+        print(stderr, QStringLiteral("hypha: %1\n%2\n")
+                          .arg(mistake, OptionText::tr("“hypha --help” lists what it takes.")));
         options.exitCode = 2;
     } else if (parser.isSet(help)) {
         print(stdout, parser.helpText());
@@ -52,6 +78,7 @@ Options Options::read(const QStringList &arguments)
     options.home = parser.isSet(home) ? keystore::Home::below(parser.value(home).toStdString())
                                       : keystore::Home::fromEnvironment();
     options.demo = parser.isSet(demo);
+    options.gallery = parser.isSet(gallery);
     if (parser.value(theme) == u"light")
         options.theme = ThemeMode::light;
     else if (parser.value(theme) == u"dark")

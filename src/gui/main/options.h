@@ -16,6 +16,7 @@ struct Options
     std::optional<ThemeMode> theme; ///< absent: as in the settings
     std::optional<QLocale> locale;
     bool demo = false;
+    bool gallery = false;        ///< every widget on one page, for those who work on them
     std::optional<int> exitCode; ///< set: nothing more to do (--help, --version, a mistake)
 
     static Options read(const QStringList &arguments);

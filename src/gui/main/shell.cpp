@@ -9,6 +9,7 @@
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/settingspage.h"
 #include "gui/text/errortext.h"
+#include "gui/welcome/startcard.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
@@ -30,8 +31,9 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
       m_people(new PeoplePage(session, clipboard, commands)),
       m_settingsPage(new SettingsPage(session, settings)), m_rail(new Rail), m_bar(new TopBar(commands)),
       m_pages(new QStackedWidget), m_navigation(new QActionGroup(this)), m_health(new Banner("healthBanner")),
-      m_demo(new Banner("demoBanner")), m_verified(makeLabel("verified", {}, "small", "muted")),
-      m_head(makeButton("headWords", {}, "quiet")), m_right(makeLabel("footRight", {}, "small", "muted"))
+      m_demo(new Banner("demoBanner")), m_start(new StartCard(session, settings, commands)),
+      m_verified(makeLabel("verified", {}, "small", "muted")), m_head(makeButton("headWords", {}, "quiet")),
+      m_right(makeLabel("footRight", {}, "small", "muted"))
 {
     setObjectName(QStringLiteral("shell"));
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -40,6 +42,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     banners->setSpacing(space(2));
     banners->addWidget(m_demo);
     banners->addWidget(m_health);
+    banners->addWidget(m_start);
     auto *page = new QVBoxLayout;
     page->setSpacing(0);
     page->addWidget(m_bar);
@@ -59,6 +62,11 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     addPage("settings", commands.showSettings, m_settingsPage);
     commands.showSecrets->setChecked(true);
 
+    const auto showStart = [this, secrets = commands.showSecrets] {
+        m_start->setVisible(m_start->isWanted() && secrets->isChecked());
+    };
+    connect(m_start, &StartCard::wantedChanged, this, showStart);
+    connect(commands.showSecrets, &QAction::toggled, this, showStart);
     m_head->setAccessibleName(tr("Words of the vault"));
     connect(m_rail->vaultButton(), &QToolButton::clicked, this, &Shell::showVaultMenu);
     connect(m_head, &QPushButton::clicked, this, &Shell::showWords);

@@ -23,6 +23,7 @@ class SecretClipboard;
 class SecretsPage;
 class Settings;
 class SettingsPage;
+class StartCard;
 class TopBar;
 
 /// The open vault: navigation on the left, search and state above, the pages, and at the foot what was
@@ -37,6 +38,7 @@ public:
     SecretsPage *secrets() const { return m_secrets; }
     PeoplePage *people() const { return m_people; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
+    StartCard *startCard() const { return m_start; }
     Rail *rail() const { return m_rail; }
     RecentPlaces *recent() { return &m_recent; }
     void showDemoBanner();
@@ -75,6 +77,7 @@ private:
     QActionGroup *m_navigation; ///< one page at a time
     Banner *m_health;
     Banner *m_demo;
+    StartCard *m_start;
     QLabel *m_verified;
     QPushButton *m_head;
     QLabel *m_right;

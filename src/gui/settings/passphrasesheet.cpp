@@ -2,6 +2,7 @@
 
 #include "gui/text/errortext.h"
 #include "gui/welcome/strengthmeter.h"
+#include "gui/widgets/capslockhint.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
@@ -38,6 +39,7 @@ void PassphraseSheet::build()
     m_currentField = new FormField("passphraseNowRow", tr("Present passphrase"), m_current);
     m_nextField = new FormField("passphraseNextRow", tr("New passphrase"), m_next);
     m_nextField->addBelow(m_meter);
+    m_nextField->addBelow(new CapsLockHint(m_next->field()));
     m_againField = new FormField("passphraseAgainRow", tr("New passphrase again"), m_again);
     for (FormField *field : {m_currentField, m_nextField, m_againField})
         content()->addWidget(field);

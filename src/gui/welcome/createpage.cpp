@@ -2,6 +2,7 @@
 
 #include "gui/text/errortext.h"
 #include "gui/welcome/strengthmeter.h"
+#include "gui/widgets/capslockhint.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/sheet.h"
@@ -72,6 +73,7 @@ QWidget *CreatePage::buildForm()
         new FormField("createPassphraseRow", tr("Passphrase"), m_passphrase,
                       tr("It protects the keys on this computer. Nobody can reset it for you."));
     m_passphraseField->addBelow(m_meter);
+    m_passphraseField->addBelow(new CapsLockHint(m_passphrase->field()));
     m_againField = new FormField("createAgainRow", tr("Passphrase again"), m_again);
     auto *form = new QWidget;
     form->setObjectName(QStringLiteral("createForm"));

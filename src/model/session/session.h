@@ -36,6 +36,10 @@ public:
 
     void create(NewVault wanted, crypto::SecretBytes passphrase);
     void unlock(std::string profile, crypto::SecretBytes passphrase);
+    /// A window that is built again while the vault stays open: the old one hands its work over as before a
+    /// lock, the new one is told what was opened.
+    void leaveFrontEnd();
+    void enterFrontEnd();
     /// Drops the keys: they are wiped as soon as the lane's present work is done. Sealed values of this
     /// session can no longer be opened from here on.
     void lock();
@@ -100,6 +104,10 @@ public:
         inBackground(m_lane, owner, std::move(work), std::move(done));
     }
 
+    /// Asks a person whether this computer's clock is right; `answer` once, with what they said.
+    using ClockQuestion = std::function<void(std::function<void(bool right)> answer)>;
+    void setClockQuestion(ClockQuestion question) { m_clockQuestion = std::move(question); }
+    /// A clock far ahead is asked about and the operation tried again; see OpenVault::run().
     void run(vault::Operation operation, QObject *owner, std::function<void(Result<vault::PushCounts>)> done);
     void entries(const ProjectId &project, const SetId &set, std::uint64_t version, QObject *owner,
                  std::function<void(Result<entries::EntryList>)> done);
@@ -138,6 +146,7 @@ private:
     std::optional<keystore::Profile> m_profile;
     Standing m_standing;
     std::shared_ptr<std::atomic<bool>> m_locked; ///< of this opening, for the lane
+    ClockQuestion m_clockQuestion;
     Phase m_phase = Phase::closed;
     std::uint64_t m_epoch = 0; ///< counts locks: results of an earlier epoch change nothing here
     QFileSystemWatcher m_watcher;

@@ -1,0 +1,98 @@
+#include "gui/main/singleinstance.h"
+
+#include "crypto/hash.h"
+#include "model/session/instancemessage.h"
+#include "model/store/atomicfile.h"
+
+#include <QLocalSocket>
+#include <QTimer>
+
+namespace hypha::gui {
+namespace {
+
+constexpr int connectPatience = 500, answerPatience = 2000, peerPatience = 2000, lockPatience = 3000; // ms
+constexpr int mostPeers = 8;
+const QByteArray answer = QByteArrayLiteral("ok\n");
+
+QString pathFor(const std::filesystem::path &runtime, const std::filesystem::path &home)
+{
+    const crypto::Hash hash = crypto::blake3(asBytes(home.string()));
+    const QByteArray bytes(reinterpret_cast<const char *>(hash.bytes.data()), 8);
+    const auto file = runtime / "hypha" / (bytes.toHex().toStdString() + ".socket");
+    return QString::fromStdString(file.string());
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const std::filesystem::path &runtime, const std::filesystem::path &home)
+    : m_path(pathFor(runtime, home))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.setMaxPendingConnections(mostPeers);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
+}
+
+SingleInstance::Role SingleInstance::claim()
+{
+    const std::filesystem::path file(m_path.toStdString());
+    if (!store::makePrivateFolder(file.parent_path()))
+        return Role::first;
+    // Two that start at once: one makes the socket, the other finds it.
+    const auto lock = store::FileLock::take(file.string() + ".lock", lockPatience);
+    if (askOther())
+        return Role::second;
+    if (lock) {
+        QLocalServer::removeServer(m_path); // of a program that was killed
+        m_server.listen(m_path);
+    }
+    return Role::first;
+}
+
+bool SingleInstance::askOther() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_path);
+    if (!socket.waitForConnected(connectPatience))
+        return false;
+    socket.write(QByteArray::fromStdString(session::toText({})));
+    socket.flush();
+    QByteArray got;
+    while (got.size() < answer.size() && socket.waitForReadyRead(answerPatience))
+        got += socket.read(answer.size() - got.size());
+    return got == answer;
+}
+
+void SingleInstance::accept()
+{
+    while (QLocalSocket *peer = m_server.nextPendingConnection()) {
+        connect(peer, &QLocalSocket::disconnected, peer, &QObject::deleteLater);
+        connect(peer, &QObject::destroyed, this, [this] { --m_peers; });
+        if (++m_peers > mostPeers) {
+            peer->abort();
+            continue;
+        }
+        peer->setReadBufferSize(session::maxInstanceMessageBytes + 1);
+        QTimer::singleShot(peerPatience, peer, [peer] { peer->abort(); });
+        connect(peer, &QLocalSocket::readyRead, this, [this, peer] { serve(peer); });
+        serve(peer);
+    }
+}
+
+/// Only this user's programs get here, and still nothing they send does more than show the window.
+void SingleInstance::serve(QLocalSocket *peer)
+{
+    const bool tooLong = peer->bytesAvailable() > static_cast<qint64>(session::maxInstanceMessageBytes);
+    if (!peer->canReadLine() && !tooLong)
+        return;
+    const QByteArray text = peer->readAll();
+    const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.constData());
+    const auto message =
+        session::parseInstanceMessage(ByteView(bytes, static_cast<std::size_t>(text.size())));
+    if (!message)
+        return peer->abort();
+    peer->write(answer);
+    peer->disconnectFromServer();
+    Q_EMIT raiseRequested();
+}
+
+} // namespace hypha::gui

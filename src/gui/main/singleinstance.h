@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+
+#include <filesystem>
+
+namespace hypha::gui {
+
+/// One window for one home. A second start asks the first, over a socket in the runtime folder that only this
+/// user may open (mode 0600), to come to the front, and ends.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Role : std::uint8_t { first, second };
+    /// `runtime`: a folder of this user's own; `home` tells the windows of different homes apart.
+    SingleInstance(const std::filesystem::path &runtime, const std::filesystem::path &home);
+
+    /// Waits for the other program's answer for a moment: before the event loop only. One that does not
+    /// answer, or a socket that cannot be made, is no reason not to start.
+    Role claim();
+    QString socketPath() const { return m_path; }
+
+Q_SIGNALS:
+    void raiseRequested();
+
+private:
+    bool askOther() const;
+    void accept();
+    void serve(QLocalSocket *peer);
+
+    QString m_path;
+    QLocalServer m_server;
+    int m_peers = 0;
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,138 @@
+#include "gui/welcome/startcard.h"
+
+#include "gui/main/commands.h"
+#include "gui/main/settings.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hypha::gui {
+namespace {
+
+const QByteArray begun = QByteArrayLiteral("begun"), wordsWritten = QByteArrayLiteral("words"),
+                 over = QByteArrayLiteral("over");
+
+QString ticked(bool done, const QString &text)
+{
+    return (done ? QStringLiteral("\u2713 ") : QStringLiteral("\u25cb ")) +
+           QString(text).replace(u' ', u'\u00a0'); // a step never breaks between its mark and its words
+}
+
+} // namespace
+
+StartCard::StartCard(session::Session &session, Settings &settings, Commands &commands, QWidget *parent)
+    : QFrame(parent), m_session(session), m_settings(settings), m_commands(commands),
+      m_steps(makeParagraph("startSteps", {}, "small", "muted")), m_next(makeParagraph("startNext", {})),
+      m_project(makeActionButton("startProject", commands.newProject, true)),
+      m_set(makeActionButton("startSet", commands.newSet, true)),
+      m_import(makeActionButton("startImport", commands.importFile, true)),
+      m_show(makeActionButton("startWords", commands.words, true)),
+      m_written(makeButton("startWritten", tr("I wrote them down")))
+{
+    setObjectName(QStringLiteral("startCard"));
+    setProperty("frame", QStringLiteral("card"));
+    auto *close = makeIconButton("startClose", "close", tr("Do not show the first steps again"));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space(1));
+    texts->addWidget(makeLabel("startTitle", tr("First steps"), "label"));
+    texts->addWidget(m_next);
+    texts->addWidget(m_steps);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space(4), space(3), space(2), space(3));
+    row->setSpacing(space(2));
+    row->addLayout(texts, 1);
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_set), static_cast<QWidget *>(m_import),
+          static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_written), static_cast<QWidget *>(close)})
+        row->addWidget(button, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, [this] { keep(over); });
+    connect(m_written, &QPushButton::clicked, this, [this] { keep(wordsWritten); });
+    for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
+        connect(&m_session, signal, this, &StartCard::follow);
+    hide();
+}
+
+QByteArray StartCard::mark() const
+{
+    const auto &profile = m_session.profile();
+    return profile ? m_settings.state(("start-" + profile->name).c_str()) : QByteArray();
+}
+
+void StartCard::keep(const QByteArray &mark)
+{
+    m_settings.setState(("start-" + m_session.profile()->name).c_str(), mark);
+    follow();
+}
+
+void StartCard::begin()
+{
+    keep(begun);
+}
+
+/// A set is made with an empty first version.
+StartCard::Step StartCard::next() const
+{
+    const auto state = m_session.state();
+    bool set = false;
+    for (const auto &[id, project] : state->projects) {
+        for (const auto &[setId, found] : project.sets) {
+            if (found.currentVersion() > 1)
+                return mark() == wordsWritten ? Step::done : Step::words;
+            set = true;
+        }
+    }
+    return set ? Step::secrets : state->projects.empty() ? Step::project : Step::set;
+}
+
+void StartCard::follow()
+{
+    const QByteArray kept = mark();
+    if (!m_session.isOpen() || (kept != begun && kept != wordsWritten))
+        return setWanted(false);
+    const Step step = next();
+    if (step == Step::done)
+        return keep(over);
+    showStep(step);
+    setWanted(true);
+}
+
+void StartCard::showStep(Step step)
+{
+    const bool written = mark() == wordsWritten;
+    const QStringList steps{ticked(true, tr("Vault made")), ticked(step > Step::project, tr("A project")),
+                            ticked(step > Step::set, tr("A set")),
+                            ticked(step > Step::secrets, tr("First secrets")),
+                            ticked(written, tr("Words written down"))};
+    m_steps->setText(steps.join(QStringLiteral("   ")));
+    const QString next[] = {
+        tr("Make a project, such as “website”: it decides who can read what is in it."),
+        tr("Make a set in it, such as “production”: secrets that belong together."),
+        tr("Bring your secrets: drop a .env file on the list, or import one, then save the first version."),
+        tr("Write down the vault's words. A second device and the emergency kit come with a later version.")};
+    m_next->setText(next[static_cast<std::size_t>(step)]);
+    m_project->setVisible(step == Step::project);
+    m_set->setVisible(step == Step::set);
+    m_import->setVisible(step == Step::secrets);
+    m_show->setVisible(step == Step::words);
+    m_written->setVisible(step == Step::words);
+    setAccessibleName(tr("First steps"));
+    setAccessibleDescription(m_next->text());
+}
+
+void StartCard::takeFocus()
+{
+    for (QToolButton *button : {m_project, m_set, m_import, m_show})
+        if (button->isVisible())
+            return button->setFocus(Qt::OtherFocusReason);
+}
+
+void StartCard::setWanted(bool wanted)
+{
+    if (std::exchange(m_wanted, wanted) != wanted)
+        Q_EMIT wantedChanged();
+}
+
+} // namespace hypha::gui

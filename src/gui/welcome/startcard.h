@@ -1,0 +1,50 @@
+#pragma once
+
+#include "model/session/session.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace hypha::gui {
+
+class Commands;
+class Settings;
+
+/// What is left to do in a vault that was just made. Goes when it is done or sent away, and does not come
+/// back.
+class StartCard : public QFrame
+{
+    Q_OBJECT
+public:
+    StartCard(session::Session &session, Settings &settings, Commands &commands, QWidget *parent = nullptr);
+
+    void begin();     ///< the vault that is open was made just now
+    void takeFocus(); ///< to the button of the next step
+    bool isWanted() const { return m_wanted; }
+
+Q_SIGNALS:
+    void wantedChanged();
+
+private:
+    enum class Step : std::uint8_t { project, set, secrets, words, done };
+    Step next() const;
+    void follow();
+    void showStep(Step step);
+    void setWanted(bool wanted);
+    void keep(const QByteArray &mark);
+    QByteArray mark() const;
+
+    session::Session &m_session;
+    Settings &m_settings;
+    Commands &m_commands;
+    QLabel *m_steps;
+    QLabel *m_next;
+    QToolButton *m_project, *m_set, *m_import, *m_show;
+    QPushButton *m_written;
+    bool m_wanted = false;
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,18 @@
+#include "model/session/instancemessage.h"
+
+#include <cstdlib>
+
+using namespace hypha::session;
+
+/// What is accepted is exactly what would be sent.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const hypha::ByteView bytes(data, size);
+    const auto message = parseInstanceMessage(bytes);
+    if (!message)
+        return 0;
+    const std::string again = toText(*message);
+    if (again != std::string(bytes.begin(), bytes.end()) || again.size() > maxInstanceMessageBytes)
+        std::abort();
+    return 0;
+}

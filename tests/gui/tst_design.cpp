@@ -1,0 +1,165 @@
+#include "gui/gallery/gallery.h"
+#include "gui/main/application.h"
+#include "gui/widgets/capslockhint.h"
+#include "gui/widgets/notice.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSvgRenderer>
+#include <QtTest>
+#include <cmath>
+
+using namespace hypha;
+using gui::Colors;
+
+/// The design system: colours that can be told apart, icons that draw, notices that wait for each other.
+class tst_Design : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void contrastIsEnough_data();
+    void contrastIsEnough();
+    void everyIconDraws();
+    void galleryShowsEverythingInBothThemes();
+    void toastsWaitForEachOther();
+    void capsLockIsSeenFromTheKeys();
+};
+
+/// Relative luminance and contrast ratio, WCAG 2.1.
+static double luminance(const QColor &color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+static double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+void tst_Design::contrastIsEnough_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("least");
+    const auto add = [](const QString &name, const QColor &ink, const QColor &ground, double least) {
+        QTest::newRow(qPrintable(name)) << ink << ground << least;
+    };
+    for (const Colors *c : {&gui::lightColors, &gui::darkColors}) {
+        const QString theme = c == &gui::lightColors ? QStringLiteral("light ") : QStringLiteral("dark ");
+        const std::pair<const char *, QColor> grounds[] = {
+            {"window", c->window}, {"surface", c->surface}, {"sunken", c->sunken}};
+        for (const auto &[name, ground] : grounds) {
+            const QString on = QStringLiteral(" on ") + QLatin1String(name);
+            add(theme + QStringLiteral("text") + on, c->text, ground, 4.5);
+            add(theme + QStringLiteral("muted") + on, c->muted, ground, 4.5);
+            add(theme + QStringLiteral("accent") + on, c->accent, ground, 4.5);
+            add(theme + QStringLiteral("danger") + on, c->danger, ground, 4.5);
+            add(theme + QStringLiteral("warning") + on, c->warning, ground, 4.5);
+            // Outlines and focus rings: WCAG 1.4.11
+            add(theme + QStringLiteral("control") + on, c->control, ground, 3.0);
+        }
+        for (const auto &[name, ground] : {std::pair{"accentSoft", c->accentSoft},
+                                           {"dangerSoft", c->dangerSoft},
+                                           {"warningSoft", c->warningSoft},
+                                           {"border", c->border}})
+            add(theme + QStringLiteral("text on ") + QLatin1String(name), c->text, ground, 4.5);
+        add(theme + QStringLiteral("muted on accentSoft"), c->muted, c->accentSoft, 4.5);
+        add(theme + QStringLiteral("accent on accentSoft"), c->accent, c->accentSoft, 4.5);
+        add(theme + QStringLiteral("danger on dangerSoft"), c->danger, c->dangerSoft, 4.5);
+        add(theme + QStringLiteral("warning on warningSoft"), c->warning, c->warningSoft, 4.5);
+        add(theme + QStringLiteral("onAccent on accent"), c->onAccent, c->accent, 4.5);
+        add(theme + QStringLiteral("onAccent on accentHover"), c->onAccent, c->accentHover, 4.5);
+        add(theme + QStringLiteral("toast"), c->window, c->text, 4.5);
+    }
+}
+
+void tst_Design::contrastIsEnough()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    QFETCH(double, least);
+    const double ratio = contrast(ink, ground);
+    QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
+}
+
+void tst_Design::everyIconDraws()
+{
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+    QVERIFY(files.size() > 30);
+    for (const QString &file : files)
+        QVERIFY2(QSvgRenderer(QStringLiteral(":/icons/") + file).isValid(), qPrintable(file));
+}
+
+void tst_Design::galleryShowsEverythingInBothThemes()
+{
+    for (const auto mode : {gui::ThemeMode::dark, gui::ThemeMode::light}) {
+        gui::applyTheme(*qApp, mode);
+        gui::Gallery gallery;
+        gallery.show();
+        const QImage image = gallery.grab().toImage();
+        const QColor corner = image.pixelColor(image.width() / 2, 3);
+        QCOMPARE(corner.lightness() < 128, mode == gui::ThemeMode::dark);
+        gallery.findChild<QPushButton *>(QStringLiteral("gallerySheet"))->click();
+        QVERIFY(gallery.findChild<QDialog *>(QStringLiteral("sampleSheet")));
+    }
+}
+
+void tst_Design::toastsWaitForEachOther()
+{
+    QWidget window;
+    window.resize(600, 400);
+    window.show();
+    gui::Toast toast(&window);
+    toast.say(QStringLiteral("one"), 50);
+    toast.say(QStringLiteral("two"), 50);
+    toast.say(QStringLiteral("two"), 50);
+    toast.say(QStringLiteral("three"), 50);
+    QCOMPARE(toast.text(), QStringLiteral("one"));
+    QTRY_COMPARE(toast.text(), QStringLiteral("two"));
+    QTRY_COMPARE(toast.text(), QStringLiteral("three"));
+    QTRY_VERIFY(!toast.isVisible());
+    toast.say(QStringLiteral("KEY copied"));
+    toast.say(QStringLiteral("more"));
+    toast.clear();
+    QVERIFY(!toast.isVisible());
+    QVERIFY(toast.text().isEmpty());
+}
+
+void tst_Design::capsLockIsSeenFromTheKeys()
+{
+    QWidget window;
+    QLineEdit edit(&window);
+    gui::CapsLockHint hint(&edit);
+    hint.setParent(&window);
+    window.show();
+    const auto press = [&](const QString &text, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_A, modifiers, text);
+        QApplication::sendEvent(&edit, &event);
+        return hint.isVisible();
+    };
+    QVERIFY(!press(QStringLiteral("a"), Qt::NoModifier));
+    QVERIFY(!press(QStringLiteral("A"), Qt::ShiftModifier));
+    QVERIFY(press(QStringLiteral("A"), Qt::NoModifier));
+    QVERIFY(press(QStringLiteral("1"), Qt::NoModifier)); // tells nothing
+    QVERIFY(!press(QStringLiteral("a"), Qt::NoModifier));
+    QVERIFY(press(QStringLiteral("a"), Qt::ShiftModifier));
+    QKeyEvent lock(QEvent::KeyPress, Qt::Key_CapsLock, Qt::NoModifier);
+    QApplication::sendEvent(&edit, &lock);
+    QVERIFY(!hint.isVisible());
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Design test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_design.moc"

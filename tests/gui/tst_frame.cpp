@@ -1,0 +1,248 @@
+#include "gui/lock/clocksheet.h"
+#include "gui/main/desk.h"
+#include "gui/main/options.h"
+#include "gui/main/rail.h"
+#include "gui/widgets/notice.h"
+#include "gui/windowfixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSemaphore>
+
+using namespace hypha;
+using test::patience;
+
+static const char passphrase[] = "five otters sing at dawn";
+
+/// The frame around the pages: first run, locking and unlocking, settings, language.
+class tst_Frame : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void firstSecretsInUnderTenClicks();
+    void startCardGoesWhenEverythingIsDone();
+    void lockIsImmediateWhileTheLaneWorks();
+    void unlockGoesBackToTheEntry();
+    void passphraseIsChangedWithNewKeys();
+    void lostMemoryIsComparedBeforeItIsTaken();
+    void clockIsAskedAbout();
+    void badgeIsShownAndSpoken();
+    void languageChangesAtOnceAndTheVaultStaysOpen();
+    void mistakesOnTheCommandLineAreTold_data();
+    void mistakesOnTheCommandLineAreTold();
+
+private:
+    void click(const char *name)
+    {
+        ++m_clicks;
+        m->click(name);
+    }
+    void unlock(const char *typed);
+    std::optional<test::Window> m;
+    int m_clicks = 0;
+};
+
+void tst_Frame::firstSecretsInUnderTenClicks()
+{
+    m.emplace();
+    click("welcomeCreate");
+    m->type("createOrg", QStringLiteral("Acme"));
+    m->type("createAddress", QStringLiteral("ada@example.org"));
+    m->type("createPassphrase", QLatin1String(passphrase));
+    m->type("createAgain", QLatin1String(passphrase));
+    QTest::keyClick(m->find("createAgain"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("fingerprintWords"), patience);
+    click("fingerprintDone");
+    QVERIFY(m->sees("startCard"));
+    for (const auto &[button, name] : {std::pair{"startProject", "website"}, {"startSet", "production"}}) {
+        QTRY_VERIFY_WITH_TIMEOUT(m->sees(button), patience);
+        click(button);
+        QTRY_VERIFY(m->sees("nameEdit"));
+        m->type("nameEdit", QLatin1String(name));
+        click("sheetMain");
+        QTRY_VERIFY_WITH_TIMEOUT(!m->sees("nameEdit"), patience);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("startImport"), patience);
+    QFile file(m->folder.filePath(QStringLiteral("first.env")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("TOKEN=t0ken\nOTHER=value\n");
+    file.close();
+    const auto *set = m->secrets()->openSet();
+    QTRY_VERIFY_WITH_TIMEOUT(set->isOpen() && !set->isLoading(), patience);
+    m->secrets()->importFile(file.fileName()); // a drop
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("sheetMain") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("draftSave"), patience);
+    click("draftSave");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("saveMessage") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    click("sheetMain");
+    QTRY_COMPARE_WITH_TIMEOUT(m->secrets()->openSet()->set()->currentVersion(), 2u, patience);
+    QVERIFY2(m_clicks < 10, qPrintable(QString::number(m_clicks)));
+}
+
+void tst_Frame::startCardGoesWhenEverythingIsDone()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("startWritten"), patience);
+    m->window->commands()->showSettings->trigger();
+    QVERIFY(!m->sees("startCard"));
+    m->window->commands()->showSecrets->trigger();
+    m->click("startWritten");
+    QVERIFY(!m->sees("startCard"));
+    m->start();
+    unlock(passphrase);
+    QVERIFY(!m->sees("startCard"));
+}
+
+void tst_Frame::unlock(const char *typed)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("unlockButton") && m->find<QPushButton>("unlockButton")->isEnabled(),
+                             patience);
+    m->type("unlockPassphrase", QLatin1String(typed));
+    m->click("unlockButton");
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
+}
+
+void tst_Frame::lockIsImmediateWhileTheLaneWorks()
+{
+    QSemaphore go, running;
+    m->session->onLane(
+        this,
+        [&] {
+            running.release();
+            go.acquire();
+            return true;
+        },
+        [](bool) {});
+    running.acquire();
+    m->window->say(QStringLiteral("TOKEN copied"));
+    m->window->commands()->lock->trigger();
+    QVERIFY(m->sees("unlockPassphrase"));
+    QVERIFY(!m->sees("toast"));
+    QCOMPARE(m->table()->rowCount(), 0);
+    QVERIFY(!m->session->isOpen());
+    go.release();
+}
+
+void tst_Frame::unlockGoesBackToTheEntry()
+{
+    unlock(passphrase);
+    QTRY_COMPARE_WITH_TIMEOUT(m->table()->rowCount(), 2, patience);
+    m->secrets()->list()->select("TOKEN");
+    m->window->commands()->lock->trigger();
+    unlock(passphrase);
+    QTRY_COMPARE_WITH_TIMEOUT(m->secrets()->list()->currentKey(), std::optional<std::string>("TOKEN"),
+                              patience);
+}
+
+void tst_Frame::passphraseIsChangedWithNewKeys()
+{
+    m->window->commands()->showSettings->trigger();
+    m->click("settingsPassphrase");
+    m->type("passphraseNow", QLatin1String(passphrase));
+    m->type("passphraseNext", QStringLiteral("six herons wade at dusk"));
+    m->type("passphraseAgain", QStringLiteral("six herons wade at dust"));
+    m->click("sheetMain");
+    QVERIFY(m->sees("passphraseSheet"));
+    m->replace("passphraseAgain", QStringLiteral("six herons wade at dusk"));
+    m->find<QCheckBox>("passphraseNewKeys")->setChecked(true);
+    m->click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(!m->sees("passphraseSheet"), patience);
+    m->window->commands()->lock->trigger();
+    unlock("six herons wade at dusk"); // with the remembered head sealed again
+    QVERIFY(m->session->health().ok());
+}
+
+void tst_Frame::lostMemoryIsComparedBeforeItIsTaken()
+{
+    m->window->commands()->lock->trigger();
+    QVERIFY(QFile::remove(m->folder.filePath(QStringLiteral("data/default/head"))));
+    QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("unlockButton")->isEnabled(), patience);
+    m->type("unlockPassphrase", QStringLiteral("six herons wade at dusk"));
+    m->click("unlockButton");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("headSheetWords"), patience);
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    m->find<QCheckBox>("headSheetSame")->setChecked(true);
+    m->click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
+    QVERIFY(m->session->health().ok());
+}
+
+void tst_Frame::clockIsAskedAbout()
+{
+    QList<bool> answers;
+    for (const char *button : {"sheetCancel", "sheetMain"}) {
+        gui::askAboutClock(*m->session, m->window.get(), [&](bool right) { answers << right; });
+        QVERIFY(m->sees("clockNow"));
+        m->click(button);
+        QTRY_VERIFY(!m->sees("clockSheet"));
+    }
+    QCOMPARE(answers, (QList<bool>{false, true}));
+}
+
+void tst_Frame::badgeIsShownAndSpoken()
+{
+    auto *rail = m->window->shell()->rail();
+    rail->setBadge("settings", QStringLiteral("2"), "warning", QStringLiteral("2 things wait"));
+    QVERIFY(m->sees("railBadge"));
+    QCOMPARE(m->find("railBadge")->parentWidget()->accessibleDescription(), QStringLiteral("2 things wait"));
+    rail->setBadge("settings", {}, "warning", {});
+    QVERIFY(!m->sees("railBadge"));
+}
+
+void tst_Frame::languageChangesAtOnceAndTheVaultStaysOpen()
+{
+    m->window.reset();
+    gui::ApplicationSetup setup(*qApp, gui::ThemeMode::light, QLocale::c());
+    m->settings->setLanguage(QStringLiteral("en"));
+    gui::Desk desk(*m->session, *m->settings, setup);
+    desk.window()->show();
+    desk.window()->begin();
+    m->session->enterFrontEnd();
+    QSignalSpy rebuilt(&desk, &gui::Desk::rebuilt);
+    m->settings->setLanguage(QStringLiteral("de"));
+    QTRY_COMPARE(rebuilt.size(), 1);
+    QVERIFY(m->session->isOpen());
+    QVERIFY(desk.window()->shell()->isVisible());
+    QCOMPARE(desk.window()->commands()->lock->text(), QStringLiteral("Sperren"));
+    auto *table = desk.window()->shell()->secrets()->list()->table();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patience);
+    m->settings->setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(rebuilt.size(), 2);
+    QCOMPARE(desk.window()->commands()->lock->text(), QStringLiteral("Lock"));
+}
+
+void tst_Frame::mistakesOnTheCommandLineAreTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code"); // -1: starts
+    const auto add = [](const QString &line, int code) {
+        QTest::newRow(qPrintable(line)) << (QStringLiteral("hypha ") + line).split(u' ') << code;
+    };
+    add(QStringLiteral("--frobnicate"), 2);
+    add(QStringLiteral("file.env"), 2);
+    add(QStringLiteral("--demo --home /tmp/x"), 2);
+    add(QStringLiteral("--theme purple"), 2);
+    add(QStringLiteral("--language klingon"), 2);
+    add(QStringLiteral("--help"), 0);
+    add(QStringLiteral("--version"), 0);
+    add(QStringLiteral("--theme dark --language zh_CN --demo"), -1);
+    add(QStringLiteral("--home /tmp/x"), -1);
+}
+
+void tst_Frame::mistakesOnTheCommandLineAreTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QCOMPARE(gui::Options::read(arguments).exitCode.value_or(-1), code);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Frame test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_frame.moc"
