@@ -106,23 +106,27 @@ void tst_Frame::unlock(const char *typed)
 
 void tst_Frame::lockIsImmediateWhileTheLaneWorks()
 {
-    QSemaphore go, running;
+    struct Gate
+    {
+        QSemaphore go, running;
+    };
+    const auto gate = std::make_shared<Gate>(); // the lane may hold it longer than this function
     m->session->onLane(
         this,
-        [&] {
-            running.release();
-            go.acquire();
+        [gate] {
+            gate->running.release();
+            gate->go.acquire();
             return true;
         },
         [](bool) {});
-    running.acquire();
+    gate->running.acquire();
     m->window->say(QStringLiteral("TOKEN copied"));
     m->window->commands()->lock->trigger();
     QVERIFY(m->sees("unlockPassphrase"));
     QVERIFY(!m->sees("toast"));
     QCOMPARE(m->table()->rowCount(), 0);
     QVERIFY(!m->session->isOpen());
-    go.release();
+    gate->go.release();
 }
 
 void tst_Frame::unlockGoesBackToTheEntry()
