@@ -25,6 +25,13 @@ SecretBytes encodeBase64(ByteView secret, Base64 alphabet)
 Result<SecretBytes> decodeBase64(ByteView text, Base64 alphabet)
 {
     ensureSodium();
+    // libsodium 1.0.18 takes every byte from 0x80 on for the last letter of the alphabet. Without branches on
+    // what is secret.
+    std::uint8_t seen = 0;
+    for (const std::uint8_t byte : text)
+        seen |= byte;
+    if (seen >= 0x80)
+        return fail(Errc::malformed, "base64", "it has bytes that are no letters");
     SecretBytes out(text.size() / 4 * 3 + 3);
     std::size_t size = 0;
     const int code =
