@@ -26,6 +26,7 @@ private Q_SLOTS:
     void removingSomebodySaysWhatFollowsAndRenewsTheKeys();
     void renewingKeysEndsWithTheProof();
     void roleOfAMemberIsChanged();
+    void whatSomebodyCouldReadIsListedUntilItIsChanged();
     void lockingClosesWhatIsOpen();
 
 private:
@@ -205,6 +206,25 @@ void tst_People::roleOfAMemberIsChanged()
     roles->setCurrentIndex(roles->findData(static_cast<int>(vault::Role::admin)));
     click("sheetMain");
     QTRY_VERIFY_WITH_TIMEOUT(m->session.state()->members.find(kim)->role == vault::Role::admin, patience);
+}
+
+void tst_People::whatSomebodyCouldReadIsListedUntilItIsChanged()
+{
+    m->window.shell()->people()->showPart(gui::PeoplePage::exposuresPart);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTreeWidget>("exposures"), patience);
+    const auto *list = find<QTreeWidget>("exposures");
+    QStringList people, keys;
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = list->topLevelItem(row);
+        people << item->text(0);
+        for (int child = 0; child < item->childCount(); ++child) {
+            if (item->text(0).contains(QStringLiteral("carla")))
+                keys << item->child(child)->text(0) + u' ' + item->child(child)->text(1);
+        }
+    }
+    QVERIFY2(people.filter(QStringLiteral("carla")).size() == 1, qPrintable(people.join(u'\n')));
+    QVERIFY(keys.contains(QStringLiteral("SMTP_PASSWORD api / production")));
+    QVERIFY(!keys.contains(QStringLiteral("STRIPE_SECRET_KEY api / production"))); // changed since she left
 }
 
 void tst_People::lockingClosesWhatIsOpen()

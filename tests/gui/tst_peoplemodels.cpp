@@ -106,6 +106,7 @@ void tst_PeopleModels::changeOfARoleKeepsTheSelection()
 void tst_PeopleModels::audienceCountsPeopleAndDevices()
 {
     test::TeamVault team;
+    team.clock().forward(3600);
     team.addPerson("ben-laptop", "ben", Role::member, Role::reader);
     team.enrol("ben-phone", "ben");
     const auto audience = gui::audienceOf(team.state(), team.theProject(), team.now());

@@ -4,8 +4,8 @@
 #include "gui/main/commands.h"
 #include "gui/main/rail.h"
 #include "gui/main/topbar.h"
-#include "gui/secrets/entrylist.h"
 #include "gui/people/peoplepage.h"
+#include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/settingspage.h"
 #include "gui/text/errortext.h"
@@ -77,6 +77,10 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     connect(&m_clipboard, &SecretClipboard::countdown, this, &Shell::followFoot);
     connect(m_secrets->openSet(), &OpenSet::changed, this, &Shell::followPlace);
     connect(&m_session, &session::Session::aboutToLock, this, &Shell::rememberEntry);
+    connect(m_people, &PeoplePage::entryChosen, this,
+            [this](const ProjectId &project, const SetId &set, const QString &key) {
+                open(project, set, utf8(key));
+            });
     connect(m_people, &PeoplePage::waitingChanged, this, [this](int devices) {
         m_rail->setBadge("people", devices > 0 ? QLocale().toString(devices) : QString(), "warning",
                          tr("%n device(s) wait for approval", nullptr, devices));

@@ -43,6 +43,14 @@ QModelIndex DeviceModel::indexOf(const DeviceId &device) const
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), 0);
 }
 
+int DeviceModel::usable() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const DeviceRow &row) {
+        return row.freshness == Freshness::pending || row.freshness == Freshness::fresh ||
+               row.freshness == Freshness::silent;
+    }));
+}
+
 int DeviceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -79,6 +87,7 @@ static QVariant toneOf(Freshness freshness)
     case Freshness::pending:
     case Freshness::silent:
         return colors().warning;
+    case Freshness::ownerLeft:
     case Freshness::expired:
     case Freshness::revoked:
         return colors().muted;

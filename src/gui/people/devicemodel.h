@@ -25,6 +25,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setState(const vault::VaultState *state, const std::optional<DeviceId> &here, const Timestamp &now);
     const DeviceRow *device(const QModelIndex &index) const;
+    int usable() const; ///< devices that are in use or wait to be
     QModelIndex indexOf(const DeviceId &device) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

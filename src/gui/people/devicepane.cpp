@@ -88,7 +88,7 @@ QWidget *DevicePane::build(const DeviceRow &row, const vault::VaultState &state)
     fact(tr("Opens"), openableProjects(state, row));
     column->addLayout(facts);
 
-    auto *words = new WordGrid("deviceWords");
+    auto *words = new WordGrid("deviceWords", 2);
     words->setHash(row.fingerprint);
     column->addWidget(makeLabel("deviceWordsLabel", tr("Words of this device"), "label"));
     column->addWidget(words);

@@ -11,7 +11,8 @@ using vault::DeviceStatus;
 
 static constexpr std::int64_t daySeconds = 24 * 3600;
 
-static Freshness freshnessOf(const vault::Device &device, const Timestamp &now)
+static Freshness freshnessOf(const vault::VaultState &state, const vault::Device &device,
+                             const Timestamp &now)
 {
     if (device.status == DeviceStatus::revoked)
         return Freshness::revoked;
@@ -19,6 +20,8 @@ static Freshness freshnessOf(const vault::Device &device, const Timestamp &now)
         return Freshness::expired;
     if (device.status == DeviceStatus::pendingApproval)
         return Freshness::pending;
+    if (!state.members.find(device.user))
+        return Freshness::ownerLeft;
     return now.seconds - device.lastSeen.seconds > silentDays * daySeconds ? Freshness::silent
                                                                            : Freshness::fresh;
 }
@@ -33,10 +36,10 @@ std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me
         person.expired = vault::isExpired(membership.expiresAt, now);
     }
     for (const auto &[id, device] : state.devices) {
-        const Freshness freshness = freshnessOf(device, now);
+        const Freshness freshness = freshnessOf(state, device, now);
         if (freshness == Freshness::pending)
             ++people[device.user].pending;
-        else if (freshness != Freshness::revoked && freshness != Freshness::expired)
+        else if (freshness == Freshness::fresh || freshness == Freshness::silent)
             ++people[device.user].devices;
     }
     for (const auto &[id, project] : state.projects) {
@@ -55,14 +58,15 @@ std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me
     return rows;
 }
 
-static DeviceRow rowOf(const vault::Device &device, const std::optional<DeviceId> &here, const Timestamp &now)
+static DeviceRow rowOf(const vault::VaultState &state, const vault::Device &device,
+                       const std::optional<DeviceId> &here, const Timestamp &now)
 {
     DeviceRow row;
     row.id = device.id;
     row.user = device.user;
     row.name = device.name;
     row.type = device.type;
-    row.freshness = freshnessOf(device, now);
+    row.freshness = freshnessOf(state, device, now);
     row.isThis = here == device.id;
     row.invited = device.invitation.has_value();
     row.enrolledAt = device.enrolledAt;
@@ -77,9 +81,10 @@ std::vector<DeviceRow> devicesOf(const vault::VaultState &state, const std::opti
 {
     std::vector<DeviceRow> rows;
     for (const auto &[id, device] : state.devices)
-        rows.push_back(rowOf(device, here, now));
+        rows.push_back(rowOf(state, device, here, now));
     const auto rank = [](const DeviceRow &row) {
-        const bool gone = row.freshness == Freshness::expired || row.freshness == Freshness::revoked;
+        const bool gone = row.freshness == Freshness::ownerLeft || row.freshness == Freshness::expired ||
+                          row.freshness == Freshness::revoked;
         return std::make_tuple(gone                                  ? 2
                                : row.freshness == Freshness::pending ? 0
                                                                      : 1,
@@ -102,7 +107,7 @@ Audience audienceOf(const vault::VaultState &state, const vault::Project &projec
         people.insert(device->user);
         ++audience.devices;
         if (!audience.newest || audience.newest->enrolledAt.seconds < device->enrolledAt.seconds)
-            audience.newest = rowOf(*device, std::nullopt, now);
+            audience.newest = rowOf(state, *device, std::nullopt, now);
     }
     audience.people = static_cast<int>(people.size());
     return audience;

@@ -18,7 +18,7 @@ struct PersonRow
     friend bool operator==(const PersonRow &, const PersonRow &) = default;
 };
 
-enum class Freshness : std::uint8_t { pending, fresh, silent, expired, revoked };
+enum class Freshness : std::uint8_t { pending, fresh, silent, ownerLeft, expired, revoked };
 
 struct DeviceRow
 {

@@ -5,6 +5,7 @@
 #include "gui/people/approvesheet.h"
 #include "gui/people/departuresheet.h"
 #include "gui/people/devicepane.h"
+#include "gui/people/exposurelist.h"
 #include "gui/people/invitationlist.h"
 #include "gui/people/invitesheet.h"
 #include "gui/people/memberpane.h"
@@ -32,12 +33,13 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
       m_memberTable(buildTable("memberTable", tr("People and their roles"), &m_members)),
       m_deviceTable(buildTable("deviceTable", tr("Devices"), &m_devices)),
       m_memberPane(new MemberPane(session)), m_devicePane(new DevicePane(session)),
-      m_invitations(new InvitationList(session))
+      m_invitations(new InvitationList(session)), m_exposures(new ExposureList(session))
 {
     setObjectName(QStringLiteral("peoplePage"));
     m_parts->addPage("partMembers", tr("Members"), split("memberSplit", m_memberTable, m_memberPane));
     m_parts->addPage("partDevices", tr("Devices"), split("deviceSplit", m_deviceTable, m_devicePane));
     m_parts->addPage("partInvitations", tr("Invitations"), m_invitations);
+    m_parts->addPage("partExposures", tr("To change"), m_exposures);
     QPushButton *review = m_pending->addButton("pendingReview", tr("Review…"));
     connect(review, &QPushButton::clicked, this, [this] {
         if (m_firstWaiting)
@@ -56,9 +58,11 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     connect(&session, &session::Session::opened, this, &PeoplePage::follow);
     connect(&session, &session::Session::stateChanged, this, &PeoplePage::follow);
     connect(&session, &session::Session::locked, this, &PeoplePage::follow);
-    connect(m_parts, &Segments::currentChanged, this, [this](int part) {
-        if (part == invitationsPart)
-            m_invitations->reload();
+    connect(m_parts, &Segments::currentChanged, this, &PeoplePage::reloadPart);
+    connect(m_exposures, &ExposureList::entryChosen, this, &PeoplePage::entryChosen);
+    connect(m_exposures, &ExposureList::counted, this, [this](int credentials) {
+        m_parts->setTitle(exposuresPart,
+                          credentials > 0 ? tr("To change (%1)").arg(credentials) : tr("To change"));
     });
     follow();
 }
@@ -173,13 +177,22 @@ void PeoplePage::follow()
         writable && vault::allows(vault::orgRole(*state, me, state->clock), vault::Permission::share));
     m_commands.rotateKeys->setEnabled(writable && !RotateSheet::rotatable(*state, me).empty());
     m_summary->setText(state ? tr("%1, %2").arg(tr("%n person(s)", nullptr, m_members.rowCount()),
-                                                tr("%n device(s)", nullptr, m_devices.rowCount()))
+                                                tr("%n device(s)", nullptr, m_devices.usable()))
                              : QString());
     showCurrentMember();
     showCurrentDevice();
     followPending();
-    if (state && m_parts->current() == invitationsPart)
+    if (state)
+        reloadPart(m_parts->current());
+}
+
+/// What has to be asked for on the lane is asked for when it is looked at.
+void PeoplePage::reloadPart(int part)
+{
+    if (part == invitationsPart)
         m_invitations->reload();
+    else if (part == exposuresPart)
+        m_exposures->reload();
 }
 
 void PeoplePage::followPending()

@@ -16,6 +16,7 @@ namespace hypha::gui {
 class Banner;
 class Commands;
 class DevicePane;
+class ExposureList;
 class InvitationList;
 class MemberPane;
 class Segments;
@@ -28,7 +29,7 @@ public:
     PeoplePage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
                QWidget *parent = nullptr);
 
-    enum Part : int { membersPart, devicesPart, invitationsPart };
+    enum Part : int { membersPart, devicesPart, invitationsPart, exposuresPart };
     void showPart(Part part);
     void showDevice(const DeviceId &device);
     void approve(const DeviceId &device);
@@ -40,6 +41,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text);
     void waitingChanged(int devices);
+    void entryChosen(const hypha::ProjectId &project, const hypha::SetId &set, const QString &key);
 
 private:
     QWidget *buildHead();
@@ -47,6 +49,7 @@ private:
     QTableView *buildTable(const char *name, const QString &label, QAbstractItemModel *model);
     void connectPanes();
     void follow();
+    void reloadPart(int part);
     void followPending();
     void showCurrentMember();
     void showCurrentDevice();
@@ -66,6 +69,7 @@ private:
     MemberPane *m_memberPane;
     DevicePane *m_devicePane;
     InvitationList *m_invitations;
+    ExposureList *m_exposures;
     std::optional<DeviceId> m_firstWaiting;
     int m_waiting = 0;
 };

@@ -54,7 +54,9 @@ QString freshnessName(Freshness freshness)
     case Freshness::fresh:
         return TeamWords::tr("active");
     case Freshness::silent:
-        return TeamWords::tr("silent for %n day(s)", nullptr, silentDays);
+        return TeamWords::tr("silent for over %n day(s)", nullptr, silentDays);
+    case Freshness::ownerLeft:
+        return TeamWords::tr("its owner has left");
     case Freshness::expired:
         return TeamWords::tr("expired");
     case Freshness::revoked:

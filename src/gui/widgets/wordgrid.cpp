@@ -9,8 +9,6 @@
 
 namespace hypha::gui {
 
-static constexpr int columns = 3;
-
 QString allWords(const crypto::Hash &hash)
 {
     return QString::fromStdString(crypto::fingerprintText(hash));
@@ -21,7 +19,7 @@ QString shortWords(const crypto::Hash &hash)
     return allWords(hash).section(u' ', 0, 2);
 }
 
-WordGrid::WordGrid(const char *name, QWidget *parent) : QWidget(parent)
+WordGrid::WordGrid(const char *name, int columns, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QLatin1String(name));
     auto *grid = new QGridLayout(this);

@@ -11,7 +11,8 @@ class WordGrid : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WordGrid(const char *name, QWidget *parent = nullptr);
+    /// Three columns fill a sheet, two a pane.
+    explicit WordGrid(const char *name, int columns = 3, QWidget *parent = nullptr);
     void setHash(const crypto::Hash &hash);
 };
 

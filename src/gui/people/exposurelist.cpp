@@ -1,0 +1,145 @@
+#include "gui/people/exposurelist.h"
+
+#include "gui/text/errortext.h"
+#include "gui/text/words.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+enum ItemRole : int { projectRole = Qt::UserRole, setRole, keyRole };
+
+ExposureList::ExposureList(session::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_list(new QTreeWidget),
+      m_how(makeParagraph(
+          "exposureHow",
+          tr("These values were readable to somebody who is gone. Change them where they are used, and "
+             "save the new ones here: each leaves the list with its new value."),
+          "", "muted")),
+      m_empty(new EmptyState(
+          "noExposure", "check", tr("Nothing to change"),
+          tr("When somebody leaves or a device is revoked, what they could read is listed here until "
+             "each value is a new one."))),
+      m_problem(new Banner("exposureProblem"))
+{
+    setObjectName(QStringLiteral("exposureList"));
+    m_list->setObjectName(QStringLiteral("exposures"));
+    m_list->setAccessibleName(tr("Credentials to change"));
+    m_list->setHeaderLabels({tr("Credential"), tr("Where"), tr("Since")});
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setRootIsDecorated(false);
+    connect(m_list, &QTreeWidget::itemActivated, this, &ExposureList::choose);
+    auto *texts = new QVBoxLayout;
+    texts->setContentsMargins(space(5), 0, space(5), 0);
+    texts->addWidget(m_problem);
+    texts->addWidget(m_how);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(texts);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_list, 1);
+    show({});
+}
+
+void ExposureList::reload()
+{
+    m_session.withVault(
+        this,
+        [](session::OpenVault &vault) {
+            const auto read = [&vault](const std::string &path) { return vault.file(path); };
+            return vault::exposures(*vault.state(), vault.keys(), vault.sealer(), read);
+        },
+        [this](const Result<std::vector<vault::Exposure>> &found) {
+            m_problem->dismiss();
+            if (found)
+                return show(*found);
+            if (found.error().code != Errc::cancelled)
+                m_problem->show(Banner::Kind::danger, tell(found.error()));
+            show({});
+        });
+}
+
+static QString titleOf(const vault::Exposure &exposure, const vault::VaultState &state)
+{
+    const QString who = personText(exposure.user.text);
+    if (exposure.device) {
+        const vault::Device *device = state.device(*exposure.device);
+        return ExposureList::tr("Revoked: “%1” of %2")
+            .arg(device ? displayText(device->name) : QString(), who);
+    }
+    const vault::Project *project = exposure.project ? state.project(*exposure.project) : nullptr;
+    return project ? ExposureList::tr("%1, no longer in “%2”").arg(who, displayText(project->name))
+                   : ExposureList::tr("%1, no longer in %2").arg(who, displayText(state.org.name));
+}
+
+QTreeWidgetItem *ExposureList::addExposure(const vault::Exposure &exposure, const vault::VaultState &state)
+{
+    const QString since =
+        exposure.since ? agoText(*exposure.since, systemClock().now()) : tr("key not renewed yet");
+    auto *item = new QTreeWidgetItem(m_list, {titleOf(exposure, state), {}, since});
+    QFont font = item->font(0);
+    font.setWeight(QFont::DemiBold);
+    item->setFont(0, font);
+    return item;
+}
+
+int ExposureList::addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set,
+                         const vault::VaultState &state)
+{
+    const vault::Project *project = state.project(set.project);
+    const vault::SecretSet *place = state.set(set.project, set.set);
+    if (!project || !place)
+        return 0;
+    const QString where = tr("%1 / %2").arg(displayText(project->name), displayText(place->name));
+    const auto add = [&](const QString &text, const std::string &key) {
+        auto *item = new QTreeWidgetItem(parent, {text, where});
+        item->setData(0, projectRole, QByteArray::fromStdString(set.project.toString()));
+        item->setData(0, setRole, QByteArray::fromStdString(set.set.toString()));
+        item->setData(0, keyRole, QByteArray::fromStdString(key));
+    };
+    if (!set.keys) {
+        add(tr("A set that you cannot read"), {});
+        return 1;
+    }
+    for (const std::string &key : *set.keys)
+        add(displayText(key), key);
+    return static_cast<int>(set.keys->size());
+}
+
+void ExposureList::show(const std::vector<vault::Exposure> &exposures)
+{
+    const auto state = m_session.state();
+    m_list->clear();
+    int credentials = 0;
+    for (const vault::Exposure &exposure : exposures) {
+        if (!state)
+            break;
+        QTreeWidgetItem *item = addExposure(exposure, *state);
+        for (const vault::ExposedSet &set : exposure.sets)
+            credentials += addSet(item, set, *state);
+    }
+    m_list->expandAll();
+    m_list->resizeColumnToContents(1);
+    m_list->resizeColumnToContents(2);
+    const bool any = m_list->topLevelItemCount() > 0;
+    m_list->setVisible(any);
+    m_how->setVisible(any);
+    m_empty->setVisible(!any);
+    Q_EMIT counted(credentials);
+}
+
+void ExposureList::choose(QTreeWidgetItem *item)
+{
+    const auto project = ProjectId::parse(item->data(0, projectRole).toByteArray().toStdString());
+    const auto set = SetId::parse(item->data(0, setRole).toByteArray().toStdString());
+    if (project && set)
+        Q_EMIT entryChosen(*project, *set, QString::fromUtf8(item->data(0, keyRole).toByteArray()));
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/session/session.h"
+#include "model/vault/exposure.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace hypha::gui {
+
+class Banner;
+
+/// Credentials to change: what people who left, and devices that were revoked, could read and what is still
+/// the same. Each goes from the list by itself when it gets a new value.
+class ExposureList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ExposureList(session::Session &session, QWidget *parent = nullptr);
+    void reload();
+
+Q_SIGNALS:
+    void entryChosen(const hypha::ProjectId &project, const hypha::SetId &set, const QString &key);
+    void counted(int credentials);
+
+private:
+    void show(const std::vector<vault::Exposure> &exposures);
+    QTreeWidgetItem *addExposure(const vault::Exposure &exposure, const vault::VaultState &state);
+    int addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set, const vault::VaultState &state);
+    void choose(QTreeWidgetItem *item);
+
+    session::Session &m_session;
+    QTreeWidget *m_list;
+    QLabel *m_how;
+    QWidget *m_empty;
+    Banner *m_problem;
+};
+
+} // namespace hypha::gui
