@@ -207,11 +207,64 @@ void addMember(benchmark::State &state)
     static Newcomer small(10), large(10000);
     double few = 0, many = 0;
     for (auto _ : state) {
-        few += seconds([&] { small.add(); });
-        many += seconds([&] { large.add(); });
+        few += processorSeconds([&] { small.add(); });
+        many += processorSeconds([&] { large.add(); });
     }
     state.counters["to_10_secrets"] = many / few;
 }
 BENCHMARK(addMember)->Unit(benchmark::kMillisecond)->Iterations(100);
+
+std::uintmax_t bytesBelow(const std::filesystem::path &folder)
+{
+    std::uintmax_t sum = 0;
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(folder))
+        if (entry.is_regular_file())
+            sum += entry.file_size();
+    return sum;
+}
+
+/// Repository bytes of one device more (enrolled, approved, given one key), and of an operation without
+/// content, in a team of so many devices, packed. Stated, not limited.
+void repositoryGrowth(benchmark::State &state)
+{
+    constexpr std::size_t more = 50;
+    BareVault v;
+    Gathered setUp(v);
+    std::vector<vault::DeviceKeys> own;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(state.range(0)); ++i) {
+        own.push_back(keysOf(person(i)));
+        setUp.run(own.back(), vault::op::EnrolDevice{"laptop"});
+        setUp.run(v.keys, vault::op::ApproveDevice{own.back().id,
+                                                   vault::deviceFingerprint(*v.state.device(own.back().id)),
+                                                   vault::Role::member,
+                                                   {},
+                                                   {{v.project, vault::Role::member, {}}}});
+    }
+    setUp.commit();
+    const auto packed = [&] {
+        require(v.store->packIfNeeded(0).has_value());
+        return bytesBelow(v.folder.path());
+    };
+    for (auto _ : state) {
+        const auto before = packed();
+        for (std::size_t i = 0; i < more; ++i) {
+            const vault::DeviceKeys keys = keysOf(person(1000 + i));
+            Gathered one(v);
+            one.run(keys, vault::op::EnrolDevice{"laptop"});
+            one.commit();
+            v.run(vault::op::ApproveDevice{keys.id,
+                                           vault::deviceFingerprint(*v.state.device(keys.id)),
+                                           vault::Role::member,
+                                           {},
+                                           {{v.project, vault::Role::member, {}}}});
+        }
+        const auto between = packed();
+        for (std::size_t i = 0; i < more; ++i)
+            v.run(vault::op::AddNote{std::nullopt, "one more"});
+        state.counters["bytes_per_device"] = static_cast<double>(between - before) / more;
+        state.counters["bytes_per_note"] = static_cast<double>(packed() - between) / more;
+    }
+}
+BENCHMARK(repositoryGrowth)->Arg(10)->Arg(200)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 } // namespace
