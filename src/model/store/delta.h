@@ -4,9 +4,8 @@
 
 namespace hypha::store {
 
-/// git's delta from `base` to `target`: their common beginning, what lies between, their common end. Versions
-/// of a tree or a record differ in one place mostly, and then nothing is smaller; it costs one comparison of
-/// the bytes.
+/// git's delta from `base` to `target`. Versions of a tree or a record begin and end alike mostly; between, a
+/// record differs in its signature and where a list grew, and what both have there in blocks is copied too.
 Bytes makeDelta(ByteView base, ByteView target);
 
 } // namespace hypha::store

@@ -3,6 +3,7 @@
 
 #include "storefixture.h"
 
+#include <random>
 #include <rapidcheck.h>
 
 using namespace hypha;
@@ -85,6 +86,51 @@ private Q_SLOTS:
                 RC_ASSERT(applyDelta(join(before), makeDelta(join(before), join(after))) == join(after));
             });
         QVERIFY(ok);
+    }
+
+    void piecesInAnotherOrderGiveBackTheTarget()
+    {
+        const bool ok = rc::check("pieces", [](const std::vector<std::uint8_t> &before,
+                                               const std::vector<std::uint8_t> &after) {
+            const auto join = [](const std::vector<std::uint8_t> &pieces) {
+                Bytes out;
+                for (const std::uint8_t piece : pieces) // few different ones, longer and shorter than a block
+                    for (std::size_t i = 0; i < 20 + piece % 8 * 10u; ++i)
+                        out.push_back(static_cast<std::uint8_t>(piece % 8 * 31 + i * i));
+                return out;
+            };
+            RC_ASSERT(applyDelta(join(before), makeDelta(join(before), join(after))) == join(after));
+        });
+        QVERIFY(ok);
+    }
+
+    void aListThatGrewUnderAnotherSignatureIsASmallDelta()
+    {
+        std::mt19937 random(7);
+        const auto text = [&](std::size_t size) {
+            Bytes out(size);
+            std::generate(out.begin(), out.end(), [&] { return static_cast<std::uint8_t>(random()); });
+            return out;
+        };
+        const auto append = [](Bytes &to, const Bytes &more) {
+            to.insert(to.end(), more.begin(), more.end());
+        };
+        Bytes before = text(100);
+        Bytes after = before;
+        append(before, text(88)); // the signatures
+        append(after, text(88));
+        for (int entry = 0; entry < 2000; ++entry) {
+            const Bytes same = text(200);
+            append(before, same);
+            append(after, same);
+            if (entry == 1234)
+                append(after, text(200));
+        }
+        for (const auto &[base, target] : {std::pair(before, after), std::pair(after, before)}) {
+            const Bytes delta = makeDelta(base, target);
+            QVERIFY(applyDelta(base, delta) == target);
+            QVERIFY(delta.size() < 500);
+        }
     }
 
     void longCopiesAreSplit()
