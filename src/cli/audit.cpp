@@ -6,6 +6,7 @@
 #include "cli/render.h"
 #include "cli/secretio.h"
 #include "cli/targetfile.h"
+#include "model/store/privatefile.h"
 
 #include <algorithm>
 #include <unistd.h>
@@ -126,7 +127,7 @@ Result<int> exportAs(Context &context, const Invocation &invocation)
         HYPHA_CHECK(writeBytes(STDOUT_FILENO, asBytes(text)));
         return context.ended(*vault);
     }
-    HYPHA_CHECK(writePrivateFile(*file, asBytes(text)));
+    HYPHA_CHECK(store::writePrivateFile(*file, asBytes(text)));
     context.out().say("Wrote " + plural(events.size(), "event") + " to " + inQuotes(*file) + ".");
     json::Object answer;
     answer.set("file", shown(*file));

@@ -4,6 +4,7 @@
 #include "cli/secretio.h"
 #include "cli/targetfile.h"
 #include "model/formats/formats.h"
+#include "model/store/privatefile.h"
 #include "model/store/worktree.h"
 
 #include <filesystem>
@@ -41,7 +42,7 @@ Result<void> writeTo(Context &context, const Invocation &invocation, ByteView te
     const auto file = invocation.value("--output");
     if (!file || isStandardOutput(*file))
         return writeBytes(STDOUT_FILENO, text);
-    HYPHA_CHECK(writePrivateFile(*file, text));
+    HYPHA_CHECK(store::writePrivateFile(*file, text));
     std::error_code ignored;
     if (std::filesystem::is_regular_file(*file, ignored) &&
         store::placeInWorkTree(*file) == store::WorkTreePlace::notIgnored)

@@ -1,8 +1,5 @@
 #pragma once
 
-#include "crypto/bytes.h"
-#include "crypto/result.h"
-
 #include <filesystem>
 
 /// The file that a command was told to write.
@@ -10,9 +7,5 @@ namespace hypha::cli {
 
 /// "-", or another name of what standard output already leads to (/dev/stdout).
 bool isStandardOutput(const std::filesystem::path &path);
-
-/// Makes or replaces `path` with mode 0600, whole or not at all; a link to a regular file stays a link. What
-/// is no regular file (a pipe, a device) is written to and never replaced.
-Result<void> writePrivateFile(const std::filesystem::path &path, ByteView bytes);
 
 } // namespace hypha::cli

@@ -90,6 +90,23 @@ struct Window
                         crypto::SecretBytes::copyOf(asBytes(passphrase)));
         QTRY_VERIFY_WITH_TIMEOUT(session->isOpen(), patience);
     }
+    /// A project with one set, chosen; made when it is not there yet.
+    void openSet() const
+    {
+        auto *set = secrets()->openSet();
+        if (session->state()->projects.empty()) {
+            session->run(vault::op::CreateProject{ProjectId::random(), "api", {}}, session.get(),
+                         [](const auto &) {});
+            QTRY_VERIFY_WITH_TIMEOUT(!session->state()->projects.empty(), patience);
+            session->run(vault::op::CreateSet{session->state()->projects.begin()->first, SetId::random(),
+                                              "production"},
+                         session.get(), [](const auto &) {});
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!session->state()->projects.begin()->second.sets.empty(), patience);
+        const auto &project = session->state()->projects.begin()->second;
+        set->show(project.id, project.sets.begin()->first);
+        QTRY_VERIFY_WITH_TIMEOUT(set->isOpen() && !set->isLoading(), patience);
+    }
 };
 
 } // namespace hypha::test

@@ -19,6 +19,7 @@ Commands::Commands(QObject *parent) : QObject(parent)
     copyToSet = make("copyToSet", tr("Copy to set…"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     moveToSet = make("moveToSet", tr("Move to set…"), "set", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     importFile = make("importFile", tr("Import…"), "import", QKeySequence(Qt::CTRL | Qt::Key_I));
+    exportFile = make("exportFile", tr("Export…"), "export", QKeySequence(Qt::CTRL | Qt::Key_E));
     reveal = make("reveal", tr("Reveal or hide the value"), "eye", QKeySequence(Qt::CTRL | Qt::Key_R));
     copyValue = make("copyValue", tr("Copy the value"), "copy", QKeySequence::Copy);
     copyUserName = make("copyUserName", tr("Copy the user name"), "copy", QKeySequence(Qt::CTRL | Qt::Key_B));
@@ -38,7 +39,8 @@ Commands::Commands(QObject *parent) : QObject(parent)
     search = make("search", tr("Search everything"), "search", QKeySequence(Qt::CTRL | Qt::Key_K));
     showSecrets = makePage("showSecrets", tr("Secrets"), "key", QKeySequence(Qt::CTRL | Qt::Key_1));
     showPeople = makePage("showPeople", tr("People"), "people", QKeySequence(Qt::CTRL | Qt::Key_2));
-    showSettings = makePage("showSettings", tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    showSettings =
+        makePage("showSettings", tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     words = make("words", tr("Words of the vault…"), "shield", {});
     shortcuts = make("shortcuts", tr("Keyboard shortcuts"), "keyboard", QKeySequence(Qt::Key_F1));
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
@@ -57,7 +59,7 @@ QList<Commands::Group> Commands::groups() const
 {
     return {{tr("Go to"), {search, showSecrets, showPeople, showSettings, filter, history}},
             {tr("Entries"), {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName}},
-            {tr("Versions"), {saveVersion, discardDraft, importFile, refresh}},
+            {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
             {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
             {tr("People and keys"), {invite, addDevice, rotateKeys}},
             {tr("Window"), {words, theme, shortcuts, lock, quit}}};

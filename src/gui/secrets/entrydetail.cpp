@@ -1,20 +1,52 @@
 #include "gui/secrets/entrydetail.h"
 
+#include "crypto/secretbase64.h"
 #include "gui/main/commands.h"
+#include "gui/secrets/historystrip.h"
+#include "gui/secrets/versionhistory.h"
 #include "gui/text/words.h"
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "model/store/privatefile.h"
 
-#include <QDesktopServices>
-#include <QUrl>
+#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
 
+/// Copies of one sealed value share its counter, and what was sealed apart has another.
+static bool isSame(const entries::Entry &a, const entries::Entry &b)
+{
+    const auto counter = [](const std::optional<crypto::SealedValue> &value) {
+        return value ? value->counter : 0;
+    };
+    const auto sameField = [](const entries::Field &x, const entries::Field &y) {
+        return x.name == y.name && x.text == y.text && x.secret.counter == y.secret.counter;
+    };
+    return a.key == b.key && a.kind == b.kind && a.value.counter == b.value.counter &&
+           counter(a.totp) == counter(b.totp) && a.username == b.username && a.url == b.url &&
+           a.description == b.description && a.tags == b.tags && a.favorite == b.favorite &&
+           a.expiresAt == b.expiresAt && a.updatedAt == b.updatedAt &&
+           std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(), sameField);
+}
+
+/// Other programs break base64 into lines.
+static Result<crypto::SecretBytes> fileBytes(const crypto::SecretBytes &base64)
+{
+    crypto::SecretBuffer joined(base64.size());
+    for (const std::uint8_t byte : base64.view()) {
+        if (byte != '\n' && byte != '\r' && byte != ' ')
+            joined.push(byte);
+    }
+    return crypto::decodeBase64(joined.view(), crypto::Base64::padded);
+}
+
 EntryDetail::EntryDetail(session::Session &session, SecretClipboard &clipboard, Commands &commands,
-                         QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_clipboard(clipboard), m_commands(commands)
+                         const OpenSet &set, VersionHistory &history, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_clipboard(clipboard), m_commands(commands), m_set(set),
+      m_history(history)
 {
     setObjectName(QStringLiteral("entryDetail"));
     setAccessibleName(tr("Entry"));
@@ -22,171 +54,151 @@ EntryDetail::EntryDetail(session::Session &session, SecretClipboard &clipboard, 
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    connect(&history, &VersionHistory::changed, this, &EntryDetail::followHistory);
     forget();
 }
 
 void EntryDetail::forget()
 {
     m_value = nullptr;
+    m_updated = nullptr;
+    m_strip = nullptr;
     m_entry = {};
     setWidget(new QWidget);
 }
 
-void EntryDetail::showEntry(const entries::Entry &entry, Draft::Status status, bool readOnly)
+void EntryDetail::showEntry(const std::string &key)
 {
-    m_entry = entry;
-    rebuild(status, readOnly);
+    const entries::Entry *entry = m_set.entry(key);
+    if (!entry)
+        return forget();
+    const Draft::Status status = m_set.shown().status(key);
+    const bool same = isSame(m_entry, *entry) && m_viewed == m_set.viewedVersion() &&
+                      m_readOnly == m_set.isReadOnly() && m_status == status;
+    if (same)
+        return;
+    m_entry = *entry;
+    m_viewed = m_set.viewedVersion();
+    m_readOnly = m_set.isReadOnly();
+    m_status = status;
+    rebuild();
+    m_history.read();
 }
 
-void EntryDetail::rebuild(Draft::Status status, bool readOnly)
+void EntryDetail::rebuild()
 {
+    m_value = nullptr;
+    m_updated = nullptr;
+    m_strip = nullptr;
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("entryPage"));
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(space(5), space(5), space(5), space(5));
     m_column->setSpacing(space(4));
-    addHead(status);
-    addSecret("entryValue", valueName(m_entry.kind), m_entry.value, &m_value);
+    addHead();
     if (m_entry.username) {
         QToolButton *button = makeActionButton("entryUserNameCopy", m_commands.copyUserName);
         addText("entryUserName", tr("User name"), displayText(*m_entry.username), button);
     }
+    addValue();
+    if (m_entry.totp)
+        addTotp("entryTotp", *m_entry.totp);
     if (m_entry.url)
         addUrl(*m_entry.url);
-    if (m_entry.totp)
-        addSecret("entryTotp", tr("One-time code secret"), *m_entry.totp);
-    for (std::size_t i = 0; i < m_entry.fields.size(); ++i) {
-        const entries::Field &field = m_entry.fields[i];
-        const QByteArray name = "entryCustom" + QByteArray::number(static_cast<int>(i));
-        if (field.concealed)
-            addSecret(name.constData(), displayText(field.name), field.secret);
-        else
-            addText(name.constData(), displayText(field.name), displayText(field.text));
-    }
-    if (!m_entry.tags.empty()) {
-        QStringList tags;
-        for (const std::string &tag : m_entry.tags)
-            tags << displayText(tag);
-        addText("entryTags", tr("Tags"), tags.join(QStringLiteral(", ")));
-    }
-    if (m_entry.description)
+    addFields();
+    addTags();
+    if (m_entry.description && m_entry.kind == entries::Kind::note)
+        addSecret("entryNotes", tr("Notes"), [text = *m_entry.description] {
+            return Result<crypto::SecretBytes>(crypto::SecretBytes::copyOf(asBytes(text)));
+        });
+    else if (m_entry.description)
         addText("entryNotes", tr("Notes"), displayText(*m_entry.description, true));
     addDates();
-    addButtons(readOnly);
+    addButtons();
+    addHistory();
     m_column->addStretch(1);
     setWidget(page);
 }
 
-void EntryDetail::addHead(Draft::Status status)
+/// Who saved it last is known once the versions have been looked through.
+void EntryDetail::followHistory()
 {
-    QLabel *title = makeParagraph("entryKey", displayText(m_entry.key), "heading");
-    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(1.5));
-    row->addWidget(makeBadge("entryKind", kindName(m_entry.kind)));
-    if (status != Draft::Status::same)
-        row->addWidget(makeBadge(
-            "entryDraft", status == Draft::Status::added ? tr("new, not saved") : tr("changed, not saved"),
-            "accent"));
-    const Timestamp now = systemClock().now();
-    if (m_entry.expiresAt && *m_entry.expiresAt <= now)
-        row->addWidget(makeBadge("entryExpired", tr("expired"), "warning"));
-    row->addStretch(1);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(space(1.5));
-    head->addWidget(title);
-    head->addLayout(row);
-    m_column->addLayout(head);
-}
-
-void EntryDetail::addSecret(const char *name, const QString &label, const crypto::SealedValue &value,
-                            SecretRow **row)
-{
-    const QString what = tr("%1 of %2").arg(label, displayText(m_entry.key));
-    auto *secret = new SecretRow(name, what);
-    secret->field()->setMultiLine(true);
-    secret->field()->setSource([&session = m_session, value] { return session.reveal(value); });
-    connect(secret, &SecretRow::copyRequested, this, [this, value, what] { copy(value, what); });
-    auto *block = new QVBoxLayout;
-    block->setSpacing(space(1));
-    block->addWidget(makeLabel("detailLabel", label, "small", "muted"));
-    block->addWidget(secret);
-    m_column->addLayout(block);
-    if (row)
-        *row = secret;
-}
-
-void EntryDetail::addText(const char *name, const QString &label, const QString &text, QWidget *button)
-{
-    auto *block = new QVBoxLayout;
-    block->setSpacing(space(0.5));
-    block->addWidget(makeLabel("detailLabel", label, "small", "muted"));
-    QLabel *shown = makeParagraph(name, text);
-    shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    shown->setAccessibleName(label + QStringLiteral(": ") + text);
-    auto *row = new QHBoxLayout;
-    row->addWidget(shown, 1);
-    if (button)
-        row->addWidget(button, 0, Qt::AlignTop);
-    block->addLayout(row);
-    m_column->addLayout(block);
-}
-
-/// Only http and https, only on a click, with the host in plain sight.
-void EntryDetail::addUrl(const std::string &url)
-{
-    const QUrl target(plainText(url), QUrl::StrictMode);
-    const bool opens = target.isValid() && (target.scheme() == u"http" || target.scheme() == u"https") &&
-                       !target.host().isEmpty();
-    QToolButton *button = nullptr;
-    if (opens) {
-        button = makeIconButton("entryUrlOpen", "link", tr("Open %1 in the browser").arg(target.host()));
-        connect(button, &QToolButton::clicked, this, [target] { QDesktopServices::openUrl(target); });
-    }
-    addText("entryUrl", tr("Address"), displayText(url), button);
-}
-
-void EntryDetail::addDates()
-{
-    if (m_entry.expiresAt)
-        addText("entryExpires", tr("Expires"), dateTimeText(*m_entry.expiresAt));
-    if (m_entry.updatedAt)
-        addText("entryUpdated", tr("Updated"), dateTimeText(*m_entry.updatedAt));
-}
-
-void EntryDetail::addButtons(bool readOnly)
-{
-    if (readOnly)
+    const auto state = m_session.state();
+    const vault::SecretSet *set = m_set.set();
+    if (!m_strip || !state || !set)
         return;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(2));
-    row->addWidget(makeActionButton("detailEdit", m_commands.editEntry, true));
-    row->addWidget(makeActionButton("detailDelete", m_commands.deleteEntry));
-    row->addStretch(1);
-    m_column->addLayout(row);
+    const auto versions = m_history.versionsOf(m_entry.key);
+    const std::uint64_t shown = m_set.viewedVersion() ? m_set.viewedVersion() : set->currentVersion();
+    m_strip->show(*state, *set, versions, shown);
+    m_strip->parentWidget()->updateGeometry();
+    const auto saved = std::find_if(versions.begin(), versions.end(), [&](auto v) { return v <= shown; });
+    if (!m_updated || !m_entry.updatedAt || saved == versions.end() || m_status != Draft::Status::same)
+        return;
+    m_updated->setBlock(
+        tr("%1 by %2", "a time, a person")
+            .arg(dateTimeText(*m_entry.updatedAt), authorOf(*state, set->versions[*saved - 1])));
 }
 
-void EntryDetail::copy(const crypto::SealedValue &value, const QString &what)
+QString EntryDetail::whatOf(const QString &label) const
 {
-    auto secret = m_session.reveal(value);
+    return tr("%1 of %2").arg(shortText(label), shortText(displayText(m_entry.key)));
+}
+
+void EntryDetail::copy(Result<crypto::SecretBytes> secret, const QString &what, SecretRow *row)
+{
     if (!secret)
         return;
     m_clipboard.copy(*secret);
+    if (row)
+        row->showCopied(m_clipboard);
     Q_EMIT copied(what);
 }
 
 void EntryDetail::copyValue()
 {
     if (!m_entry.key.empty())
-        copy(m_entry.value, tr("%1 of %2").arg(valueName(m_entry.kind), displayText(m_entry.key)));
+        copy(m_session.reveal(m_entry.value), whatOf(valueName(m_entry.kind)), m_value);
 }
 
 void EntryDetail::copyUserName()
 {
-    if (!m_entry.username)
+    if (m_entry.username)
+        copy(crypto::SecretBytes::copyOf(asBytes(*m_entry.username)), whatOf(tr("User name")), nullptr);
+}
+
+void EntryDetail::chooseTarget()
+{
+    if (!m_filesRefused.isEmpty()) {
+        Q_EMIT said(m_filesRefused);
         return;
-    m_clipboard.copy(crypto::SecretBytes::copyOf(asBytes(*m_entry.username)));
-    Q_EMIT copied(tr("User name of %1").arg(displayText(m_entry.key)));
+    }
+    auto *dialog = new QFileDialog(window(), tr("Save the file"));
+    dialog->setObjectName(QStringLiteral("detailFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    for (const entries::Field &field : m_entry.fields) {
+        if (field.name == "filename" && !field.concealed)
+            dialog->selectFile(QFileInfo(displayText(field.text)).fileName());
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, &EntryDetail::saveFileTo);
+    dialog->open();
+}
+
+void EntryDetail::saveFileTo(const QString &path)
+{
+    m_session.withVault(
+        this,
+        [value = m_entry.value, path = path.toStdString()](session::OpenVault &vault) -> Result<void> {
+            HYPHA_TRY(const crypto::SecretBytes base64, vault.sealer().open(value));
+            HYPHA_TRY(const crypto::SecretBytes bytes, fileBytes(base64));
+            return store::writePrivateFile(path, bytes.view());
+        },
+        [this, path](const Result<void> &written) {
+            if (written)
+                Q_EMIT said(tr("Written to %1. The file is not encrypted.").arg(QFileInfo(path).fileName()));
+            else
+                Q_EMIT failed(written.error());
+        });
 }
 
 } // namespace hypha::gui

@@ -2,52 +2,83 @@
 
 #include "gui/secrets/openset.h"
 #include "gui/widgets/secretclipboard.h"
+#include "gui/widgets/secretfield.h"
 
 #include <QScrollArea>
 
-class QGridLayout;
 class QVBoxLayout;
 
 namespace hypha::gui {
 
 class Commands;
+class HistoryStrip;
 class SecretRow;
+class TextBlock;
+class TotpRow;
+class VersionHistory;
 
 /// One entry, to read: its secrets masked until asked.
 class EntryDetail : public QScrollArea
 {
     Q_OBJECT
 public:
-    EntryDetail(session::Session &session, SecretClipboard &clipboard, Commands &commands,
-                QWidget *parent = nullptr);
+    EntryDetail(session::Session &session, SecretClipboard &clipboard, Commands &commands, const OpenSet &set,
+                VersionHistory &history, QWidget *parent = nullptr);
 
-    void showEntry(const entries::Entry &entry, Draft::Status status, bool readOnly);
+    /// The entry of that key as the open set shows it. What is revealed stays so while nothing changes.
+    void showEntry(const std::string &key);
     void forget();
     const std::string &key() const { return m_entry.key; }
-    SecretRow *valueRow() const { return m_value; }
+    SecretRow *valueRow() const { return m_value; } ///< none for a file
     void copyValue();
     void copyUserName();
+    void setFilesRefused(const QString &why) { m_filesRefused = why; }
+    void saveFileTo(const QString &path);
 
 Q_SIGNALS:
     void copied(const QString &what);
+    void said(const QString &text);
+    void failed(const hypha::Error &error);
+    void favoriteChanged(bool favorite);
+    void versionChosen(std::uint64_t version);
+    void historyRequested();
+    void restoreRequested();
 
 private:
-    void rebuild(Draft::Status status, bool readOnly);
-    void addHead(Draft::Status status);
-    void addSecret(const char *name, const QString &label, const crypto::SealedValue &value,
-                   SecretRow **row = nullptr);
-    void addText(const char *name, const QString &label, const QString &text, QWidget *button = nullptr);
+    void rebuild();
+    void addHead();
+    void addBadges(QVBoxLayout *head);
+    SecretRow *addSecret(const char *name, const QString &label, SecretField::Source source);
+    void addTotp(const char *name, const crypto::SealedValue &value);
+    TextBlock *addText(const char *name, const QString &label, const QString &text,
+                       QWidget *button = nullptr);
+    void addValue();
+    void addFile();
+    void addFields();
+    void addTags();
     void addUrl(const std::string &url);
     void addDates();
-    void addButtons(bool readOnly);
-    void copy(const crypto::SealedValue &value, const QString &what);
+    void addHistory();
+    void addButtons();
+    void followHistory();
+    void copy(Result<crypto::SecretBytes> secret, const QString &what, SecretRow *row);
+    QString whatOf(const QString &label) const;
+    void chooseTarget();
 
     session::Session &m_session;
     SecretClipboard &m_clipboard;
     Commands &m_commands;
+    const OpenSet &m_set;
+    VersionHistory &m_history;
     entries::Entry m_entry;
+    std::uint64_t m_viewed = 0; ///< the version it was taken out of
+    bool m_readOnly = false;
+    Draft::Status m_status = Draft::Status::same;
     QVBoxLayout *m_column = nullptr;
     SecretRow *m_value = nullptr;
+    TextBlock *m_updated = nullptr;
+    HistoryStrip *m_strip = nullptr;
+    QString m_filesRefused;
 };
 
 } // namespace hypha::gui

@@ -1,92 +1,40 @@
 #include "gui/secrets/entryeditor.h"
 
-#include "gui/text/words.h"
+#include "gui/secrets/expiryedit.h"
+#include "gui/secrets/fieldsedit.h"
+#include "gui/secrets/fileedit.h"
+#include "gui/secrets/generatorpopover.h"
+#include "gui/secrets/tagedit.h"
 #include "gui/widgets/formfield.h"
-#include "gui/widgets/icons.h"
-#include "gui/widgets/secretrow.h"
+#include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
-#include "gui/widgets/tokens.h"
-#include "model/formats/formats.h"
+#include "gui/widgets/textblock.h"
+#include "model/entries/totp.h"
+#include "model/record/names.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
+#include <QScrollArea>
 
 namespace hypha::gui {
 
 using entries::Kind;
-static constexpr Kind allKinds[] = {Kind::env,  Kind::login, Kind::apiKey, Kind::database, Kind::sshKey,
-                                    Kind::note, Kind::card,  Kind::totp,   Kind::file};
 
 EntryEditor::EntryEditor(session::Session &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_title(makeLabel("editorTitle", {}, "heading")),
-      m_key(new QLineEdit), m_userName(new QLineEdit), m_url(new QLineEdit), m_tags(new QLineEdit),
-      m_kind(new QComboBox), m_value(new SecretRow("editorValue", tr("Value"))), m_notes(new QPlainTextEdit)
+    : QWidget(parent), m_session(session), m_scroll(new QScrollArea),
+      m_title(makeLabel("editorTitle", {}, "heading")),
+      m_star(makeIconButton("editorFavorite", "star", tr("Favourite"))), m_key(new QLineEdit),
+      m_userName(new QLineEdit), m_url(new QLineEdit), m_holder(new QLineEdit), m_cardExpiry(new QLineEdit),
+      m_fileName(new QLineEdit), m_kind(new QComboBox), m_value(new SecretRow("editorValue", tr("Value"))),
+      m_totp(new SecretRow("editorTotp", tr("One-time code"))),
+      m_cvv(new SecretRow("editorCvv", tr("Security code"))), m_file(new FileEdit(session)),
+      m_tags(new TagEdit("editorTags")), m_expiry(new ExpiryEdit("editorExpiry")),
+      m_fields(new FieldsEdit(session)), m_notes(new QPlainTextEdit), m_generator(new GeneratorPopover(this))
 {
     setObjectName(QStringLiteral("entryEditor"));
-    setAccessibleName(tr("Edit entry"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    for (const Kind kind : allKinds)
-        m_kind->addItem(kindName(kind), static_cast<int>(kind));
-    m_value->field()->setEditable(true);
-    m_value->field()->setMultiLine(true);
-    m_value->setCopyVisible(false);
-    m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(space(20));
-    setWidget(buildForm());
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &EntryEditor::kindChanged);
-}
-
-QWidget *EntryEditor::buildForm()
-{
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("editorPage"));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space(5), space(5), space(5), space(5));
-    column->setSpacing(space(4));
-    m_keyField = new FormField("editorKey", tr("Key"), m_key);
-    m_kindField = new FormField("editorKind", tr("Kind"), m_kind);
-    m_valueField = new FormField("editorValueRow", tr("Value"), m_value);
-    QPushButton *generate = makeButton("editorGenerate", tr("Generate"), "quiet");
-    generate->setIcon(lineIcon(QStringLiteral("dice")));
-    connect(generate, &QPushButton::clicked, this, &EntryEditor::generate);
-    auto *belowValue = new QWidget;
-    auto *row = new QHBoxLayout(belowValue);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(generate);
-    row->addStretch(1);
-    m_valueField->addBelow(belowValue);
-    m_userField = new FormField("editorUserName", tr("User name"), m_userName);
-    m_urlField = new FormField("editorUrl", tr("Address"), m_url);
-    column->addWidget(m_title);
-    for (FormField *field : {m_keyField, m_kindField, m_valueField, m_userField, m_urlField})
-        column->addWidget(field);
-    column->addWidget(new FormField("editorTags", tr("Tags"), m_tags, tr("Separated by commas")));
-    column->addWidget(new FormField("editorNotes", tr("Notes"), m_notes));
-    column->addWidget(buildButtons());
-    column->addStretch(1);
-    return page;
-}
-
-QWidget *EntryEditor::buildButtons()
-{
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(2));
-    QPushButton *apply = makeButton("editorApply", tr("Keep in draft"), "primary");
-    QPushButton *cancel = makeButton("editorCancel", tr("Cancel"));
-    row->addWidget(apply);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    connect(apply, &QPushButton::clicked, this, &EntryEditor::apply);
-    connect(cancel, &QPushButton::clicked, this, &EntryEditor::cancelled);
-    return box;
+    build();
 }
 
 Kind EntryEditor::kind() const
@@ -94,46 +42,56 @@ Kind EntryEditor::kind() const
     return static_cast<Kind>(m_kind->currentData().toInt());
 }
 
-void EntryEditor::kindChanged()
+void EntryEditor::setFilesRefused(const QString &why)
 {
-    m_valueField->setLabel(valueName(kind()));
-    m_value->setWhat(valueName(kind()));
-    const bool person = kind() == Kind::login || kind() == Kind::database;
-    m_userField->setVisible(person || !m_userName->text().isEmpty());
-    m_urlField->setVisible(kind() != Kind::note || !m_url->text().isEmpty());
+    m_file->setRefused(why);
 }
 
 void EntryEditor::editEntry(const entries::Entry &entry)
 {
     m_before = entry;
     m_title->setText(entry.key.empty() ? tr("New entry") : tr("Edit entry"));
-    m_key->setText(plainText(entry.key));
-    m_userName->setText(plainText(entry.username.value_or(std::string())));
-    m_url->setText(plainText(entry.url.value_or(std::string())));
-    m_notes->setPlainText(plainText(entry.description.value_or(std::string())));
-    QStringList tags;
-    for (const std::string &tag : entry.tags)
-        tags << plainText(tag);
-    m_tags->setText(tags.join(QStringLiteral(", ")));
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(entry.kind)));
-    const auto value = m_session.reveal(entry.value);
-    m_value->field()->setRevealed(false);
-    m_value->field()->setText(value ? value->view() : ByteView());
-    for (FormField *field : {m_keyField, m_valueField, m_urlField})
+    fill(entry);
+    for (FormField *field : {m_keyField, m_valueField, m_urlField, m_totpField, m_fileField})
         field->setError({});
-    kindChanged();
+    m_loaded = gather();
+    m_scroll->ensureVisible(0, 0);
     if (entry.key.empty())
         m_key->setFocus();
+    else if (kind() == Kind::file)
+        m_fileName->setFocus();
     else
         m_value->field()->setFocus();
 }
 
 void EntryEditor::forget()
 {
-    m_value->field()->clear();
-    m_value->field()->setRevealed(false);
+    for (SecretRow *row : {m_value, m_totp, m_cvv}) {
+        row->field()->clear();
+        row->field()->setRevealed(false);
+    }
+    m_fields->forget();
+    m_file->setContent({});
     m_notes->clear();
     m_before = {};
+    m_loaded = {};
+    m_generator->close();
+}
+
+bool EntryEditor::isDirty() const
+{
+    return m_session.isOpen() && !m_session.sameContent(gather(), m_loaded);
+}
+
+bool EntryEditor::checkCode(FormField *field, const SecretRow *row)
+{
+    const crypto::SecretBytes typed = row->field()->secret();
+    const bool ok = typed.empty() || entries::totpUri(typed.view());
+    field->setError(
+        ok ? QString()
+           : tr("This is no otpauth: address and no key. Copy what the site shows when you set up "
+                "an authenticator."));
+    return ok;
 }
 
 bool EntryEditor::check()
@@ -147,52 +105,74 @@ bool EntryEditor::check()
     const QString url = m_url->text().trimmed();
     const bool urlOk = url.isEmpty() || !url.contains(u' ');
     m_urlField->setError(urlOk ? QString() : tr("An address has no spaces."));
-    if (!keyOk || taken)
-        m_key->setFocus();
-    return keyOk && !taken && urlOk;
-}
-
-void EntryEditor::apply()
-{
-    if (!check() || !m_session.isOpen())
-        return;
-    const auto optional = [](const QString &text) {
-        return text.isEmpty() ? std::nullopt : std::optional(utf8(text));
-    };
-    entries::Entry entry = m_before;
-    entry.key = utf8(m_key->text());
-    entry.kind = kind();
-    entry.value = m_session.seal(m_value->field()->secret().view());
-    entry.username = optional(m_userName->text());
-    entry.url = optional(m_url->text().trimmed());
-    entry.description = optional(m_notes->toPlainText());
-    entry.tags.clear();
-    for (const QString &tag : m_tags->text().split(u',')) {
-        const std::string one = utf8(tag.trimmed());
-        if (!one.empty() && std::find(entry.tags.begin(), entry.tags.end(), one) == entry.tags.end())
-            entry.tags.push_back(one);
+    const bool fieldsOk = m_fields->check();
+    const bool totpOk = checkCode(m_totpField, m_totp);
+    m_valueField->setError({});
+    const bool valueOk = kind() != Kind::totp || checkCode(m_valueField, m_value);
+    const bool fileOk = kind() != Kind::file || !m_file->content().empty();
+    if (!fileOk)
+        m_fileField->setError(tr("Choose the file that this entry keeps."));
+    const std::pair<bool, QWidget *> parts[] = {{keyOk && !taken, m_key}, {valueOk, m_value},
+                                                {fileOk, m_file},         {urlOk, m_url},
+                                                {totpOk, m_totp},         {fieldsOk, m_fields}};
+    for (const auto &[ok, part] : parts) {
+        if (ok)
+            continue;
+        part->setFocus();
+        m_scroll->ensureWidgetVisible(part);
+        return false;
     }
-    Q_EMIT applied(entry, m_before.key);
+    return true;
 }
 
-void EntryEditor::generate()
+bool EntryEditor::keep()
 {
-    auto made = formats::generate("24:aA0!");
-    if (!made)
+    if (!m_session.isOpen())
+        return false;
+    if (m_before.key.empty() ? false : !isDirty()) {
+        Q_EMIT cancelled();
+        return true;
+    }
+    if (!check())
+        return false;
+    Q_EMIT applied(gather(), m_before.key);
+    return true;
+}
+
+void EntryEditor::cancel()
+{
+    if (!isDirty()) {
+        Q_EMIT cancelled();
         return;
-    m_value->field()->setText(made->view());
-    m_value->field()->setRevealed(true);
+    }
+    const QString name = shortText(displayText(m_before.key));
+    auto *sheet = new Sheet(
+        "keepSheet", name.isEmpty() ? tr("Keep the new entry?") : tr("Keep the changes to %1?").arg(name),
+        tr("In the draft they wait until you save a version."), tr("Keep in draft"), window());
+    QPushButton *away = makeButton("keepThrowAway", tr("Throw away"), "danger");
+    sheet->buttons()->insertWidget(0, away);
+    connect(away, &QPushButton::clicked, this, [this, sheet] {
+        sheet->accept();
+        Q_EMIT cancelled();
+    });
+    connect(sheet, &Sheet::confirmed, this, [this, sheet] {
+        sheet->accept();
+        keep();
+    });
+    sheet->open();
+}
+
+void EntryEditor::openGenerator()
+{
+    m_generator->openAt(m_generate);
 }
 
 void EntryEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-             event->modifiers() == Qt::ControlModifier)
-        apply();
+        cancel();
     else
-        QScrollArea::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace hypha::gui

@@ -1,116 +1,149 @@
 #include "gui/secrets/historypanel.h"
 
+#include "gui/secrets/versiondelegate.h"
+#include "gui/secrets/versionhistory.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
 #include <QListView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
-namespace {
 
-/// Two lines: the message, then version, person and time.
-class VersionDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        const int lines =
-            QFontMetrics(typeFont(Type::label)).height() + QFontMetrics(typeFont(Type::small)).height();
-        return {space(40), lines + space(5.5)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem plain = option;
-        initStyleOption(&plain, index);
-        plain.text.clear();
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
-        const Colors &c = colors();
-        const QRect area = option.rect.adjusted(space(8), space(2), -space(3), -space(2));
-        const bool current = index.data(VersionModel::currentRole).toBool();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QPointF dot(option.rect.left() + space(4),
-                          area.top() + QFontMetrics(typeFont(Type::label)).height() / 2.0);
-        painter->setPen(QPen(c.border, 2));
-        painter->drawLine(QPointF(dot.x(), option.rect.top()), QPointF(dot.x(), option.rect.bottom() + 1));
-        painter->setPen(QPen(current ? c.accent : c.control, 2));
-        painter->setBrush(current ? c.accent : c.surface);
-        painter->drawEllipse(dot, space(1.2), space(1.2));
-        painter->setPen(c.text);
-        painter->setFont(typeFont(Type::label));
-        const QFontMetrics first(painter->font());
-        painter->drawText(
-            area, Qt::AlignTop | Qt::AlignLeft,
-            first.elidedText(index.data(VersionModel::messageRole).toString(), Qt::ElideRight, area.width()));
-        painter->setPen(c.muted);
-        painter->setFont(typeFont(Type::small));
-        const QString below = QStringLiteral("v%1 · %2 · %3")
-                                  .arg(index.data(VersionModel::versionRole).toULongLong())
-                                  .arg(index.data(VersionModel::whenRole).toString(),
-                                       index.data(VersionModel::whoRole).toString());
-        painter->drawText(area, Qt::AlignBottom | Qt::AlignLeft,
-                          QFontMetrics(painter->font()).elidedText(below, Qt::ElideRight, area.width()));
-        painter->restore();
-    }
-};
-
-} // namespace
-
-HistoryPanel::HistoryPanel(session::Session &session, OpenSet &set, QWidget *parent)
-    : QWidget(parent), m_session(session), m_set(set), m_list(new QListView),
-      m_empty(makeParagraph("historyEmpty", tr("No version has been saved yet."), "", "muted"))
+HistoryPanel::HistoryPanel(session::Session &session, OpenSet &set, VersionHistory &history, QWidget *parent)
+    : QWidget(parent), m_session(session), m_set(set), m_history(history), m_list(new QListView),
+      m_empty(makeParagraph("historyEmpty", tr("No version has been saved yet."), "", "muted")),
+      m_hint(makeParagraph("historyHint", tr("Choose a version to look at it; with Ctrl a second one."),
+                           "small", "muted")),
+      m_compare(makeButton("historyCompare", tr("Compare with now"))),
+      m_restore(makeButton("historyRestore", tr("Restore…")))
 {
     setObjectName(QStringLiteral("historyPanel"));
+    build();
+    connect(m_list, &QListView::clicked, this, &HistoryPanel::choose);
+    connect(m_list, &QListView::activated, this, &HistoryPanel::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPanel::followSelection);
+    connect(m_compare, &QPushButton::clicked, this, &HistoryPanel::compare);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const auto versions = selected(); versions.size() == 1)
+            Q_EMIT restoreRequested(versions.front());
+    });
+    connect(&m_set, &OpenSet::changed, this, &HistoryPanel::follow);
+    connect(&m_history, &VersionHistory::changed, this, &HistoryPanel::followCounts);
+}
+
+void HistoryPanel::build()
+{
     m_list->setObjectName(QStringLiteral("historyList"));
     m_list->setAccessibleName(tr("Versions"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new VersionDelegate(this));
     m_list->setMouseTracking(true);
-    connect(m_list, &QListView::clicked, this, &HistoryPanel::choose);
-    connect(m_list, &QListView::activated, this, &HistoryPanel::choose);
-
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     QToolButton *close = makeIconButton("historyClose", "close", tr("Close the history"));
     connect(close, &QToolButton::clicked, this, &HistoryPanel::closeRequested);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space(5), space(4), space(3), space(2));
     head->addWidget(makeLabel("historyTitle", tr("History"), "heading"), 1);
     head->addWidget(close);
+    m_compare->setIcon(lineIcon(QStringLiteral("compare")));
+    m_restore->setIcon(lineIcon(QStringLiteral("restore")));
+    auto *foot = new QWidget;
+    auto *flow = new FlowLayout(foot);
+    flow->setContentsMargins(space(5), space(3), space(5), space(3));
+    flow->addWidget(m_compare);
+    flow->addWidget(m_restore);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    m_empty->setContentsMargins(space(5), 0, space(5), 0);
-    column->addWidget(m_empty);
+    for (QLabel *label : {m_hint, m_empty}) {
+        label->setContentsMargins(space(5), 0, space(5), space(2));
+        column->addWidget(label);
+    }
     column->addWidget(m_list, 1);
-    connect(&m_set, &OpenSet::changed, this, &HistoryPanel::follow);
+    column->addWidget(makeLine());
+    column->addWidget(foot);
 }
 
 void HistoryPanel::follow()
 {
     const auto state = m_session.state();
     const vault::SecretSet *set = m_set.set();
+    const int rows = m_model.rowCount();
     m_model.setSet(state.get(), set);
     m_empty->setVisible(m_model.rowCount() == 0);
+    m_hint->setVisible(m_model.rowCount() > 1);
+    if (std::exchange(m_shownSet, m_set.setId()) != m_set.setId())
+        m_model.forgetCounts();
+    followCounts();
     if (!set)
         return;
     const std::uint64_t shown = m_set.viewedVersion() ? m_set.viewedVersion() : set->currentVersion();
-    m_list->setCurrentIndex(m_model.index(m_model.rowOf(shown), 0));
+    if (std::exchange(m_shown, shown) != shown || rows != m_model.rowCount() || selected().empty())
+        m_list->setCurrentIndex(m_model.index(m_model.rowOf(shown), 0));
+    followSelection();
+}
+
+void HistoryPanel::followCounts()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto version = m_model.index(row).data(VersionModel::versionRole).toULongLong();
+        if (const entries::Difference *d = m_history.changes(version))
+            m_model.setCounts(version, {d->added.size(), d->changed.size(), d->removed.size()});
+    }
+}
+
+std::vector<std::uint64_t> HistoryPanel::selected() const
+{
+    std::vector<std::uint64_t> versions;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        versions.push_back(index.data(VersionModel::versionRole).toULongLong());
+    std::sort(versions.begin(), versions.end());
+    return versions;
+}
+
+void HistoryPanel::followSelection()
+{
+    const vault::SecretSet *set = m_set.set();
+    const auto versions = selected();
+    const bool two = versions.size() == 2;
+    const bool older = set && versions.size() == 1 && versions.front() != set->currentVersion();
+    m_compare->setText(two ? tr("Compare v%1 with v%2").arg(versions[0]).arg(versions[1])
+                           : tr("Compare with now"));
+    m_compare->setAccessibleName(m_compare->text());
+    m_compare->setEnabled(two || older);
+    m_restore->setEnabled(older && m_session.health().ok());
 }
 
 void HistoryPanel::choose(const QModelIndex &index)
 {
     const vault::SecretSet *set = m_set.set();
     const auto version = index.data(VersionModel::versionRole).toULongLong();
-    if (!set)
+    if (!set || m_list->selectionModel()->selectedIndexes().size() > 1)
         return;
     m_set.viewVersion(version == set->currentVersion() ? 0 : version);
     Q_EMIT chosen();
+}
+
+void HistoryPanel::compare()
+{
+    const vault::SecretSet *set = m_set.set();
+    const auto versions = selected();
+    if (!set || versions.empty() || versions.size() > 2)
+        return;
+    Q_EMIT compareRequested(versions.front(), versions.size() == 2 ? versions.back() : set->currentVersion());
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_history.read();
 }
 
 } // namespace hypha::gui

@@ -1,54 +1,124 @@
 #include "gui/secrets/importsheet.h"
 
 #include "gui/text/errortext.h"
-#include "gui/widgets/notice.h"
+#include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "model/store/secretfile.h"
 
-#include <QFile>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QRadioButton>
+#include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
-namespace {
 
-/// Straight into guarded memory: unbuffered, so that no copy stays in a stream.
-Result<crypto::SecretBytes> readSecretFile(const std::string &path)
+void fillFormats(QComboBox *box)
 {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(Errc::io, path, file.errorString().toStdString());
-    if (file.size() > static_cast<qint64>(formats::maxFileBytes))
-        return fail(Errc::limitExceeded, path, "larger than 64 MiB");
-    if (file.size() == 0)
-        return crypto::SecretBytes();
-    crypto::SecretBytes text(static_cast<std::size_t>(file.size()));
-    qint64 done = 0;
-    while (done < file.size()) {
-        const qint64 got =
-            file.read(reinterpret_cast<char *>(text.mutableView().data()) + done, file.size() - done);
-        if (got <= 0)
-            return fail(Errc::io, path, file.errorString().toStdString());
-        done += got;
-    }
-    return text;
+    const std::pair<formats::Format, QString> names[] = {
+        {formats::Format::dotenv, ImportSheet::tr("Environment file (.env)")},
+        {formats::Format::json, ImportSheet::tr("JSON")},
+        {formats::Format::yaml, ImportSheet::tr("YAML")},
+        {formats::Format::shell, ImportSheet::tr("Shell script")},
+        {formats::Format::csv, ImportSheet::tr("Table (CSV)")},
+    };
+    for (const auto &[format, name] : names)
+        box->addItem(name, static_cast<int>(format));
 }
 
-} // namespace
+ImportSheet::ImportSheet(session::Session &session, const Draft &draft, const QString &path, QWidget *parent)
+    : Sheet("importSheet", tr("Import %1").arg(shortText(displayText(utf8(QFileInfo(path).fileName())))), {},
+            tr("Add to the draft"), parent),
+      m_session(session), m_draft(draft), m_path(path.toStdString()), m_format(new QComboBox),
+      m_summary(makeParagraph("importSummary", {})), m_table(new QTableView),
+      m_value(new SecretRow("importValue", tr("Value"))),
+      m_counts(makeParagraph("importCounts", {}, "label")), m_notes(new QTreeWidget),
+      m_merge(new QRadioButton(tr("Merge: keep entries that are not in the file"))),
+      m_replace(new QRadioButton(tr("Replace: remove entries that are not in the file")))
+{
+    build();
+    const auto format = formats::formatFromPath(m_path);
+    m_format->setCurrentIndex(format ? m_format->findData(static_cast<int>(*format)) : -1);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ImportSheet::read);
+    connect(this, &Sheet::confirmed, this, [this] {
+        Q_EMIT imported(m_merge->isChecked() ? m_preview.merged : m_preview.replaced,
+                        m_preview.entries.size());
+        accept();
+    });
+    read();
+}
+
+void ImportSheet::build()
+{
+    fillFormats(m_format);
+    m_format->setObjectName(QStringLiteral("importFormat"));
+    m_format->setAccessibleName(tr("Format of the file"));
+    m_format->setPlaceholderText(tr("Choose…"));
+    m_merge->setObjectName(QStringLiteral("importMerge"));
+    m_replace->setObjectName(QStringLiteral("importReplace"));
+    m_merge->setChecked(true);
+    buildTable();
+    buildNotes();
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space(3));
+    top->addWidget(m_summary, 1);
+    top->addWidget(makeLabel("importFormatLabel", tr("Format"), "small", "muted"));
+    top->addWidget(m_format);
+    content()->addLayout(top);
+    content()->addWidget(m_table, 3);
+    content()->addWidget(m_value);
+    content()->addWidget(m_notes, 2);
+    for (QRadioButton *choice : {m_merge, m_replace}) {
+        choice->setAccessibleName(choice->text());
+        connect(choice, &QRadioButton::toggled, this, &ImportSheet::chosen);
+        content()->addWidget(choice);
+    }
+    content()->addWidget(m_counts);
+    setRoom(140, 140);
+}
+
+void ImportSheet::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("importTable"));
+    m_table->setAccessibleName(tr("Entries of the file"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(space(8));
+    m_table->horizontalHeader()->setSectionResizeMode(ImportModel::keyColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setColumnWidth(ImportModel::kindColumn, space(34));
+    m_table->setColumnWidth(ImportModel::stateColumn, space(28));
+    m_table->setMinimumHeight(space(24));
+    m_value->setCopyVisible(false);
+    m_value->field()->setMultiLine(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportSheet::showValue);
+}
+
+void ImportSheet::buildNotes()
+{
+    m_notes->setObjectName(QStringLiteral("importNotes"));
+    m_notes->setAccessibleName(tr("Lines with problems"));
+    m_notes->setRootIsDecorated(false);
+    m_notes->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
+    m_notes->setMinimumHeight(space(20));
+}
 
 Result<ImportSheet::Preview> ImportSheet::prepare(session::OpenVault &vault, const Draft &draft,
-                                                  const std::string &path)
+                                                  const std::string &path, formats::Format format)
 {
-    const auto format = formats::formatFromPath(path);
-    if (!format)
-        return fail(Errc::invalidInput, QFileInfo(QString::fromStdString(path)).fileName().toStdString(),
-                    "files ending in .env, .json, .yaml, .yml, .sh or .csv can be imported");
-    HYPHA_TRY(const crypto::SecretBytes text, readSecretFile(path));
+    HYPHA_TRY(const crypto::SecretBytes text, store::readSecretFile(path, formats::maxFileBytes));
     Preview preview;
-    const auto parsed = formats::parse(*format, text, vault.sealer());
+    auto parsed = formats::parse(format, text, vault.sealer());
     if (!parsed) {
         preview.problems = parsed.error().problems;
         return preview;
@@ -56,52 +126,50 @@ Result<ImportSheet::Preview> ImportSheet::prepare(session::OpenVault &vault, con
     const Draft::Same same = [&](const entries::Entry &a, const entries::Entry &b) {
         return entries::sameContent(a, b, vault.sealer());
     };
-    preview.entries = parsed->entries.size();
+    const auto present = draft.merged();
+    for (const entries::Entry &entry : parsed->entries) {
+        const entries::Entry *there = entries::find(*present, entry.key);
+        const auto state = !there                                     ? ImportModel::State::added
+                           : same(*there, mergedEntry(*there, entry)) ? ImportModel::State::same
+                                                                      : ImportModel::State::changed;
+        preview.rows.push_back({entry.key, there ? mergedEntry(*there, entry).kind : entry.kind, state});
+    }
     preview.warnings = parsed->warnings;
     preview.merged = preview.replaced = draft;
     preview.merged.import(parsed->entries, false, same);
     preview.replaced.import(parsed->entries, true, same);
+    preview.entries = std::move(parsed->entries);
     return preview;
 }
 
-ImportSheet::ImportSheet(session::Session &session, const Draft &draft, const QString &path, QWidget *parent)
-    : Sheet("importSheet", tr("Import %1").arg(QFileInfo(path).fileName()), {}, tr("Add to the draft"),
-            parent),
-      m_summary(makeParagraph("importSummary", tr("Reading the file…"))),
-      m_counts(makeParagraph("importCounts", {}, "label")), m_notes(new QTreeWidget),
-      m_merge(new QRadioButton(tr("Merge: keep entries that are not in the file"))),
-      m_replace(new QRadioButton(tr("Replace: remove entries that are not in the file")))
+void ImportSheet::read()
 {
-    m_notes->setObjectName(QStringLiteral("importNotes"));
-    m_notes->setAccessibleName(tr("Lines with problems"));
-    m_notes->setRootIsDecorated(false);
-    m_notes->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
-    m_notes->setMinimumHeight(space(20));
-    m_notes->hide();
-    m_merge->setObjectName(QStringLiteral("importMerge"));
-    m_replace->setObjectName(QStringLiteral("importReplace"));
-    m_merge->setChecked(true);
-    for (QRadioButton *choice : {m_merge, m_replace}) {
-        choice->setAccessibleName(choice->text());
-        choice->setEnabled(false);
-        connect(choice, &QRadioButton::toggled, this, &ImportSheet::chosen);
-    }
-    for (QWidget *part : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_merge),
+    const std::uint64_t request = ++m_request;
+    for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_value),
+                          static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_merge),
                           static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_counts)})
-        content()->addWidget(part);
-    content()->addWidget(m_notes, 1);
-    connect(this, &Sheet::confirmed, this, [this] {
-        Q_EMIT imported(m_merge->isChecked() ? m_preview.merged : m_preview.replaced, m_preview.entries);
-        accept();
-    });
+        part->hide();
+    m_model.setRows({});
+    m_preview = {};
+    mainButton()->setEnabled(false);
+    if (m_format->currentIndex() < 0) {
+        m_summary->setText(tr("The name of the file does not tell its format. Choose it."));
+        return;
+    }
+    m_summary->setText(tr("Reading the file…"));
     setBusy(true);
-    session.withVault(
+    m_session.withVault(
         this,
-        [draft, path = path.toStdString()](session::OpenVault &vault) { return prepare(vault, draft, path); },
-        [this](const Result<Preview> &preview) {
+        [draft = m_draft, path = m_path,
+         format = static_cast<formats::Format>(m_format->currentData().toInt())](session::OpenVault &vault) {
+            return prepare(vault, draft, path, format);
+        },
+        [this, request](Result<Preview> preview) {
+            if (request != m_request)
+                return;
             if (preview)
-                return show(*preview);
-            m_summary->hide();
+                return show(std::move(*preview));
+            m_summary->setText(tr("Nothing was imported."));
             showError(tell(preview.error()));
             mainButton()->setEnabled(false);
         });
@@ -116,35 +184,50 @@ ImportSheet::Counts ImportSheet::countsOf(const Draft &draft)
     return counts;
 }
 
-void ImportSheet::show(const Preview &preview)
+void ImportSheet::show(Preview preview)
 {
     setBusy(false);
-    m_preview = preview;
-    if (!preview.problems.empty()) {
-        m_merge->hide();
-        m_replace->hide();
+    m_preview = std::move(preview);
+    if (!m_preview.problems.empty()) {
         m_summary->setText(tr("Nothing was imported: %n line(s) of the file cannot be read.", nullptr,
-                              static_cast<int>(preview.problems.size())));
+                              static_cast<int>(m_preview.problems.size())));
         mainButton()->setEnabled(false);
-        showNotes(preview.problems);
-        return;
+        return showNotes(m_preview.problems);
     }
-    m_summary->setText(tr("The file has %n entry(s).", nullptr, static_cast<int>(preview.entries)));
-    m_merge->setEnabled(true);
-    m_replace->setEnabled(true);
-    showNotes(preview.warnings);
+    m_summary->setText(tr("The file has %n entry(s).", nullptr, static_cast<int>(m_preview.entries.size())));
+    m_model.setRows(m_preview.rows);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_merge),
+          static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_counts)})
+        part->show();
+    showNotes(m_preview.warnings);
+    m_table->selectRow(0);
+    showValue();
     chosen();
     mainButton()->setFocus();
 }
 
 void ImportSheet::showNotes(const std::vector<formats::ParseProblem> &notes)
 {
+    m_notes->clear();
     m_notes->setVisible(!notes.empty());
     for (const formats::ParseProblem &note : notes)
         new QTreeWidgetItem(
             m_notes, {QString::number(note.line), QString::number(note.column), displayText(note.reason)});
     m_notes->resizeColumnToContents(0);
     m_notes->resizeColumnToContents(1);
+}
+
+void ImportSheet::showValue()
+{
+    const ImportModel::Row *row = m_model.row(m_table->currentIndex());
+    const entries::Entry *entry = row ? entries::find(m_preview.entries, row->key) : nullptr;
+    m_value->setEnabled(entry);
+    if (!entry)
+        return m_value->field()->setSource({});
+    m_value->setWhat(tr("Value of %1").arg(shortText(displayText(entry->key))));
+    m_value->field()->setSource(
+        [&session = m_session, value = entry->value] { return session.reveal(value); });
 }
 
 void ImportSheet::chosen()

@@ -1,15 +1,20 @@
 #pragma once
 
 #include "gui/secrets/draft.h"
+#include "gui/secrets/importmodel.h"
 #include "gui/widgets/sheet.h"
 #include "model/formats/formats.h"
 #include "model/session/session.h"
 
+class QComboBox;
 class QLabel;
 class QRadioButton;
+class QTableView;
 class QTreeWidget;
 
 namespace hypha::gui {
+
+class SecretRow;
 
 /// A file on its way into the draft: what it would change, or where it cannot be read. Nothing is taken from
 /// a file with a problem.
@@ -29,23 +34,41 @@ private:
     };
     struct Preview
     {
-        std::size_t entries = 0;
+        entries::EntryList entries;
+        std::vector<ImportModel::Row> rows;
         std::vector<formats::ParseProblem> problems; ///< of a file that cannot be imported
         std::vector<formats::ParseProblem> warnings;
         Draft merged, replaced;
     };
-    static Result<Preview> prepare(session::OpenVault &vault, const Draft &draft, const std::string &path);
+    static Result<Preview> prepare(session::OpenVault &vault, const Draft &draft, const std::string &path,
+                                   formats::Format format);
     static Counts countsOf(const Draft &draft);
-    void show(const Preview &preview);
+    void build();
+    void buildTable();
+    void buildNotes();
+    void read();
+    void show(Preview preview);
     void showNotes(const std::vector<formats::ParseProblem> &notes);
+    void showValue();
     void chosen();
 
+    session::Session &m_session;
+    Draft m_draft;
+    std::string m_path;
+    std::uint64_t m_request = 0; ///< answers for a format chosen earlier are dropped
     Preview m_preview;
+    ImportModel m_model;
+    QComboBox *m_format;
     QLabel *m_summary;
+    QTableView *m_table;
+    SecretRow *m_value;
     QLabel *m_counts;
     QTreeWidget *m_notes;
     QRadioButton *m_merge;
     QRadioButton *m_replace;
 };
+
+/// The formats of files, in words, with the format as data.
+void fillFormats(QComboBox *box);
 
 } // namespace hypha::gui

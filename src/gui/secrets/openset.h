@@ -50,6 +50,7 @@ public:
     void putInto(const ProjectId &project, const SetId &set, const entries::EntryList &list);
     void discard();
     void save(std::optional<std::string> message);
+    void keepDrafts(); ///< writes them, sealed, without waiting for a pause
 
 Q_SIGNALS:
     void changed();
@@ -83,7 +84,6 @@ private:
     void listedAs(Result<Listing> listing);
     void clearShown();
     void park();
-    void keepDrafts();
     void restoreDrafts();
     void forgetAll();
     void stateChanged();

@@ -5,34 +5,29 @@
 #include "model/session/session.h"
 
 class QLineEdit;
-class QTreeWidget;
 
 namespace hypha::gui {
 
+class DifferenceView;
 class FormField;
-class SecretRow;
 
 /// What a new version will change, masked until asked, and its message.
 class SaveSheet : public Sheet
 {
     Q_OBJECT
 public:
-    SaveSheet(session::Session &session, const Draft &draft, const QString &setName, QWidget *parent);
+    /// `message` is proposed.
+    SaveSheet(session::Session &session, const Draft &draft, const QString &setName, QWidget *parent,
+              const QString &message = {});
 
 Q_SIGNALS:
     void save(std::optional<std::string> message);
 
 private:
-    void showDifference(const entries::Difference &difference);
-    void showSelected();
-    void setValue(SecretRow *row, const entries::Entry *entry);
     void checkMessage();
+    void confirm();
 
-    session::Session &m_session;
-    Draft m_draft;
-    QTreeWidget *m_list;
-    SecretRow *m_before;
-    SecretRow *m_after;
+    DifferenceView *m_changes;
     QLineEdit *m_message;
     FormField *m_messageField;
 };

@@ -21,10 +21,11 @@ namespace hypha::gui {
 SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, Settings &settings,
                          Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_settings(settings), m_commands(commands), m_set(session),
-      m_projects(new ProjectPane(session, commands)),
+      m_versions(session, m_set), m_projects(new ProjectPane(session, commands)),
       m_list(new EntryList(session, m_set, settings, commands)),
-      m_detail(new EntryDetail(session, clipboard, commands)), m_editor(new EntryEditor(session)),
-      m_history(new HistoryPanel(session, m_set)), m_summary(new SelectionSummary(commands)),
+      m_detail(new EntryDetail(session, clipboard, commands, m_set, m_versions)),
+      m_editor(new EntryEditor(session)), m_history(new HistoryPanel(session, m_set, m_versions)),
+      m_summary(new SelectionSummary(commands)),
       m_nothing(new EmptyState("nothingChosen", "key", tr("No entry chosen"),
                                tr("Choose an entry to read, copy or change it."))),
       m_problem(new Banner("setProblem")), m_splitter(new QSplitter), m_right(new QStackedWidget),
@@ -89,7 +90,8 @@ void SecretsPage::connectCommands()
     });
     connect(m_commands.deleteEntry, &QAction::triggered, this, &SecretsPage::deleteSelected);
     connect(m_commands.importFile, &QAction::triggered, this, &SecretsPage::chooseImport);
-    connect(m_commands.saveVersion, &QAction::triggered, this, &SecretsPage::save);
+    connect(m_commands.exportFile, &QAction::triggered, this, &SecretsPage::chooseExport);
+    connect(m_commands.saveVersion, &QAction::triggered, this, [this] { save(); });
     connect(m_commands.discardDraft, &QAction::triggered, this, &SecretsPage::confirmDiscard);
     connect(m_commands.filter, &QAction::triggered, m_list, &EntryList::focusFilter);
     connect(m_commands.copyValue, &QAction::triggered, m_detail, &EntryDetail::copyValue);
@@ -98,7 +100,11 @@ void SecretsPage::connectCommands()
         if (SecretRow *row = m_detail->valueRow(); row && m_right->currentWidget() == m_detail)
             row->field()->setRevealed(!row->field()->isRevealed());
     });
-    connect(m_commands.history, &QAction::toggled, this, &SecretsPage::showCurrent);
+    connect(m_commands.history, &QAction::toggled, this, [this](bool on) {
+        if (on)
+            leaveEditor();
+        showCurrent();
+    });
 }
 
 void SecretsPage::connectSet()
@@ -116,33 +122,9 @@ void SecretsPage::connectSet()
         narrow();
         m_list->table()->setFocus();
     });
-    connect(m_history, &HistoryPanel::closeRequested, this,
-            [this] { m_commands.history->setChecked(false); });
-    connect(m_history, &HistoryPanel::chosen, this, [this] {
-        if (isTight()) // the version chosen is shown where the history stands
-            m_commands.history->setChecked(false);
-    });
-    connect(m_detail, &EntryDetail::copied, this, [this](const QString &what) {
-        Q_EMIT said(tr("%1 copied. The clipboard is cleared in %2 seconds.")
-                        .arg(what)
-                        .arg(m_settings.clipboardSeconds()));
-    });
-    m_editor->setTaken([this](const std::string &key) { return m_set.entry(key) != nullptr; });
-    connect(m_editor, &EntryEditor::applied, this,
-            [this](const entries::Entry &entry, const std::string &previousKey) {
-                m_editor->forget();
-                showRight(m_nothing);
-                m_set.put(entry, previousKey);
-                m_list->select(entry.key);
-                showCurrent();
-                m_list->table()->setFocus();
-            });
-    connect(m_editor, &EntryEditor::cancelled, this, [this] {
-        m_editor->forget();
-        showRight(m_nothing);
-        showCurrent();
-        m_list->table()->setFocus();
-    });
+    connectHistory();
+    connectEditor();
+    connectDetail();
     connect(&m_set, &OpenSet::loadFailed, this, &SecretsPage::showProblem);
     connect(&m_set, &OpenSet::keepFailed, this, &SecretsPage::showProblem);
     connect(&m_set, &OpenSet::rebased, this,
@@ -167,10 +149,7 @@ void SecretsPage::lockedOut()
 void SecretsPage::showPlace(const std::optional<ProjectModel::Place> &place)
 {
     m_problem->dismiss();
-    if (m_right->currentWidget() == m_editor) {
-        m_editor->forget();
-        showRight(m_nothing);
-    }
+    rescueEditing();
     if (place && place->set)
         m_set.show(place->project, *place->set);
     else
@@ -180,13 +159,16 @@ void SecretsPage::showPlace(const std::optional<ProjectModel::Place> &place)
 void SecretsPage::showCurrent()
 {
     const auto key = m_list->currentKey();
+    if (isEditing() && key && key != m_editedFrom && !leaveEditor())
+        m_editedFrom = key; // told once what is missing; the editor stays
+    const bool editing = isEditing();
     const entries::Entry *entry = key ? m_set.entry(*key) : nullptr;
-    const bool editing = m_right->currentWidget() == m_editor;
     m_commands.editEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
     m_commands.deleteEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
     m_commands.copyValue->setEnabled(entry);
     m_commands.copyUserName->setEnabled(entry && entry->username);
     m_commands.reveal->setEnabled(entry);
+    m_commands.exportFile->setEnabled(m_set.isOpen() && m_set.shown().mergedSize() > 0);
     const bool several = showSeveral();
     if (editing)
         return;
@@ -200,7 +182,7 @@ void SecretsPage::showCurrent()
         m_detail->forget();
         return showRight(m_nothing);
     }
-    m_detail->showEntry(*entry, m_set.shown().status(*key), m_set.isReadOnly());
+    m_detail->showEntry(*key);
     showRight(m_detail);
 }
 
@@ -208,16 +190,6 @@ void SecretsPage::showRight(QWidget *page)
 {
     m_right->setCurrentWidget(page);
     narrow();
-}
-
-void SecretsPage::edit(const entries::Entry &entry)
-{
-    if (m_set.isReadOnly() || !m_set.isOpen())
-        return;
-    m_commands.history->setChecked(false);
-    showRight(m_editor);
-    m_editor->editEntry(entry);
-    showCurrent();
 }
 
 bool SecretsPage::isTight() const

@@ -3,6 +3,7 @@
 #include "gui/secrets/entrydetail.h"
 #include "gui/secrets/openset.h"
 #include "gui/secrets/projectpane.h"
+#include "gui/secrets/versionhistory.h"
 
 #include <QWidget>
 
@@ -34,7 +35,7 @@ public:
     EntryList *list() const { return m_list; }
     HistoryPanel *history() const { return m_history; }
     /// The demo refuses real data.
-    void setImportRefused(const QString &why) { m_importRefused = why; }
+    void setImportRefused(const QString &why);
     void importFile(const QString &path);
     void showProblem(const Error &error);
 
@@ -52,10 +53,24 @@ private:
     void connectSet();
     void showPlace(const std::optional<ProjectModel::Place> &place);
     void showCurrent();
+    void connectEditor();
+    void connectDetail();
+    void connectHistory();
+    void compareVersions(std::uint64_t from, std::uint64_t to);
+    void restoreEntry();
+    void takeBack(const entries::Entry &entry, std::uint64_t version);
+    void restoreVersion(std::uint64_t version);
+    static Result<Draft> restored(session::OpenVault &vault, const ProjectId &project, const SetId &set,
+                                  std::uint64_t version, Draft draft);
     void edit(const entries::Entry &entry);
+    bool isEditing() const;
+    void closeEditor();
+    bool leaveEditor();
+    void rescueEditing();
     void deleteSelected();
     void chooseImport();
-    void save();
+    void chooseExport();
+    void save(const QString &message = {});
     void confirmDiscard();
     void showRight(QWidget *page);
     void narrow();
@@ -75,6 +90,7 @@ private:
     Settings &m_settings;
     Commands &m_commands;
     OpenSet m_set;
+    VersionHistory m_versions;
     ProjectPane *m_projects;
     EntryList *m_list;
     EntryDetail *m_detail;
@@ -88,7 +104,8 @@ private:
     QPushButton *m_back;
     bool m_detailOpened = false; ///< in little room: the detail stands where the list was
     QString m_importRefused;
-    QString m_importNext; ///< waits for its set to be read
+    QString m_importNext;                    ///< waits for its set to be read
+    std::optional<std::string> m_editedFrom; ///< what was chosen in the list when the editor opened
 };
 
 } // namespace hypha::gui

@@ -1,5 +1,6 @@
 #include "gui/main/commands.h"
 #include "gui/secrets/entrylist.h"
+#include "gui/secrets/exportsheet.h"
 #include "gui/secrets/importsheet.h"
 #include "gui/secrets/savesheet.h"
 #include "gui/secrets/secretspage.h"
@@ -61,6 +62,22 @@ void SecretsPage::importFile(const QString &path)
     sheet->open();
 }
 
+/// What the table shows: the version looked at, or the current one with the draft.
+void SecretsPage::chooseExport()
+{
+    const vault::SecretSet *set = m_set.set();
+    if (!set || m_set.shown().mergedSize() == 0 || m_set.isLoading())
+        return;
+    auto *sheet =
+        new ExportSheet(m_session, {m_set.shown(), m_list->selectedKeys(), displayText(set->name)}, window());
+    connect(sheet, &ExportSheet::exported, this, [this](const QString &path, std::size_t count) {
+        Q_EMIT said(
+            tr("%n entry(s) written to %1. The file is not encrypted.", nullptr, static_cast<int>(count))
+                .arg(QFileInfo(path).fileName()));
+    });
+    sheet->open();
+}
+
 /// No question: it is a change of the draft, and the draft can be discarded.
 void SecretsPage::deleteSelected()
 {
@@ -74,12 +91,12 @@ void SecretsPage::deleteSelected()
     Q_EMIT said(tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size())));
 }
 
-void SecretsPage::save()
+void SecretsPage::save(const QString &message)
 {
     const vault::SecretSet *set = m_set.set();
     if (!set || m_set.draft().isEmpty())
         return;
-    auto *sheet = new SaveSheet(m_session, m_set.draft(), displayText(set->name), window());
+    auto *sheet = new SaveSheet(m_session, m_set.draft(), displayText(set->name), window(), message);
     connect(sheet, &SaveSheet::save, &m_set, &OpenSet::save);
     connect(&m_set, &OpenSet::saveFailed, sheet,
             [sheet](const Error &error) { sheet->showError(tell(error)); });

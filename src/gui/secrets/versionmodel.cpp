@@ -32,6 +32,33 @@ int VersionModel::rowOf(std::uint64_t version) const
     return -1;
 }
 
+void VersionModel::setCounts(std::uint64_t version, const Counts &counts)
+{
+    const auto [at, added] = m_counts.try_emplace(version, counts);
+    if (!added && at->second == counts)
+        return;
+    at->second = counts;
+    if (const int row = rowOf(version); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row));
+}
+
+QString VersionModel::countsText(std::uint64_t version, bool inFull) const
+{
+    const auto at = m_counts.find(version);
+    if (at == m_counts.end())
+        return {};
+    const auto &[added, changed, removed] = at->second;
+    if (inFull)
+        return tr(": %1 added, %2 changed, %3 removed").arg(added).arg(changed).arg(removed);
+    QStringList parts;
+    for (const auto &[count, sign] :
+         {std::pair(added, u'+'), std::pair(changed, u'~'), std::pair(removed, u'−')}) {
+        if (count > 0)
+            parts << QString(sign) + QString::number(count);
+    }
+    return parts.join(u' ');
+}
+
 int VersionModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -49,7 +76,8 @@ QVariant VersionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return tr("Version %1: %2").arg(row.version).arg(message);
     case Qt::AccessibleTextRole:
-        return tr("Version %1, %2, by %3, %4").arg(row.version).arg(message, row.who, row.when);
+        return tr("Version %1, %2, by %3, %4").arg(row.version).arg(message, row.who, row.when) +
+               countsText(row.version, true);
     case versionRole:
         return static_cast<qulonglong>(row.version);
     case messageRole:
@@ -58,6 +86,8 @@ QVariant VersionModel::data(const QModelIndex &index, int role) const
         return row.who;
     case whenRole:
         return row.when;
+    case countsRole:
+        return countsText(row.version, false);
     case currentRole:
         return index.row() == 0;
     default:

@@ -76,6 +76,21 @@ QString valueName(entries::Kind kind)
     }
 }
 
+QString fieldName(entries::Kind kind, const std::string &name)
+{
+    const std::tuple<entries::Kind, const char *, QString> known[] = {
+        {entries::Kind::card, "holder", Words::tr("Name on the card")},
+        {entries::Kind::card, "expiry", Words::tr("Valid until")},
+        {entries::Kind::card, "cvv", Words::tr("Security code")},
+        {entries::Kind::file, "filename", Words::tr("File name")},
+    };
+    for (const auto &[owner, machine, words] : known) {
+        if (kind == owner && name == machine)
+            return words;
+    }
+    return displayText(name);
+}
+
 QString partName(const std::string &part)
 {
     const std::pair<const char *, QString> names[] = {

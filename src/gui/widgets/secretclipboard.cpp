@@ -33,6 +33,7 @@ void SecretClipboard::copy(const crypto::SecretBytes &secret)
     data->setData(tokenType, m_token);
     QGuiApplication::clipboard()->setMimeData(data);
     m_secondsLeft = m_seconds;
+    ++m_number;
     m_second.start();
     Q_EMIT countdown(m_secondsLeft);
 }

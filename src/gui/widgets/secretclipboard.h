@@ -20,7 +20,8 @@ public:
     void clear();
     bool isOurs() const;
     int secondsLeft() const { return m_secondsLeft; }
-    static constexpr int seconds = 30; ///< unless a person chose otherwise
+    std::uint64_t number() const { return m_number; } ///< counts copies: tells one from the next
+    static constexpr int seconds = 30;                ///< unless a person chose otherwise
     void setSeconds(int chosen) { m_seconds = chosen; }
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ private:
     QTimer m_second;
     int m_seconds = seconds;
     int m_secondsLeft = 0;
+    std::uint64_t m_number = 0;
     QByteArray m_token; ///< random, rides along in the clipboard: tells our content from anyone else's
 };
 

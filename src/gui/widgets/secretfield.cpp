@@ -54,6 +54,12 @@ void SecretField::setMultiLine(bool multiLine)
     relayout();
 }
 
+void SecretField::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    relayout();
+}
+
 void SecretField::setText(ByteView text)
 {
     m_text.set(text);
@@ -150,7 +156,7 @@ int SecretField::heightForWidth(int) const
 {
     const qreal line =
         std::max(QFontMetricsF(textFont()).lineSpacing(), QFontMetricsF(QApplication::font()).lineSpacing());
-    const int least = m_multiLine && m_editable ? 3 : 1;
+    const int least = m_multiLine && m_editable ? m_leastLines : 1;
     const int lines = m_multiLine && m_revealed ? std::clamp(m_layout.lines(), least, visibleLines) : 1;
     return qRound(line * lines) + 2 * space(1.5) + 4;
 }

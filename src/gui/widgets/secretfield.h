@@ -29,6 +29,7 @@ public:
     void setEditable(bool editable);
     bool isEditable() const { return m_editable; }
     void setMultiLine(bool multiLine);
+    void setLeastLines(int lines); ///< of a multi-line editor; 3 unless told otherwise
     void setText(ByteView text);
     void clear();
     crypto::SecretBytes secret() const; ///< a copy of what was typed, or what the source gives
@@ -92,6 +93,7 @@ private:
     QString m_placeholder;
     qreal m_scrollX = 0;
     int m_scrollLine = 0;
+    int m_leastLines = 3;
     bool m_editable = false;
     bool m_multiLine = false;
     bool m_revealed = false;

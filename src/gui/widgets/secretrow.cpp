@@ -1,6 +1,7 @@
 #include "gui/widgets/secretrow.h"
 
 #include "gui/widgets/icons.h"
+#include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
@@ -12,7 +13,8 @@ static constexpr int clickMilliseconds = 350;
 
 SecretRow::SecretRow(const char *name, const QString &what, QWidget *parent)
     : QWidget(parent), m_field(new SecretField), m_eye(makeIconButton("reveal", "eye", tr("Reveal"))),
-      m_copy(makeIconButton("copy", "copy", tr("Copy")))
+      m_copy(makeIconButton("copy", "copy", tr("Copy"))),
+      m_copied(makeLabel("secretCopied", {}, "small", "accent"))
 {
     setObjectName(QLatin1String(name) + QStringLiteral("Row"));
     m_field->setObjectName(QLatin1String(name));
@@ -21,9 +23,14 @@ SecretRow::SecretRow(const char *name, const QString &what, QWidget *parent)
     setFocusProxy(m_field);
     m_eye->setCheckable(true);
     setWhat(what);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(0.5));
+    auto *row = new QHBoxLayout;
     row->setSpacing(space(1));
+    column->addLayout(row);
+    column->addWidget(m_copied);
+    m_copied->hide();
     row->addWidget(m_field, 1);
     row->addWidget(m_eye, 0, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
@@ -50,6 +57,27 @@ void SecretRow::setWhat(const QString &what)
 void SecretRow::setCopyVisible(bool visible)
 {
     m_copy->setVisible(visible);
+}
+
+void SecretRow::setEyeVisible(bool visible)
+{
+    m_eye->setVisible(visible);
+}
+
+void SecretRow::showCopied(SecretClipboard &clipboard)
+{
+    m_copyNumber = clipboard.number();
+    countDown(clipboard);
+    connect(&clipboard, &SecretClipboard::countdown, this, [this, &clipboard] { countDown(clipboard); });
+}
+
+void SecretRow::countDown(const SecretClipboard &clipboard)
+{
+    const bool ours = clipboard.number() == m_copyNumber && clipboard.secondsLeft() > 0;
+    m_copied->setVisible(ours);
+    m_copied->setText(tr("Copied, cleared in %n s", "s: seconds", clipboard.secondsLeft()));
+    if (!ours)
+        disconnect(&clipboard, nullptr, this, nullptr);
 }
 
 void SecretRow::pressed()

@@ -66,6 +66,14 @@ void Sheet::setOnlyClose()
     m_cancel->hide();
 }
 
+void Sheet::setRoom(double width, double height)
+{
+    QSize room(space(width), space(height));
+    if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr)
+        room = room.boundedTo(window->size() - QSize(space(8), space(8)));
+    resize(room);
+}
+
 void Sheet::setBusy(bool busy)
 {
     m_progress->setVisible(busy);

@@ -26,6 +26,8 @@ public:
     QHBoxLayout *buttons() const { return m_buttons; }
     void setDanger();
     void setOnlyClose(); ///< nothing to decide: the main button alone
+    /// How large it opens, in units of space(); never larger than the window it belongs to.
+    void setRoom(double width, double height);
     /// While something runs: a thin progress, and only Cancel answers.
     void setBusy(bool busy);
     void showError(const Told &told);

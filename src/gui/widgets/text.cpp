@@ -113,6 +113,11 @@ QFrame *makeLine()
     return makeFrame("line", "line");
 }
 
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()));
+}
+
 QString displayText(const std::string &text, bool keepNewlines)
 {
     return QString::fromStdString(escapedForDisplay(text, keepNewlines));

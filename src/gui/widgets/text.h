@@ -30,6 +30,9 @@ QToolButton *makeIconButton(const char *name, const char *icon, const QString &a
 QFrame *makeFrame(const char *name, const char *kind);
 QFrame *makeLine();
 
+/// A tooltip that shows the text as it is: Qt takes what looks like HTML for HTML.
+void setPlainToolTip(QWidget *widget, const QString &text);
+
 /// Re-reads the stylesheet after a dynamic property changed.
 void restyle(QWidget *widget);
 

@@ -1,0 +1,173 @@
+#include "gui/secrets/differenceview.h"
+
+#include "gui/secrets/entryparts.h"
+#include "gui/text/words.h"
+#include "gui/widgets/secretrow.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
+#include "gui/widgets/tokens.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+static constexpr int keyRole = Qt::UserRole;
+
+DifferenceView::DifferenceView(session::Session &session, const QString &before, const QString &after,
+                               QWidget *parent)
+    : QWidget(parent), m_session(session), m_list(new QTreeWidget), m_parts(new QScrollArea),
+      m_beforeName(before), m_afterName(after)
+{
+    buildList();
+    m_parts->setObjectName(QStringLiteral("changeParts"));
+    m_parts->setAccessibleName(tr("The change in full"));
+    m_parts->setWidgetResizable(true);
+    m_parts->setFrameShape(QFrame::NoFrame);
+    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_parts->setFocusPolicy(Qt::NoFocus);
+    m_parts->setMinimumHeight(space(22));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    column->addWidget(m_list, 2);
+    column->addWidget(makeLine());
+    column->addWidget(m_parts, 3);
+}
+
+void DifferenceView::buildList()
+{
+    m_list->setObjectName(QStringLiteral("changeList"));
+    m_list->setAccessibleName(tr("Changes"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHeaderLabels({tr("Change"), tr("Key"), tr("What")});
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setMinimumHeight(space(20));
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        showCurrent();
+        Q_EMIT currentChanged();
+    });
+}
+
+void DifferenceView::show(List before, List after, const entries::Difference &difference)
+{
+    m_before = std::move(before);
+    m_after = std::move(after);
+    m_list->clear();
+    QList<QTreeWidgetItem *> items;
+    const auto add = [&items](const QString &change, const std::string &key, const QString &what) {
+        auto *item = new QTreeWidgetItem({change, shortText(displayText(key), 120), shortText(what, 120)});
+        item->setData(0, keyRole, QByteArray::fromStdString(key));
+        items << item;
+    };
+    for (const std::string &key : difference.added)
+        add(tr("Added"), key, {});
+    for (const auto &[key, fields] : difference.changed) {
+        QStringList names;
+        for (const std::string &field : fields)
+            names << partName(field);
+        add(tr("Changed"), key, names.join(QStringLiteral(", ")));
+    }
+    for (const std::string &key : difference.removed)
+        add(tr("Removed"), key, {});
+    m_list->addTopLevelItems(items);
+    m_summary = tr("%1 added, %2 changed, %3 removed")
+                    .arg(difference.added.size())
+                    .arg(difference.changed.size())
+                    .arg(difference.removed.size());
+    if (!items.isEmpty())
+        m_list->setCurrentItem(items.first());
+    else
+        showCurrent();
+}
+
+std::string DifferenceView::currentKey() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->data(0, keyRole).toByteArray().toStdString() : std::string();
+}
+
+const entries::Entry *DifferenceView::currentBefore() const
+{
+    return m_before ? entries::find(*m_before, currentKey()) : nullptr;
+}
+
+bool DifferenceView::same(const EntryPart *a, const EntryPart *b) const
+{
+    if (!a || !b || a->secret.has_value() != b->secret.has_value())
+        return !a && !b;
+    if (!a->secret)
+        return a->text == b->text;
+    const auto x = m_session.reveal(*a->secret), y = m_session.reveal(*b->secret);
+    return x && y && x->equals(y->view());
+}
+
+QWidget *DifferenceView::cell(const char *name, const EntryPart *part)
+{
+    //: this part of the entry is not there on this side
+    if (!part)
+        return makeLabel(name, tr("none"), "", "muted");
+    if (!part->secret)
+        return new TextBlock(name, part->text);
+    auto *row = new SecretRow(name, part->label);
+    row->setCopyVisible(false);
+    row->field()->setMultiLine(true);
+    row->field()->setSource([&session = m_session, value = *part->secret]() -> Result<crypto::SecretBytes> {
+        return value.ciphertext.empty() ? Result<crypto::SecretBytes>() : session.reveal(value);
+    });
+    return row;
+}
+
+void DifferenceView::addPair(QGridLayout *grid, const EntryPart *before, const EntryPart *after)
+{
+    const int row = grid->rowCount();
+    const bool changed = !same(before, after);
+    const QString label = shortText((after ? after : before)->label);
+    QLabel *name = makeLabel("partLabel", label, "small", changed ? "accent" : "muted");
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    grid->addWidget(name, row, 0, 1, 2);
+    grid->addWidget(cell("partBefore", before), row + 1, 0, Qt::AlignTop);
+    grid->addWidget(cell("partAfter", after), row + 1, 1, Qt::AlignTop);
+}
+
+/// What changed comes first; of an entry that was added or removed everything did.
+void DifferenceView::showCurrent()
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, space(2), 0);
+    grid->setHorizontalSpacing(space(4));
+    grid->setVerticalSpacing(space(1));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const std::string key = currentKey();
+    const auto before = partsOf(m_before ? entries::find(*m_before, key) : nullptr);
+    const auto after = partsOf(m_after ? entries::find(*m_after, key) : nullptr);
+    const auto find = [](const std::vector<EntryPart> &parts, const std::string &id) {
+        const auto at = std::find_if(parts.begin(), parts.end(), [&](const auto &p) { return p.id == id; });
+        return at == parts.end() ? nullptr : &*at;
+    };
+    if (!key.empty()) {
+        grid->addWidget(makeLabel("sideBefore", m_beforeName, "label"), 0, 0);
+        grid->addWidget(makeLabel("sideAfter", m_afterName, "label"), 0, 1);
+    }
+    for (const bool changed : {true, false}) {
+        for (const EntryPart &part : after) {
+            if (same(find(before, part.id), &part) != changed)
+                addPair(grid, find(before, part.id), &part);
+        }
+        for (const EntryPart &part : before) {
+            if (changed && !find(after, part.id))
+                addPair(grid, &part, nullptr);
+        }
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    m_parts->setWidget(page);
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "gui/widgets/secretfield.h"
+#include "model/session/session.h"
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QTreeWidget;
+
+namespace hypha::gui {
+
+struct EntryPart;
+
+/// What differs between two lists of entries: the keys above, each part of the chosen one side by side below,
+/// secrets masked until asked.
+class DifferenceView : public QWidget
+{
+    Q_OBJECT
+public:
+    using List = std::shared_ptr<const entries::EntryList>;
+
+    /// `before` and `after` name the sides: "Version 3", "Now".
+    DifferenceView(session::Session &session, const QString &before, const QString &after,
+                   QWidget *parent = nullptr);
+
+    void show(List before, List after, const entries::Difference &difference);
+    const entries::Entry *currentBefore() const; ///< the chosen one; null when it was not there
+    QString summary() const { return m_summary; }
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    void buildList();
+    void showCurrent();
+    QWidget *cell(const char *name, const EntryPart *part);
+    bool same(const EntryPart *a, const EntryPart *b) const;
+    void addPair(QGridLayout *grid, const EntryPart *before, const EntryPart *after);
+    std::string currentKey() const;
+
+    session::Session &m_session;
+    List m_before, m_after;
+    QTreeWidget *m_list;
+    QScrollArea *m_parts;
+    QString m_beforeName, m_afterName;
+    QString m_summary;
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,172 @@
+#include "gui/secrets/exportsheet.h"
+
+#include "gui/secrets/importsheet.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/formfield.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
+#include "gui/widgets/tokens.h"
+#include "model/store/privatefile.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+static constexpr std::size_t mostNotes = 4;
+
+ExportSheet::ExportSheet(session::Session &session, Source source, QWidget *parent)
+    : Sheet("exportSheet", tr("Export %1").arg(shortText(source.setName)), {}, tr("Write the file"), parent),
+      m_session(session), m_source(std::move(source)),
+      m_all(new QRadioButton(
+          tr("The whole set: %n entry(s)", nullptr, static_cast<int>(m_source.entries.mergedSize())))),
+      m_selected(new QRadioButton(
+          tr("Only what is selected: %n entry(s)", nullptr, static_cast<int>(m_source.selected.size())))),
+      m_format(new QComboBox), m_place(makeParagraph("exportPlace", tr("No place chosen yet"), "", "muted")),
+      m_workTree(makeParagraph("exportWorkTree", {}, "small", "warning")),
+      m_notes(makeParagraph("exportNotes", {}, "small", "warning"))
+{
+    build();
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportSheet::changed);
+    connect(m_selected, &QRadioButton::toggled, this, &ExportSheet::changed);
+    connect(this, &Sheet::confirmed, this, &ExportSheet::confirm);
+    changed();
+}
+
+void ExportSheet::build()
+{
+    auto *plain = new Banner("exportPlain");
+    plain->show(Banner::Kind::warning,
+                {tr("The file is not encrypted."),
+                 tr("Whoever can read it, a backup or a program of yours, has every secret in it."),
+                 tr("Delete it as soon as it has served."),
+                 {}});
+    m_all->setObjectName(QStringLiteral("exportAll"));
+    m_selected->setObjectName(QStringLiteral("exportSelected"));
+    m_selected->setEnabled(!m_source.selected.empty());
+    (m_source.selected.size() > 1 ? m_selected : m_all)->setChecked(true);
+    fillFormats(m_format);
+    QPushButton *choose = makeButton("exportChoose", tr("Choose where…"));
+    connect(choose, &QPushButton::clicked, this, &ExportSheet::choose);
+    content()->addWidget(plain);
+    for (QRadioButton *which : {m_all, m_selected}) {
+        which->setAccessibleName(which->text());
+        content()->addWidget(which);
+    }
+    content()->addWidget(new FormField("exportFormat", tr("Format"), m_format));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(3));
+    row->addWidget(choose);
+    row->addWidget(m_place, 1);
+    content()->addLayout(row);
+    content()->addWidget(m_workTree);
+    content()->addWidget(m_notes);
+    m_workTree->hide();
+}
+
+formats::Format ExportSheet::format() const
+{
+    return static_cast<formats::Format>(m_format->currentData().toInt());
+}
+
+/// Another choice may bring other warnings.
+void ExportSheet::changed()
+{
+    m_warned = false;
+    m_notes->hide();
+    mainButton()->setText(tr("Write the file"));
+    mainButton()->setEnabled(!m_target.isEmpty());
+}
+
+void ExportSheet::choose()
+{
+    const char *const endings[] = {".env", ".json", ".yaml", ".sh", ".csv"};
+    auto *dialog = new QFileDialog(this, tr("Choose where"));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QString(m_source.setName).replace(u'/', u'-') +
+                       QLatin1String(endings[static_cast<std::size_t>(format())]));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportSheet::setTarget);
+    dialog->open();
+}
+
+void ExportSheet::setTarget(const QString &path)
+{
+    m_target = path;
+    m_place->setText(displayText(utf8(path)).replace(u'/', QStringLiteral("/\u200b"))); // it may wrap there
+    setTone(m_place, "");
+    changed();
+    m_session.onLane(
+        this, [path = path.toStdString()] { return store::placeInWorkTree(path); },
+        [this, path](store::WorkTreePlace place) {
+            if (path != m_target)
+                return;
+            m_workTree->setText(tr("This folder belongs to a git work tree that does not ignore the file: it "
+                                   "could be committed with everything in it."));
+            m_workTree->setVisible(place == store::WorkTreePlace::notIgnored);
+        });
+}
+
+entries::EntryList ExportSheet::chosen(const Source &source, bool all)
+{
+    if (all)
+        return *source.entries.merged();
+    entries::EntryList out;
+    for (const std::string &key : source.selected) {
+        if (const entries::Entry *entry = source.entries.find(key))
+            entries::put(out, *entry);
+    }
+    return out;
+}
+
+Result<ExportSheet::Outcome> ExportSheet::write(const session::OpenVault &vault,
+                                                const entries::EntryList &entries, formats::Format format,
+                                                const std::string &path, bool despiteWarnings)
+{
+    HYPHA_TRY(formats::Written written, formats::write(format, entries, vault.sealer()));
+    if (!written.warnings.empty() && !despiteWarnings)
+        return Outcome{0, std::move(written.warnings)};
+    HYPHA_CHECK(store::writePrivateFile(path, written.text.view()));
+    return Outcome{entries.size(), {}};
+}
+
+void ExportSheet::confirm()
+{
+    setBusy(true);
+    m_session.withVault(
+        this,
+        [source = m_source, all = m_all->isChecked(), format = format(), path = m_target.toStdString(),
+         warned = m_warned](session::OpenVault &vault) {
+            return write(vault, chosen(source, all), format, path, warned);
+        },
+        [this](const Result<Outcome> &outcome) {
+            if (!outcome)
+                return showError(tell(outcome.error()));
+            setBusy(false);
+            show(*outcome);
+        });
+}
+
+void ExportSheet::show(const Outcome &outcome)
+{
+    if (outcome.warnings.empty()) {
+        Q_EMIT exported(m_target, outcome.entries);
+        accept();
+        return;
+    }
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(mostNotes, outcome.warnings.size()); ++i)
+        lines << shortText(displayText(outcome.warnings[i]), 160);
+    if (outcome.warnings.size() > mostNotes)
+        lines << tr("… and %n more", nullptr, static_cast<int>(outcome.warnings.size() - mostNotes));
+    m_notes->setText(lines.join(u'\n'));
+    m_notes->show();
+    m_warned = true;
+    mainButton()->setText(tr("Write it anyway"));
+}
+
+} // namespace hypha::gui

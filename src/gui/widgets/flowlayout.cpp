@@ -1,0 +1,88 @@
+#include "gui/widgets/flowlayout.h"
+
+#include "gui/widgets/tokens.h"
+
+#include <QWidget>
+
+namespace hypha::gui {
+
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(space(1.5));
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem *item : m_items)
+        delete item;
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.push_back(item);
+}
+
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(m_items.begin() + index, new QWidgetItem(widget));
+    invalidate();
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item)
+        m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+/// One item may be wider than there is room; it is then cut to the line.
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool place) const
+{
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    int x = area.left(), y = area.top(), lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        QSize size = item->sizeHint().boundedTo({area.width(), QWIDGETSIZE_MAX});
+        const bool grows = item->expandingDirections().testFlag(Qt::Horizontal);
+        if (x > area.left() && x + size.width() > area.right() + 1) {
+            x = area.left();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (grows)
+            size.setWidth(area.right() + 1 - x);
+        if (place)
+            item->setGeometry({{x, y}, size});
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,279 @@
+#include "gui/secrets/exportsheet.h"
+#include "gui/windowfixture.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QRadioButton>
+#include <QTreeWidget>
+
+using namespace hypha;
+using formats::Format;
+using test::patience;
+
+/// Import and export, on the real widgets over a real vault.
+class tst_Files : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void previewSaysWhatEachKeyBecomes();
+    void replaceRemovesWhatTheFileDoesNotHave();
+    void formatCanBeChosenAgain();
+    void nameWithoutAFormatAsksForOne();
+    void repeatedKeyIsNamedByItsLines();
+    void fileOfTenMebibytesIsRefusedWithTheLimit();
+    void missingFileIsTold();
+    void exportWritesAPrivateFile();
+    void exportOfTheSelectionHoldsNothingElse();
+    void exportIntoAWorkTreeIsWarnedOf();
+    void cellsThatASpreadsheetRunsAreWarnedOfFirst();
+    void keyThatAFormatCannotHoldIsTold();
+
+private:
+    QString file(const char *name, const QByteArray &text);
+    void import(const QString &path);
+    gui::ExportSheet *openExport(const std::vector<const char *> &selected = {});
+    void setFormat(const char *name, Format format);
+    QByteArray written(const QString &path);
+    void closeSheet();
+    QString cell(int row, int column) const
+    {
+        const auto *model = m->find<QTableView>("importTable")->model();
+        return model->index(row, column).data().toString();
+    }
+    std::optional<test::Window> m;
+};
+
+void tst_Files::initTestCase()
+{
+    m.emplace();
+    m->createVault();
+    m->openSet();
+}
+
+void tst_Files::init()
+{
+    auto *set = m->secrets()->openSet();
+    set->discard();
+    for (const auto &[key, value] : {std::pair("OLD", "1"), std::pair("SAME", "2")}) {
+        entries::Entry entry;
+        entry.key = key;
+        entry.value = m->session->seal(asBytes(value));
+        set->put(entry, key);
+    }
+}
+
+QString tst_Files::file(const char *name, const QByteArray &text)
+{
+    const QString path = m->folder.filePath(QLatin1String(name));
+    QFile out(path);
+    return out.open(QIODevice::WriteOnly) && out.write(text) == text.size() ? path : QString();
+}
+
+void tst_Files::import(const QString &path)
+{
+    m->secrets()->importFile(path);
+    QTRY_VERIFY(m->sees("importSummary"));
+}
+
+void tst_Files::closeSheet()
+{
+    m->click("sheetCancel");
+    QTRY_VERIFY(!m->sees("sheetCancel"));
+}
+
+void tst_Files::previewSaysWhatEachKeyBecomes()
+{
+    import(file("a.env", "NEW=n\nOLD=changed\nSAME=2\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importTable"), patience);
+    QCOMPARE(cell(0, 0), QStringLiteral("NEW"));
+    QCOMPARE(cell(0, 2), QStringLiteral("new"));
+    QCOMPARE(cell(1, 2), QStringLiteral("changed"));
+    QCOMPARE(cell(2, 2), QStringLiteral("the same"));
+    auto *value = m->find<gui::SecretField>("importValue");
+    QVERIFY(!value->isRevealed());
+    m->find<QTableView>("importTable")->selectRow(1);
+    QCOMPARE(value->secret().text(), std::string_view("changed"));
+    m->click("sheetMain");
+    QTRY_VERIFY(m->secrets()->openSet()->entry("NEW"));
+    QCOMPARE(m->secrets()->openSet()->draft().count(), std::size_t(3));
+}
+
+void tst_Files::replaceRemovesWhatTheFileDoesNotHave()
+{
+    import(file("b.env", "NEW=n\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importReplace"), patience);
+    m->find<QRadioButton>("importReplace")->setChecked(true);
+    m->click("sheetMain");
+    QTRY_VERIFY(m->secrets()->openSet()->entry("NEW"));
+    QVERIFY(!m->secrets()->openSet()->entry("OLD"));
+}
+
+void tst_Files::setFormat(const char *name, Format format)
+{
+    auto *box = m->find<QComboBox>(name);
+    QVERIFY(box);
+    box->setCurrentIndex(box->findData(static_cast<int>(format)));
+}
+
+void tst_Files::formatCanBeChosenAgain()
+{
+    import(file("c.env", "{\"FROM_JSON\": \"x\"}"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees<QTreeWidget>("importNotes"), patience);
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    setFormat("importFormat", Format::json);
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importTable"), patience);
+    QCOMPARE(cell(0, 0), QStringLiteral("FROM_JSON"));
+    QVERIFY(m->find<QPushButton>("sheetMain")->isEnabled());
+    closeSheet();
+}
+
+void tst_Files::nameWithoutAFormatAsksForOne()
+{
+    import(file("secrets.txt", "A=1\n"));
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    QCOMPARE(m->find<QComboBox>("importFormat")->currentIndex(), -1);
+    setFormat("importFormat", Format::dotenv);
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importTable"), patience);
+    closeSheet();
+}
+
+void tst_Files::repeatedKeyIsNamedByItsLines()
+{
+    import(file("twice.env", "A=1\nB=2\nA=3\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees<QTreeWidget>("importNotes"), patience);
+    const auto *item = m->find<QTreeWidget>("importNotes")->topLevelItem(0);
+    QCOMPARE(item->text(0), QStringLiteral("3"));
+    QVERIFY(item->text(2).endsWith(QStringLiteral("line 1")));
+    closeSheet();
+}
+
+void tst_Files::fileOfTenMebibytesIsRefusedWithTheLimit()
+{
+    QByteArray text;
+    for (int i = 0; text.size() <= 10 * 1024 * 1024; ++i)
+        text += "KEY_" + QByteArray::number(i) + '=' + QByteArray(200000, 'x') + '\n';
+    import(file("large.env", text));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees<QTreeWidget>("importNotes"), patience);
+    QVERIFY(m->find<QTreeWidget>("importNotes")->topLevelItem(0)->text(2).contains(QStringLiteral("10 MiB")));
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    closeSheet();
+}
+
+void tst_Files::missingFileIsTold()
+{
+    import(m->folder.filePath(QStringLiteral("nowhere.env")));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("sheetError"), patience);
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    closeSheet();
+}
+
+gui::ExportSheet *tst_Files::openExport(const std::vector<const char *> &selected)
+{
+    auto *table = m->secrets()->list()->table();
+    table->clearSelection();
+    for (const char *key : selected) {
+        const int row = m->secrets()->list()->model()->rowOf(key);
+        table->selectionModel()->select(table->model()->index(row, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m->window->commands()->exportFile->trigger();
+    return m->window->findChild<gui::ExportSheet *>(QStringLiteral("exportSheet"));
+}
+
+QByteArray tst_Files::written(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+void tst_Files::exportWritesAPrivateFile()
+{
+    gui::ExportSheet *sheet = openExport();
+    QVERIFY(sheet);
+    QVERIFY(m->sees("exportPlain"));
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled()); // no place yet
+    const QString target = m->folder.filePath(QStringLiteral("out.env"));
+    QSignalSpy done(sheet, &gui::ExportSheet::exported);
+    sheet->setTarget(target);
+    m->click("sheetMain");
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, patience);
+    QCOMPARE(written(target), QByteArray("OLD=1\nSAME=2\n"));
+    QVERIFY(!(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup)));
+    QTRY_VERIFY(!m->sees("sheetMain"));
+}
+
+void tst_Files::exportOfTheSelectionHoldsNothingElse()
+{
+    gui::ExportSheet *sheet = openExport({"SAME"});
+    QVERIFY(m->find<QRadioButton>("exportAll")->isChecked()); // one entry is merely the one that is looked at
+    m->find<QRadioButton>("exportSelected")->setChecked(true);
+    setFormat("exportFormat", Format::json);
+    const QString target = m->folder.filePath(QStringLiteral("one.json"));
+    QSignalSpy done(sheet, &gui::ExportSheet::exported);
+    sheet->setTarget(target);
+    m->click("sheetMain");
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, patience);
+    QVERIFY(written(target).contains("SAME") && !written(target).contains("OLD"));
+    QTRY_VERIFY(!m->sees("sheetMain"));
+}
+
+void tst_Files::exportIntoAWorkTreeIsWarnedOf()
+{
+    const QString tree = m->folder.filePath(QStringLiteral("tree"));
+    QVERIFY(QDir().mkpath(tree + QStringLiteral("/.git/refs/heads")));
+    QVERIFY(QDir().mkpath(tree + QStringLiteral("/.git/objects")));
+    QVERIFY(!file("tree/.git/HEAD", "ref: refs/heads/main\n").isEmpty());
+    QVERIFY(!file("tree/.git/config", "[core]\n\trepositoryformatversion = 0\n\tbare = false\n").isEmpty());
+    QVERIFY(!file("tree/.gitignore", "*.secret\n").isEmpty());
+    gui::ExportSheet *sheet = openExport();
+    sheet->setTarget(tree + QStringLiteral("/out.env"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("exportWorkTree"), patience);
+    sheet->setTarget(tree + QStringLiteral("/out.secret"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m->sees("exportWorkTree"), patience);
+    closeSheet();
+}
+
+void tst_Files::cellsThatASpreadsheetRunsAreWarnedOfFirst()
+{
+    entries::Entry formula;
+    formula.key = "FORMULA";
+    formula.value = m->session->seal(asBytes("=1+1"));
+    m->secrets()->openSet()->put(formula, formula.key);
+    gui::ExportSheet *sheet = openExport();
+    setFormat("exportFormat", Format::csv);
+    const QString target = m->folder.filePath(QStringLiteral("out.csv"));
+    sheet->setTarget(target);
+    m->click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("exportNotes"), patience);
+    QVERIFY(!QFile::exists(target));
+    QSignalSpy done(sheet, &gui::ExportSheet::exported);
+    m->click("sheetMain"); // anyway
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, patience);
+    QVERIFY(written(target).contains("=1+1"));
+    QTRY_VERIFY(!m->sees("sheetMain"));
+}
+
+void tst_Files::keyThatAFormatCannotHoldIsTold()
+{
+    entries::Entry spaced;
+    spaced.key = "Company card";
+    m->secrets()->openSet()->put(spaced, spaced.key);
+    gui::ExportSheet *sheet = openExport();
+    const QString target = m->folder.filePath(QStringLiteral("spaced.env"));
+    sheet->setTarget(target);
+    m->click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("sheetError"), patience);
+    QVERIFY(!QFile::exists(target));
+    closeSheet();
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Files test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_files.moc"
