@@ -74,7 +74,7 @@ void tst_EntryEditor::cleanup()
         if (m->sees("keepThrowAway"))
             m->click("keepThrowAway");
     }
-    m->secrets()->openSet()->discard();
+    m->discardDraft();
 }
 
 const entries::Entry *tst_EntryEditor::entry(const char *key) const

@@ -54,8 +54,8 @@ void tst_Files::initTestCase()
 
 void tst_Files::init()
 {
+    m->discardDraft();
     auto *set = m->secrets()->openSet();
-    set->discard();
     for (const auto &[key, value] : {std::pair("OLD", "1"), std::pair("SAME", "2")}) {
         entries::Entry entry;
         entry.key = key;

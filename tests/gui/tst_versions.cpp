@@ -130,7 +130,7 @@ void tst_Versions::messageThatLooksLikeASecretIsWarnedOf()
     QVERIFY(m->sees("fieldError"));
     m->click("sheetCancel");
     QTRY_VERIFY(!m->sees("sheetMain"));
-    m->secrets()->openSet()->discard();
+    m->discardDraft();
 }
 
 void tst_Versions::historyCountsWhatEachVersionChanged()
@@ -177,7 +177,7 @@ void tst_Versions::valueOfAnEarlierVersionIsLookedAtAndRestored()
     QCOMPARE(value("LOGIN"), std::string("first password"));
     QVERIFY(m->secrets()->openSet()->draft().status("LOGIN") == gui::Draft::Status::changed);
     QVERIFY(m->secrets()->openSet()->entry("NEW")); // nothing else went back
-    m->secrets()->openSet()->discard();
+    m->discardDraft();
 }
 
 void tst_Versions::twoVersionsAreCompared()
@@ -216,7 +216,7 @@ void tst_Versions::oneEntryIsRestoredFromTheComparison()
     waitForCurrent();
     QCOMPARE(value("TOKEN"), std::string("t0ken"));
     QCOMPARE(m->secrets()->openSet()->draft().count(), std::size_t(1));
-    m->secrets()->openSet()->discard();
+    m->discardDraft();
 }
 
 void tst_Versions::wholeVersionIsRestoredAsANewOne()

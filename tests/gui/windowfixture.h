@@ -90,6 +90,11 @@ struct Window
                         crypto::SecretBytes::copyOf(asBytes(passphrase)));
         QTRY_VERIFY_WITH_TIMEOUT(session->isOpen(), patience);
     }
+    void discardDraft() const
+    {
+        secrets()->openSet()->discard();
+        QTRY_VERIFY_WITH_TIMEOUT(!secrets()->openSet()->isLoading(), patience);
+    }
     /// A project with one set, chosen; made when it is not there yet.
     void openSet() const
     {
