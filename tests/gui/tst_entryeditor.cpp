@@ -106,6 +106,7 @@ void tst_EntryEditor::put(const entries::Entry &entry)
 {
     m->secrets()->openSet()->put(entry, entry.key);
     m->secrets()->list()->select(entry.key);
+    QTRY_COMPARE(m->window->findChild<gui::EntryDetail *>(QStringLiteral("entryDetail"))->key(), entry.key);
 }
 
 void tst_EntryEditor::everyKindKeepsItsFields_data()
@@ -351,10 +352,11 @@ void tst_EntryEditor::choosingAnotherEntryKeepsWhatWasTyped()
     m->window->commands()->editEntry->trigger();
     m->replace("editorValue", QStringLiteral("typed"));
     m->secrets()->list()->select("B");
-    QVERIFY(!m->sees("entryEditor"));
+    QTRY_VERIFY(!m->sees("entryEditor"));
     QCOMPARE(text(entry("A")->value), std::string("typed"));
     QCOMPARE(m->secrets()->list()->currentKey(), std::optional<std::string>("B"));
-    QCOMPARE(m->find<gui::EntryDetail>("entryDetail")->key(), std::string("B"));
+    QTRY_COMPARE(m->window->findChild<gui::EntryDetail *>(QStringLiteral("entryDetail"))->key(),
+                 std::string("B"));
 }
 
 void tst_EntryEditor::choosingAnotherEntryStaysWhereSomethingIsWrong()
@@ -367,6 +369,7 @@ void tst_EntryEditor::choosingAnotherEntryStaysWhereSomethingIsWrong()
     m->window->commands()->editEntry->trigger();
     m->replace("editorKey", QStringLiteral("B"));
     m->secrets()->list()->select("B");
+    QTRY_VERIFY(m->sees("fieldError"));
     QVERIFY(m->sees("entryEditor"));
     QCOMPARE(one<QLineEdit>("editorKey")->text(), QStringLiteral("B"));
     QVERIFY(m->sees("fieldError"));
