@@ -11,7 +11,8 @@ const std::vector<Command> &allCommands()
             initCommands,       statusCommands,  settingsCommands, profileCommands, passphraseCommands,
             projectCommands,    setCommands,     pushCommands,     entryCommands,   pullCommands,
             runCommands,        historyCommands, searchCommands,   rotateCommands,  verifyCommands,
-            cloneCheckCommands, auditCommands,   inviteCommands,   deviceCommands,  memberCommands};
+            cloneCheckCommands, auditCommands,   inviteCommands,   deviceCommands,  shareCommands,
+            memberCommands};
         std::vector<Command> all;
         for (const auto group : groups)
             for (Command &command : group())

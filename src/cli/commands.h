@@ -24,6 +24,7 @@ std::vector<Command> cloneCheckCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> inviteCommands();
 std::vector<Command> deviceCommands();
+std::vector<Command> shareCommands();
 std::vector<Command> memberCommands();
 
 /// All of them, in the order in which help lists them.

@@ -26,9 +26,10 @@ Sentences inputSentences(Errc code)
     case Errc::limitExceeded:
         return {"Too large", nothingDone, "Keep within the limit, or split it into several."};
     case Errc::notFound:
-        return {
-            "Not found", nothingDone,
-            "Check the spelling; `project list`, `set list PROJECT` and `profile list` show what there is."};
+        return {"Not found", nothingDone,
+                "Check the spelling; `project list`, `set list PROJECT`, `device list`, `member list` and "
+                "`profile list` show what "
+                "there is."};
     case Errc::ambiguous:
         return {"Ambiguous", "It fits more than one, and guessing could hit the wrong one.",
                 "Say the whole name or more digits of the id."};

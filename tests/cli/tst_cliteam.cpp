@@ -159,6 +159,20 @@ private Q_SLOTS:
         carry(m_ben, m_ada);
     }
 
+    void keysThatAreAwaitedAreGivenByWhoMay()
+    {
+        EXPECT_CODE(m_ada.run("project create web"), 0);
+        EXPECT_CODE(m_ada.run("member add ben@example.org web --role reader"), 0);
+        const Ran idle = m_ada.run("device share ben-phone --yes --json");
+        QCOMPARE(idle.code, 0);
+        QVERIFY(idle.json()[u"projects"_s].toArray().isEmpty()); // adding him gave both devices the key
+        EXPECT_CODE(m_ada.run({u"device"_s, u"share"_s, u"ben-phone"_s, u"--words"_s,
+                               deviceCalled(m_ada, u"laptop"_s)[u"words"_s].toString(), u"--yes"_s}),
+                    5);
+        EXPECT_CODE(m_ada.run("device share nobodys-phone --yes"), 8);
+        EXPECT_CODE(m_ada.run("project delete web --yes"), 0);
+    }
+
     void aStolenPhoneIsRevokedAndItsKeysAreRotated()
     {
         EXPECT_CODE(m_ada.run("device revoke ben-phone --reason stolen"), 10);
