@@ -1,1492 +1,3886 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>“%1” cannot be used.</source>
-            <translation>无法使用“%1”。</translation>
-        </message>
-        <message>
-            <source>Change it and try again.</source>
-            <translation>请更改后重试。</translation>
-        </message>
-        <message>
-            <source>This is larger than a vault may hold.</source>
-            <translation>这超出了保险库的容量限制。</translation>
-        </message>
-        <message>
-            <source>Make it smaller and try again.</source>
-            <translation>请减小后重试。</translation>
-        </message>
-        <message>
-            <source>“%1” does not exist (any more).</source>
-            <translation>“%1”不存在（或已不存在）。</translation>
-        </message>
-        <message>
-            <source>Somebody may have removed or renamed it.</source>
-            <translation>可能有人将其删除或重命名。</translation>
-        </message>
-        <message>
-            <source>Look at the list again.</source>
-            <translation>请重新查看列表。</translation>
-        </message>
-        <message>
-            <source>“%1” exists already.</source>
-            <translation>“%1”已存在。</translation>
-        </message>
-        <message>
-            <source>Names must differ, also beyond upper and lower case.</source>
-            <translation>名称必须不同，且不能只是大小写不同。</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>请选择其他名称。</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing.</source>
-            <translation>其他人更改了同一内容。</translation>
-        </message>
-        <message>
-            <source>Your change was not saved, so nothing of theirs is lost.</source>
-            <translation>您的更改没有保存，因此对方的内容没有丢失。</translation>
-        </message>
-        <message>
-            <source>Look at the present state and try again.</source>
-            <translation>请查看当前状态后重试。</translation>
-        </message>
-        <message>
-            <source>This computer's clock is more than a day ahead of the vault.</source>
-            <translation>此计算机的时钟比保险库快了一天以上。</translation>
-        </message>
-        <message>
-            <source>A wrong clock would let memberships and devices expire too early, for everybody and for good.</source>
-            <translation>错误的时钟会让成员资格和设备过早过期，对所有人永久生效。</translation>
-        </message>
-        <message>
-            <source>Check date and time of this computer.</source>
-            <translation>请检查此计算机的日期和时间。</translation>
-        </message>
-        <message>
-            <source>This was cancelled.</source>
-            <translation>操作已取消。</translation>
-        </message>
-        <message>
-            <source>Too many wrong passphrases.</source>
-            <translation>口令错误次数过多。</translation>
-        </message>
-        <message>
-            <source>Waiting makes guessing slow for everybody who is not you.</source>
-            <translation>等待会让除您以外的人难以猜测口令。</translation>
-        </message>
-        <message>
-            <source>Wait until the time is over, then try again.</source>
-            <translation>请等待时间结束后重试。</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the vault.</source>
-            <translation>此口令无法打开保险库。</translation>
-        </message>
-        <message>
-            <source>It may have a typing mistake, or Caps Lock may be on. Nothing was changed.</source>
-            <translation>可能输入有误，或大写锁定已打开。没有任何更改。</translation>
-        </message>
-        <message>
-            <source>Try it again.</source>
-            <translation>请重试。</translation>
-        </message>
-        <message>
-            <source>This device has no key for it.</source>
-            <translation>此设备没有相应的密钥。</translation>
-        </message>
-        <message>
-            <source>The key was never given to this device, or it has been rotated since.</source>
-            <translation>密钥从未授予此设备，或此后已轮换。</translation>
-        </message>
-        <message>
-            <source>Ask an admin of the project to share it with you.</source>
-            <translation>请让项目管理员与您共享。</translation>
-        </message>
-        <message>
-            <source>This device is not active.</source>
-            <translation>此设备未激活。</translation>
-        </message>
-        <message>
-            <source>It waits for approval, has expired or was revoked.</source>
-            <translation>它正在等待批准、已过期或已被撤销。</translation>
-        </message>
-        <message>
-            <source>Ask an admin to approve this device.</source>
-            <translation>请让管理员批准此设备。</translation>
-        </message>
-        <message>
-            <source>The project's key must be rotated first.</source>
-            <translation>必须先轮换项目密钥。</translation>
-        </message>
-        <message>
-            <source>Somebody who could read it is no longer a member.</source>
-            <translation>有能够读取它的人已不再是成员。</translation>
-        </message>
-        <message>
-            <source>Ask an admin to rotate the key.</source>
-            <translation>请让管理员轮换密钥。</translation>
-        </message>
-        <message>
-            <source>An operation that was begun must be finished first.</source>
-            <translation>必须先完成已开始的操作。</translation>
-        </message>
-        <message>
-            <source>Finish it on the device where it began.</source>
-            <translation>请在开始该操作的设备上完成它。</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this.</source>
-            <translation>您的角色不允许此操作。</translation>
-        </message>
-        <message>
-            <source>Ask an admin or the owner.</source>
-            <translation>请联系管理员或所有者。</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>磁盘已满。</translation>
-        </message>
-        <message>
-            <source>Nothing was saved, and nothing that was there is damaged.</source>
-            <translation>没有保存任何内容，原有内容也没有损坏。</translation>
-        </message>
-        <message>
-            <source>Free some space and try again.</source>
-            <translation>请释放空间后重试。</translation>
-        </message>
-        <message>
-            <source>This place does not permit writing.</source>
-            <translation>此位置不允许写入。</translation>
-        </message>
-        <message>
-            <source>Nothing was saved.</source>
-            <translation>没有保存任何内容。</translation>
-        </message>
-        <message>
-            <source>Check the permissions of the folder.</source>
-            <translation>请检查文件夹的权限。</translation>
-        </message>
-        <message>
-            <source>Another program is using the vault.</source>
-            <translation>另一个程序正在使用保险库。</translation>
-        </message>
-        <message>
-            <source>It holds the lock for writing.</source>
-            <translation>它持有写入锁。</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>请稍后重试。</translation>
-        </message>
-        <message>
-            <source>The remote could not be reached.</source>
-            <translation>无法连接远程仓库。</translation>
-        </message>
-        <message>
-            <source>Check the connection and try again.</source>
-            <translation>请检查连接后重试。</translation>
-        </message>
-        <message>
-            <source>There is not enough protected memory.</source>
-            <translation>受保护的内存不足。</translation>
-        </message>
-        <message>
-            <source>Secrets are kept only in memory that cannot be written to disk.</source>
-            <translation>机密只保存在不会写入磁盘的内存中。</translation>
-        </message>
-        <message>
-            <source>Close other programs, or raise the limit of locked memory.</source>
-            <translation>请关闭其他程序，或提高锁定内存的限制。</translation>
-        </message>
-        <message>
-            <source>This version cannot do that.</source>
-            <translation>此版本不支持该操作。</translation>
-        </message>
-        <message>
-            <source>Use a newer version of Hypha.</source>
-            <translation>请使用更新版本的 Hypha。</translation>
-        </message>
-        <message>
-            <source>Hypha made a mistake.</source>
-            <translation>Hypha 出现了错误。</translation>
-        </message>
-        <message>
-            <source>This is a bug. Nothing was saved.</source>
-            <translation>这是一个程序错误。没有保存任何内容。</translation>
-        </message>
-        <message>
-            <source>Report it with the detail below.</source>
-            <translation>请附上下面的细节进行报告。</translation>
-        </message>
-        <message>
-            <source>A file could not be read or written.</source>
-            <translation>无法读取或写入文件。</translation>
-        </message>
-        <message>
-            <source>Check the disk and the permissions, then try again.</source>
-            <translation>请检查磁盘和权限后重试。</translation>
-        </message>
-        <message>
-            <source>The file with this device's keys is damaged.</source>
-            <translation>保存此设备密钥的文件已损坏。</translation>
-        </message>
-        <message>
-            <source>Without it the vault cannot be opened on this device.</source>
-            <translation>没有它就无法在此设备上打开保险库。</translation>
-        </message>
-        <message>
-            <source>Put back a backup of the profile's folder, or restore access with another device.</source>
-            <translation>请恢复配置文件夹的备份，或用另一台设备恢复访问。</translation>
-        </message>
-        <message>
-            <source>This computer no longer remembers which state of the vault it saw last.</source>
-            <translation>此计算机已不记得上次看到的保险库状态。</translation>
-        </message>
-        <message>
-            <source>Somebody could have put back an older state without anyone noticing.</source>
-            <translation>有人可能在无人察觉的情况下放回了较旧的状态。</translation>
-        </message>
-        <message>
-            <source>Compare the words of the vault's state with a colleague before you trust what is there.</source>
-            <translation>在信任其内容之前，请与同事比对保险库状态的单词。</translation>
-        </message>
-        <message>
-            <source>There is no vault in this place.</source>
-            <translation>此位置没有保险库。</translation>
-        </message>
-        <message>
-            <source>Check that the folder was not moved or emptied.</source>
-            <translation>请检查文件夹是否被移动或清空。</translation>
-        </message>
-        <message>
-            <source>This vault was written by a newer version of Hypha.</source>
-            <translation>此保险库由更新版本的 Hypha 写入。</translation>
-        </message>
-        <message>
-            <source>This version does not know everything in it.</source>
-            <translation>此版本无法识别其中的全部内容。</translation>
-        </message>
-        <message>
-            <source>Update Hypha, then open it again.</source>
-            <translation>请更新 Hypha 后重新打开。</translation>
-        </message>
-        <message>
-            <source>This vault is open read-only: “%1” is not what was signed.</source>
-            <translation>此保险库以只读方式打开：“%1”与签名内容不符。</translation>
-        </message>
-        <message>
-            <source>Something changed its files outside Hypha: a fault of the disk, a backup put back, or somebody with access to the repository. What you see is the last state that verified.</source>
-            <translation>有某种原因在 Hypha 之外更改了其文件：磁盘故障、恢复的备份，或有权访问仓库的人。您看到的是最后一个通过验证的状态。</translation>
-        </message>
-        <message>
-            <source>Do not trust newer copies. Compare with a colleague, or restore the repository from a copy; then open the vault again.</source>
-            <translation>不要信任更新的副本。请与同事比对，或从副本恢复仓库，然后重新打开保险库。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionText</name>
-        <message>
-            <source>Show this help.</source>
-            <translation>显示此帮助。</translation>
-        </message>
-        <message>
-            <source>Show the version.</source>
-            <translation>显示版本。</translation>
-        </message>
-        <message>
-            <source>Keep everything below this folder.</source>
-            <translation>将所有内容保存在此文件夹下。</translation>
-        </message>
-        <message>
-            <source>Look around in a throw-away vault.</source>
-            <translation>在一次性保险库中浏览。</translation>
-        </message>
-        <message>
-            <source>light, dark or system.</source>
-            <translation>light、dark 或 system。</translation>
-        </message>
-        <message>
-            <source>en, de, fr or zh_CN.</source>
-            <translation>en、de、fr 或 zh_CN。</translation>
-        </message>
-        <message>
-            <source>Secrets a team can share without trusting the host.</source>
-            <translation>团队无需信任托管方即可共享的机密。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Variable</source>
-            <translation>变量</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Secure note</source>
-            <translation>安全备注</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>卡片</translation>
-        </message>
-        <message>
-            <source>SSH key</source>
-            <translation>SSH 密钥</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API 密钥</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>数据库</translation>
-        </message>
-        <message>
-            <source>One-time code</source>
-            <translation>一次性验证码</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Card number</source>
-            <translation>卡号</translation>
-        </message>
-        <message>
-            <source>Private key</source>
-            <translation>私钥</translation>
-        </message>
-        <message>
-            <source>otpauth: address</source>
-            <translation>otpauth 地址</translation>
-        </message>
-        <message>
-            <source>Content (base64)</source>
-            <translation>内容（base64）</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>昨天</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n 天前</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>user name</source>
-            <translation>用户名</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>one-time code</source>
-            <translation>一次性验证码</translation>
-        </message>
-        <message>
-            <source>tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>further fields</source>
-            <translation>其他字段</translation>
-        </message>
-        <message>
-            <source>favourite</source>
-            <translation>收藏</translation>
-        </message>
-        <message>
-            <source>expiry</source>
-            <translation>到期</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Banner</name>
-        <message>
-            <source>Details</source>
-            <translation>详细信息</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Technical detail</source>
-            <translation>技术细节</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Commands</name>
-        <message>
-            <source>New project…</source>
-            <translation>新建项目…</translation>
-        </message>
-        <message>
-            <source>New set…</source>
-            <translation>新建集合…</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>重命名…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>删除…</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>新建条目</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Delete entry</source>
-            <translation>删除条目</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>Reveal or hide the value</source>
-            <translation>显示或隐藏值</translation>
-        </message>
-        <message>
-            <source>Copy the value</source>
-            <translation>复制值</translation>
-        </message>
-        <message>
-            <source>Copy the user name</source>
-            <translation>复制用户名</translation>
-        </message>
-        <message>
-            <source>Save version…</source>
-            <translation>保存版本…</translation>
-        </message>
-        <message>
-            <source>Discard the draft…</source>
-            <translation>丢弃草稿…</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史记录</translation>
-        </message>
-        <message>
-            <source>Filter the entries</source>
-            <translation>筛选条目</translation>
-        </message>
-        <message>
-            <source>Look for changes</source>
-            <translation>检查更改</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>切换浅色与深色</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>锁定</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::CreatePage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>口令</translation>
-        </message>
-        <message>
-            <source>Passphrase again</source>
-            <translation>再次输入口令</translation>
-        </message>
-        <message>
-            <source>Create vault</source>
-            <translation>创建保险库</translation>
-        </message>
-        <message>
-            <source>Creating the vault</source>
-            <translation>正在创建保险库</translation>
-        </message>
-        <message>
-            <source>Create a vault</source>
-            <translation>创建保险库</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>此计算机</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>组织</translation>
-        </message>
-        <message>
-            <source>Your team's or your own name. The host can read it.</source>
-            <translation>您的团队或您自己的名称。托管方可以读取它。</translation>
-        </message>
-        <message>
-            <source>Your e-mail address</source>
-            <translation>您的电子邮件地址</translation>
-        </message>
-        <message>
-            <source>How colleagues recognise you. No mail is sent.</source>
-            <translation>同事以此识别您。不会发送邮件。</translation>
-        </message>
-        <message>
-            <source>Name of this device</source>
-            <translation>此设备的名称</translation>
-        </message>
-        <message>
-            <source>It protects the keys on this computer. Nobody can reset it for you.</source>
-            <translation>它保护此计算机上的密钥。没有人能替您重置。</translation>
-        </message>
-        <message>
-            <source>Where the vault lives</source>
-            <translation>保险库的位置</translation>
-        </message>
-        <message>
-            <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
-            <translation>可以用 hypha-cli 添加 git 远程仓库；共享功能将在下一版本提供。</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>A name of 1 to 256 characters is needed.</source>
-            <translation>需要 1 到 256 个字符的名称。</translation>
-        </message>
-        <message>
-            <source>An address looks like ada@example.org.</source>
-            <translation>地址的格式类似 ada@example.org。</translation>
-        </message>
-        <message>
-            <source>A passphrase is needed.</source>
-            <translation>需要输入口令。</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>两次输入的口令不一致。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryDetail</name>
-        <message>
-            <source>Entry</source>
-            <translation>条目</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>用户名</translation>
-        </message>
-        <message>
-            <source>One-time code secret</source>
-            <translation>一次性验证码密钥</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>new, not saved</source>
-            <translation>新建，未保存</translation>
-        </message>
-        <message>
-            <source>changed, not saved</source>
-            <translation>已更改，未保存</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>已过期</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2 的%1</translation>
-        </message>
-        <message>
-            <source>Open %1 in the browser</source>
-            <translation>在浏览器中打开 %1</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>到期时间</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>更新时间</translation>
-        </message>
-        <message>
-            <source>User name of %1</source>
-            <translation>%1 的用户名</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryEditor</name>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Edit entry</source>
-            <translation>编辑条目</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>键</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Generate</source>
-            <translation>生成</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>用户名</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Separated by commas</source>
-            <translation>以逗号分隔</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Keep in draft</source>
-            <translation>保留到草稿</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>新建条目</translation>
-        </message>
-        <message>
-            <source>A key has 1 to 256 bytes and no line breaks or control characters.</source>
-            <translation>键为 1 到 256 字节，不含换行或控制字符。</translation>
-        </message>
-        <message>
-            <source>There is already an entry with this key.</source>
-            <translation>已有使用此键的条目。</translation>
-        </message>
-        <message>
-            <source>An address has no spaces.</source>
-            <translation>地址中不能有空格。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryList</name>
-        <message>
-            <source>Opening the set</source>
-            <translation>正在打开集合</translation>
-        </message>
-        <message>
-            <source>Back to the current version</source>
-            <translation>返回当前版本</translation>
-        </message>
-        <message>
-            <source>Filter the entries</source>
-            <translation>筛选条目</translation>
-        </message>
-        <message>
-            <source>Filter by key, user name, address or tag</source>
-            <translation>按键、用户名、地址或标签筛选</translation>
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation>丢弃…</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>条目</translation>
-        </message>
-        <message>
-            <source>Begin with a project</source>
-            <translation>从一个项目开始</translation>
-        </message>
-        <message>
-            <source>A project is a group of people who share secrets, such as “website” or “billing”. Sets inside it keep environments apart.</source>
-            <translation>项目是一组共享机密的人，例如“网站”或“账务”。其中的集合把各个环境分开。</translation>
-        </message>
-        <message>
-            <source>Choose a set, or make one</source>
-            <translation>选择一个集合，或新建一个</translation>
-        </message>
-        <message>
-            <source>A set holds entries that belong together, such as everything for “production”. Its versions are kept.</source>
-            <translation>集合存放属于一起的条目，例如“生产环境”所需的一切。它的各个版本都会保留。</translation>
-        </message>
-        <message>
-            <source>Drop a file here</source>
-            <translation>将文件拖放到这里</translation>
-        </message>
-        <message>
-            <source>A .env, .json, .yaml, .sh or .csv file becomes entries of this set. Nothing is saved before you have seen it.</source>
-            <translation>.env、.json、.yaml、.sh 或 .csv 文件会成为此集合的条目。在您查看之前不会保存任何内容。</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>没有匹配项</translation>
-        </message>
-        <message>
-            <source>No key, user name, address or tag contains this text.</source>
-            <translation>没有键、用户名、地址或标签包含此文本。</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>版本 %1</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2  ·  %3</source>
-            <translation>%1  ·  %2  ·  %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n 个条目</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You are looking at version %1 of %2, read-only.</source>
-            <translation>您正在查看版本 %1（共 %2 个），只读。</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>保存…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n 项未保存的更改</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryModel</name>
-        <message>
-            <source>Key</source>
-            <translation>键</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>更新时间</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>新建</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>已更改</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::FingerprintPage</name>
-        <message>
-            <source>Your vault is ready</source>
-            <translation>您的保险库已就绪</translation>
-        </message>
-        <message>
-            <source>These words are its fingerprint. Write them down, or tell them to colleagues in person: whoever compares them knows that they opened your vault and no other.</source>
-            <translation>这些单词是它的指纹。请记下来，或当面告诉同事：比对过的人就知道自己打开的正是您的保险库。</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>The vault and the keys of this device were made.</source>
-            <translation>保险库和此设备的密钥已创建。</translation>
-        </message>
-        <message>
-            <source>Make a project and a set, such as “website” and “production”.</source>
-            <translation>创建一个项目和一个集合，例如“网站”和“生产环境”。</translation>
-        </message>
-        <message>
-            <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
-            <translation>将 .env 文件拖放到上面，查看其内容，然后保存第一个版本。</translation>
-        </message>
-        <message>
-            <source>Add first secrets</source>
-            <translation>添加第一批机密</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::HistoryPanel</name>
-        <message>
-            <source>No version has been saved yet.</source>
-            <translation>尚未保存任何版本。</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Close the history</source>
-            <translation>关闭历史记录</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ImportSheet</name>
-        <message>
-            <source>Import %1</source>
-            <translation>导入 %1</translation>
-        </message>
-        <message>
-            <source>Add to the draft</source>
-            <translation>添加到草稿</translation>
-        </message>
-        <message>
-            <source>Reading the file…</source>
-            <translation>正在读取文件…</translation>
-        </message>
-        <message>
-            <source>Merge: keep entries that are not in the file</source>
-            <translation>合并：保留文件中没有的条目</translation>
-        </message>
-        <message>
-            <source>Replace: remove entries that are not in the file</source>
-            <translation>替换：移除文件中没有的条目</translation>
-        </message>
-        <message>
-            <source>Lines with problems</source>
-            <translation>有问题的行</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
-            <translation>
-                <numerusform>没有导入任何内容：文件中有 %n 行无法读取。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The file has %n entry(s).</source>
-            <translation>
-                <numerusform>文件中有 %n 个条目。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The draft will then hold: %1 added, %2 changed, %3 removed.</source>
-            <translation>草稿将包含：新增 %1，更改 %2，移除 %3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::MainWindow</name>
-        <message>
-            <source>The demo takes no files: they might hold real secrets.</source>
-            <translation>演示不接受文件：其中可能含有真实机密。</translation>
-        </message>
-        <message>
-            <source>The demo's passphrase is: %1</source>
-            <translation>演示的口令是：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::NameSheet</name>
-        <message>
-            <source>Whoever hosts the repository can read names.</source>
-            <translation>仓库的托管方可以读取名称。</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>需要一个名称。</translation>
-        </message>
-        <message>
-            <source>A name has at most 256 characters, and no line breaks or control characters.</source>
-            <translation>名称最多 256 个字符，不含换行或控制字符。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ProjectModel</name>
-        <message>
-            <source>%1: you are not a member of this project</source>
-            <translation>%1：您不是此项目的成员</translation>
-        </message>
-        <message>
-            <source>Project %1</source>
-            <translation>项目 %1</translation>
-        </message>
-        <message>
-            <source>Set %1 of project %2</source>
-            <translation>项目 %2 的集合 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ProjectPane</name>
-        <message>
-            <source>Projects and sets</source>
-            <translation>项目和集合</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>Name of the project</source>
-            <translation>项目名称</translation>
-        </message>
-        <message>
-            <source>Make project</source>
-            <translation>创建项目</translation>
-        </message>
-        <message>
-            <source>New set</source>
-            <translation>新建集合</translation>
-        </message>
-        <message>
-            <source>Name of the set, such as “production”</source>
-            <translation>集合名称，例如“生产环境”</translation>
-        </message>
-        <message>
-            <source>Make set</source>
-            <translation>创建集合</translation>
-        </message>
-        <message>
-            <source>Rename %1</source>
-            <translation>重命名 %1</translation>
-        </message>
-        <message>
-            <source>New name</source>
-            <translation>新名称</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>重命名</translation>
-        </message>
-        <message>
-            <source>The set disappears for everybody. Its old versions stay in the repository's history, encrypted.</source>
-            <translation>该集合将对所有人消失。其旧版本仍以加密形式保留在仓库历史中。</translation>
-        </message>
-        <message>
-            <source>The project and all its sets disappear for everybody. Old versions stay in the repository's history, encrypted.</source>
-            <translation>该项目及其所有集合将对所有人消失。旧版本仍以加密形式保留在仓库历史中。</translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>删除 %1？</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>%1 was deleted.</source>
-            <translation>%1 已删除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SaveSheet</name>
-        <message>
-            <source>Save a new version of %1</source>
-            <translation>保存 %1 的新版本</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>保存版本</translation>
-        </message>
-        <message>
-            <source>Value before</source>
-            <translation>之前的值</translation>
-        </message>
-        <message>
-            <source>Value after</source>
-            <translation>之后的值</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>The host of the repository can read this message. Write no secrets here.</source>
-            <translation>仓库的托管方可以读取此说明。请勿在此写入机密。</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>键</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>之前</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>之后</translation>
-        </message>
-        <message>
-            <source>A message has no line breaks or control characters.</source>
-            <translation>说明中不能有换行或控制字符。</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>This looks like a secret. Messages are not encrypted.</source>
-            <translation>这看起来像机密。说明不会加密。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretField</name>
-        <message>
-            <source>This value cannot be opened any more. Unlock the vault again.</source>
-            <translation>此值已无法打开。请重新解锁保险库。</translation>
-        </message>
-        <message>
-            <source>A value can be at most 1 MiB long.</source>
-            <translation>值的长度最多为 1 MiB。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretRow</name>
-        <message>
-            <source>Reveal</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>隐藏</translation>
-        </message>
-        <message>
-            <source>Reveal %1</source>
-            <translation>显示 %1</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>复制 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretsPage</name>
-        <message>
-            <source>No entry chosen</source>
-            <translation>未选择条目</translation>
-        </message>
-        <message>
-            <source>Choose an entry to read, copy or change it.</source>
-            <translation>选择一个条目以查看、复制或更改。</translation>
-        </message>
-        <message>
-            <source>%1 copied. The clipboard is cleared in %2 seconds.</source>
-            <translation>已复制 %1。剪贴板将在 %2 秒后清空。</translation>
-        </message>
-        <message>
-            <source>A newer version came in. Your draft was kept.</source>
-            <translation>有更新的版本。您的草稿已保留。</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Files with secrets</source>
-            <translation>机密文件</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>所有文件</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) are in the draft now.</source>
-            <translation>
-                <numerusform>草稿中现有 %n 个条目。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) will be removed when you save.</source>
-            <translation>
-                <numerusform>保存时将移除 %n 个条目。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Version %1 saved: %2 added, %3 changed, %4 removed.</source>
-            <translation>版本 %1 已保存：新增 %2，更改 %3，移除 %4。</translation>
-        </message>
-        <message>
-            <source>Discard the draft?</source>
-            <translation>丢弃草稿？</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) that were never saved will be lost.</source>
-            <translation>
-                <numerusform>%n 项从未保存的更改将丢失。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>丢弃</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>返回列表</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Sheet</name>
-        <message>
-            <source>Working</source>
-            <translation>处理中</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Shell</name>
-        <message>
-            <source>Menu</source>
-            <translation>菜单</translation>
-        </message>
-        <message>
-            <source>Secrets</source>
-            <translation>机密</translation>
-        </message>
-        <message>
-            <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
-            <translation>这是演示：一次性保险库，随窗口关闭而消失。请勿输入真实机密。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) verified</source>
-            <translation>
-                <numerusform>已验证 %n 个事件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Words of the vault's present state: %1</source>
-            <translation>保险库当前状态的单词：%1</translation>
-        </message>
-        <message>
-            <source>The words of the vault's present state. Click to see all twelve and the vault's fingerprint.</source>
-            <translation>保险库当前状态的单词。点击可查看全部十二个单词以及保险库的指纹。</translation>
-        </message>
-        <message>
-            <source>Clipboard cleared in %1 s</source>
-            <translation>剪贴板将在 %1 秒后清空</translation>
-        </message>
-        <message>
-            <source>Device “%1”</source>
-            <translation>设备“%1”</translation>
-        </message>
-        <message>
-            <source>Locks in %1:%2</source>
-            <translation>%1:%2 后锁定</translation>
-        </message>
-        <message>
-            <source>What this vault is, in words</source>
-            <translation>用单词表示此保险库</translation>
-        </message>
-        <message>
-            <source>Compare them with a colleague: the same words mean the same vault and the same history.</source>
-            <translation>请与同事比对：单词相同即表示保险库和历史相同。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Fingerprint: never changes</source>
-            <translation>指纹：永不改变</translation>
-        </message>
-        <message>
-            <source>Present state: event %1</source>
-            <translation>当前状态：事件 %1</translation>
-        </message>
-        <message>
-            <source>Words of the vault</source>
-            <translation>保险库的单词</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::StrengthMeter</name>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translation>口令强度</translation>
-        </message>
-        <message>
-            <source>Very easy to guess</source>
-            <translation>极易猜出</translation>
-        </message>
-        <message>
-            <source>Easy to guess</source>
-            <translation>容易猜出</translation>
-        </message>
-        <message>
-            <source>Could be stronger</source>
-            <translation>可以更强</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>强</translation>
-        </message>
-        <message>
-            <source>Very strong</source>
-            <translation>非常强</translation>
-        </message>
-        <message>
-            <source>It is short: four or more unrelated words are easy to remember and hard to guess.</source>
-            <translation>太短：四个或更多互不相关的单词易记难猜。</translation>
-        </message>
-        <message>
-            <source>It has only digits.</source>
-            <translation>只有数字。</translation>
-        </message>
-        <message>
-            <source>It repeats the same characters.</source>
-            <translation>重复相同的字符。</translation>
-        </message>
-        <message>
-            <source>It contains common words, names, dates or keyboard patterns.</source>
-            <translation>包含常见单词、人名、日期或键盘序列。</translation>
-        </message>
-        <message>
-            <source>A few more words or characters would make it strong.</source>
-            <translation>再加几个单词或字符就足够强。</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::UnlockPage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>口令</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>解锁</translation>
-        </message>
-        <message>
-            <source>Unlocking</source>
-            <translation>正在解锁</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>配置</translation>
-        </message>
-        <message>
-            <source>Locked on “%1”</source>
-            <translation>已在“%1”上锁定</translation>
-        </message>
-        <message numerus="yes">
-            <source>The next try is possible in %n second(s).</source>
-            <translation>
-                <numerusform>%n 秒后可以再次尝试。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type the passphrase of this device.</source>
-            <translation>请输入此设备的口令。</translation>
-        </message>
-        <message>
-            <source>Deriving the key…</source>
-            <translation>正在派生密钥…</translation>
-        </message>
-        <message>
-            <source>Verifying the history…</source>
-            <translation>正在验证历史记录…</translation>
-        </message>
-        <message>
-            <source>Reading the vault…</source>
-            <translation>正在读取保险库…</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::VersionModel</name>
-        <message>
-            <source>No message</source>
-            <translation>无说明</translation>
-        </message>
-        <message>
-            <source>Version %1: %2</source>
-            <translation>版本 %1：%2</translation>
-        </message>
-        <message>
-            <source>Version %1, %2, by %3, %4</source>
-            <translation>版本 %1，%2，由 %3，%4</translation>
-        </message>
-        <message>
-            <source>The set was made</source>
-            <translation>集合已创建</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::WelcomePage</name>
-        <message>
-            <source>Secrets your team can share without trusting the host</source>
-            <translation>您的团队无需信任托管方即可共享的机密</translation>
-        </message>
-        <message>
-            <source>Passwords, keys and configuration values, encrypted and signed on your computer, in any git repository.</source>
-            <translation>密码、密钥和配置值，在您的计算机上加密并签名，存放在任意 git 仓库中。</translation>
-        </message>
-        <message>
-            <source>Create a vault</source>
-            <translation>创建保险库</translation>
-        </message>
-        <message>
-            <source>For a new team or for yourself. Takes about two minutes.</source>
-            <translation>用于新团队或您自己。大约需要两分钟。</translation>
-        </message>
-        <message>
-            <source>Join with an invitation</source>
-            <translation>通过邀请加入</translation>
-        </message>
-        <message>
-            <source>A colleague invited you to their vault.</source>
-            <translation>同事邀请您加入其保险库。</translation>
-        </message>
-        <message>
-            <source>Restore access</source>
-            <translation>恢复访问</translation>
-        </message>
-        <message>
-            <source>With recovery words or shares, after losing a device.</source>
-            <translation>丢失设备后，使用恢复单词或分片。</translation>
-        </message>
-        <message>
-            <source>Joining comes with the next version.</source>
-            <translation>加入功能将在下一版本提供。</translation>
-        </message>
-        <message>
-            <source>This version is for one person and their devices' vaults.</source>
-            <translation>此版本供一个人及其保险库使用。</translation>
-        </message>
-        <message>
-            <source>Until then you can create a vault of your own.</source>
-            <translation>在此之前，您可以创建自己的保险库。</translation>
-        </message>
-        <message>
-            <source>Restoring access comes with a later version.</source>
-            <translation>恢复访问功能将在以后的版本提供。</translation>
-        </message>
-        <message>
-            <source>This version cannot read recovery words or shares yet.</source>
-            <translation>此版本尚不能读取恢复单词或分片。</translation>
-        </message>
-        <message>
-            <source>A backup of your profile's folder still opens with its passphrase.</source>
-            <translation>配置文件夹的备份仍可用其口令打开。</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>欢迎</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::WordGrid</name>
-        <message>
-            <source>Fingerprint words</source>
-            <translation>指纹单词</translation>
-        </message>
-    </context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>“%1” may act for %2 from now on.</source>
+        <translation>“%1”从现在起可以代表 %2 操作。</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 as %3: %4</source>
+        <translation>%1 以%3身份加入 %2：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes %2 of “%3”; its %n key version(s) are wrapped to the device, so that it can read every saved version.</source>
+        <translation>
+            <numerusform>%1 成为“%3”的%2；其 %n 个密钥版本会封装给此设备，使其可以读取每个已保存的版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n key version(s) of “%1” are wrapped to the device.</source>
+        <translation>
+            <numerusform>“%1”的 %n 个密钥版本会封装给此设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays closed to the device until somebody who shares that project hands it the keys.</source>
+        <translation>在有权共享“%1”的人将密钥交给此设备之前，它无法打开该项目。</translation>
+    </message>
+    <message>
+        <source>Everybody sees this in the audit log, signed by your device.</source>
+        <translation>所有人都会在审计日志中看到此操作，并附有您设备的签名。</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureText</name>
+    <message>
+        <source>No key of any project is affected.</source>
+        <translation>不影响任何项目的密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of “%1” is renewed; %n device(s) will be able to open the new one.</source>
+        <translation>
+            <numerusform>“%1”的密钥将被轮换；%n 台设备将能打开新密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their policy the keys of %1 stay as they are: who kept a copy of the key and gets hold of the repository can go on reading.</source>
+        <translation>按照其策略，%1 的密钥保持不变：保留了密钥副本并能取得仓库的人仍可继续读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read before may have been copied: %n set(s). They come on the list of credentials to change.</source>
+        <translation>
+            <numerusform>此前可读取的内容可能已被复制：%n 个集合。它们会列入待更改的凭据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
+        <translation>Hypha 无法控制仓库的托管方：请在那里也取消其访问权限。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” cannot be used.</source>
+        <translation>无法使用“%1”。</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>请更改后重试。</translation>
+    </message>
+    <message>
+        <source>This is larger than a vault may hold.</source>
+        <translation>这超出了保险库的容量限制。</translation>
+    </message>
+    <message>
+        <source>Make it smaller and try again.</source>
+        <translation>请减小后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist (any more).</source>
+        <translation>“%1”不存在（或已不存在）。</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed or renamed it.</source>
+        <translation>可能有人将其删除或重命名。</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Names must differ, also beyond upper and lower case.</source>
+        <translation>名称必须不同，且不能只是大小写不同。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing.</source>
+        <translation>其他人更改了同一内容。</translation>
+    </message>
+    <message>
+        <source>Your change was not saved, so nothing of theirs is lost.</source>
+        <translation>您的更改没有保存，因此对方的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Look at the present state and try again.</source>
+        <translation>请查看当前状态后重试。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than a day ahead of the vault.</source>
+        <translation>此计算机的时钟比保险库快了一天以上。</translation>
+    </message>
+    <message>
+        <source>A wrong clock would let memberships and devices expire too early, for everybody and for good.</source>
+        <translation>错误的时钟会让成员资格和设备过早过期，对所有人永久生效。</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer.</source>
+        <translation>请检查此计算机的日期和时间。</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases.</source>
+        <translation>口令错误次数过多。</translation>
+    </message>
+    <message>
+        <source>Waiting makes guessing slow for everybody who is not you.</source>
+        <translation>等待会让除您以外的人难以猜测口令。</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, then try again.</source>
+        <translation>请等待时间结束后重试。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>此口令无法打开保险库。</translation>
+    </message>
+    <message>
+        <source>It may have a typing mistake, or Caps Lock may be on. Nothing was changed.</source>
+        <translation>可能输入有误，或大写锁定已打开。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>This device has no key for it.</source>
+        <translation>此设备没有相应的密钥。</translation>
+    </message>
+    <message>
+        <source>The key was never given to this device, or it has been rotated since.</source>
+        <translation>密钥从未授予此设备，或此后已轮换。</translation>
+    </message>
+    <message>
+        <source>Ask an admin of the project to share it with you.</source>
+        <translation>请让项目管理员与您共享。</translation>
+    </message>
+    <message>
+        <source>This device is not active.</source>
+        <translation>此设备未激活。</translation>
+    </message>
+    <message>
+        <source>It waits for approval, has expired or was revoked.</source>
+        <translation>它正在等待批准、已过期或已被撤销。</translation>
+    </message>
+    <message>
+        <source>Ask an admin to approve this device.</source>
+        <translation>请让管理员批准此设备。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s key must be rotated first.</source>
+        <translation>必须先轮换项目密钥。</translation>
+    </message>
+    <message>
+        <source>Somebody who could read it is no longer a member.</source>
+        <translation>有能够读取它的人已不再是成员。</translation>
+    </message>
+    <message>
+        <source>Ask an admin to rotate the key.</source>
+        <translation>请让管理员轮换密钥。</translation>
+    </message>
+    <message>
+        <source>An operation that was begun must be finished first.</source>
+        <translation>必须先完成已开始的操作。</translation>
+    </message>
+    <message>
+        <source>Finish it on the device where it began.</source>
+        <translation>请在开始该操作的设备上完成它。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的角色不允许此操作。</translation>
+    </message>
+    <message>
+        <source>Ask an admin or the owner.</source>
+        <translation>请联系管理员或所有者。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing that was there is damaged.</source>
+        <translation>没有保存任何内容，原有内容也没有损坏。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请释放空间后重试。</translation>
+    </message>
+    <message>
+        <source>This place does not permit writing.</source>
+        <translation>此位置不允许写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>请检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Another program is using the vault.</source>
+        <translation>另一个程序正在使用保险库。</translation>
+    </message>
+    <message>
+        <source>It holds the lock for writing.</source>
+        <translation>它持有写入锁。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The remote could not be reached.</source>
+        <translation>无法连接远程仓库。</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>请检查连接后重试。</translation>
+    </message>
+    <message>
+        <source>There is not enough protected memory.</source>
+        <translation>受保护的内存不足。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept only in memory that cannot be written to disk.</source>
+        <translation>机密只保存在不会写入磁盘的内存中。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit of locked memory.</source>
+        <translation>请关闭其他程序，或提高锁定内存的限制。</translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation>此版本不支持该操作。</translation>
+    </message>
+    <message>
+        <source>Use a newer version of Hypha.</source>
+        <translation>请使用更新版本的 Hypha。</translation>
+    </message>
+    <message>
+        <source>Hypha made a mistake.</source>
+        <translation>Hypha 出现了错误。</translation>
+    </message>
+    <message>
+        <source>This is a bug. Nothing was saved.</source>
+        <translation>这是一个程序错误。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Report it with the detail below.</source>
+        <translation>请附上下面的细节进行报告。</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>无法读取或写入文件。</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions, then try again.</source>
+        <translation>请检查磁盘和权限后重试。</translation>
+    </message>
+    <message>
+        <source>The file with this device&apos;s keys is damaged.</source>
+        <translation>保存此设备密钥的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Without it the vault cannot be opened on this device.</source>
+        <translation>没有它就无法在此设备上打开保险库。</translation>
+    </message>
+    <message>
+        <source>Put back a backup of the profile&apos;s folder, or restore access with another device.</source>
+        <translation>请恢复配置文件夹的备份，或用另一台设备恢复访问。</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers which state of the vault it saw last.</source>
+        <translation>此计算机已不记得上次看到的保险库状态。</translation>
+    </message>
+    <message>
+        <source>Somebody could have put back an older state without anyone noticing.</source>
+        <translation>有人可能在无人察觉的情况下放回了较旧的状态。</translation>
+    </message>
+    <message>
+        <source>Compare the words of the vault&apos;s state with a colleague before you trust what is there.</source>
+        <translation>在信任其内容之前，请与同事比对保险库状态的单词。</translation>
+    </message>
+    <message>
+        <source>There is no vault in this place.</source>
+        <translation>此位置没有保险库。</translation>
+    </message>
+    <message>
+        <source>Check that the folder was not moved or emptied.</source>
+        <translation>请检查文件夹是否被移动或清空。</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Hypha.</source>
+        <translation>此保险库由更新版本的 Hypha 写入。</translation>
+    </message>
+    <message>
+        <source>This version does not know everything in it.</source>
+        <translation>此版本无法识别其中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Update Hypha, then open it again.</source>
+        <translation>请更新 Hypha 后重新打开。</translation>
+    </message>
+    <message>
+        <source>This vault is open read-only: “%1” is not what was signed.</source>
+        <translation>此保险库以只读方式打开：“%1”与签名内容不符。</translation>
+    </message>
+    <message>
+        <source>Something changed its files outside Hypha: a fault of the disk, a backup put back, or somebody with access to the repository. What you see is the last state that verified.</source>
+        <translation>有某种原因在 Hypha 之外更改了其文件：磁盘故障、恢复的备份，或有权访问仓库的人。您看到的是最后一个通过验证的状态。</translation>
+    </message>
+    <message>
+        <source>Do not trust newer copies. Compare with a colleague, or restore the repository from a copy; then open the vault again.</source>
+        <translation>不要信任更新的副本。请与同事比对，或从副本恢复仓库，然后重新打开保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Keep everything below this folder.</source>
+        <translation>将所有内容保存在此文件夹下。</translation>
+    </message>
+    <message>
+        <source>Look around in a throw-away vault.</source>
+        <translation>在一次性保险库中浏览。</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light、dark 或 system。</translation>
+    </message>
+    <message>
+        <source>en, de, fr or zh_CN.</source>
+        <translation>en、de、fr 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Secrets a team can share without trusting the host.</source>
+        <translation>团队无需信任托管方即可共享的机密。</translation>
+    </message>
+    <message>
+        <source>“%1” is no option, and the window takes nothing else.</source>
+        <translation>“%1”不是有效的选项，窗口程序也不接受其他参数。</translation>
+    </message>
+    <message>
+        <source>The demo has a home of its own: --home cannot be given with it.</source>
+        <translation>演示有自己的数据文件夹：不能与 --home 同时使用。</translation>
+    </message>
+    <message>
+        <source>--home needs a folder.</source>
+        <translation>--home 需要指定一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme: light, dark or system.</source>
+        <translation>“%1”不是有效的主题：light、dark 或 system。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: en, de, fr or zh_CN.</source>
+        <translation>“%1”不是有效的语言：en、de、fr 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>“hypha --help” lists what it takes.</source>
+        <translation>“hypha --help”会列出可用的选项。</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Reader</source>
+        <translation>读取者</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Reads secrets.</source>
+        <translation>可以读取机密。</translation>
+    </message>
+    <message>
+        <source>Reads and changes secrets.</source>
+        <translation>可以读取和更改机密。</translation>
+    </message>
+    <message>
+        <source>Reads and changes secrets, adds and removes people, renews keys.</source>
+        <translation>可以读取和更改机密、添加和移除人员、轮换密钥。</translation>
+    </message>
+    <message>
+        <source>May do everything, and hands ownership on.</source>
+        <translation>可以执行所有操作，并可移交所有权。</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>活跃</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for over %n day(s)</source>
+        <translation>
+            <numerusform>超过 %n 天无活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its owner has left</source>
+        <translation>其所有者已离开</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joined as in &quot;9 people, 14 devices&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; newest device: “%2” of %3, %4</source>
+        <translation>%1；最新设备：%3 的“%2”，%4</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Secure note</source>
+        <translation>安全备注</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH 密钥</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>otpauth: address</source>
+        <translation>otpauth 地址</translation>
+    </message>
+    <message>
+        <source>Content (base64)</source>
+        <translation>内容（base64）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>持卡人姓名</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>安全码</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui</name>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>批准“%1”？</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on without comparing</source>
+        <translation>不比对，继续</translation>
+    </message>
+    <message>
+        <source>These values were readable to somebody who is gone. Change them where they are used, and save the new ones here: each leaves the list with its new value.</source>
+        <translation>已离开的人曾能读取这些值。请在使用它们的地方进行更改，并在这里保存新值：每个值更新后即从列表中消失。</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>没有需要更改的内容</translation>
+    </message>
+    <message>
+        <source>When somebody leaves or a device is revoked, what they could read is listed here until each value is a new one.</source>
+        <translation>当有人离开或设备被撤销时，其曾能读取的内容会列在这里，直到每个值都已更换。</translation>
+    </message>
+    <message>
+        <source>Credentials to change</source>
+        <translation>待更改的凭据</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AccessPicker</name>
+    <message>
+        <source>Role in the organisation</source>
+        <translation>在组织中的角色</translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation>在 %1 中的角色</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>无访问权限</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AccessSheet</name>
+    <message>
+        <source>Give %1 access</source>
+        <translation>授予 %1 访问权限</translation>
+    </message>
+    <message>
+        <source>The keys are wrapped to each of their devices. They can read every version that is saved, old ones too.</source>
+        <translation>密钥会封装给对方的每台设备。对方可以读取每个已保存的版本，包括旧版本。</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>授予访问权限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has access to %n more project(s).</source>
+        <translation>
+            <numerusform>%1 新获得了 %n 个项目的访问权限。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ApproveSheet</name>
+    <message>
+        <source>✓ Asked by whoever held your invitation.</source>
+        <translation>✓ 由持有您邀请的人提出申请。</translation>
+    </message>
+    <message>
+        <source>It names your invitation but does not hold its secret: somebody may be pretending.</source>
+        <translation>它声称使用了您的邀请，但并不持有其中的机密：可能有人在冒充。</translation>
+    </message>
+    <message>
+        <source>The invitation it used has expired. Only the words below vouch for it.</source>
+        <translation>它使用的邀请已过期。只有下面的单词能为它作证。</translation>
+    </message>
+    <message>
+        <source>Another device has used the same invitation: one of the two is not who you invited.</source>
+        <translation>另一台设备使用了同一邀请：两者之一不是您邀请的人。</translation>
+    </message>
+    <message>
+        <source>The invitation it used was for somebody else.</source>
+        <translation>它使用的邀请是给其他人的。</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for this device but the words below.</source>
+        <translation>除下面的单词外，没有任何东西能为此设备作证。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, not a member yet</source>
+        <translation>%1，尚不是成员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Call %1 on a number you know, and read the words to each other. They are not a secret. If one word differs, somebody has put another device in between.</source>
+        <translation>请拨打您已知的号码联系 %1，并互相读出这些单词。它们不是机密。只要有一个单词不同，就说明有人在中间换入了另一台设备。</translation>
+    </message>
+    <message>
+        <source>Whoever becomes an admin is approved by comparing the words.</source>
+        <translation>要成为管理员，必须通过比对单词来批准。</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>“%1” is approved.</source>
+        <translation>“%1”已获批准。</translation>
+    </message>
+    <message>
+        <source>“%1” is refused, and the log says why.</source>
+        <translation>“%1”已被拒绝，日志中记录了原因。</translation>
+    </message>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>批准“%1”？</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on without comparing</source>
+        <translation>不比对，继续</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>技术细节</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CapsLockHint</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定（Caps Lock）似乎已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Commands</name>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>新建集合…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Reveal or hide the value</source>
+        <translation>显示或隐藏值</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy the user name</source>
+        <translation>复制用户名</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>保存版本…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>丢弃草稿…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>检查更改</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Mark or unmark as favourite</source>
+        <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+        <source>Copy to set…</source>
+        <translation>复制到集合…</translation>
+    </message>
+    <message>
+        <source>Move to set…</source>
+        <translation>移动到集合…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Add my device…</source>
+        <translation>添加我的设备…</translation>
+    </message>
+    <message>
+        <source>Renew keys…</source>
+        <translation>轮换密钥…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部内容</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Words of the vault…</source>
+        <translation>保险库的单词…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Projects and sets</source>
+        <translation>项目和集合</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>人员和密钥</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CompareSheet</name>
+    <message>
+        <source>Version %1 compared with version %2</source>
+        <translation>版本 %1 与版本 %2 的比较</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Restore this entry</source>
+        <translation>恢复此条目</translation>
+    </message>
+    <message>
+        <source>Puts it into the draft as it was in version %1</source>
+        <translation>将其按版本 %1 中的样子放入草稿</translation>
+    </message>
+    <message>
+        <source>The two versions hold the same.</source>
+        <translation>两个版本的内容相同。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CreatePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>Create vault</source>
+        <translation>创建保险库</translation>
+    </message>
+    <message>
+        <source>Creating the vault</source>
+        <translation>正在创建保险库</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>创建保险库</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>此计算机</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s or your own name. The host can read it.</source>
+        <translation>您的团队或您自己的名称。托管方可以读取它。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>您的电子邮件地址</translation>
+    </message>
+    <message>
+        <source>How colleagues recognise you. No mail is sent.</source>
+        <translation>同事以此识别您。不会发送邮件。</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>此设备的名称</translation>
+    </message>
+    <message>
+        <source>It protects the keys on this computer. Nobody can reset it for you.</source>
+        <translation>它保护此计算机上的密钥。没有人能替您重置。</translation>
+    </message>
+    <message>
+        <source>Where the vault lives</source>
+        <translation>保险库的位置</translation>
+    </message>
+    <message>
+        <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
+        <translation>可以用 hypha-cli 添加 git 远程仓库；共享功能将在下一版本提供。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A name of 1 to 256 characters is needed.</source>
+        <translation>需要 1 到 256 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>An address looks like ada@example.org.</source>
+        <translation>地址的格式类似 ada@example.org。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>需要输入口令。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DepartureSheet</name>
+    <message>
+        <source>Revoke “%1” of %2?</source>
+        <translation>撤销 %2 的“%1”？</translation>
+    </message>
+    <message>
+        <source>Revoke and renew keys</source>
+        <translation>撤销并轮换密钥</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>“%1”已被撤销。</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>退出 %1？</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>将 %1 从 %2 中移除？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Remove and renew keys</source>
+        <translation>移除并轮换密钥</translation>
+    </message>
+    <message>
+        <source>You have left %1.</source>
+        <translation>您已退出 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 已不在 %2 中。</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>原因（可选）</translation>
+    </message>
+    <message>
+        <source>Everybody in the vault and the host of the repository can read it.</source>
+        <translation>保险库中的所有人和仓库的托管方都可以读取。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DeviceModel</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2 的 %1，%3</translation>
+    </message>
+    <message>
+        <source>Its last signed act: %1</source>
+        <translation>最近一次签名操作：%1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>最近活动</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DevicePane</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation>未选择设备</translation>
+    </message>
+    <message>
+        <source>Choose a device to compare its words, or to revoke it.</source>
+        <translation>选择一台设备以比对其单词或将其撤销。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Last signed act</source>
+        <translation>最近一次签名操作</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>可打开</translation>
+    </message>
+    <message>
+        <source>Words of this device</source>
+        <translation>此设备的单词</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DifferenceView</name>
+    <message>
+        <source>The change in full</source>
+        <translation>完整的更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>新增 %1，更改 %2，移除 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>this part of the entry is not there on this side</extracomment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryDetail</name>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>新建，未保存</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>已更改，未保存</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>在浏览器中打开 %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, a person</comment>
+        <translation>%1，由 %2 更新</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Written to %1. The file is not encrypted.</source>
+        <translation>已写入 %1。该文件未加密。</translation>
+    </message>
+    <message>
+        <source>Favourite: take the star away</source>
+        <translation>已收藏：取消收藏</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>加入收藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>保存到文件…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Restore this entry</source>
+        <translation>恢复此条目</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>编辑条目</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Keep in draft</source>
+        <translation>保留到草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>A key has 1 to 256 bytes and no line breaks or control characters.</source>
+        <translation>键为 1 到 256 字节，不含换行或控制字符。</translation>
+    </message>
+    <message>
+        <source>There is already an entry with this key.</source>
+        <translation>已有使用此键的条目。</translation>
+    </message>
+    <message>
+        <source>An address has no spaces.</source>
+        <translation>地址中不能有空格。</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>安全码</translation>
+    </message>
+    <message>
+        <source>This is no otpauth: address and no key. Copy what the site shows when you set up an authenticator.</source>
+        <translation>这既不是 otpauth 地址，也不是密钥。请复制网站在您设置身份验证器时显示的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the file that this entry keeps.</source>
+        <translation>请选择此条目要保存的文件。</translation>
+    </message>
+    <message>
+        <source>Keep the new entry?</source>
+        <translation>保留新条目？</translation>
+    </message>
+    <message>
+        <source>Keep the changes to %1?</source>
+        <translation>保留对 %1 的更改？</translation>
+    </message>
+    <message>
+        <source>In the draft they wait until you save a version.</source>
+        <translation>它们会留在草稿中，直到您保存版本。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Unfinished entry</source>
+        <translation>未完成的条目</translation>
+    </message>
+    <message>
+        <source>otpauth: address or key</source>
+        <translation>otpauth 地址或密钥</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>The otpauth: address, or the key that the site shows beside its picture</source>
+        <translation>otpauth 地址，或网站在二维码旁显示的密钥</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>持卡人姓名</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>MM/YY</source>
+        <translation>MM/YY</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>生成…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryList</name>
+    <message>
+        <source>Opening the set</source>
+        <translation>正在打开集合</translation>
+    </message>
+    <message>
+        <source>Back to the current version</source>
+        <translation>返回当前版本</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Filter by key, user name, address or tag</source>
+        <translation>按键、用户名、地址或标签筛选</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Begin with a project</source>
+        <translation>从一个项目开始</translation>
+    </message>
+    <message>
+        <source>A project is a group of people who share secrets, such as “website” or “billing”. Sets inside it keep environments apart.</source>
+        <translation>项目是一组共享机密的人，例如“网站”或“账务”。其中的集合把各个环境分开。</translation>
+    </message>
+    <message>
+        <source>Choose a set, or make one</source>
+        <translation>选择一个集合，或新建一个</translation>
+    </message>
+    <message>
+        <source>A set holds entries that belong together, such as everything for “production”. Its versions are kept.</source>
+        <translation>集合存放属于一起的条目，例如“生产环境”所需的一切。它的各个版本都会保留。</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>将文件拖放到这里</translation>
+    </message>
+    <message>
+        <source>A .env, .json, .yaml, .sh or .csv file becomes entries of this set. Nothing is saved before you have seen it.</source>
+        <translation>.env、.json、.yaml、.sh 或 .csv 文件会成为此集合的条目。在您查看之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are looking at version %1 of %2, read-only.</source>
+        <translation>您正在查看版本 %1（共 %2 个），只读。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n 项未保存的更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry is as the filter wants it: no key, user name, address or tag.</source>
+        <translation>没有符合筛选条件的条目：键、用户名、地址或标签均不匹配。</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示所有条目</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryModel</name>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>age in years</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Favourite: click to remove the star</source>
+        <translation>已收藏：点击取消收藏</translation>
+    </message>
+    <message>
+        <source>Click to make it a favourite</source>
+        <translation>点击加入收藏</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>更改于 %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>将于 %1 到期</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>no favourite</source>
+        <translation>未收藏</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>age of an entry, then that it expires</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryTable</name>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Favourites first</source>
+        <translation>收藏优先</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExpiryEdit</name>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Date of expiry</source>
+        <translation>到期日期</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExportSheet</name>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole set: %n entry(s)</source>
+        <translation>
+            <numerusform>整个集合：%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected: %n entry(s)</source>
+        <translation>
+            <numerusform>仅选中的内容：%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>尚未选择位置</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted.</source>
+        <translation>该文件未加密。</translation>
+    </message>
+    <message>
+        <source>Whoever can read it, a backup or a program of yours, has every secret in it.</source>
+        <translation>能读取它的任何人、备份或您的程序，都会得到其中的全部机密。</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as it has served.</source>
+        <translation>用完后请立即删除。</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a git work tree that does not ignore the file: it could be committed with everything in it.</source>
+        <translation>此文件夹属于一个 git 工作区，而该工作区没有忽略此文件：它可能连同其中的全部内容被提交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it anyway</source>
+        <translation>仍然写入</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExposureList</name>
+    <message>
+        <source>Revoked: “%1” of %2</source>
+        <translation>已撤销：%2 的“%1”</translation>
+    </message>
+    <message>
+        <source>%1, no longer in “%2”</source>
+        <translation>%1，已不在“%2”中</translation>
+    </message>
+    <message>
+        <source>%1, no longer in %2</source>
+        <translation>%1，已不在 %2 中</translation>
+    </message>
+    <message>
+        <source>key not renewed yet</source>
+        <translation>密钥尚未轮换</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A set that you cannot read</source>
+        <translation>您无法读取的集合</translation>
+    </message>
+    <message>
+        <source>These values were readable to somebody who is gone. Change them where they are used, and save the new ones here: each leaves the list with its new value.</source>
+        <translation>已离开的人曾能读取这些值。请在使用它们的地方进行更改，并在这里保存新值：每个值更新后即从列表中消失。</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>没有需要更改的内容</translation>
+    </message>
+    <message>
+        <source>When somebody leaves or a device is revoked, what they could read is listed here until each value is a new one.</source>
+        <translation>当有人离开或设备被撤销时，其曾能读取的内容会列在这里，直到每个值都已更换。</translation>
+    </message>
+    <message>
+        <source>Credentials to change</source>
+        <translation>待更改的凭据</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FieldsEdit</name>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>字段的值</translation>
+    </message>
+    <message>
+        <source>Keep this field secret</source>
+        <translation>将此字段设为机密</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>上移字段</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>移除字段</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>字段需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FileEdit</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>未选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>The file is too long: an entry holds at most %1.</source>
+        <translation>文件太大：一个条目最多容纳 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FilterButton</name>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Expired or expiring soon</source>
+        <translation>已过期或即将到期</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show only some entries</source>
+        <translation>只显示部分条目</translation>
+    </message>
+    <message>
+        <source>Showing only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FingerprintPage</name>
+    <message>
+        <source>Your vault is ready</source>
+        <translation>您的保险库已就绪</translation>
+    </message>
+    <message>
+        <source>These words are its fingerprint. Write them down, or tell them to colleagues in person: whoever compares them knows that they opened your vault and no other.</source>
+        <translation>这些单词是它的指纹。请记下来，或当面告诉同事：比对过的人就知道自己打开的正是您的保险库。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The vault and the keys of this device were made.</source>
+        <translation>保险库和此设备的密钥已创建。</translation>
+    </message>
+    <message>
+        <source>Make a project and a set, such as “website” and “production”.</source>
+        <translation>创建一个项目和一个集合，例如“网站”和“生产环境”。</translation>
+    </message>
+    <message>
+        <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
+        <translation>将 .env 文件拖放到上面，查看其内容，然后保存第一个版本。</translation>
+    </message>
+    <message>
+        <source>Add first secrets</source>
+        <translation>添加第一批机密</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::GeneratorPopover</name>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>a–z</source>
+        <translation>a–z</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Generated value</source>
+        <translation>生成的值</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Weak: a computer finds it in minutes.</source>
+        <translation>弱：计算机几分钟内即可猜出。</translation>
+    </message>
+    <message>
+        <source>Fair: good for an account that locks after wrong tries.</source>
+        <translation>一般：适用于输错几次就会锁定的账户。</translation>
+    </message>
+    <message>
+        <source>Strong: out of reach of anybody who guesses.</source>
+        <translation>强：任何人都无法猜出。</translation>
+    </message>
+    <message>
+        <source>Very strong: out of reach for good.</source>
+        <translation>非常强：永远无法猜出。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HeadSheet</name>
+    <message>
+        <source>Is this the vault&apos;s newest state?</source>
+        <translation>这是保险库的最新状态吗？</translation>
+    </message>
+    <message>
+        <source>What this computer remembered of the vault&apos;s history is missing or was altered. Somebody with access to this computer or its disk could have put an old state back.</source>
+        <translation>此计算机对保险库历史的记录已丢失或被改动。能够接触此计算机或其磁盘的人可能放回了旧状态。</translation>
+    </message>
+    <message>
+        <source>Remember this state</source>
+        <translation>记住此状态</translation>
+    </message>
+    <message>
+        <source>I compared all twelve words: they match</source>
+        <translation>我已比对全部十二个单词：一致</translation>
+    </message>
+    <message>
+        <source>These words are the vault&apos;s present state. Compare them with what a colleague&apos;s window shows at its foot, with “hypha-cli status” elsewhere, or with a note of your own.</source>
+        <translation>这些单词是保险库的当前状态。请与同事窗口底部显示的内容、其他地方的“hypha-cli status”输出或您自己的记录比对。</translation>
+    </message>
+    <message>
+        <source>If they differ, or you cannot tell, cancel: nothing is changed, and a backup of this computer still holds what was remembered.</source>
+        <translation>如果不一致或无法确定，请取消：不会有任何更改，此计算机的备份中仍保有原来的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HistoryPanel</name>
+    <message>
+        <source>No version has been saved yet.</source>
+        <translation>尚未保存任何版本。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>关闭历史记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Choose a version to look at it; with Ctrl a second one.</source>
+        <translation>选择一个版本进行查看；按住 Ctrl 可再选一个。</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与当前比较</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Compare v%1 with v%2</source>
+        <translation>比较 v%1 与 v%2</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HistoryStrip</name>
+    <message>
+        <source>Versions of this entry</source>
+        <translation>此条目的版本</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>在历史记录中显示</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>a version number, as short as can be</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Version %1, by %2, %3</source>
+        <translation>版本 %1，由 %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ImportModel</name>
+    <message>
+        <source>new</source>
+        <comment>an entry of a file</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>an entry of a file</comment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>an entry of a file</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ImportSheet</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Add to the draft</source>
+        <translation>添加到草稿</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Merge: keep entries that are not in the file</source>
+        <translation>合并：保留文件中没有的条目</translation>
+    </message>
+    <message>
+        <source>Replace: remove entries that are not in the file</source>
+        <translation>替换：移除文件中没有的条目</translation>
+    </message>
+    <message>
+        <source>Lines with problems</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
+        <translation>
+            <numerusform>没有导入任何内容：文件中有 %n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(s).</source>
+        <translation>
+            <numerusform>文件中有 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft will then hold: %1 added, %2 changed, %3 removed.</source>
+        <translation>草稿将包含：新增 %1，更改 %2，移除 %3。</translation>
+    </message>
+    <message>
+        <source>Environment file (.env)</source>
+        <translation>环境变量文件（.env）</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>Shell 脚本</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>文件中的条目</translation>
+    </message>
+    <message>
+        <source>The name of the file does not tell its format. Choose it.</source>
+        <translation>无法从文件名判断格式。请选择格式。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::InvitationList</name>
+    <message>
+        <source>No open invitation</source>
+        <translation>没有未使用的邀请</translation>
+    </message>
+    <message>
+        <source>An invitation proves to a newcomer which vault is yours. You see here those that nobody has used yet.</source>
+        <translation>邀请向新成员证明哪个保险库是您的。这里显示尚未有人使用的邀请。</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>未使用的邀请</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>受邀者</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>anybody who holds it</source>
+        <translation>任何持有者</translation>
+    </message>
+    <message>
+        <source>your own device</source>
+        <translation>您自己的设备</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1，已过期</translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn: a device that uses it is no longer vouched for.</source>
+        <translation>邀请已撤回：它不再为使用它的设备作证。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::InviteSheet</name>
+    <message>
+        <source>Add a device of your own</source>
+        <translation>添加您自己的设备</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>邀请他人</translation>
+    </message>
+    <message>
+        <source>Make an invitation here, open it in Hypha on the other device, then approve it here.</source>
+        <translation>在这里创建邀请，在另一台设备的 Hypha 中打开它，然后在这里批准。</translation>
+    </message>
+    <message>
+        <source>Send the invitation by a way you trust. It proves to the newcomer which vault is yours, and to you that the device which asks held your invitation. It gives no access by itself.</source>
+        <translation>请通过您信任的方式发送邀请。它向新成员证明哪个保险库是您的，也向您证明提出申请的设备持有您的邀请。它本身不授予任何访问权限。</translation>
+    </message>
+    <message>
+        <source>Make invitation</source>
+        <translation>创建邀请</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>The name they will have in the vault. It must be typed the same when they join.</source>
+        <translation>对方在保险库中的名称。加入时必须输入完全相同的地址。</translation>
+    </message>
+    <message>
+        <source>Role in the organisation</source>
+        <translation>在组织中的角色</translation>
+    </message>
+    <message>
+        <source>You can still change it when you approve.</source>
+        <translation>批准时仍可更改。</translation>
+    </message>
+    <message>
+        <source>Good for, in days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>邀请的二维码</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Copy it and send it</source>
+        <translation>复制并发送</translation>
+    </message>
+    <message>
+        <source>When they have joined, their device waits here under People until you approve it. The text is shown only now; you can withdraw the invitation at any time.</source>
+        <translation>对方加入后，其设备会在“人员”中等待您批准。邀请文本只在此刻显示；您可以随时撤回邀请。</translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard.</source>
+        <translation>邀请已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, such as ben@example.org.</source>
+        <translation>请输入电子邮件地址，例如 ben@example.org。</translation>
+    </message>
+    <message>
+        <source>Good until %1, for one device.</source>
+        <translation>有效期至 %1，限一台设备。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MainWindow</name>
+    <message>
+        <source>The demo takes no files: they might hold real secrets.</source>
+        <translation>演示不接受文件：其中可能含有真实机密。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s passphrase is: %1</source>
+        <translation>演示的口令是：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MemberModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 台待批准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a member yet</source>
+        <translation>尚不是成员</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1，已过期</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 在 %2 中：%3</translation>
+    </message>
+    <message>
+        <source>%1 in %2: no access</source>
+        <translation>%1 在 %2 中：无访问权限</translation>
+    </message>
+    <message>
+        <source>%1 in the organisation: %2</source>
+        <translation>%1 在组织中：%2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MemberPane</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择人员</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what they can read, and from which devices.</source>
+        <translation>选择一个人，查看其可以读取哪些内容以及使用哪些设备。</translation>
+    </message>
+    <message>
+        <source>not a member yet</source>
+        <translation>尚不是成员</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>No device: nothing can be read or changed.</source>
+        <translation>没有设备：无法读取或更改任何内容。</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>无访问权限</translation>
+    </message>
+    <message>
+        <source>What to do about %1 in %2</source>
+        <translation>对 %2 中的 %1 进行操作</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>更改角色…</translation>
+    </message>
+    <message>
+        <source>Hand ownership on…</source>
+        <translation>移交所有权…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Give access to a project…</source>
+        <translation>授予项目访问权限…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::NameSheet</name>
+    <message>
+        <source>Whoever hosts the repository can read names.</source>
+        <translation>仓库的托管方可以读取名称。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most 256 characters, and no line breaks or control characters.</source>
+        <translation>名称最多 256 个字符，不含换行或控制字符。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Palette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部内容</translation>
+    </message>
+    <message>
+        <source>Entries, projects, sets and commands</source>
+        <translation>条目、项目、集合和命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Projects and sets</source>
+        <translation>项目和集合</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Values are never searched.</source>
+        <translation>没有匹配的名称。从不搜索值。</translation>
+    </message>
+    <message>
+        <source>Entries are not searched: this vault writes down every read.</source>
+        <translation>不搜索条目：此保险库会记录每次读取。</translation>
+    </message>
+    <message>
+        <source>Still reading the sets…</source>
+        <translation>仍在读取集合…</translation>
+    </message>
+    <message>
+        <source>Names, tags, user names, addresses and notes on entries. Values are never searched.</source>
+        <translation>搜索条目的名称、标签、用户名、地址和备注。从不搜索值。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PaletteModel</name>
+    <message>
+        <source>%1 · the best of %2</source>
+        <translation>%1 · 最匹配项（共 %2 项）</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>It protects the keys on this computer. Nobody can reset it for you.</source>
+        <translation>它保护此计算机上的密钥。没有人能替您重置。</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>再次输入新口令</translation>
+    </message>
+    <message>
+        <source>Also make new keys inside the keystore</source>
+        <translation>同时在密钥库中生成新密钥</translation>
+    </message>
+    <message>
+        <source>Copies of the keystore made before, such as backups, still open with the old passphrase. New keys make them useless for what is sealed from now on; the keys of this device stay the same.</source>
+        <translation>以前的密钥库副本（例如备份）仍可用旧口令打开。生成新密钥后，这些副本无法用于今后封存的内容；此设备的密钥保持不变。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you use now.</source>
+        <translation>请输入您现在使用的口令。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>需要输入口令。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeoplePage</name>
+    <message>
+        <source>People and their roles</source>
+        <translation>人员及其角色</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>待更改</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>审核…</translation>
+    </message>
+    <message>
+        <source>To change (%1)</source>
+        <translation>待更改（%1）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of %2 asks to join.</source>
+        <translation>%2 的“%1”申请加入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ask to join.</source>
+        <translation>
+            <numerusform>%n 台设备申请加入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can read nothing until somebody has compared its words.</source>
+        <translation>在有人比对其单词之前，它无法读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The device is gone.</source>
+        <translation>该设备已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ProjectModel</name>
+    <message>
+        <source>%1: you are not a member of this project</source>
+        <translation>%1：您不是此项目的成员</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>Set %1 of project %2</source>
+        <translation>项目 %2 的集合 %1</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <translation>%1，已损坏</translation>
+    </message>
+    <message>
+        <source>%1, has a draft</source>
+        <translation>%1，有草稿</translation>
+    </message>
+    <message>
+        <source>This part cannot be trusted or read.</source>
+        <translation>此部分不可信任或无法读取。</translation>
+    </message>
+    <message>
+        <source>It has changes that are not saved.</source>
+        <translation>它有未保存的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ProjectPane</name>
+    <message>
+        <source>Projects and sets</source>
+        <translation>项目和集合</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>新建集合</translation>
+    </message>
+    <message>
+        <source>Name of the set, such as “production”</source>
+        <translation>集合名称，例如“生产环境”</translation>
+    </message>
+    <message>
+        <source>Make set</source>
+        <translation>创建集合</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>The set disappears for everybody. Its old versions stay in the repository&apos;s history, encrypted.</source>
+        <translation>该集合将对所有人消失。其旧版本仍以加密形式保留在仓库历史中。</translation>
+    </message>
+    <message>
+        <source>The project and all its sets disappear for everybody. Old versions stay in the repository&apos;s history, encrypted.</source>
+        <translation>该项目及其所有集合将对所有人消失。旧版本仍以加密形式保留在仓库历史中。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Rail</name>
+    <message>
+        <source>Vault</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>Vault %1</source>
+        <translation>保险库 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RoleSheet</name>
+    <message>
+        <source>Role of %1 in %2</source>
+        <translation>%1 在 %2 中的角色</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Make %1 the owner of %2?</source>
+        <translation>将 %1 设为 %2 的所有者？</translation>
+    </message>
+    <message>
+        <source>Hand ownership on</source>
+        <translation>移交所有权</translation>
+    </message>
+    <message>
+        <source>There is one owner. You become an admin; only %1 can hand it back.</source>
+        <translation>所有者只有一位。您将成为管理员；只有 %1 可以交还所有权。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Devices that will act with it: all of them should be known to you.</source>
+        <translation>将以此角色操作的设备：您应当认识其中每一台。</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1，登记于 %2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RotateSheet</name>
+    <message>
+        <source>due: somebody left</source>
+        <translation>需要轮换：有人离开</translation>
+    </message>
+    <message>
+        <source>due: a membership expired</source>
+        <translation>需要轮换：有成员资格过期</translation>
+    </message>
+    <message>
+        <source>due: a device expired</source>
+        <translation>需要轮换：有设备过期</translation>
+    </message>
+    <message>
+        <source>due: the key is old</source>
+        <translation>需要轮换：密钥已旧</translation>
+    </message>
+    <message>
+        <source>Renew keys</source>
+        <translation>轮换密钥</translation>
+    </message>
+    <message>
+        <source>From then on, new versions are encrypted with a key that only today&apos;s members hold. What was readable before stays readable to whoever kept a copy.</source>
+        <translation>此后，新版本将用只有现有成员才持有的密钥加密。以前可读取的内容，对保留了副本的人仍然可读。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>As a matter of course</source>
+        <translation>例行轮换</translation>
+    </message>
+    <message>
+        <source>The policy asks for it</source>
+        <translation>策略要求</translation>
+    </message>
+    <message>
+        <source>Something has happened</source>
+        <translation>发生了安全事件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>备注（可选）</translation>
+    </message>
+    <message>
+        <source>Everybody in the vault and the host of the repository can read it.</source>
+        <translation>保险库中的所有人和仓库的托管方都可以读取。</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <source>Projects renewed</source>
+        <translation>已轮换的项目</translation>
+    </message>
+    <message>
+        <source>Who can open the new keys</source>
+        <translation>谁能打开新密钥</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>能够打开</translation>
+    </message>
+    <message>
+        <source>Counted in the file of each new key, entry by entry, against the members that the log names.</source>
+        <translation>在每个新密钥的文件中逐项清点，并与日志中记载的成员核对。</translation>
+    </message>
+    <message>
+        <source>“%1” gets key version %2 for %3.</source>
+        <translation>“%1”将启用密钥版本 %2，可打开者：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that hold the old key are left out.</source>
+        <translation>
+            <numerusform>持有旧密钥的 %n 台设备被排除在外。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s recovery key is included.</source>
+        <translation>包括组织的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Before each one, every saved version of the project is opened, so that nothing is lost.</source>
+        <translation>每次轮换前，都会打开该项目的每个已保存版本，确保不丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 of %n device(s)</source>
+        <translation>
+            <numerusform>✓ %n 台设备中的 %1 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that should not</source>
+        <translation>
+            <numerusform>有 %n 台设备本不应能打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n project(s) are renewed.</source>
+        <translation>
+            <numerusform>%n 个项目的密钥已轮换。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SaveSheet</name>
+    <message>
+        <source>Save a new version of %1</source>
+        <translation>保存 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The host of the repository can read this message. Write no secrets here.</source>
+        <translation>仓库的托管方可以读取此说明。请勿在此写入机密。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>A message has no line breaks or control characters.</source>
+        <translation>说明中不能有换行或控制字符。</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. Messages are not encrypted.</source>
+        <translation>这看起来像机密。说明不会加密。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretField</name>
+    <message>
+        <source>This value cannot be opened any more. Unlock the vault again.</source>
+        <translation>此值已无法打开。请重新解锁保险库。</translation>
+    </message>
+    <message>
+        <source>A value can be at most 1 MiB long.</source>
+        <translation>值的长度最多为 1 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretRow</name>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, cleared in %n s</source>
+        <comment>s: seconds</comment>
+        <translation>
+            <numerusform>已复制，%n 秒后清除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretsPage</name>
+    <message>
+        <source>No entry chosen</source>
+        <translation>未选择条目</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read, copy or change it.</source>
+        <translation>选择一个条目以查看、复制或更改。</translation>
+    </message>
+    <message>
+        <source>%1 copied. The clipboard is cleared in %2 seconds.</source>
+        <translation>已复制 %1。剪贴板将在 %2 秒后清空。</translation>
+    </message>
+    <message>
+        <source>A newer version came in. Your draft was kept.</source>
+        <translation>有更新的版本。您的草稿已保留。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Files with secrets</source>
+        <translation>机密文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the draft now.</source>
+        <translation>
+            <numerusform>草稿中现有 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) will be removed when you save.</source>
+        <translation>
+            <numerusform>保存时将移除 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 saved: %2 added, %3 changed, %4 removed.</source>
+        <translation>版本 %1 已保存：新增 %2，更改 %3，移除 %4。</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>丢弃草稿？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were never saved will be lost.</source>
+        <translation>
+            <numerusform>%n 项从未保存的更改将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1. The file is not encrypted.</source>
+        <translation>
+            <numerusform>已将 %n 个条目写入 %1。该文件未加密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes were kept in the draft.</source>
+        <translation>您的更改已保留在草稿中。</translation>
+    </message>
+    <message>
+        <source>What you typed was kept in the draft as %1.</source>
+        <translation>您输入的内容已作为 %1 保留在草稿中。</translation>
+    </message>
+    <message>
+        <source>%1 is in the draft as it was in version %2.</source>
+        <translation>%1 已按版本 %2 中的样子放入草稿。</translation>
+    </message>
+    <message>
+        <source>Save or discard your draft first: restoring needs an empty one.</source>
+        <translation>请先保存或丢弃您的草稿：恢复时草稿必须为空。</translation>
+    </message>
+    <message>
+        <source>The current version already holds the same as version %1.</source>
+        <translation>当前版本的内容已与版本 %1 相同。</translation>
+    </message>
+    <message>
+        <source>Restored version %1</source>
+        <translation>恢复了版本 %1</translation>
+    </message>
+    <message>
+        <source>A newer version came in.</source>
+        <translation>有更新的版本。</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Delete entries</source>
+        <translation>删除条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the draft of %1 now.</source>
+        <translation>
+            <numerusform>%1 的草稿中现有 %n 个条目。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SelectionSummary</name>
+    <message>
+        <source>Chosen entries</source>
+        <translation>已选条目</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, then the kind of entry</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>已选择 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SettingsPage</name>
+    <message>
+        <source>Lock before the computer sleeps</source>
+        <translation>计算机睡眠前锁定</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>屏幕锁定时锁定</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>此设备</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Where the vault is kept</source>
+        <translation>保险库的存放位置</translation>
+    </message>
+    <message>
+        <source>Where keys and settings are kept</source>
+        <translation>密钥和设置的存放位置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Passphrase and locking</source>
+        <translation>口令和锁定</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>更改口令…</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches the window</source>
+        <translation>无人操作窗口时锁定</translation>
+    </message>
+    <message>
+        <source>Clear a copied secret from the clipboard</source>
+        <translation>从剪贴板清除已复制的机密</translation>
+    </message>
+    <message>
+        <source>It is also cleared when the vault is locked or the window is closed.</source>
+        <translation>锁定保险库或关闭窗口时也会清除。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观和语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>此保险库</translation>
+    </message>
+    <message>
+        <source>Fingerprint words</source>
+        <translation>指纹单词</translation>
+    </message>
+    <message>
+        <source>About Hypha</source>
+        <translation>关于 Hypha</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Hypha never updates itself and calls nobody: your system&apos;s packages keep it new.</source>
+        <translation>Hypha 从不自行更新，也不与任何人联系：由您系统的软件包保持更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>lock when nobody touches the window</comment>
+        <translation>永不</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed, and the keystore has new keys.</source>
+        <translation>口令已更改，密钥库已有新密钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>口令已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Sheet</name>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Is this computer&apos;s clock right?</source>
+        <translation>此计算机的时钟准确吗？</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s last change is more than a day older than this computer&apos;s time. If the clock is wrong, saving now would end memberships and devices too early, for everybody and for good.</source>
+        <translation>保险库的最近一次更改比此计算机的时间早一天以上。如果时钟有误，现在保存会让成员资格和设备过早失效，对所有人永久生效。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>时钟准确</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>此计算机：%1</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>最近更改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Shell</name>
+    <message>
+        <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
+        <translation>这是演示：一次性保险库，随窗口关闭而消失。请勿输入真实机密。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) verified</source>
+        <translation>
+            <numerusform>已验证 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of the vault&apos;s present state: %1</source>
+        <translation>保险库当前状态的单词：%1</translation>
+    </message>
+    <message>
+        <source>The words of the vault&apos;s present state. Click to see all twelve and the vault&apos;s fingerprint.</source>
+        <translation>保险库当前状态的单词。点击可查看全部十二个单词以及保险库的指纹。</translation>
+    </message>
+    <message>
+        <source>Clipboard cleared in %1 s</source>
+        <translation>剪贴板将在 %1 秒后清空</translation>
+    </message>
+    <message>
+        <source>Device “%1”</source>
+        <translation>设备“%1”</translation>
+    </message>
+    <message>
+        <source>Locks in %1:%2</source>
+        <translation>%1:%2 后锁定</translation>
+    </message>
+    <message>
+        <source>What this vault is, in words</source>
+        <translation>用单词表示此保险库</translation>
+    </message>
+    <message>
+        <source>Compare them with a colleague: the same words mean the same vault and the same history.</source>
+        <translation>请与同事比对：单词相同即表示保险库和历史相同。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fingerprint: never changes</source>
+        <translation>指纹：永不改变</translation>
+    </message>
+    <message>
+        <source>Present state: event %1</source>
+        <translation>当前状态：事件 %1</translation>
+    </message>
+    <message>
+        <source>Words of the vault</source>
+        <translation>保险库的单词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for approval</source>
+        <translation>
+            <numerusform>%n 台设备等待批准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)…</source>
+        <comment>a vault and its profile</comment>
+        <translation>打开 %1（%2）…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>下一项、上一项</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::StartCard</name>
+    <message>
+        <source>I wrote them down</source>
+        <translation>我已记下</translation>
+    </message>
+    <message>
+        <source>Do not show the first steps again</source>
+        <translation>不再显示入门步骤</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>保险库已创建</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>一个项目</translation>
+    </message>
+    <message>
+        <source>A set</source>
+        <translation>一个集合</translation>
+    </message>
+    <message>
+        <source>First secrets</source>
+        <translation>第一批机密</translation>
+    </message>
+    <message>
+        <source>Words written down</source>
+        <translation>单词已记下</translation>
+    </message>
+    <message>
+        <source>Make a project, such as “website”: it decides who can read what is in it.</source>
+        <translation>创建一个项目，例如“网站”：它决定谁可以读取其中的内容。</translation>
+    </message>
+    <message>
+        <source>Make a set in it, such as “production”: secrets that belong together.</source>
+        <translation>在其中创建一个集合，例如“生产环境”：存放属于一起的机密。</translation>
+    </message>
+    <message>
+        <source>Bring your secrets: drop a .env file on the list, or import one, then save the first version.</source>
+        <translation>带入您的机密：将 .env 文件拖放到列表上或导入文件，然后保存第一个版本。</translation>
+    </message>
+    <message>
+        <source>Write down the vault&apos;s words. A second device and the emergency kit come with a later version.</source>
+        <translation>请记下保险库的单词。第二台设备和应急包将在以后的版本提供。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::StrengthMeter</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>口令强度</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>极易猜出</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>容易猜出</translation>
+    </message>
+    <message>
+        <source>Could be stronger</source>
+        <translation>可以更强</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>非常强</translation>
+    </message>
+    <message>
+        <source>It is short: four or more unrelated words are easy to remember and hard to guess.</source>
+        <translation>太短：四个或更多互不相关的单词易记难猜。</translation>
+    </message>
+    <message>
+        <source>It has only digits.</source>
+        <translation>只有数字。</translation>
+    </message>
+    <message>
+        <source>It repeats the same characters.</source>
+        <translation>重复相同的字符。</translation>
+    </message>
+    <message>
+        <source>It contains common words, names, dates or keyboard patterns.</source>
+        <translation>包含常见单词、人名、日期或键盘序列。</translation>
+    </message>
+    <message>
+        <source>A few more words or characters would make it strong.</source>
+        <translation>再加几个单词或字符就足够强。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TagEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除标签 %1</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>移除此标签</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the vault was looked at just now</comment>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Up to date · 2 min</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: look for changes</source>
+        <comment>Up to date: look for changes</comment>
+        <translation>%1：检查更改</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>检查更改</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TotpRow</name>
+    <message>
+        <source>The address of this one-time code cannot be read.</source>
+        <translation>无法读取此一次性验证码的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %n more second(s)</source>
+        <translation>
+            <numerusform>还有 %n 秒有效</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TransferSheet</name>
+    <message numerus="yes">
+        <source>Move %n entry(s) to a set</source>
+        <translation>
+            <numerusform>将 %n 个条目移动到集合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n entry(s) to a set</source>
+        <translation>
+            <numerusform>将 %n 个条目复制到集合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go into the draft of the other set, and leave the draft of this one. Both drafts are to be saved.</source>
+        <translation>它们会进入另一个集合的草稿，并从此集合的草稿中移出。两份草稿都需要保存。</translation>
+    </message>
+    <message>
+        <source>They go into the draft of the other set, which is to be saved there.</source>
+        <translation>它们会进入另一个集合的草稿，需要在那里保存。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Sets to choose from</source>
+        <translation>可选择的集合</translation>
+    </message>
+    <message>
+        <source>Replace entries that are there already</source>
+        <translation>替换已存在的条目</translation>
+    </message>
+    <message>
+        <source>Choose a set.</source>
+        <translation>请选择一个集合。</translation>
+    </message>
+    <message>
+        <source>This is the set they are in.</source>
+        <translation>它们就在此集合中。</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>正在查看现有内容…</translation>
+    </message>
+    <message>
+        <source>None of the keys is there yet.</source>
+        <translation>其中尚无这些键。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are there already and will be replaced.</source>
+        <translation>
+            <numerusform>已有 %n 个键，将被替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>已有 %n 个键，将保持不变。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在解锁</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Locked on “%1”</source>
+        <translation>已在“%1”上锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后可以再次尝试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this device.</source>
+        <translation>请输入此设备的口令。</translation>
+    </message>
+    <message>
+        <source>Deriving the key…</source>
+        <translation>正在派生密钥…</translation>
+    </message>
+    <message>
+        <source>Verifying the history…</source>
+        <translation>正在验证历史记录…</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>正在读取保险库…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::VersionModel</name>
+    <message>
+        <source>No message</source>
+        <translation>无说明</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>版本 %1：%2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, by %3, %4</source>
+        <translation>版本 %1，%2，由 %3，%4</translation>
+    </message>
+    <message>
+        <source>The set was made</source>
+        <translation>集合已创建</translation>
+    </message>
+    <message>
+        <source>: %1 added, %2 changed, %3 removed</source>
+        <translation>：新增 %1，更改 %2，移除 %3</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WelcomePage</name>
+    <message>
+        <source>Secrets your team can share without trusting the host</source>
+        <translation>您的团队无需信任托管方即可共享的机密</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and configuration values, encrypted and signed on your computer, in any git repository.</source>
+        <translation>密码、密钥和配置值，在您的计算机上加密并签名，存放在任意 git 仓库中。</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>创建保险库</translation>
+    </message>
+    <message>
+        <source>For a new team or for yourself. Takes about two minutes.</source>
+        <translation>用于新团队或您自己。大约需要两分钟。</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>通过邀请加入</translation>
+    </message>
+    <message>
+        <source>A colleague invited you to their vault.</source>
+        <translation>同事邀请您加入其保险库。</translation>
+    </message>
+    <message>
+        <source>Restore access</source>
+        <translation>恢复访问</translation>
+    </message>
+    <message>
+        <source>With recovery words or shares, after losing a device.</source>
+        <translation>丢失设备后，使用恢复单词或分片。</translation>
+    </message>
+    <message>
+        <source>Joining comes with the next version.</source>
+        <translation>加入功能将在下一版本提供。</translation>
+    </message>
+    <message>
+        <source>This version is for one person and their devices&apos; vaults.</source>
+        <translation>此版本供一个人及其保险库使用。</translation>
+    </message>
+    <message>
+        <source>Until then you can create a vault of your own.</source>
+        <translation>在此之前，您可以创建自己的保险库。</translation>
+    </message>
+    <message>
+        <source>Restoring access comes with a later version.</source>
+        <translation>恢复访问功能将在以后的版本提供。</translation>
+    </message>
+    <message>
+        <source>This version cannot read recovery words or shares yet.</source>
+        <translation>此版本尚不能读取恢复单词或分片。</translation>
+    </message>
+    <message>
+        <source>A backup of your profile&apos;s folder still opens with its passphrase.</source>
+        <translation>配置文件夹的备份仍可用其口令打开。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WordGrid</name>
+    <message>
+        <source>Fingerprint words</source>
+        <translation>指纹单词</translation>
+    </message>
+</context>
 </TS>
