@@ -65,8 +65,11 @@ AccessPicker::AccessPicker(const vault::VaultState &state, const UserId &user, c
     std::sort(places.begin(), places.end(),
               [&order](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
     for (int row = 0; const auto &[name, id] : places) {
-        const vault::Membership *present = state.project(id)->members.find(user);
+        const vault::Project &project = *state.project(id);
+        const vault::Membership *present = project.members.find(user);
         QLabel *label = makeLabel("accessProject", name);
+        label->setToolTip(
+            audienceText(state, vault::audienceOf(state, project, state.clock), systemClock().now()));
         grid->addWidget(label, row, 0);
         if (present) {
             grid->addWidget(makeLabel("accessPresent", roleName(present->role), "", "muted"), row++, 1);

@@ -95,24 +95,6 @@ std::vector<DeviceRow> devicesOf(const vault::VaultState &state, const std::opti
     return rows;
 }
 
-Audience audienceOf(const vault::VaultState &state, const vault::Project &project, const Timestamp &now)
-{
-    Audience audience;
-    audience.recoveryKey = state.recoveryKey.has_value();
-    std::set<UserId> people;
-    for (const DeviceId &id : vault::eligibleDevices(state, project, now)) {
-        const vault::Device *device = state.device(id);
-        if (!device)
-            continue;
-        people.insert(device->user);
-        ++audience.devices;
-        if (!audience.newest || audience.newest->enrolledAt.seconds < device->enrolledAt.seconds)
-            audience.newest = rowOf(state, *device, std::nullopt, now);
-    }
-    audience.people = static_cast<int>(people.size());
-    return audience;
-}
-
 int pendingDevices(const vault::VaultState &state)
 {
     return static_cast<int>(std::count_if(state.devices.begin(), state.devices.end(), [](const auto &device) {

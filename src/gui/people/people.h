@@ -36,16 +36,6 @@ struct DeviceRow
     friend bool operator==(const DeviceRow &, const DeviceRow &) = default;
 };
 
-/// Who can open what is saved in a project from now on.
-struct Audience
-{
-    int people = 0;
-    int devices = 0;
-    bool recoveryKey = false;
-    std::optional<DeviceRow> newest; ///< by enrolment
-    friend bool operator==(const Audience &, const Audience &) = default;
-};
-
 inline constexpr int silentDays = 90; ///< without a signed event, a device counts as silent
 
 /// Members and everybody who waits with a device; oneself first, then by user id.
@@ -53,7 +43,6 @@ std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me
 /// Waiting ones first, then active ones by owner and name, then expired and revoked ones.
 std::vector<DeviceRow> devicesOf(const vault::VaultState &state, const std::optional<DeviceId> &here,
                                  const Timestamp &now);
-Audience audienceOf(const vault::VaultState &state, const vault::Project &project, const Timestamp &now);
 int pendingDevices(const vault::VaultState &state);
 
 } // namespace hypha::gui

@@ -1,8 +1,6 @@
 #include "gui/people/rotatesheet.h"
 
-#include "gui/people/people.h"
 #include "gui/text/errortext.h"
-#include "gui/text/teamwords.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -177,20 +175,20 @@ void RotateSheet::showEffects()
     QStringList lines;
     for (const ProjectId &id : chosenProjects()) {
         const vault::Project &project = *m_state->project(id);
-        const Audience audience = audienceOf(*m_state, project, systemClock().now());
-        const auto eligible = vault::eligibleDevices(*m_state, project, systemClock().now());
+        const Timestamp now = vault::judgedTime(*m_state, systemClock().now());
+        const auto eligible = vault::eligibleDevices(*m_state, project, now);
         const auto &holders = project.pdk().wrapped;
         const auto leaving = std::count_if(holders.begin(), holders.end(), [&](const auto &holder) {
             return m_state->device(holder.first) && eligible.count(holder.first) == 0;
         });
-        QString line = tr("“%1” gets key version %2 for %3.")
+        QString line = tr("“%1” gets key version %2, which %n device(s) can open.", nullptr,
+                          static_cast<int>(eligible.size()))
                            .arg(displayText(project.name))
-                           .arg(project.currentPdk() + 1)
-                           .arg(audienceText(audience, systemClock().now()));
+                           .arg(project.currentPdk() + 1);
         if (leaving > 0)
             line += u' ' + tr("%n device(s) that hold the old key are left out.", nullptr,
                               static_cast<int>(leaving));
-        if (audience.recoveryKey)
+        if (m_state->recoveryKey)
             line += u' ' + tr("The organisation's recovery key is included.");
         lines << line;
     }
@@ -228,8 +226,8 @@ void RotateSheet::rotateNext()
             if (!project)
                 return fail(Errc::notFound, "project", "it was deleted meanwhile");
             const auto read = [&vault](const std::string &path) { return vault.file(path); };
-            HYPHA_TRY(auto boxes,
-                      vault::auditBoxes(*state, *project, project->currentPdk(), read, vault.clock().now()));
+            HYPHA_TRY(auto boxes, vault::auditBoxes(*state, *project, project->currentPdk(), read,
+                                                    vault::judgedTime(*state, vault.clock().now())));
             return Proof{id, project->currentPdk(), std::move(boxes)};
         },
         [this](const Result<Proof> &proof) {

@@ -70,17 +70,17 @@ QString deviceKindName(vault::DeviceType type)
     return type == vault::DeviceType::ci ? TeamWords::tr("CI") : TeamWords::tr("Computer");
 }
 
-QString audienceText(const Audience &audience, const Timestamp &now)
+QString audienceText(const vault::VaultState &state, const vault::Audience &audience, const Timestamp &now)
 {
     //: joined as in "9 people, 14 devices"
-    const QString counts =
-        TeamWords::tr("%1, %2").arg(TeamWords::tr("%n person(s)", nullptr, audience.people),
-                                    TeamWords::tr("%n device(s)", nullptr, audience.devices));
-    if (!audience.newest)
-        return counts;
-    return TeamWords::tr("%1; newest device: “%2” of %3, %4")
-        .arg(counts, displayText(audience.newest->name), personText(audience.newest->user.text),
-             agoText(audience.newest->enrolledAt, now));
+    QString text = TeamWords::tr("%1, %2").arg(
+        TeamWords::tr("%n person(s)", nullptr, static_cast<int>(audience.people.size())),
+        TeamWords::tr("%n device(s)", nullptr, static_cast<int>(audience.devices.size())));
+    if (const vault::Device *newest = audience.newest ? state.device(*audience.newest) : nullptr)
+        text = TeamWords::tr("%1; newest device: “%2” of %3, %4")
+                   .arg(text, displayText(newest->name), personText(newest->user.text),
+                        agoText(newest->enrolledAt, now));
+    return text;
 }
 
 } // namespace hypha::gui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/people/people.h"
+#include "model/vault/audience.h"
 
 #include <QString>
 
@@ -12,7 +13,7 @@ QString roleName(vault::Role role);
 QString roleSentence(vault::Role role);
 QString freshnessName(Freshness freshness);
 /// "9 people, 14 devices; newest device: “Ben's phone” of ben@acme.example, yesterday"
-QString audienceText(const Audience &audience, const Timestamp &now);
+QString audienceText(const vault::VaultState &state, const vault::Audience &audience, const Timestamp &now);
 QString deviceKindName(vault::DeviceType type);
 
 } // namespace hypha::gui

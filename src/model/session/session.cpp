@@ -64,6 +64,13 @@ void Session::unlock(std::string profile, crypto::SecretBytes passphrase)
     });
 }
 
+void Session::open(Opening how)
+{
+    begin(
+        [profiles = m_profiles, how = std::move(how), &clock = m_clock,
+         progress = progressToMainThread()]() mutable { return how(std::move(profiles), clock, progress); });
+}
+
 void Session::finish(Opened result)
 {
     if (!result) {
@@ -145,23 +152,24 @@ void Session::run(vault::Operation operation, QObject *owner,
 {
     auto answered = [this, operation, guard = QPointer<QObject>(owner),
                      done](Result<vault::PushCounts> result) {
-        const bool clock = !result && result.error().code == Errc::inputNeeded && result.error().item == "clock";
+        const bool clock =
+            !result && result.error().code == Errc::inputNeeded && result.error().item == "clock";
         if (!clock || !m_clockQuestion)
             return done(std::move(result));
-        m_clockQuestion([session = QPointer<Session>(this), operation, guard, done,
-                         error = result.error()](bool right) {
-            if (!guard || !session)
-                return;
-            if (!right)
-                return done(tl::unexpected(error));
-            session->withVault(
-                guard,
-                [operation](OpenVault &vault) {
-                    vault.confirmClock();
-                    return vault.run(operation);
-                },
-                done);
-        });
+        m_clockQuestion(
+            [session = QPointer<Session>(this), operation, guard, done, error = result.error()](bool right) {
+                if (!guard || !session)
+                    return;
+                if (!right)
+                    return done(tl::unexpected(error));
+                session->withVault(
+                    guard,
+                    [operation](OpenVault &vault) {
+                        vault.confirmClock();
+                        return vault.run(operation);
+                    },
+                    done);
+            });
     };
     withVault(
         owner, [operation = std::move(operation)](OpenVault &vault) { return vault.run(operation); },

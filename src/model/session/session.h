@@ -36,6 +36,11 @@ public:
 
     void create(NewVault wanted, crypto::SecretBytes passphrase);
     void unlock(std::string profile, crypto::SecretBytes passphrase);
+    /// Opens a vault in another way (by joining it, by restoring it): `how` runs on the lane. The same
+    /// signals.
+    using Opening = std::function<Result<std::unique_ptr<OpenVault>>(
+        keystore::ProfileStore profiles, const Clock &clock, const Progress &progress)>;
+    void open(Opening how);
     /// A window that is built again while the vault stays open: the old one hands its work over as before a
     /// lock, the new one is told what was opened.
     void leaveFrontEnd();
