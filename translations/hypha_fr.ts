@@ -1,1502 +1,3879 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>“%1” cannot be used.</source>
-            <translation>« %1 » ne peut pas être utilisé.</translation>
-        </message>
-        <message>
-            <source>Change it and try again.</source>
-            <translation>Modifiez-le et réessayez.</translation>
-        </message>
-        <message>
-            <source>This is larger than a vault may hold.</source>
-            <translation>C’est plus grand que ce qu’un coffre peut contenir.</translation>
-        </message>
-        <message>
-            <source>Make it smaller and try again.</source>
-            <translation>Réduisez-le et réessayez.</translation>
-        </message>
-        <message>
-            <source>“%1” does not exist (any more).</source>
-            <translation>« %1 » n’existe pas (ou plus).</translation>
-        </message>
-        <message>
-            <source>Somebody may have removed or renamed it.</source>
-            <translation>Quelqu’un l’a peut-être supprimé ou renommé.</translation>
-        </message>
-        <message>
-            <source>Look at the list again.</source>
-            <translation>Consultez de nouveau la liste.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already.</source>
-            <translation>« %1 » existe déjà.</translation>
-        </message>
-        <message>
-            <source>Names must differ, also beyond upper and lower case.</source>
-            <translation>Les noms doivent différer, et pas seulement par la casse.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing.</source>
-            <translation>Quelqu’un d’autre a modifié la même chose.</translation>
-        </message>
-        <message>
-            <source>Your change was not saved, so nothing of theirs is lost.</source>
-            <translation>Votre modification n’a pas été enregistrée, afin que rien de la leur ne soit perdu.</translation>
-        </message>
-        <message>
-            <source>Look at the present state and try again.</source>
-            <translation>Regardez l’état actuel et réessayez.</translation>
-        </message>
-        <message>
-            <source>This computer's clock is more than a day ahead of the vault.</source>
-            <translation>L’horloge de cet ordinateur a plus d’un jour d’avance sur le coffre.</translation>
-        </message>
-        <message>
-            <source>A wrong clock would let memberships and devices expire too early, for everybody and for good.</source>
-            <translation>Une horloge fausse ferait expirer trop tôt des adhésions et des appareils, pour tous et définitivement.</translation>
-        </message>
-        <message>
-            <source>Check date and time of this computer.</source>
-            <translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>This was cancelled.</source>
-            <translation>L’opération a été annulée.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passphrases.</source>
-            <translation>Trop de phrases secrètes erronées.</translation>
-        </message>
-        <message>
-            <source>Waiting makes guessing slow for everybody who is not you.</source>
-            <translation>L’attente ralentit ceux qui tentent de deviner à votre place.</translation>
-        </message>
-        <message>
-            <source>Wait until the time is over, then try again.</source>
-            <translation>Attendez la fin du délai, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the vault.</source>
-            <translation>Cette phrase secrète n’ouvre pas le coffre.</translation>
-        </message>
-        <message>
-            <source>It may have a typing mistake, or Caps Lock may be on. Nothing was changed.</source>
-            <translation>Peut-être une faute de frappe, ou le verrouillage des majuscules. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Try it again.</source>
-            <translation>Réessayez.</translation>
-        </message>
-        <message>
-            <source>This device has no key for it.</source>
-            <translation>Cet appareil n’a pas de clé pour cela.</translation>
-        </message>
-        <message>
-            <source>The key was never given to this device, or it has been rotated since.</source>
-            <translation>La clé n’a jamais été donnée à cet appareil, ou elle a été renouvelée depuis.</translation>
-        </message>
-        <message>
-            <source>Ask an admin of the project to share it with you.</source>
-            <translation>Demandez à un administrateur du projet de la partager avec vous.</translation>
-        </message>
-        <message>
-            <source>This device is not active.</source>
-            <translation>Cet appareil n’est pas actif.</translation>
-        </message>
-        <message>
-            <source>It waits for approval, has expired or was revoked.</source>
-            <translation>Il attend une approbation, a expiré ou a été révoqué.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to approve this device.</source>
-            <translation>Demandez à un administrateur d’approuver cet appareil.</translation>
-        </message>
-        <message>
-            <source>The project's key must be rotated first.</source>
-            <translation>La clé du projet doit d’abord être renouvelée.</translation>
-        </message>
-        <message>
-            <source>Somebody who could read it is no longer a member.</source>
-            <translation>Une personne qui pouvait la lire n’est plus membre.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to rotate the key.</source>
-            <translation>Demandez à un administrateur de renouveler la clé.</translation>
-        </message>
-        <message>
-            <source>An operation that was begun must be finished first.</source>
-            <translation>Une opération commencée doit d’abord être terminée.</translation>
-        </message>
-        <message>
-            <source>Finish it on the device where it began.</source>
-            <translation>Terminez-la sur l’appareil où elle a commencé.</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this.</source>
-            <translation>Votre rôle ne le permet pas.</translation>
-        </message>
-        <message>
-            <source>Ask an admin or the owner.</source>
-            <translation>Adressez-vous à un administrateur ou au propriétaire.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Le disque est plein.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved, and nothing that was there is damaged.</source>
-            <translation>Rien n’a été enregistré, et rien de ce qui existait n’est endommagé.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again.</source>
-            <translation>Libérez de l’espace et réessayez.</translation>
-        </message>
-        <message>
-            <source>This place does not permit writing.</source>
-            <translation>Cet emplacement n’autorise pas l’écriture.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved.</source>
-            <translation>Rien n’a été enregistré.</translation>
-        </message>
-        <message>
-            <source>Check the permissions of the folder.</source>
-            <translation>Vérifiez les droits du dossier.</translation>
-        </message>
-        <message>
-            <source>Another program is using the vault.</source>
-            <translation>Un autre programme utilise le coffre.</translation>
-        </message>
-        <message>
-            <source>It holds the lock for writing.</source>
-            <translation>Il détient le verrou d’écriture.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <source>The remote could not be reached.</source>
-            <translation>Le dépôt distant n’a pas pu être joint.</translation>
-        </message>
-        <message>
-            <source>Check the connection and try again.</source>
-            <translation>Vérifiez la connexion et réessayez.</translation>
-        </message>
-        <message>
-            <source>There is not enough protected memory.</source>
-            <translation>Il n’y a pas assez de mémoire protégée.</translation>
-        </message>
-        <message>
-            <source>Secrets are kept only in memory that cannot be written to disk.</source>
-            <translation>Les secrets ne sont gardés que dans une mémoire qui ne peut pas être écrite sur le disque.</translation>
-        </message>
-        <message>
-            <source>Close other programs, or raise the limit of locked memory.</source>
-            <translation>Fermez d’autres programmes ou augmentez la limite de mémoire verrouillée.</translation>
-        </message>
-        <message>
-            <source>This version cannot do that.</source>
-            <translation>Cette version ne sait pas le faire.</translation>
-        </message>
-        <message>
-            <source>Use a newer version of Hypha.</source>
-            <translation>Utilisez une version plus récente de Hypha.</translation>
-        </message>
-        <message>
-            <source>Hypha made a mistake.</source>
-            <translation>Hypha a commis une erreur.</translation>
-        </message>
-        <message>
-            <source>This is a bug. Nothing was saved.</source>
-            <translation>C’est un bogue. Rien n’a été enregistré.</translation>
-        </message>
-        <message>
-            <source>Report it with the detail below.</source>
-            <translation>Signalez-le avec le détail ci-dessous.</translation>
-        </message>
-        <message>
-            <source>A file could not be read or written.</source>
-            <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
-        </message>
-        <message>
-            <source>Check the disk and the permissions, then try again.</source>
-            <translation>Vérifiez le disque et les droits, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>The file with this device's keys is damaged.</source>
-            <translation>Le fichier contenant les clés de cet appareil est endommagé.</translation>
-        </message>
-        <message>
-            <source>Without it the vault cannot be opened on this device.</source>
-            <translation>Sans lui, le coffre ne peut pas être ouvert sur cet appareil.</translation>
-        </message>
-        <message>
-            <source>Put back a backup of the profile's folder, or restore access with another device.</source>
-            <translation>Restaurez une sauvegarde du dossier du profil, ou rétablissez l’accès avec un autre appareil.</translation>
-        </message>
-        <message>
-            <source>This computer no longer remembers which state of the vault it saw last.</source>
-            <translation>Cet ordinateur ne se souvient plus du dernier état du coffre qu’il a vu.</translation>
-        </message>
-        <message>
-            <source>Somebody could have put back an older state without anyone noticing.</source>
-            <translation>Quelqu’un aurait pu remettre un état plus ancien sans que personne ne le remarque.</translation>
-        </message>
-        <message>
-            <source>Compare the words of the vault's state with a colleague before you trust what is there.</source>
-            <translation>Comparez les mots de l’état du coffre avec un collègue avant de vous y fier.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this place.</source>
-            <translation>Il n’y a pas de coffre à cet emplacement.</translation>
-        </message>
-        <message>
-            <source>Check that the folder was not moved or emptied.</source>
-            <translation>Vérifiez que le dossier n’a pas été déplacé ou vidé.</translation>
-        </message>
-        <message>
-            <source>This vault was written by a newer version of Hypha.</source>
-            <translation>Ce coffre a été écrit par une version plus récente de Hypha.</translation>
-        </message>
-        <message>
-            <source>This version does not know everything in it.</source>
-            <translation>Cette version ne connaît pas tout ce qu’il contient.</translation>
-        </message>
-        <message>
-            <source>Update Hypha, then open it again.</source>
-            <translation>Mettez Hypha à jour, puis rouvrez-le.</translation>
-        </message>
-        <message>
-            <source>This vault is open read-only: “%1” is not what was signed.</source>
-            <translation>Ce coffre est ouvert en lecture seule : « %1 » n’est pas ce qui a été signé.</translation>
-        </message>
-        <message>
-            <source>Something changed its files outside Hypha: a fault of the disk, a backup put back, or somebody with access to the repository. What you see is the last state that verified.</source>
-            <translation>Quelque chose a modifié ses fichiers en dehors de Hypha : une panne de disque, une sauvegarde restaurée ou quelqu’un ayant accès au dépôt. Vous voyez le dernier état qui a pu être vérifié.</translation>
-        </message>
-        <message>
-            <source>Do not trust newer copies. Compare with a colleague, or restore the repository from a copy; then open the vault again.</source>
-            <translation>Ne vous fiez pas aux copies plus récentes. Comparez avec un collègue, ou restaurez le dépôt depuis une copie ; puis rouvrez le coffre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionText</name>
-        <message>
-            <source>Show this help.</source>
-            <translation>Afficher cette aide.</translation>
-        </message>
-        <message>
-            <source>Show the version.</source>
-            <translation>Afficher la version.</translation>
-        </message>
-        <message>
-            <source>Keep everything below this folder.</source>
-            <translation>Tout conserver sous ce dossier.</translation>
-        </message>
-        <message>
-            <source>Look around in a throw-away vault.</source>
-            <translation>Explorer un coffre jetable.</translation>
-        </message>
-        <message>
-            <source>light, dark or system.</source>
-            <translation>light, dark ou system.</translation>
-        </message>
-        <message>
-            <source>en, de, fr or zh_CN.</source>
-            <translation>en, de, fr ou zh_CN.</translation>
-        </message>
-        <message>
-            <source>Secrets a team can share without trusting the host.</source>
-            <translation>Des secrets qu’une équipe peut partager sans se fier à l’hébergeur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Variable</source>
-            <translation>Variable</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Identifiant</translation>
-        </message>
-        <message>
-            <source>Secure note</source>
-            <translation>Note sécurisée</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Carte</translation>
-        </message>
-        <message>
-            <source>SSH key</source>
-            <translation>Clé SSH</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>Clé d’API</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Base de données</translation>
-        </message>
-        <message>
-            <source>One-time code</source>
-            <translation>Code à usage unique</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Card number</source>
-            <translation>Numéro de carte</translation>
-        </message>
-        <message>
-            <source>Private key</source>
-            <translation>Clé privée</translation>
-        </message>
-        <message>
-            <source>otpauth: address</source>
-            <translation>Adresse otpauth</translation>
-        </message>
-        <message>
-            <source>Content (base64)</source>
-            <translation>Contenu (base64)</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>aujourd’hui</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>hier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>il y a %n jour</numerusform>
-                <numerusform>il y a %n jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>valeur</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>type</translation>
-        </message>
-        <message>
-            <source>notes</source>
-            <translation>notes</translation>
-        </message>
-        <message>
-            <source>user name</source>
-            <translation>nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>adresse</translation>
-        </message>
-        <message>
-            <source>one-time code</source>
-            <translation>code à usage unique</translation>
-        </message>
-        <message>
-            <source>tags</source>
-            <translation>étiquettes</translation>
-        </message>
-        <message>
-            <source>further fields</source>
-            <translation>autres champs</translation>
-        </message>
-        <message>
-            <source>favourite</source>
-            <translation>favori</translation>
-        </message>
-        <message>
-            <source>expiry</source>
-            <translation>expiration</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Banner</name>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Technical detail</source>
-            <translation>Détail technique</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Commands</name>
-        <message>
-            <source>New project…</source>
-            <translation>Nouveau projet…</translation>
-        </message>
-        <message>
-            <source>New set…</source>
-            <translation>Nouveau jeu…</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Renommer…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Supprimer…</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Nouvelle entrée</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Delete entry</source>
-            <translation>Supprimer l’entrée</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Reveal or hide the value</source>
-            <translation>Afficher ou masquer la valeur</translation>
-        </message>
-        <message>
-            <source>Copy the value</source>
-            <translation>Copier la valeur</translation>
-        </message>
-        <message>
-            <source>Copy the user name</source>
-            <translation>Copier le nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>Save version…</source>
-            <translation>Enregistrer une version…</translation>
-        </message>
-        <message>
-            <source>Discard the draft…</source>
-            <translation>Abandonner le brouillon…</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Filter the entries</source>
-            <translation>Filtrer les entrées</translation>
-        </message>
-        <message>
-            <source>Look for changes</source>
-            <translation>Rechercher les changements</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Basculer entre clair et sombre</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Verrouiller</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::CreatePage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Phrase secrète</translation>
-        </message>
-        <message>
-            <source>Passphrase again</source>
-            <translation>Répéter la phrase secrète</translation>
-        </message>
-        <message>
-            <source>Create vault</source>
-            <translation>Créer le coffre</translation>
-        </message>
-        <message>
-            <source>Creating the vault</source>
-            <translation>Création du coffre</translation>
-        </message>
-        <message>
-            <source>Create a vault</source>
-            <translation>Créer un coffre</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>Cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Your team's or your own name. The host can read it.</source>
-            <translation>Le nom de votre équipe ou le vôtre. L’hébergeur peut le lire.</translation>
-        </message>
-        <message>
-            <source>Your e-mail address</source>
-            <translation>Votre adresse e-mail</translation>
-        </message>
-        <message>
-            <source>How colleagues recognise you. No mail is sent.</source>
-            <translation>Vos collègues vous reconnaissent ainsi. Aucun message n’est envoyé.</translation>
-        </message>
-        <message>
-            <source>Name of this device</source>
-            <translation>Nom de cet appareil</translation>
-        </message>
-        <message>
-            <source>It protects the keys on this computer. Nobody can reset it for you.</source>
-            <translation>Elle protège les clés sur cet ordinateur. Personne ne peut la réinitialiser pour vous.</translation>
-        </message>
-        <message>
-            <source>Where the vault lives</source>
-            <translation>Où se trouve le coffre</translation>
-        </message>
-        <message>
-            <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
-            <translation>Un dépôt git distant peut être ajouté avec hypha-cli ; le partage arrive avec la prochaine version.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>A name of 1 to 256 characters is needed.</source>
-            <translation>Il faut un nom de 1 à 256 caractères.</translation>
-        </message>
-        <message>
-            <source>An address looks like ada@example.org.</source>
-            <translation>Une adresse ressemble à ada@example.org.</translation>
-        </message>
-        <message>
-            <source>A passphrase is needed.</source>
-            <translation>Une phrase secrète est nécessaire.</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Les deux phrases secrètes diffèrent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryDetail</name>
-        <message>
-            <source>Entry</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>One-time code secret</source>
-            <translation>Secret du code à usage unique</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>new, not saved</source>
-            <translation>nouveau, non enregistré</translation>
-        </message>
-        <message>
-            <source>changed, not saved</source>
-            <translation>modifié, non enregistré</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>expiré</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>Open %1 in the browser</source>
-            <translation>Ouvrir %1 dans le navigateur</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>Expire</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>User name of %1</source>
-            <translation>Nom d’utilisateur de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryEditor</name>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Edit entry</source>
-            <translation>Modifier l’entrée</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Clé</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Generate</source>
-            <translation>Générer</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Nom d’utilisateur</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Separated by commas</source>
-            <translation>Séparées par des virgules</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Keep in draft</source>
-            <translation>Conserver</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Nouvelle entrée</translation>
-        </message>
-        <message>
-            <source>A key has 1 to 256 bytes and no line breaks or control characters.</source>
-            <translation>Une clé a de 1 à 256 octets, sans saut de ligne ni caractère de contrôle.</translation>
-        </message>
-        <message>
-            <source>There is already an entry with this key.</source>
-            <translation>Il existe déjà une entrée avec cette clé.</translation>
-        </message>
-        <message>
-            <source>An address has no spaces.</source>
-            <translation>Une adresse ne contient pas d’espaces.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryList</name>
-        <message>
-            <source>Opening the set</source>
-            <translation>Ouverture du jeu</translation>
-        </message>
-        <message>
-            <source>Back to the current version</source>
-            <translation>Revenir à la version actuelle</translation>
-        </message>
-        <message>
-            <source>Filter the entries</source>
-            <translation>Filtrer les entrées</translation>
-        </message>
-        <message>
-            <source>Filter by key, user name, address or tag</source>
-            <translation>Filtrer par clé, nom d’utilisateur, adresse ou étiquette</translation>
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation>Abandonner…</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Entrées</translation>
-        </message>
-        <message>
-            <source>Begin with a project</source>
-            <translation>Commencez par un projet</translation>
-        </message>
-        <message>
-            <source>A project is a group of people who share secrets, such as “website” or “billing”. Sets inside it keep environments apart.</source>
-            <translation>Un projet est un groupe de personnes qui partagent des secrets, par exemple « site web » ou « facturation ». Les jeux qu’il contient séparent les environnements.</translation>
-        </message>
-        <message>
-            <source>Choose a set, or make one</source>
-            <translation>Choisissez un jeu ou créez-en un</translation>
-        </message>
-        <message>
-            <source>A set holds entries that belong together, such as everything for “production”. Its versions are kept.</source>
-            <translation>Un jeu réunit les entrées qui vont ensemble, par exemple tout ce qui sert à la « production ». Ses versions sont conservées.</translation>
-        </message>
-        <message>
-            <source>Drop a file here</source>
-            <translation>Déposez un fichier ici</translation>
-        </message>
-        <message>
-            <source>A .env, .json, .yaml, .sh or .csv file becomes entries of this set. Nothing is saved before you have seen it.</source>
-            <translation>Un fichier .env, .json, .yaml, .sh ou .csv devient des entrées de ce jeu. Rien n’est enregistré avant que vous ne l’ayez vu.</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Aucun résultat</translation>
-        </message>
-        <message>
-            <source>No key, user name, address or tag contains this text.</source>
-            <translation>Aucune clé, aucun nom d’utilisateur, aucune adresse ni étiquette ne contient ce texte.</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>version %1</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2  ·  %3</source>
-            <translation>%1  ·  %2  ·  %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n entrée</numerusform>
-                <numerusform>%n entrées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You are looking at version %1 of %2, read-only.</source>
-            <translation>Vous consultez la version %1 sur %2, en lecture seule.</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Enregistrer…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n changement non enregistré</numerusform>
-                <numerusform>%n changements non enregistrés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryModel</name>
-        <message>
-            <source>Key</source>
-            <translation>Clé</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nouveau</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>modifié</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::FingerprintPage</name>
-        <message>
-            <source>Your vault is ready</source>
-            <translation>Votre coffre est prêt</translation>
-        </message>
-        <message>
-            <source>These words are its fingerprint. Write them down, or tell them to colleagues in person: whoever compares them knows that they opened your vault and no other.</source>
-            <translation>Ces mots sont son empreinte. Notez-les ou donnez-les de vive voix à vos collègues : qui les compare sait qu’il a ouvert votre coffre et aucun autre.</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Ensuite</translation>
-        </message>
-        <message>
-            <source>The vault and the keys of this device were made.</source>
-            <translation>Le coffre et les clés de cet appareil ont été créés.</translation>
-        </message>
-        <message>
-            <source>Make a project and a set, such as “website” and “production”.</source>
-            <translation>Créez un projet et un jeu, par exemple « site web » et « production ».</translation>
-        </message>
-        <message>
-            <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
-            <translation>Déposez-y un fichier .env, regardez ce qu’il apporte et enregistrez la première version.</translation>
-        </message>
-        <message>
-            <source>Add first secrets</source>
-            <translation>Ajouter les premiers secrets</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::HistoryPanel</name>
-        <message>
-            <source>No version has been saved yet.</source>
-            <translation>Aucune version n’a encore été enregistrée.</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
-        </message>
-        <message>
-            <source>Close the history</source>
-            <translation>Fermer l’historique</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ImportSheet</name>
-        <message>
-            <source>Import %1</source>
-            <translation>Importer %1</translation>
-        </message>
-        <message>
-            <source>Add to the draft</source>
-            <translation>Ajouter au brouillon</translation>
-        </message>
-        <message>
-            <source>Reading the file…</source>
-            <translation>Lecture du fichier…</translation>
-        </message>
-        <message>
-            <source>Merge: keep entries that are not in the file</source>
-            <translation>Fusionner : garder les entrées absentes du fichier</translation>
-        </message>
-        <message>
-            <source>Replace: remove entries that are not in the file</source>
-            <translation>Remplacer : supprimer les entrées absentes du fichier</translation>
-        </message>
-        <message>
-            <source>Lines with problems</source>
-            <translation>Lignes à problème</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
-            <translation>
-                <numerusform>Rien n’a été importé : %n ligne du fichier est illisible.</numerusform>
-                <numerusform>Rien n’a été importé : %n lignes du fichier sont illisibles.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The file has %n entry(s).</source>
-            <translation>
-                <numerusform>Le fichier contient %n entrée.</numerusform>
-                <numerusform>Le fichier contient %n entrées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The draft will then hold: %1 added, %2 changed, %3 removed.</source>
-            <translation>Le brouillon contiendra alors : %1 ajout(s), %2 modification(s), %3 suppression(s).</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::MainWindow</name>
-        <message>
-            <source>The demo takes no files: they might hold real secrets.</source>
-            <translation>La démo n’accepte pas de fichiers : ils pourraient contenir de vrais secrets.</translation>
-        </message>
-        <message>
-            <source>The demo's passphrase is: %1</source>
-            <translation>La phrase secrète de la démo est : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::NameSheet</name>
-        <message>
-            <source>Whoever hosts the repository can read names.</source>
-            <translation>L’hébergeur du dépôt peut lire les noms.</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Un nom est nécessaire.</translation>
-        </message>
-        <message>
-            <source>A name has at most 256 characters, and no line breaks or control characters.</source>
-            <translation>Un nom a au plus 256 caractères, sans saut de ligne ni caractère de contrôle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ProjectModel</name>
-        <message>
-            <source>%1: you are not a member of this project</source>
-            <translation>%1 : vous n’êtes pas membre de ce projet</translation>
-        </message>
-        <message>
-            <source>Project %1</source>
-            <translation>Projet %1</translation>
-        </message>
-        <message>
-            <source>Set %1 of project %2</source>
-            <translation>Jeu %1 du projet %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ProjectPane</name>
-        <message>
-            <source>Projects and sets</source>
-            <translation>Projets et jeux</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projets</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>Nouveau projet</translation>
-        </message>
-        <message>
-            <source>Name of the project</source>
-            <translation>Nom du projet</translation>
-        </message>
-        <message>
-            <source>Make project</source>
-            <translation>Créer le projet</translation>
-        </message>
-        <message>
-            <source>New set</source>
-            <translation>Nouveau jeu</translation>
-        </message>
-        <message>
-            <source>Name of the set, such as “production”</source>
-            <translation>Nom du jeu, par exemple « production »</translation>
-        </message>
-        <message>
-            <source>Make set</source>
-            <translation>Créer le jeu</translation>
-        </message>
-        <message>
-            <source>Rename %1</source>
-            <translation>Renommer %1</translation>
-        </message>
-        <message>
-            <source>New name</source>
-            <translation>Nouveau nom</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
-            <source>The set disappears for everybody. Its old versions stay in the repository's history, encrypted.</source>
-            <translation>Le jeu disparaît pour tout le monde. Ses anciennes versions restent, chiffrées, dans l’historique du dépôt.</translation>
-        </message>
-        <message>
-            <source>The project and all its sets disappear for everybody. Old versions stay in the repository's history, encrypted.</source>
-            <translation>Le projet et tous ses jeux disparaissent pour tout le monde. Les anciennes versions restent, chiffrées, dans l’historique du dépôt.</translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>Supprimer %1 ?</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>%1 was deleted.</source>
-            <translation>%1 a été supprimé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SaveSheet</name>
-        <message>
-            <source>Save a new version of %1</source>
-            <translation>Enregistrer une nouvelle version de %1</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>Enregistrer la version</translation>
-        </message>
-        <message>
-            <source>Value before</source>
-            <translation>Valeur avant</translation>
-        </message>
-        <message>
-            <source>Value after</source>
-            <translation>Valeur après</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>The host of the repository can read this message. Write no secrets here.</source>
-            <translation>L’hébergeur du dépôt peut lire ce message. N’y écrivez pas de secrets.</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Changements</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Changement</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Clé</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Après</translation>
-        </message>
-        <message>
-            <source>A message has no line breaks or control characters.</source>
-            <translation>Un message ne contient ni saut de ligne ni caractère de contrôle.</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Ajouté</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Supprimé</translation>
-        </message>
-        <message>
-            <source>This looks like a secret. Messages are not encrypted.</source>
-            <translation>Cela ressemble à un secret. Les messages ne sont pas chiffrés.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretField</name>
-        <message>
-            <source>This value cannot be opened any more. Unlock the vault again.</source>
-            <translation>Cette valeur ne peut plus être ouverte. Déverrouillez de nouveau le coffre.</translation>
-        </message>
-        <message>
-            <source>A value can be at most 1 MiB long.</source>
-            <translation>Une valeur peut faire au plus 1 Mio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretRow</name>
-        <message>
-            <source>Reveal</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Masquer</translation>
-        </message>
-        <message>
-            <source>Reveal %1</source>
-            <translation>Afficher : %1</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>Copier : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretsPage</name>
-        <message>
-            <source>No entry chosen</source>
-            <translation>Aucune entrée choisie</translation>
-        </message>
-        <message>
-            <source>Choose an entry to read, copy or change it.</source>
-            <translation>Choisissez une entrée pour la lire, la copier ou la modifier.</translation>
-        </message>
-        <message>
-            <source>%1 copied. The clipboard is cleared in %2 seconds.</source>
-            <translation>%1 : copié. Le presse-papiers sera vidé dans %2 secondes.</translation>
-        </message>
-        <message>
-            <source>A newer version came in. Your draft was kept.</source>
-            <translation>Une version plus récente est arrivée. Votre brouillon a été conservé.</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Importer un fichier</translation>
-        </message>
-        <message>
-            <source>Files with secrets</source>
-            <translation>Fichiers de secrets</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Tous les fichiers</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) are in the draft now.</source>
-            <translation>
-                <numerusform>%n entrée est maintenant dans le brouillon.</numerusform>
-                <numerusform>%n entrées sont maintenant dans le brouillon.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) will be removed when you save.</source>
-            <translation>
-                <numerusform>%n entrée sera supprimée à l’enregistrement.</numerusform>
-                <numerusform>%n entrées seront supprimées à l’enregistrement.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Version %1 saved: %2 added, %3 changed, %4 removed.</source>
-            <translation>Version %1 enregistrée : %2 ajout(s), %3 modification(s), %4 suppression(s).</translation>
-        </message>
-        <message>
-            <source>Discard the draft?</source>
-            <translation>Abandonner le brouillon ?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) that were never saved will be lost.</source>
-            <translation>
-                <numerusform>%n changement jamais enregistré sera perdu.</numerusform>
-                <numerusform>%n changements jamais enregistrés seront perdus.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Abandonner</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Retour à la liste</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Sheet</name>
-        <message>
-            <source>Working</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Shell</name>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Secrets</source>
-            <translation>Secrets</translation>
-        </message>
-        <message>
-            <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
-            <translation>Ceci est la démo : un coffre jetable qui disparaît avec la fenêtre. N’y saisissez pas de vrais secrets.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) verified</source>
-            <translation>
-                <numerusform>%n événement vérifié</numerusform>
-                <numerusform>%n événements vérifiés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Words of the vault's present state: %1</source>
-            <translation>Mots de l’état actuel du coffre : %1</translation>
-        </message>
-        <message>
-            <source>The words of the vault's present state. Click to see all twelve and the vault's fingerprint.</source>
-            <translation>Les mots de l’état actuel du coffre. Cliquez pour voir les douze et l’empreinte du coffre.</translation>
-        </message>
-        <message>
-            <source>Clipboard cleared in %1 s</source>
-            <translation>Presse-papiers vidé dans %1 s</translation>
-        </message>
-        <message>
-            <source>Device “%1”</source>
-            <translation>Appareil « %1 »</translation>
-        </message>
-        <message>
-            <source>Locks in %1:%2</source>
-            <translation>Verrouillage dans %1:%2</translation>
-        </message>
-        <message>
-            <source>What this vault is, in words</source>
-            <translation>Ce qu’est ce coffre, en mots</translation>
-        </message>
-        <message>
-            <source>Compare them with a colleague: the same words mean the same vault and the same history.</source>
-            <translation>Comparez-les avec un collègue : les mêmes mots signifient le même coffre et le même historique.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Fingerprint: never changes</source>
-            <translation>Empreinte : ne change jamais</translation>
-        </message>
-        <message>
-            <source>Present state: event %1</source>
-            <translation>État actuel : événement %1</translation>
-        </message>
-        <message>
-            <source>Words of the vault</source>
-            <translation>Mots du coffre</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::StrengthMeter</name>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translation>Force de la phrase secrète</translation>
-        </message>
-        <message>
-            <source>Very easy to guess</source>
-            <translation>Très facile à deviner</translation>
-        </message>
-        <message>
-            <source>Easy to guess</source>
-            <translation>Facile à deviner</translation>
-        </message>
-        <message>
-            <source>Could be stronger</source>
-            <translation>Pourrait être plus forte</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Forte</translation>
-        </message>
-        <message>
-            <source>Very strong</source>
-            <translation>Très forte</translation>
-        </message>
-        <message>
-            <source>It is short: four or more unrelated words are easy to remember and hard to guess.</source>
-            <translation>Elle est courte : quatre mots sans rapport, ou plus, se retiennent facilement et se devinent difficilement.</translation>
-        </message>
-        <message>
-            <source>It has only digits.</source>
-            <translation>Elle ne contient que des chiffres.</translation>
-        </message>
-        <message>
-            <source>It repeats the same characters.</source>
-            <translation>Elle répète les mêmes caractères.</translation>
-        </message>
-        <message>
-            <source>It contains common words, names, dates or keyboard patterns.</source>
-            <translation>Elle contient des mots courants, des noms, des dates ou des suites du clavier.</translation>
-        </message>
-        <message>
-            <source>A few more words or characters would make it strong.</source>
-            <translation>Quelques mots ou caractères de plus la rendraient forte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::UnlockPage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Phrase secrète</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Déverrouiller</translation>
-        </message>
-        <message>
-            <source>Unlocking</source>
-            <translation>Déverrouillage</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Locked on “%1”</source>
-            <translation>Verrouillé sur « %1 »</translation>
-        </message>
-        <message numerus="yes">
-            <source>The next try is possible in %n second(s).</source>
-            <translation>
-                <numerusform>Prochain essai possible dans %n seconde.</numerusform>
-                <numerusform>Prochain essai possible dans %n secondes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type the passphrase of this device.</source>
-            <translation>Saisissez la phrase secrète de cet appareil.</translation>
-        </message>
-        <message>
-            <source>Deriving the key…</source>
-            <translation>Dérivation de la clé…</translation>
-        </message>
-        <message>
-            <source>Verifying the history…</source>
-            <translation>Vérification de l’historique…</translation>
-        </message>
-        <message>
-            <source>Reading the vault…</source>
-            <translation>Lecture du coffre…</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::VersionModel</name>
-        <message>
-            <source>No message</source>
-            <translation>Aucun message</translation>
-        </message>
-        <message>
-            <source>Version %1: %2</source>
-            <translation>Version %1 : %2</translation>
-        </message>
-        <message>
-            <source>Version %1, %2, by %3, %4</source>
-            <translation>Version %1, %2, par %3, %4</translation>
-        </message>
-        <message>
-            <source>The set was made</source>
-            <translation>Le jeu a été créé</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::WelcomePage</name>
-        <message>
-            <source>Secrets your team can share without trusting the host</source>
-            <translation>Des secrets que votre équipe partage sans se fier à l’hébergeur</translation>
-        </message>
-        <message>
-            <source>Passwords, keys and configuration values, encrypted and signed on your computer, in any git repository.</source>
-            <translation>Mots de passe, clés et valeurs de configuration, chiffrés et signés sur votre ordinateur, dans n’importe quel dépôt git.</translation>
-        </message>
-        <message>
-            <source>Create a vault</source>
-            <translation>Créer un coffre</translation>
-        </message>
-        <message>
-            <source>For a new team or for yourself. Takes about two minutes.</source>
-            <translation>Pour une nouvelle équipe ou pour vous-même. Environ deux minutes.</translation>
-        </message>
-        <message>
-            <source>Join with an invitation</source>
-            <translation>Rejoindre avec une invitation</translation>
-        </message>
-        <message>
-            <source>A colleague invited you to their vault.</source>
-            <translation>Un collègue vous a invité dans son coffre.</translation>
-        </message>
-        <message>
-            <source>Restore access</source>
-            <translation>Rétablir l’accès</translation>
-        </message>
-        <message>
-            <source>With recovery words or shares, after losing a device.</source>
-            <translation>Avec des mots ou des parts de récupération, après la perte d’un appareil.</translation>
-        </message>
-        <message>
-            <source>Joining comes with the next version.</source>
-            <translation>L’adhésion arrive avec la prochaine version.</translation>
-        </message>
-        <message>
-            <source>This version is for one person and their devices' vaults.</source>
-            <translation>Cette version est destinée à une seule personne et à ses coffres.</translation>
-        </message>
-        <message>
-            <source>Until then you can create a vault of your own.</source>
-            <translation>D’ici là, vous pouvez créer votre propre coffre.</translation>
-        </message>
-        <message>
-            <source>Restoring access comes with a later version.</source>
-            <translation>Le rétablissement de l’accès arrive avec une version ultérieure.</translation>
-        </message>
-        <message>
-            <source>This version cannot read recovery words or shares yet.</source>
-            <translation>Cette version ne sait pas encore lire les mots ou les parts de récupération.</translation>
-        </message>
-        <message>
-            <source>A backup of your profile's folder still opens with its passphrase.</source>
-            <translation>Une sauvegarde du dossier de votre profil s’ouvre toujours avec sa phrase secrète.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Bienvenue</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::WordGrid</name>
-        <message>
-            <source>Fingerprint words</source>
-            <translation>Mots de l’empreinte</translation>
-        </message>
-    </context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>“%1” may act for %2 from now on.</source>
+        <translation>«&#x202f;%1&#x202f;» peut désormais agir pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 as %3: %4</source>
+        <translation>%1 rejoint %2 avec le rôle %3&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes %2 of “%3”; its %n key version(s) are wrapped to the device, so that it can read every saved version.</source>
+        <translation>
+            <numerusform>%1 reçoit le rôle %2 dans «&#x202f;%3&#x202f;»&#x202f;; %n version de la clé est chiffrée pour l’appareil, qui peut ainsi lire chaque version enregistrée.</numerusform>
+            <numerusform>%1 reçoit le rôle %2 dans «&#x202f;%3&#x202f;»&#x202f;; %n versions de la clé sont chiffrées pour l’appareil, qui peut ainsi lire chaque version enregistrée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n key version(s) of “%1” are wrapped to the device.</source>
+        <translation>
+            <numerusform>%n version de la clé de «&#x202f;%1&#x202f;» est chiffrée pour l’appareil.</numerusform>
+            <numerusform>Les %n versions de la clé de «&#x202f;%1&#x202f;» sont chiffrées pour l’appareil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays closed to the device until somebody who shares that project hands it the keys.</source>
+        <translation>«&#x202f;%1&#x202f;» reste fermé à l’appareil jusqu’à ce qu’une personne qui peut partager ce projet lui remette les clés.</translation>
+    </message>
+    <message>
+        <source>Everybody sees this in the audit log, signed by your device.</source>
+        <translation>Tout le monde le voit dans le journal d’audit, signé par votre appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureText</name>
+    <message>
+        <source>No key of any project is affected.</source>
+        <translation>Aucune clé de projet n’est concernée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of “%1” is renewed; %n device(s) will be able to open the new one.</source>
+        <translation>
+            <numerusform>La clé de «&#x202f;%1&#x202f;» est renouvelée&#x202f;; %n appareil pourra ouvrir la nouvelle.</numerusform>
+            <numerusform>La clé de «&#x202f;%1&#x202f;» est renouvelée&#x202f;; %n appareils pourront ouvrir la nouvelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their policy the keys of %1 stay as they are: who kept a copy of the key and gets hold of the repository can go on reading.</source>
+        <translation>Selon leur règle, les clés de %1 restent inchangées&#xa0;: qui a gardé une copie de la clé et obtient le dépôt peut continuer à lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read before may have been copied: %n set(s). They come on the list of credentials to change.</source>
+        <translation>
+            <numerusform>Ce qui était lisible a pu être copié&#xa0;: %n jeu. Son contenu rejoint la liste des secrets à changer.</numerusform>
+            <numerusform>Ce qui était lisible a pu être copié&#xa0;: %n jeux. Leur contenu rejoint la liste des secrets à changer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
+        <translation>Hypha n’a aucun pouvoir sur l’hébergeur du dépôt&#xa0;: retirez aussi l’accès là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” cannot be used.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Modifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is larger than a vault may hold.</source>
+        <translation>C’est plus grand que ce qu’un coffre peut contenir.</translation>
+    </message>
+    <message>
+        <source>Make it smaller and try again.</source>
+        <translation>Réduisez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist (any more).</source>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas (ou plus).</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed or renamed it.</source>
+        <translation>Quelqu’un l’a peut-être supprimé ou renommé.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«&#x202f;%1&#x202f;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Names must differ, also beyond upper and lower case.</source>
+        <translation>Les noms doivent différer, et pas seulement par la casse.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing.</source>
+        <translation>Quelqu’un d’autre a modifié la même chose.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved, so nothing of theirs is lost.</source>
+        <translation>Votre modification n’a pas été enregistrée, afin que rien de la leur ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and try again.</source>
+        <translation>Regardez l’état actuel et réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than a day ahead of the vault.</source>
+        <translation>L’horloge de cet ordinateur a plus d’un jour d’avance sur le coffre.</translation>
+    </message>
+    <message>
+        <source>A wrong clock would let memberships and devices expire too early, for everybody and for good.</source>
+        <translation>Une horloge fausse ferait expirer trop tôt des adhésions et des appareils, pour tous et définitivement.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases.</source>
+        <translation>Trop de phrases secrètes erronées.</translation>
+    </message>
+    <message>
+        <source>Waiting makes guessing slow for everybody who is not you.</source>
+        <translation>L’attente ralentit ceux qui tentent de deviner à votre place.</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, then try again.</source>
+        <translation>Attendez la fin du délai, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Cette phrase secrète n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>It may have a typing mistake, or Caps Lock may be on. Nothing was changed.</source>
+        <translation>Peut-être une faute de frappe, ou le verrouillage des majuscules. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>This device has no key for it.</source>
+        <translation>Cet appareil n’a pas de clé pour cela.</translation>
+    </message>
+    <message>
+        <source>The key was never given to this device, or it has been rotated since.</source>
+        <translation>La clé n’a jamais été donnée à cet appareil, ou elle a été renouvelée depuis.</translation>
+    </message>
+    <message>
+        <source>Ask an admin of the project to share it with you.</source>
+        <translation>Demandez à un administrateur du projet de la partager avec vous.</translation>
+    </message>
+    <message>
+        <source>This device is not active.</source>
+        <translation>Cet appareil n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>It waits for approval, has expired or was revoked.</source>
+        <translation>Il attend une approbation, a expiré ou a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to approve this device.</source>
+        <translation>Demandez à un administrateur d’approuver cet appareil.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s key must be rotated first.</source>
+        <translation>La clé du projet doit d’abord être renouvelée.</translation>
+    </message>
+    <message>
+        <source>Somebody who could read it is no longer a member.</source>
+        <translation>Une personne qui pouvait la lire n’est plus membre.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to rotate the key.</source>
+        <translation>Demandez à un administrateur de renouveler la clé.</translation>
+    </message>
+    <message>
+        <source>An operation that was begun must be finished first.</source>
+        <translation>Une opération commencée doit d’abord être terminée.</translation>
+    </message>
+    <message>
+        <source>Finish it on the device where it began.</source>
+        <translation>Terminez-la sur l’appareil où elle a commencé.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Ask an admin or the owner.</source>
+        <translation>Adressez-vous à un administrateur ou au propriétaire.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing that was there is damaged.</source>
+        <translation>Rien n’a été enregistré, et rien de ce qui existait n’est endommagé.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>This place does not permit writing.</source>
+        <translation>Cet emplacement n’autorise pas l’écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Another program is using the vault.</source>
+        <translation>Un autre programme utilise le coffre.</translation>
+    </message>
+    <message>
+        <source>It holds the lock for writing.</source>
+        <translation>Il détient le verrou d’écriture.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The remote could not be reached.</source>
+        <translation>Le dépôt distant n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough protected memory.</source>
+        <translation>Il n’y a pas assez de mémoire protégée.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept only in memory that cannot be written to disk.</source>
+        <translation>Les secrets ne sont gardés que dans une mémoire qui ne peut pas être écrite sur le disque.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit of locked memory.</source>
+        <translation>Fermez d’autres programmes ou augmentez la limite de mémoire verrouillée.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation>Cette version ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of Hypha.</source>
+        <translation>Utilisez une version plus récente de Hypha.</translation>
+    </message>
+    <message>
+        <source>Hypha made a mistake.</source>
+        <translation>Hypha a commis une erreur.</translation>
+    </message>
+    <message>
+        <source>This is a bug. Nothing was saved.</source>
+        <translation>C’est un bogue. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Report it with the detail below.</source>
+        <translation>Signalez-le avec le détail ci-dessous.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions, then try again.</source>
+        <translation>Vérifiez le disque et les droits, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file with this device&apos;s keys is damaged.</source>
+        <translation>Le fichier contenant les clés de cet appareil est endommagé.</translation>
+    </message>
+    <message>
+        <source>Without it the vault cannot be opened on this device.</source>
+        <translation>Sans lui, le coffre ne peut pas être ouvert sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Put back a backup of the profile&apos;s folder, or restore access with another device.</source>
+        <translation>Restaurez une sauvegarde du dossier du profil, ou rétablissez l’accès avec un autre appareil.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers which state of the vault it saw last.</source>
+        <translation>Cet ordinateur ne se souvient plus du dernier état du coffre qu’il a vu.</translation>
+    </message>
+    <message>
+        <source>Somebody could have put back an older state without anyone noticing.</source>
+        <translation>Quelqu’un aurait pu remettre un état plus ancien sans que personne ne le remarque.</translation>
+    </message>
+    <message>
+        <source>Compare the words of the vault&apos;s state with a colleague before you trust what is there.</source>
+        <translation>Comparez les mots de l’état du coffre avec un collègue avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this place.</source>
+        <translation>Il n’y a pas de coffre à cet emplacement.</translation>
+    </message>
+    <message>
+        <source>Check that the folder was not moved or emptied.</source>
+        <translation>Vérifiez que le dossier n’a pas été déplacé ou vidé.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Hypha.</source>
+        <translation>Ce coffre a été écrit par une version plus récente de Hypha.</translation>
+    </message>
+    <message>
+        <source>This version does not know everything in it.</source>
+        <translation>Cette version ne connaît pas tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Update Hypha, then open it again.</source>
+        <translation>Mettez Hypha à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This vault is open read-only: “%1” is not what was signed.</source>
+        <translation>Ce coffre est ouvert en lecture seule&#xa0;: «&#x202f;%1&#x202f;» n’est pas ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Something changed its files outside Hypha: a fault of the disk, a backup put back, or somebody with access to the repository. What you see is the last state that verified.</source>
+        <translation>Quelque chose a modifié ses fichiers en dehors de Hypha&#xa0;: une panne de disque, une sauvegarde restaurée ou quelqu’un ayant accès au dépôt. Vous voyez le dernier état qui a pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>Do not trust newer copies. Compare with a colleague, or restore the repository from a copy; then open the vault again.</source>
+        <translation>Ne vous fiez pas aux copies plus récentes. Comparez avec un collègue, ou restaurez le dépôt depuis une copie&#x202f;; puis rouvrez le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Keep everything below this folder.</source>
+        <translation>Tout conserver sous ce dossier.</translation>
+    </message>
+    <message>
+        <source>Look around in a throw-away vault.</source>
+        <translation>Explorer un coffre jetable.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark ou system.</translation>
+    </message>
+    <message>
+        <source>en, de, fr or zh_CN.</source>
+        <translation>en, de, fr ou zh_CN.</translation>
+    </message>
+    <message>
+        <source>Secrets a team can share without trusting the host.</source>
+        <translation>Des secrets qu’une équipe peut partager sans se fier à l’hébergeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option, and the window takes nothing else.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une option, et la fenêtre n’accepte rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The demo has a home of its own: --home cannot be given with it.</source>
+        <translation>La démo a son propre dossier&#xa0;: --home ne peut pas être utilisé avec elle.</translation>
+    </message>
+    <message>
+        <source>--home needs a folder.</source>
+        <translation>--home demande un dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme: light, dark or system.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un thème&#xa0;: light, dark ou system.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: en, de, fr or zh_CN.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue&#xa0;: en, de, fr ou zh_CN.</translation>
+    </message>
+    <message>
+        <source>“hypha --help” lists what it takes.</source>
+        <translation>«&#x202f;hypha --help&#x202f;» indique ce qui est accepté.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Reads secrets.</source>
+        <translation>Lit les secrets.</translation>
+    </message>
+    <message>
+        <source>Reads and changes secrets.</source>
+        <translation>Lit et modifie les secrets.</translation>
+    </message>
+    <message>
+        <source>Reads and changes secrets, adds and removes people, renews keys.</source>
+        <translation>Lit et modifie les secrets, ajoute et retire des personnes, renouvelle les clés.</translation>
+    </message>
+    <message>
+        <source>May do everything, and hands ownership on.</source>
+        <translation>Peut tout faire et transmet la propriété.</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>attend une approbation</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for over %n day(s)</source>
+        <translation>
+            <numerusform>sans signe de vie depuis plus de %n jour</numerusform>
+            <numerusform>sans signe de vie depuis plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its owner has left</source>
+        <translation>son propriétaire est parti</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joined as in &quot;9 people, 14 devices&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; newest device: “%2” of %3, %4</source>
+        <translation>%1&#x202f;; appareil le plus récent&#xa0;: «&#x202f;%2&#x202f;» de %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Secure note</source>
+        <translation>Note sécurisée</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>Clé SSH</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Numéro de carte</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>otpauth: address</source>
+        <translation>Adresse otpauth</translation>
+    </message>
+    <message>
+        <source>Content (base64)</source>
+        <translation>Contenu (base64)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation>code à usage unique</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>autres champs</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>expiration</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Nom sur la carte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Fin de validité</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Code de sécurité</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AccessPicker</name>
+    <message>
+        <source>Role in the organisation</source>
+        <translation>Rôle dans l’organisation</translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation>Rôle dans %1</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Aucun accès</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AccessSheet</name>
+    <message>
+        <source>Give %1 access</source>
+        <translation>Donner accès à %1</translation>
+    </message>
+    <message>
+        <source>The keys are wrapped to each of their devices. They can read every version that is saved, old ones too.</source>
+        <translation>Les clés sont chiffrées pour chacun des appareils de cette personne. Elle pourra lire toutes les versions enregistrées, même anciennes.</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Donner accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has access to %n more project(s).</source>
+        <translation>
+            <numerusform>%1 a accès à %n projet de plus.</numerusform>
+            <numerusform>%1 a accès à %n projets de plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ApproveSheet</name>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>Approuver «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>Ils concordent</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on without comparing</source>
+        <translation>Continuer sans comparer</translation>
+    </message>
+    <message>
+        <source>✓ Asked by whoever held your invitation.</source>
+        <translation>✓ La demande vient de qui détenait votre invitation.</translation>
+    </message>
+    <message>
+        <source>It names your invitation but does not hold its secret: somebody may be pretending.</source>
+        <translation>L’appareil cite votre invitation mais n’en détient pas le secret&#xa0;: quelqu’un se fait peut-être passer pour un autre.</translation>
+    </message>
+    <message>
+        <source>The invitation it used has expired. Only the words below vouch for it.</source>
+        <translation>L’invitation utilisée a expiré. Seuls les mots ci-dessous répondent de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Another device has used the same invitation: one of the two is not who you invited.</source>
+        <translation>Un autre appareil a utilisé la même invitation&#xa0;: l’un des deux n’est pas celui que vous avez invité.</translation>
+    </message>
+    <message>
+        <source>The invitation it used was for somebody else.</source>
+        <translation>L’invitation utilisée était destinée à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for this device but the words below.</source>
+        <translation>Rien ne répond de cet appareil, sauf les mots ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not a member yet</source>
+        <translation>%1, pas encore membre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Call %1 on a number you know, and read the words to each other. They are not a secret. If one word differs, somebody has put another device in between.</source>
+        <translation>Appelez %1 à un numéro que vous connaissez et lisez-vous les mots. Ils ne sont pas secrets. Si un seul mot diffère, quelqu’un a intercalé un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Whoever becomes an admin is approved by comparing the words.</source>
+        <translation>Pour approuver un administrateur, il faut comparer les mots.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>“%1” is approved.</source>
+        <translation>«&#x202f;%1&#x202f;» est approuvé.</translation>
+    </message>
+    <message>
+        <source>“%1” is refused, and the log says why.</source>
+        <translation>«&#x202f;%1&#x202f;» est refusé, et le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Détail technique</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CapsLockHint</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Le verrouillage des majuscules semble activé.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Commands</name>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>Nouveau jeu…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Supprimer l’entrée</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Reveal or hide the value</source>
+        <translation>Afficher ou masquer la valeur</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy the user name</source>
+        <translation>Copier le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>Enregistrer une version…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Abandonner le brouillon…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filtrer les entrées</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Rechercher les changements</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Basculer entre clair et sombre</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Mark or unmark as favourite</source>
+        <translation>Ajouter aux favoris ou en retirer</translation>
+    </message>
+    <message>
+        <source>Copy to set…</source>
+        <translation>Copier dans un jeu…</translation>
+    </message>
+    <message>
+        <source>Move to set…</source>
+        <translation>Déplacer vers un jeu…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Add my device…</source>
+        <translation>Ajouter mon appareil…</translation>
+    </message>
+    <message>
+        <source>Renew keys…</source>
+        <translation>Renouveler les clés…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Words of the vault…</source>
+        <translation>Mots du coffre…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Projects and sets</source>
+        <translation>Projets et jeux</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personnes et clés</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CompareSheet</name>
+    <message>
+        <source>Version %1 compared with version %2</source>
+        <translation>Version %1 comparée à la version %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Restore this entry</source>
+        <translation>Restaurer cette entrée</translation>
+    </message>
+    <message>
+        <source>Puts it into the draft as it was in version %1</source>
+        <translation>La met dans le brouillon telle qu’elle était dans la version %1</translation>
+    </message>
+    <message>
+        <source>The two versions hold the same.</source>
+        <translation>Les deux versions ont le même contenu.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CreatePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Create vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Creating the vault</source>
+        <translation>Création du coffre</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Créer un coffre</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s or your own name. The host can read it.</source>
+        <translation>Le nom de votre équipe ou le vôtre. L’hébergeur peut le lire.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>How colleagues recognise you. No mail is sent.</source>
+        <translation>Vos collègues vous reconnaissent ainsi. Aucun message n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Nom de cet appareil</translation>
+    </message>
+    <message>
+        <source>It protects the keys on this computer. Nobody can reset it for you.</source>
+        <translation>Elle protège les clés sur cet ordinateur. Personne ne peut la réinitialiser pour vous.</translation>
+    </message>
+    <message>
+        <source>Where the vault lives</source>
+        <translation>Où se trouve le coffre</translation>
+    </message>
+    <message>
+        <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
+        <translation>Un dépôt git distant peut être ajouté avec hypha-cli&#x202f;; le partage arrive avec la prochaine version.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>A name of 1 to 256 characters is needed.</source>
+        <translation>Il faut un nom de 1 à 256 caractères.</translation>
+    </message>
+    <message>
+        <source>An address looks like ada@example.org.</source>
+        <translation>Une adresse ressemble à ada@example.org.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>Une phrase secrète est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DepartureSheet</name>
+    <message>
+        <source>Revoke “%1” of %2?</source>
+        <translation>Révoquer «&#x202f;%1&#x202f;» de %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Revoke and renew keys</source>
+        <translation>Révoquer et renouveler les clés</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>«&#x202f;%1&#x202f;» est révoqué.</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Quitter %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>Retirer %1 de %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Remove and renew keys</source>
+        <translation>Retirer et renouveler les clés</translation>
+    </message>
+    <message>
+        <source>You have left %1.</source>
+        <translation>Vous avez quitté %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 n’est plus dans %2.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Raison (facultatif)</translation>
+    </message>
+    <message>
+        <source>Everybody in the vault and the host of the repository can read it.</source>
+        <translation>Tous les membres du coffre et l’hébergeur du dépôt peuvent la lire.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DeviceModel</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (celui-ci)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Its last signed act: %1</source>
+        <translation>Son dernier acte signé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Dernier signe de vie</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DevicePane</name>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation>Aucun appareil choisi</translation>
+    </message>
+    <message>
+        <source>Choose a device to compare its words, or to revoke it.</source>
+        <translation>Choisissez un appareil pour comparer ses mots ou le révoquer.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>celui-ci</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Last signed act</source>
+        <translation>Dernier acte signé</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>Words of this device</source>
+        <translation>Mots de cet appareil</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DifferenceView</name>
+    <message>
+        <source>The change in full</source>
+        <translation>Le changement en entier</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>%1 ajout(s), %2 modification(s), %3 suppression(s)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>this part of the entry is not there on this side</extracomment>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryDetail</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>nouvelle, non enregistrée</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>modifiée, non enregistrée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Ouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, a person</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Written to %1. The file is not encrypted.</source>
+        <translation>Écrit dans %1. Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Favourite: take the star away</source>
+        <translation>Favori&#xa0;: retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>expire dans %n jour</numerusform>
+            <numerusform>expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Restore this entry</source>
+        <translation>Restaurer cette entrée</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Modifier l’entrée</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Keep in draft</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>A key has 1 to 256 bytes and no line breaks or control characters.</source>
+        <translation>Une clé a de 1 à 256 octets, sans saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>There is already an entry with this key.</source>
+        <translation>Il existe déjà une entrée avec cette clé.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces.</source>
+        <translation>Une adresse ne contient pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Code de sécurité</translation>
+    </message>
+    <message>
+        <source>This is no otpauth: address and no key. Copy what the site shows when you set up an authenticator.</source>
+        <translation>Ce n’est ni une adresse otpauth: ni une clé. Copiez ce que le site affiche quand vous configurez une application d’authentification.</translation>
+    </message>
+    <message>
+        <source>Choose the file that this entry keeps.</source>
+        <translation>Choisissez le fichier que conserve cette entrée.</translation>
+    </message>
+    <message>
+        <source>Keep the new entry?</source>
+        <translation>Conserver la nouvelle entrée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep the changes to %1?</source>
+        <translation>Conserver les modifications de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In the draft they wait until you save a version.</source>
+        <translation>Dans le brouillon, elles attendent que vous enregistriez une version.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Unfinished entry</source>
+        <translation>Entrée inachevée</translation>
+    </message>
+    <message>
+        <source>otpauth: address or key</source>
+        <translation>Adresse otpauth: ou clé</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>The otpauth: address, or the key that the site shows beside its picture</source>
+        <translation>L’adresse otpauth: ou la clé que le site affiche à côté de son image</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Nom sur la carte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Fin de validité</translation>
+    </message>
+    <message>
+        <source>MM/YY</source>
+        <translation>MM/AA</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>Générer…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryList</name>
+    <message>
+        <source>Opening the set</source>
+        <translation>Ouverture du jeu</translation>
+    </message>
+    <message>
+        <source>Back to the current version</source>
+        <translation>Revenir à la version actuelle</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filtrer les entrées</translation>
+    </message>
+    <message>
+        <source>Filter by key, user name, address or tag</source>
+        <translation>Filtrer par clé, nom d’utilisateur, adresse ou étiquette</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Begin with a project</source>
+        <translation>Commencez par un projet</translation>
+    </message>
+    <message>
+        <source>A project is a group of people who share secrets, such as “website” or “billing”. Sets inside it keep environments apart.</source>
+        <translation>Un projet est un groupe de personnes qui partagent des secrets, par exemple «&#x202f;site web&#x202f;» ou «&#x202f;facturation&#x202f;». Les jeux qu’il contient séparent les environnements.</translation>
+    </message>
+    <message>
+        <source>Choose a set, or make one</source>
+        <translation>Choisissez un jeu ou créez-en un</translation>
+    </message>
+    <message>
+        <source>A set holds entries that belong together, such as everything for “production”. Its versions are kept.</source>
+        <translation>Un jeu réunit les entrées qui vont ensemble, par exemple tout ce qui sert à la «&#x202f;production&#x202f;». Ses versions sont conservées.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
+    </message>
+    <message>
+        <source>A .env, .json, .yaml, .sh or .csv file becomes entries of this set. Nothing is saved before you have seen it.</source>
+        <translation>Un fichier .env, .json, .yaml, .sh ou .csv devient des entrées de ce jeu. Rien n’est enregistré avant que vous ne l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are looking at version %1 of %2, read-only.</source>
+        <translation>Vous consultez la version %1 sur %2, en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n changement non enregistré</numerusform>
+            <numerusform>%n changements non enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry is as the filter wants it: no key, user name, address or tag.</source>
+        <translation>Aucune entrée ne répond au filtre, ni par sa clé, ni par son nom d’utilisateur, son adresse ou une étiquette.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Afficher toutes les entrées</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>age in years</comment>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>Favourite: click to remove the star</source>
+        <translation>Favori&#xa0;: cliquez pour retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Click to make it a favourite</source>
+        <translation>Cliquez pour l’ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Modifiée le %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Expirée le %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Expire le %1</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>no favourite</source>
+        <translation>pas un favori</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>age of an entry, then that it expires</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>expire bientôt</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryTable</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Favourites first</source>
+        <translation>Favoris en premier</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExpiryEdit</name>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Date of expiry</source>
+        <translation>Date d’expiration</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExportSheet</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole set: %n entry(s)</source>
+        <translation>
+            <numerusform>Tout le jeu&#xa0;: %n entrée</numerusform>
+            <numerusform>Tout le jeu&#xa0;: %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected: %n entry(s)</source>
+        <translation>
+            <numerusform>Seulement la sélection&#xa0;: %n entrée</numerusform>
+            <numerusform>Seulement la sélection&#xa0;: %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>Aucun emplacement choisi</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted.</source>
+        <translation>Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Whoever can read it, a backup or a program of yours, has every secret in it.</source>
+        <translation>Quiconque peut le lire, même une sauvegarde ou un de vos programmes, détient chaque secret qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as it has served.</source>
+        <translation>Supprimez-le dès qu’il a servi.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir où…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Choisir où</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a git work tree that does not ignore the file: it could be committed with everything in it.</source>
+        <translation>Ce dossier appartient à un arbre de travail git qui n’ignore pas le fichier&#xa0;: il pourrait entrer dans un commit avec tout son contenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it anyway</source>
+        <translation>Écrire quand même</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExposureList</name>
+    <message>
+        <source>These values were readable to somebody who is gone. Change them where they are used, and save the new ones here: each leaves the list with its new value.</source>
+        <translation>Ces valeurs étaient lisibles par quelqu’un qui est parti. Changez-les là où elles servent et enregistrez les nouvelles ici&#xa0;: chacune quitte la liste avec sa nouvelle valeur.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>When somebody leaves or a device is revoked, what they could read is listed here until each value is a new one.</source>
+        <translation>Quand quelqu’un part ou qu’un appareil est révoqué, ce qui était lisible figure ici jusqu’à ce que chaque valeur soit remplacée.</translation>
+    </message>
+    <message>
+        <source>Credentials to change</source>
+        <translation>Secrets à changer</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Revoked: “%1” of %2</source>
+        <translation>Révoqué&#xa0;: «&#x202f;%1&#x202f;» de %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer in “%2”</source>
+        <translation>%1, a quitté «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1, no longer in %2</source>
+        <translation>%1, a quitté %2</translation>
+    </message>
+    <message>
+        <source>key not renewed yet</source>
+        <translation>clé pas encore renouvelée</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A set that you cannot read</source>
+        <translation>Un jeu que vous ne pouvez pas lire</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FieldsEdit</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Valeur du champ</translation>
+    </message>
+    <message>
+        <source>Keep this field secret</source>
+        <translation>Garder ce champ secret</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Monter le champ</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Retirer le champ</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Un champ doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FileEdit</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Aucun fichier choisi</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>The file is too long: an entry holds at most %1.</source>
+        <translation>Le fichier est trop grand&#xa0;: une entrée contient au plus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FilterButton</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Expired or expiring soon</source>
+        <translation>Expirées ou bientôt expirées</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show only some entries</source>
+        <translation>N’afficher que certaines entrées</translation>
+    </message>
+    <message>
+        <source>Showing only: %1</source>
+        <translation>Affichées seulement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FingerprintPage</name>
+    <message>
+        <source>Your vault is ready</source>
+        <translation>Votre coffre est prêt</translation>
+    </message>
+    <message>
+        <source>These words are its fingerprint. Write them down, or tell them to colleagues in person: whoever compares them knows that they opened your vault and no other.</source>
+        <translation>Ces mots sont son empreinte. Notez-les ou donnez-les de vive voix à vos collègues&#xa0;: qui les compare sait qu’il a ouvert votre coffre et aucun autre.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>The vault and the keys of this device were made.</source>
+        <translation>Le coffre et les clés de cet appareil ont été créés.</translation>
+    </message>
+    <message>
+        <source>Make a project and a set, such as “website” and “production”.</source>
+        <translation>Créez un projet et un jeu, par exemple «&#x202f;site web&#x202f;» et «&#x202f;production&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
+        <translation>Déposez-y un fichier .env, regardez ce qu’il apporte et enregistrez la première version.</translation>
+    </message>
+    <message>
+        <source>Add first secrets</source>
+        <translation>Ajouter les premiers secrets</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::GeneratorPopover</name>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>a–z</source>
+        <translation>a–z</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Generated value</source>
+        <translation>Valeur générée</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Weak: a computer finds it in minutes.</source>
+        <translation>Faible&#xa0;: un ordinateur la trouve en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Fair: good for an account that locks after wrong tries.</source>
+        <translation>Correcte&#xa0;: suffit pour un compte qui se bloque après des essais erronés.</translation>
+    </message>
+    <message>
+        <source>Strong: out of reach of anybody who guesses.</source>
+        <translation>Forte&#xa0;: hors de portée de qui essaie de deviner.</translation>
+    </message>
+    <message>
+        <source>Very strong: out of reach for good.</source>
+        <translation>Très forte&#xa0;: hors de portée pour de bon.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HeadSheet</name>
+    <message>
+        <source>Is this the vault&apos;s newest state?</source>
+        <translation>Est-ce le dernier état du coffre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What this computer remembered of the vault&apos;s history is missing or was altered. Somebody with access to this computer or its disk could have put an old state back.</source>
+        <translation>Ce que cet ordinateur avait retenu de l’historique du coffre manque ou a été altéré. Quelqu’un ayant accès à cet ordinateur ou à son disque aurait pu remettre un ancien état.</translation>
+    </message>
+    <message>
+        <source>Remember this state</source>
+        <translation>Retenir cet état</translation>
+    </message>
+    <message>
+        <source>I compared all twelve words: they match</source>
+        <translation>J’ai comparé les douze mots&#xa0;: ils concordent</translation>
+    </message>
+    <message>
+        <source>These words are the vault&apos;s present state. Compare them with what a colleague&apos;s window shows at its foot, with “hypha-cli status” elsewhere, or with a note of your own.</source>
+        <translation>Ces mots sont l’état actuel du coffre. Comparez-les avec ceux affichés en bas de la fenêtre d’un collègue, avec «&#x202f;hypha-cli status&#x202f;» sur un autre appareil, ou avec une note de votre main.</translation>
+    </message>
+    <message>
+        <source>If they differ, or you cannot tell, cancel: nothing is changed, and a backup of this computer still holds what was remembered.</source>
+        <translation>S’ils diffèrent, ou en cas de doute, annulez&#xa0;: rien n’est modifié, et une sauvegarde de cet ordinateur contient encore ce qui avait été retenu.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HistoryPanel</name>
+    <message>
+        <source>No version has been saved yet.</source>
+        <translation>Aucune version n’a encore été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Fermer l’historique</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Choose a version to look at it; with Ctrl a second one.</source>
+        <translation>Choisissez une version pour la consulter&#x202f;; avec Ctrl, une seconde.</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparer à l’actuelle</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Compare v%1 with v%2</source>
+        <translation>Comparer v%1 et v%2</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HistoryStrip</name>
+    <message>
+        <source>Versions of this entry</source>
+        <translation>Versions de cette entrée</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Voir l’historique</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>a version number, as short as can be</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Version %1, by %2, %3</source>
+        <translation>Version %1, par %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ImportModel</name>
+    <message>
+        <source>new</source>
+        <comment>an entry of a file</comment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>an entry of a file</comment>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>an entry of a file</comment>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ImportSheet</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Add to the draft</source>
+        <translation>Ajouter au brouillon</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Merge: keep entries that are not in the file</source>
+        <translation>Fusionner&#xa0;: garder les entrées absentes du fichier</translation>
+    </message>
+    <message>
+        <source>Replace: remove entries that are not in the file</source>
+        <translation>Remplacer&#xa0;: supprimer les entrées absentes du fichier</translation>
+    </message>
+    <message>
+        <source>Lines with problems</source>
+        <translation>Lignes à problème</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
+        <translation>
+            <numerusform>Rien n’a été importé&#xa0;: %n ligne du fichier est illisible.</numerusform>
+            <numerusform>Rien n’a été importé&#xa0;: %n lignes du fichier sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(s).</source>
+        <translation>
+            <numerusform>Le fichier contient %n entrée.</numerusform>
+            <numerusform>Le fichier contient %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft will then hold: %1 added, %2 changed, %3 removed.</source>
+        <translation>Le brouillon contiendra alors&#xa0;: %1 ajout(s), %2 modification(s), %3 suppression(s).</translation>
+    </message>
+    <message>
+        <source>Environment file (.env)</source>
+        <translation>Fichier d’environnement (.env)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>Script shell</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format du fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Entrées du fichier</translation>
+    </message>
+    <message>
+        <source>The name of the file does not tell its format. Choose it.</source>
+        <translation>Le nom du fichier n’indique pas son format. Choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::InvitationList</name>
+    <message>
+        <source>No open invitation</source>
+        <translation>Aucune invitation en cours</translation>
+    </message>
+    <message>
+        <source>An invitation proves to a newcomer which vault is yours. You see here those that nobody has used yet.</source>
+        <translation>Une invitation prouve à un nouveau venu quel coffre est le vôtre. Vous voyez ici celles que personne n’a encore utilisées.</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitations en cours</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>anybody who holds it</source>
+        <translation>quiconque la détient</translation>
+    </message>
+    <message>
+        <source>your own device</source>
+        <translation>votre propre appareil</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, expirée</translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn: a device that uses it is no longer vouched for.</source>
+        <translation>L’invitation est retirée&#xa0;: elle ne répond plus d’un appareil qui l’utilise.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::InviteSheet</name>
+    <message>
+        <source>Add a device of your own</source>
+        <translation>Ajouter l’un de vos appareils</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Make an invitation here, open it in Hypha on the other device, then approve it here.</source>
+        <translation>Créez une invitation ici, ouvrez-la dans Hypha sur l’autre appareil, puis approuvez celui-ci ici.</translation>
+    </message>
+    <message>
+        <source>Send the invitation by a way you trust. It proves to the newcomer which vault is yours, and to you that the device which asks held your invitation. It gives no access by itself.</source>
+        <translation>Envoyez l’invitation par un moyen auquel vous vous fiez. Elle prouve au nouveau venu quel coffre est le vôtre, et à vous que l’appareil qui fait la demande détenait votre invitation. À elle seule, elle ne donne aucun accès.</translation>
+    </message>
+    <message>
+        <source>Make invitation</source>
+        <translation>Créer l’invitation</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The name they will have in the vault. It must be typed the same when they join.</source>
+        <translation>Le nom que cette personne aura dans le coffre. Elle devra saisir exactement le même pour le rejoindre.</translation>
+    </message>
+    <message>
+        <source>Role in the organisation</source>
+        <translation>Rôle dans l’organisation</translation>
+    </message>
+    <message>
+        <source>You can still change it when you approve.</source>
+        <translation>Vous pourrez encore le changer au moment d’approuver.</translation>
+    </message>
+    <message>
+        <source>Good for, in days</source>
+        <translation>Validité, en jours</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>L’invitation en code QR</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Copy it and send it</source>
+        <translation>Copiez-la et envoyez-la</translation>
+    </message>
+    <message>
+        <source>When they have joined, their device waits here under People until you approve it. The text is shown only now; you can withdraw the invitation at any time.</source>
+        <translation>Une fois la demande faite, l’appareil attend ici, sous Personnes, jusqu’à ce que vous l’approuviez. Le texte n’est affiché que maintenant&#x202f;; vous pouvez retirer l’invitation à tout moment.</translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard.</source>
+        <translation>L’invitation est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, such as ben@example.org.</source>
+        <translation>Saisissez une adresse e-mail, par exemple ben@example.org.</translation>
+    </message>
+    <message>
+        <source>Good until %1, for one device.</source>
+        <translation>Valable jusqu’au %1, pour un seul appareil.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MainWindow</name>
+    <message>
+        <source>The demo takes no files: they might hold real secrets.</source>
+        <translation>La démo n’accepte pas de fichiers&#xa0;: ils pourraient contenir de vrais secrets.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s passphrase is: %1</source>
+        <translation>La phrase secrète de la démo est&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MemberModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a member yet</source>
+        <translation>pas encore membre</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, expiré</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 dans %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2: no access</source>
+        <translation>%1 dans %2&#xa0;: aucun accès</translation>
+    </message>
+    <message>
+        <source>%1 in the organisation: %2</source>
+        <translation>%1 dans l’organisation&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MemberPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what they can read, and from which devices.</source>
+        <translation>Choisissez une personne pour voir ce qu’elle peut lire, et depuis quels appareils.</translation>
+    </message>
+    <message>
+        <source>not a member yet</source>
+        <translation>pas encore membre</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>No device: nothing can be read or changed.</source>
+        <translation>Aucun appareil&#xa0;: rien ne peut être lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>aucun accès</translation>
+    </message>
+    <message>
+        <source>What to do about %1 in %2</source>
+        <translation>Que faire de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Changer le rôle…</translation>
+    </message>
+    <message>
+        <source>Hand ownership on…</source>
+        <translation>Transmettre la propriété…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Quitter…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Give access to a project…</source>
+        <translation>Donner accès à un projet…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::NameSheet</name>
+    <message>
+        <source>Whoever hosts the repository can read names.</source>
+        <translation>L’hébergeur du dépôt peut lire les noms.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A name has at most 256 characters, and no line breaks or control characters.</source>
+        <translation>Un nom a au plus 256 caractères, sans saut de ligne ni caractère de contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Palette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Entries, projects, sets and commands</source>
+        <translation>Entrées, projets, jeux et commandes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Projects and sets</source>
+        <translation>Projets et jeux</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Values are never searched.</source>
+        <translation>Rien ne porte ce nom. La recherche ne porte jamais sur les valeurs.</translation>
+    </message>
+    <message>
+        <source>Entries are not searched: this vault writes down every read.</source>
+        <translation>Les entrées ne sont pas parcourues&#xa0;: ce coffre consigne chaque lecture.</translation>
+    </message>
+    <message>
+        <source>Still reading the sets…</source>
+        <translation>Lecture des jeux en cours…</translation>
+    </message>
+    <message>
+        <source>Names, tags, user names, addresses and notes on entries. Values are never searched.</source>
+        <translation>Noms, étiquettes, noms d’utilisateur, adresses et notes des entrées. La recherche ne porte jamais sur les valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PaletteModel</name>
+    <message>
+        <source>%1 · the best of %2</source>
+        <translation>%1 · meilleurs résultats sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>It protects the keys on this computer. Nobody can reset it for you.</source>
+        <translation>Elle protège les clés sur cet ordinateur. Personne ne peut la réinitialiser pour vous.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Répéter la nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Also make new keys inside the keystore</source>
+        <translation>Créer aussi de nouvelles clés dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Copies of the keystore made before, such as backups, still open with the old passphrase. New keys make them useless for what is sealed from now on; the keys of this device stay the same.</source>
+        <translation>Les copies du trousseau faites auparavant, comme les sauvegardes, s’ouvrent encore avec l’ancienne phrase secrète. De nouvelles clés les rendent inutiles pour ce qui sera scellé désormais&#x202f;; les clés de cet appareil restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you use now.</source>
+        <translation>Saisissez la phrase secrète que vous utilisez actuellement.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>Une phrase secrète est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeoplePage</name>
+    <message>
+        <source>People and their roles</source>
+        <translation>Personnes et leurs rôles</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Examiner…</translation>
+    </message>
+    <message>
+        <source>To change (%1)</source>
+        <translation>À changer (%1)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of %2 asks to join.</source>
+        <translation>«&#x202f;%1&#x202f;» de %2 demande à rejoindre le coffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ask to join.</source>
+        <translation>
+            <numerusform>%n appareil demande à rejoindre le coffre.</numerusform>
+            <numerusform>%n appareils demandent à rejoindre le coffre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can read nothing until somebody has compared its words.</source>
+        <translation>Rien ne lui est lisible avant que quelqu’un ait comparé ses mots.</translation>
+    </message>
+    <message>
+        <source>The device is gone.</source>
+        <translation>L’appareil n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ProjectModel</name>
+    <message>
+        <source>%1: you are not a member of this project</source>
+        <translation>%1&#xa0;: vous n’êtes pas membre de ce projet</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projet %1</translation>
+    </message>
+    <message>
+        <source>Set %1 of project %2</source>
+        <translation>Jeu %1 du projet %2</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <translation>%1, endommagé</translation>
+    </message>
+    <message>
+        <source>%1, has a draft</source>
+        <translation>%1, a un brouillon</translation>
+    </message>
+    <message>
+        <source>This part cannot be trusted or read.</source>
+        <translation>Cette partie n’est pas fiable ou ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>It has changes that are not saved.</source>
+        <translation>Il y a des modifications non enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ProjectPane</name>
+    <message>
+        <source>Projects and sets</source>
+        <translation>Projets et jeux</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Nouveau jeu</translation>
+    </message>
+    <message>
+        <source>Name of the set, such as “production”</source>
+        <translation>Nom du jeu, par exemple «&#x202f;production&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Make set</source>
+        <translation>Créer le jeu</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>The set disappears for everybody. Its old versions stay in the repository&apos;s history, encrypted.</source>
+        <translation>Le jeu disparaît pour tout le monde. Ses anciennes versions restent, chiffrées, dans l’historique du dépôt.</translation>
+    </message>
+    <message>
+        <source>The project and all its sets disappear for everybody. Old versions stay in the repository&apos;s history, encrypted.</source>
+        <translation>Le projet et tous ses jeux disparaissent pour tout le monde. Les anciennes versions restent, chiffrées, dans l’historique du dépôt.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Rail</name>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Vault %1</source>
+        <translation>Coffre %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RoleSheet</name>
+    <message>
+        <source>Role of %1 in %2</source>
+        <translation>Rôle de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>Make %1 the owner of %2?</source>
+        <translation>Faire de %1 le propriétaire de %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hand ownership on</source>
+        <translation>Transmettre la propriété</translation>
+    </message>
+    <message>
+        <source>There is one owner. You become an admin; only %1 can hand it back.</source>
+        <translation>Il n’y a qu’un propriétaire. Vous devenez administrateur&#x202f;; seul %1 peut vous rendre la propriété.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Devices that will act with it: all of them should be known to you.</source>
+        <translation>Appareils qui agiront avec ce rôle&#xa0;: vous devriez tous les connaître.</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1, inscrit le %2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RotateSheet</name>
+    <message>
+        <source>due: somebody left</source>
+        <translation>à renouveler&#xa0;: quelqu’un est parti</translation>
+    </message>
+    <message>
+        <source>due: a membership expired</source>
+        <translation>à renouveler&#xa0;: une adhésion a expiré</translation>
+    </message>
+    <message>
+        <source>due: a device expired</source>
+        <translation>à renouveler&#xa0;: un appareil a expiré</translation>
+    </message>
+    <message>
+        <source>due: the key is old</source>
+        <translation>à renouveler&#xa0;: la clé est ancienne</translation>
+    </message>
+    <message>
+        <source>Renew keys</source>
+        <translation>Renouveler les clés</translation>
+    </message>
+    <message>
+        <source>From then on, new versions are encrypted with a key that only today&apos;s members hold. What was readable before stays readable to whoever kept a copy.</source>
+        <translation>Dès lors, les nouvelles versions sont chiffrées avec une clé que seuls les membres d’aujourd’hui détiennent. Ce qui était lisible le reste pour qui en a gardé une copie.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>As a matter of course</source>
+        <translation>Renouvellement de routine</translation>
+    </message>
+    <message>
+        <source>The policy asks for it</source>
+        <translation>La règle le demande</translation>
+    </message>
+    <message>
+        <source>Something has happened</source>
+        <translation>Il s’est passé quelque chose</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (facultatif)</translation>
+    </message>
+    <message>
+        <source>Everybody in the vault and the host of the repository can read it.</source>
+        <translation>Tous les membres du coffre et l’hébergeur du dépôt peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Projects renewed</source>
+        <translation>Projets renouvelés</translation>
+    </message>
+    <message>
+        <source>Who can open the new keys</source>
+        <translation>Qui peut ouvrir les nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>Peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Counted in the file of each new key, entry by entry, against the members that the log names.</source>
+        <translation>Compté dans le fichier de chaque nouvelle clé, ligne par ligne, et comparé aux membres que nomme le journal.</translation>
+    </message>
+    <message>
+        <source>“%1” gets key version %2 for %3.</source>
+        <translation>«&#x202f;%1&#x202f;» reçoit la version %2 de sa clé pour %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that hold the old key are left out.</source>
+        <translation>
+            <numerusform>%n appareil qui détient l’ancienne clé est écarté.</numerusform>
+            <numerusform>%n appareils qui détiennent l’ancienne clé sont écartés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s recovery key is included.</source>
+        <translation>La clé de récupération de l’organisation est incluse.</translation>
+    </message>
+    <message>
+        <source>Before each one, every saved version of the project is opened, so that nothing is lost.</source>
+        <translation>Avant chaque renouvellement, toutes les versions enregistrées du projet sont ouvertes, afin que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 of %n device(s)</source>
+        <translation>
+            <numerusform>✓ %1 sur %n appareil</numerusform>
+            <numerusform>✓ %1 sur %n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that should not</source>
+        <translation>
+            <numerusform>%n appareil qui ne devrait pas</numerusform>
+            <numerusform>%n appareils qui ne devraient pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n project(s) are renewed.</source>
+        <translation>
+            <numerusform>Les clés de %n projet sont renouvelées.</numerusform>
+            <numerusform>Les clés de %n projets sont renouvelées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SaveSheet</name>
+    <message>
+        <source>Save a new version of %1</source>
+        <translation>Enregistrer une nouvelle version de %1</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Enregistrer la version</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The host of the repository can read this message. Write no secrets here.</source>
+        <translation>L’hébergeur du dépôt peut lire ce message. N’y écrivez pas de secrets.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>A message has no line breaks or control characters.</source>
+        <translation>Un message ne contient ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. Messages are not encrypted.</source>
+        <translation>Cela ressemble à un secret. Les messages ne sont pas chiffrés.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretField</name>
+    <message>
+        <source>This value cannot be opened any more. Unlock the vault again.</source>
+        <translation>Cette valeur ne peut plus être ouverte. Déverrouillez de nouveau le coffre.</translation>
+    </message>
+    <message>
+        <source>A value can be at most 1 MiB long.</source>
+        <translation>Une valeur peut faire au plus 1&#xa0;Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretRow</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, cleared in %n s</source>
+        <comment>s: seconds</comment>
+        <translation>
+            <numerusform>Copié, effacé dans %n&#xa0;s</numerusform>
+            <numerusform>Copié, effacé dans %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretsPage</name>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Aucune entrée choisie</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read, copy or change it.</source>
+        <translation>Choisissez une entrée pour la lire, la copier ou la modifier.</translation>
+    </message>
+    <message>
+        <source>%1 copied. The clipboard is cleared in %2 seconds.</source>
+        <translation>%1&#xa0;: copié. Le presse-papiers sera vidé dans %2 secondes.</translation>
+    </message>
+    <message>
+        <source>A newer version came in. Your draft was kept.</source>
+        <translation>Une version plus récente est arrivée. Votre brouillon a été conservé.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Files with secrets</source>
+        <translation>Fichiers de secrets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the draft now.</source>
+        <translation>
+            <numerusform>%n entrée est maintenant dans le brouillon.</numerusform>
+            <numerusform>%n entrées sont maintenant dans le brouillon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) will be removed when you save.</source>
+        <translation>
+            <numerusform>%n entrée sera supprimée à l’enregistrement.</numerusform>
+            <numerusform>%n entrées seront supprimées à l’enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 saved: %2 added, %3 changed, %4 removed.</source>
+        <translation>Version %1 enregistrée&#xa0;: %2 ajout(s), %3 modification(s), %4 suppression(s).</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Abandonner le brouillon&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were never saved will be lost.</source>
+        <translation>
+            <numerusform>%n changement jamais enregistré sera perdu.</numerusform>
+            <numerusform>%n changements jamais enregistrés seront perdus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n entrée écrite dans %1. Le fichier n’est pas chiffré.</numerusform>
+            <numerusform>%n entrées écrites dans %1. Le fichier n’est pas chiffré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes were kept in the draft.</source>
+        <translation>Vos modifications ont été conservées dans le brouillon.</translation>
+    </message>
+    <message>
+        <source>What you typed was kept in the draft as %1.</source>
+        <translation>Votre saisie a été conservée dans le brouillon sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the draft as it was in version %2.</source>
+        <translation>%1 est dans le brouillon comme dans la version %2.</translation>
+    </message>
+    <message>
+        <source>Save or discard your draft first: restoring needs an empty one.</source>
+        <translation>Enregistrez ou abandonnez d’abord votre brouillon&#xa0;: pour restaurer, il doit être vide.</translation>
+    </message>
+    <message>
+        <source>The current version already holds the same as version %1.</source>
+        <translation>La version actuelle a déjà le même contenu que la version %1.</translation>
+    </message>
+    <message>
+        <source>Restored version %1</source>
+        <translation>Version %1 restaurée</translation>
+    </message>
+    <message>
+        <source>A newer version came in.</source>
+        <translation>Une version plus récente est arrivée.</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Supprimer l’entrée</translation>
+    </message>
+    <message>
+        <source>Delete entries</source>
+        <translation>Supprimer les entrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the draft of %1 now.</source>
+        <translation>
+            <numerusform>%n entrée est maintenant dans le brouillon de %1.</numerusform>
+            <numerusform>%n entrées sont maintenant dans le brouillon de %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SelectionSummary</name>
+    <message>
+        <source>Chosen entries</source>
+        <translation>Entrées choisies</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, then the kind of entry</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n entrée choisie</numerusform>
+            <numerusform>%n entrées choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SettingsPage</name>
+    <message>
+        <source>Lock before the computer sleeps</source>
+        <translation>Verrouiller avant la mise en veille de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>Verrouiller quand l’écran est verrouillé</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Where the vault is kept</source>
+        <translation>Emplacement du coffre</translation>
+    </message>
+    <message>
+        <source>Where keys and settings are kept</source>
+        <translation>Emplacement des clés et des paramètres</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Passphrase and locking</source>
+        <translation>Phrase secrète et verrouillage</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches the window</source>
+        <translation>Verrouiller quand personne ne touche à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Clear a copied secret from the clipboard</source>
+        <translation>Effacer du presse-papiers un secret copié</translation>
+    </message>
+    <message>
+        <source>It is also cleared when the vault is locked or the window is closed.</source>
+        <translation>Il est aussi effacé quand le coffre est verrouillé ou la fenêtre fermée.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Ce coffre</translation>
+    </message>
+    <message>
+        <source>Fingerprint words</source>
+        <translation>Mots de l’empreinte</translation>
+    </message>
+    <message>
+        <source>About Hypha</source>
+        <translation>À propos de Hypha</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Hypha never updates itself and calls nobody: your system&apos;s packages keep it new.</source>
+        <translation>Hypha ne se met jamais à jour lui-même et ne contacte personne&#xa0;: les paquets de votre système le tiennent à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>lock when nobody touches the window</comment>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>après %n seconde</numerusform>
+            <numerusform>après %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed, and the keystore has new keys.</source>
+        <translation>La phrase secrète est changée et le trousseau a de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La phrase secrète est changée.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Sheet</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Is this computer&apos;s clock right?</source>
+        <translation>L’horloge de cet ordinateur est-elle juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s last change is more than a day older than this computer&apos;s time. If the clock is wrong, saving now would end memberships and devices too early, for everybody and for good.</source>
+        <translation>La dernière modification du coffre date de plus d’un jour par rapport à l’heure de cet ordinateur. Si l’horloge est fausse, enregistrer maintenant ferait expirer trop tôt des adhésions et des appareils, pour tous et définitivement.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L’horloge est juste</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>Dernière modification&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Shell</name>
+    <message>
+        <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
+        <translation>Ceci est la démo&#xa0;: un coffre jetable qui disparaît avec la fenêtre. N’y saisissez pas de vrais secrets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) verified</source>
+        <translation>
+            <numerusform>%n événement vérifié</numerusform>
+            <numerusform>%n événements vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of the vault&apos;s present state: %1</source>
+        <translation>Mots de l’état actuel du coffre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The words of the vault&apos;s present state. Click to see all twelve and the vault&apos;s fingerprint.</source>
+        <translation>Les mots de l’état actuel du coffre. Cliquez pour voir les douze et l’empreinte du coffre.</translation>
+    </message>
+    <message>
+        <source>Clipboard cleared in %1 s</source>
+        <translation>Presse-papiers vidé dans %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Device “%1”</source>
+        <translation>Appareil «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Locks in %1:%2</source>
+        <translation>Verrouillage dans %1:%2</translation>
+    </message>
+    <message>
+        <source>What this vault is, in words</source>
+        <translation>Ce qu’est ce coffre, en mots</translation>
+    </message>
+    <message>
+        <source>Compare them with a colleague: the same words mean the same vault and the same history.</source>
+        <translation>Comparez-les avec un collègue&#xa0;: les mêmes mots signifient le même coffre et le même historique.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Fingerprint: never changes</source>
+        <translation>Empreinte&#xa0;: ne change jamais</translation>
+    </message>
+    <message>
+        <source>Present state: event %1</source>
+        <translation>État actuel&#xa0;: événement %1</translation>
+    </message>
+    <message>
+        <source>Words of the vault</source>
+        <translation>Mots du coffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for approval</source>
+        <translation>
+            <numerusform>%n appareil attend une approbation</numerusform>
+            <numerusform>%n appareils attendent une approbation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)…</source>
+        <comment>a vault and its profile</comment>
+        <translation>Ouvrir %1 (%2)…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::StartCard</name>
+    <message>
+        <source>I wrote them down</source>
+        <translation>Je les ai notés</translation>
+    </message>
+    <message>
+        <source>Do not show the first steps again</source>
+        <translation>Ne plus afficher les premiers pas</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Coffre créé</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>Un projet</translation>
+    </message>
+    <message>
+        <source>A set</source>
+        <translation>Un jeu</translation>
+    </message>
+    <message>
+        <source>First secrets</source>
+        <translation>Premiers secrets</translation>
+    </message>
+    <message>
+        <source>Words written down</source>
+        <translation>Mots notés</translation>
+    </message>
+    <message>
+        <source>Make a project, such as “website”: it decides who can read what is in it.</source>
+        <translation>Créez un projet, par exemple «&#x202f;site web&#x202f;»&#xa0;: il décide qui peut lire ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Make a set in it, such as “production”: secrets that belong together.</source>
+        <translation>Créez-y un jeu, par exemple «&#x202f;production&#x202f;»&#xa0;: des secrets qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Bring your secrets: drop a .env file on the list, or import one, then save the first version.</source>
+        <translation>Apportez vos secrets&#xa0;: déposez un fichier .env sur la liste, ou importez-en un, puis enregistrez la première version.</translation>
+    </message>
+    <message>
+        <source>Write down the vault&apos;s words. A second device and the emergency kit come with a later version.</source>
+        <translation>Notez les mots du coffre. Un second appareil et le kit d’urgence arrivent avec une version ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::StrengthMeter</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Force de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>Très facile à deviner</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Facile à deviner</translation>
+    </message>
+    <message>
+        <source>Could be stronger</source>
+        <translation>Pourrait être plus forte</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Très forte</translation>
+    </message>
+    <message>
+        <source>It is short: four or more unrelated words are easy to remember and hard to guess.</source>
+        <translation>Elle est courte&#xa0;: quatre mots sans rapport, ou plus, se retiennent facilement et se devinent difficilement.</translation>
+    </message>
+    <message>
+        <source>It has only digits.</source>
+        <translation>Elle ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>It repeats the same characters.</source>
+        <translation>Elle répète les mêmes caractères.</translation>
+    </message>
+    <message>
+        <source>It contains common words, names, dates or keyboard patterns.</source>
+        <translation>Elle contient des mots courants, des noms, des dates ou des suites du clavier.</translation>
+    </message>
+    <message>
+        <source>A few more words or characters would make it strong.</source>
+        <translation>Quelques mots ou caractères de plus la rendraient forte.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TagEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Retirer l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Retirer cette étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the vault was looked at just now</comment>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Up to date · 2 min</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: look for changes</source>
+        <comment>Up to date: look for changes</comment>
+        <translation>%1&#xa0;: rechercher les changements</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Rechercher les changements</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TotpRow</name>
+    <message>
+        <source>The address of this one-time code cannot be read.</source>
+        <translation>L’adresse de ce code à usage unique est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %n more second(s)</source>
+        <translation>
+            <numerusform>Valable encore %n seconde</numerusform>
+            <numerusform>Valable encore %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TransferSheet</name>
+    <message numerus="yes">
+        <source>Move %n entry(s) to a set</source>
+        <translation>
+            <numerusform>Déplacer %n entrée vers un jeu</numerusform>
+            <numerusform>Déplacer %n entrées vers un jeu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n entry(s) to a set</source>
+        <translation>
+            <numerusform>Copier %n entrée dans un jeu</numerusform>
+            <numerusform>Copier %n entrées dans un jeu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go into the draft of the other set, and leave the draft of this one. Both drafts are to be saved.</source>
+        <translation>Le contenu passe dans le brouillon de l’autre jeu et quitte celui de ce jeu-ci. Les deux brouillons sont à enregistrer.</translation>
+    </message>
+    <message>
+        <source>They go into the draft of the other set, which is to be saved there.</source>
+        <translation>Le contenu va dans le brouillon de l’autre jeu, où il est à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Sets to choose from</source>
+        <translation>Jeux au choix</translation>
+    </message>
+    <message>
+        <source>Replace entries that are there already</source>
+        <translation>Remplacer les entrées déjà présentes</translation>
+    </message>
+    <message>
+        <source>Choose a set.</source>
+        <translation>Choisissez un jeu.</translation>
+    </message>
+    <message>
+        <source>This is the set they are in.</source>
+        <translation>C’est le jeu de départ.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Examen du contenu…</translation>
+    </message>
+    <message>
+        <source>None of the keys is there yet.</source>
+        <translation>Aucune de ces clés n’y est encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are there already and will be replaced.</source>
+        <translation>
+            <numerusform>%n clé y est déjà et sera remplacée.</numerusform>
+            <numerusform>%n clés y sont déjà et seront remplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n clé y est déjà et reste inchangée.</numerusform>
+            <numerusform>%n clés y sont déjà et restent inchangées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Déverrouillage</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Locked on “%1”</source>
+        <translation>Verrouillé sur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Prochain essai possible dans %n seconde.</numerusform>
+            <numerusform>Prochain essai possible dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this device.</source>
+        <translation>Saisissez la phrase secrète de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Deriving the key…</source>
+        <translation>Dérivation de la clé…</translation>
+    </message>
+    <message>
+        <source>Verifying the history…</source>
+        <translation>Vérification de l’historique…</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>Lecture du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::VersionModel</name>
+    <message>
+        <source>No message</source>
+        <translation>Aucun message</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Version %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, by %3, %4</source>
+        <translation>Version %1, %2, par %3, %4</translation>
+    </message>
+    <message>
+        <source>The set was made</source>
+        <translation>Le jeu a été créé</translation>
+    </message>
+    <message>
+        <source>: %1 added, %2 changed, %3 removed</source>
+        <translation>&#xa0;: %1 ajout(s), %2 modification(s), %3 suppression(s)</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WelcomePage</name>
+    <message>
+        <source>Secrets your team can share without trusting the host</source>
+        <translation>Des secrets que votre équipe partage sans se fier à l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and configuration values, encrypted and signed on your computer, in any git repository.</source>
+        <translation>Mots de passe, clés et valeurs de configuration, chiffrés et signés sur votre ordinateur, dans n’importe quel dépôt git.</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Créer un coffre</translation>
+    </message>
+    <message>
+        <source>For a new team or for yourself. Takes about two minutes.</source>
+        <translation>Pour une nouvelle équipe ou pour vous-même. Environ deux minutes.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Rejoindre avec une invitation</translation>
+    </message>
+    <message>
+        <source>A colleague invited you to their vault.</source>
+        <translation>Un collègue vous a invité dans son coffre.</translation>
+    </message>
+    <message>
+        <source>Restore access</source>
+        <translation>Rétablir l’accès</translation>
+    </message>
+    <message>
+        <source>With recovery words or shares, after losing a device.</source>
+        <translation>Avec des mots ou des parts de récupération, après la perte d’un appareil.</translation>
+    </message>
+    <message>
+        <source>Joining comes with the next version.</source>
+        <translation>L’adhésion arrive avec la prochaine version.</translation>
+    </message>
+    <message>
+        <source>This version is for one person and their devices&apos; vaults.</source>
+        <translation>Cette version est destinée à une seule personne et à ses coffres.</translation>
+    </message>
+    <message>
+        <source>Until then you can create a vault of your own.</source>
+        <translation>D’ici là, vous pouvez créer votre propre coffre.</translation>
+    </message>
+    <message>
+        <source>Restoring access comes with a later version.</source>
+        <translation>Le rétablissement de l’accès arrive avec une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>This version cannot read recovery words or shares yet.</source>
+        <translation>Cette version ne sait pas encore lire les mots ou les parts de récupération.</translation>
+    </message>
+    <message>
+        <source>A backup of your profile&apos;s folder still opens with its passphrase.</source>
+        <translation>Une sauvegarde du dossier de votre profil s’ouvre toujours avec sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WordGrid</name>
+    <message>
+        <source>Fingerprint words</source>
+        <translation>Mots de l’empreinte</translation>
+    </message>
+</context>
 </TS>
