@@ -19,6 +19,7 @@ OpenVault::~OpenVault()
 }
 
 const keystore::Profile &OpenVault::profile() const { return m_impl->profile; }
+std::filesystem::path OpenVault::dataFolder() const { return m_impl->profiles.dataFolder(m_impl->profile.name); }
 keystore::Keystore &OpenVault::keystore() { return m_impl->keystore; }
 std::shared_ptr<const vault::VaultState> OpenVault::state() const { return m_impl->state; }
 const Health &OpenVault::health() const { return m_impl->health; }

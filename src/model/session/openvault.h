@@ -54,6 +54,7 @@ public:
     ~OpenVault();
 
     const keystore::Profile &profile() const;
+    std::filesystem::path dataFolder() const; ///< data/<profile>
     keystore::Keystore &keystore();
     std::shared_ptr<const vault::VaultState> state() const;
     const Health &health() const;

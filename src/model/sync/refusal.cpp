@@ -70,7 +70,7 @@ Result<Refusal> refusalOf(const Replica &replica, const Verified &known,
         out.shown = theirs.state.head;
     if (theirs.problem && theirs.problem->code == Errc::newerVersion)
         return tl::unexpected<Error>(*theirs.problem);
-    if (theirs.problem && !theirs.state.started()) {
+    if (theirs.problem && theirs.problem->code == Errc::notAVault && !theirs.state.started()) {
         Refusal nothing = gone(known, why);
         nothing.tip = shown->commit();
         return nothing;

@@ -115,7 +115,8 @@ private:
 
     Result<void> refused(Received &received)
     {
-        const bool repair = m_options.repair && !m_out.repaired && m_known && received.refusal->isRepairable();
+        const bool repair =
+            m_options.repair && !m_out.repaired && m_known && received.refusal->isRepairable();
         if (!repair) {
             m_out.refusal = std::move(received.refusal);
             return {};

@@ -1,0 +1,108 @@
+#include "model/session/joinvault.h"
+
+#include "crypto/keyagreement.h"
+#include "crypto/labels.h"
+#include "model/session/newprofile.h"
+#include "model/session/openvaultimpl.h"
+#include "model/store/atomicfile.h"
+#include "model/store/refs.h"
+
+namespace hypha::session {
+namespace {
+
+struct Clone
+{
+    vault::VaultState state;
+    store::Snapshot snapshot;
+};
+
+Result<void> checkInvitation(const vault::Invitation &invitation, const JoinWish &wish, const Timestamp &now)
+{
+    if (invitation.user && *invitation.user != wish.user)
+        return fail(Errc::invalidInput, wish.user.text, "the invitation is for " + invitation.user->text);
+    if (vault::isExpired(invitation.expiresAt, now))
+        return fail(Errc::invalidInput, "invitation", "it expired at " + invitation.expiresAt.toString());
+    return {};
+}
+
+/// §11: fingerprint and head, before anything of the clone is believed.
+Result<void> checkShown(const vault::VaultState &state, const vault::Invitation &invitation)
+{
+    return containsHead(
+        state, invitation.fingerprint,
+        keystore::RememberedHead{invitation.head.sequence, invitation.head.event, invitation.head.chainHash});
+}
+
+Result<Clone> cloneVault(store::GitStore &store, const vault::Invitation &invitation,
+                         sync::Transport &transport)
+{
+    HYPHA_TRY(const auto tip, transport.tip());
+    if (!tip)
+        return fail(Errc::notAVault, "remote", "the remote has no branch main");
+    HYPHA_TRY(const auto quarantine, store.emptyQuarantine());
+    HYPHA_CHECK(transport.fetch(*tip, store, quarantine));
+    HYPHA_TRY(const store::Snapshot shown, store.quarantined(*tip));
+    vault::VerifyOptions options;
+    options.full = false;
+    HYPHA_TRY(vault::Verified verified, vault::verifyAll(shown, nullptr, options));
+    // Another vault, or an older state, is told as that, even where it does not verify either.
+    if (verified.state.started())
+        HYPHA_CHECK(checkShown(verified.state, invitation));
+    if (!verified.report.ok())
+        return tl::unexpected<Error>(verified.report.failures.front().error);
+    HYPHA_CHECK(store.adopt());
+    HYPHA_TRY(store::Snapshot snapshot, store.snapshot(*tip));
+    HYPHA_CHECK(store.moveRef(store::remoteRef, std::nullopt, *tip));
+    HYPHA_CHECK(store.moveRef(store::mainRef, std::nullopt, *tip));
+    return Clone{std::move(verified.state), std::move(snapshot)};
+}
+
+vault::op::EnrolDevice enrolment(const vault::Invitation &invitation, const JoinWish &wish,
+                                 const vault::DeviceKeys &keys)
+{
+    const vault::Hash mac = vault::invitationMac(invitation.secret, invitation.id, keys.signer.publicKey(),
+                                                 crypto::x25519PublicKey(keys.encryption), wish.user);
+    return {wish.deviceName, std::nullopt, vault::InvitationMac{invitation.id, mac}};
+}
+
+void tell(const Progress &progress, Step step)
+{
+    if (progress)
+        progress(step, 0, 0);
+}
+
+} // namespace
+
+Result<std::unique_ptr<OpenVault>> joinVault(keystore::ProfileStore profiles,
+                                             const vault::Invitation &invitation, const JoinWish &wish,
+                                             crypto::SecretBytes passphrase, sync::Transport &transport,
+                                             const Clock &clock, const Progress &progress)
+{
+    HYPHA_CHECK(store::makePrivateFolder(profiles.home().config));
+    HYPHA_TRY(const auto lock,
+              store::FileLock::take(profiles.home().config / "create.lock", createLockTimeout));
+    HYPHA_CHECK(checkNewProfile(profiles, wish.profile, wish.deviceName, wish.user));
+    HYPHA_CHECK(checkInvitation(invitation, wish, clock.now()));
+    ProfileCleanup cleanup(profiles, wish.profile);
+    tell(progress, Step::verifying);
+    const NewKeys made;
+    {
+        HYPHA_TRY(const auto store, store::GitStore::create(profiles.repository(wish.profile)));
+        HYPHA_TRY(const Clone clone, cloneVault(*store, invitation, transport));
+        tell(progress, Step::derivingKey);
+        HYPHA_TRY(const keystore::Keystore keystore,
+                  makeKeystore(profiles, wish.profile, passphrase.clone(), made, invitation.fingerprint));
+        const vault::Head &head = clone.state.head;
+        HYPHA_CHECK(keystore::saveRememberedHead(
+            profiles.headFile(wish.profile), {head.sequence, head.event, head.chainHash},
+            {keystore.macKey(crypto::label::rememberedHead), keystore.id(), invitation.fingerprint}));
+        HYPHA_CHECK(profiles.save({wish.profile, clone.state.org.id, clone.state.org.name, wish.user,
+                                   made.device, wish.deviceName, invitation.remote, clock.now()}));
+    }
+    HYPHA_TRY(auto vault, OpenVault::open(profiles, wish.profile, std::move(passphrase), clock, progress));
+    HYPHA_CHECK(vault->run(enrolment(invitation, wish, vault->keys())));
+    cleanup.keep();
+    return vault;
+}
+
+} // namespace hypha::session

@@ -1,0 +1,144 @@
+#include "model/session/livesync.h"
+
+#include "crypto/random.h"
+#include "model/session/remoteaccess.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace hypha::session {
+namespace {
+
+constexpr int pollInterval = 60'000;         // ms
+constexpr int longestInterval = 15 * 60'000; // ms
+constexpr int settleInterval = 1'500;        // ms after a change
+
+/// Up to a tenth more, so that many windows do not ask at once.
+int withJitter(int milliseconds)
+{
+    return milliseconds +
+           static_cast<int>(crypto::randomBelow(static_cast<std::uint32_t>(milliseconds / 10 + 1)));
+}
+
+Result<SyncReport> syncOnLane(OpenVault &vault, const sync::Options &options, const std::atomic<bool> *cancel)
+{
+    HYPHA_TRY(const auto transport, transportOf(vault, cancel));
+    return VaultSync(vault).run(*transport, options);
+}
+
+} // namespace
+
+LiveSync::LiveSync(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    m_poll.setSingleShot(true);
+    m_afterChange.setSingleShot(true);
+    m_afterChange.setInterval(settleInterval);
+    connect(&m_poll, &QTimer::timeout, this, [this] { syncNow(); });
+    connect(&m_afterChange, &QTimer::timeout, this, [this] { syncNow(); });
+    connect(&session, &Session::opened, this, [this] {
+        readState();
+        if (m_mode != Mode::manual)
+            syncNow();
+    });
+    connect(&session, &Session::stateChanged, this, &LiveSync::afterChange);
+    connect(&session, &Session::locked, this, [this] {
+        m_poll.stop();
+        m_afterChange.stop();
+        cancel();
+    });
+}
+
+LiveSync::~LiveSync()
+{
+    cancel();
+}
+
+bool LiveSync::hasRemote() const
+{
+    return m_session.isOpen() && m_session.profile() && m_session.profile()->remote;
+}
+
+void LiveSync::setMode(Mode mode)
+{
+    m_mode = mode;
+    if (mode == Mode::manual)
+        m_poll.stop();
+    else
+        schedule();
+}
+
+void LiveSync::syncNow(bool repair)
+{
+    m_repair = m_repair || repair;
+    if (m_running)
+        m_again = true;
+    else if (hasRemote())
+        begin();
+}
+
+void LiveSync::begin()
+{
+    m_poll.stop();
+    m_running = true;
+    Q_EMIT runningChanged();
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    sync::Options options;
+    options.repair = std::exchange(m_repair, false);
+    options.fetchOnly = m_mode == Mode::readOnly;
+    options.wait = [cancel = m_cancel](int milliseconds) {
+        for (; milliseconds > 0 && !*cancel; milliseconds -= 50)
+            QThread::msleep(static_cast<unsigned long>(std::min(milliseconds, 50)));
+        return !*cancel;
+    };
+    m_session.withVault(
+        this,
+        [options, cancel = m_cancel](OpenVault &vault) { return syncOnLane(vault, options, cancel.get()); },
+        [this](Result<SyncReport> report) { end(std::move(report)); });
+}
+
+void LiveSync::end(Result<SyncReport> report)
+{
+    m_running = false;
+    m_failures = report ? 0 : m_failures + 1;
+    if (report)
+        Q_EMIT finished(*report);
+    else if (report.error().code != Errc::cancelled)
+        Q_EMIT failed(report.error());
+    Q_EMIT runningChanged();
+    readState();
+    if (std::exchange(m_again, false))
+        syncNow();
+    else
+        schedule();
+}
+
+void LiveSync::readState()
+{
+    m_session.withVault(
+        this, [](OpenVault &vault) -> Result<SyncState> { return VaultSync(vault).state(); },
+        [this](const Result<SyncState> &state) {
+            if (!state || *state == m_state)
+                return;
+            m_state = *state;
+            Q_EMIT stateChanged();
+        });
+}
+
+void LiveSync::afterChange()
+{
+    readState();
+    if (m_mode == Mode::automatic && hasRemote() && !m_running)
+        m_afterChange.start();
+}
+
+void LiveSync::schedule()
+{
+    if (m_mode == Mode::manual || !hasRemote())
+        return;
+    const int interval =
+        m_failures > 4 ? longestInterval : std::min(longestInterval, pollInterval << m_failures);
+    m_poll.start(withJitter(interval));
+}
+
+} // namespace hypha::session
