@@ -2,11 +2,12 @@
 #include "cli/context.h"
 #include "cli/errortext.h"
 #include "cli/headwords.h"
-#include "cli/remotetext.h"
 #include "cli/render.h"
+#include "cli/syncing.h"
 #include "cli/verifyreport.h"
 #include "crypto/wordlist.h"
 #include "model/record/base64.h"
+#include "model/session/temporaryclone.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,18 +38,11 @@ Result<std::optional<vault::Head>> parseHead(const std::optional<std::string> &t
     return std::optional(vault::Head{static_cast<std::uint64_t>(sequence), *event, crypto::Hash{*hash}});
 }
 
-Result<std::filesystem::path> repositoryAt(const std::string &remote)
+Result<session::TemporaryClone> cloneOf(const std::string &remote)
 {
-    HYPHA_TRY(const RemoteKind kind, checkRemote(remote));
-    if (kind != RemoteKind::path)
-        return fail(Errc::notSupported, inQuotes(remote),
-                    "this version checks vaults at paths of this computer");
-    const std::filesystem::path path(remote);
-    std::error_code ignored;
-    if (!std::filesystem::is_directory(path, ignored))
-        return fail(Errc::network, inQuotes(remote), "there is no such folder");
-    const std::filesystem::path inside = path / ".git";
-    return std::filesystem::is_directory(inside, ignored) ? inside : path;
+    HYPHA_TRY(const auto address, sync::RemoteAddress::parse(remote));
+    HYPHA_TRY(const auto transport, transportWithoutProfile(address));
+    return session::TemporaryClone::of(*transport);
 }
 
 std::string verdictOf(const session::CloneCheck &check)
@@ -77,8 +71,8 @@ Result<int> cloneCheck(Context &context, const Invocation &invocation)
         return fail(Errc::invalidInput, "--fingerprint", "the vault's 12 words are needed");
     HYPHA_CHECK(checkTwelveWords(*words, "--fingerprint"));
     HYPHA_TRY(const auto seen, parseHead(invocation.value("--head")));
-    HYPHA_TRY(const std::filesystem::path repository, repositoryAt(invocation.words[0]));
-    HYPHA_TRY(const session::CloneCheck check, session::checkClone(repository, *words, seen));
+    HYPHA_TRY(const auto clone, cloneOf(invocation.words[0]));
+    HYPHA_TRY(const session::CloneCheck check, session::checkClone(clone.repository(), *words, seen));
     tellReport(context.out(), check.report);
     context.out().document(checkJson(check));
     if (!check.report.ok())

@@ -26,6 +26,10 @@ std::vector<Command> inviteCommands();
 std::vector<Command> deviceCommands();
 std::vector<Command> shareCommands();
 std::vector<Command> memberCommands();
+std::vector<Command> joinCommands();
+std::vector<Command> syncCommands();
+std::vector<Command> conflictCommands();
+std::vector<Command> remoteCommands();
 
 /// All of them, in the order in which help lists them.
 const std::vector<Command> &allCommands();

@@ -182,6 +182,19 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
         return Sentences{
             "Not found", nothingDone,
             "Run `hypha-cli init` to make a profile; `hypha-cli profile list` shows those that there are."};
+    if (error.code == Errc::wrongPassphrase && error.item == "credential")
+        return Sentences{"The host wants another credential",
+                         "Nothing was fetched or pushed; what you did here waits to be pushed.",
+                         "Run `hypha-cli remote credential`, then try again."};
+    if (error.code == Errc::network && error.item == "host key")
+        return Sentences{"The ssh host is not known",
+                         "Somebody in between could pose as the host. Nothing was sent.",
+                         "Compare the fingerprint with the host's owner, then run `hypha-cli remote host-key "
+                         "--fingerprint SHA256:F`."};
+    if (error.code == Errc::conflict && error.item == "sync")
+        return Sentences{"Somebody else changed the same",
+                         "Both values are kept: theirs in the vault, yours on this computer, encrypted.",
+                         "See `hypha-cli conflicts`, and settle each with `hypha-cli resolve`."};
     if (error.code == Errc::inputNeeded && error.item == "verify --accept-head")
         return Sentences{
             "An answer is needed", "Only somebody who has compared the words can tell. Nothing was changed.",
@@ -269,7 +282,8 @@ std::string errorAsJson(const Error &error)
 {
     const ErrorText text = errorText(error);
     json::Object inner;
-    inner.set("code", toString(error.code));
+    const bool credential = error.code == Errc::wrongPassphrase && error.item == "credential";
+    inner.set("code", credential ? "credential_refused" : toString(error.code));
     // Arguments of the system need not be UTF-8; the escaped form always is.
     inner.set("what", escapedForDisplay(text.what));
     inner.set("why", text.why);

@@ -1,8 +1,9 @@
 #include "cli/commands.h"
 #include "cli/context.h"
-#include "cli/remotetext.h"
+#include "cli/syncing.h"
 #include "cli/render.h"
 #include "crypto/wordlist.h"
+#include "model/session/temporaryclone.h"
 
 namespace hypha::cli {
 
@@ -15,17 +16,21 @@ Result<std::string> needed(const Invocation &invocation, std::string_view option
     return fail(Errc::invalidInput, std::string(option), "init needs --org, --user and --device");
 }
 
-Result<void> refuseRemote(const std::optional<std::string> &remote)
+/// A remote that may hold other things, but no vault.
+Result<std::optional<std::string>> wantedRemote(const std::optional<std::string> &remote)
 {
     if (!remote)
-        return {};
-    HYPHA_CHECK(checkRemote(*remote));
-    return fail(Errc::notSupported, "--remote", "this version keeps vaults on this computer only");
+        return std::optional<std::string>();
+    HYPHA_TRY(const auto address, newRemote(*remote));
+    HYPHA_TRY(const auto transport, transportWithoutProfile(address));
+    HYPHA_TRY(const auto clone, session::TemporaryClone::of(*transport));
+    if (clone.hasVault())
+        return fail(Errc::alreadyExists, inQuotes(address.text), "there is a vault already: join it instead");
+    return std::optional(address.text);
 }
 
 Result<session::NewVault> wantedVault(Context &context, const Invocation &invocation)
 {
-    HYPHA_CHECK(refuseRemote(invocation.value("--remote")));
     session::NewVault wanted;
     wanted.profile = context.options().profile.value_or("default");
     HYPHA_CHECK(keystore::ProfileStore::checkName(wanted.profile));
@@ -39,6 +44,7 @@ Result<session::NewVault> wantedVault(Context &context, const Invocation &invoca
     if (context.profiles().exists(wanted.profile))
         return fail(Errc::alreadyExists, "profile " + inQuotes(wanted.profile),
                     "choose another name with --profile");
+    HYPHA_TRY(wanted.remote, wantedRemote(invocation.value("--remote")));
     return wanted;
 }
 
@@ -69,6 +75,11 @@ Result<int> init(Context &context, const Invocation &invocation)
     HYPHA_TRY(const auto vault, session::OpenVault::create(context.profiles(), wanted, std::move(passphrase),
                                                            context.clock(), context.progress()));
     tell(context, *vault);
+    if (!wanted.remote)
+        return 0;
+    HYPHA_TRY(const auto report, syncNow(context, *vault, false));
+    if (report.outcome.refusal)
+        return context.notWhole(report.outcome.refusal->error);
     return 0;
 }
 
@@ -85,7 +96,7 @@ std::vector<Command> initCommands()
              .options = {{"--org", "NAME", "the organisation's name"},
                          {"--user", "USERID", "who you are: provider|name, such as email|ada@example.org"},
                          {"--device", "NAME", "this computer's name"},
-                         {"--remote", "URL", "where the vault is stored for others (not in this version)"}},
+                         {"--remote", "URL", "where the vault is stored for others: https, ssh or a path"}},
              .run = init}};
 }
 

@@ -4,6 +4,7 @@
 #include "cli/people.h"
 #include "cli/recoveryposture.h"
 #include "cli/render.h"
+#include "cli/syncing.h"
 #include "crypto/wordlist.h"
 #include "model/vault/boxaudit.h"
 #include "model/vault/event.h"
@@ -41,17 +42,6 @@ json::Object vaultJson(const session::OpenVault &vault)
     object.set("name", state->org.name);
     object.set("remote", orNull(vault.profile().remote));
     object.set("fingerprint_words", crypto::fingerprintText(state->fingerprint));
-    return object;
-}
-
-/// A vault without a remote has nothing to be behind of; one that does not verify is not gone on with.
-json::Object syncJson(const session::Health &health)
-{
-    json::Object object;
-    object.set("state", health.ok() ? "up_to_date" : "refused");
-    object.set("unpushed", 0);
-    object.set("last_at", nullptr);
-    object.set("proof_file", nullptr);
     return object;
 }
 
@@ -99,7 +89,7 @@ json::Array flagsJson(const session::OpenVault &vault)
     return flags;
 }
 
-Result<json::Object> statusJson(session::OpenVault &vault)
+Result<json::Object> statusJson(session::OpenVault &vault, json::Array conflicts)
 {
     const auto state = vault.state();
     const Timestamp now = vault::judgedTime(*state, vault.clock().now());
@@ -110,8 +100,8 @@ Result<json::Object> statusJson(session::OpenVault &vault)
     answer.set("device", own ? ownDeviceJson(*own) : unknownDevice(vault.profile()));
     answer.set("vault", vaultJson(vault));
     answer.set("head", headJson(state->head));
-    answer.set("sync", syncJson(vault.health()));
-    answer.set("conflicts", json::Array());
+    answer.set("sync", syncJson(session::VaultSync(vault).state()));
+    answer.set("conflicts", std::move(conflicts));
     HYPHA_TRY(json::Array pending, pendingDevices(vault));
     answer.set("pending_devices", std::move(pending));
     answer.set("awaiting_keys", awaitingKeysJson(*state, now));
@@ -143,7 +133,13 @@ void tellPeople(Output &out, const json::Object &status)
     out.line("Fingerprint  " + member(vault, "fingerprint_words"));
     out.line("Head         event " + member(head, "sequence"));
     out.line("             " + member(head, "words"));
+    const json::Object &sync = *status.find("sync")->asObject();
     out.line("Remote       " + shown(member(vault, "remote")));
+    out.line("Sync         " + member(sync, "state") + ", " +
+             plural(*sync.find("unpushed")->asInteger(), "unpushed event") + ", last " +
+             member(sync, "last_at"));
+    if (!sync.find("proof_file")->isNull())
+        out.line("Proof file   " + shown(member(sync, "proof_file")));
 }
 
 void tellExposed(Output &out, const json::Object &exposed, const vault::VaultState &state)
@@ -188,7 +184,12 @@ void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultSt
 Result<int> status(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.open());
-    HYPHA_TRY(json::Object answer, statusJson(*vault));
+    json::Array conflicts;
+    if (vault->health().ok()) {
+        HYPHA_TRY(const auto found, session::VaultSync(*vault).conflicts());
+        conflicts = conflictsJson(found);
+    }
+    HYPHA_TRY(json::Object answer, statusJson(*vault, std::move(conflicts)));
     if (!context.out().json()) {
         tellPeople(context.out(), answer);
         tellWhatIsDue(context.out(), answer, *vault->state());

@@ -48,7 +48,7 @@ Result<bool> OpenVault::refresh()
     auto taken = vault::advance(next, *m.snapshot, head);
     if (taken)
         m.take(std::move(next), head);
-    else if (m.wasSynced())
+    else if (m.hasRemote())
         taken = m.reload(head);
     if (!taken) {
         m.health = {taken.error(), m.state->head};

@@ -67,8 +67,8 @@ public:
 
     /// The last head that was verified and that others have seen too: what an invitation or a sheet carries.
     Result<vault::Head> rememberedHead() const;
-    /// Remembers the present head, as refresh() and run() do by themselves; never an older one than is remembered. Once the
-    /// vault was synced, only heads that the remote has are remembered: syncing does it.
+    /// Remembers the present head, as refresh() and run() do by themselves; never an older one than is remembered. Of a
+    /// vault with a remote only heads that the remote has are remembered, and syncing does it.
     Result<void> rememberHead() const;
     /// Judges, commits, and remembers the new head. When another process was faster, takes its work up and applies the
     /// operation again. The counts are those of a push.

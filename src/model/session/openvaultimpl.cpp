@@ -24,16 +24,15 @@ keystore::HeadSeal OpenVault::Impl::headSeal() const
     return {keystore.macKey(crypto::label::rememberedHead), keystore.id(), fingerprint};
 }
 
-bool OpenVault::Impl::wasSynced() const
+bool OpenVault::Impl::hasRemote() const
 {
-    const auto remote = store->ref(store::remoteRef);
-    return remote && *remote;
+    return profile.remote.has_value();
 }
 
 Result<void> OpenVault::Impl::rememberHead() const
 {
     // Unpushed events do not count, or every lost race would look like a rollback; syncing remembers.
-    if (wasSynced())
+    if (hasRemote() && keystore::loadRememberedHead(profiles.headFile(profile.name), headSeal()))
         return {};
     auto lockFile = profiles.headFile(profile.name);
     lockFile += ".lock";

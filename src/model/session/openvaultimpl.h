@@ -35,7 +35,7 @@ struct OpenVault::Impl
     vault::ReadFile reader() const;
     /// The local head was rewritten by another process's sync: read anew, from the cache or from the first event on.
     Result<void> reload(store::Snapshot head);
-    bool wasSynced() const;
+    bool hasRemote() const;
 };
 
 struct Found

@@ -342,7 +342,7 @@ void tst_EvilHost::G3_namesOutsideTheGrammarAreRefused()
     if (!listing.endsWith('\0'))
         listing += '\0';
     const QByteArray type = mode == "160000" ? "commit " : "blob ";
-    listing += mode + ' ' + type + blob + '\t' + name + '\0';
+    listing += mode + ' ' + type + (mode == "160000" ? QByteArray(40, '1') : blob) + '\t' + name + '\0';
     const auto planted = git(
         c.remote(), {QStringLiteral("mktree"), QStringLiteral("-z"), QStringLiteral("--missing")}, listing);
     const auto root = git(c.remote(), {QStringLiteral("mktree")}, "040000 tree " + planted + "\t.mycelium\n");

@@ -1,0 +1,103 @@
+#include "cli/commands.h"
+#include "cli/render.h"
+#include "cli/secretio.h"
+#include "cli/syncing.h"
+#include "crypto/wordlist.h"
+#include "model/session/joinvault.h"
+#include "model/vault/event.h"
+
+namespace hypha::cli {
+
+namespace {
+
+Result<std::string> needed(const Invocation &invocation, std::string_view option)
+{
+    if (const auto value = invocation.value(option))
+        return *value;
+    return fail(Errc::invalidInput, std::string(option), "join needs --user and --device");
+}
+
+Result<vault::Invitation> readInvitation(Context &context, const Invocation &invocation)
+{
+    const auto file = invocation.value("--invitation-file");
+    const bool input = !invocation.words.empty();
+    if ((input && invocation.words[0] != "-") || input == file.has_value())
+        return fail(
+            Errc::invalidInput, "join",
+            "the invitation comes from standard input (-) or from --invitation-file, never as an argument");
+    if (input || isStandardInput(*file))
+        HYPHA_CHECK(context.standardInputFor("the invitation"));
+    HYPHA_TRY(const crypto::SecretBytes text, readSecretFile(file.value_or("-"), vault::maxInvitationSize));
+    auto parsed = vault::parseInvitation(text.view());
+    if (!parsed && parsed.error().code != Errc::newerVersion)
+        return fail(Errc::invalidInput, "invitation", parsed.error().detail);
+    return parsed;
+}
+
+Result<session::JoinWish> wishOf(Context &context, const Invocation &invocation)
+{
+    session::JoinWish wish;
+    wish.profile = context.options().profile.value_or("default");
+    HYPHA_TRY(wish.deviceName, needed(invocation, "--device"));
+    HYPHA_TRY(const std::string user, needed(invocation, "--user"));
+    const auto parsed = UserId::parse(user);
+    if (!parsed)
+        return fail(Errc::invalidInput, "--user", parsed.error().detail);
+    wish.user = *parsed;
+    if (context.profiles().exists(wish.profile))
+        return fail(Errc::alreadyExists, "profile " + inQuotes(wish.profile),
+                    "choose another name with --profile");
+    return wish;
+}
+
+void tell(Context &context, session::OpenVault &vault)
+{
+    const auto state = vault.state();
+    const vault::Device &device = *state->device(vault.keys().id);
+    json::Object answer;
+    answer.set("profile", vault.profile().name);
+    answer.set("device_id", device.id.toString());
+    answer.set("status", vault::toString(device.status));
+    answer.set("device_words", deviceWords(device));
+    answer.set("vault_words", crypto::fingerprintText(state->fingerprint));
+    Output &out = context.out();
+    out.document(std::move(answer));
+    out.say("Joined " + inQuotes(state->org.name) + "; this device waits for approval.");
+    out.say("Whoever approves it compares these 12 words with you:");
+    out.line(deviceWords(device));
+}
+
+Result<int> join(Context &context, const Invocation &invocation)
+{
+    HYPHA_TRY(const session::JoinWish wish, wishOf(context, invocation));
+    HYPHA_TRY(const vault::Invitation invitation, readInvitation(context, invocation));
+    HYPHA_TRY(const auto address, sync::RemoteAddress::parse(invitation.remote));
+    HYPHA_TRY(const auto transport, transportWithoutProfile(address));
+    HYPHA_TRY(crypto::SecretBytes passphrase, context.newPassphrase());
+    HYPHA_TRY(const auto vault,
+              session::joinVault(context.profiles(), invitation, wish, std::move(passphrase), *transport,
+                                 context.clock(), context.progress()));
+    tell(context, *vault);
+    HYPHA_TRY(const auto report, syncNow(context, *vault, false));
+    if (report.outcome.refusal)
+        return context.notWhole(report.outcome.refusal->error);
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> joinCommands()
+{
+    return {
+        {.name = "join",
+         .arguments = "- | --invitation-file FILE --user USERID --device NAME",
+         .summary = "join a vault with an invitation; this device then waits for approval",
+         .details = "The vault is compared with the invitation's fingerprint and head before anything else.",
+         .most = 1,
+         .options = {{"--invitation-file", "FILE", "the invitation; the word - is standard input"},
+                     {"--user", "USERID", "who you are: provider|name"},
+                     {"--device", "NAME", "this computer's name"}},
+         .run = join}};
+}
+
+} // namespace hypha::cli

@@ -1,0 +1,85 @@
+#include "cli/commands.h"
+#include "cli/errortext.h"
+#include "cli/render.h"
+#include "cli/syncing.h"
+
+namespace hypha::cli {
+
+namespace {
+
+void tell(Output &out, const session::SyncReport &report, const std::vector<session::Conflict> &conflicts)
+{
+    const sync::Outcome &done = report.outcome;
+    if (done.repaired)
+        out.say("Put the last verified head back on the remote.");
+    out.say("Fetched " + plural(done.fetched, "event") + ", pushed " + plural(done.pushed, "event") + ".");
+    for (const session::Conflict &conflict : conflicts)
+        out.line("Conflict     " + shown(conflict.key) +
+                 ": `hypha-cli resolve PROJECT SET KEY --mine | --theirs`");
+    for (const sync::Parked &parked : done.parked)
+        if (!parked.isConflict())
+            out.warn("not carried over: " + shown(parked.eventType) + " (" + shown(parked.why.detail) + ")");
+}
+
+/// The one document of the command, whatever became of the sync.
+void answer(Context &context, session::OpenVault &vault, const sync::Outcome &done,
+            const std::vector<session::Conflict> &conflicts)
+{
+    json::Object object = syncJson(session::VaultSync(vault).state());
+    object.set("fetched", done.fetched);
+    object.set("pushed", done.pushed);
+    object.set("repaired", done.repaired);
+    object.set("conflicts", conflictsJson(conflicts));
+    object.set("head", headJson(vault.state()->head));
+    json::Array gone;
+    if (done.refusal)
+        for (const vault::Head &head : done.refusal->disappeared)
+            gone.emplace_back(headJson(head));
+    object.set("disappeared", std::move(gone));
+    context.out().document(std::move(object));
+}
+
+Result<int> refused(Context &context, const sync::Refusal &refusal)
+{
+    if (refusal.proof)
+        context.out().line("Proof file   " + shown(refusal.proof->string()));
+    return context.notWhole(refusal.error);
+}
+
+Result<int> runSync(Context &context, const Invocation &invocation)
+{
+    HYPHA_TRY(const auto vault, context.openSound());
+    const auto report = syncNow(context, *vault, invocation.has("--repair"));
+    HYPHA_TRY(const auto conflicts, session::VaultSync(*vault).conflicts());
+    if (!report && report.error().code == Errc::network)
+        answer(context, *vault, {}, conflicts);
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    answer(context, *vault, report->outcome, conflicts);
+    if (report->outcome.refusal)
+        return refused(context, *report->outcome.refusal);
+    tell(context.out(), *report, conflicts);
+    if (report->state.parked != 0)
+        return fail(Errc::conflict, "sync",
+                    plural(report->state.parked, "operation") + " of yours to be settled");
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> syncCommands()
+{
+    return {{.name = "sync",
+             .arguments = "[--repair]",
+             .summary = "fetch, verify, make unpushed operations again, push",
+             .details =
+                 "Exit code 6 when the remote is out of reach, 7 when something of yours conflicts, 5 when "
+                 "the remote shows\n"
+                 "what does not verify: then nothing is taken up, and a proof file is kept. --repair puts "
+                 "the last verified\n"
+                 "head back, only where what the remote shows does not verify.",
+             .options = {{"--repair", {}, "put the last verified head back"}},
+             .run = runSync}};
+}
+
+} // namespace hypha::cli

@@ -1,0 +1,171 @@
+#include "model/session/remoteaccess.h"
+#include "model/sync/clients.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace hypha;
+using namespace hypha::test;
+
+/// Over https: git's own http-backend behind a small server on this computer, with a certificate of its own.
+class tst_Https : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void twoComputersSyncOverHttps();
+    void G7_withoutACredentialTheHostIsNamed();
+    void G7_redirectIsNotFollowed();
+    void G5_namesOfRefsWithoutEndAreCutOff();
+    void silentHostIsGivenUp();
+    void untrustedCertificateIsRefused();
+
+private:
+    std::uint16_t serve(const std::filesystem::path &root, const QString &mode = {});
+    static sync::GitTransport transport(std::uint16_t port, const std::string &token,
+                                        const sync::NetworkLimits &limits = {});
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QProcess> m_server;
+};
+
+void tst_Https::initTestCase()
+{
+    for (const char *program : {"python3", "openssl", "git"})
+        if (QStandardPaths::findExecutable(QString::fromUtf8(program)).isEmpty())
+            QSKIP("python3, openssl or git is missing");
+    if (!std::filesystem::exists("/usr/lib/git-core/git-http-backend"))
+        QSKIP("git http-backend is missing");
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+                   path("key.pem"), QStringLiteral("-out"), path("cert.pem"), QStringLiteral("-days"),
+                   QStringLiteral("30"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
+                   QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost")});
+    QVERIFY(openssl.waitForFinished(60'000) && openssl.exitCode() == 0);
+    qputenv("SSL_CERT_FILE", path("cert.pem").toUtf8()); // read once, by the first transport
+}
+
+void tst_Https::cleanup()
+{
+    if (m_server) {
+        m_server->kill();
+        m_server->waitForFinished();
+        m_server.reset();
+    }
+}
+
+std::uint16_t tst_Https::serve(const std::filesystem::path &root, const QString &mode)
+{
+    m_server = std::make_unique<QProcess>();
+    m_server->start(QStringLiteral("python3"),
+                    {QStringLiteral(HYPHA_SOURCE_DIR "/tests/flows/githttp.py"),
+                     QString::fromStdString(root.string()), path("cert.pem"), path("key.pem"),
+                     QStringLiteral("ada"), QStringLiteral("canary-token"), mode});
+    while (!m_server->canReadLine() && m_server->waitForReadyRead(30'000)) {
+    }
+    return static_cast<std::uint16_t>(m_server->readLine().trimmed().toUInt());
+}
+
+sync::GitTransport tst_Https::transport(std::uint16_t port, const std::string &token,
+                                        const sync::NetworkLimits &limits)
+{
+    sync::Access access;
+    access.user = "ada";
+    access.token = secret(token);
+    return {*sync::RemoteAddress::parse("https://localhost:" + std::to_string(port) + "/git/remote.git"),
+            std::move(access), limits};
+}
+
+/// The name is part of what is certified.
+void tst_Https::untrustedCertificateIsRefused()
+{
+    sync::Access access;
+    const auto port = serve(m_folder.path().toStdString());
+    sync::GitTransport other(
+        *sync::RemoteAddress::parse("https://127.0.0.1:" + std::to_string(port) + "/git/remote.git"),
+        std::move(access));
+    QVERIFY(other.tip().error().code == Errc::network);
+}
+
+void tst_Https::twoComputersSyncOverHttps()
+{
+    Clients c;
+    const auto port = serve(c.path(""));
+    const std::string address = "https://localhost:" + std::to_string(port) + "/git/remote.git";
+    const auto overHttps = [&](Client &client) {
+        const auto remote = session::transportOf(*client.vault);
+        return must(session::VaultSync(*client.vault).run(**remote, sync::Options()));
+    };
+    for (std::size_t n : {0, 1}) {
+        must(session::VaultSync(*c[n].vault).setRemote(address));
+        must(session::saveToken(*c[n].vault, *sync::RemoteAddress::parse(address), "ada",
+                                secret("canary-token")));
+    }
+    c[0].put(c.project, c.set, "B", "2");
+    c[1].put(c.project, c.set, "C", "3");
+    QCOMPARE(overHttps(c[0]).outcome.pushed, std::size_t(1));
+    const auto report = overHttps(c[1]);
+    QCOMPARE(report.outcome.fetched, std::size_t(1));
+    QCOMPARE(report.outcome.pushed, std::size_t(1));
+    overHttps(c[0]);
+    QCOMPARE(c[0].value(c.project, c.set, "C"), std::string("3"));
+    QVERIFY(c[0].vault->state()->head == c[1].vault->state()->head);
+    QVERIFY(must(c[0].vault->verify({})).ok());
+    // The path sees what went over the network, and the other way round.
+    must(session::VaultSync(*c[1].vault).setRemote(c.remote().string()));
+    QCOMPARE(c[1].synced().outcome.fetched, std::size_t(0));
+}
+
+void tst_Https::G7_withoutACredentialTheHostIsNamed()
+{
+    Clients c(1);
+    const auto port = serve(c.path(""));
+    for (const char *token : {"", "wrong"}) {
+        const auto tip = transport(port, token).tip();
+        QVERIFY(!tip && tip.error().code == Errc::wrongPassphrase && tip.error().item == "credential");
+        QVERIFY(tip.error().detail.find("localhost") != std::string::npos);
+    }
+    QVERIFY(must(transport(port, "canary-token").tip()).has_value());
+}
+
+void tst_Https::G7_redirectIsNotFollowed()
+{
+    const auto port = serve(m_folder.path().toStdString(), QStringLiteral("redirect"));
+    const auto tip = transport(port, "canary-token").tip();
+    QVERIFY(!tip && tip.error().code == Errc::network);
+}
+
+void tst_Https::G5_namesOfRefsWithoutEndAreCutOff()
+{
+    const auto port = serve(m_folder.path().toStdString(), QStringLiteral("endless"));
+    sync::NetworkLimits limits;
+    limits.advertised = 1u << 20;
+    const auto tip = transport(port, "canary-token", limits).tip();
+    QVERIFY2(!tip && tip.error().code == Errc::limitExceeded, told(tip));
+}
+
+void tst_Https::silentHostIsGivenUp()
+{
+    QProcess silent;
+    silent.start(
+        QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import socket\ns = socket.create_server(('127.0.0.1', 0))\n"
+                        "print(s.getsockname()[1], flush=True)\nc = [s.accept() for _ in range(9)]\n")});
+    while (!silent.canReadLine() && silent.waitForReadyRead(30'000)) {
+    }
+    const auto port = static_cast<std::uint16_t>(silent.readLine().trimmed().toUInt());
+    sync::NetworkLimits limits;
+    limits.seconds = 1;
+    const auto tip = transport(port, "canary-token", limits).tip();
+    QVERIFY(!tip && tip.error().code == Errc::network);
+    silent.kill();
+    silent.waitForFinished();
+}
+
+QTEST_GUILESS_MAIN(tst_Https)
+#include "tst_https.moc"
