@@ -77,7 +77,7 @@ void CliExitCodesTest::badArgumentsAreTwo_data()
     row("--json clone-check http://host/v --fingerprint a-a-a-a-a-a-a-a-a-a-a-a");
     row("--json clone-check https://me:pw@host/v --fingerprint a-a-a-a-a-a-a-a-a-a-a-a");
     row("--json invite");
-    row("--json sync");
+    row("--json sync everything");
     row("--json recovery status");
     row("--json init --org A --user nonsense --device D --profile other");
     row("--json init --org A --user email|a@example.org --device D --profile .hidden");

@@ -17,25 +17,47 @@ public:
     {
     }
 
+    /// Parents before children: a tree that was met before has then brought everything below it, also where a
+    /// later commit went back to it.
     Result<void> history(const ObjectId &tip)
     {
-        std::vector<ObjectId> open{tip};
-        while (!open.empty()) {
-            const ObjectId id = open.back();
-            open.pop_back();
-            if (m_found.contains(id) || m_has(id))
-                continue;
-            HYPHA_CHECK(note(id));
-            HYPHA_TRY(const CommitLinks links, linksOf(id));
+        HYPHA_TRY(const auto commits, newCommits(tip));
+        for (const CommitLinks &links : commits)
             HYPHA_CHECK(commitTree(links));
-            open.insert(open.end(), links.parents.begin(), links.parents.end());
-        }
         return {};
     }
 
     std::vector<ObjectId> take() { return {m_found.begin(), m_found.end()}; }
 
 private:
+    Result<std::vector<CommitLinks>> newCommits(const ObjectId &tip)
+    {
+        struct Visit
+        {
+            ObjectId id;
+            std::optional<CommitLinks> links; ///< once its parents have been put before it
+        };
+        std::vector<CommitLinks> out;
+        std::vector<Visit> open{{tip, std::nullopt}};
+        while (!open.empty()) {
+            Visit at = std::move(open.back());
+            open.pop_back();
+            if (at.links) {
+                out.push_back(std::move(*at.links));
+                continue;
+            }
+            if (m_found.contains(at.id) || m_has(at.id))
+                continue;
+            HYPHA_CHECK(note(at.id));
+            HYPHA_TRY(at.links, linksOf(at.id));
+            const std::vector<ObjectId> parents = at.links->parents;
+            open.push_back(std::move(at));
+            for (const ObjectId &parent : parents)
+                open.push_back({parent, std::nullopt});
+        }
+        return out;
+    }
+
     Result<CommitLinks> linksOf(const ObjectId &commit) const
     {
         HYPHA_TRY(const Bytes bytes, m_objects.read(commit, ObjectType::commit, ObjectDatabase::commitLimit));

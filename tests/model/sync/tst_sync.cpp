@@ -22,6 +22,7 @@ private Q_SLOTS:
     void deletedSetWithNewWorkInItIsParked();
     void unreachableRemoteIsAStateAndLosesNothing();
     void filesBesideTheVaultAreKept();
+    void statesThatComeBackArriveWhole();
     void readOnlyModePushesNothing();
     void lostAnswerOfAPushIsFoundOut();
     void otherProcessOfOneProfileFollowsARebase();
@@ -238,6 +239,31 @@ void tst_Sync::filesBesideTheVaultAreKept()
              QByteArray("hello\n"));
     QVERIFY(git({QStringLiteral("-C"), bare, QStringLiteral("fsck"), QStringLiteral("--strict")}).isEmpty());
     QVERIFY(must(c[0].vault->verify({})).ok());
+}
+
+void tst_Sync::statesThatComeBackArriveWhole()
+{
+    Clients c(1);
+    // Folders that are again what they were before: what is in them must go along all the same.
+    const SetId other = SetId::random();
+    for (int n = 0; n < 2; ++n) {
+        const SetId passing = SetId::random();
+        c[0].run(vault::op::CreateSet{c.project, passing, "passing"});
+        c[0].run(vault::op::DeleteSet{c.project, passing});
+    }
+    c[0].run(vault::op::CreateSet{c.project, other, "staging"});
+    c[0].run(vault::op::DeleteSet{c.project, other});
+    must(sync::makeEmptyRemote(c.path("fresh.git")));
+    must(session::VaultSync(*c[0].vault).setRemote(c.path("fresh.git")));
+    c[0].synced();
+    QProcess fsck;
+    fsck.start(QStringLiteral("git"),
+               {QStringLiteral("-C"), QString::fromStdString(c.path("fresh.git")), QStringLiteral("fsck"),
+                QStringLiteral("--full"), QStringLiteral("--strict")});
+    fsck.waitForFinished();
+    QVERIFY2(fsck.exitCode() == 0, fsck.readAllStandardError().constData());
+    auto fresh = must(store::GitStore::open(c.path("fresh.git")));
+    QVERIFY(must(vault::verifyAll(*must(fresh->head()), nullptr, {})).report.ok());
 }
 
 void tst_Sync::readOnlyModePushesNothing()

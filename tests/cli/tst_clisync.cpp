@@ -1,0 +1,164 @@
+#include "commandline.h"
+
+#include <filesystem>
+
+using namespace hypha::test;
+
+/// Two computers by the command, over one repository at a path.
+class CliSyncTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void secondVaultIsNotPutOverTheFirst();
+    void whatOnePushedTheOtherReads();
+    void conflictEndsWithSevenAndIsResolved();
+    void missingRemoteEndsWithSix();
+    void rolledBackRemoteEndsWithFiveAndIsRepaired();
+    void cloneCheckReadsTheRemote();
+    void addressesWithCredentialsAreRefused();
+
+private:
+    /// Of the second computer, a copy of the first one's home.
+    Ran second(const QStringList &words, const QByteArray &input = {}) const;
+    Ran first(const QStringList &words, const QByteArray &input = {}) const
+    {
+        return m_first.run(words, input);
+    }
+    QByteArray git(const QStringList &words) const;
+    QString remote() const { return m_first.path(QStringLiteral("remote.git")); }
+
+    CommandLine m_first;
+};
+
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+Ran CliSyncTest::second(const QStringList &arguments, const QByteArray &input) const
+{
+    return m_first.run(
+        QStringList{QStringLiteral("--home"), m_first.path(QStringLiteral("second"))} + arguments, input);
+}
+
+QByteArray CliSyncTest::git(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(QStringLiteral("git"), QStringList{QStringLiteral("-C"), remote()} + arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput().trimmed();
+}
+
+void CliSyncTest::initTestCase()
+{
+    const Ran made =
+        first({QStringLiteral("init"), QStringLiteral("--org"), QStringLiteral("Acme"),
+               QStringLiteral("--user"), QStringLiteral("email|ada@example.org"), QStringLiteral("--device"),
+               QStringLiteral("laptop"), QStringLiteral("--remote"), remote(), QStringLiteral("--json")});
+    QVERIFY2(made.code == 0, told(made, 0).constData());
+    EXPECT_CODE(first(words("project create api")), 0);
+    EXPECT_CODE(first(words("set create api prod")), 0);
+    EXPECT_CODE(first(words("put api prod KEY"), "one"), 0);
+    const Ran synced = first(words("sync --json"));
+    QVERIFY2(synced.code == 0, told(synced, 0).constData());
+    EXPECT_MEMBERS(synced.json(), "state fetched pushed conflicts head");
+    QCOMPARE(synced.json()[QStringLiteral("pushed")].toInt(), 3);
+    std::filesystem::copy(m_first.home().toStdString(), m_first.path(QStringLiteral("second")).toStdString(),
+                          std::filesystem::copy_options::recursive);
+}
+
+void CliSyncTest::secondVaultIsNotPutOverTheFirst()
+{
+    EXPECT_CODE(first({QStringLiteral("init"), QStringLiteral("--profile"), QStringLiteral("other"),
+                       QStringLiteral("--org"), QStringLiteral("Other"), QStringLiteral("--user"),
+                       QStringLiteral("email|ada@example.org"), QStringLiteral("--device"),
+                       QStringLiteral("laptop"), QStringLiteral("--remote"), remote()}),
+                7);
+}
+
+void CliSyncTest::whatOnePushedTheOtherReads()
+{
+    EXPECT_CODE(first(words("put api prod FIRST"), "1"), 0);
+    const auto sync = first(words("status --json")).json()[QStringLiteral("sync")].toObject();
+    QCOMPARE(sync[QStringLiteral("state")].toString(), QStringLiteral("ahead"));
+    QCOMPARE(sync[QStringLiteral("unpushed")].toInt(), 1);
+    EXPECT_CODE(first(words("sync")), 0);
+    EXPECT_CODE(second(words("sync")), 0);
+    QCOMPARE(second(words("get api prod FIRST")).out, QByteArray("1"));
+}
+
+void CliSyncTest::conflictEndsWithSevenAndIsResolved()
+{
+    EXPECT_CODE(first(words("put api prod KEY"), "theirs"), 0);
+    EXPECT_CODE(first(words("sync")), 0);
+    EXPECT_CODE(second(words("put api prod KEY"), "mine"), 0);
+    const Ran conflict = second(words("sync --json"));
+    QVERIFY2(conflict.code == 7, told(conflict, 7).constData());
+    QCOMPARE(conflict.json()[QStringLiteral("state")].toString(), QStringLiteral("conflict"));
+    const auto list = second(words("conflicts --json")).json()[QStringLiteral("conflicts")].toArray();
+    QCOMPARE(list.size(), 1);
+    EXPECT_MEMBERS(list[0].toObject(), "project_id set_id key field");
+    QCOMPARE(second(words("get api prod KEY")).out, QByteArray("theirs"));
+    EXPECT_CODE(second(words("resolve api prod KEY")), 2);
+    EXPECT_CODE(second(words("resolve api prod NONE --mine")), 8);
+    EXPECT_CODE(second(words("resolve api prod KEY --mine")), 0);
+    EXPECT_CODE(second(words("sync")), 0);
+    EXPECT_CODE(first(words("sync")), 0);
+    QCOMPARE(first(words("get api prod KEY")).out, QByteArray("mine"));
+}
+
+void CliSyncTest::missingRemoteEndsWithSix()
+{
+    std::filesystem::rename(remote().toStdString(), remote().toStdString() + ".away");
+    const Ran offline = first(words("sync --json"));
+    std::filesystem::rename(remote().toStdString() + ".away", remote().toStdString());
+    QVERIFY2(offline.code == 6, told(offline, 6).constData());
+    QCOMPARE(offline.json()[QStringLiteral("state")].toString(), QStringLiteral("offline"));
+    EXPECT_CODE(first(words("sync")), 0);
+}
+
+void CliSyncTest::rolledBackRemoteEndsWithFiveAndIsRepaired()
+{
+    const QString before = QString::fromUtf8(git(words("rev-parse refs/heads/main")));
+    EXPECT_CODE(first(words("put api prod NEWER"), "1"), 0);
+    EXPECT_CODE(first(words("sync")), 0);
+    git({QStringLiteral("update-ref"), QStringLiteral("refs/heads/main"), before});
+    const Ran refused = first(words("sync --json"));
+    QVERIFY2(refused.code == 5, told(refused, 5).constData());
+    QCOMPARE(refused.errorCode(), QStringLiteral("rollback"));
+    QCOMPARE(refused.json()[QStringLiteral("state")].toString(), QStringLiteral("refused"));
+    QVERIFY(QFile::exists(refused.json()[QStringLiteral("proof_file")].toString()));
+    EXPECT_CODE(first(words("put api prod MORE"), "1"), 5);
+    QCOMPARE(first(words("get api prod NEWER")).out, QByteArray("1"));
+    EXPECT_CODE(first(words("sync --repair")), 0);
+    EXPECT_CODE(second(words("sync")), 0);
+    QCOMPARE(second(words("get api prod NEWER")).out, QByteArray("1"));
+}
+
+void CliSyncTest::cloneCheckReadsTheRemote()
+{
+    const auto status = first(words("status --json")).json();
+    const QString fingerprint =
+        status[QStringLiteral("vault")].toObject()[QStringLiteral("fingerprint_words")].toString();
+    EXPECT_CODE(
+        first({QStringLiteral("clone-check"), remote(), QStringLiteral("--fingerprint"), fingerprint}), 0);
+    EXPECT_CODE(first({QStringLiteral("clone-check"), remote() + QStringLiteral("-none"),
+                       QStringLiteral("--fingerprint"), fingerprint}),
+                6);
+}
+
+void CliSyncTest::addressesWithCredentialsAreRefused()
+{
+    for (const char *address : {"https://u:p@host/x", "https://u@host/x", "ssh://u:p@host/x", "ext::id",
+                                "file:///srv/x", "http://host/x"})
+        EXPECT_CODE(first({QStringLiteral("remote"), QStringLiteral("set"), QString::fromUtf8(address)}), 2);
+    QCOMPARE(first(words("remote show --json")).json()[QStringLiteral("remote")].toString(), remote());
+}
+
+QTEST_GUILESS_MAIN(CliSyncTest)
+#include "tst_clisync.moc"
