@@ -208,8 +208,9 @@ Result<std::filesystem::path> PackWriter::finish()
     const auto stem = "pack-" + hexOf(viewOf(hash));
     const auto pack = m_folder / (stem + ".pack");
     const auto indexFile = m_folder / (stem + ".idx");
-    if (std::error_code none;
-        std::filesystem::exists(indexFile, none)) { // the very same bytes, from a try before
+    std::error_code none;
+    if (std::filesystem::exists(indexFile, none) && std::filesystem::exists(pack, none)) {
+        // The very same bytes, from a try before.
         HYPHA_CHECK(syncFolder(m_folder));
         return indexFile;
     }
@@ -217,7 +218,11 @@ Result<std::filesystem::path> PackWriter::finish()
         return tl::unexpected<Error>(errorFromErrno(errno, pack, "renaming"));
     m_temporary = pack;
     // This syncs the folder too, after both renames.
-    HYPHA_CHECK(writeFileAtomically(indexFile, index(viewOf(hash)), modeIn(m_folder)));
+    if (auto indexed = writeFileAtomically(indexFile, index(viewOf(hash)), modeIn(m_folder)); !indexed) {
+        // Before the pack goes: an index without one promises objects that are not there.
+        ::unlink(indexFile.c_str());
+        return tl::unexpected<Error>(std::move(indexed).error());
+    }
     m_temporary.clear();
     return indexFile;
 }

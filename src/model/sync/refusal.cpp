@@ -62,8 +62,10 @@ void tellDisappeared(Refusal &out, const Verified &known, const vault::VaultStat
 Result<Refusal> refusalOf(const Replica &replica, const Verified &known,
                           const std::optional<store::Snapshot> &shown, const Error &why)
 {
-    if (!shown)
+    if (!shown && why.code == Errc::rollback)
         return gone(known, why);
+    if (!shown)
+        return Refusal{Refusal::Kind::junk, why, {}, {}, {}, {}};
     Refusal out{Refusal::Kind::junk, why, shown->commit(), {}, {}, {}};
     HYPHA_TRY(const Shown theirs, verifyShown(*shown));
     if (theirs.state.started())

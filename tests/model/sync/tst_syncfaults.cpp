@@ -38,8 +38,10 @@ void tst_SyncFaults::everyWrite(Clients &c, const std::string &folder, Fault fau
         const bool struck = layer.stop();
         if (fault == Fault::crash)
             c[1].open();
-        QVERIFY(!c[1].synced().outcome.refusal);
-        QVERIFY(!c[0].synced().outcome.refusal);
+        for (Client *client : {&c[1], &c[0]}) {
+            const auto refusal = client->synced().outcome.refusal;
+            QVERIFY2(!refusal, refusal ? (std::to_string(n) + " " + describe(refusal->error)).c_str() : "");
+        }
         for (Client *client : {&c[0], &c[1]}) {
             QCOMPARE(client->value(c.project, c.set, "THEIRS_" + key), std::string("1"));
             QCOMPARE(client->value(c.project, c.set, "OURS_" + key), std::string("2"));
