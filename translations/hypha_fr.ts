@@ -2971,10 +2971,6 @@
         <source>Counted in the file of each new key, entry by entry, against the members that the log names.</source>
         <translation>Compté dans le fichier de chaque nouvelle clé, ligne par ligne, et comparé aux membres que nomme le journal.</translation>
     </message>
-    <message>
-        <source>“%1” gets key version %2 for %3.</source>
-        <translation>«&#x202f;%1&#x202f;» reçoit la version %2 de sa clé pour %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n device(s) that hold the old key are left out.</source>
         <translation>
@@ -3017,6 +3013,13 @@
         <translation>
             <numerusform>Les clés de %n projet sont renouvelées.</numerusform>
             <numerusform>Les clés de %n projets sont renouvelées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” gets key version %2, which %n device(s) can open.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» reçoit la version %2 de sa clé, que %n appareil peut ouvrir.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» reçoit la version %2 de sa clé, que %n appareils peuvent ouvrir.</numerusform>
         </translation>
     </message>
 </context>
