@@ -1,1502 +1,3882 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>“%1” cannot be used.</source>
-            <translation>„%1“ kann nicht verwendet werden.</translation>
-        </message>
-        <message>
-            <source>Change it and try again.</source>
-            <translation>Ändern Sie es und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>This is larger than a vault may hold.</source>
-            <translation>Das ist größer, als ein Tresor fassen darf.</translation>
-        </message>
-        <message>
-            <source>Make it smaller and try again.</source>
-            <translation>Verkleinern Sie es und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>“%1” does not exist (any more).</source>
-            <translation>„%1“ gibt es nicht (mehr).</translation>
-        </message>
-        <message>
-            <source>Somebody may have removed or renamed it.</source>
-            <translation>Vielleicht hat es jemand entfernt oder umbenannt.</translation>
-        </message>
-        <message>
-            <source>Look at the list again.</source>
-            <translation>Sehen Sie die Liste noch einmal durch.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already.</source>
-            <translation>„%1“ gibt es schon.</translation>
-        </message>
-        <message>
-            <source>Names must differ, also beyond upper and lower case.</source>
-            <translation>Namen müssen sich unterscheiden, nicht nur in Groß- und Kleinschreibung.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing.</source>
-            <translation>Jemand anderes hat dasselbe geändert.</translation>
-        </message>
-        <message>
-            <source>Your change was not saved, so nothing of theirs is lost.</source>
-            <translation>Ihre Änderung wurde nicht gespeichert, damit deren Arbeit nicht verloren geht.</translation>
-        </message>
-        <message>
-            <source>Look at the present state and try again.</source>
-            <translation>Sehen Sie sich den jetzigen Stand an und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>This computer's clock is more than a day ahead of the vault.</source>
-            <translation>Die Uhr dieses Computers geht dem Tresor um mehr als einen Tag voraus.</translation>
-        </message>
-        <message>
-            <source>A wrong clock would let memberships and devices expire too early, for everybody and for good.</source>
-            <translation>Eine falsche Uhr ließe Mitgliedschaften und Geräte zu früh ablaufen, für alle und endgültig.</translation>
-        </message>
-        <message>
-            <source>Check date and time of this computer.</source>
-            <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
-        </message>
-        <message>
-            <source>This was cancelled.</source>
-            <translation>Das wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passphrases.</source>
-            <translation>Zu viele falsche Passphrasen.</translation>
-        </message>
-        <message>
-            <source>Waiting makes guessing slow for everybody who is not you.</source>
-            <translation>Das Warten macht das Raten langsam für alle, die nicht Sie sind.</translation>
-        </message>
-        <message>
-            <source>Wait until the time is over, then try again.</source>
-            <translation>Warten Sie die Zeit ab und versuchen Sie es dann noch einmal.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the vault.</source>
-            <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
-        </message>
-        <message>
-            <source>It may have a typing mistake, or Caps Lock may be on. Nothing was changed.</source>
-            <translation>Vielleicht ein Tippfehler, oder die Feststelltaste ist an. Nichts wurde verändert.</translation>
-        </message>
-        <message>
-            <source>Try it again.</source>
-            <translation>Versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>This device has no key for it.</source>
-            <translation>Dieses Gerät hat dafür keinen Schlüssel.</translation>
-        </message>
-        <message>
-            <source>The key was never given to this device, or it has been rotated since.</source>
-            <translation>Der Schlüssel wurde diesem Gerät nie gegeben oder seither gewechselt.</translation>
-        </message>
-        <message>
-            <source>Ask an admin of the project to share it with you.</source>
-            <translation>Bitten Sie einen Admin des Projekts, ihn mit Ihnen zu teilen.</translation>
-        </message>
-        <message>
-            <source>This device is not active.</source>
-            <translation>Dieses Gerät ist nicht aktiv.</translation>
-        </message>
-        <message>
-            <source>It waits for approval, has expired or was revoked.</source>
-            <translation>Es wartet auf Freigabe, ist abgelaufen oder wurde gesperrt.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to approve this device.</source>
-            <translation>Bitten Sie einen Admin, dieses Gerät freizugeben.</translation>
-        </message>
-        <message>
-            <source>The project's key must be rotated first.</source>
-            <translation>Zuerst muss der Schlüssel des Projekts gewechselt werden.</translation>
-        </message>
-        <message>
-            <source>Somebody who could read it is no longer a member.</source>
-            <translation>Jemand, der mitlesen konnte, ist kein Mitglied mehr.</translation>
-        </message>
-        <message>
-            <source>Ask an admin to rotate the key.</source>
-            <translation>Bitten Sie einen Admin, den Schlüssel zu wechseln.</translation>
-        </message>
-        <message>
-            <source>An operation that was begun must be finished first.</source>
-            <translation>Ein begonnener Vorgang muss zuerst abgeschlossen werden.</translation>
-        </message>
-        <message>
-            <source>Finish it on the device where it began.</source>
-            <translation>Schließen Sie ihn auf dem Gerät ab, auf dem er begann.</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this.</source>
-            <translation>Ihre Rolle erlaubt das nicht.</translation>
-        </message>
-        <message>
-            <source>Ask an admin or the owner.</source>
-            <translation>Fragen Sie einen Admin oder den Eigentümer.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Der Datenträger ist voll.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved, and nothing that was there is damaged.</source>
-            <translation>Nichts wurde gespeichert, und nichts Vorhandenes ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again.</source>
-            <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>This place does not permit writing.</source>
-            <translation>An diesem Ort darf nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved.</source>
-            <translation>Nichts wurde gespeichert.</translation>
-        </message>
-        <message>
-            <source>Check the permissions of the folder.</source>
-            <translation>Prüfen Sie die Rechte des Ordners.</translation>
-        </message>
-        <message>
-            <source>Another program is using the vault.</source>
-            <translation>Ein anderes Programm benutzt den Tresor.</translation>
-        </message>
-        <message>
-            <source>It holds the lock for writing.</source>
-            <translation>Es hält die Schreibsperre.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>Versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>The remote could not be reached.</source>
-            <translation>Das Remote war nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>Check the connection and try again.</source>
-            <translation>Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>There is not enough protected memory.</source>
-            <translation>Es gibt nicht genug geschützten Speicher.</translation>
-        </message>
-        <message>
-            <source>Secrets are kept only in memory that cannot be written to disk.</source>
-            <translation>Geheimnisse liegen nur in Speicher, der nicht auf die Platte geschrieben werden kann.</translation>
-        </message>
-        <message>
-            <source>Close other programs, or raise the limit of locked memory.</source>
-            <translation>Schließen Sie andere Programme oder erhöhen Sie die Grenze für gesperrten Speicher.</translation>
-        </message>
-        <message>
-            <source>This version cannot do that.</source>
-            <translation>Diese Version kann das nicht.</translation>
-        </message>
-        <message>
-            <source>Use a newer version of Hypha.</source>
-            <translation>Verwenden Sie eine neuere Version von Hypha.</translation>
-        </message>
-        <message>
-            <source>Hypha made a mistake.</source>
-            <translation>Hypha hat einen Fehler gemacht.</translation>
-        </message>
-        <message>
-            <source>This is a bug. Nothing was saved.</source>
-            <translation>Das ist ein Programmfehler. Nichts wurde gespeichert.</translation>
-        </message>
-        <message>
-            <source>Report it with the detail below.</source>
-            <translation>Melden Sie ihn mit den Einzelheiten unten.</translation>
-        </message>
-        <message>
-            <source>A file could not be read or written.</source>
-            <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Check the disk and the permissions, then try again.</source>
-            <translation>Prüfen Sie Datenträger und Rechte und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The file with this device's keys is damaged.</source>
-            <translation>Die Datei mit den Schlüsseln dieses Geräts ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>Without it the vault cannot be opened on this device.</source>
-            <translation>Ohne sie lässt sich der Tresor auf diesem Gerät nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>Put back a backup of the profile's folder, or restore access with another device.</source>
-            <translation>Spielen Sie eine Sicherung des Profilordners ein, oder stellen Sie den Zugang mit einem anderen Gerät wieder her.</translation>
-        </message>
-        <message>
-            <source>This computer no longer remembers which state of the vault it saw last.</source>
-            <translation>Dieser Computer weiß nicht mehr, welchen Stand des Tresors er zuletzt gesehen hat.</translation>
-        </message>
-        <message>
-            <source>Somebody could have put back an older state without anyone noticing.</source>
-            <translation>Jemand könnte unbemerkt einen älteren Stand eingespielt haben.</translation>
-        </message>
-        <message>
-            <source>Compare the words of the vault's state with a colleague before you trust what is there.</source>
-            <translation>Vergleichen Sie die Wörter des Tresorstands mit einem Kollegen, bevor Sie dem Inhalt trauen.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this place.</source>
-            <translation>An diesem Ort ist kein Tresor.</translation>
-        </message>
-        <message>
-            <source>Check that the folder was not moved or emptied.</source>
-            <translation>Prüfen Sie, ob der Ordner verschoben oder geleert wurde.</translation>
-        </message>
-        <message>
-            <source>This vault was written by a newer version of Hypha.</source>
-            <translation>Dieser Tresor wurde mit einer neueren Version von Hypha geschrieben.</translation>
-        </message>
-        <message>
-            <source>This version does not know everything in it.</source>
-            <translation>Diese Version kennt nicht alles darin.</translation>
-        </message>
-        <message>
-            <source>Update Hypha, then open it again.</source>
-            <translation>Aktualisieren Sie Hypha und öffnen Sie ihn erneut.</translation>
-        </message>
-        <message>
-            <source>This vault is open read-only: “%1” is not what was signed.</source>
-            <translation>Dieser Tresor ist nur zum Lesen geöffnet: „%1“ ist nicht, was unterschrieben wurde.</translation>
-        </message>
-        <message>
-            <source>Something changed its files outside Hypha: a fault of the disk, a backup put back, or somebody with access to the repository. What you see is the last state that verified.</source>
-            <translation>Etwas hat seine Dateien außerhalb von Hypha verändert: ein Plattenfehler, eine eingespielte Sicherung oder jemand mit Zugang zum Repository. Sie sehen den letzten Stand, der sich prüfen ließ.</translation>
-        </message>
-        <message>
-            <source>Do not trust newer copies. Compare with a colleague, or restore the repository from a copy; then open the vault again.</source>
-            <translation>Trauen Sie neueren Kopien nicht. Vergleichen Sie mit einem Kollegen oder stellen Sie das Repository aus einer Kopie wieder her; öffnen Sie den Tresor dann erneut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionText</name>
-        <message>
-            <source>Show this help.</source>
-            <translation>Diese Hilfe zeigen.</translation>
-        </message>
-        <message>
-            <source>Show the version.</source>
-            <translation>Die Version zeigen.</translation>
-        </message>
-        <message>
-            <source>Keep everything below this folder.</source>
-            <translation>Alles unter diesem Ordner ablegen.</translation>
-        </message>
-        <message>
-            <source>Look around in a throw-away vault.</source>
-            <translation>Sich in einem Wegwerf-Tresor umsehen.</translation>
-        </message>
-        <message>
-            <source>light, dark or system.</source>
-            <translation>light, dark oder system.</translation>
-        </message>
-        <message>
-            <source>en, de, fr or zh_CN.</source>
-            <translation>en, de, fr oder zh_CN.</translation>
-        </message>
-        <message>
-            <source>Secrets a team can share without trusting the host.</source>
-            <translation>Geheimnisse, die ein Team teilen kann, ohne dem Host zu trauen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Variable</source>
-            <translation>Variable</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Anmeldung</translation>
-        </message>
-        <message>
-            <source>Secure note</source>
-            <translation>Sichere Notiz</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Karte</translation>
-        </message>
-        <message>
-            <source>SSH key</source>
-            <translation>SSH-Schlüssel</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Datenbank</translation>
-        </message>
-        <message>
-            <source>One-time code</source>
-            <translation>Einmalcode</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Card number</source>
-            <translation>Kartennummer</translation>
-        </message>
-        <message>
-            <source>Private key</source>
-            <translation>Privater Schlüssel</translation>
-        </message>
-        <message>
-            <source>otpauth: address</source>
-            <translation>otpauth-Adresse</translation>
-        </message>
-        <message>
-            <source>Content (base64)</source>
-            <translation>Inhalt (Base64)</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>heute</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gestern</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>vor %n Tag</numerusform>
-                <numerusform>vor %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>user name</source>
-            <translation>Benutzername</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>one-time code</source>
-            <translation>Einmalcode</translation>
-        </message>
-        <message>
-            <source>tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>further fields</source>
-            <translation>weitere Felder</translation>
-        </message>
-        <message>
-            <source>favourite</source>
-            <translation>Favorit</translation>
-        </message>
-        <message>
-            <source>expiry</source>
-            <translation>Ablauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Banner</name>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Technical detail</source>
-            <translation>Technische Einzelheit</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Commands</name>
-        <message>
-            <source>New project…</source>
-            <translation>Neues Projekt …</translation>
-        </message>
-        <message>
-            <source>New set…</source>
-            <translation>Neue Sammlung …</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Umbenennen …</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen …</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Neuer Eintrag</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Delete entry</source>
-            <translation>Eintrag löschen</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importieren …</translation>
-        </message>
-        <message>
-            <source>Reveal or hide the value</source>
-            <translation>Wert zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>Copy the value</source>
-            <translation>Wert kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the user name</source>
-            <translation>Benutzernamen kopieren</translation>
-        </message>
-        <message>
-            <source>Save version…</source>
-            <translation>Version speichern …</translation>
-        </message>
-        <message>
-            <source>Discard the draft…</source>
-            <translation>Entwurf verwerfen …</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Filter the entries</source>
-            <translation>Einträge filtern</translation>
-        </message>
-        <message>
-            <source>Look for changes</source>
-            <translation>Nach Änderungen sehen</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Zwischen hell und dunkel wechseln</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Sperren</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::CreatePage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Passphrase again</source>
-            <translation>Passphrase wiederholen</translation>
-        </message>
-        <message>
-            <source>Create vault</source>
-            <translation>Tresor anlegen</translation>
-        </message>
-        <message>
-            <source>Creating the vault</source>
-            <translation>Der Tresor wird angelegt</translation>
-        </message>
-        <message>
-            <source>Create a vault</source>
-            <translation>Einen Tresor anlegen</translation>
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation>Dieser Computer</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Your team's or your own name. The host can read it.</source>
-            <translation>Der Name Ihres Teams oder Ihr eigener. Der Host kann ihn lesen.</translation>
-        </message>
-        <message>
-            <source>Your e-mail address</source>
-            <translation>Ihre E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>How colleagues recognise you. No mail is sent.</source>
-            <translation>Daran erkennen Kollegen Sie. Es wird keine Mail verschickt.</translation>
-        </message>
-        <message>
-            <source>Name of this device</source>
-            <translation>Name dieses Geräts</translation>
-        </message>
-        <message>
-            <source>It protects the keys on this computer. Nobody can reset it for you.</source>
-            <translation>Sie schützt die Schlüssel auf diesem Computer. Niemand kann sie für Sie zurücksetzen.</translation>
-        </message>
-        <message>
-            <source>Where the vault lives</source>
-            <translation>Wo der Tresor liegt</translation>
-        </message>
-        <message>
-            <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
-            <translation>Ein Git-Remote lässt sich mit hypha-cli hinzufügen; das Teilen kommt mit der nächsten Version.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>A name of 1 to 256 characters is needed.</source>
-            <translation>Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
-        </message>
-        <message>
-            <source>An address looks like ada@example.org.</source>
-            <translation>Eine Adresse sieht aus wie ada@example.org.</translation>
-        </message>
-        <message>
-            <source>A passphrase is needed.</source>
-            <translation>Eine Passphrase ist nötig.</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>Die beiden Passphrasen sind verschieden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryDetail</name>
-        <message>
-            <source>Entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Benutzername</translation>
-        </message>
-        <message>
-            <source>One-time code secret</source>
-            <translation>Geheimnis für Einmalcodes</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>new, not saved</source>
-            <translation>neu, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>changed, not saved</source>
-            <translation>geändert, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>abgelaufen</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Open %1 in the browser</source>
-            <translation>%1 im Browser öffnen</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>User name of %1</source>
-            <translation>Benutzername von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryEditor</name>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Edit entry</source>
-            <translation>Eintrag bearbeiten</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Generate</source>
-            <translation>Erzeugen</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Benutzername</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Separated by commas</source>
-            <translation>Durch Kommas getrennt</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Keep in draft</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Neuer Eintrag</translation>
-        </message>
-        <message>
-            <source>A key has 1 to 256 bytes and no line breaks or control characters.</source>
-            <translation>Ein Schlüssel hat 1 bis 256 Bytes und keine Zeilenumbrüche oder Steuerzeichen.</translation>
-        </message>
-        <message>
-            <source>There is already an entry with this key.</source>
-            <translation>Es gibt schon einen Eintrag mit diesem Schlüssel.</translation>
-        </message>
-        <message>
-            <source>An address has no spaces.</source>
-            <translation>Eine Adresse hat keine Leerzeichen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryList</name>
-        <message>
-            <source>Opening the set</source>
-            <translation>Die Sammlung wird geöffnet</translation>
-        </message>
-        <message>
-            <source>Back to the current version</source>
-            <translation>Zurück zur aktuellen Version</translation>
-        </message>
-        <message>
-            <source>Filter the entries</source>
-            <translation>Einträge filtern</translation>
-        </message>
-        <message>
-            <source>Filter by key, user name, address or tag</source>
-            <translation>Nach Schlüssel, Benutzername, Adresse oder Schlagwort filtern</translation>
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation>Verwerfen …</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Einträge</translation>
-        </message>
-        <message>
-            <source>Begin with a project</source>
-            <translation>Beginnen Sie mit einem Projekt</translation>
-        </message>
-        <message>
-            <source>A project is a group of people who share secrets, such as “website” or “billing”. Sets inside it keep environments apart.</source>
-            <translation>Ein Projekt ist eine Gruppe von Menschen, die Geheimnisse teilen, etwa „Website“ oder „Abrechnung“. Sammlungen darin halten Umgebungen auseinander.</translation>
-        </message>
-        <message>
-            <source>Choose a set, or make one</source>
-            <translation>Wählen Sie eine Sammlung oder legen Sie eine an</translation>
-        </message>
-        <message>
-            <source>A set holds entries that belong together, such as everything for “production”. Its versions are kept.</source>
-            <translation>Eine Sammlung enthält, was zusammengehört, etwa alles für „Produktion“. Ihre Versionen bleiben erhalten.</translation>
-        </message>
-        <message>
-            <source>Drop a file here</source>
-            <translation>Ziehen Sie eine Datei hierher</translation>
-        </message>
-        <message>
-            <source>A .env, .json, .yaml, .sh or .csv file becomes entries of this set. Nothing is saved before you have seen it.</source>
-            <translation>Aus einer .env-, .json-, .yaml-, .sh- oder .csv-Datei werden Einträge dieser Sammlung. Nichts wird gespeichert, bevor Sie es gesehen haben.</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Nichts passt</translation>
-        </message>
-        <message>
-            <source>No key, user name, address or tag contains this text.</source>
-            <translation>Kein Schlüssel, Benutzername, keine Adresse und kein Schlagwort enthält diesen Text.</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>%1  ·  %2  ·  %3</source>
-            <translation>%1  ·  %2  ·  %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n Eintrag</numerusform>
-                <numerusform>%n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You are looking at version %1 of %2, read-only.</source>
-            <translation>Sie sehen Version %1 von %2, nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n ungesicherte Änderung</numerusform>
-                <numerusform>%n ungesicherte Änderungen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryModel</name>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::FingerprintPage</name>
-        <message>
-            <source>Your vault is ready</source>
-            <translation>Ihr Tresor ist bereit</translation>
-        </message>
-        <message>
-            <source>These words are its fingerprint. Write them down, or tell them to colleagues in person: whoever compares them knows that they opened your vault and no other.</source>
-            <translation>Diese Wörter sind sein Fingerabdruck. Schreiben Sie sie auf oder sagen Sie sie Kollegen persönlich: Wer sie vergleicht, weiß, dass er Ihren Tresor geöffnet hat und keinen anderen.</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Als Nächstes</translation>
-        </message>
-        <message>
-            <source>The vault and the keys of this device were made.</source>
-            <translation>Der Tresor und die Schlüssel dieses Geräts wurden angelegt.</translation>
-        </message>
-        <message>
-            <source>Make a project and a set, such as “website” and “production”.</source>
-            <translation>Legen Sie ein Projekt und eine Sammlung an, etwa „Website“ und „Produktion“.</translation>
-        </message>
-        <message>
-            <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
-            <translation>Ziehen Sie eine .env-Datei darauf, sehen Sie sich an, was sie bringt, und speichern Sie die erste Version.</translation>
-        </message>
-        <message>
-            <source>Add first secrets</source>
-            <translation>Erste Geheimnisse hinzufügen</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::HistoryPanel</name>
-        <message>
-            <source>No version has been saved yet.</source>
-            <translation>Noch wurde keine Version gespeichert.</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versionen</translation>
-        </message>
-        <message>
-            <source>Close the history</source>
-            <translation>Verlauf schließen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ImportSheet</name>
-        <message>
-            <source>Import %1</source>
-            <translation>%1 importieren</translation>
-        </message>
-        <message>
-            <source>Add to the draft</source>
-            <translation>In den Entwurf übernehmen</translation>
-        </message>
-        <message>
-            <source>Reading the file…</source>
-            <translation>Die Datei wird gelesen …</translation>
-        </message>
-        <message>
-            <source>Merge: keep entries that are not in the file</source>
-            <translation>Zusammenführen: Einträge behalten, die nicht in der Datei stehen</translation>
-        </message>
-        <message>
-            <source>Replace: remove entries that are not in the file</source>
-            <translation>Ersetzen: Einträge entfernen, die nicht in der Datei stehen</translation>
-        </message>
-        <message>
-            <source>Lines with problems</source>
-            <translation>Zeilen mit Problemen</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
-            <translation>
-                <numerusform>Nichts wurde importiert: %n Zeile der Datei ist nicht lesbar.</numerusform>
-                <numerusform>Nichts wurde importiert: %n Zeilen der Datei sind nicht lesbar.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The file has %n entry(s).</source>
-            <translation>
-                <numerusform>Die Datei hat %n Eintrag.</numerusform>
-                <numerusform>Die Datei hat %n Einträge.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The draft will then hold: %1 added, %2 changed, %3 removed.</source>
-            <translation>Der Entwurf enthält dann: %1 hinzugefügt, %2 geändert, %3 entfernt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::MainWindow</name>
-        <message>
-            <source>The demo takes no files: they might hold real secrets.</source>
-            <translation>Die Demo nimmt keine Dateien an: Sie könnten echte Geheimnisse enthalten.</translation>
-        </message>
-        <message>
-            <source>The demo's passphrase is: %1</source>
-            <translation>Die Passphrase der Demo ist: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::NameSheet</name>
-        <message>
-            <source>Whoever hosts the repository can read names.</source>
-            <translation>Wer das Repository betreibt, kann Namen lesen.</translation>
-        </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Ein Name ist nötig.</translation>
-        </message>
-        <message>
-            <source>A name has at most 256 characters, and no line breaks or control characters.</source>
-            <translation>Ein Name hat höchstens 256 Zeichen und keine Zeilenumbrüche oder Steuerzeichen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ProjectModel</name>
-        <message>
-            <source>%1: you are not a member of this project</source>
-            <translation>%1: Sie sind kein Mitglied dieses Projekts</translation>
-        </message>
-        <message>
-            <source>Project %1</source>
-            <translation>Projekt %1</translation>
-        </message>
-        <message>
-            <source>Set %1 of project %2</source>
-            <translation>Sammlung %1 des Projekts %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ProjectPane</name>
-        <message>
-            <source>Projects and sets</source>
-            <translation>Projekte und Sammlungen</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projekte</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>Neues Projekt</translation>
-        </message>
-        <message>
-            <source>Name of the project</source>
-            <translation>Name des Projekts</translation>
-        </message>
-        <message>
-            <source>Make project</source>
-            <translation>Projekt anlegen</translation>
-        </message>
-        <message>
-            <source>New set</source>
-            <translation>Neue Sammlung</translation>
-        </message>
-        <message>
-            <source>Name of the set, such as “production”</source>
-            <translation>Name der Sammlung, etwa „Produktion“</translation>
-        </message>
-        <message>
-            <source>Make set</source>
-            <translation>Sammlung anlegen</translation>
-        </message>
-        <message>
-            <source>Rename %1</source>
-            <translation>%1 umbenennen</translation>
-        </message>
-        <message>
-            <source>New name</source>
-            <translation>Neuer Name</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
-            <source>The set disappears for everybody. Its old versions stay in the repository's history, encrypted.</source>
-            <translation>Die Sammlung verschwindet für alle. Ihre alten Versionen bleiben verschlüsselt im Verlauf des Repositorys.</translation>
-        </message>
-        <message>
-            <source>The project and all its sets disappear for everybody. Old versions stay in the repository's history, encrypted.</source>
-            <translation>Das Projekt und alle seine Sammlungen verschwinden für alle. Alte Versionen bleiben verschlüsselt im Verlauf des Repositorys.</translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>%1 löschen?</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>%1 was deleted.</source>
-            <translation>%1 wurde gelöscht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SaveSheet</name>
-        <message>
-            <source>Save a new version of %1</source>
-            <translation>Neue Version von %1 speichern</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>Version speichern</translation>
-        </message>
-        <message>
-            <source>Value before</source>
-            <translation>Wert vorher</translation>
-        </message>
-        <message>
-            <source>Value after</source>
-            <translation>Wert nachher</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>The host of the repository can read this message. Write no secrets here.</source>
-            <translation>Der Host des Repositorys kann diese Nachricht lesen. Schreiben Sie hier keine Geheimnisse.</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Änderungen</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>A message has no line breaks or control characters.</source>
-            <translation>Eine Nachricht hat keine Zeilenumbrüche oder Steuerzeichen.</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Hinzugefügt</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Entfernt</translation>
-        </message>
-        <message>
-            <source>This looks like a secret. Messages are not encrypted.</source>
-            <translation>Das sieht nach einem Geheimnis aus. Nachrichten sind nicht verschlüsselt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretField</name>
-        <message>
-            <source>This value cannot be opened any more. Unlock the vault again.</source>
-            <translation>Dieser Wert lässt sich nicht mehr öffnen. Entsperren Sie den Tresor erneut.</translation>
-        </message>
-        <message>
-            <source>A value can be at most 1 MiB long.</source>
-            <translation>Ein Wert darf höchstens 1 MiB lang sein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretRow</name>
-        <message>
-            <source>Reveal</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Verbergen</translation>
-        </message>
-        <message>
-            <source>Reveal %1</source>
-            <translation>%1 zeigen</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>%1 kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretsPage</name>
-        <message>
-            <source>No entry chosen</source>
-            <translation>Kein Eintrag gewählt</translation>
-        </message>
-        <message>
-            <source>Choose an entry to read, copy or change it.</source>
-            <translation>Wählen Sie einen Eintrag, um ihn zu lesen, zu kopieren oder zu ändern.</translation>
-        </message>
-        <message>
-            <source>%1 copied. The clipboard is cleared in %2 seconds.</source>
-            <translation>%1 kopiert. Die Zwischenablage wird in %2 Sekunden geleert.</translation>
-        </message>
-        <message>
-            <source>A newer version came in. Your draft was kept.</source>
-            <translation>Eine neuere Version ist eingetroffen. Ihr Entwurf wurde behalten.</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Eine Datei importieren</translation>
-        </message>
-        <message>
-            <source>Files with secrets</source>
-            <translation>Dateien mit Geheimnissen</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle Dateien</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) are in the draft now.</source>
-            <translation>
-                <numerusform>%n Eintrag ist jetzt im Entwurf.</numerusform>
-                <numerusform>%n Einträge sind jetzt im Entwurf.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) will be removed when you save.</source>
-            <translation>
-                <numerusform>%n Eintrag wird beim Speichern entfernt.</numerusform>
-                <numerusform>%n Einträge werden beim Speichern entfernt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Version %1 saved: %2 added, %3 changed, %4 removed.</source>
-            <translation>Version %1 gespeichert: %2 hinzugefügt, %3 geändert, %4 entfernt.</translation>
-        </message>
-        <message>
-            <source>Discard the draft?</source>
-            <translation>Den Entwurf verwerfen?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) that were never saved will be lost.</source>
-            <translation>
-                <numerusform>%n nie gespeicherte Änderung geht verloren.</numerusform>
-                <numerusform>%n nie gespeicherte Änderungen gehen verloren.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Zurück zur Liste</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Sheet</name>
-        <message>
-            <source>Working</source>
-            <translation>In Arbeit</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Shell</name>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Secrets</source>
-            <translation>Geheimnisse</translation>
-        </message>
-        <message>
-            <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
-            <translation>Das ist die Demo: ein Wegwerf-Tresor, der mit dem Fenster verschwindet. Geben Sie keine echten Geheimnisse ein.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) verified</source>
-            <translation>
-                <numerusform>%n Ereignis geprüft</numerusform>
-                <numerusform>%n Ereignisse geprüft</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Words of the vault's present state: %1</source>
-            <translation>Wörter des jetzigen Tresorstands: %1</translation>
-        </message>
-        <message>
-            <source>The words of the vault's present state. Click to see all twelve and the vault's fingerprint.</source>
-            <translation>Die Wörter des jetzigen Tresorstands. Ein Klick zeigt alle zwölf und den Fingerabdruck des Tresors.</translation>
-        </message>
-        <message>
-            <source>Clipboard cleared in %1 s</source>
-            <translation>Zwischenablage wird in %1 s geleert</translation>
-        </message>
-        <message>
-            <source>Device “%1”</source>
-            <translation>Gerät „%1“</translation>
-        </message>
-        <message>
-            <source>Locks in %1:%2</source>
-            <translation>Sperrt in %1:%2</translation>
-        </message>
-        <message>
-            <source>What this vault is, in words</source>
-            <translation>Was dieser Tresor ist, in Wörtern</translation>
-        </message>
-        <message>
-            <source>Compare them with a colleague: the same words mean the same vault and the same history.</source>
-            <translation>Vergleichen Sie sie mit einem Kollegen: Dieselben Wörter bedeuten denselben Tresor und denselben Verlauf.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Fingerprint: never changes</source>
-            <translation>Fingerabdruck: ändert sich nie</translation>
-        </message>
-        <message>
-            <source>Present state: event %1</source>
-            <translation>Jetziger Stand: Ereignis %1</translation>
-        </message>
-        <message>
-            <source>Words of the vault</source>
-            <translation>Wörter des Tresors</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::StrengthMeter</name>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translation>Stärke der Passphrase</translation>
-        </message>
-        <message>
-            <source>Very easy to guess</source>
-            <translation>Sehr leicht zu erraten</translation>
-        </message>
-        <message>
-            <source>Easy to guess</source>
-            <translation>Leicht zu erraten</translation>
-        </message>
-        <message>
-            <source>Could be stronger</source>
-            <translation>Könnte stärker sein</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Stark</translation>
-        </message>
-        <message>
-            <source>Very strong</source>
-            <translation>Sehr stark</translation>
-        </message>
-        <message>
-            <source>It is short: four or more unrelated words are easy to remember and hard to guess.</source>
-            <translation>Sie ist kurz: Vier oder mehr Wörter ohne Zusammenhang merkt man sich leicht und errät sie schwer.</translation>
-        </message>
-        <message>
-            <source>It has only digits.</source>
-            <translation>Sie besteht nur aus Ziffern.</translation>
-        </message>
-        <message>
-            <source>It repeats the same characters.</source>
-            <translation>Sie wiederholt dieselben Zeichen.</translation>
-        </message>
-        <message>
-            <source>It contains common words, names, dates or keyboard patterns.</source>
-            <translation>Sie enthält gängige Wörter, Namen, Daten oder Tastaturmuster.</translation>
-        </message>
-        <message>
-            <source>A few more words or characters would make it strong.</source>
-            <translation>Ein paar Wörter oder Zeichen mehr machen sie stark.</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::UnlockPage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Entsperren</translation>
-        </message>
-        <message>
-            <source>Unlocking</source>
-            <translation>Wird entsperrt</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Locked on “%1”</source>
-            <translation>Gesperrt auf „%1“</translation>
-        </message>
-        <message numerus="yes">
-            <source>The next try is possible in %n second(s).</source>
-            <translation>
-                <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
-                <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type the passphrase of this device.</source>
-            <translation>Geben Sie die Passphrase dieses Geräts ein.</translation>
-        </message>
-        <message>
-            <source>Deriving the key…</source>
-            <translation>Der Schlüssel wird abgeleitet …</translation>
-        </message>
-        <message>
-            <source>Verifying the history…</source>
-            <translation>Der Verlauf wird geprüft …</translation>
-        </message>
-        <message>
-            <source>Reading the vault…</source>
-            <translation>Der Tresor wird gelesen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::VersionModel</name>
-        <message>
-            <source>No message</source>
-            <translation>Keine Nachricht</translation>
-        </message>
-        <message>
-            <source>Version %1: %2</source>
-            <translation>Version %1: %2</translation>
-        </message>
-        <message>
-            <source>Version %1, %2, by %3, %4</source>
-            <translation>Version %1, %2, von %3, %4</translation>
-        </message>
-        <message>
-            <source>The set was made</source>
-            <translation>Die Sammlung wurde angelegt</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::WelcomePage</name>
-        <message>
-            <source>Secrets your team can share without trusting the host</source>
-            <translation>Geheimnisse, die Ihr Team teilen kann, ohne dem Host zu trauen</translation>
-        </message>
-        <message>
-            <source>Passwords, keys and configuration values, encrypted and signed on your computer, in any git repository.</source>
-            <translation>Passwörter, Schlüssel und Konfigurationswerte, auf Ihrem Computer verschlüsselt und unterschrieben, in jedem Git-Repository.</translation>
-        </message>
-        <message>
-            <source>Create a vault</source>
-            <translation>Einen Tresor anlegen</translation>
-        </message>
-        <message>
-            <source>For a new team or for yourself. Takes about two minutes.</source>
-            <translation>Für ein neues Team oder für Sie selbst. Dauert etwa zwei Minuten.</translation>
-        </message>
-        <message>
-            <source>Join with an invitation</source>
-            <translation>Mit einer Einladung beitreten</translation>
-        </message>
-        <message>
-            <source>A colleague invited you to their vault.</source>
-            <translation>Ein Kollege hat Sie in seinen Tresor eingeladen.</translation>
-        </message>
-        <message>
-            <source>Restore access</source>
-            <translation>Zugang wiederherstellen</translation>
-        </message>
-        <message>
-            <source>With recovery words or shares, after losing a device.</source>
-            <translation>Mit Wiederherstellungswörtern oder -anteilen, wenn ein Gerät verloren ging.</translation>
-        </message>
-        <message>
-            <source>Joining comes with the next version.</source>
-            <translation>Das Beitreten kommt mit der nächsten Version.</translation>
-        </message>
-        <message>
-            <source>This version is for one person and their devices' vaults.</source>
-            <translation>Diese Version ist für eine Person und ihre eigenen Tresore.</translation>
-        </message>
-        <message>
-            <source>Until then you can create a vault of your own.</source>
-            <translation>Bis dahin können Sie einen eigenen Tresor anlegen.</translation>
-        </message>
-        <message>
-            <source>Restoring access comes with a later version.</source>
-            <translation>Das Wiederherstellen kommt mit einer späteren Version.</translation>
-        </message>
-        <message>
-            <source>This version cannot read recovery words or shares yet.</source>
-            <translation>Diese Version kann Wiederherstellungswörter und -anteile noch nicht lesen.</translation>
-        </message>
-        <message>
-            <source>A backup of your profile's folder still opens with its passphrase.</source>
-            <translation>Eine Sicherung Ihres Profilordners öffnet sich weiterhin mit ihrer Passphrase.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::WordGrid</name>
-        <message>
-            <source>Fingerprint words</source>
-            <translation>Wörter des Fingerabdrucks</translation>
-        </message>
-    </context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>“%1” may act for %2 from now on.</source>
+        <translation>„%1“ darf von jetzt an für %2 handeln.</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 as %3: %4</source>
+        <translation>%1 tritt %2 als %3 bei: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes %2 of “%3”; its %n key version(s) are wrapped to the device, so that it can read every saved version.</source>
+        <translation>
+            <numerusform>%1 wird %2 in „%3“; die %n Schlüsselversion des Projekts wird für das Gerät verschlüsselt, sodass es jede gespeicherte Version lesen kann.</numerusform>
+            <numerusform>%1 wird %2 in „%3“; die %n Schlüsselversionen des Projekts werden für das Gerät verschlüsselt, sodass es jede gespeicherte Version lesen kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n key version(s) of “%1” are wrapped to the device.</source>
+        <translation>
+            <numerusform>Die %n Schlüsselversion von „%1“ wird für das Gerät verschlüsselt.</numerusform>
+            <numerusform>Die %n Schlüsselversionen von „%1“ werden für das Gerät verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays closed to the device until somebody who shares that project hands it the keys.</source>
+        <translation>„%1“ bleibt dem Gerät verschlossen, bis jemand, der dieses Projekt teilen darf, ihm die Schlüssel gibt.</translation>
+    </message>
+    <message>
+        <source>Everybody sees this in the audit log, signed by your device.</source>
+        <translation>Alle sehen das im Prüfprotokoll, von Ihrem Gerät unterschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureText</name>
+    <message>
+        <source>No key of any project is affected.</source>
+        <translation>Kein Schlüssel irgendeines Projekts ist betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of “%1” is renewed; %n device(s) will be able to open the new one.</source>
+        <translation>
+            <numerusform>Der Schlüssel von „%1“ wird erneuert; %n Gerät wird den neuen öffnen können.</numerusform>
+            <numerusform>Der Schlüssel von „%1“ wird erneuert; %n Geräte werden den neuen öffnen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their policy the keys of %1 stay as they are: who kept a copy of the key and gets hold of the repository can go on reading.</source>
+        <translation>Nach ihrer Richtlinie bleiben die Schlüssel von %1, wie sie sind: Wer eine Kopie des Schlüssels behalten hat und an das Repository kommt, kann weiterlesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read before may have been copied: %n set(s). They come on the list of credentials to change.</source>
+        <translation>
+            <numerusform>Was bisher lesbar war, kann kopiert worden sein: %n Sammlung. Sie kommt auf die Liste der zu ändernden Zugangsdaten.</numerusform>
+            <numerusform>Was bisher lesbar war, kann kopiert worden sein: %n Sammlungen. Sie kommen auf die Liste der zu ändernden Zugangsdaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
+        <translation>Über den Host des Repositorys hat Hypha keine Macht: Entziehen Sie den Zugang auch dort.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” cannot be used.</source>
+        <translation>„%1“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Ändern Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is larger than a vault may hold.</source>
+        <translation>Das ist größer, als ein Tresor fassen darf.</translation>
+    </message>
+    <message>
+        <source>Make it smaller and try again.</source>
+        <translation>Verkleinern Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist (any more).</source>
+        <translation>„%1“ gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed or renamed it.</source>
+        <translation>Vielleicht hat es jemand entfernt oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Sehen Sie die Liste noch einmal durch.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Names must differ, also beyond upper and lower case.</source>
+        <translation>Namen müssen sich unterscheiden, nicht nur in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing.</source>
+        <translation>Jemand anderes hat dasselbe geändert.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved, so nothing of theirs is lost.</source>
+        <translation>Ihre Änderung wurde nicht gespeichert, damit deren Arbeit nicht verloren geht.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and try again.</source>
+        <translation>Sehen Sie sich den jetzigen Stand an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than a day ahead of the vault.</source>
+        <translation>Die Uhr dieses Computers geht dem Tresor um mehr als einen Tag voraus.</translation>
+    </message>
+    <message>
+        <source>A wrong clock would let memberships and devices expire too early, for everybody and for good.</source>
+        <translation>Eine falsche Uhr ließe Mitgliedschaften und Geräte zu früh ablaufen, für alle und endgültig.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases.</source>
+        <translation>Zu viele falsche Passphrasen.</translation>
+    </message>
+    <message>
+        <source>Waiting makes guessing slow for everybody who is not you.</source>
+        <translation>Das Warten macht das Raten langsam für alle, die nicht Sie sind.</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, then try again.</source>
+        <translation>Warten Sie die Zeit ab und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>It may have a typing mistake, or Caps Lock may be on. Nothing was changed.</source>
+        <translation>Vielleicht ein Tippfehler, oder die Feststelltaste ist an. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This device has no key for it.</source>
+        <translation>Dieses Gerät hat dafür keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key was never given to this device, or it has been rotated since.</source>
+        <translation>Der Schlüssel wurde diesem Gerät nie gegeben oder seither erneuert.</translation>
+    </message>
+    <message>
+        <source>Ask an admin of the project to share it with you.</source>
+        <translation>Bitten Sie einen Admin des Projekts, ihn mit Ihnen zu teilen.</translation>
+    </message>
+    <message>
+        <source>This device is not active.</source>
+        <translation>Dieses Gerät ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>It waits for approval, has expired or was revoked.</source>
+        <translation>Es wartet auf Freigabe, ist abgelaufen oder wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to approve this device.</source>
+        <translation>Bitten Sie einen Admin, dieses Gerät freizugeben.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s key must be rotated first.</source>
+        <translation>Zuerst muss der Schlüssel des Projekts erneuert werden.</translation>
+    </message>
+    <message>
+        <source>Somebody who could read it is no longer a member.</source>
+        <translation>Jemand, der mitlesen konnte, ist kein Mitglied mehr.</translation>
+    </message>
+    <message>
+        <source>Ask an admin to rotate the key.</source>
+        <translation>Bitten Sie einen Admin, den Schlüssel zu erneuern.</translation>
+    </message>
+    <message>
+        <source>An operation that was begun must be finished first.</source>
+        <translation>Ein begonnener Vorgang muss zuerst abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Finish it on the device where it began.</source>
+        <translation>Schließen Sie ihn auf dem Gerät ab, auf dem er begann.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask an admin or the owner.</source>
+        <translation>Fragen Sie einen Admin oder den Eigentümer.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing that was there is damaged.</source>
+        <translation>Nichts wurde gespeichert, und nichts Vorhandenes ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This place does not permit writing.</source>
+        <translation>An diesem Ort darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Another program is using the vault.</source>
+        <translation>Ein anderes Programm benutzt den Tresor.</translation>
+    </message>
+    <message>
+        <source>It holds the lock for writing.</source>
+        <translation>Es hält die Schreibsperre.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The remote could not be reached.</source>
+        <translation>Das Remote war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough protected memory.</source>
+        <translation>Es gibt nicht genug geschützten Speicher.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept only in memory that cannot be written to disk.</source>
+        <translation>Geheimnisse liegen nur in Speicher, der nicht auf die Platte geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit of locked memory.</source>
+        <translation>Schließen Sie andere Programme oder erhöhen Sie die Grenze für gesperrten Speicher.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation>Diese Version kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of Hypha.</source>
+        <translation>Verwenden Sie eine neuere Version von Hypha.</translation>
+    </message>
+    <message>
+        <source>Hypha made a mistake.</source>
+        <translation>Hypha hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>This is a bug. Nothing was saved.</source>
+        <translation>Das ist ein Programmfehler. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Report it with the detail below.</source>
+        <translation>Melden Sie ihn mit den Einzelheiten unten.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions, then try again.</source>
+        <translation>Prüfen Sie Datenträger und Rechte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file with this device&apos;s keys is damaged.</source>
+        <translation>Die Datei mit den Schlüsseln dieses Geräts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Without it the vault cannot be opened on this device.</source>
+        <translation>Ohne sie lässt sich der Tresor auf diesem Gerät nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Put back a backup of the profile&apos;s folder, or restore access with another device.</source>
+        <translation>Spielen Sie eine Sicherung des Profilordners ein, oder stellen Sie den Zugang mit einem anderen Gerät wieder her.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers which state of the vault it saw last.</source>
+        <translation>Dieser Computer weiß nicht mehr, welchen Stand des Tresors er zuletzt gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Somebody could have put back an older state without anyone noticing.</source>
+        <translation>Jemand könnte unbemerkt einen älteren Stand eingespielt haben.</translation>
+    </message>
+    <message>
+        <source>Compare the words of the vault&apos;s state with a colleague before you trust what is there.</source>
+        <translation>Vergleichen Sie die Wörter des Tresorstands mit einem Kollegen, bevor Sie dem Inhalt trauen.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this place.</source>
+        <translation>An diesem Ort ist kein Tresor.</translation>
+    </message>
+    <message>
+        <source>Check that the folder was not moved or emptied.</source>
+        <translation>Prüfen Sie, ob der Ordner verschoben oder geleert wurde.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Hypha.</source>
+        <translation>Dieser Tresor wurde mit einer neueren Version von Hypha geschrieben.</translation>
+    </message>
+    <message>
+        <source>This version does not know everything in it.</source>
+        <translation>Diese Version kennt nicht alles darin.</translation>
+    </message>
+    <message>
+        <source>Update Hypha, then open it again.</source>
+        <translation>Aktualisieren Sie Hypha und öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>This vault is open read-only: “%1” is not what was signed.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet: „%1“ ist nicht, was unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Something changed its files outside Hypha: a fault of the disk, a backup put back, or somebody with access to the repository. What you see is the last state that verified.</source>
+        <translation>Etwas hat seine Dateien außerhalb von Hypha verändert: ein Plattenfehler, eine eingespielte Sicherung oder jemand mit Zugang zum Repository. Sie sehen den letzten Stand, der sich prüfen ließ.</translation>
+    </message>
+    <message>
+        <source>Do not trust newer copies. Compare with a colleague, or restore the repository from a copy; then open the vault again.</source>
+        <translation>Trauen Sie neueren Kopien nicht. Vergleichen Sie mit einem Kollegen oder stellen Sie das Repository aus einer Kopie wieder her; öffnen Sie den Tresor dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Keep everything below this folder.</source>
+        <translation>Alles unter diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Look around in a throw-away vault.</source>
+        <translation>Sich in einem Wegwerf-Tresor umsehen.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>en, de, fr or zh_CN.</source>
+        <translation>en, de, fr oder zh_CN.</translation>
+    </message>
+    <message>
+        <source>Secrets a team can share without trusting the host.</source>
+        <translation>Geheimnisse, die ein Team teilen kann, ohne dem Host zu trauen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option, and the window takes nothing else.</source>
+        <translation>„%1“ ist keine Option, und etwas anderes nimmt das Fenster nicht an.</translation>
+    </message>
+    <message>
+        <source>The demo has a home of its own: --home cannot be given with it.</source>
+        <translation>Die Demo hat ihren eigenen Ordner: --home lässt sich mit ihr nicht angeben.</translation>
+    </message>
+    <message>
+        <source>--home needs a folder.</source>
+        <translation>--home braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme: light, dark or system.</source>
+        <translation>„%1“ ist kein Farbschema: light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: en, de, fr or zh_CN.</source>
+        <translation>„%1“ ist keine Sprache: en, de, fr oder zh_CN.</translation>
+    </message>
+    <message>
+        <source>“hypha --help” lists what it takes.</source>
+        <translation>„hypha --help“ zeigt, was es annimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Reads secrets.</source>
+        <translation>Liest Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Reads and changes secrets.</source>
+        <translation>Liest und ändert Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Reads and changes secrets, adds and removes people, renews keys.</source>
+        <translation>Liest und ändert Geheimnisse, nimmt Personen auf und entfernt sie, erneuert Schlüssel.</translation>
+    </message>
+    <message>
+        <source>May do everything, and hands ownership on.</source>
+        <translation>Darf alles und übergibt das Eigentum.</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for over %n day(s)</source>
+        <translation>
+            <numerusform>seit über %n Tag still</numerusform>
+            <numerusform>seit über %n Tagen still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its owner has left</source>
+        <translation>Besitzer ist gegangen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joined as in &quot;9 people, 14 devices&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; newest device: “%2” of %3, %4</source>
+        <translation>%1; neuestes Gerät: „%2“ von %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Secure note</source>
+        <translation>Sichere Notiz</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>otpauth: address</source>
+        <translation>otpauth-Adresse</translation>
+    </message>
+    <message>
+        <source>Content (base64)</source>
+        <translation>Inhalt (Base64)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>weitere Felder</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Name auf der Karte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Prüfnummer</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AccessPicker</name>
+    <message>
+        <source>Role in the organisation</source>
+        <translation>Rolle in der Organisation</translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation>Rolle in %1</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugang</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AccessSheet</name>
+    <message>
+        <source>Give %1 access</source>
+        <translation>%1 Zugang geben</translation>
+    </message>
+    <message>
+        <source>The keys are wrapped to each of their devices. They can read every version that is saved, old ones too.</source>
+        <translation>Die Schlüssel werden für jedes Gerät der Person verschlüsselt. Sie kann jede gespeicherte Version lesen, auch alte.</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Zugang geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has access to %n more project(s).</source>
+        <translation>
+            <numerusform>%1 hat Zugang zu %n weiteren Projekt.</numerusform>
+            <numerusform>%1 hat Zugang zu %n weiteren Projekten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ApproveSheet</name>
+    <message>
+        <source>Go on without comparing</source>
+        <translation>Ohne Vergleich weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Weichen ab</translation>
+    </message>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>„%1“ freigeben?</translation>
+    </message>
+    <message>
+        <source>✓ Asked by whoever held your invitation.</source>
+        <translation>✓ Angefragt von jemandem, der Ihre Einladung hatte.</translation>
+    </message>
+    <message>
+        <source>It names your invitation but does not hold its secret: somebody may be pretending.</source>
+        <translation>Es nennt Ihre Einladung, kennt aber deren Geheimnis nicht: Vielleicht gibt sich jemand für einen anderen aus.</translation>
+    </message>
+    <message>
+        <source>The invitation it used has expired. Only the words below vouch for it.</source>
+        <translation>Die benutzte Einladung ist abgelaufen. Nur die Wörter unten bürgen für das Gerät.</translation>
+    </message>
+    <message>
+        <source>Another device has used the same invitation: one of the two is not who you invited.</source>
+        <translation>Ein anderes Gerät hat dieselbe Einladung benutzt: Eines der beiden gehört nicht der Person, die Sie eingeladen haben.</translation>
+    </message>
+    <message>
+        <source>The invitation it used was for somebody else.</source>
+        <translation>Die benutzte Einladung war für jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for this device but the words below.</source>
+        <translation>Für dieses Gerät bürgen nur die Wörter unten.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not a member yet</source>
+        <translation>%1, noch kein Mitglied</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Call %1 on a number you know, and read the words to each other. They are not a secret. If one word differs, somebody has put another device in between.</source>
+        <translation>Rufen Sie %1 unter einer Nummer an, die Sie kennen, und lesen Sie einander die Wörter vor. Sie sind kein Geheimnis. Weicht ein Wort ab, hat jemand ein anderes Gerät dazwischengeschoben.</translation>
+    </message>
+    <message>
+        <source>Whoever becomes an admin is approved by comparing the words.</source>
+        <translation>Wer Admin wird, wird nur nach dem Vergleich der Wörter freigegeben.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>Stimmen überein</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>“%1” is approved.</source>
+        <translation>„%1“ ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is refused, and the log says why.</source>
+        <translation>„%1“ ist abgelehnt, und das Protokoll sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technische Einzelheit</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CapsLockHint</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Commands</name>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>Neue Sammlung …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Reveal or hide the value</source>
+        <translation>Wert zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the user name</source>
+        <translation>Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>Version speichern …</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Entwurf verwerfen …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Einträge filtern</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Mark or unmark as favourite</source>
+        <translation>Favorit setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Copy to set…</source>
+        <translation>In Sammlung kopieren …</translation>
+    </message>
+    <message>
+        <source>Move to set…</source>
+        <translation>In Sammlung verschieben …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen …</translation>
+    </message>
+    <message>
+        <source>Add my device…</source>
+        <translation>Eigenes Gerät hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Renew keys…</source>
+        <translation>Schlüssel erneuern …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Words of the vault…</source>
+        <translation>Wörter des Tresors …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Projects and sets</source>
+        <translation>Projekte und Sammlungen</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CompareSheet</name>
+    <message>
+        <source>Version %1 compared with version %2</source>
+        <translation>Version %1 im Vergleich mit Version %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Restore this entry</source>
+        <translation>Eintrag wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts it into the draft as it was in version %1</source>
+        <translation>Übernimmt ihn so in den Entwurf, wie er in Version %1 war</translation>
+    </message>
+    <message>
+        <source>The two versions hold the same.</source>
+        <translation>Die beiden Versionen enthalten dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CreatePage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Create vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Creating the vault</source>
+        <translation>Der Tresor wird angelegt</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Einen Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s or your own name. The host can read it.</source>
+        <translation>Der Name Ihres Teams oder Ihr eigener. Der Host kann ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>How colleagues recognise you. No mail is sent.</source>
+        <translation>Daran erkennen Kollegen Sie. Es wird keine Mail verschickt.</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Name dieses Geräts</translation>
+    </message>
+    <message>
+        <source>It protects the keys on this computer. Nobody can reset it for you.</source>
+        <translation>Sie schützt die Schlüssel auf diesem Computer. Niemand kann sie für Sie zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Where the vault lives</source>
+        <translation>Wo der Tresor liegt</translation>
+    </message>
+    <message>
+        <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
+        <translation>Ein Git-Remote lässt sich mit hypha-cli hinzufügen; das Teilen kommt mit der nächsten Version.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A name of 1 to 256 characters is needed.</source>
+        <translation>Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An address looks like ada@example.org.</source>
+        <translation>Eine Adresse sieht aus wie ada@example.org.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>Eine Passphrase ist nötig.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DepartureSheet</name>
+    <message>
+        <source>Revoke “%1” of %2?</source>
+        <translation>„%1“ von %2 sperren?</translation>
+    </message>
+    <message>
+        <source>Revoke and renew keys</source>
+        <translation>Sperren und Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>„%1“ ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 verlassen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>%1 aus %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Remove and renew keys</source>
+        <translation>Entfernen und Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>You have left %1.</source>
+        <translation>Sie haben %1 verlassen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 ist nicht mehr in %2.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Everybody in the vault and the host of the repository can read it.</source>
+        <translation>Lesen können das alle im Tresor und der Host des Repositorys.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DeviceModel</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (dieses)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Its last signed act: %1</source>
+        <translation>Seine letzte unterschriebene Handlung: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Zuletzt aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DevicePane</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation>Kein Gerät gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a device to compare its words, or to revoke it.</source>
+        <translation>Wählen Sie ein Gerät, um seine Wörter zu vergleichen oder es zu sperren.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Last signed act</source>
+        <translation>Zuletzt unterschrieben</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Words of this device</source>
+        <translation>Wörter dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Sperren …</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DifferenceView</name>
+    <message>
+        <source>The change in full</source>
+        <translation>Die Änderung im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>this part of the entry is not there on this side</extracomment>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryDetail</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>neu, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>%1 im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, a person</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Written to %1. The file is not encrypted.</source>
+        <translation>In %1 geschrieben. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Favourite: take the star away</source>
+        <translation>Favorit: Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Zum Favoriten machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>läuft in %n Tag ab</numerusform>
+            <numerusform>läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Restore this entry</source>
+        <translation>Eintrag wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Keep in draft</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>A key has 1 to 256 bytes and no line breaks or control characters.</source>
+        <translation>Ein Schlüssel hat 1 bis 256 Bytes und keine Zeilenumbrüche oder Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is already an entry with this key.</source>
+        <translation>Es gibt schon einen Eintrag mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces.</source>
+        <translation>Eine Adresse hat keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Prüfnummer</translation>
+    </message>
+    <message>
+        <source>This is no otpauth: address and no key. Copy what the site shows when you set up an authenticator.</source>
+        <translation>Das ist weder eine otpauth-Adresse noch ein Schlüssel. Kopieren Sie, was die Website beim Einrichten einer Authenticator-App zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose the file that this entry keeps.</source>
+        <translation>Wählen Sie die Datei, die dieser Eintrag aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep the new entry?</source>
+        <translation>Den neuen Eintrag behalten?</translation>
+    </message>
+    <message>
+        <source>Keep the changes to %1?</source>
+        <translation>Die Änderungen an %1 behalten?</translation>
+    </message>
+    <message>
+        <source>In the draft they wait until you save a version.</source>
+        <translation>Im Entwurf wartet alles, bis Sie eine Version speichern.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unfinished entry</source>
+        <translation>Unfertiger Eintrag</translation>
+    </message>
+    <message>
+        <source>otpauth: address or key</source>
+        <translation>otpauth-Adresse oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>The otpauth: address, or the key that the site shows beside its picture</source>
+        <translation>Die otpauth-Adresse oder der Schlüssel, den die Website neben dem Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Name auf der Karte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>MM/YY</source>
+        <translation>MM/JJ</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>Erzeugen …</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryList</name>
+    <message>
+        <source>Opening the set</source>
+        <translation>Die Sammlung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Back to the current version</source>
+        <translation>Zurück zur aktuellen Version</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Einträge filtern</translation>
+    </message>
+    <message>
+        <source>Filter by key, user name, address or tag</source>
+        <translation>Nach Schlüssel, Benutzername, Adresse oder Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Begin with a project</source>
+        <translation>Beginnen Sie mit einem Projekt</translation>
+    </message>
+    <message>
+        <source>A project is a group of people who share secrets, such as “website” or “billing”. Sets inside it keep environments apart.</source>
+        <translation>Ein Projekt ist eine Gruppe von Menschen, die Geheimnisse teilen, etwa „Website“ oder „Abrechnung“. Sammlungen darin halten Umgebungen auseinander.</translation>
+    </message>
+    <message>
+        <source>Choose a set, or make one</source>
+        <translation>Wählen Sie eine Sammlung oder legen Sie eine an</translation>
+    </message>
+    <message>
+        <source>A set holds entries that belong together, such as everything for “production”. Its versions are kept.</source>
+        <translation>Eine Sammlung enthält, was zusammengehört, etwa alles für „Produktion“. Ihre Versionen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Ziehen Sie eine Datei hierher</translation>
+    </message>
+    <message>
+        <source>A .env, .json, .yaml, .sh or .csv file becomes entries of this set. Nothing is saved before you have seen it.</source>
+        <translation>Aus einer .env-, .json-, .yaml-, .sh- oder .csv-Datei werden Einträge dieser Sammlung. Nichts wird gespeichert, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are looking at version %1 of %2, read-only.</source>
+        <translation>Sie sehen Version %1 von %2, nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n ungesicherte Änderung</numerusform>
+            <numerusform>%n ungesicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry is as the filter wants it: no key, user name, address or tag.</source>
+        <translation>Kein Eintrag passt zum Filter: kein Schlüssel, Benutzername, keine Adresse und kein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>age in years</comment>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>Favourite: click to remove the star</source>
+        <translation>Favorit: Ein Klick entfernt den Stern</translation>
+    </message>
+    <message>
+        <source>Click to make it a favourite</source>
+        <translation>Ein Klick macht ihn zum Favoriten</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Geändert am %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Läuft ab am %1</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>no favourite</source>
+        <translation>kein Favorit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>age of an entry, then that it expires</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryTable</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Favourites first</source>
+        <translation>Favoriten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExpiryEdit</name>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>An einem Datum</translation>
+    </message>
+    <message>
+        <source>Date of expiry</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExportSheet</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole set: %n entry(s)</source>
+        <translation>
+            <numerusform>Die ganze Sammlung: %n Eintrag</numerusform>
+            <numerusform>Die ganze Sammlung: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected: %n entry(s)</source>
+        <translation>
+            <numerusform>Nur die Auswahl: %n Eintrag</numerusform>
+            <numerusform>Nur die Auswahl: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>Noch kein Ort gewählt</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted.</source>
+        <translation>Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Whoever can read it, a backup or a program of yours, has every secret in it.</source>
+        <translation>Wer sie lesen kann, auch eine Sicherung oder eines Ihrer Programme, hat jedes Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as it has served.</source>
+        <translation>Löschen Sie sie, sobald sie ihren Zweck erfüllt hat.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Ort wählen</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a git work tree that does not ignore the file: it could be committed with everything in it.</source>
+        <translation>Dieser Ordner gehört zu einem Git-Arbeitsverzeichnis, das die Datei nicht ignoriert: Sie könnte mit allem darin eingecheckt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und noch %n</numerusform>
+            <numerusform>… und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it anyway</source>
+        <translation>Trotzdem schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExposureList</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Credentials to change</source>
+        <translation>Zu ändernde Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>When somebody leaves or a device is revoked, what they could read is listed here until each value is a new one.</source>
+        <translation>Wenn jemand geht oder ein Gerät gesperrt wird, steht hier, was dabei lesbar war, bis jeder Wert ein neuer ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>These values were readable to somebody who is gone. Change them where they are used, and save the new ones here: each leaves the list with its new value.</source>
+        <translation>Diese Werte waren für jemanden lesbar, der nicht mehr dabei ist. Ändern Sie sie dort, wo sie benutzt werden, und speichern Sie die neuen hier: Mit dem neuen Wert verschwindet jeder von der Liste.</translation>
+    </message>
+    <message>
+        <source>Revoked: “%1” of %2</source>
+        <translation>Gesperrt: „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer in “%2”</source>
+        <translation>%1, nicht mehr in „%2“</translation>
+    </message>
+    <message>
+        <source>%1, no longer in %2</source>
+        <translation>%1, nicht mehr in %2</translation>
+    </message>
+    <message>
+        <source>key not renewed yet</source>
+        <translation>Schlüssel noch nicht erneuert</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A set that you cannot read</source>
+        <translation>Eine Sammlung, die Sie nicht lesen können</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FieldsEdit</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Wert des Felds</translation>
+    </message>
+    <message>
+        <source>Keep this field secret</source>
+        <translation>Dieses Feld geheim halten</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Feld nach oben</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Ein Feld braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Felds</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FileEdit</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>The file is too long: an entry holds at most %1.</source>
+        <translation>Die Datei ist zu lang: Ein Eintrag fasst höchstens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FilterButton</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Expired or expiring soon</source>
+        <translation>Abgelaufen oder bald ablaufend</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show only some entries</source>
+        <translation>Nur bestimmte Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Showing only: %1</source>
+        <translation>Nur gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FingerprintPage</name>
+    <message>
+        <source>Your vault is ready</source>
+        <translation>Ihr Tresor ist bereit</translation>
+    </message>
+    <message>
+        <source>These words are its fingerprint. Write them down, or tell them to colleagues in person: whoever compares them knows that they opened your vault and no other.</source>
+        <translation>Diese Wörter sind sein Fingerabdruck. Schreiben Sie sie auf oder sagen Sie sie Kollegen persönlich: Wer sie vergleicht, weiß, dass er Ihren Tresor geöffnet hat und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>The vault and the keys of this device were made.</source>
+        <translation>Der Tresor und die Schlüssel dieses Geräts wurden angelegt.</translation>
+    </message>
+    <message>
+        <source>Make a project and a set, such as “website” and “production”.</source>
+        <translation>Legen Sie ein Projekt und eine Sammlung an, etwa „Website“ und „Produktion“.</translation>
+    </message>
+    <message>
+        <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
+        <translation>Ziehen Sie eine .env-Datei darauf, sehen Sie sich an, was sie bringt, und speichern Sie die erste Version.</translation>
+    </message>
+    <message>
+        <source>Add first secrets</source>
+        <translation>Erste Geheimnisse hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::GeneratorPopover</name>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>a–z</source>
+        <translation>a–z</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Generated value</source>
+        <translation>Erzeugter Wert</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch einer</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Weak: a computer finds it in minutes.</source>
+        <translation>Schwach: Ein Computer findet ihn in Minuten.</translation>
+    </message>
+    <message>
+        <source>Fair: good for an account that locks after wrong tries.</source>
+        <translation>Mittel: gut für ein Konto, das nach Fehlversuchen sperrt.</translation>
+    </message>
+    <message>
+        <source>Strong: out of reach of anybody who guesses.</source>
+        <translation>Stark: außer Reichweite für alle, die raten.</translation>
+    </message>
+    <message>
+        <source>Very strong: out of reach for good.</source>
+        <translation>Sehr stark: auf Dauer außer Reichweite.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HeadSheet</name>
+    <message>
+        <source>Is this the vault&apos;s newest state?</source>
+        <translation>Ist das der neueste Stand des Tresors?</translation>
+    </message>
+    <message>
+        <source>What this computer remembered of the vault&apos;s history is missing or was altered. Somebody with access to this computer or its disk could have put an old state back.</source>
+        <translation>Was dieser Computer sich vom Verlauf des Tresors gemerkt hatte, fehlt oder wurde verändert. Jemand mit Zugang zu diesem Computer oder seinem Datenträger könnte einen alten Stand eingespielt haben.</translation>
+    </message>
+    <message>
+        <source>Remember this state</source>
+        <translation>Diesen Stand merken</translation>
+    </message>
+    <message>
+        <source>I compared all twelve words: they match</source>
+        <translation>Ich habe alle zwölf Wörter verglichen: Sie stimmen überein</translation>
+    </message>
+    <message>
+        <source>These words are the vault&apos;s present state. Compare them with what a colleague&apos;s window shows at its foot, with “hypha-cli status” elsewhere, or with a note of your own.</source>
+        <translation>Diese Wörter sind der jetzige Stand des Tresors. Vergleichen Sie sie mit dem, was das Fenster eines Kollegen am unteren Rand zeigt, mit „hypha-cli status“ auf einem anderen Gerät oder mit einer eigenen Notiz.</translation>
+    </message>
+    <message>
+        <source>If they differ, or you cannot tell, cancel: nothing is changed, and a backup of this computer still holds what was remembered.</source>
+        <translation>Weichen sie ab oder sind Sie unsicher, brechen Sie ab: Nichts wird verändert, und eine Sicherung dieses Computers enthält noch, was er sich gemerkt hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HistoryPanel</name>
+    <message>
+        <source>No version has been saved yet.</source>
+        <translation>Noch wurde keine Version gespeichert.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a version to look at it; with Ctrl a second one.</source>
+        <translation>Wählen Sie eine Version, um sie anzusehen; mit Strg eine zweite.</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Compare v%1 with v%2</source>
+        <translation>v%1 mit v%2 vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HistoryStrip</name>
+    <message>
+        <source>Versions of this entry</source>
+        <translation>Versionen dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>a version number, as short as can be</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Version %1, by %2, %3</source>
+        <translation>Version %1, von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ImportModel</name>
+    <message>
+        <source>new</source>
+        <comment>an entry of a file</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>an entry of a file</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>an entry of a file</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ImportSheet</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Add to the draft</source>
+        <translation>In den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Merge: keep entries that are not in the file</source>
+        <translation>Zusammenführen: Einträge behalten, die nicht in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Replace: remove entries that are not in the file</source>
+        <translation>Ersetzen: Einträge entfernen, die nicht in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Lines with problems</source>
+        <translation>Zeilen mit Problemen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
+        <translation>
+            <numerusform>Nichts wurde importiert: %n Zeile der Datei ist nicht lesbar.</numerusform>
+            <numerusform>Nichts wurde importiert: %n Zeilen der Datei sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(s).</source>
+        <translation>
+            <numerusform>Die Datei hat %n Eintrag.</numerusform>
+            <numerusform>Die Datei hat %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft will then hold: %1 added, %2 changed, %3 removed.</source>
+        <translation>Der Entwurf enthält dann: %1 hinzugefügt, %2 geändert, %3 entfernt.</translation>
+    </message>
+    <message>
+        <source>Environment file (.env)</source>
+        <translation>Umgebungsdatei (.env)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>Shell-Skript</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>The name of the file does not tell its format. Choose it.</source>
+        <translation>Der Name der Datei verrät ihr Format nicht. Wählen Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::InvitationList</name>
+    <message>
+        <source>No open invitation</source>
+        <translation>Keine offene Einladung</translation>
+    </message>
+    <message>
+        <source>An invitation proves to a newcomer which vault is yours. You see here those that nobody has used yet.</source>
+        <translation>Eine Einladung beweist neuen Mitgliedern, welcher Tresor Ihrer ist. Hier sehen Sie die Einladungen, die noch niemand benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Offene Einladungen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>anybody who holds it</source>
+        <translation>alle, die sie haben</translation>
+    </message>
+    <message>
+        <source>your own device</source>
+        <translation>Ihr eigenes Gerät</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn: a device that uses it is no longer vouched for.</source>
+        <translation>Die Einladung ist zurückgezogen: Sie bürgt nicht mehr für ein Gerät, das sie benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::InviteSheet</name>
+    <message>
+        <source>Add a device of your own</source>
+        <translation>Eigenes Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Make an invitation here, open it in Hypha on the other device, then approve it here.</source>
+        <translation>Legen Sie hier eine Einladung an, öffnen Sie sie in Hypha auf dem anderen Gerät und geben Sie es dann hier frei.</translation>
+    </message>
+    <message>
+        <source>Send the invitation by a way you trust. It proves to the newcomer which vault is yours, and to you that the device which asks held your invitation. It gives no access by itself.</source>
+        <translation>Schicken Sie die Einladung auf einem Weg, dem Sie trauen. Sie beweist dem neuen Mitglied, welcher Tresor Ihrer ist, und Ihnen, dass das anfragende Gerät Ihre Einladung hatte. Für sich allein gibt sie keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>Make invitation</source>
+        <translation>Einladung anlegen</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The name they will have in the vault. It must be typed the same when they join.</source>
+        <translation>Der Name der Person im Tresor. Beim Beitreten muss er genauso eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Role in the organisation</source>
+        <translation>Rolle in der Organisation</translation>
+    </message>
+    <message>
+        <source>You can still change it when you approve.</source>
+        <translation>Beim Freigeben können Sie sie noch ändern.</translation>
+    </message>
+    <message>
+        <source>Good for, in days</source>
+        <translation>Gültig für, in Tagen</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>Die Einladung als QR-Code</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Copy it and send it</source>
+        <translation>Kopieren und verschicken</translation>
+    </message>
+    <message>
+        <source>When they have joined, their device waits here under People until you approve it. The text is shown only now; you can withdraw the invitation at any time.</source>
+        <translation>Nach dem Beitritt wartet das Gerät der Person hier unter „Personen“, bis Sie es freigeben. Der Text wird nur jetzt gezeigt; zurückziehen können Sie die Einladung jederzeit.</translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard.</source>
+        <translation>Die Einladung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address, such as ben@example.org.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein, etwa ben@example.org.</translation>
+    </message>
+    <message>
+        <source>Good until %1, for one device.</source>
+        <translation>Gültig bis %1, für ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MainWindow</name>
+    <message>
+        <source>The demo takes no files: they might hold real secrets.</source>
+        <translation>Die Demo nimmt keine Dateien an: Sie könnten echte Geheimnisse enthalten.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s passphrase is: %1</source>
+        <translation>Die Passphrase der Demo ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MemberModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a member yet</source>
+        <translation>noch kein Mitglied</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2: no access</source>
+        <translation>%1 in %2: kein Zugang</translation>
+    </message>
+    <message>
+        <source>%1 in the organisation: %2</source>
+        <translation>%1 in der Organisation: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MemberPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what they can read, and from which devices.</source>
+        <translation>Wählen Sie eine Person, um zu sehen, was sie lesen kann und mit welchen Geräten.</translation>
+    </message>
+    <message>
+        <source>not a member yet</source>
+        <translation>noch kein Mitglied</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>No device: nothing can be read or changed.</source>
+        <translation>Kein Gerät: Nichts kann gelesen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugang</translation>
+    </message>
+    <message>
+        <source>What to do about %1 in %2</source>
+        <translation>Was mit %1 in %2 geschehen soll</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Rolle ändern …</translation>
+    </message>
+    <message>
+        <source>Hand ownership on…</source>
+        <translation>Eigentum übergeben …</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Give access to a project…</source>
+        <translation>Zugang zu Projekt geben …</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::NameSheet</name>
+    <message>
+        <source>Whoever hosts the repository can read names.</source>
+        <translation>Wer das Repository betreibt, kann Namen lesen.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>A name has at most 256 characters, and no line breaks or control characters.</source>
+        <translation>Ein Name hat höchstens 256 Zeichen und keine Zeilenumbrüche oder Steuerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Palette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Entries, projects, sets and commands</source>
+        <translation>Einträge, Projekte, Sammlungen und Befehle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Projects and sets</source>
+        <translation>Projekte und Sammlungen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Values are never searched.</source>
+        <translation>Nichts heißt so. Werte werden nie durchsucht.</translation>
+    </message>
+    <message>
+        <source>Entries are not searched: this vault writes down every read.</source>
+        <translation>Einträge werden nicht durchsucht: Dieser Tresor hält jedes Lesen fest.</translation>
+    </message>
+    <message>
+        <source>Still reading the sets…</source>
+        <translation>Die Sammlungen werden noch gelesen …</translation>
+    </message>
+    <message>
+        <source>Names, tags, user names, addresses and notes on entries. Values are never searched.</source>
+        <translation>Namen, Schlagwörter, Benutzernamen, Adressen und Notizen an Einträgen. Werte werden nie durchsucht.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PaletteModel</name>
+    <message>
+        <source>%1 · the best of %2</source>
+        <translation>%1 · die besten von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>It protects the keys on this computer. Nobody can reset it for you.</source>
+        <translation>Sie schützt die Schlüssel auf diesem Computer. Niemand kann sie für Sie zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Neue Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Also make new keys inside the keystore</source>
+        <translation>Auch neue Schlüssel im Schlüsselspeicher anlegen</translation>
+    </message>
+    <message>
+        <source>Copies of the keystore made before, such as backups, still open with the old passphrase. New keys make them useless for what is sealed from now on; the keys of this device stay the same.</source>
+        <translation>Frühere Kopien des Schlüsselspeichers, etwa Sicherungen, öffnen sich weiterhin mit der alten Passphrase. Neue Schlüssel machen sie nutzlos für alles, was von nun an versiegelt wird; die Schlüssel dieses Geräts bleiben dieselben.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you use now.</source>
+        <translation>Geben Sie die Passphrase ein, die Sie jetzt benutzen.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>Eine Passphrase ist nötig.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeoplePage</name>
+    <message>
+        <source>People and their roles</source>
+        <translation>Personen und ihre Rollen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>Zu ändern</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>To change (%1)</source>
+        <translation>Zu ändern (%1)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of %2 asks to join.</source>
+        <translation>„%1“ von %2 möchte beitreten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ask to join.</source>
+        <translation>
+            <numerusform>%n Gerät möchte beitreten.</numerusform>
+            <numerusform>%n Geräte möchten beitreten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can read nothing until somebody has compared its words.</source>
+        <translation>Gelesen werden kann nichts, bis jemand die Wörter verglichen hat.</translation>
+    </message>
+    <message>
+        <source>The device is gone.</source>
+        <translation>Das Gerät ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ProjectModel</name>
+    <message>
+        <source>%1: you are not a member of this project</source>
+        <translation>%1: Sie sind kein Mitglied dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>Set %1 of project %2</source>
+        <translation>Sammlung %1 des Projekts %2</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <translation>%1, beschädigt</translation>
+    </message>
+    <message>
+        <source>%1, has a draft</source>
+        <translation>%1, hat einen Entwurf</translation>
+    </message>
+    <message>
+        <source>This part cannot be trusted or read.</source>
+        <translation>Diesem Teil ist nicht zu trauen, oder er ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It has changes that are not saved.</source>
+        <translation>Es gibt hier ungesicherte Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ProjectPane</name>
+    <message>
+        <source>Projects and sets</source>
+        <translation>Projekte und Sammlungen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Name of the set, such as “production”</source>
+        <translation>Name der Sammlung, etwa „Produktion“</translation>
+    </message>
+    <message>
+        <source>Make set</source>
+        <translation>Sammlung anlegen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The set disappears for everybody. Its old versions stay in the repository&apos;s history, encrypted.</source>
+        <translation>Die Sammlung verschwindet für alle. Ihre alten Versionen bleiben verschlüsselt im Verlauf des Repositorys.</translation>
+    </message>
+    <message>
+        <source>The project and all its sets disappear for everybody. Old versions stay in the repository&apos;s history, encrypted.</source>
+        <translation>Das Projekt und alle seine Sammlungen verschwinden für alle. Alte Versionen bleiben verschlüsselt im Verlauf des Repositorys.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Rail</name>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Vault %1</source>
+        <translation>Tresor %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RoleSheet</name>
+    <message>
+        <source>Role of %1 in %2</source>
+        <translation>Rolle von %1 in %2</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Make %1 the owner of %2?</source>
+        <translation>%1 zum Eigentümer von %2 machen?</translation>
+    </message>
+    <message>
+        <source>Hand ownership on</source>
+        <translation>Eigentum übergeben</translation>
+    </message>
+    <message>
+        <source>There is one owner. You become an admin; only %1 can hand it back.</source>
+        <translation>Es gibt nur einen Eigentümer. Sie werden Admin; nur %1 kann Ihnen das Eigentum zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Devices that will act with it: all of them should be known to you.</source>
+        <translation>Geräte, die damit handeln werden: Sie sollten alle davon kennen.</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1, registriert %2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RotateSheet</name>
+    <message>
+        <source>due: somebody left</source>
+        <translation>fällig: jemand ist gegangen</translation>
+    </message>
+    <message>
+        <source>due: a membership expired</source>
+        <translation>fällig: eine Mitgliedschaft lief ab</translation>
+    </message>
+    <message>
+        <source>due: a device expired</source>
+        <translation>fällig: ein Gerät lief ab</translation>
+    </message>
+    <message>
+        <source>due: the key is old</source>
+        <translation>fällig: der Schlüssel ist alt</translation>
+    </message>
+    <message>
+        <source>Renew keys</source>
+        <translation>Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>From then on, new versions are encrypted with a key that only today&apos;s members hold. What was readable before stays readable to whoever kept a copy.</source>
+        <translation>Von da an werden neue Versionen mit einem Schlüssel verschlüsselt, den nur die heutigen Mitglieder haben. Was vorher lesbar war, bleibt lesbar für alle, die eine Kopie behalten haben.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>As a matter of course</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>The policy asks for it</source>
+        <translation>Die Richtlinie verlangt es</translation>
+    </message>
+    <message>
+        <source>Something has happened</source>
+        <translation>Es ist etwas vorgefallen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Everybody in the vault and the host of the repository can read it.</source>
+        <translation>Lesen können das alle im Tresor und der Host des Repositorys.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Projects renewed</source>
+        <translation>Erneuerte Projekte</translation>
+    </message>
+    <message>
+        <source>Who can open the new keys</source>
+        <translation>Wer die neuen Schlüssel öffnen kann</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>Können ihn öffnen</translation>
+    </message>
+    <message>
+        <source>Counted in the file of each new key, entry by entry, against the members that the log names.</source>
+        <translation>Gezählt in der Datei jedes neuen Schlüssels, Eintrag für Eintrag, und verglichen mit den Mitgliedern, die das Protokoll nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that hold the old key are left out.</source>
+        <translation>
+            <numerusform>%n Gerät, das den alten Schlüssel hat, bleibt außen vor.</numerusform>
+            <numerusform>%n Geräte, die den alten Schlüssel haben, bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s recovery key is included.</source>
+        <translation>Der Wiederherstellungsschlüssel der Organisation ist dabei.</translation>
+    </message>
+    <message>
+        <source>Before each one, every saved version of the project is opened, so that nothing is lost.</source>
+        <translation>Vor jeder Erneuerung wird jede gespeicherte Version des Projekts geöffnet, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 of %n device(s)</source>
+        <translation>
+            <numerusform>✓ %1 von %n Gerät</numerusform>
+            <numerusform>✓ %1 von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that should not</source>
+        <translation>
+            <numerusform>%n Gerät, das es nicht sollte</numerusform>
+            <numerusform>%n Geräte, die es nicht sollten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n project(s) are renewed.</source>
+        <translation>
+            <numerusform>Der Schlüssel von %n Projekt ist erneuert.</numerusform>
+            <numerusform>Die Schlüssel von %n Projekten sind erneuert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” gets key version %2, which %n device(s) can open.</source>
+        <translation>
+            <numerusform>„%1“ bekommt Schlüsselversion %2, die %n Gerät öffnen kann.</numerusform>
+            <numerusform>„%1“ bekommt Schlüsselversion %2, die %n Geräte öffnen können.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SaveSheet</name>
+    <message>
+        <source>Save a new version of %1</source>
+        <translation>Neue Version von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Version speichern</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The host of the repository can read this message. Write no secrets here.</source>
+        <translation>Der Host des Repositorys kann diese Nachricht lesen. Schreiben Sie hier keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>A message has no line breaks or control characters.</source>
+        <translation>Eine Nachricht hat keine Zeilenumbrüche oder Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. Messages are not encrypted.</source>
+        <translation>Das sieht nach einem Geheimnis aus. Nachrichten sind nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretField</name>
+    <message>
+        <source>This value cannot be opened any more. Unlock the vault again.</source>
+        <translation>Dieser Wert lässt sich nicht mehr öffnen. Entsperren Sie den Tresor erneut.</translation>
+    </message>
+    <message>
+        <source>A value can be at most 1 MiB long.</source>
+        <translation>Ein Wert darf höchstens 1 MiB lang sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretRow</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, cleared in %n s</source>
+        <comment>s: seconds</comment>
+        <translation>
+            <numerusform>Kopiert, in %n s geleert</numerusform>
+            <numerusform>Kopiert, in %n s geleert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretsPage</name>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read, copy or change it.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn zu lesen, zu kopieren oder zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 copied. The clipboard is cleared in %2 seconds.</source>
+        <translation>%1 kopiert. Die Zwischenablage wird in %2 Sekunden geleert.</translation>
+    </message>
+    <message>
+        <source>A newer version came in. Your draft was kept.</source>
+        <translation>Eine neuere Version ist eingetroffen. Ihr Entwurf wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Eine Datei importieren</translation>
+    </message>
+    <message>
+        <source>Files with secrets</source>
+        <translation>Dateien mit Geheimnissen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the draft now.</source>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt im Entwurf.</numerusform>
+            <numerusform>%n Einträge sind jetzt im Entwurf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) will be removed when you save.</source>
+        <translation>
+            <numerusform>%n Eintrag wird beim Speichern entfernt.</numerusform>
+            <numerusform>%n Einträge werden beim Speichern entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 saved: %2 added, %3 changed, %4 removed.</source>
+        <translation>Version %1 gespeichert: %2 hinzugefügt, %3 geändert, %4 entfernt.</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Den Entwurf verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were never saved will be lost.</source>
+        <translation>
+            <numerusform>%n nie gespeicherte Änderung geht verloren.</numerusform>
+            <numerusform>%n nie gespeicherte Änderungen gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n Eintrag in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%n Einträge in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes were kept in the draft.</source>
+        <translation>Ihre Änderungen wurden im Entwurf behalten.</translation>
+    </message>
+    <message>
+        <source>What you typed was kept in the draft as %1.</source>
+        <translation>Ihre Eingabe wurde im Entwurf als %1 behalten.</translation>
+    </message>
+    <message>
+        <source>%1 is in the draft as it was in version %2.</source>
+        <translation>%1 ist jetzt so im Entwurf wie in Version %2.</translation>
+    </message>
+    <message>
+        <source>Save or discard your draft first: restoring needs an empty one.</source>
+        <translation>Speichern oder verwerfen Sie zuerst Ihren Entwurf: Zum Wiederherstellen muss er leer sein.</translation>
+    </message>
+    <message>
+        <source>The current version already holds the same as version %1.</source>
+        <translation>Die aktuelle Version enthält schon dasselbe wie Version %1.</translation>
+    </message>
+    <message>
+        <source>Restored version %1</source>
+        <translation>Version %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>A newer version came in.</source>
+        <translation>Eine neuere Version ist eingetroffen.</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Delete entries</source>
+        <translation>Einträge löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the draft of %1 now.</source>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt im Entwurf von %1.</numerusform>
+            <numerusform>%n Einträge sind jetzt im Entwurf von %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SelectionSummary</name>
+    <message>
+        <source>Chosen entries</source>
+        <translation>Gewählte Einträge</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, then the kind of entry</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n Eintrag gewählt</numerusform>
+            <numerusform>%n Einträge gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SettingsPage</name>
+    <message>
+        <source>Lock before the computer sleeps</source>
+        <translation>Vor dem Ruhezustand sperren</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>Mit dem Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Where the vault is kept</source>
+        <translation>Wo der Tresor liegt</translation>
+    </message>
+    <message>
+        <source>Where keys and settings are kept</source>
+        <translation>Wo Schlüssel und Einstellungen liegen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Passphrase and locking</source>
+        <translation>Passphrase und Sperre</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches the window</source>
+        <translation>Sperren, wenn niemand das Fenster benutzt</translation>
+    </message>
+    <message>
+        <source>Clear a copied secret from the clipboard</source>
+        <translation>Kopiertes Geheimnis aus der Zwischenablage löschen</translation>
+    </message>
+    <message>
+        <source>It is also cleared when the vault is locked or the window is closed.</source>
+        <translation>Es wird auch gelöscht, wenn der Tresor gesperrt oder das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Dieser Tresor</translation>
+    </message>
+    <message>
+        <source>Fingerprint words</source>
+        <translation>Wörter des Fingerabdrucks</translation>
+    </message>
+    <message>
+        <source>About Hypha</source>
+        <translation>Über Hypha</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Hypha never updates itself and calls nobody: your system&apos;s packages keep it new.</source>
+        <translation>Hypha aktualisiert sich nie selbst und nimmt zu niemandem Kontakt auf: Die Pakete Ihres Systems halten es aktuell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>lock when nobody touches the window</comment>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>nach %n Sekunde</numerusform>
+            <numerusform>nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed, and the keystore has new keys.</source>
+        <translation>Die Passphrase ist geändert, und der Schlüsselspeicher hat neue Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Die Passphrase ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Sheet</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Is this computer&apos;s clock right?</source>
+        <translation>Stimmt die Uhr dieses Computers?</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s last change is more than a day older than this computer&apos;s time. If the clock is wrong, saving now would end memberships and devices too early, for everybody and for good.</source>
+        <translation>Die letzte Änderung am Tresor liegt nach der Zeit dieses Computers mehr als einen Tag zurück. Geht die Uhr falsch, ließe Speichern jetzt Mitgliedschaften und Geräte zu früh ablaufen, für alle und endgültig.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr stimmt</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Dieser Computer: %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>Letzte Änderung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Shell</name>
+    <message>
+        <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
+        <translation>Das ist die Demo: ein Wegwerf-Tresor, der mit dem Fenster verschwindet. Geben Sie keine echten Geheimnisse ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) verified</source>
+        <translation>
+            <numerusform>%n Ereignis geprüft</numerusform>
+            <numerusform>%n Ereignisse geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of the vault&apos;s present state: %1</source>
+        <translation>Wörter des jetzigen Tresorstands: %1</translation>
+    </message>
+    <message>
+        <source>The words of the vault&apos;s present state. Click to see all twelve and the vault&apos;s fingerprint.</source>
+        <translation>Die Wörter des jetzigen Tresorstands. Ein Klick zeigt alle zwölf und den Fingerabdruck des Tresors.</translation>
+    </message>
+    <message>
+        <source>Clipboard cleared in %1 s</source>
+        <translation>Zwischenablage wird in %1 s geleert</translation>
+    </message>
+    <message>
+        <source>Device “%1”</source>
+        <translation>Gerät „%1“</translation>
+    </message>
+    <message>
+        <source>Locks in %1:%2</source>
+        <translation>Sperrt in %1:%2</translation>
+    </message>
+    <message>
+        <source>What this vault is, in words</source>
+        <translation>Was dieser Tresor ist, in Wörtern</translation>
+    </message>
+    <message>
+        <source>Compare them with a colleague: the same words mean the same vault and the same history.</source>
+        <translation>Vergleichen Sie sie mit einem Kollegen: Dieselben Wörter bedeuten denselben Tresor und denselben Verlauf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Fingerprint: never changes</source>
+        <translation>Fingerabdruck: ändert sich nie</translation>
+    </message>
+    <message>
+        <source>Present state: event %1</source>
+        <translation>Jetziger Stand: Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Words of the vault</source>
+        <translation>Wörter des Tresors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for approval</source>
+        <translation>
+            <numerusform>%n Gerät wartet auf Freigabe</numerusform>
+            <numerusform>%n Geräte warten auf Freigabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)…</source>
+        <comment>a vault and its profile</comment>
+        <translation>%1 (%2) öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächster, voriger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::StartCard</name>
+    <message>
+        <source>I wrote them down</source>
+        <translation>Ich habe sie notiert</translation>
+    </message>
+    <message>
+        <source>Do not show the first steps again</source>
+        <translation>Die ersten Schritte nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Tresor angelegt</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>Ein Projekt</translation>
+    </message>
+    <message>
+        <source>A set</source>
+        <translation>Eine Sammlung</translation>
+    </message>
+    <message>
+        <source>First secrets</source>
+        <translation>Erste Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Words written down</source>
+        <translation>Wörter notiert</translation>
+    </message>
+    <message>
+        <source>Make a project, such as “website”: it decides who can read what is in it.</source>
+        <translation>Legen Sie ein Projekt an, etwa „Website“: Es entscheidet, wer seinen Inhalt lesen kann.</translation>
+    </message>
+    <message>
+        <source>Make a set in it, such as “production”: secrets that belong together.</source>
+        <translation>Legen Sie darin eine Sammlung an, etwa „Produktion“: Geheimnisse, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Bring your secrets: drop a .env file on the list, or import one, then save the first version.</source>
+        <translation>Bringen Sie Ihre Geheimnisse: Ziehen Sie eine .env-Datei auf die Liste oder importieren Sie eine und speichern Sie dann die erste Version.</translation>
+    </message>
+    <message>
+        <source>Write down the vault&apos;s words. A second device and the emergency kit come with a later version.</source>
+        <translation>Schreiben Sie die Wörter des Tresors auf. Ein zweites Gerät und das Notfallblatt kommen mit einer späteren Version.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::StrengthMeter</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Stärke der Passphrase</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>Sehr leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Could be stronger</source>
+        <translation>Könnte stärker sein</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Sehr stark</translation>
+    </message>
+    <message>
+        <source>It is short: four or more unrelated words are easy to remember and hard to guess.</source>
+        <translation>Sie ist kurz: Vier oder mehr Wörter ohne Zusammenhang merkt man sich leicht und errät sie schwer.</translation>
+    </message>
+    <message>
+        <source>It has only digits.</source>
+        <translation>Sie besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>It repeats the same characters.</source>
+        <translation>Sie wiederholt dieselben Zeichen.</translation>
+    </message>
+    <message>
+        <source>It contains common words, names, dates or keyboard patterns.</source>
+        <translation>Sie enthält gängige Wörter, Namen, Daten oder Tastaturmuster.</translation>
+    </message>
+    <message>
+        <source>A few more words or characters would make it strong.</source>
+        <translation>Ein paar Wörter oder Zeichen mehr machen sie stark.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TagEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the vault was looked at just now</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Up to date · 2 min</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: look for changes</source>
+        <comment>Up to date: look for changes</comment>
+        <translation>%1: nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen sehen</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TotpRow</name>
+    <message>
+        <source>The address of this one-time code cannot be read.</source>
+        <translation>Die Adresse dieses Einmalcodes ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds for %n more second(s)</source>
+        <translation>
+            <numerusform>Gilt noch %n Sekunde</numerusform>
+            <numerusform>Gilt noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TransferSheet</name>
+    <message numerus="yes">
+        <source>Move %n entry(s) to a set</source>
+        <translation>
+            <numerusform>%n Eintrag in eine Sammlung verschieben</numerusform>
+            <numerusform>%n Einträge in eine Sammlung verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n entry(s) to a set</source>
+        <translation>
+            <numerusform>%n Eintrag in eine Sammlung kopieren</numerusform>
+            <numerusform>%n Einträge in eine Sammlung kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go into the draft of the other set, and leave the draft of this one. Both drafts are to be saved.</source>
+        <translation>Dabei kommt alles in den Entwurf der anderen Sammlung und wird aus dem Entwurf dieser entfernt. Beide Entwürfe sind noch zu speichern.</translation>
+    </message>
+    <message>
+        <source>They go into the draft of the other set, which is to be saved there.</source>
+        <translation>Dabei kommt alles in den Entwurf der anderen Sammlung, der dort noch zu speichern ist.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sets to choose from</source>
+        <translation>Sammlungen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Replace entries that are there already</source>
+        <translation>Einträge ersetzen, die dort schon sind</translation>
+    </message>
+    <message>
+        <source>Choose a set.</source>
+        <translation>Wählen Sie eine Sammlung.</translation>
+    </message>
+    <message>
+        <source>This is the set they are in.</source>
+        <translation>In dieser Sammlung sind sie schon.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Es wird nachgesehen, was dort ist …</translation>
+    </message>
+    <message>
+        <source>None of the keys is there yet.</source>
+        <translation>Noch keiner der Schlüssel ist dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are there already and will be replaced.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist schon dort und wird ersetzt.</numerusform>
+            <numerusform>%n Schlüssel sind schon dort und werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist schon dort und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Schlüssel sind schon dort und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Wird entsperrt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Locked on “%1”</source>
+        <translation>Gesperrt auf „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this device.</source>
+        <translation>Geben Sie die Passphrase dieses Geräts ein.</translation>
+    </message>
+    <message>
+        <source>Deriving the key…</source>
+        <translation>Der Schlüssel wird abgeleitet …</translation>
+    </message>
+    <message>
+        <source>Verifying the history…</source>
+        <translation>Der Verlauf wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>Der Tresor wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::VersionModel</name>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, by %3, %4</source>
+        <translation>Version %1, %2, von %3, %4</translation>
+    </message>
+    <message>
+        <source>The set was made</source>
+        <translation>Die Sammlung wurde angelegt</translation>
+    </message>
+    <message>
+        <source>: %1 added, %2 changed, %3 removed</source>
+        <translation>: %1 hinzugefügt, %2 geändert, %3 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WelcomePage</name>
+    <message>
+        <source>Secrets your team can share without trusting the host</source>
+        <translation>Geheimnisse, die Ihr Team teilen kann, ohne dem Host zu trauen</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and configuration values, encrypted and signed on your computer, in any git repository.</source>
+        <translation>Passwörter, Schlüssel und Konfigurationswerte, auf Ihrem Computer verschlüsselt und unterschrieben, in jedem Git-Repository.</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Einen Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>For a new team or for yourself. Takes about two minutes.</source>
+        <translation>Für ein neues Team oder für Sie selbst. Dauert etwa zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Mit einer Einladung beitreten</translation>
+    </message>
+    <message>
+        <source>A colleague invited you to their vault.</source>
+        <translation>Ein Kollege hat Sie in seinen Tresor eingeladen.</translation>
+    </message>
+    <message>
+        <source>Restore access</source>
+        <translation>Zugang wiederherstellen</translation>
+    </message>
+    <message>
+        <source>With recovery words or shares, after losing a device.</source>
+        <translation>Mit Wiederherstellungswörtern oder -anteilen, wenn ein Gerät verloren ging.</translation>
+    </message>
+    <message>
+        <source>Joining comes with the next version.</source>
+        <translation>Das Beitreten kommt mit der nächsten Version.</translation>
+    </message>
+    <message>
+        <source>This version is for one person and their devices&apos; vaults.</source>
+        <translation>Diese Version ist für eine Person und ihre eigenen Tresore.</translation>
+    </message>
+    <message>
+        <source>Until then you can create a vault of your own.</source>
+        <translation>Bis dahin können Sie einen eigenen Tresor anlegen.</translation>
+    </message>
+    <message>
+        <source>Restoring access comes with a later version.</source>
+        <translation>Das Wiederherstellen kommt mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>This version cannot read recovery words or shares yet.</source>
+        <translation>Diese Version kann Wiederherstellungswörter und -anteile noch nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A backup of your profile&apos;s folder still opens with its passphrase.</source>
+        <translation>Eine Sicherung Ihres Profilordners öffnet sich weiterhin mit ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WordGrid</name>
+    <message>
+        <source>Fingerprint words</source>
+        <translation>Wörter des Fingerabdrucks</translation>
+    </message>
+</context>
 </TS>

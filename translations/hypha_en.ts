@@ -1,92 +1,386 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::EntryList</name>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n unsaved change</numerusform>
-                <numerusform>%n unsaved changes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::ImportSheet</name>
-        <message numerus="yes">
-            <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
-            <translation>
-                <numerusform>Nothing was imported: %n line of the file cannot be read.</numerusform>
-                <numerusform>Nothing was imported: %n lines of the file cannot be read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The file has %n entry(s).</source>
-            <translation>
-                <numerusform>The file has %n entry.</numerusform>
-                <numerusform>The file has %n entries.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::SecretsPage</name>
-        <message numerus="yes">
-            <source>%n entry(s) are in the draft now.</source>
-            <translation>
-                <numerusform>%n entry is in the draft now.</numerusform>
-                <numerusform>%n entries are in the draft now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) will be removed when you save.</source>
-            <translation>
-                <numerusform>%n entry will be removed when you save.</numerusform>
-                <numerusform>%n entries will be removed when you save.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) that were never saved will be lost.</source>
-            <translation>
-                <numerusform>%n change that was never saved will be lost.</numerusform>
-                <numerusform>%n changes that were never saved will be lost.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::Shell</name>
-        <message numerus="yes">
-            <source>%n event(s) verified</source>
-            <translation>
-                <numerusform>%n event verified</numerusform>
-                <numerusform>%n events verified</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>hypha::gui::UnlockPage</name>
-        <message numerus="yes">
-            <source>The next try is possible in %n second(s).</source>
-            <translation>
-                <numerusform>The next try is possible in %n second.</numerusform>
-                <numerusform>The next try is possible in %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Approval</name>
+    <message numerus="yes">
+        <source>%1 becomes %2 of “%3”; its %n key version(s) are wrapped to the device, so that it can read every saved version.</source>
+        <translation>
+            <numerusform>%1 becomes %2 of “%3”; its %n key version is wrapped to the device, so that it can read every saved version.</numerusform>
+            <numerusform>%1 becomes %2 of “%3”; its %n key versions are wrapped to the device, so that it can read every saved version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n key version(s) of “%1” are wrapped to the device.</source>
+        <translation>
+            <numerusform>The %n key version of “%1” is wrapped to the device.</numerusform>
+            <numerusform>The %n key versions of “%1” are wrapped to the device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DepartureText</name>
+    <message numerus="yes">
+        <source>The key of “%1” is renewed; %n device(s) will be able to open the new one.</source>
+        <translation>
+            <numerusform>The key of “%1” is renewed; %n device will be able to open the new one.</numerusform>
+            <numerusform>The key of “%1” is renewed; %n devices will be able to open the new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read before may have been copied: %n set(s). They come on the list of credentials to change.</source>
+        <translation>
+            <numerusform>What could be read before may have been copied: %n set. It comes on the list of credentials to change.</numerusform>
+            <numerusform>What could be read before may have been copied: %n sets. They come on the list of credentials to change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>silent for over %n day(s)</source>
+        <translation>
+            <numerusform>silent for over %n day</numerusform>
+            <numerusform>silent for over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AccessSheet</name>
+    <message numerus="yes">
+        <source>%1 has access to %n more project(s).</source>
+        <translation>
+            <numerusform>%1 has access to %n more project.</numerusform>
+            <numerusform>%1 has access to %n more projects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryDetail</name>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EntryList</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExpiryEdit</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ExportSheet</name>
+    <message numerus="yes">
+        <source>The whole set: %n entry(s)</source>
+        <translation>
+            <numerusform>The whole set: %n entry</numerusform>
+            <numerusform>The whole set: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected: %n entry(s)</source>
+        <translation>
+            <numerusform>Only what is selected: %n entry</numerusform>
+            <numerusform>Only what is selected: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ImportSheet</name>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n line of the file cannot be read.</numerusform>
+            <numerusform>Nothing was imported: %n lines of the file cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(s).</source>
+        <translation>
+            <numerusform>The file has %n entry.</numerusform>
+            <numerusform>The file has %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::MemberModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) ask to join.</source>
+        <translation>
+            <numerusform>%n device asks to join.</numerusform>
+            <numerusform>%n devices ask to join.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RotateSheet</name>
+    <message numerus="yes">
+        <source>%n device(s) that hold the old key are left out.</source>
+        <translation>
+            <numerusform>%n device that holds the old key is left out.</numerusform>
+            <numerusform>%n devices that hold the old key are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 of %n device(s)</source>
+        <translation>
+            <numerusform>✓ %1 of %n device</numerusform>
+            <numerusform>✓ %1 of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that should not</source>
+        <translation>
+            <numerusform>%n device that should not</numerusform>
+            <numerusform>%n devices that should not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n project(s) are renewed.</source>
+        <translation>
+            <numerusform>The key of %n project is renewed.</numerusform>
+            <numerusform>The keys of %n projects are renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” gets key version %2, which %n device(s) can open.</source>
+        <translation>
+            <numerusform>“%1” gets key version %2, which %n device can open.</numerusform>
+            <numerusform>“%1” gets key version %2, which %n devices can open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretRow</name>
+    <message numerus="yes">
+        <source>Copied, cleared in %n s</source>
+        <comment>s: seconds</comment>
+        <translation>
+            <numerusform>Copied, cleared in %n s</numerusform>
+            <numerusform>Copied, cleared in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SecretsPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) are in the draft now.</source>
+        <translation>
+            <numerusform>%n entry is in the draft now.</numerusform>
+            <numerusform>%n entries are in the draft now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) will be removed when you save.</source>
+        <translation>
+            <numerusform>%n entry will be removed when you save.</numerusform>
+            <numerusform>%n entries will be removed when you save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were never saved will be lost.</source>
+        <translation>
+            <numerusform>%n change that was never saved will be lost.</numerusform>
+            <numerusform>%n changes that were never saved will be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n entry written to %1. The file is not encrypted.</numerusform>
+            <numerusform>%n entries written to %1. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the draft of %1 now.</source>
+        <translation>
+            <numerusform>%n entry is in the draft of %1 now.</numerusform>
+            <numerusform>%n entries are in the draft of %1 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n entry chosen</numerusform>
+            <numerusform>%n entries chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SettingsPage</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>after %n second</numerusform>
+            <numerusform>after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Shell</name>
+    <message numerus="yes">
+        <source>%n event(s) verified</source>
+        <translation>
+            <numerusform>%n event verified</numerusform>
+            <numerusform>%n events verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) wait for approval</source>
+        <translation>
+            <numerusform>%n device waits for approval</numerusform>
+            <numerusform>%n devices wait for approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TopBar</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TotpRow</name>
+    <message numerus="yes">
+        <source>Holds for %n more second(s)</source>
+        <translation>
+            <numerusform>Holds for %n more second</numerusform>
+            <numerusform>Holds for %n more seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TransferSheet</name>
+    <message numerus="yes">
+        <source>Move %n entry(s) to a set</source>
+        <translation>
+            <numerusform>Move %n entry to a set</numerusform>
+            <numerusform>Move %n entries to a set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n entry(s) to a set</source>
+        <translation>
+            <numerusform>Copy %n entry to a set</numerusform>
+            <numerusform>Copy %n entries to a set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are there already and will be replaced.</source>
+        <translation>
+            <numerusform>%n key is there already and will be replaced.</numerusform>
+            <numerusform>%n keys are there already and will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n key is there already and stays as it is.</numerusform>
+            <numerusform>%n keys are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::UnlockPage</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is possible in %n second.</numerusform>
+            <numerusform>The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
