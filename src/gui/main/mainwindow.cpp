@@ -44,8 +44,10 @@ MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *p
     m_stack->setObjectName(QStringLiteral("screens"));
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_create),
                           static_cast<QWidget *>(m_fingerprint), static_cast<QWidget *>(m_unlock),
-                          static_cast<QWidget *>(m_shell)})
-        m_stack->addWidget(page);
+                          static_cast<QWidget *>(m_shell)}) {
+        page->setParent(m_stack);
+        page->hide();
+    }
     setCentralWidget(m_stack);
     m_toast = new Toast(this);
     m_palette = new Palette(session, *m_commands, *m_shell->recent(), this);
@@ -62,18 +64,27 @@ MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *p
         else
             answer(false);
     });
+    m_undressed.end();
     followSettings();
+}
+
+/// A screen is laid out, and so dressed, when it is first shown: the start pays for one only.
+void MainWindow::showScreen(QWidget *screen)
+{
+    if (m_stack->indexOf(screen) < 0)
+        m_stack->addWidget(screen);
+    m_stack->setCurrentWidget(screen);
 }
 
 void MainWindow::connectScreens()
 {
     connect(m_welcome, &WelcomePage::createChosen, this, [this] {
-        m_stack->setCurrentWidget(m_create);
+        showScreen(m_create);
         m_create->begin();
     });
-    connect(m_create, &CreatePage::back, this, [this] { m_stack->setCurrentWidget(m_welcome); });
+    connect(m_create, &CreatePage::back, this, [this] { showScreen(m_welcome); });
     connect(m_fingerprint, &FingerprintPage::done, this, [this] {
-        m_stack->setCurrentWidget(m_shell);
+        showScreen(m_shell);
         m_shell->startCard()->takeFocus();
     });
     connect(&m_session, &session::Session::opened, this, &MainWindow::opened);
@@ -104,7 +115,7 @@ void MainWindow::begin()
 {
     const auto profiles = m_session.profiles().list();
     const bool first = !profiles || profiles->empty();
-    m_stack->setCurrentWidget(first ? static_cast<QWidget *>(m_welcome) : m_unlock);
+    showScreen(first ? static_cast<QWidget *>(m_welcome) : m_unlock);
     if (!first)
         m_unlock->begin();
 }
@@ -116,7 +127,7 @@ void MainWindow::beginDemo()
     m_shell->secrets()->setImportRefused(tr("The demo takes no files: they might hold real secrets."));
     m_unlock->setHint(tr("The demo's passphrase is: %1").arg(QLatin1String(Demo::passphrase)));
     followSettings();
-    m_stack->setCurrentWidget(m_shell);
+    showScreen(m_shell);
 }
 
 void MainWindow::opened()
@@ -128,7 +139,7 @@ void MainWindow::opened()
         m_fingerprint->setFingerprint(m_session.state()->fingerprint);
         m_shell->startCard()->begin();
     }
-    m_stack->setCurrentWidget(made ? static_cast<QWidget *>(m_fingerprint) : m_shell);
+    showScreen(made ? static_cast<QWidget *>(m_fingerprint) : m_shell);
     if (!made)
         m_shell->secrets()->list()->table()->setFocus();
 }
@@ -143,7 +154,7 @@ void MainWindow::locked()
     for (QMenu *menu : findChildren<QMenu *>())
         menu->close();
     m_toast->clear();
-    m_stack->setCurrentWidget(m_unlock);
+    showScreen(m_unlock);
     m_unlock->begin();
 }
 

@@ -3,6 +3,7 @@
 #include "gui/lock/locktriggers.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/theme.h"
+#include "gui/widgets/undressed.h"
 #include "model/session/session.h"
 
 #include <QMainWindow>
@@ -45,6 +46,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void showScreen(QWidget *screen);
     void connectScreens();
     void connectCommands();
     void opened();
@@ -52,6 +54,7 @@ private:
     void switchTheme();
     void followSettings();
 
+    Undressed m_undressed; ///< first: the members that follow are built under it
     session::Session &m_session;
     Settings &m_settings;
     ThemeMode m_theme; ///< as chosen in the settings: a theme given on the command line stays until another

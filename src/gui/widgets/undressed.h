@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QApplication>
+
+namespace hypha::gui {
+
+/// No style sheet until end(). Under a sheet, every change of parents restyles all that is below, so that
+/// building nested pages costs the square of their depth; dressing them once, at the end, costs a tenth.
+class Undressed
+{
+public:
+    Undressed() : m_sheet(qApp->styleSheet())
+    {
+        if (!m_sheet.isEmpty())
+            qApp->setStyleSheet({});
+    }
+    Undressed(const Undressed &) = delete;
+    Undressed &operator=(const Undressed &) = delete;
+    ~Undressed() { end(); }
+    void end()
+    {
+        if (!m_sheet.isEmpty())
+            qApp->setStyleSheet(std::exchange(m_sheet, {}));
+    }
+
+private:
+    QString m_sheet;
+};
+
+} // namespace hypha::gui
