@@ -1,4 +1,5 @@
 #include "gui/framewatch.h"
+#include "gui/search/palette.h"
 #include "gui/windowfixture.h"
 #include "support/manyentries.h"
 
@@ -6,6 +7,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QScrollBar>
+#include <QTreeView>
 
 using namespace hypha;
 using test::FrameWatch;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void filtering();
     void sorting();
     void selecting();
+    void searching();
     void editing();
     void importing();
     void saving();
@@ -149,6 +152,28 @@ void tst_Frames::selecting()
     settle();
 }
 
+void tst_Frames::searching()
+{
+    app().watch(QStringLiteral("searching"));
+    app().asHandler("search", [&] { m->window->commands()->search->trigger(); });
+    const auto total = [&] {
+        return m->window->palette()->index()->find(gui::SearchItem::Kind::entry, {}, 1).total;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(total(), std::size_t(many), patience);
+    auto *edit = m->find<QLineEdit>("paletteEdit");
+    for (const QChar c : QStringLiteral("service_1042")) {
+        QTest::keyClick(edit, c.toLatin1());
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(m->find<QListView>("paletteList")->model()->rowCount() > 10);
+    while (!edit->text().isEmpty()) {
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QCoreApplication::processEvents();
+    }
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!m->sees("palette"));
+}
+
 void tst_Frames::editing()
 {
     app().watch(QStringLiteral("editing"));
@@ -190,7 +215,16 @@ void tst_Frames::importing()
 void tst_Frames::saving()
 {
     app().watch(QStringLiteral("saving"));
-    app().asHandler("OpenSet::save", [&] { m->secrets()->openSet()->save("all of it"); });
+    app().asHandler("saveVersion", [&] { m->window->commands()->saveVersion->trigger(); });
+    auto *changes = m->find<QTreeView>("saveChanges");
+    QVERIFY(changes);
+    QTRY_COMPARE_WITH_TIMEOUT(changes->model()->rowCount(), many + 1, patience);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_PageDown, Qt::Key_End, Qt::Key_PageUp, Qt::Key_Home}) {
+        QTest::keyClick(changes, key);
+        QCoreApplication::processEvents();
+    }
+    m->type("saveMessage", QStringLiteral("all of it"));
+    m->click("sheetMain");
     QTRY_COMPARE_WITH_TIMEOUT(m->secrets()->openSet()->set()->currentVersion(), 2u, patience);
     settle();
     QTRY_VERIFY_WITH_TIMEOUT(m->secrets()->openSet()->draft().isEmpty(), patience);
@@ -201,6 +235,9 @@ void tst_Frames::lookingBack()
 {
     app().watch(QStringLiteral("looking back"));
     gui::OpenSet *set = m->secrets()->openSet();
+    app().asHandler("history", [&] { m->window->commands()->history->trigger(); });
+    settle();
+    QVERIFY(m->sees("historyList"));
     for (const std::uint64_t version : {1u, 0u}) {
         app().asHandler("OpenSet::viewVersion", [&] { set->viewVersion(version); });
         QTRY_VERIFY_WITH_TIMEOUT(!set->isLoading(), patience);

@@ -11,6 +11,11 @@ LockTriggers::LockTriggers(QObject *parent) : QObject(parent)
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &LockTriggers::lockNow);
     qApp->installEventFilter(this);
+}
+
+/// To the buses, when there is something to lock: the start does not wait for them.
+void LockTriggers::listen()
+{
     const QString sleep = QStringLiteral("org.freedesktop.login1");
     if (auto bus = QDBusConnection::systemBus(); bus.isConnected())
         bus.connect(sleep, QStringLiteral("/org/freedesktop/login1"),
@@ -35,6 +40,8 @@ void LockTriggers::setIdleMinutes(int minutes)
 void LockTriggers::setArmed(bool armed)
 {
     m_armed = armed;
+    if (armed && !std::exchange(m_listening, true))
+        listen();
     if (armed && m_minutes > 0)
         m_idle.start(m_minutes * 60 * 1000);
     else

@@ -28,9 +28,12 @@ private Q_SLOTS:
     void screenLocked(bool active);
 
 private:
+    void listen();
+
     QTimer m_idle;
     int m_minutes = 10;
     bool m_armed = false;
+    bool m_listening = false;
     bool m_onSleep = true;
     bool m_onScreenLock = true;
 };

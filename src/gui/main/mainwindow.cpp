@@ -7,9 +7,9 @@
 #include "gui/main/settings.h"
 #include "gui/main/shell.h"
 #include "gui/main/shortcutsheet.h"
+#include "gui/people/peoplepage.h"
 #include "gui/search/palette.h"
 #include "gui/secrets/entrylist.h"
-#include "gui/people/peoplepage.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/settingspage.h"
 #include "gui/welcome/createpage.h"
@@ -19,6 +19,7 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/undressed.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -33,70 +34,121 @@ namespace hypha::gui {
 
 MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_settings(settings), m_theme(settings.theme()),
-      m_commands(new Commands(this)), m_stack(new QStackedWidget), m_welcome(new WelcomePage),
-      m_create(new CreatePage(session)), m_fingerprint(new FingerprintPage),
-      m_unlock(new UnlockPage(session)),
-      m_shell(new Shell(session, m_clipboard, m_triggers, settings, *m_commands)), m_toast(nullptr)
+      m_commands(new Commands(this)), m_stack(new QStackedWidget), m_toast(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Hypha"));
     setWindowIcon(applicationIcon());
     m_stack->setObjectName(QStringLiteral("screens"));
-    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_create),
-                          static_cast<QWidget *>(m_fingerprint), static_cast<QWidget *>(m_unlock),
-                          static_cast<QWidget *>(m_shell)}) {
-        page->setParent(m_stack);
-        page->hide();
-    }
     setCentralWidget(m_stack);
     m_toast = new Toast(this);
-    m_palette = new Palette(session, *m_commands, *m_shell->recent(), this);
     setMinimumSize(720, 520);
     if (!restoreGeometry(m_settings.state("window")))
         resize(QSize(1180, 760).boundedTo(screen()->availableSize()));
     addActions(m_commands->all());
-    connectScreens();
+    connectSession();
     connectCommands();
     connect(&m_settings, &Settings::changed, this, &MainWindow::followSettings);
+    followSettings();
+}
+
+/// Screens are built when they are first needed: the start pays for one only.
+template <class Screen, class... Arguments> void MainWindow::build(Screen *&screen, Arguments &&...arguments)
+{
+    const Undressed undressed;
+    screen = new Screen(std::forward<Arguments>(arguments)...);
+    m_stack->addWidget(screen);
+}
+
+WelcomePage *MainWindow::welcome()
+{
+    if (!m_welcome) {
+        build(m_welcome);
+        connect(m_welcome, &WelcomePage::createChosen, this, [this] {
+            m_stack->setCurrentWidget(create());
+            m_create->begin();
+        });
+    }
+    return m_welcome;
+}
+
+CreatePage *MainWindow::create()
+{
+    if (!m_create) {
+        build(m_create, m_session);
+        connect(m_create, &CreatePage::back, this, [this] { m_stack->setCurrentWidget(welcome()); });
+    }
+    return m_create;
+}
+
+FingerprintPage *MainWindow::fingerprint()
+{
+    if (!m_fingerprint) {
+        build(m_fingerprint);
+        connect(m_fingerprint, &FingerprintPage::done, this, [this] {
+            m_stack->setCurrentWidget(shell());
+            m_shell->startCard()->takeFocus();
+        });
+    }
+    return m_fingerprint;
+}
+
+UnlockPage *MainWindow::unlock()
+{
+    if (!m_unlock) {
+        build(m_unlock, m_session);
+        if (m_demo)
+            m_unlock->setHint(tr("The demo's passphrase is: %1").arg(QLatin1String(Demo::passphrase)));
+    }
+    return m_unlock;
+}
+
+Shell *MainWindow::shell()
+{
+    if (m_shell)
+        return m_shell;
+    build(m_shell, m_session, m_clipboard, m_triggers, m_settings, *m_commands);
+    connect(m_shell->secrets(), &SecretsPage::said, this, &MainWindow::say);
+    connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
+    connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
+    connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {
+        m_session.lock();
+        unlock()->begin(utf8(profile));
+    });
+    return m_shell;
+}
+
+Palette *MainWindow::palette()
+{
+    if (!m_palette) {
+        const Undressed undressed;
+        m_palette = new Palette(m_session, *m_commands, *shell()->recent(), this);
+        connect(m_palette, &Palette::placeChosen, m_shell, &Shell::open);
+    }
+    return m_palette;
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &session::Session::phaseChanged, this, &MainWindow::prepareShell);
+    connect(&m_session, &session::Session::opened, this, &MainWindow::opened);
+    connect(&m_session, &session::Session::locked, this, &MainWindow::locked);
+    connect(&m_triggers, &LockTriggers::lockNow, &m_session, &session::Session::lock);
     m_session.setClockQuestion([window = QPointer<MainWindow>(this)](std::function<void(bool)> answer) {
         if (window)
             askAboutClock(window->m_session, window, std::move(answer));
         else
             answer(false);
     });
-    m_undressed.end();
-    followSettings();
 }
 
-/// A screen is laid out, and so dressed, when it is first shown: the start pays for one only.
-void MainWindow::showScreen(QWidget *screen)
+/// While the lane derives the key the shell is built; it is there before anybody is told of the open vault.
+void MainWindow::prepareShell()
 {
-    if (m_stack->indexOf(screen) < 0)
-        m_stack->addWidget(screen);
-    m_stack->setCurrentWidget(screen);
-}
-
-void MainWindow::connectScreens()
-{
-    connect(m_welcome, &WelcomePage::createChosen, this, [this] {
-        showScreen(m_create);
-        m_create->begin();
-    });
-    connect(m_create, &CreatePage::back, this, [this] { showScreen(m_welcome); });
-    connect(m_fingerprint, &FingerprintPage::done, this, [this] {
-        showScreen(m_shell);
-        m_shell->startCard()->takeFocus();
-    });
-    connect(&m_session, &session::Session::opened, this, &MainWindow::opened);
-    connect(&m_session, &session::Session::locked, this, &MainWindow::locked);
-    connect(m_shell->secrets(), &SecretsPage::said, this, &MainWindow::say);
-    connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
-    connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
-    connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {
-        m_session.lock();
-        m_unlock->begin(utf8(profile));
-    });
-    connect(&m_triggers, &LockTriggers::lockNow, &m_session, &session::Session::lock);
+    if (m_session.isOpen())
+        shell();
+    else if (m_session.phase() == session::Session::Phase::opening)
+        QMetaObject::invokeMethod(this, &MainWindow::shell, Qt::QueuedConnection);
 }
 
 void MainWindow::connectCommands()
@@ -105,41 +157,40 @@ void MainWindow::connectCommands()
     connect(m_commands->refresh, &QAction::triggered, &m_session, &session::Session::refresh);
     connect(m_commands->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_commands->theme, &QAction::triggered, this, &MainWindow::switchTheme);
-    connect(m_commands->search, &QAction::triggered, m_palette, &Palette::open);
-    connect(m_palette, &Palette::placeChosen, m_shell, &Shell::open);
+    connect(m_commands->search, &QAction::triggered, this, [this] { palette()->open(); });
     connect(m_commands->shortcuts, &QAction::triggered, this,
             [this] { (new ShortcutSheet(*m_commands, this))->open(); });
 }
 
 void MainWindow::begin()
 {
+    prepareShell(); // a window that is built again has its vault open
     const auto profiles = m_session.profiles().list();
-    const bool first = !profiles || profiles->empty();
-    showScreen(first ? static_cast<QWidget *>(m_welcome) : m_unlock);
-    if (!first)
-        m_unlock->begin();
+    if (!profiles || profiles->empty())
+        return m_stack->setCurrentWidget(welcome());
+    m_stack->setCurrentWidget(unlock());
+    m_unlock->begin();
 }
 
 void MainWindow::beginDemo()
 {
     m_demo = true;
-    m_shell->showDemoBanner();
+    shell()->showDemoBanner();
     m_shell->secrets()->setImportRefused(tr("The demo takes no files: they might hold real secrets."));
-    m_unlock->setHint(tr("The demo's passphrase is: %1").arg(QLatin1String(Demo::passphrase)));
     followSettings();
-    showScreen(m_shell);
+    m_stack->setCurrentWidget(m_shell);
 }
 
 void MainWindow::opened()
 {
     m_commands->setVaultOpen(true);
     m_triggers.setArmed(true);
-    const bool made = m_stack->currentWidget() == m_create;
+    const bool made = m_create && m_stack->currentWidget() == m_create;
     if (made) {
-        m_fingerprint->setFingerprint(m_session.state()->fingerprint);
+        fingerprint()->setFingerprint(m_session.state()->fingerprint);
         m_shell->startCard()->begin();
     }
-    showScreen(made ? static_cast<QWidget *>(m_fingerprint) : m_shell);
+    m_stack->setCurrentWidget(made ? static_cast<QWidget *>(m_fingerprint) : m_shell);
     if (!made)
         m_shell->secrets()->list()->table()->setFocus();
 }
@@ -154,7 +205,7 @@ void MainWindow::locked()
     for (QMenu *menu : findChildren<QMenu *>())
         menu->close();
     m_toast->clear();
-    showScreen(m_unlock);
+    m_stack->setCurrentWidget(unlock());
     m_unlock->begin();
 }
 
@@ -165,7 +216,7 @@ void MainWindow::say(const QString &text)
 
 void MainWindow::showProblem(const Error &error)
 {
-    m_shell->secrets()->showProblem(error);
+    shell()->secrets()->showProblem(error);
 }
 
 void MainWindow::switchTheme()

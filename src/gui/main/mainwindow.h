@@ -3,7 +3,6 @@
 #include "gui/lock/locktriggers.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/theme.h"
-#include "gui/widgets/undressed.h"
 #include "model/session/session.h"
 
 #include <QMainWindow>
@@ -35,8 +34,9 @@ public:
     void beginDemo();
     bool isDemo() const { return m_demo; }
     Commands *commands() const { return m_commands; }
-    Shell *shell() const { return m_shell; }
-    Palette *palette() const { return m_palette; }
+    /// Built when first asked for, at the latest when a vault is open.
+    Shell *shell();
+    Palette *palette();
     LockTriggers *lockTriggers() { return &m_triggers; }
     SecretClipboard *clipboard() { return &m_clipboard; }
     void say(const QString &text);
@@ -46,15 +46,19 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void showScreen(QWidget *screen);
-    void connectScreens();
+    WelcomePage *welcome();
+    CreatePage *create();
+    FingerprintPage *fingerprint();
+    UnlockPage *unlock();
+    template <class Screen, class... Arguments> void build(Screen *&screen, Arguments &&...arguments);
+    void connectSession();
     void connectCommands();
+    void prepareShell();
     void opened();
     void locked();
     void switchTheme();
     void followSettings();
 
-    Undressed m_undressed; ///< first: the members that follow are built under it
     session::Session &m_session;
     Settings &m_settings;
     ThemeMode m_theme; ///< as chosen in the settings: a theme given on the command line stays until another
@@ -63,11 +67,11 @@ private:
     LockTriggers m_triggers;
     Commands *m_commands;
     QStackedWidget *m_stack;
-    WelcomePage *m_welcome;
-    CreatePage *m_create;
-    FingerprintPage *m_fingerprint;
-    UnlockPage *m_unlock;
-    Shell *m_shell;
+    WelcomePage *m_welcome = nullptr;
+    CreatePage *m_create = nullptr;
+    FingerprintPage *m_fingerprint = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    Shell *m_shell = nullptr;
     Toast *m_toast;
     Palette *m_palette = nullptr;
     bool m_demo = false;

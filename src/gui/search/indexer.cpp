@@ -76,7 +76,7 @@ void Indexer::readNext()
     const Wanted next = m_queue.front();
     m_queue.pop_front();
     m_reading = true;
-    m_session.withVault(
+    m_session.read(
         this,
         [next](session::OpenVault &vault) -> Result<std::vector<SearchItem>> {
             HYPHA_TRY(const auto list, vault.entries(next.project, next.set, next.version));

@@ -41,6 +41,7 @@ void HistoryPanel::build()
     m_list->setAccessibleName(tr("Versions"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new VersionDelegate(this));
+    m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,7 +4,7 @@
 
 namespace hypha::gui {
 
-/// No style sheet until end(). Under a sheet, every change of parents restyles all that is below, so that
+/// No style sheet as long as it lives. Under one, every change of parents restyles all that is below, so that
 /// building nested pages costs the square of their depth; dressing them once, at the end, costs a tenth.
 class Undressed
 {
@@ -16,11 +16,10 @@ public:
     }
     Undressed(const Undressed &) = delete;
     Undressed &operator=(const Undressed &) = delete;
-    ~Undressed() { end(); }
-    void end()
+    ~Undressed()
     {
         if (!m_sheet.isEmpty())
-            qApp->setStyleSheet(std::exchange(m_sheet, {}));
+            qApp->setStyleSheet(m_sheet);
     }
 
 private:
