@@ -55,7 +55,10 @@ MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *p
 /// Screens are built when they are first needed: the start pays for one only.
 template <class Screen, class... Arguments> void MainWindow::build(Screen *&screen, Arguments &&...arguments)
 {
-    const Undressed undressed;
+    // Undressing costs as much as what is there already: not for a small screen beside others.
+    std::optional<Undressed> undressed;
+    if (m_stack->count() == 0 || std::is_same_v<Screen, Shell>)
+        undressed.emplace();
     screen = new Screen(std::forward<Arguments>(arguments)...);
     m_stack->addWidget(screen);
 }
@@ -121,7 +124,6 @@ Shell *MainWindow::shell()
 Palette *MainWindow::palette()
 {
     if (!m_palette) {
-        const Undressed undressed;
         m_palette = new Palette(m_session, *m_commands, *shell()->recent(), this);
         connect(m_palette, &Palette::placeChosen, m_shell, &Shell::open);
     }
