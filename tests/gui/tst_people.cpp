@@ -21,6 +21,7 @@ private Q_SLOTS:
     void waitingDeviceRaisesBannerAndBadge();
     void O5_approvingShowsTheTwelveWordsOfThatVeryDevice();
     void O5_nothingIsApprovedBeforeTheWordsWereSeen();
+    void O5_doubleClickAndHeldKeyPressOnce();
     void approvalHappensAsItWasSaid();
     void wordsThatDifferRefuseTheDeviceForTheRecord();
     void removingSomebodySaysWhatFollowsAndRenewsTheKeys();
@@ -117,15 +118,34 @@ void tst_People::O5_nothingIsApprovedBeforeTheWordsWereSeen()
 {
     review();
     QVERIFY(!find("approveSkip")); // nothing vouches for it
-    QVERIFY(!find<QPushButton>("sheetMain")->isDefault());
+    auto *match = find<QPushButton>("sheetMain");
+    QVERIFY(!match->isDefault() && !match->isEnabled()); // until a person says that they have compared
     QTest::keyClick(find<QDialog>("approveSheet"), Qt::Key_Return);
+    QTest::mouseDClick(match, Qt::LeftButton);
     QVERIFY(find("approveWords"));
     QVERIFY(bensPhone().status == vault::DeviceStatus::pendingApproval);
+}
+
+void tst_People::O5_doubleClickAndHeldKeyPressOnce()
+{
+    review();
+    click("approveRead");
+    auto *button = find<QPushButton>("sheetMain");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseDClick(button, Qt::LeftButton); // its second press
+    QVERIFY(find("approveAccess"));
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+    QApplication::sendEvent(button, &held);
+    QVERIFY(find("approveAccess"));
+    click("approveBack");
+    QVERIFY(!find<QPushButton>("sheetMain")->isEnabled()); // the words are to be compared again
+    QVERIFY(!find<QPushButton>("approveDiffer")->hasFocus());
 }
 
 void tst_People::approvalHappensAsItWasSaid()
 {
     review();
+    click("approveRead");
     click("sheetMain"); // they match
     QVERIFY(!find("approveWords"));
     click("sheetMain"); // access: a member already

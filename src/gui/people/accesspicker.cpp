@@ -68,8 +68,8 @@ AccessPicker::AccessPicker(const vault::VaultState &state, const UserId &user, c
         const vault::Project &project = *state.project(id);
         const vault::Membership *present = project.members.find(user);
         QLabel *label = makeLabel("accessProject", name);
-        label->setToolTip(
-            audienceText(state, vault::audienceOf(state, project, state.clock), systemClock().now()));
+        setPlainToolTip(
+            label, audienceText(state, vault::audienceOf(state, project, state.clock), systemClock().now()));
         grid->addWidget(label, row, 0);
         if (present) {
             grid->addWidget(makeLabel("accessPresent", roleName(present->role), "", "muted"), row++, 1);

@@ -19,9 +19,11 @@ Q_SIGNALS:
 
 private:
     void confirm();
+    void giveNext(std::map<ProjectId, vault::Role> left, int given);
+    void showPicker();
     session::Session &m_session;
     UserId m_user;
-    AccessPicker *m_picker;
+    AccessPicker *m_picker = nullptr;
 };
 
 } // namespace hypha::gui

@@ -8,6 +8,7 @@
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wordgrid.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -39,6 +40,7 @@ ApproveSheet::ApproveSheet(session::Session &session, const vault::Device &devic
     connect(m_skip, &QPushButton::clicked, this, &ApproveSheet::skipWords);
     connect(m_differ, &QPushButton::clicked, this, &ApproveSheet::refuse);
     connect(this, &Sheet::confirmed, this, &ApproveSheet::next);
+    connect(&m_session, &session::Session::stateChanged, this, &ApproveSheet::stateChanged);
     presetAccess();
     showStep(wordsStep);
 }
@@ -64,19 +66,17 @@ QString ApproveSheet::vouchText() const
     return tr("Nothing vouches for this device but the words below.");
 }
 
-QWidget *ApproveSheet::buildWords()
+QWidget *ApproveSheet::buildFacts()
 {
-    const bool vouched = m_finding.verdict == vault::InvitationVerdict::verified;
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(3));
-    auto *facts = new QGridLayout;
+    auto *box = new QWidget;
+    auto *facts = new QGridLayout(box);
+    facts->setContentsMargins(0, 0, 0, 0);
     facts->setHorizontalSpacing(space(4));
     facts->setColumnStretch(1, 1);
     const vault::Membership *member = m_state->members.find(m_device.user);
-    const QString who = member ? tr("%1, %2").arg(personText(m_device.user.text), roleName(member->role))
-                               : tr("%1, not a member yet").arg(personText(m_device.user.text));
+    const QString person = personText(m_device.user.text);
+    const QString who =
+        member ? tr("%1, %2").arg(person, roleName(member->role)) : tr("%1, not a member yet").arg(person);
     const std::pair<QString, QString> rows[] = {{tr("Person"), who},
                                                 {tr("Device"), displayText(m_device.name)},
                                                 {tr("Asked"), dateTimeText(m_device.enrolledAt)}};
@@ -84,20 +84,35 @@ QWidget *ApproveSheet::buildWords()
         facts->addWidget(makeLabel("factLabel", label, "small", "muted"), row, 0);
         facts->addWidget(makeParagraph("factText", text), row++, 1);
     }
-    column->addLayout(facts);
+    return box;
+}
+
+QWidget *ApproveSheet::buildWords()
+{
+    const bool vouched = m_finding.verdict == vault::InvitationVerdict::verified;
+    const QString person = personText(m_device.user.text);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    column->addWidget(buildFacts());
     column->addWidget(makeParagraph("approveVouched", vouchText(), "label", vouched ? "accent" : "warning"));
     auto *words = new WordGrid("approveWords");
     words->setHash(vault::deviceFingerprint(m_device));
     column->addWidget(words);
-    column->addWidget(
-        makeParagraph("approveHow", tr("Call %1 on a number you know, and read the words to each other. They "
-                                       "are not a secret. If one word differs, "
-                                       "somebody has put another device in between.")
-                                        .arg(personText(m_device.user.text))));
+    column->addWidget(makeParagraph(
+        "approveHow", tr("Call %1 on a number you know, and read the words to each other. They are not a "
+                         "secret. If one word differs, somebody has put another device in between.")
+                          .arg(person)));
     m_why = makeParagraph("approveMust", tr("Whoever becomes an admin is approved by comparing the words."),
                           "label", "warning");
     m_why->hide();
     column->addWidget(m_why);
+    m_read = new QCheckBox(tr("I have compared all twelve words"));
+    m_read->setObjectName(QStringLiteral("approveRead"));
+    m_read->setAccessibleName(m_read->text());
+    connect(m_read, &QCheckBox::toggled, this, [this](bool on) { mainButton()->setEnabled(on); });
+    column->addWidget(m_read);
     return page;
 }
 
@@ -153,9 +168,29 @@ void ApproveSheet::showStep(int step)
     mainButton()->setText(words ? tr("They match") : step == accessStep ? tr("Continue") : tr("Approve"));
     if (step == effectsStep)
         showEffects();
-    // Enter must not say that words match which nobody has read.
+    // Nobody says by a stray Enter or click that words match which they have not read.
     mainButton()->setDefault(!words);
-    mainButton()->setAutoDefault(!words);
+    mainButton()->setEnabled(!words);
+    m_read->setChecked(false);
+    if (words)
+        m_read->setFocus();
+    else
+        mainButton()->setFocus();
+}
+
+/// The operation pins the keys that were shown; what it would do is said again as things stand now.
+void ApproveSheet::stateChanged()
+{
+    const auto state = m_session.state();
+    const vault::Device *device = state ? state->device(m_device.id) : nullptr;
+    if (!device || device->status != vault::DeviceStatus::pendingApproval) {
+        if (mainButton()->isEnabled() || m_steps->currentIndex() == wordsStep)
+            reject(); // somebody else was faster
+        return;
+    }
+    m_state = state;
+    if (m_steps->currentIndex() == effectsStep)
+        showEffects();
 }
 
 void ApproveSheet::showEffects()

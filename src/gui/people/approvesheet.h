@@ -5,6 +5,7 @@
 #include "model/session/invitations.h"
 #include "model/session/session.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QStackedWidget;
@@ -27,11 +28,13 @@ Q_SIGNALS:
 
 private:
     QWidget *buildWords();
+    QWidget *buildFacts();
     QString vouchText() const;
     QWidget *buildAccess();
     QWidget *buildEffects();
     void next();
     void skipWords();
+    void stateChanged();
     void presetAccess();
     void showStep(int step);
     void showEffects();
@@ -42,7 +45,7 @@ private:
     session::Session &m_session;
     vault::Device m_device;
     session::InvitationFinding m_finding;
-    std::shared_ptr<const vault::VaultState> m_state; ///< what the person was shown; a newer one starts over
+    std::shared_ptr<const vault::VaultState> m_state; ///< what the person is shown
     QStackedWidget *m_steps;
     AccessPicker *m_access = nullptr;
     QLabel *m_effects = nullptr;
@@ -50,6 +53,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_skip;
     QLabel *m_why = nullptr;
+    QCheckBox *m_read = nullptr;
     bool m_compared = false;
 };
 

@@ -5,6 +5,7 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/tooltip.h"
 #include "gui/widgets/wordgrid.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
             return dateTimeText(row->enrolledAt);
         if (index.column() == seenColumn)
             return tr("Its last signed act: %1").arg(dateTimeText(row->lastSeen));
-        return display(*row, index.column());
+        return plainToolTip(display(*row, index.column()));
     case Qt::DecorationRole:
         return index.column() == nameColumn
                    ? QVariant(quietIcon(row->type == vault::DeviceType::ci ? QStringLiteral("refresh")

@@ -4,6 +4,7 @@
 #include "gui/text/words.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/tooltip.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -126,7 +127,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
         return spoken(*row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == personColumn)
-            return displayText(row->user.text);
+            return plainToolTip(displayText(row->user.text));
         if (const auto has = roleAt(*row, index.column()))
             return roleSentence(*has);
         return {};

@@ -91,7 +91,8 @@ void MemberPane::addDevices()
         any = true;
         auto *line = new QHBoxLayout;
         line->setSpacing(space(2));
-        QPushButton *name = makeButton("memberDevice", displayText(row.name), "quiet");
+        QPushButton *name =
+            makeButton("memberDevice", displayText(row.name).replace(u'&', QStringLiteral("&&")), "quiet");
         connect(name, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT deviceChosen(id); });
         line->addWidget(name);
         line->addWidget(makeLabel("memberDeviceState", freshnessName(row.freshness), "small",

@@ -62,6 +62,7 @@ RotateSheet::RotateSheet(session::Session &session, const std::set<ProjectId> &c
     m_steps->addWidget(buildProof());
     content()->addWidget(m_steps, 1);
     connect(this, &Sheet::confirmed, this, &RotateSheet::next);
+    connect(&m_session, &session::Session::stateChanged, this, &RotateSheet::stateChanged);
     mainButton()->setEnabled(!chosenProjects().empty());
 }
 
@@ -174,6 +175,8 @@ void RotateSheet::showEffects()
 {
     QStringList lines;
     for (const ProjectId &id : chosenProjects()) {
+        if (!m_state->project(id))
+            continue; // deleted meanwhile
         const vault::Project &project = *m_state->project(id);
         const Timestamp now = vault::judgedTime(*m_state, systemClock().now());
         const auto eligible = vault::eligibleDevices(*m_state, project, now);
@@ -183,8 +186,7 @@ void RotateSheet::showEffects()
         });
         QString line = tr("“%1” gets key version %2, which %n device(s) can open.", nullptr,
                           static_cast<int>(eligible.size()))
-                           .arg(displayText(project.name))
-                           .arg(project.currentPdk() + 1);
+                           .arg(displayText(project.name), QString::number(project.currentPdk() + 1));
         if (leaving > 0)
             line += u' ' + tr("%n device(s) that hold the old key are left out.", nullptr,
                               static_cast<int>(leaving));
@@ -226,9 +228,9 @@ void RotateSheet::rotateNext()
             if (!project)
                 return fail(Errc::notFound, "project", "it was deleted meanwhile");
             const auto read = [&vault](const std::string &path) { return vault.file(path); };
-            HYPHA_TRY(auto boxes, vault::auditBoxes(*state, *project, project->currentPdk(), read,
-                                                    vault::judgedTime(*state, vault.clock().now())));
-            return Proof{id, project->currentPdk(), std::move(boxes)};
+            const Timestamp at = vault::judgedTime(*state, vault.clock().now());
+            return Proof{id, project->currentPdk(),
+                         vault::auditBoxes(*state, *project, project->currentPdk(), read, at)};
         },
         [this](const Result<Proof> &proof) {
             if (!proof) {
@@ -243,21 +245,42 @@ void RotateSheet::rotateNext()
         });
 }
 
+static QString proofText(const Result<vault::BoxAudit> &boxes)
+{
+    if (!boxes)
+        return RotateSheet::tr("renewed, but not counted: %1").arg(tell(boxes.error()).what);
+    const int open = static_cast<int>(boxes->canOpen.size());
+    if (boxes->exact())
+        return RotateSheet::tr("✓ %1 of %n device(s)", nullptr, open).arg(open);
+    if (!boxes->surplus.empty())
+        return RotateSheet::tr("%n device(s) that should not", nullptr,
+                               static_cast<int>(boxes->surplus.size()));
+    return RotateSheet::tr("%1 of %n device(s): the others wait for the key", nullptr,
+                           open + static_cast<int>(boxes->missing.size()))
+        .arg(open);
+}
+
 void RotateSheet::show(const Proof &proof)
 {
-    const auto state = m_session.state();
     const vault::Project *project = m_state->project(proof.project);
-    const int open = static_cast<int>(proof.boxes.canOpen.size());
-    const int expected = open + static_cast<int>(proof.boxes.missing.size());
-    const QString text = proof.boxes.surplus.empty() ? tr("✓ %1 of %n device(s)", nullptr, expected).arg(open)
-                                                     : tr("%n device(s) that should not", nullptr,
-                                                          static_cast<int>(proof.boxes.surplus.size()));
-    auto *item =
-        new QTreeWidgetItem(m_proof, {displayText(project->name), tr("version %1").arg(proof.version), text});
-    if (!proof.boxes.exact())
+    const bool exact = proof.boxes && proof.boxes->exact();
+    m_exact += exact ? 1 : 0;
+    auto *item = new QTreeWidgetItem(m_proof, {project ? displayText(project->name) : QString(),
+                                               tr("version %1").arg(proof.version), proofText(proof.boxes)});
+    if (!exact)
         item->setForeground(2, colors().warning);
     m_proof->resizeColumnToContents(0);
     m_proof->resizeColumnToContents(1);
+}
+
+/// What would happen is said as things stand now.
+void RotateSheet::stateChanged()
+{
+    if (m_steps->currentIndex() == proofStep || !m_session.state())
+        return;
+    m_state = m_session.state();
+    if (m_steps->currentIndex() == effectsStep)
+        showEffects();
 }
 
 void RotateSheet::finish()
@@ -267,7 +290,9 @@ void RotateSheet::finish()
     mainButton()->setText(tr("Done"));
     if (auto *cancel = findChild<QPushButton *>(QStringLiteral("sheetCancel")))
         cancel->hide();
-    Q_EMIT said(tr("The keys of %n project(s) are renewed.", nullptr, m_done));
+    Q_EMIT said(m_exact == m_done ? tr("The keys of %n project(s) are renewed.", nullptr, m_done)
+                                  : tr("The keys of %n project(s) are renewed; look at who can open them.",
+                                       nullptr, m_done));
 }
 
 } // namespace hypha::gui

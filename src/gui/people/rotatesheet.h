@@ -32,7 +32,7 @@ private:
     {
         ProjectId project;
         std::uint64_t version = 0;
-        vault::BoxAudit boxes;
+        Result<vault::BoxAudit> boxes; ///< the count may fail although the key was renewed
     };
     QWidget *buildChoice(const std::set<ProjectId> &chosen);
     QWidget *buildEffects();
@@ -40,6 +40,7 @@ private:
     std::vector<ProjectId> chosenProjects() const;
     void next();
     void showEffects();
+    void stateChanged();
     void begin();
     void rotateNext();
     void show(const Proof &proof);
@@ -56,6 +57,7 @@ private:
     QTreeWidget *m_proof = nullptr;
     std::vector<ProjectId> m_left; ///< to be rotated still, last first
     int m_done = 0;
+    int m_exact = 0; ///< of these, where exactly the right devices can open the new key
 };
 
 } // namespace hypha::gui

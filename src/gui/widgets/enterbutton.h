@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPushButton>
 
 namespace hypha::gui {
@@ -17,9 +18,12 @@ protected:
     {
         if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
             return QPushButton::keyPressEvent(event);
-        click();
+        if (!event->isAutoRepeat()) // a key held down presses once
+            click();
         event->accept();
     }
+    /// The second press of a double click is none: what stands under the pointer may be another step by then.
+    void mouseDoubleClickEvent(QMouseEvent *event) override { event->accept(); }
 };
 
 } // namespace hypha::gui

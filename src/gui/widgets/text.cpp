@@ -94,7 +94,7 @@ QToolButton *makeIconButton(const char *name, const char *icon, const QString &a
     button->setIcon(lineIcon(QLatin1String(icon)));
     button->setIconSize({space(4.5), space(4.5)});
     button->setAccessibleName(accessibleName);
-    button->setToolTip(accessibleName);
+    setPlainToolTip(button, accessibleName);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setCursor(Qt::PointingHandCursor);
     return button;

@@ -140,6 +140,19 @@ Result<InvitationFinding> findInvitation(OpenVault &v, const vault::Device &devi
     return out;
 }
 
+/// The most that the device will be able to do: by what is given now, and by what its owner is already.
+static std::optional<vault::Role> highestRole(const vault::VaultState &state, const vault::Device &device,
+                                              const vault::op::ApproveDevice &approval)
+{
+    const vault::Membership *present = state.members.find(device.user);
+    std::optional<vault::Role> highest = present ? std::optional(present->role) : approval.role;
+    for (const vault::op::Grant &grant : approval.grants) {
+        if (vault::level(grant.role) > vault::level(highest))
+            highest = grant.role;
+    }
+    return highest;
+}
+
 Result<void> approve(OpenVault &v, const vault::op::ApproveDevice &approval, bool byInvitation)
 {
     const auto state = v.state(); // keeps the device alive while the approval changes the state
@@ -149,7 +162,8 @@ Result<void> approve(OpenVault &v, const vault::op::ApproveDevice &approval, boo
     HYPHA_TRY(const InvitationFinding found, findInvitation(v, *device));
     if (byInvitation && found.verdict != vault::InvitationVerdict::verified)
         return fail(Errc::signatureInvalid, device->name, toString(found.verdict));
-    if (byInvitation && vault::wordsAreNeeded(found.verdict, *device, v.keys().user, approval.role))
+    if (byInvitation &&
+        vault::wordsAreNeeded(found.verdict, *device, v.keys().user, highestRole(*state, *device, approval)))
         return fail(Errc::inputNeeded, "words",
                     "somebody who becomes an admin is approved by comparing words");
     HYPHA_CHECK(v.run(approval));
