@@ -170,8 +170,8 @@ void ApproveSheet::showStep(int step)
         showEffects();
     // Nobody says by a stray Enter or click that words match which they have not read.
     mainButton()->setDefault(!words);
+    m_read->setChecked(false); // disables the button
     mainButton()->setEnabled(!words);
-    m_read->setChecked(false);
     if (words)
         m_read->setFocus();
     else
