@@ -42,6 +42,9 @@ private Q_SLOTS:
     void copyCountsDownInItsRow();
     void starIsAChangeOfTheDraft();
     void cardOfNoFurtherUseKeepsItsFieldsAsFurtherOnes();
+    void choosingAnotherEntryKeepsWhatWasTyped();
+    void choosingAnotherEntryStaysWhereSomethingIsWrong();
+    void controlHeldDoesNotAddToWhatIsChosen();
 
 private:
     void begin(Kind kind);
@@ -413,6 +416,62 @@ void tst_EntryEditor::cardOfNoFurtherUseKeepsItsFieldsAsFurtherOnes()
     QCOMPARE(fields[0].text, std::string("Ada L."));
     QVERIFY(fields[1].concealed);
     QCOMPARE(text(fields[1].secret), std::string("123"));
+}
+
+void tst_EntryEditor::choosingAnotherEntryKeepsWhatWasTyped()
+{
+    entries::Entry a, b;
+    a.key = "A";
+    b.key = "B";
+    put(a);
+    put(b);
+    m->secrets()->list()->select("A");
+    QTRY_COMPARE(m->find<gui::EntryDetail>("entryDetail")->key(), std::string("A"));
+    m->window->commands()->editEntry->trigger();
+    m->replace("editorValue", QStringLiteral("typed"));
+    m->secrets()->list()->select("B");
+    QTRY_VERIFY(!m->sees("entryEditor"));
+    QCOMPARE(text(entry("A")->value), std::string("typed"));
+    QCOMPARE(m->secrets()->list()->currentKey(), std::optional<std::string>("B"));
+    QTRY_COMPARE(m->window->findChild<gui::EntryDetail *>(QStringLiteral("entryDetail"))->key(),
+                 std::string("B"));
+}
+
+void tst_EntryEditor::choosingAnotherEntryStaysWhereSomethingIsWrong()
+{
+    entries::Entry a, b;
+    a.key = "A";
+    b.key = "B";
+    put(a);
+    put(b);
+    m->secrets()->list()->select("A");
+    QTRY_COMPARE(m->find<gui::EntryDetail>("entryDetail")->key(), std::string("A"));
+    m->window->commands()->editEntry->trigger();
+    m->replace("editorKey", QStringLiteral("B"));
+    m->secrets()->list()->select("B");
+    QTRY_VERIFY(m->sees("fieldError"));
+    QVERIFY(m->sees("entryEditor"));
+    QCOMPARE(one<QLineEdit>("editorKey")->text(), QStringLiteral("B"));
+    QVERIFY(m->sees("fieldError"));
+}
+
+/// After Ctrl+Enter the key may still be held.
+void tst_EntryEditor::controlHeldDoesNotAddToWhatIsChosen()
+{
+    entries::Entry a, b;
+    a.key = "A";
+    b.key = "B";
+    put(a);
+    put(b);
+    auto *list = m->secrets()->list();
+    QTest::keyPress(m->window.get(), Qt::Key_Control, Qt::ControlModifier);
+    list->select("A");
+    QCOMPARE(list->currentKey(), std::optional<std::string>("A"));
+    list->select("A"); // and not taken away
+    QCOMPARE(list->currentKey(), std::optional<std::string>("A"));
+    list->select("B");
+    QCOMPARE(list->currentKey(), std::optional<std::string>("B"));
+    QTest::keyRelease(m->window.get(), Qt::Key_Control);
 }
 
 int main(int argc, char **argv)

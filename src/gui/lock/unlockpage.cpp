@@ -108,8 +108,8 @@ void UnlockPage::askForWait()
     const std::string name = profileName();
     m_session.onLane(
         this,
-        [file = m_session.profiles().attemptsFile(name)] {
-            return keystore::AttemptLimiter(file, systemClock()).secondsLeft();
+        [file = m_session.profiles().attemptsFile(name), &clock = m_session.clock()] {
+            return keystore::AttemptLimiter(file, clock).secondsLeft();
         },
         [this, name](int seconds) {
             if (name == profileName())

@@ -130,6 +130,7 @@ void DifferenceView::addPair(QGridLayout *grid, const EntryPart *before, const E
     const QString label = shortText((after ? after : before)->label);
     QLabel *name = makeLabel("partLabel", label, "small", changed ? "accent" : "muted");
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    name->setContentsMargins(0, row > 1 ? space(1.5) : 0, 0, 0); // stands with what follows
     grid->addWidget(name, row, 0, 1, 2);
     grid->addWidget(cell("partBefore", before), row + 1, 0, Qt::AlignTop);
     grid->addWidget(cell("partAfter", after), row + 1, 1, Qt::AlignTop);

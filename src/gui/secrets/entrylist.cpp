@@ -71,6 +71,7 @@ QWidget *EntryList::buildHead()
     first->addLayout(titles, 1);
     first->addWidget(makeActionButton("listHistory", m_commands.history));
     first->addWidget(makeActionButton("listImport", m_commands.importFile));
+    first->addWidget(makeActionButton("listExport", m_commands.exportFile));
     column->addLayout(first);
     column->addWidget(buildFilter());
     return head;
@@ -136,9 +137,13 @@ void EntryList::buildStack()
         applyFilter();
     });
     m_noMatch->addButton(all);
-    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_noProject),
-                          static_cast<QWidget *>(m_noSet), static_cast<QWidget *>(m_noEntry),
-                          static_cast<QWidget *>(m_noMatch)})
+    m_unreadable =
+        new EmptyState("setUnreadable", "warning", tr("This set cannot be read"),
+                       tr("What is stored of it is damaged or missing. Until it is whole again nothing can "
+                          "be changed in it. Other sets are not touched."));
+    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_unreadable),
+                          static_cast<QWidget *>(m_noProject), static_cast<QWidget *>(m_noSet),
+                          static_cast<QWidget *>(m_noEntry), static_cast<QWidget *>(m_noMatch)})
         m_stack->addWidget(page);
     m_stack->setObjectName(QStringLiteral("entryStack"));
 }
@@ -224,6 +229,8 @@ void EntryList::chooseView()
         shown = m_noProject;
     else if (!m_set.isOpen())
         shown = m_noSet;
+    else if (m_model.rows().empty() && m_set.isUnreadable())
+        shown = m_unreadable;
     else if (m_model.rows().empty() && !m_set.isLoading())
         shown = m_noEntry;
     else if (m_model.rowCount() == 0 && !m_model.rows().empty())
@@ -249,7 +256,7 @@ bool EntryList::eventFilter(QObject *watched, QEvent *event)
         return false;
     m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
     return true;
 }
 

@@ -61,7 +61,7 @@ private:
     QStackedWidget *m_stack;
     QProgressBar *m_loading;
     Banner *m_viewing;
-    EmptyState *m_noProject, *m_noSet, *m_noEntry, *m_noMatch;
+    EmptyState *m_noProject, *m_noSet, *m_noEntry, *m_noMatch, *m_unreadable;
     QWidget *m_head;
     QWidget *m_draftBar;
     QLabel *m_draftText;

@@ -96,8 +96,16 @@ bool EntryTable::selectKey(const std::string &key)
     if (row < 0)
         clearSelection();
     else
-        selectRow(row);
+        chooseRow(row);
     return row >= 0;
+}
+
+/// Whatever keys are held: with Ctrl, as after Ctrl+Enter in the editor, selectRow() adds or takes away.
+void EntryTable::chooseRow(int row)
+{
+    selectRow(row); // also where Shift begins
+    selectionModel()->select(m_model.index(row, 0),
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void EntryTable::keepSelection()
@@ -144,7 +152,7 @@ void EntryTable::keyPressEvent(QKeyEvent *event)
         return QTableView::keyPressEvent(event);
     const int last = m_model.rowCount() - 1;
     if (last >= 0)
-        selectRow(std::clamp(currentIndex().row() + (down ? 1 : -1), 0, last));
+        chooseRow(std::clamp(currentIndex().row() + (down ? 1 : -1), 0, last));
 }
 
 void EntryTable::contextMenuEvent(QContextMenuEvent *event)

@@ -22,6 +22,7 @@ public:
     std::vector<std::string> selectedKeys() const;
     std::size_t selectionCount() const;
     bool selectKey(const std::string &key);
+    void chooseRow(int row);
     void setFavoritesFirst(bool first);
     QMenu *columnMenu();
 

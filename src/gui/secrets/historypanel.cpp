@@ -15,7 +15,8 @@ namespace hypha::gui {
 HistoryPanel::HistoryPanel(session::Session &session, OpenSet &set, VersionHistory &history, QWidget *parent)
     : QWidget(parent), m_session(session), m_set(set), m_history(history), m_list(new QListView),
       m_empty(makeParagraph("historyEmpty", tr("No version has been saved yet."), "", "muted")),
-      m_hint(makeParagraph("historyHint", tr("Choose a version to look at it; with Ctrl a second one."),
+      m_hint(makeParagraph("historyHint",
+                           tr("Choose a version to look at it. Hold Ctrl to choose a second one to compare."),
                            "small", "muted")),
       m_compare(makeButton("historyCompare", tr("Compare with now"))),
       m_restore(makeButton("historyRestore", tr("Restore…")))

@@ -34,8 +34,10 @@ ImportSheet::ImportSheet(session::Session &session, const Draft &draft, const QS
     : Sheet("importSheet", tr("Import %1").arg(shortText(displayText(utf8(QFileInfo(path).fileName())))), {},
             tr("Add to the draft"), parent),
       m_session(session), m_draft(draft), m_path(path.toStdString()), m_format(new QComboBox),
-      m_summary(makeParagraph("importSummary", {})), m_table(new QTableView),
-      m_value(new SecretRow("importValue", tr("Value"))),
+      m_summary(makeParagraph("importSummary", {})),
+      m_news(makeParagraph("importNews", tr("A newer version came in. This is what the file changes in it."),
+                           "", "muted")),
+      m_table(new QTableView), m_value(new SecretRow("importValue", tr("Value"))),
       m_counts(makeParagraph("importCounts", {}, "label")), m_notes(new QTreeWidget),
       m_merge(new QRadioButton(tr("Merge: keep entries that are not in the file"))),
       m_replace(new QRadioButton(tr("Replace: remove entries that are not in the file")))
@@ -69,6 +71,8 @@ void ImportSheet::build()
     top->addWidget(makeLabel("importFormatLabel", tr("Format"), "small", "muted"));
     top->addWidget(m_format);
     content()->addLayout(top);
+    content()->addWidget(m_news);
+    m_news->hide();
     content()->addWidget(m_table, 3);
     content()->addWidget(m_value);
     content()->addWidget(m_notes, 2);
@@ -95,6 +99,7 @@ void ImportSheet::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(space(8));
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::keyColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(ImportModel::kindColumn, space(34));
     m_table->setColumnWidth(ImportModel::stateColumn, space(28));
     m_table->setMinimumHeight(space(24));
@@ -173,6 +178,15 @@ void ImportSheet::read()
             showError(tell(preview.error()));
             mainButton()->setEnabled(false);
         });
+}
+
+void ImportSheet::follow(const Draft &draft)
+{
+    if (draft.set() != m_draft.set() || draft.baseVersion() == m_draft.baseVersion())
+        return;
+    m_draft = draft;
+    m_news->show();
+    read();
 }
 
 ImportSheet::Counts ImportSheet::countsOf(const Draft &draft)

@@ -23,6 +23,8 @@ class ImportSheet : public Sheet
     Q_OBJECT
 public:
     ImportSheet(session::Session &session, const Draft &draft, const QString &path, QWidget *parent);
+    /// The draft as it stands on a newer version: what the file would change is worked out again.
+    void follow(const Draft &draft);
 
 Q_SIGNALS:
     void imported(const hypha::gui::Draft &draft, std::size_t entries);
@@ -60,6 +62,7 @@ private:
     ImportModel m_model;
     QComboBox *m_format;
     QLabel *m_summary;
+    QLabel *m_news;
     QTableView *m_table;
     SecretRow *m_value;
     QLabel *m_counts;

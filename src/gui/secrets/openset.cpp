@@ -38,7 +38,7 @@ const vault::Project *OpenSet::project() const
 
 bool OpenSet::isReadOnly() const
 {
-    return m_viewed != 0 || !m_session.health().ok();
+    return m_viewed != 0 || m_unreadable || !m_session.health().ok();
 }
 
 void OpenSet::show(const ProjectId &project, const SetId &set)
@@ -50,6 +50,7 @@ void OpenSet::show(const ProjectId &project, const SetId &set)
     m_set = set;
     m_viewed = 0;
     m_seen.reset();
+    m_unreadable = false;
     m_draft = Draft(project, set, 0, std::make_shared<entries::EntryList>());
     if (auto parked = m_parked.extract(set))
         m_draft = std::move(parked.mapped());
@@ -64,6 +65,7 @@ void OpenSet::close()
     m_project.reset();
     ++m_request;
     m_loading = false;
+    m_unreadable = false;
     m_draft = {};
     clearShown();
     Q_EMIT changed();
@@ -149,17 +151,28 @@ void OpenSet::relist(std::uint64_t version, std::shared_ptr<const entries::Entry
         });
 }
 
+/// A version that is being read already finds the draft changed and puts it on itself: asked again now, it
+/// would be dropped.
+void OpenSet::relistDraft(std::uint64_t version, std::shared_ptr<const entries::EntryList> base)
+{
+    if (!m_loading && m_viewed == 0)
+        relist(version, std::move(base));
+}
+
 void OpenSet::listedAs(Result<Listing> listing)
 {
     m_loading = false;
     if (!listing) {
         clearShown();
-        if (listing.error().code != Errc::cancelled)
+        if (listing.error().code != Errc::cancelled) {
+            m_unreadable = m_unreadable || m_viewed == 0;
             Q_EMIT loadFailed(listing.error());
+        }
         Q_EMIT changed();
         return;
     }
     if (m_viewed == 0) {
+        m_unreadable = false;
         if (auto parked = m_parked.extract(*m_set)) { // was restored meanwhile
             m_draft = std::move(parked.mapped());
             ++m_revision;
@@ -244,7 +257,7 @@ void OpenSet::putMany(entries::EntryList list)
         },
         [this, revision = m_revision](Result<Draft> draft) {
             if (draft && revision == m_revision)
-                takeDraft(std::move(*draft));
+                std::ignore = takeDraft(std::move(*draft));
         });
 }
 
@@ -259,14 +272,17 @@ void OpenSet::remove(const std::vector<std::string> &keys)
     draftChanged();
 }
 
-void OpenSet::takeDraft(Draft draft)
+bool OpenSet::takeDraft(Draft draft)
 {
-    if (draft.set() != m_draft.set() || draft.baseVersion() != m_draft.baseVersion())
-        return;
+    if (!m_set || draft.set() != *m_set)
+        return false;
+    const std::uint64_t version = m_draft.baseVersion();
+    const auto base = m_draft.sharedBase();
     freeOnLane(std::exchange(m_draft, std::move(draft)));
     ++m_revision;
-    relist(m_draft.baseVersion(), m_draft.sharedBase());
+    relistDraft(version, base);
     draftChanged();
+    return true;
 }
 
 void OpenSet::discard()
@@ -274,7 +290,7 @@ void OpenSet::discard()
     freeOnLane(m_draft);
     m_draft.discard();
     ++m_revision;
-    relist(m_draft.baseVersion(), m_draft.sharedBase());
+    relistDraft(m_draft.baseVersion(), m_draft.sharedBase());
     draftChanged();
 }
 
@@ -308,7 +324,7 @@ void OpenSet::wentSaved(const SetId &set, std::uint64_t revision, const vault::P
             ++m_revision;
         }
         if (counts.version == m_draft.baseVersion()) // there was nothing to save
-            relist(m_draft.baseVersion(), m_draft.sharedBase());
+            relistDraft(m_draft.baseVersion(), m_draft.sharedBase());
     } else {
         m_parked.erase(set);
     }

@@ -30,6 +30,8 @@ public:
     std::optional<SetId> setId() const { return m_set; }
     std::uint64_t viewedVersion() const { return m_viewed; } ///< 0: the current one
     bool isReadOnly() const;
+    /// The present version could not be read: what is there is not known, so nothing may be put on top of it.
+    bool isUnreadable() const { return m_unreadable; }
     bool isSaving() const { return m_saving; }
     /// What the table shows, made anew: not for the window's thread. Never null.
     std::shared_ptr<const entries::EntryList> entries() const { return m_shown.merged(); }
@@ -45,7 +47,9 @@ public:
     void put(entries::Entry entry, const std::string &previousKey);
     void putMany(entries::EntryList list);
     void remove(const std::vector<std::string> &keys);
-    void takeDraft(Draft draft); ///< of this set, changed elsewhere: an import
+    /// Of this set, changed elsewhere: an import. Stands on the newest version even when it was made on an
+    /// earlier one. False: another set is open now.
+    [[nodiscard]] bool takeDraft(Draft draft);
     /// Into the draft of another set, over what it holds under the same keys.
     void putInto(const ProjectId &project, const SetId &set, const entries::EntryList &list);
     void discard();
@@ -81,6 +85,7 @@ private:
                              const crypto::SessionSealer &sealer);
     void load();
     void relist(std::uint64_t version, std::shared_ptr<const entries::EntryList> base);
+    void relistDraft(std::uint64_t version, std::shared_ptr<const entries::EntryList> base);
     void listedAs(Result<Listing> listing);
     void clearShown();
     void park();
@@ -103,6 +108,7 @@ private:
     std::optional<std::uint64_t> m_seen; ///< the current version that was shown last, or saved here
     bool m_loading = false;
     bool m_saving = false;
+    bool m_unreadable = false;
     Draft m_draft;
     Draft m_shown;
     std::map<SetId, Draft> m_parked;

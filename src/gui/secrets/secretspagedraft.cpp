@@ -56,8 +56,14 @@ void SecretsPage::importFile(const QString &path)
         return;
     auto *sheet = new ImportSheet(m_session, m_set.draft(), path, window());
     connect(sheet, &ImportSheet::imported, this, [this](const Draft &draft, std::size_t count) {
-        m_set.takeDraft(draft);
-        Q_EMIT said(tr("%n entry(s) are in the draft now.", nullptr, static_cast<int>(count)));
+        if (m_set.takeDraft(draft))
+            Q_EMIT said(tr("%n entry(s) are in the draft now.", nullptr, static_cast<int>(count)));
+        else
+            Q_EMIT said(tr("The set is no longer open. Nothing was imported."));
+    });
+    connect(&m_set, &OpenSet::changed, sheet, [this, sheet] {
+        if (!m_set.isLoading())
+            sheet->follow(m_set.draft());
     });
     sheet->open();
 }
@@ -87,7 +93,7 @@ void SecretsPage::deleteSelected()
     const int row = m_list->table()->currentIndex().row();
     m_set.remove(keys);
     if (const int rows = m_list->table()->model()->rowCount(); rows > 0)
-        m_list->table()->selectRow(std::min(row, rows - 1));
+        m_list->table()->chooseRow(std::min(row, rows - 1));
     Q_EMIT said(tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size())));
 }
 

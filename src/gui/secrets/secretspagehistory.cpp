@@ -76,7 +76,8 @@ void SecretsPage::restoreVersion(std::uint64_t version)
                 Q_EMIT said(tr("The current version already holds the same as version %1.").arg(version));
                 return;
             }
-            m_set.takeDraft(*draft);
+            if (!m_set.takeDraft(*draft))
+                return;
             m_commands.history->setChecked(false);
             save(tr("Restored version %1").arg(version));
         });

@@ -1,0 +1,243 @@
+#include "gui/secrets/projectmodel.h"
+#include "gui/widgets/notice.h"
+#include "gui/windowfixture.h"
+#include "support/smalldisk.h"
+#include "support/temporaryhome.h"
+
+#include <QDirIterator>
+#include <QTreeView>
+
+using namespace hypha;
+using test::patience;
+
+/// What breaks around the window: it is told, and nothing that a person typed is lost.
+class tst_Broken : public QObject
+{
+    Q_OBJECT
+public:
+    explicit tst_Broken(QString disk) : m_disk(std::move(disk)) {}
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void wrongPassphraseTenTimesGrowsTheWaitAndTheRightOneStillOpens();
+    void fullDiskWhileSavingIsToldAndTheDraftSurvives();
+    void newerVersionUnderAnImportIsWhatItIsImportedInto();
+    void importTakenAsANewerVersionArrivesIsNotLost();
+    void damagedSetIsMarkedAndReadOnlyAndItsDraftSurvives();
+
+private:
+    void put(const char *key, const char *value) const;
+    void saveVersion() const;
+    void pushFromElsewhere(const char *key) const;
+    QString file(const char *name, const QByteArray &text) const;
+    QStringList objects(const QString &ending = {}) const;
+    gui::OpenSet *set() const { return m->secrets()->openSet(); }
+
+    static constexpr const char *m_passphrase = "correct horse battery staple";
+    QString m_disk; ///< a small one; empty where this system permits none
+    test::SetClock m_clock;
+    std::optional<test::Window> m;
+};
+
+void tst_Broken::init()
+{
+    m.emplace();
+    m->window.reset();
+    m->session = std::make_unique<session::Session>(m->profiles(), m_clock);
+    m->window = std::make_unique<gui::MainWindow>(*m->session, *m->settings);
+    m->window->resize(1180, 760);
+    m->window->show();
+    m->window->begin();
+    m->createVault(m_passphrase);
+    m->openSet();
+}
+
+void tst_Broken::cleanup()
+{
+    m.reset();
+}
+
+void tst_Broken::put(const char *key, const char *value) const
+{
+    entries::Entry entry;
+    entry.key = key;
+    entry.value = m->session->seal(asBytes(value));
+    set()->put(entry, entry.key);
+}
+
+void tst_Broken::saveVersion() const
+{
+    const std::uint64_t before = set()->set()->currentVersion();
+    set()->save(std::nullopt);
+    QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), before + 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading() && set()->draft().isEmpty(), patience);
+}
+
+/// By another program of the same person.
+void tst_Broken::pushFromElsewhere(const char *key) const
+{
+    auto other = session::OpenVault::open(m->profiles(), "default",
+                                          crypto::SecretBytes::copyOf(asBytes(m_passphrase)), m_clock);
+    QVERIFY(other.has_value());
+    entries::Entry entry;
+    entry.key = key;
+    entry.value = (*other)->sealer().seal(asBytes("hello"));
+    const vault::op::PushVersion push{
+        set()->project()->id, set()->set()->id, std::nullopt, {entry}, {}, false, false};
+    QVERIFY((*other)->run(push).has_value());
+}
+
+QString tst_Broken::file(const char *name, const QByteArray &text) const
+{
+    const QString path = m->folder.filePath(QLatin1String(name));
+    QFile out(path);
+    return out.open(QIODevice::WriteOnly) && out.write(text) == text.size() ? path : QString();
+}
+
+QStringList tst_Broken::objects(const QString &ending) const
+{
+    QStringList files;
+    QDirIterator it(QString::fromStdString((m->profiles().repository("default") / "objects").string()),
+                    QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        if (const QString path = it.next(); path.endsWith(ending))
+            files << path;
+    }
+    return files;
+}
+
+void tst_Broken::wrongPassphraseTenTimesGrowsTheWaitAndTheRightOneStillOpens()
+{
+    m->session->lock();
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("unlockPassphrase"), patience);
+    QSignalSpy failed(m->session.get(), &session::Session::openFailed);
+    int longest = 0;
+    for (int attempt = 1; attempt <= 10; ++attempt) {
+        QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("unlockButton")->isEnabled(), patience);
+        m->replace("unlockPassphrase", QStringLiteral("wrong"));
+        m->click("unlockButton");
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), attempt, patience);
+        QVERIFY(m->sees("fieldError"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m->find<QLabel>("unlockStatus")->text().contains(QRegularExpression(QStringLiteral("\\d"))),
+            patience);
+        const QString told = m->find<QLabel>("unlockStatus")->text();
+        const int wait = QRegularExpression(QStringLiteral("\\d+")).match(told).captured().toInt();
+        QVERIFY2(wait >= longest, qPrintable(told));
+        longest = wait;
+        QVERIFY(!m->find<QPushButton>("unlockButton")->isEnabled());
+        m_clock.forward(wait + 1);
+        m->window->begin(); // asks again how long it is
+    }
+    QVERIFY(longest > 30);
+    QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("unlockButton")->isEnabled(), patience);
+    m->replace("unlockPassphrase", QLatin1String(m_passphrase));
+    m->click("unlockButton");
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
+}
+
+void tst_Broken::fullDiskWhileSavingIsToldAndTheDraftSurvives()
+{
+    if (m_disk.isEmpty())
+        QSKIP("no small disk can be mounted here");
+    const std::uint64_t before = set()->set()->currentVersion();
+    put("DATABASE_URL", "postgres://ada:s3cret@db.example/api");
+    m->window->commands()->saveVersion->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("sheetMain") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    QFile filler(m_disk + QStringLiteral("/filler"));
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    m->click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("sheetError"), patience);
+    QCOMPARE(m->find<gui::Banner>("sheetError")->whatText(), QStringLiteral("The disk is full."));
+    QVERIFY(m->find<QPushButton>("sheetMain")->isEnabled());
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+    QVERIFY(m->session->health().ok());
+    QVERIFY(filler.remove());
+    m->click("sheetMain"); // there is space again
+    QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), before + 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(set()->draft().isEmpty() && !set()->isLoading(), patience);
+    QVERIFY(set()->entry("DATABASE_URL"));
+}
+
+void tst_Broken::newerVersionUnderAnImportIsWhatItIsImportedInto()
+{
+    const std::uint64_t before = set()->set()->currentVersion();
+    put("MINE", "1");
+    m->secrets()->importFile(file("a.env", "NEW=n\nFROM_ELSEWHERE=changed\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importTable"), patience);
+    QVERIFY(!m->sees("importNews"));
+    pushFromElsewhere("FROM_ELSEWHERE");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importNews"), patience); // the sheet stays and tells
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importTable"), patience);
+    const auto *preview = m->find<QTableView>("importTable")->model();
+    QCOMPARE(preview->index(0, 2).data().toString(), QStringLiteral("changed"));
+    m->click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(set()->entry("NEW") && !set()->isLoading(), patience);
+    QVERIFY(set()->entry("MINE"));
+    QCOMPARE(set()->draft().baseVersion(), before + 1);
+    QCOMPARE(set()->draft().count(), std::size_t(3));
+}
+
+/// The sheet answers in the same moment.
+void tst_Broken::importTakenAsANewerVersionArrivesIsNotLost()
+{
+    const std::uint64_t before = set()->set()->currentVersion();
+    gui::Draft made = set()->draft();
+    entries::Entry entry;
+    entry.key = "IMPORTED";
+    made.put(entry, [](const auto &, const auto &) { return false; });
+    pushFromElsewhere("FROM_ELSEWHERE");
+    m->session->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), before + 1, patience);
+    QVERIFY(set()->takeDraft(made));
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading(), patience);
+    QCOMPARE(set()->draft().baseVersion(), before + 1);
+    QVERIFY(set()->entry("IMPORTED"));
+    QVERIFY(set()->entry("FROM_ELSEWHERE"));
+    set()->close();
+    QVERIFY(!set()->takeDraft(made));
+}
+
+void tst_Broken::damagedSetIsMarkedAndReadOnlyAndItsDraftSurvives()
+{
+    const QStringList before = objects();
+    put("SAVED", "1");
+    saveVersion();
+    put("DRAFTED", "2");
+    const auto id = *set()->setId();
+    const auto project = set()->project()->id;
+    for (const QString &path : objects()) {
+        QFile object(path);
+        object.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        if (!before.contains(path))
+            QVERIFY(object.resize(object.size() / 2));
+    }
+    set()->close();
+    QSignalSpy failed(set(), &gui::OpenSet::loadFailed);
+    set()->show(project, id);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QVERIFY(set()->isReadOnly());
+    QVERIFY(m->sees("setUnreadable"));
+    QVERIFY(m->sees("setProblem"));
+    QVERIFY(!m->window->commands()->newEntry->isEnabled());
+    QVERIFY(!m->window->commands()->saveVersion->isEnabled());
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+    const auto *tree = m->secrets()->projects()->model();
+    QVERIFY(tree->indexOf({project, id}).data(gui::ProjectModel::brokenRole).toBool());
+}
+
+int main(int argc, char **argv)
+{
+    const test::SmallDisk disk; // before any thread runs
+    if (!disk.path().isEmpty())
+        qputenv("TMPDIR", disk.path().toUtf8());
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Broken test(disk.path());
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_broken.moc"
