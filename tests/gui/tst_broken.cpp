@@ -5,6 +5,7 @@
 #include "support/temporaryhome.h"
 
 #include <QDirIterator>
+#include <QProcess>
 #include <QTreeView>
 
 using namespace hypha;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void newerVersionUnderAnImportIsWhatItIsImportedInto();
     void importTakenAsANewerVersionArrivesIsNotLost();
     void damagedSetIsMarkedAndReadOnlyAndItsDraftSurvives();
+    void truncatedPackMakesTheVaultReadOnly();
 
 private:
     void put(const char *key, const char *value) const;
@@ -228,6 +230,40 @@ void tst_Broken::damagedSetIsMarkedAndReadOnlyAndItsDraftSurvives()
     QCOMPARE(set()->draft().count(), std::size_t(1));
     const auto *tree = m->secrets()->projects()->model();
     QVERIFY(tree->indexOf({project, id}).data(gui::ProjectModel::brokenRole).toBool());
+}
+
+void tst_Broken::truncatedPackMakesTheVaultReadOnly()
+{
+    put("SAVED", "1");
+    saveVersion();
+    QProcess git;
+    git.start(QStringLiteral("git"),
+              {QStringLiteral("-C"), QString::fromStdString(m->profiles().repository("default").string()),
+               QStringLiteral("repack"), QStringLiteral("-adq")});
+    if (!git.waitForStarted() || !git.waitForFinished() || git.exitCode() != 0)
+        QSKIP("git is missing");
+    m->session->lock();
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("unlockButton") && m->find<QPushButton>("unlockButton")->isEnabled(),
+                             patience);
+    m->replace("unlockPassphrase", QLatin1String(m_passphrase));
+    m->click("unlockButton");
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
+    m->openSet();
+    put("DRAFTED", "2");
+    for (const QString &path : objects(QStringLiteral(".pack"))) {
+        QFile pack(path);
+        pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(pack.resize(64));
+    }
+    const auto id = *set()->setId();
+    const auto project = set()->project()->id;
+    set()->close();
+    set()->show(project, id);
+    m->session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!m->session->health().ok() || set()->isUnreadable(), patience);
+    QVERIFY(set()->isReadOnly());
+    QTRY_VERIFY(!m->window->commands()->newEntry->isEnabled());
+    QCOMPARE(set()->draft().count(), std::size_t(1));
 }
 
 int main(int argc, char **argv)

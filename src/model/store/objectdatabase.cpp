@@ -1,5 +1,7 @@
 #include "model/store/objectdatabase.h"
 
+#include "model/store/lostpages.h"
+
 #include <cstring>
 #include <git2.h>
 #include <git2/sys/odb_backend.h>
@@ -54,6 +56,7 @@ void startLibgit2()
         git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
         git_libgit2_opts(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, 1);
         git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+        outliveLostPages();
         return true;
     }();
     static_cast<void>(started);
