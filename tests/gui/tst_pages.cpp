@@ -1,12 +1,9 @@
+#include "gui/controls.h"
 #include "gui/demo/demo.h"
 #include "gui/windowfixture.h"
 
-#include <QAbstractItemView>
 #include <QAccessible>
-#include <QComboBox>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace hypha;
@@ -27,39 +24,9 @@ private Q_SLOTS:
     void everyLanguageSpeaks();
 };
 
-static bool isControl(const QWidget *widget)
-{
-    if (qobject_cast<const QScrollBar *>(widget) ||
-        QByteArray(widget->metaObject()->className()).startsWith("QComboBoxPrivate"))
-        return false;
-    return widget->focusPolicy() != Qt::NoFocus &&
-           (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
-            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
-            qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const gui::SecretField *>(widget));
-}
-
-static QStringList unnamed(const QWidget *root)
-{
-    QStringList out;
-    for (const QWidget *widget : root->findChildren<QWidget *>()) {
-        if (!isControl(widget) || widget->objectName().startsWith(QStringLiteral("qt_")) ||
-            qobject_cast<const QAbstractItemView *>(widget->parentWidget()) ||
-            QByteArray(widget->metaObject()->className()) == "QLineEditIconButton")
-            continue;
-        if (qobject_cast<const QComboBox *>(widget->window()->parentWidget()) ||
-            widget->inherits("QComboBoxListView"))
-            continue;
-        if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty())
-            out << QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() +
-                       QStringLiteral(" in ") +
-                       (widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
-    }
-    return out;
-}
-
 static void verifyNamed(const QWidget *root)
 {
-    const QStringList bad = unnamed(root);
+    const QStringList bad = test::unnamed(root);
     QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
 }
 

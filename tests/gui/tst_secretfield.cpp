@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace hypha;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void shownValueIsHeldOnlyWhileRevealed();
     void failingSourceIsRefusedAndStaysMasked();
     void assistiveTechnologySeesTheLengthAlone();
+    void assistiveTechnologyTypesAndReveals();
+    void eyeOfARowObeysAssistiveTechnology();
     void maskedPictureSaysNothingOfTheLength();
     void maskedPictureIsTheSameForEveryTypedSecret();
     void clipboardOfOthersIsNotCleared();
@@ -112,7 +115,38 @@ void tst_SecretField::assistiveTechnologySeesTheLengthAlone()
     QVERIFY(access->state().passwordEdit);
     QCOMPARE(access->text(QAccessible::Name), QStringLiteral("Passphrase"));
     QCOMPARE(access->text(QAccessible::Value), QString(6, QChar(gui::maskCharacter)));
-    QVERIFY(!access->textInterface());
+    QVERIFY(access->textInterface());
+    QCOMPARE(access->textInterface()->text(0, 6), QString(6, QChar(gui::maskCharacter)));
+}
+
+void tst_SecretField::assistiveTechnologyTypesAndReveals()
+{
+    SecretField field;
+    QVERIFY(!QAccessible::queryAccessibleInterface(&field)->editableTextInterface()); // only shows
+    field.setEditable(true);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&field);
+    QVERIFY(access->editableTextInterface());
+    access->editableTextInterface()->insertText(0, QStringLiteral("schön"));
+    access->editableTextInterface()->replaceText(3, 5, QStringLiteral("ö!"));
+    QVERIFY(field.secret().equals(asBytes("schö!")));
+    access->editableTextInterface()->deleteText(0, 3);
+    QVERIFY(field.secret().equals(asBytes("ö!")));
+    QVERIFY(!field.isRevealed());
+    access->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(field.isRevealed());
+}
+
+void tst_SecretField::eyeOfARowObeysAssistiveTechnology()
+{
+    gui::SecretRow row("secret", QStringLiteral("Value"));
+    row.field()->setSource(sourceOf("x"));
+    QAccessibleInterface *eye =
+        QAccessible::queryAccessibleInterface(row.findChild<QToolButton *>(QStringLiteral("secretReveal")));
+    for (const bool revealed : {true, false}) {
+        eye->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(row.field()->isRevealed(), revealed);
+        QCOMPARE(static_cast<bool>(eye->state().checked), revealed);
+    }
 }
 
 static QImage pictureOf(SecretField &field)

@@ -39,7 +39,7 @@ void Rail::addPage(const char *name, QAction *action)
     button->setIconSize({space(6), space(4.5)}); // wider than the icon: its distance from the text
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(button);
-    row->setContentsMargins(0, 0, space(1), 0);
+    row->setContentsMargins(0, 0, 0, 0);
     QLabel *badge = makeBadge("railBadge", {});
     badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     badge->hide();
@@ -83,7 +83,8 @@ void Rail::fit()
     int least = 0;
     for (QToolButton *button : std::as_const(m_buttons)) {
         button->setToolButtonStyle(style);
-        const auto *badge = button->findChild<QLabel *>(QStringLiteral("railBadge"));
+        auto *badge = button->findChild<QLabel *>(QStringLiteral("railBadge"));
+        placeBadge(button, badge);
         const bool badged = !badge->text().isEmpty() && !m_tight;
         least = std::max(least, button->sizeHint().width() + (badged ? badge->sizeHint().width() : 0));
     }
@@ -93,6 +94,19 @@ void Rail::fit()
     const int margins = 2 * space(2) + 2;
     setFixedWidth(std::max(least + margins, space(m_tight ? tightUnits : wideUnits)));
     elideVaultName();
+}
+
+/// Beside the text, or at the corner of a lone icon, which stays to be seen.
+void Rail::placeBadge(QToolButton *button, QLabel *badge) const
+{
+    QLayout *row = button->layout();
+    const int right = m_tight ? 0 : space(1);
+    row->setContentsMargins(0, 0, right, 0);
+    row->setAlignment(badge, m_tight ? Qt::AlignRight | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter);
+    if (badge->property("compact").toBool() != m_tight) {
+        badge->setProperty("compact", m_tight);
+        restyle(badge);
+    }
 }
 
 void Rail::elideVaultName()

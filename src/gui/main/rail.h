@@ -31,6 +31,7 @@ protected:
 
 private:
     void fit();
+    void placeBadge(QToolButton *button, QLabel *badge) const;
     void elideVaultName();
 
     QToolButton *m_vault;

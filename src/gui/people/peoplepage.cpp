@@ -19,6 +19,8 @@
 #include "gui/widgets/tokens.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -48,12 +50,23 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     auto *banner = new QVBoxLayout;
     banner->setContentsMargins(space(4), 0, space(4), 0);
     banner->addWidget(m_pending);
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
     column->addWidget(buildHead());
     column->addLayout(banner);
     column->addWidget(m_parts, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("peopleScroll"));
+    scroll->setAccessibleName(tr("People"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
     connectPanes();
     connect(&session, &session::Session::opened, this, &PeoplePage::follow);
     connect(&session, &session::Session::stateChanged, this, &PeoplePage::follow);
@@ -162,6 +175,27 @@ void PeoplePage::connectPanes()
             open(new DepartureSheet(m_session, DepartureSheet::revoke(*state, *device), window()));
     });
     connect(m_invitations, &InvitationList::said, this, &PeoplePage::said);
+}
+
+/// Where there is little room the pane goes below its list, and the page scrolls.
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < space(150);
+    m_parts->setMinimumHeight(space(narrow ? 110 : 50));
+    for (QSplitter *splitter : m_parts->findChildren<QSplitter *>()) {
+        if ((splitter->orientation() == Qt::Vertical) == narrow)
+            continue;
+        splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+        splitter->setSizes(narrow ? QList{space(55), space(45)} : QList{space(130), space(90)});
+    }
+}
+
+void PeoplePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        (m_parts->current() == devicesPart ? m_deviceTable : m_memberTable)->setFocus();
 }
 
 void PeoplePage::follow()

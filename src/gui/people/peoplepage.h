@@ -43,6 +43,10 @@ Q_SIGNALS:
     void waitingChanged(int devices);
     void entryChosen(const hypha::ProjectId &project, const hypha::SetId &set, const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildHead();
     QWidget *split(const char *name, QWidget *list, QWidget *pane);

@@ -69,6 +69,7 @@ void TagEdit::rebuild()
         delete item;
     }
     int place = 0;
+    QWidget *last = m_line;
     for (const std::string &tag : m_tags) {
         const QString text = displayText(tag);
         QPushButton *chip = makeButton("tagChip", {}, "chip");
@@ -87,7 +88,10 @@ void TagEdit::rebuild()
             Q_EMIT edited();
         });
         m_flow->insertWidget(place++, chip);
+        setTabOrder(last, chip);
+        last = chip;
     }
+    setTabOrder(last, m_line); // Tab goes along the chips to the line, wherever they were made
     m_flow->invalidate();
     updateGeometry();
 }

@@ -164,13 +164,31 @@ void Toast::place()
     move((outer.width() - width()) / 2, outer.height() - height() - space(24));
 }
 
+namespace {
+
+/// A picture that leaves its room to the words where there is not enough for both.
+class YieldingPicture final : public QLabel
+{
+public:
+    QSize minimumSizeHint() const override { return {0, 0}; }
+
+private:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (height() >= sizeHint().height())
+            QLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
 EmptyState::EmptyState(const char *name, const char *icon, const QString &title, const QString &text,
                        QWidget *parent)
     : QWidget(parent), m_title(makeLabel("emptyTitle", title, "heading")),
       m_text(makeParagraph("emptyText", text, "", "muted")), m_buttons(new QHBoxLayout)
 {
     setObjectName(QLatin1String(name));
-    auto *picture = new QLabel;
+    auto *picture = new YieldingPicture;
     picture->setObjectName(QStringLiteral("emptyIcon"));
     picture->setPixmap(lineIcon(QLatin1String(icon))
                            .pixmap(QSize(space(11), space(11)), devicePixelRatioF(), QIcon::Disabled));
@@ -180,7 +198,7 @@ EmptyState::EmptyState(const char *name, const char *icon, const QString &title,
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_buttons->setSpacing(space(2));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(6), space(6), space(6), space(6));
+    column->setContentsMargins(space(6), space(2), space(6), space(2));
     column->setSpacing(space(2));
     column->addStretch(2);
     column->addWidget(picture);

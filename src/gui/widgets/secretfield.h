@@ -32,6 +32,9 @@ public:
     void setLeastLines(int lines); ///< of a multi-line editor; 3 unless told otherwise
     void setText(ByteView text);
     void clear();
+    /// What assistive technology types: the code points from `from` up to `to` become `text`, which is wiped.
+    void replace(std::size_t from, std::size_t to, QString text);
+    std::size_t caret() const; ///< in code points
     crypto::SecretBytes secret() const; ///< a copy of what was typed, or what the source gives
     bool isEmpty() const;
     std::size_t length() const { return m_text.length(); } ///< code points typed or revealed

@@ -43,6 +43,34 @@ void SecretField::type(ByteView utf8)
     textChanged();
 }
 
+void SecretField::replace(std::size_t from, std::size_t to, QString text)
+{
+    if (!m_editable)
+        return;
+    const auto offsetOf = [this](std::size_t count) {
+        std::size_t offset = 0;
+        for (; count > 0 && offset < m_text.size(); --count)
+            offset = m_text.next(offset);
+        return offset;
+    };
+    m_text.moveTo(offsetOf(from), false);
+    m_text.moveTo(offsetOf(to), true);
+    if (!text.isEmpty())
+        return type(takeUtf8(std::move(text)).view());
+    if (m_text.selectionStart() == m_text.selectionEnd())
+        return;
+    m_text.eraseBackward();
+    textChanged();
+}
+
+std::size_t SecretField::caret() const
+{
+    std::size_t count = 0;
+    for (std::size_t offset = 0; offset < m_text.caret(); offset = m_text.next(offset))
+        ++count;
+    return count;
+}
+
 void SecretField::paste()
 {
     if (const QMimeData *pasted = QGuiApplication::clipboard()->mimeData(); pasted && pasted->hasText())

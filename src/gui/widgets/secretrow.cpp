@@ -38,6 +38,10 @@ SecretRow::SecretRow(const char *name, const QString &what, QWidget *parent)
     m_held.setInterval(clickMilliseconds);
     connect(m_eye, &QToolButton::pressed, this, &SecretRow::pressed);
     connect(m_eye, &QToolButton::released, this, &SecretRow::released);
+    connect(m_eye, &QToolButton::toggled, this, [this](bool on) {
+        if (!m_pressing) // by assistive technology, which does not press
+            m_field->setRevealed(on);
+    });
     connect(m_copy, &QToolButton::clicked, this, &SecretRow::copyRequested);
     connect(m_field, &SecretField::copyRequested, this, &SecretRow::copyRequested);
     connect(m_field, &SecretField::revealedChanged, this, [this](bool revealed) {
@@ -82,6 +86,7 @@ void SecretRow::countDown(const SecretClipboard &clipboard)
 
 void SecretRow::pressed()
 {
+    m_pressing = true;
     m_wasRevealed = m_field->isRevealed();
     m_field->setRevealed(true);
     m_held.start();
@@ -95,7 +100,12 @@ void SecretRow::released()
     m_field->setRevealed(stay);
     // The button toggles itself after released(); what the field says goes.
     QMetaObject::invokeMethod(
-        m_eye, [this] { m_eye->setChecked(m_field->isRevealed()); }, Qt::QueuedConnection);
+        m_eye,
+        [this] {
+            m_eye->setChecked(m_field->isRevealed());
+            m_pressing = false;
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace hypha::gui

@@ -38,6 +38,7 @@ private:
     std::uint64_t m_copyNumber = 0;
     QTimer m_held; ///< running: still a click
     bool m_wasRevealed = false;
+    bool m_pressing = false; ///< by pointer or keyboard
 };
 
 } // namespace hypha::gui

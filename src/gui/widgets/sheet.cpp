@@ -1,11 +1,13 @@
 #include "gui/widgets/sheet.h"
 
 #include "gui/widgets/notice.h"
+#include "gui/widgets/sheetarea.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
 #include <QBoxLayout>
 #include <QProgressBar>
+#include <QShowEvent>
 
 namespace hypha::gui {
 
@@ -25,7 +27,7 @@ QProgressBar *makeThinProgress(const char *name, const QString &accessibleName)
 
 Sheet::Sheet(const char *name, const QString &title, const QString &sentence, const QString &mainText,
              QWidget *parent)
-    : QDialog(parent), m_content(new QVBoxLayout), m_buttons(new QHBoxLayout),
+    : QDialog(parent), m_area(new SheetArea), m_content(m_area->content()), m_buttons(new QHBoxLayout),
       m_main(makeButton("sheetMain", mainText, "primary")), m_cancel(makeButton("sheetCancel", tr("Cancel"))),
       m_progress(makeThinProgress("sheetProgress", tr("Working"))), m_error(new Banner("sheetError"))
 {
@@ -40,11 +42,12 @@ Sheet::Sheet(const char *name, const QString &title, const QString &sentence, co
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(6), space(6), space(6), space(5));
     column->setSpacing(space(3));
+    column->addStrut(space(98)); // not a minimum width: that would win over what the content needs
     column->addWidget(makeParagraph("sheetTitle", title, "heading"));
     if (!sentence.isEmpty())
         column->addWidget(makeParagraph("sheetSentence", sentence, "", "muted"));
     m_content->setSpacing(space(3));
-    column->addLayout(m_content, 1);
+    column->addWidget(m_area, 1);
     column->addWidget(m_error);
     column->addWidget(m_progress);
     m_buttons->setSpacing(space(2));
@@ -52,7 +55,59 @@ Sheet::Sheet(const char *name, const QString &title, const QString &sentence, co
     m_buttons->addWidget(m_cancel);
     m_buttons->addWidget(m_main);
     column->addLayout(m_buttons);
-    setMinimumWidth(space(110));
+}
+
+/// The keyboard goes through the content first, then along the buttons; what comes later to the content
+/// counts.
+void Sheet::orderKeys()
+{
+    QList<QWidget *> buttons;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget *button = m_buttons->itemAt(i)->widget())
+            buttons << button;
+    }
+    QWidget *last = previousInFocusChain();
+    while (last != this && (last->focusPolicy() == Qt::NoFocus || buttons.contains(last)))
+        last = last->previousInFocusChain();
+    for (QWidget *button : std::as_const(buttons)) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
+
+/// As high as the content wants to be, and never higher than the window below: then the content scrolls.
+void Sheet::fit()
+{
+    const QWidget *below = parentWidget() ? parentWidget()->window() : nullptr;
+    const int most = below ? below->height() - space(4) : maximumHeight();
+    m_area->setMost(0);
+    const int rest = layout()->totalHeightForWidth(width());
+    m_area->setMost(std::max(most - rest, space(20)));
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (wanted > height() || height() > most)
+        resize(width(), std::min(wanted, std::max(most, height())));
+}
+
+void Sheet::showEvent(QShowEvent *event)
+{
+    resize(std::max(width(), layout()->totalMinimumSize().width()), height());
+    fit();
+    orderKeys();
+    QDialog::showEvent(event);
+}
+
+bool Sheet::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return taken;
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    orderKeys();
+    return QDialog::focusNextPrevChild(next);
 }
 
 void Sheet::setDanger()

@@ -11,6 +11,7 @@ namespace hypha::gui {
 
 struct Told;
 class Banner;
+class SheetArea;
 
 /// A dialog of one design: title, a sentence, content, an error in three parts, Cancel and one main button.
 /// Shown with open(), never exec(); deletes itself when closed.
@@ -35,7 +36,16 @@ public:
 Q_SIGNALS:
     void confirmed(); ///< the main button; the sheet stays until accept()
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
 private:
+    void orderKeys();
+    void fit();
+
+    SheetArea *m_area;
     QVBoxLayout *m_content;
     QHBoxLayout *m_buttons;
     QPushButton *m_main;

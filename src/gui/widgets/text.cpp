@@ -1,6 +1,7 @@
 #include "gui/widgets/text.h"
 
 #include "gui/widgets/enterbutton.h"
+#include "gui/widgets/foldingbutton.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tokens.h"
 #include "model/record/names.h"
@@ -70,7 +71,7 @@ QPushButton *makeButton(const char *name, const QString &text, const char *varia
 
 QToolButton *makeActionButton(const char *name, QAction *action, bool withText)
 {
-    auto *button = new QToolButton;
+    auto *button = withText ? new FoldingButton : new QToolButton;
     button->setObjectName(QLatin1String(name));
     button->setDefaultAction(action);
     button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);

@@ -1,0 +1,38 @@
+#include "gui/widgets/foldingbutton.h"
+
+#include "gui/widgets/tokens.h"
+
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+namespace hypha::gui {
+
+FoldingButton::FoldingButton(QWidget *parent) : QToolButton(parent)
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize FoldingButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), iconSize().width() + space(6)), whole.height()};
+}
+
+/// Drawn by hand: the style's padding would cut a lone icon in the narrowest shape.
+void FoldingButton::paintEvent(QPaintEvent *event)
+{
+    if (toolButtonStyle() != Qt::ToolButtonTextBesideIcon || width() >= sizeHint().width())
+        return QToolButton::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
+    const QSize size = iconSize();
+    icon().paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, rect()),
+                 Qt::AlignCenter, mode, isChecked() ? QIcon::On : QIcon::Off);
+}
+
+} // namespace hypha::gui

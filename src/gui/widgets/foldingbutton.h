@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace hypha::gui {
+
+/// An icon with a text beside it, of which the icon alone stays where the layout has no room for both. Its
+/// tool tip and its accessible name say the same in either shape.
+class FoldingButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit FoldingButton(QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace hypha::gui

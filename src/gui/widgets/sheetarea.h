@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace hypha::gui {
+
+/// The content of a sheet: as high as it needs to be at its width, up to a limit, from which on it scrolls.
+class SheetArea : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit SheetArea(QWidget *parent = nullptr);
+    QVBoxLayout *content() const { return m_content; }
+    void setMost(int height); ///< in pixels
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+    bool hasHeightForWidth() const override { return true; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QVBoxLayout *m_content;
+    int m_most = QWIDGETSIZE_MAX;
+};
+
+} // namespace hypha::gui

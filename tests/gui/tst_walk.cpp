@@ -1,0 +1,230 @@
+#include "gui/demo/demo.h"
+#include "gui/layoutproblems.h"
+#include "gui/people/accesssheet.h"
+#include "gui/people/departuresheet.h"
+#include "gui/people/peoplepage.h"
+#include "gui/people/rolesheet.h"
+#include "gui/windowfixture.h"
+
+#include <QHeaderView>
+#include <QTreeWidget>
+
+using namespace hypha;
+using test::patience;
+
+/// Every page and sheet in the smallest window, at three font sizes, in both themes: nothing is cut off,
+/// nothing stands outside the window, everything is named, and the keyboard goes the way one reads.
+class tst_Walk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void firstRunFits_data();
+    void firstRunFits();
+    void everythingFits_data() { firstRunFits_data(); }
+    void everythingFits();
+
+private:
+    void setScale(double scale);
+    void look(QWidget *window, const QString &page);
+    void lookAtSheets(const QString &page);
+    void walkSecrets();
+    void walkPeople();
+    void walkSheets();
+    void walkWindow();
+
+    struct Stage
+    {
+        gui::Demo demo;
+        session::Session session{keystore::ProfileStore(demo.home()), demo.clock()};
+        gui::Settings settings{demo.home().config};
+        gui::MainWindow window{session, settings};
+    };
+    std::unique_ptr<Stage> m;
+    const QFont m_usual = QApplication::font();
+    QStringList m_found;
+};
+
+void tst_Walk::setScale(double scale)
+{
+    QFont font = m_usual;
+    font.setPointSizeF(m_usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
+}
+
+void tst_Walk::look(QWidget *window, const QString &page)
+{
+    QCoreApplication::processEvents();
+    QStringList found = test::layoutProblems(window) + test::unnamed(window) + test::focusProblems(window);
+    if (window->width() > 1024 || window->height() > 700)
+        found << QStringLiteral("grew to %1 x %2").arg(window->width()).arg(window->height());
+    for (const QString &problem : std::as_const(found))
+        m_found << page + QStringLiteral(": ") + problem;
+}
+
+/// Looks at what is open over the window, and closes it.
+void tst_Walk::lookAtSheets(const QString &page)
+{
+    const auto open = [this] { return m->window.findChildren<QDialog *>(); };
+    QTRY_VERIFY2_WITH_TIMEOUT(!open().isEmpty(), qPrintable(page), patience);
+    for (QDialog *dialog : open()) {
+        QTest::keyClick(dialog, Qt::Key_Tab);
+        look(dialog, page + u' ' + dialog->objectName());
+        delete dialog;
+    }
+}
+
+void tst_Walk::firstRunFits_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 1.5, 2.0})
+        QTest::addRow("%d %%", static_cast<int>(scale * 100)) << scale;
+}
+
+void tst_Walk::firstRunFits()
+{
+    QFETCH(double, scale);
+    setScale(scale);
+    m_found.clear();
+    {
+        test::Window first;
+        first.window->resize(1024, 700);
+        look(first.window.get(), QStringLiteral("welcome"));
+        first.click("welcomeCreate");
+        look(first.window.get(), QStringLiteral("create"));
+        first.createVault();
+        QTRY_VERIFY(first.sees("fingerprintWords"));
+        look(first.window.get(), QStringLiteral("fingerprint"));
+        first.click("fingerprintDone");
+        look(first.window.get(), QStringLiteral("first steps"));
+    }
+    setScale(1);
+    QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
+}
+
+void tst_Walk::walkSecrets()
+{
+    auto *list = m->window.shell()->secrets()->list();
+    const auto *commands = m->window.commands();
+    commands->showSecrets->trigger();
+    list->table()->clearSelection();
+    look(&m->window, QStringLiteral("secrets"));
+    list->select("STRIPE_SECRET_KEY");
+    look(&m->window, QStringLiteral("entry"));
+    list->table()->selectAll();
+    look(&m->window, QStringLiteral("several entries"));
+    list->select("STRIPE_SECRET_KEY");
+    commands->history->trigger();
+    look(&m->window, QStringLiteral("history"));
+    commands->history->trigger();
+    commands->editEntry->trigger();
+    look(&m->window, QStringLiteral("editor"));
+    m->window.findChild<QPushButton *>(QStringLiteral("editorCancel"))->click();
+    commands->deleteEntry->trigger();
+    look(&m->window, QStringLiteral("draft"));
+    for (QAction *action : {commands->saveVersion, commands->discardDraft}) {
+        action->trigger();
+        lookAtSheets(action->objectName());
+    }
+    m->window.shell()->secrets()->openSet()->discard();
+}
+
+void tst_Walk::walkPeople()
+{
+    m->window.commands()->showPeople->trigger();
+    auto *people = m->window.shell()->people();
+    const auto table = [&](const char *name) { return people->findChild<QTableView *>(QLatin1String(name)); };
+    people->showPart(gui::PeoplePage::membersPart);
+    look(&m->window, QStringLiteral("members"));
+    for (const int row : {0, 1}) {
+        table("memberTable")->selectRow(row);
+        look(&m->window, QStringLiteral("member"));
+    }
+    people->showPart(gui::PeoplePage::devicesPart);
+    for (const int row : {0, 1}) {
+        table("deviceTable")->selectRow(row);
+        look(&m->window, QStringLiteral("device"));
+    }
+    people->showPart(gui::PeoplePage::invitationsPart);
+    look(&m->window, QStringLiteral("invitations"));
+    people->showPart(gui::PeoplePage::exposuresPart);
+    QTRY_VERIFY_WITH_TIMEOUT(people->findChild<QTreeWidget *>(QStringLiteral("exposures"))->isVisible(),
+                             patience);
+    look(&m->window, QStringLiteral("to change"));
+    people->showPart(gui::PeoplePage::membersPart);
+}
+
+void tst_Walk::walkSheets()
+{
+    const auto *commands = m->window.commands();
+    for (QAction *action : {commands->invite, commands->addDevice, commands->rotateKeys, commands->shortcuts,
+                            commands->words, commands->newProject, commands->newSet, commands->renamePlace,
+                            commands->deletePlace, commands->exportFile, commands->copyToSet}) {
+        if (!action->isEnabled())
+            m->window.shell()->secrets()->list()->select("STRIPE_SECRET_KEY");
+        action->trigger();
+        lookAtSheets(action->objectName());
+    }
+    m->window.findChild<QAbstractButton *>(QStringLiteral("pendingReview"))->click();
+    lookAtSheets(QStringLiteral("approve"));
+    const UserId lea{"email|lea@acme.example"};
+    const auto &me = m->session.profile()->userId;
+    (new gui::DepartureSheet(m->session, gui::DepartureSheet::remove(*m->session.state(), lea, me, {}),
+                             &m->window))
+        ->open();
+    lookAtSheets(QStringLiteral("remove"));
+    (new gui::AccessSheet(m->session, lea, &m->window))->open();
+    lookAtSheets(QStringLiteral("access"));
+    gui::RoleSheet::change(m->session, lea, {}, &m->window)->open();
+    lookAtSheets(QStringLiteral("role"));
+}
+
+void tst_Walk::walkWindow()
+{
+    const auto *commands = m->window.commands();
+    commands->showSettings->trigger();
+    look(&m->window, QStringLiteral("settings"));
+    commands->showSecrets->trigger();
+    commands->search->trigger();
+    look(&m->window, QStringLiteral("palette"));
+    QTest::keyClick(m->window.findChild<QLineEdit *>(QStringLiteral("paletteEdit")), Qt::Key_Escape);
+}
+
+void tst_Walk::everythingFits()
+{
+    QFETCH(double, scale);
+    setScale(scale);
+    m_found.clear();
+    m = std::make_unique<Stage>();
+    QSignalSpy ready(&m->demo, &gui::Demo::ready);
+    m->window.show();
+    m->window.beginDemo();
+    m->window.resize(1024, 700);
+    m->demo.open(m->session);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
+    const auto *table = m->window.shell()->secrets()->list()->table();
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 2, patience);
+    for (const gui::ThemeMode theme : {gui::ThemeMode::light, gui::ThemeMode::dark}) {
+        gui::applyTheme(*qApp, theme);
+        walkSecrets();
+        walkPeople();
+        walkSheets();
+        walkWindow();
+    }
+    m->window.commands()->lock->trigger();
+    QTRY_VERIFY(m->window.findChild<QWidget *>(QStringLiteral("unlockPage"))->isVisible());
+    look(&m->window, QStringLiteral("locked"));
+    m.reset();
+    setScale(1);
+    m_found.removeDuplicates();
+    QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Walk test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_walk.moc"
