@@ -212,7 +212,8 @@ void tst_Walk::everythingFits()
         walkWindow();
     }
     m->window.commands()->lock->trigger();
-    QTRY_VERIFY(m->window.findChild<QWidget *>(QStringLiteral("unlockPage"))->isVisible());
+    const auto unlock = [this] { return m->window.findChild<QWidget *>(QStringLiteral("unlockPage")); };
+    QTRY_VERIFY(unlock() && unlock()->isVisible());
     look(&m->window, QStringLiteral("locked"));
     m.reset();
     setScale(1);
