@@ -761,6 +761,12 @@
             <numerusform>%1 新获得了 %n 个项目的访问权限。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has access to %n more project(s), not to all that were chosen.</source>
+        <translation>
+            <numerusform>%1 新获得了 %n 个项目的访问权限，但不是所选的全部项目。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ApproveSheet</name>
@@ -843,6 +849,10 @@
     <message>
         <source>“%1” is refused, and the log says why.</source>
         <translation>“%1”已被拒绝，日志中记录了原因。</translation>
+    </message>
+    <message>
+        <source>I have compared all twelve words</source>
+        <translation>我已比对全部十二个单词</translation>
     </message>
     <message>
         <source>Approve “%1”?</source>
@@ -1656,6 +1666,14 @@
         <source>Show all entries</source>
         <translation>显示所有条目</translation>
     </message>
+    <message>
+        <source>This set cannot be read</source>
+        <translation>无法读取此集合</translation>
+    </message>
+    <message>
+        <source>What is stored of it is damaged or missing. Until it is whole again nothing can be changed in it. Other sets are not touched.</source>
+        <translation>其存储的内容已损坏或缺失。在恢复完整之前，无法更改其中的任何内容。其他集合不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -2140,10 +2158,6 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>Choose a version to look at it; with Ctrl a second one.</source>
-        <translation>选择一个版本进行查看；按住 Ctrl 可再选一个。</translation>
-    </message>
-    <message>
         <source>Compare with now</source>
         <translation>与当前比较</translation>
     </message>
@@ -2154,6 +2168,10 @@
     <message>
         <source>Compare v%1 with v%2</source>
         <translation>比较 v%1 与 v%2</translation>
+    </message>
+    <message>
+        <source>Choose a version to look at it. Hold Ctrl to choose a second one to compare.</source>
+        <translation>选择一个版本进行查看。按住 Ctrl 可再选一个进行比较。</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2329,10 @@
     <message>
         <source>Value of %1</source>
         <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>A newer version came in. This is what the file changes in it.</source>
+        <translation>有更新的版本。以下是文件对其所做的更改。</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3022,6 @@
         <source>Counted in the file of each new key, entry by entry, against the members that the log names.</source>
         <translation>在每个新密钥的文件中逐项清点，并与日志中记载的成员核对。</translation>
     </message>
-    <message>
-        <source>“%1” gets key version %2 for %3.</source>
-        <translation>“%1”将启用密钥版本 %2，可打开者：%3。</translation>
-    </message>
     <message numerus="yes">
         <source>%n device(s) that hold the old key are left out.</source>
         <translation>
@@ -3042,6 +3060,28 @@
         <source>The keys of %n project(s) are renewed.</source>
         <translation>
             <numerusform>%n 个项目的密钥已轮换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” gets key version %2, which %n device(s) can open.</source>
+        <translation>
+            <numerusform>“%1”将启用密钥版本 %2，%n 台设备可以打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renewed, but not counted: %1</source>
+        <translation>已轮换，但未能清点：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s): the others wait for the key</source>
+        <translation>
+            <numerusform>%n 台设备中的 %1 台：其余设备在等待密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n project(s) are renewed; look at who can open them.</source>
+        <translation>
+            <numerusform>%n 个项目的密钥已轮换；请查看谁能打开它们。</numerusform>
         </translation>
     </message>
 </context>
@@ -3232,6 +3272,10 @@
         <translation>
             <numerusform>%1 的草稿中现有 %n 个条目。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The set is no longer open. Nothing was imported.</source>
+        <translation>该集合已不再打开。没有导入任何内容。</translation>
     </message>
 </context>
 <context>
