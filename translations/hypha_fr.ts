@@ -719,6 +719,13 @@
             <numerusform>%1 a accès à %n projets de plus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has access to %n more project(s), not to all that were chosen.</source>
+        <translation>
+            <numerusform>%1 a accès à %n projet de plus, mais pas à tous les projets choisis.</numerusform>
+            <numerusform>%1 a accès à %n projets de plus, mais pas à tous les projets choisis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ApproveSheet</name>
@@ -817,6 +824,10 @@
     <message>
         <source>“%1” is refused, and the log says why.</source>
         <translation>«&#x202f;%1&#x202f;» est refusé, et le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>I have compared all twelve words</source>
+        <translation>J’ai comparé les douze mots</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1628,14 @@
         <source>Show all entries</source>
         <translation>Afficher toutes les entrées</translation>
     </message>
+    <message>
+        <source>This set cannot be read</source>
+        <translation>Ce jeu est illisible</translation>
+    </message>
+    <message>
+        <source>What is stored of it is damaged or missing. Until it is whole again nothing can be changed in it. Other sets are not touched.</source>
+        <translation>Ce qui en est stocké est endommagé ou manquant. Tant qu’il n’est pas de nouveau complet, rien ne peut y être modifié. Les autres jeux ne sont pas touchés.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -2105,10 +2124,6 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Choose a version to look at it; with Ctrl a second one.</source>
-        <translation>Choisissez une version pour la consulter&#x202f;; avec Ctrl, une seconde.</translation>
-    </message>
-    <message>
         <source>Compare with now</source>
         <translation>Comparer à l’actuelle</translation>
     </message>
@@ -2119,6 +2134,10 @@
     <message>
         <source>Compare v%1 with v%2</source>
         <translation>Comparer v%1 et v%2</translation>
+    </message>
+    <message>
+        <source>Choose a version to look at it. Hold Ctrl to choose a second one to compare.</source>
+        <translation>Choisissez une version pour la consulter. Maintenez Ctrl pour en choisir une seconde à comparer.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2297,10 @@
     <message>
         <source>Value of %1</source>
         <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>A newer version came in. This is what the file changes in it.</source>
+        <translation>Une version plus récente est arrivée. Voici ce que le fichier y change.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3045,24 @@
             <numerusform>«&#x202f;%1&#x202f;» reçoit la version %2 de sa clé, que %n appareils peuvent ouvrir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>renewed, but not counted: %1</source>
+        <translation>renouvelée, mais non comptée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s): the others wait for the key</source>
+        <translation>
+            <numerusform>%1 sur %n appareil&#xa0;: les autres attendent la clé</numerusform>
+            <numerusform>%1 sur %n appareils&#xa0;: les autres attendent la clé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n project(s) are renewed; look at who can open them.</source>
+        <translation>
+            <numerusform>Les clés de %n projet sont renouvelées&#x202f;; regardez qui peut les ouvrir.</numerusform>
+            <numerusform>Les clés de %n projets sont renouvelées&#x202f;; regardez qui peut les ouvrir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SaveSheet</name>
@@ -3216,6 +3257,10 @@
             <numerusform>%n entrée est maintenant dans le brouillon de %1.</numerusform>
             <numerusform>%n entrées sont maintenant dans le brouillon de %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The set is no longer open. Nothing was imported.</source>
+        <translation>Le jeu n’est plus ouvert. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
