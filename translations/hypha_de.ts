@@ -719,6 +719,13 @@
             <numerusform>%1 hat Zugang zu %n weiteren Projekten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has access to %n more project(s), not to all that were chosen.</source>
+        <translation>
+            <numerusform>%1 hat Zugang zu %n weiteren Projekt, nicht zu allen gewählten.</numerusform>
+            <numerusform>%1 hat Zugang zu %n weiteren Projekten, nicht zu allen gewählten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ApproveSheet</name>
@@ -817,6 +824,10 @@
     <message>
         <source>“%1” is refused, and the log says why.</source>
         <translation>„%1“ ist abgelehnt, und das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>I have compared all twelve words</source>
+        <translation>Ich habe alle zwölf Wörter verglichen</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1628,14 @@
         <source>Show all entries</source>
         <translation>Alle Einträge zeigen</translation>
     </message>
+    <message>
+        <source>This set cannot be read</source>
+        <translation>Diese Sammlung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What is stored of it is damaged or missing. Until it is whole again nothing can be changed in it. Other sets are not touched.</source>
+        <translation>Was von ihr gespeichert ist, ist beschädigt oder fehlt. Bis sie wieder vollständig ist, lässt sich in ihr nichts ändern. Andere Sammlungen sind nicht betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -2105,10 +2124,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Choose a version to look at it; with Ctrl a second one.</source>
-        <translation>Wählen Sie eine Version, um sie anzusehen; mit Strg eine zweite.</translation>
-    </message>
-    <message>
         <source>Compare with now</source>
         <translation>Mit jetzt vergleichen</translation>
     </message>
@@ -2119,6 +2134,10 @@
     <message>
         <source>Compare v%1 with v%2</source>
         <translation>v%1 mit v%2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose a version to look at it. Hold Ctrl to choose a second one to compare.</source>
+        <translation>Wählen Sie eine Version, um sie anzusehen. Halten Sie Strg gedrückt, um eine zweite zum Vergleich zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2297,10 @@
     <message>
         <source>Value of %1</source>
         <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>A newer version came in. This is what the file changes in it.</source>
+        <translation>Eine neuere Version ist eingetroffen. Das ändert die Datei in ihr.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3045,24 @@
             <numerusform>„%1“ bekommt Schlüsselversion %2, die %n Geräte öffnen können.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>renewed, but not counted: %1</source>
+        <translation>erneuert, aber nicht gezählt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s): the others wait for the key</source>
+        <translation>
+            <numerusform>%1 von %n Gerät: Es wartet auf den Schlüssel</numerusform>
+            <numerusform>%1 von %n Geräten: Die anderen warten auf den Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n project(s) are renewed; look at who can open them.</source>
+        <translation>
+            <numerusform>Der Schlüssel von %n Projekt ist erneuert; sehen Sie nach, wer ihn öffnen kann.</numerusform>
+            <numerusform>Die Schlüssel von %n Projekten sind erneuert; sehen Sie nach, wer sie öffnen kann.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SaveSheet</name>
@@ -3216,6 +3257,10 @@
             <numerusform>%n Eintrag ist jetzt im Entwurf von %1.</numerusform>
             <numerusform>%n Einträge sind jetzt im Entwurf von %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The set is no longer open. Nothing was imported.</source>
+        <translation>Die Sammlung ist nicht mehr geöffnet. Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,13 @@
             <numerusform>%1 has access to %n more projects.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has access to %n more project(s), not to all that were chosen.</source>
+        <translation>
+            <numerusform>%1 has access to %n more project, not to all that were chosen.</numerusform>
+            <numerusform>%1 has access to %n more projects, not to all that were chosen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryDetail</name>
@@ -226,6 +233,20 @@
         <translation>
             <numerusform>“%1” gets key version %2, which %n device can open.</numerusform>
             <numerusform>“%1” gets key version %2, which %n devices can open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s): the others wait for the key</source>
+        <translation>
+            <numerusform>%1 of %n device: it waits for the key</numerusform>
+            <numerusform>%1 of %n devices: the others wait for the key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n project(s) are renewed; look at who can open them.</source>
+        <translation>
+            <numerusform>The key of %n project is renewed; look at who can open it.</numerusform>
+            <numerusform>The keys of %n projects are renewed; look at who can open them.</numerusform>
         </translation>
     </message>
 </context>
