@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Filter by key, user name, address or tag</source>
-        <translation>Nach Schlüssel, Benutzername, Adresse oder Schlagwort filtern</translation>
+        <translation>Schlüssel, Benutzer, Adresse, Schlagwort</translation>
     </message>
     <message>
         <source>Discard…</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Choose a version to look at it. Hold Ctrl to choose a second one to compare.</source>
-        <translation>Wählen Sie eine Version, um sie anzusehen. Halten Sie Strg gedrückt, um eine zweite zum Vergleich zu wählen.</translation>
+        <translation>Wählen Sie eine Version, um sie anzusehen. Halten Sie Ctrl gedrückt, um eine zweite zum Vergleich zu wählen.</translation>
     </message>
 </context>
 <context>
