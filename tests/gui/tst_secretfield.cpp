@@ -29,6 +29,7 @@ private Q_SLOTS:
     void maskedPictureIsTheSameForEveryTypedSecret();
     void clipboardOfOthersIsNotCleared();
     void eyeRevealsWhileHeld();
+    void copyReachesTheFieldBeforeTheWindow();
 };
 
 static SecretField::Source sourceOf(const char *text)
@@ -197,6 +198,19 @@ void tst_SecretField::eyeRevealsWhileHeld()
     QVERIFY(row.field()->isRevealed()); // a click stays
     QTest::mouseClick(eye, Qt::LeftButton);
     QVERIFY(!row.field()->isRevealed());
+}
+
+void tst_SecretField::copyReachesTheFieldBeforeTheWindow()
+{
+    SecretField typed, shown;
+    typed.setEditable(true);
+    shown.setSource(sourceOf("value"));
+    for (SecretField *field : {&typed, &shown}) {
+        QKeyEvent copy(QEvent::ShortcutOverride, Qt::Key_C, Qt::ControlModifier);
+        copy.ignore();
+        QCoreApplication::sendEvent(field, &copy);
+        QVERIFY(copy.isAccepted());
+    }
 }
 
 QTEST_MAIN(tst_SecretField)

@@ -37,6 +37,8 @@ FileEdit::FileEdit(session::Session &session, QWidget *parent)
 void FileEdit::setContent(const crypto::SealedValue &base64)
 {
     m_content = base64;
+    ++m_request;
+    m_choose->setEnabled(true);
     describe();
 }
 
@@ -68,17 +70,24 @@ void FileEdit::takeFile(const QString &path)
             HYPHA_TRY(const crypto::SecretBytes bytes, store::readSecretFile(path, maxBytes));
             return vault.sealer().seal(crypto::encodeBase64(bytes.view(), crypto::Base64::padded).view());
         },
-        [this, name = QFileInfo(path).fileName()](const Result<crypto::SealedValue> &sealed) {
-            m_choose->setEnabled(true);
-            if (sealed) {
-                setContent(*sealed);
-                return Q_EMIT taken(name);
-            }
-            Q_EMIT failed(sealed.error().code == Errc::limitExceeded
-                              ? tr("The file is too long: an entry holds at most %1.")
-                                    .arg(fileSizeText(entries::maxValueBytes))
-                              : tell(sealed.error()).oneLine());
+        [this, request = ++m_request,
+         name = QFileInfo(path).fileName()](const Result<crypto::SealedValue> &sealed) {
+            if (request == m_request)
+                read(sealed, name);
         });
+}
+
+void FileEdit::read(const Result<crypto::SealedValue> &sealed, const QString &name)
+{
+    m_choose->setEnabled(true);
+    if (sealed) {
+        setContent(*sealed);
+        return Q_EMIT taken(name);
+    }
+    Q_EMIT failed(sealed.error().code == Errc::limitExceeded
+                      ? tr("The file is too long: an entry holds at most %1.")
+                            .arg(fileSizeText(entries::maxValueBytes))
+                      : tell(sealed.error()).oneLine());
 }
 
 } // namespace hypha::gui

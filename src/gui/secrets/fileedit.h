@@ -29,9 +29,11 @@ Q_SIGNALS:
 private:
     void choose();
     void describe();
+    void read(const Result<crypto::SealedValue> &sealed, const QString &name);
     session::Session &m_session;
     crypto::SealedValue m_content;
     QString m_refused;
+    std::uint64_t m_request = 0; ///< a file that was read for content shown before is dropped
     QLabel *m_text;
     QPushButton *m_choose;
 };

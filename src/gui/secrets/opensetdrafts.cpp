@@ -24,12 +24,18 @@ void OpenSet::park()
         m_parked.insert_or_assign(*m_set, m_draft);
 }
 
-void OpenSet::putInto(const ProjectId &project, const SetId &set, const entries::EntryList &list)
+const Draft *OpenSet::parkedDraft(const SetId &set) const
+{
+    const auto parked = m_parked.find(set);
+    return parked == m_parked.end() ? nullptr : &parked->second;
+}
+
+bool OpenSet::putInto(const ProjectId &project, const SetId &set, const entries::EntryList &list)
 {
     const auto state = m_session.state();
     const vault::SecretSet *target = state ? state->set(project, set) : nullptr;
     if (!target || m_set == set)
-        return;
+        return false;
     const auto place = m_parked.try_emplace(set, project, set, target->currentVersion(),
                                             std::make_shared<entries::EntryList>());
     const auto different = [](const entries::Entry &, const entries::Entry &) { return false; };
@@ -37,6 +43,7 @@ void OpenSet::putInto(const ProjectId &project, const SetId &set, const entries:
         place.first->second.put(entry, different);
     m_keep.start();
     Q_EMIT draftsChanged();
+    return true;
 }
 
 void OpenSet::keepDrafts()

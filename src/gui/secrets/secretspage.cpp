@@ -165,25 +165,20 @@ void SecretsPage::showCurrent()
     const entries::Entry *entry = key ? m_set.entry(*key) : nullptr;
     m_commands.editEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
     m_commands.deleteEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
-    m_commands.copyValue->setEnabled(entry);
-    m_commands.copyUserName->setEnabled(entry && entry->username);
-    m_commands.reveal->setEnabled(entry);
+    m_commands.copyValue->setEnabled(entry && !editing);
+    m_commands.copyUserName->setEnabled(entry && entry->username && !editing);
+    m_commands.reveal->setEnabled(entry && !editing);
     m_commands.exportFile->setEnabled(m_set.isOpen() && m_set.shown().mergedSize() > 0);
     const bool several = showSeveral();
     if (editing)
         return;
+    if (several || !entry)
+        m_detail->forget();
+    else
+        m_detail->showEntry(*key); // behind the history too: what is copied is what is chosen
     if (m_commands.history->isChecked())
         return showRight(m_history);
-    if (several) {
-        m_detail->forget();
-        return showRight(m_summary);
-    }
-    if (!entry) {
-        m_detail->forget();
-        return showRight(m_nothing);
-    }
-    m_detail->showEntry(*key);
-    showRight(m_detail);
+    showRight(several ? static_cast<QWidget *>(m_summary) : entry ? m_detail : m_nothing);
 }
 
 void SecretsPage::showRight(QWidget *page)

@@ -84,6 +84,8 @@ private:
     entries::EntryList entriesOf(const std::vector<std::string> &keys) const;
     void toggleFavorite(const std::vector<std::string> &keys);
     void transfer(bool move, const std::optional<ProjectModel::Place> &target);
+    void transferred(bool move, const ProjectModel::Place &from, const ProjectModel::Place &to,
+                     const entries::EntryList &list);
     void importInto(const ProjectModel::Place &place, const QString &path);
 
     session::Session &m_session;

@@ -109,24 +109,31 @@ void SecretsPage::transfer(bool move, const std::optional<Place> &target)
     const auto from = m_projects->current();
     if (keys.empty() || !from || (target && target->set == from->set) || (move && m_set.isReadOnly()))
         return;
-    auto *sheet = new TransferSheet(m_session, entriesOf(keys), move, *from, target, window());
+    const auto draftOf = [this](const SetId &set) { return m_set.parkedDraft(set); };
+    auto *sheet = new TransferSheet(m_session, draftOf, entriesOf(keys), move, *from, target, window());
     connect(sheet, &TransferSheet::transferred, this,
             [this, move, from = *from](const Place &place, const entries::EntryList &list) {
-                if (m_set.setId() != from.set)
-                    return;
-                m_set.putInto(place.project, *place.set, list);
-                std::vector<std::string> moved;
-                for (const entries::Entry &entry : list)
-                    moved.push_back(entry.key);
-                if (move)
-                    m_set.remove(moved);
-                const auto state = m_session.state();
-                const vault::SecretSet *set = state ? state->set(place.project, *place.set) : nullptr;
-                Q_EMIT said(
-                    tr("%n entry(s) are in the draft of %1 now.", nullptr, static_cast<int>(list.size()))
-                        .arg(set ? displayText(set->name) : QString()));
+                transferred(move, from, place, list);
             });
     sheet->open();
+}
+
+/// Entries leave this set only once they are in the other one.
+void SecretsPage::transferred(bool move, const Place &from, const Place &to, const entries::EntryList &list)
+{
+    if ((move && m_set.setId() != from.set) || !m_set.putInto(to.project, *to.set, list)) {
+        Q_EMIT said(move ? tr("A set was deleted meanwhile. Nothing was moved.")
+                         : tr("The set was deleted meanwhile. Nothing was copied."));
+        return;
+    }
+    std::vector<std::string> keys;
+    for (const entries::Entry &entry : list)
+        keys.push_back(entry.key);
+    if (move)
+        m_set.remove(keys);
+    const vault::SecretSet *set = m_session.state()->set(to.project, *to.set);
+    Q_EMIT said(tr("%n entry(s) are in the draft of %1 now.", nullptr, static_cast<int>(list.size()))
+                    .arg(displayText(set->name)));
 }
 
 /// A file that was dropped on a set of the tree.

@@ -20,14 +20,14 @@ static QString titleOf(bool move, std::size_t entries)
                 : TransferSheet::tr("Copy %n entry(s) to a set", nullptr, count);
 }
 
-TransferSheet::TransferSheet(session::Session &session, entries::EntryList list, bool move, const Place &from,
-                             const std::optional<Place> &target, QWidget *parent)
+TransferSheet::TransferSheet(session::Session &session, DraftOf draftOf, entries::EntryList list, bool move,
+                             const Place &from, const std::optional<Place> &target, QWidget *parent)
     : Sheet("transferSheet", titleOf(move, list.size()),
             move ? tr("They go into the draft of the other set, and leave the draft of this one. Both drafts "
                       "are to be saved.")
                  : tr("They go into the draft of the other set, which is to be saved there."),
             move ? tr("Move") : tr("Copy"), parent),
-      m_session(session), m_list(std::move(list)), m_move(move), m_from(from), m_tree(new QTreeView),
+      m_session(session), m_draftOf(std::move(draftOf)), m_list(std::move(list)), m_move(move), m_from(from), m_tree(new QTreeView),
       m_note(makeParagraph("transferNote", {}, "small", "muted")), m_replace(new QCheckBox)
 {
     m_tree->setObjectName(QStringLiteral("transferTree"));
@@ -69,33 +69,45 @@ void TransferSheet::chosen()
     look(*place);
 }
 
-/// Which of the keys the target has, read on the lane.
+/// Which of the keys the target has: as it was saved, with the changes that wait in its draft.
+Result<TransferSheet::Keys> TransferSheet::taken(session::OpenVault &vault, const Place &place,
+                                                 const Keys &keys, const Draft &draft)
+{
+    Keys taken;
+    const vault::SecretSet *set = vault.state()->set(place.project, *place.set);
+    if (set && set->currentVersion() != 0) {
+        HYPHA_TRY(const entries::EntryList list, vault.entries(place.project, *place.set));
+        for (const entries::Entry &entry : list) {
+            if (keys.contains(entry.key) && !draft.removed().contains(entry.key))
+                taken.insert(entry.key);
+        }
+    }
+    for (const auto &[key, entry] : draft.changed()) {
+        if (keys.contains(key))
+            taken.insert(key);
+    }
+    return taken;
+}
+
 void TransferSheet::look(const Place &place)
 {
     m_note->setText(tr("Looking at what is there…"));
-    std::set<std::string> keys;
+    Keys keys;
     for (const entries::Entry &entry : m_list)
         keys.insert(entry.key);
+    const Draft *draft = m_draftOf(*place.set);
     m_session.read(
         this,
-        [place, keys = std::move(keys)](session::OpenVault &vault) -> Result<std::set<std::string>> {
-            std::set<std::string> taken;
-            const vault::SecretSet *set = vault.state()->set(place.project, *place.set);
-            if (!set || set->currentVersion() == 0)
-                return taken;
-            HYPHA_TRY(const entries::EntryList list, vault.entries(place.project, *place.set));
-            for (const entries::Entry &entry : list) {
-                if (keys.contains(entry.key))
-                    taken.insert(entry.key);
-            }
-            return taken;
+        [place, keys = std::move(keys), draft = draft ? *draft : Draft()](session::OpenVault &vault) {
+            return taken(vault, place, keys, draft);
         },
-        [this, place, asked = m_asked](Result<std::set<std::string>> taken) {
+        [this, place, asked = m_asked](Result<Keys> taken) {
             if (asked != m_asked)
                 return;
             if (!taken) {
                 m_note->setText({});
-                return showError(tell(taken.error()));
+                showError(tell(taken.error()));
+                return mainButton()->setEnabled(false);
             }
             m_target = place;
             m_taken = std::move(*taken);

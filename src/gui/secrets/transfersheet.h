@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/secrets/draft.h"
 #include "gui/secrets/projectmodel.h"
 #include "gui/widgets/sheet.h"
 #include "model/session/session.h"
@@ -15,8 +16,10 @@ class TransferSheet : public Sheet
 {
     Q_OBJECT
 public:
+    /// What waits in the draft of a set; null: nothing.
+    using DraftOf = std::function<const Draft *(const SetId &set)>;
     /// `target` empty: to be chosen; `from` cannot be.
-    TransferSheet(session::Session &session, entries::EntryList list, bool move,
+    TransferSheet(session::Session &session, DraftOf draftOf, entries::EntryList list, bool move,
                   const ProjectModel::Place &from, const std::optional<ProjectModel::Place> &target,
                   QWidget *parent);
 
@@ -27,10 +30,14 @@ Q_SIGNALS:
 private:
     void chosen();
     void look(const ProjectModel::Place &place);
+    using Keys = std::set<std::string>;
+    static Result<Keys> taken(session::OpenVault &vault, const ProjectModel::Place &place, const Keys &keys,
+                              const Draft &draft);
     void tellTaken(std::size_t taken);
     void confirm();
 
     session::Session &m_session;
+    DraftOf m_draftOf;
     entries::EntryList m_list;
     bool m_move;
     ProjectModel::Place m_from;
@@ -39,7 +46,7 @@ private:
     QLabel *m_note;
     QCheckBox *m_replace;
     std::optional<ProjectModel::Place> m_target;
-    std::set<std::string> m_taken; ///< keys that the target has already
+    std::set<std::string> m_taken; ///< keys that the target has already, saved or in its draft
     std::uint64_t m_asked = 0;     ///< answers to earlier questions are dropped
 };
 

@@ -162,9 +162,14 @@ void SecretField::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-/// Keys that edit must reach the field before the window's shortcuts take them.
+/// Keys that edit, or copy what this field holds, must reach it before the window's shortcuts take them.
 bool SecretField::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && m_editable) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool command = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);

@@ -1,0 +1,239 @@
+#include "gui/secrets/entrydetail.h"
+#include "gui/secrets/entryeditor.h"
+#include "gui/secrets/entrytable.h"
+#include "gui/secrets/fileedit.h"
+#include "gui/secrets/projectpane.h"
+#include "gui/windowfixture.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QTreeView>
+#include <QTreeWidget>
+
+#include <filesystem>
+
+using namespace hypha;
+using test::patience;
+
+/// What a person changed and has not saved survives what others do at the same moment.
+class tst_DraftSafety : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void movedEntriesStayWhenTheTargetIsGone();
+    void draftOfTheTargetCountsAsWhatIsThere();
+    void copyTakesTheEntryThatIsChosen();
+    void fileThatComesLateIsNotTaken();
+
+private:
+    gui::SecretsPage *page() { return m->secrets(); }
+    gui::OpenSet *set() { return page()->openSet(); }
+    entries::Entry entry(const std::string &key, const char *value) const;
+    void put(const std::string &key, const char *value) { set()->put(entry(key, value), key); }
+    std::string value(const char *key);
+    void show(const SetId &id);
+    void unlock();
+    void run(vault::Operation operation);
+    /// As a colleague does: past the draft.
+    void push(const SetId &id, std::vector<entries::Entry> list, std::vector<std::string> removed = {});
+    vault::op::PushVersion version(const SetId &id, std::vector<entries::Entry> list) const;
+    SetId makeSet(const char *name);
+    void transferTo(const char *command, const SetId &target);
+    void waitForLane();
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading() && !set()->isSaving(), patience); }
+
+    std::optional<test::Window> m;
+    ProjectId m_project = ProjectId::random();
+    SetId m_set;
+};
+
+entries::Entry tst_DraftSafety::entry(const std::string &key, const char *value) const
+{
+    entries::Entry out;
+    out.key = key;
+    out.value = m->session->seal(asBytes(value));
+    return out;
+}
+
+std::string tst_DraftSafety::value(const char *key)
+{
+    const entries::Entry *found = set()->entry(key);
+    const auto opened = found ? m->session->reveal(found->value) : Result<crypto::SecretBytes>();
+    return found && opened ? std::string(opened->text()) : "(none)";
+}
+
+void tst_DraftSafety::run(vault::Operation operation)
+{
+    bool done = false, good = false;
+    m->session->run(std::move(operation), this, [&](const Result<vault::PushCounts> &result) {
+        done = true;
+        good = result.has_value();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+    QVERIFY(good);
+}
+
+vault::op::PushVersion tst_DraftSafety::version(const SetId &id, std::vector<entries::Entry> list) const
+{
+    vault::op::PushVersion push{m_project, id, std::nullopt, {}, {}, false, false};
+    push.put.assign(list.begin(), list.end());
+    return push;
+}
+
+void tst_DraftSafety::push(const SetId &id, std::vector<entries::Entry> list,
+                           std::vector<std::string> removed)
+{
+    auto operation = version(id, std::move(list));
+    operation.remove = std::move(removed);
+    run(operation);
+}
+
+SetId tst_DraftSafety::makeSet(const char *name)
+{
+    const SetId id = SetId::random();
+    run(vault::op::CreateSet{m_project, id, name});
+    return id;
+}
+
+void tst_DraftSafety::show(const SetId &id)
+{
+    page()->projects()->select({m_project, id});
+    QTRY_VERIFY_WITH_TIMEOUT(set()->setId() == id && !set()->isLoading(), patience);
+}
+
+void tst_DraftSafety::unlock()
+{
+    m->session->unlock("default",
+                       crypto::SecretBytes::copyOf(asBytes("correct horse battery staple")));
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
+    waitForLane();
+}
+
+void tst_DraftSafety::waitForLane()
+{
+    bool done = false;
+    m->session->onLane(this, [] { return true; }, [&](bool) { done = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+}
+
+void tst_DraftSafety::initTestCase()
+{
+    m.emplace();
+    m->createVault();
+    run(vault::op::CreateProject{m_project, "api", {}});
+    m_set = makeSet("production");
+    push(m_set, {entry("A", "1"), entry("B", "2")});
+    show(m_set);
+}
+
+void tst_DraftSafety::cleanup()
+{
+    if (m->sees("sheetCancel"))
+        m->click("sheetCancel");
+    if (m->sees("entryEditor")) {
+        m->click("editorCancel");
+        if (m->sees("keepThrowAway"))
+            m->click("keepThrowAway");
+    }
+    if (m->window->commands()->history->isChecked())
+        m->window->commands()->history->trigger();
+    show(m_set);
+    settle();
+    m->discardDraft();
+    QTRY_VERIFY(!m->sees("sheetCancel"));
+}
+
+void tst_DraftSafety::transferTo(const char *command, const SetId &target)
+{
+    m->window->findChild<QAction *>(QLatin1String(command))->trigger();
+    QTRY_VERIFY(m->sees("transferTree"));
+    auto *choice = m->find<QTreeView>("transferTree");
+    auto *model = static_cast<gui::ProjectModel *>(choice->model());
+    choice->setCurrentIndex(model->indexOf({m_project, target}));
+    QTRY_VERIFY(!m->find<QLabel>("transferNote")->text().startsWith(QStringLiteral("Looking")));
+}
+
+void tst_DraftSafety::movedEntriesStayWhenTheTargetIsGone()
+{
+    const SetId target = makeSet("target");
+    page()->list()->select("A");
+    transferTo("moveToSet", target);
+    QSignalSpy said(page(), &gui::SecretsPage::said);
+    run(vault::op::DeleteSet{m_project, target});
+    m->click("sheetMain");
+    QCOMPARE(value("A"), std::string("1"));
+    QVERIFY(set()->draft().isEmpty());
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said[0][0].toString().contains(QStringLiteral("deleted")));
+}
+
+void tst_DraftSafety::draftOfTheTargetCountsAsWhatIsThere()
+{
+    const SetId target = makeSet("drafted");
+    push(target, {entry("B", "saved")});
+    show(target);
+    put("A", "typed and not saved");
+    set()->remove({"B"});
+    show(m_set);
+    page()->list()->select("A");
+    transferTo("copyToSet", target);
+    QVERIFY(m->sees("transferReplace"));
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    m->click("sheetCancel");
+    QTRY_VERIFY(!m->sees("transferTree"));
+    page()->list()->select("B"); // is going there
+    transferTo("copyToSet", target);
+    QVERIFY(!m->sees("transferReplace"));
+    m->click("sheetCancel");
+    QTRY_VERIFY(!m->sees("transferTree"));
+    show(target);
+    m->discardDraft();
+}
+
+void tst_DraftSafety::copyTakesTheEntryThatIsChosen()
+{
+    QAction *copy = m->window->commands()->copyValue;
+    page()->list()->select("A");
+    m->window->commands()->history->trigger();
+    page()->list()->select("B");
+    QVERIFY(copy->isEnabled());
+    copy->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("2"));
+    m->window->commands()->history->trigger();
+    m->window->commands()->editEntry->trigger();
+    QVERIFY(m->sees("entryEditor"));
+    QVERIFY(!copy->isEnabled());
+    QVERIFY(!m->window->commands()->copyUserName->isEnabled());
+    QVERIFY(!m->window->commands()->reveal->isEnabled());
+}
+
+void tst_DraftSafety::fileThatComesLateIsNotTaken()
+{
+    const QString path = m->folder.filePath(QStringLiteral("late.bin"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("late") == 4);
+    file.close();
+    gui::FileEdit edit(*m->session);
+    QSignalSpy taken(&edit, &gui::FileEdit::taken);
+    edit.takeFile(path);
+    edit.setContent({}); // another entry is in the editor now
+    waitForLane();
+    QVERIFY(edit.content().empty());
+    QCOMPARE(taken.size(), 0);
+    edit.takeFile(path);
+    waitForLane();
+    QVERIFY(!edit.content().empty());
+    QCOMPARE(taken.size(), 1);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_DraftSafety test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_draftsafety.moc"
