@@ -178,7 +178,9 @@ void SecretsPage::showCurrent()
         m_detail->showEntry(*key); // behind the history too: what is copied is what is chosen
     if (m_commands.history->isChecked())
         return showRight(m_history);
-    showRight(several ? static_cast<QWidget *>(m_summary) : entry ? m_detail : m_nothing);
+    if (several)
+        return showRight(m_summary);
+    showRight(entry ? static_cast<QWidget *>(m_detail) : m_nothing);
 }
 
 void SecretsPage::showRight(QWidget *page)
