@@ -50,6 +50,8 @@ constexpr int refused[] = {
     SCMP_SYS(truncate),
     SCMP_SYS(ftruncate),
     SCMP_SYS(creat),
+    SCMP_SYS(mknod),
+    SCMP_SYS(mknodat),
     SCMP_SYS(mount),
     SCMP_SYS(keyctl),
     SCMP_SYS(io_uring_setup),
@@ -74,6 +76,11 @@ bool refuseCalls()
         failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(openat), 1,
                                    SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE, mode));
     }
+    // Opened for reading alone, O_CREAT would still make an empty file.
+    failed |=
+        seccomp_rule_add(filter.get(), no, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, O_CREAT, O_CREAT));
+    failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(openat), 1,
+                               SCMP_A2(SCMP_CMP_MASKED_EQ, O_CREAT, O_CREAT));
     // openat2 has its flags behind a pointer, out of the filter's sight.
     failed |= seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(openat2), 0);
     return failed == 0 && seccomp_load(filter.get()) == 0;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void otherHomesHaveTheirOwnWindow();
     void socketIsForItsOwnerOnly();
     void socketLeftByAKilledProgramIsTakenOver();
+    void busyProgramKeepsItsSocket();
+    void nothingIsMadeWithoutARuntimeFolder();
     void hostileInputDoesNothing_data();
     void hostileInputDoesNothing();
     void invitationOnlyRaises();
@@ -78,6 +80,29 @@ void tst_SingleInstance::socketLeftByAKilledProgramIsTakenOver()
     SingleInstance first(runtime(), "/home/c");
     QVERIFY(first.claim() == SingleInstance::Role::first);
     QVERIFY(claimElsewhere(runtime(), "/home/c") == SingleInstance::Role::second);
+}
+
+void tst_SingleInstance::busyProgramKeepsItsSocket()
+{
+    SingleInstance busy(runtime(), "/home/d");
+    QVERIFY(busy.claim() == SingleInstance::Role::first);
+    {
+        SingleInstance late(runtime(), "/home/d"); // on this thread: the other cannot answer meanwhile
+        QVERIFY(late.claim() == SingleInstance::Role::first);
+    }
+    QSignalSpy raised(&busy, &SingleInstance::raiseRequested);
+    QVERIFY(claimElsewhere(runtime(), "/home/d") == SingleInstance::Role::second);
+    QVERIFY(!raised.isEmpty());
+}
+
+void tst_SingleInstance::nothingIsMadeWithoutARuntimeFolder()
+{
+    const QTemporaryDir here;
+    QDir::setCurrent(here.path());
+    SingleInstance first({}, "/home/e");
+    QVERIFY(first.claim() == SingleInstance::Role::first);
+    QVERIFY(first.socketPath().isEmpty());
+    QVERIFY(QDir(here.path()).isEmpty());
 }
 
 void tst_SingleInstance::hostileInputDoesNothing_data()

@@ -54,6 +54,8 @@ void tst_Confinement::confinedProcessCannot_data()
     QTest::addColumn<Act>("act");
     const auto row = [](const char *name, Act act) { QTest::newRow(name) << act; };
     row("make a file", [] { return ::open(fresh.c_str(), O_CREAT | O_WRONLY, 0600) >= 0; });
+    row("make a file to read from", [] { return ::open(fresh.c_str(), O_CREAT | O_RDONLY, 0600) >= 0; });
+    row("make a file as a node", [] { return ::mknod(fresh.c_str(), S_IFREG | 0600, 0) == 0; });
     row("open a file for writing", [] { return ::open(there.c_str(), O_RDWR) >= 0; });
     row("empty a file", [] { return ::truncate(there.c_str(), 0) == 0; });
     row("remove a file", [] { return ::unlink(there.c_str()) == 0; });

@@ -81,7 +81,11 @@ QAction *Commands::make(const char *name, const QString &text, const char *icon,
 
 void Commands::setVaultOpen(bool open)
 {
+    // What a role or the vault's health decides, its page enables.
+    const QList<QAction *> judged{invite, addDevice, rotateKeys};
     for (QAction *action : m_all) {
+        if (open && judged.contains(action))
+            continue;
         if (action != theme && action != quit && action != shortcuts)
             action->setEnabled(open);
     }

@@ -16,6 +16,8 @@ const QByteArray answer = QByteArrayLiteral("ok\n");
 
 QString pathFor(const std::filesystem::path &runtime, const std::filesystem::path &home)
 {
+    if (runtime.empty())
+        return {};
     const crypto::Hash hash = crypto::blake3(asBytes(home.string()));
     const QByteArray bytes(reinterpret_cast<const char *>(hash.bytes.data()), 8);
     const auto file = runtime / "hypha" / (bytes.toHex().toStdString() + ".socket");
@@ -35,31 +37,35 @@ SingleInstance::SingleInstance(const std::filesystem::path &runtime, const std::
 SingleInstance::Role SingleInstance::claim()
 {
     const std::filesystem::path file(m_path.toStdString());
-    if (!store::makePrivateFolder(file.parent_path()))
+    if (file.empty() || !store::makePrivateFolder(file.parent_path()))
         return Role::first;
     // Two that start at once: one makes the socket, the other finds it.
     const auto lock = store::FileLock::take(file.string() + ".lock", lockPatience);
-    if (askOther())
+    const Other other = askOther();
+    if (other == Other::answered)
         return Role::second;
-    if (lock) {
+    if (lock && other == Other::none) {
         QLocalServer::removeServer(m_path); // of a program that was killed
         m_server.listen(m_path);
     }
     return Role::first;
 }
 
-bool SingleInstance::askOther() const
+SingleInstance::Other SingleInstance::askOther() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_path);
     if (!socket.waitForConnected(connectPatience))
-        return false;
+        return socket.error() == QLocalSocket::ConnectionRefusedError ||
+                       socket.error() == QLocalSocket::ServerNotFoundError
+                   ? Other::none
+                   : Other::silent;
     socket.write(QByteArray::fromStdString(session::toText({})));
     socket.flush();
     QByteArray got;
     while (got.size() < answer.size() && socket.waitForReadyRead(answerPatience))
         got += socket.read(answer.size() - got.size());
-    return got == answer;
+    return got == answer ? Other::answered : Other::silent;
 }
 
 void SingleInstance::accept()

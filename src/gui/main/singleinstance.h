@@ -14,11 +14,12 @@ class SingleInstance : public QObject
     Q_OBJECT
 public:
     enum class Role : std::uint8_t { first, second };
-    /// `runtime`: a folder of this user's own; `home` tells the windows of different homes apart.
+    /// `runtime`: a folder of this user's own, or empty where there is none; `home` tells the windows of
+    /// different homes apart.
     SingleInstance(const std::filesystem::path &runtime, const std::filesystem::path &home);
 
     /// Waits for the other program's answer for a moment: before the event loop only. One that does not
-    /// answer, or a socket that cannot be made, is no reason not to start.
+    /// answer, or a socket that cannot be made, is no reason not to start; a busy program keeps its socket.
     Role claim();
     QString socketPath() const { return m_path; }
 
@@ -26,7 +27,8 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
-    bool askOther() const;
+    enum class Other : std::uint8_t { none, silent, answered };
+    Other askOther() const;
     void accept();
     void serve(QLocalSocket *peer);
 

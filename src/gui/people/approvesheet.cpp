@@ -226,7 +226,7 @@ void ApproveSheet::skipWords()
 void ApproveSheet::approve()
 {
     setBusy(true);
-    m_session.withVault(
+    m_session.withClock(
         this,
         [approval = approvalOf(*m_state, m_device, choice()),
          byInvitation = !m_compared](session::OpenVault &vault) -> Result<bool> {

@@ -70,6 +70,7 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     connectPanes();
     connect(&session, &session::Session::opened, this, &PeoplePage::follow);
     connect(&session, &session::Session::stateChanged, this, &PeoplePage::follow);
+    connect(&session, &session::Session::healthChanged, this, &PeoplePage::follow);
     connect(&session, &session::Session::locked, this, &PeoplePage::follow);
     connect(m_parts, &Segments::currentChanged, this, &PeoplePage::reloadPart);
     connect(m_exposures, &ExposureList::entryChosen, this, &PeoplePage::entryChosen);

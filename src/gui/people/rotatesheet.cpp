@@ -219,7 +219,7 @@ void RotateSheet::rotateNext()
     vault::op::Rotate rotate{{id}, utf8(m_reason->currentData().toString()), std::nullopt};
     if (!note.isEmpty())
         rotate.note = utf8(note);
-    m_session.withVault(
+    m_session.withClock(
         this,
         [id, rotate](session::OpenVault &vault) -> Result<Proof> {
             HYPHA_CHECK(vault.run(rotate));

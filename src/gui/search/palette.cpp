@@ -78,7 +78,7 @@ void Palette::open()
     m_before = window()->focusWidget();
     m_index.setActions(m_commands.all());
     m_indexer.start();
-    m_edit->clear();
+    m_edit->setText({});
     search();
     show();
     raise();
@@ -90,7 +90,7 @@ void Palette::close()
     if (!isVisible())
         return;
     hide();
-    m_edit->clear();
+    m_edit->setText({}); // unlike clear() without a way back
     m_model.setGroups({});
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);

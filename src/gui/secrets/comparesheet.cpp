@@ -37,7 +37,7 @@ CompareSheet::CompareSheet(session::Session &session, const Versions &versions, 
     });
     connect(this, &Sheet::confirmed, this, &QDialog::accept);
     setBusy(true);
-    session.withVault(
+    session.withClock(
         this, [versions](session::OpenVault &vault) { return read(vault, versions); },
         [this](const Result<Read> &read) {
             if (!read)

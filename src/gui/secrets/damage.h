@@ -14,6 +14,11 @@ struct Damage
     bool empty() const { return projects.empty() && sets.empty(); }
     friend bool operator==(const Damage &, const Damage &) = default;
 };
+/// What is stored is not what was written, as opposed to a question, a permission or the world around.
+constexpr bool isDamage(Errc code)
+{
+    return code >= Errc::malformed && code <= Errc::forked;
+}
 Damage damageOf(const Error &error, const vault::VaultState &state);
 
 } // namespace hypha::gui

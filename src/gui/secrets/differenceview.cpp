@@ -102,7 +102,7 @@ bool DifferenceView::same(const EntryPart *a, const EntryPart *b) const
     if (!a || !b || a->secret.has_value() != b->secret.has_value())
         return !a && !b;
     if (!a->secret)
-        return a->text == b->text;
+        return a->text == b->text && a->hidden == b->hidden;
     const auto x = m_session.reveal(*a->secret), y = m_session.reveal(*b->secret);
     return x && y && x->equals(y->view());
 }
@@ -112,11 +112,17 @@ QWidget *DifferenceView::cell(const char *name, const EntryPart *part)
     //: this part of the entry is not there on this side
     if (!part)
         return makeLabel(name, tr("none"), "", "muted");
-    if (!part->secret)
+    if (!part->secret && !part->hidden)
         return new TextBlock(name, part->text);
     auto *row = new SecretRow(name, part->label);
     row->setCopyVisible(false);
     row->field()->setMultiLine(true);
+    if (part->hidden) {
+        row->field()->setSource([text = *part->hidden] {
+            return Result<crypto::SecretBytes>(crypto::SecretBytes::copyOf(asBytes(text)));
+        });
+        return row;
+    }
     row->field()->setSource([&session = m_session, value = *part->secret]() -> Result<crypto::SecretBytes> {
         return value.ciphertext.empty() ? Result<crypto::SecretBytes>() : session.reveal(value);
     });

@@ -6,10 +6,12 @@
 #include "gui/secrets/versionhistory.h"
 #include "gui/text/words.h"
 #include "gui/widgets/secretrow.h"
+#include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 #include "model/store/privatefile.h"
+#include "model/store/worktree.h"
 
 #include <QFileDialog>
 #include <QVBoxLayout>
@@ -186,19 +188,43 @@ void EntryDetail::chooseTarget()
 
 void EntryDetail::saveFileTo(const QString &path)
 {
+    writeFile(m_entry.value, path, false);
+}
+
+void EntryDetail::writeFile(const crypto::SealedValue &value, const QString &path, bool despiteWorkTree)
+{
     m_session.withVault(
         this,
-        [value = m_entry.value, path = path.toStdString()](session::OpenVault &vault) -> Result<void> {
+        [value, path = path.toStdString(), despiteWorkTree](session::OpenVault &vault) -> Result<bool> {
+            if (!despiteWorkTree && store::placeInWorkTree(path) == store::WorkTreePlace::notIgnored)
+                return false;
             HYPHA_TRY(const crypto::SecretBytes base64, vault.sealer().open(value));
             HYPHA_TRY(const crypto::SecretBytes bytes, fileBytes(base64));
-            return store::writePrivateFile(path, bytes.view());
+            HYPHA_CHECK(store::writePrivateFile(path, bytes.view()));
+            return true;
         },
-        [this, path](const Result<void> &written) {
-            if (written)
+        [this, value, path](const Result<bool> &written) {
+            if (!written)
+                Q_EMIT failed(written.error());
+            else if (*written)
                 Q_EMIT said(tr("Written to %1. The file is not encrypted.").arg(QFileInfo(path).fileName()));
             else
-                Q_EMIT failed(written.error());
+                askAboutWorkTree(value, path);
         });
+}
+
+void EntryDetail::askAboutWorkTree(const crypto::SealedValue &value, const QString &path)
+{
+    auto *sheet = new Sheet("workTreeSheet", tr("Write the file into a git work tree?"),
+                            tr("This folder belongs to a git work tree that does not ignore the file: it "
+                               "could be committed with everything in it."),
+                            tr("Write it anyway"), window());
+    sheet->setDanger();
+    connect(sheet, &Sheet::confirmed, this, [this, sheet, value, path] {
+        sheet->accept();
+        writeFile(value, path, true);
+    });
+    sheet->open();
 }
 
 } // namespace hypha::gui

@@ -64,6 +64,8 @@ private:
     void copy(Result<crypto::SecretBytes> secret, const QString &what, SecretRow *row);
     QString whatOf(const QString &label) const;
     void chooseTarget();
+    void writeFile(const crypto::SealedValue &value, const QString &path, bool despiteWorkTree);
+    void askAboutWorkTree(const crypto::SealedValue &value, const QString &path);
 
     session::Session &m_session;
     SecretClipboard &m_clipboard;

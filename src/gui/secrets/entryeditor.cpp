@@ -29,7 +29,8 @@ EntryEditor::EntryEditor(session::Session &session, QWidget *parent)
       m_userName(new QLineEdit), m_url(new QLineEdit), m_holder(new QLineEdit), m_cardExpiry(new QLineEdit),
       m_fileName(new QLineEdit), m_kind(new QComboBox), m_value(new SecretRow("editorValue", tr("Value"))),
       m_totp(new SecretRow("editorTotp", tr("One-time code"))),
-      m_cvv(new SecretRow("editorCvv", tr("Security code"))), m_file(new FileEdit(session)),
+      m_cvv(new SecretRow("editorCvv", tr("Security code"))),
+      m_hiddenNotes(new SecretRow("editorHiddenNotes", tr("Notes"))), m_file(new FileEdit(session)),
       m_tags(new TagEdit("editorTags")), m_expiry(new ExpiryEdit("editorExpiry")),
       m_fields(new FieldsEdit(session)), m_notes(new QPlainTextEdit), m_generator(new GeneratorPopover(this))
 {
@@ -66,15 +67,9 @@ void EntryEditor::editEntry(const entries::Entry &entry)
 
 void EntryEditor::forget()
 {
-    for (SecretRow *row : {m_value, m_totp, m_cvv}) {
-        row->field()->clear();
-        row->field()->setRevealed(false);
-    }
-    m_fields->forget();
-    m_file->setContent({});
-    m_notes->clear();
     m_before = {};
     m_loaded = {};
+    fill({});
     m_generator->close();
 }
 

@@ -67,6 +67,8 @@ private:
     bool checkCode(FormField *field, const SecretRow *row);
     void fill(const entries::Entry &entry);
     void setSecret(SecretRow *row, const crypto::SealedValue &value);
+    void setNotes(const std::string &notes);
+    std::string notes() const;
     void openGenerator();
     entries::Kind kind() const;
     void keyPressEvent(QKeyEvent *event) override;
@@ -82,6 +84,7 @@ private:
     QLineEdit *m_key, *m_userName, *m_url, *m_holder, *m_cardExpiry, *m_fileName;
     QComboBox *m_kind;
     SecretRow *m_value, *m_totp, *m_cvv;
+    SecretRow *m_hiddenNotes; ///< in the place of m_notes for a note
     FileEdit *m_file;
     TagEdit *m_tags;
     ExpiryEdit *m_expiry;
@@ -90,7 +93,7 @@ private:
     GeneratorPopover *m_generator;
     QWidget *m_generate;
     FormField *m_keyField, *m_kindField, *m_valueField, *m_userField, *m_urlField, *m_totpField, *m_fileField,
-        *m_fileNameField, *m_holderField, *m_cardExpiryField, *m_cvvField, *m_notesField;
+        *m_fileNameField, *m_holderField, *m_cardExpiryField, *m_cvvField, *m_notesField, *m_hiddenNotesField;
 };
 
 } // namespace hypha::gui

@@ -28,7 +28,6 @@ void EntryEditor::fill(const entries::Entry &entry)
     m_key->setText(plainText(entry.key));
     m_userName->setText(plainText(entry.username.value_or(std::string())));
     m_url->setText(plainText(entry.url.value_or(std::string())));
-    m_notes->setPlainText(plainText(entry.description.value_or(std::string())));
     m_star->setChecked(entry.favorite);
     m_tags->setTags(entry.tags);
     m_expiry->setExpiry(entry.expiresAt);
@@ -41,14 +40,31 @@ void EntryEditor::fill(const entries::Entry &entry)
         m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(entry.kind)));
     }
     m_shownKind = entry.kind;
+    setNotes(entry.description.value_or(std::string()));
     distribute(entry.fields);
     showParts();
+}
+
+/// What stands beside a note is as secret as the note.
+void EntryEditor::setNotes(const std::string &notes)
+{
+    const bool hidden = m_shownKind == Kind::note;
+    m_hiddenNotes->field()->setRevealed(false);
+    m_hiddenNotes->field()->setText(hidden ? asBytes(notes) : ByteView());
+    m_notes->setPlainText(hidden ? QString() : plainText(notes));
+}
+
+std::string EntryEditor::notes() const
+{
+    if (m_shownKind != Kind::note)
+        return utf8(m_notes->toPlainText());
+    return std::string(m_hiddenNotes->field()->secret().text());
 }
 
 void EntryEditor::distribute(const std::vector<entries::Field> &fields)
 {
     for (QLineEdit *edit : {m_holder, m_cardExpiry, m_fileName})
-        edit->clear();
+        edit->setText({}); // unlike clear() without a way back
     setSecret(m_cvv, {});
     std::vector<entries::Field> further;
     const auto takes = [&](const entries::Field &field, const char *name, Kind kind, QLineEdit *edit) {
@@ -103,16 +119,16 @@ crypto::SealedValue EntryEditor::sealedSecret(const SecretRow *row, bool oneTime
 
 entries::Entry EntryEditor::gather() const
 {
-    const auto optional = [](const QString &text) {
-        return text.isEmpty() ? std::nullopt : std::optional(utf8(text));
+    const auto optional = [](std::string text) {
+        return text.empty() ? std::nullopt : std::optional(std::move(text));
     };
     entries::Entry entry = m_before;
     entry.key = utf8(m_key->text());
     entry.kind = kind();
     entry.value = kind() == Kind::file ? m_file->content() : sealedSecret(m_value, kind() == Kind::totp);
-    entry.username = optional(m_userName->text());
-    entry.url = optional(m_url->text().trimmed());
-    entry.description = optional(m_notes->toPlainText());
+    entry.username = optional(utf8(m_userName->text()));
+    entry.url = optional(utf8(m_url->text().trimmed()));
+    entry.description = optional(notes());
     entry.totp.reset();
     if (!m_totp->field()->isEmpty())
         entry.totp = sealedSecret(m_totp, true);

@@ -30,7 +30,8 @@ void EntryEditor::build()
     for (const Kind kind : allKinds)
         m_kind->addItem(kindName(kind), static_cast<int>(kind));
     guardFromWheel(m_kind);
-    for (SecretRow *row : {m_value, m_totp, m_cvv}) {
+    m_hiddenNotes->field()->setMultiLine(true);
+    for (SecretRow *row : {m_value, m_totp, m_cvv, m_hiddenNotes}) {
         row->field()->setEditable(true);
         row->setCopyVisible(false);
         connect(row->field(), &SecretField::submitted, this, &EntryEditor::keep);
@@ -93,6 +94,7 @@ QWidget *EntryEditor::buildForm()
         new FormField("editorTotpRow", tr("One-time code"), m_totp,
                       tr("The otpauth: address, or the key that the site shows beside its picture"));
     m_notesField = new FormField("editorNotes", tr("Notes"), m_notes);
+    m_hiddenNotesField = new FormField("editorHiddenNotesRow", tr("Notes"), m_hiddenNotes);
     for (FormField *field :
          {m_keyField, m_kindField, m_userField, m_valueField, m_fileField, m_fileNameField})
         column->addWidget(field);
@@ -102,6 +104,7 @@ QWidget *EntryEditor::buildForm()
     column->addWidget(new FormField("editorTagsBox", tr("Tags"), m_tags));
     column->addWidget(new FormField("editorExpiryBox", tr("Expires"), m_expiry));
     column->addWidget(m_notesField);
+    column->addWidget(m_hiddenNotesField);
     column->addWidget(new FormField("editorFields", tr("Further fields"), m_fields));
     column->addStretch(1);
     return page;
@@ -162,7 +165,9 @@ QWidget *EntryEditor::buildButtons()
 void EntryEditor::kindChanged()
 {
     const std::vector<entries::Field> fields = gatherFields();
+    const std::string notes = this->notes();
     m_shownKind = kind();
+    setNotes(notes);
     distribute(fields);
     showParts();
 }
@@ -188,7 +193,8 @@ void EntryEditor::showParts()
                             now == Kind::sshKey || filled(m_userName));
     m_urlField->setVisible((now != Kind::note && now != Kind::card && now != Kind::file) || filled(m_url));
     m_totpField->setVisible(now == Kind::login || !m_totp->field()->isEmpty());
-    m_notesField->setVisible(now != Kind::note || !m_notes->toPlainText().isEmpty());
+    m_notesField->setVisible(now != Kind::note);
+    m_hiddenNotesField->setVisible(now == Kind::note && !m_hiddenNotes->field()->isEmpty());
 }
 
 } // namespace hypha::gui

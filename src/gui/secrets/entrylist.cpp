@@ -238,6 +238,12 @@ void EntryList::chooseView()
     m_stack->setCurrentWidget(shown);
 }
 
+void EntryList::forget()
+{
+    m_filter->setText({}); // unlike clear() without a way back
+    m_table->forget();
+}
+
 void EntryList::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

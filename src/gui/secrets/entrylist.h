@@ -30,6 +30,7 @@ public:
     std::size_t selectionCount() const { return m_table->selectionCount(); }
     void select(const std::string &key) { m_table->selectKey(key); }
     void focusFilter();
+    void forget(); ///< what was typed and chosen
 
 Q_SIGNALS:
     void currentChanged();

@@ -16,7 +16,7 @@ public:
     std::vector<EntryPart> all;
     void text(const char *id, const QString &label, const QString &shown)
     {
-        all.push_back({id, label, shown, std::nullopt});
+        all.push_back({id, label, shown, std::nullopt, std::nullopt});
     }
     void text(const char *id, const QString &label, const std::optional<std::string> &shown)
     {
@@ -25,7 +25,7 @@ public:
     }
     void secret(const std::string &id, const QString &label, const crypto::SealedValue &value)
     {
-        all.push_back({id, label, {}, value});
+        all.push_back({id, label, {}, value, std::nullopt});
     }
     void fields(const entries::Entry &entry);
 };
@@ -66,7 +66,10 @@ std::vector<EntryPart> partsOf(const entries::Entry *entry)
         tags << displayText(tag);
     if (!tags.isEmpty())
         parts.text("tags", Parts::tr("Tags"), tags.join(QStringLiteral(", ")));
-    parts.text("description", Parts::tr("Notes"), entry->description);
+    if (entry->kind == entries::Kind::note && entry->description)
+        parts.all.push_back({"description", Parts::tr("Notes"), {}, std::nullopt, entry->description});
+    else
+        parts.text("description", Parts::tr("Notes"), entry->description);
     if (entry->expiresAt)
         parts.text("expires_at", Parts::tr("Expires"), dateTimeText(*entry->expiresAt));
     if (entry->favorite)

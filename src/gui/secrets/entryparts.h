@@ -13,6 +13,7 @@ struct EntryPart
     QString label;
     QString text;                              ///< escaped, when it is no secret
     std::optional<crypto::SealedValue> secret; ///< then `text` is empty
+    std::optional<std::string> hidden;         ///< no sealed value, masked all the same; then `text` is empty
 };
 
 /// Everything an entry says, in the order it is shown; nothing for an entry that is not there.

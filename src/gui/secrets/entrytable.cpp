@@ -108,6 +108,13 @@ void EntryTable::chooseRow(int row)
                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void EntryTable::forget()
+{
+    m_kept = {};
+    m_keptCurrent = {};
+    m_keptTop = {};
+}
+
 void EntryTable::keepSelection()
 {
     m_kept.clear();

@@ -25,6 +25,7 @@ public:
     void chooseRow(int row);
     void setFavoritesFirst(bool first);
     QMenu *columnMenu();
+    void forget(); ///< which entries were chosen
 
 Q_SIGNALS:
     void selectionMoved();

@@ -100,15 +100,22 @@ void ExportSheet::setTarget(const QString &path)
     m_place->setText(displayText(utf8(path)).replace(u'/', QStringLiteral("/\u200b"))); // it may wrap there
     setTone(m_place, "");
     changed();
+    m_workTree->hide();
     m_session.onLane(
         this, [path = path.toStdString()] { return store::placeInWorkTree(path); },
         [this, path](store::WorkTreePlace place) {
             if (path != m_target)
                 return;
-            m_workTree->setText(tr("This folder belongs to a git work tree that does not ignore the file: it "
-                                   "could be committed with everything in it."));
-            m_workTree->setVisible(place == store::WorkTreePlace::notIgnored);
+            if (place == store::WorkTreePlace::notIgnored)
+                showWorkTree();
         });
+}
+
+void ExportSheet::showWorkTree()
+{
+    m_workTree->setText(tr("This folder belongs to a git work tree that does not ignore the file: it "
+                           "could be committed with everything in it."));
+    m_workTree->show();
 }
 
 entries::EntryList ExportSheet::chosen(const Source &source, bool all)
@@ -125,13 +132,16 @@ entries::EntryList ExportSheet::chosen(const Source &source, bool all)
 
 Result<ExportSheet::Outcome> ExportSheet::write(const session::OpenVault &vault,
                                                 const entries::EntryList &entries, formats::Format format,
-                                                const std::string &path, bool despiteWarnings)
+                                                const std::string &path, bool despiteWarnings,
+                                                bool despiteWorkTree)
 {
+    const bool inWorkTree =
+        !despiteWorkTree && store::placeInWorkTree(path) == store::WorkTreePlace::notIgnored;
     HYPHA_TRY(formats::Written written, formats::write(format, entries, vault.sealer()));
-    if (!written.warnings.empty() && !despiteWarnings)
-        return Outcome{0, std::move(written.warnings)};
+    if (inWorkTree || (!written.warnings.empty() && !despiteWarnings))
+        return Outcome{0, std::move(written.warnings), inWorkTree};
     HYPHA_CHECK(store::writePrivateFile(path, written.text.view()));
-    return Outcome{entries.size(), {}};
+    return Outcome{entries.size(), {}, false};
 }
 
 void ExportSheet::confirm()
@@ -140,8 +150,8 @@ void ExportSheet::confirm()
     m_session.withVault(
         this,
         [source = m_source, all = m_all->isChecked(), format = format(), path = m_target.toStdString(),
-         warned = m_warned](session::OpenVault &vault) {
-            return write(vault, chosen(source, all), format, path, warned);
+         warned = m_warned, treeShown = m_workTree->isVisibleTo(this)](session::OpenVault &vault) {
+            return write(vault, chosen(source, all), format, path, warned, treeShown);
         },
         [this](const Result<Outcome> &outcome) {
             if (!outcome)
@@ -153,7 +163,9 @@ void ExportSheet::confirm()
 
 void ExportSheet::show(const Outcome &outcome)
 {
-    if (outcome.warnings.empty()) {
+    if (outcome.inWorkTree)
+        showWorkTree();
+    if (outcome.warnings.empty() && !outcome.inWorkTree) {
         Q_EMIT exported(m_target, outcome.entries);
         accept();
         return;
@@ -164,7 +176,7 @@ void ExportSheet::show(const Outcome &outcome)
     if (outcome.warnings.size() > mostNotes)
         lines << tr("… and %n more", nullptr, static_cast<int>(outcome.warnings.size() - mostNotes));
     m_notes->setText(lines.join(u'\n'));
-    m_notes->show();
+    m_notes->setVisible(!lines.isEmpty());
     m_warned = true;
     mainButton()->setText(tr("Write it anyway"));
 }

@@ -36,14 +36,17 @@ private:
     {
         std::size_t entries = 0;
         std::vector<std::string> warnings; ///< of a file that was not written because of them
+        bool inWorkTree = false;           ///< not written because a git work tree would take it in
     };
     static Result<Outcome> write(const session::OpenVault &vault, const entries::EntryList &entries,
-                                 formats::Format format, const std::string &path, bool despiteWarnings);
+                                 formats::Format format, const std::string &path, bool despiteWarnings,
+                                 bool despiteWorkTree);
     void build();
     void choose();
     void changed();
     void confirm();
     void show(const Outcome &outcome);
+    void showWorkTree();
     formats::Format format() const;
     /// Copies entries: for the vault's lane.
     static entries::EntryList chosen(const Source &source, bool all);

@@ -300,7 +300,7 @@ void OpenSet::save(std::optional<std::string> message)
         return;
     m_saving = true;
     Q_EMIT changed();
-    m_session.withVault(
+    m_session.withClock(
         this,
         [draft = m_draft, message = std::move(message)](session::OpenVault &vault) {
             return vault.run(draft.operation(message));

@@ -163,12 +163,17 @@ void ProjectPane::enableCommands()
     m_commands.deletePlace->setEnabled(writable && m_place);
 }
 
-QString ProjectPane::nameOf(const Place &place) const
+std::string ProjectPane::rawNameOf(const Place &place) const
 {
     const auto state = m_session.state();
     const vault::Project *project = state ? state->project(place.project) : nullptr;
     const vault::SecretSet *set = state && place.set ? state->set(place.project, *place.set) : nullptr;
-    return set ? plainText(set->name) : project ? plainText(project->name) : QString();
+    return set ? set->name : project ? project->name : std::string();
+}
+
+QString ProjectPane::nameOf(const Place &place) const
+{
+    return displayText(rawNameOf(place));
 }
 
 template <class Sheet>
@@ -222,7 +227,7 @@ void ProjectPane::rename()
     if (!m_place)
         return;
     auto *sheet = new NameSheet("renameSheet", tr("Rename %1").arg(nameOf(*m_place)), tr("New name"),
-                                tr("Rename"), nameOf(*m_place), window());
+                                tr("Rename"), plainText(rawNameOf(*m_place)), window());
     connect(sheet, &NameSheet::named, this, [this, sheet, place = *m_place](const QString &name) {
         if (place.set)
             return runFor(sheet, vault::op::RenameSet{place.project, *place.set, utf8(name)}, [] {});

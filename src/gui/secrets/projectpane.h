@@ -42,7 +42,8 @@ private:
     void rename();
     void remove();
     void showMenu(const QPoint &at);
-    QString nameOf(const ProjectModel::Place &place) const;
+    QString nameOf(const ProjectModel::Place &place) const; ///< for reading
+    std::string rawNameOf(const ProjectModel::Place &place) const;
     template <class Sheet> void runFor(Sheet *sheet, vault::Operation operation, std::function<void()> done);
 
     session::Session &m_session;

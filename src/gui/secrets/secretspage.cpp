@@ -141,6 +141,9 @@ void SecretsPage::lockedOut()
 {
     m_editor->forget();
     m_detail->forget();
+    m_summary->showRows({});
+    m_list->forget();
+    m_editedFrom.reset();
     m_problem->dismiss();
     m_commands.history->setChecked(false);
     showRight(m_nothing);

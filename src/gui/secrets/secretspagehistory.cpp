@@ -64,7 +64,7 @@ void SecretsPage::restoreVersion(std::uint64_t version)
         return;
     }
     m_set.viewVersion(0);
-    m_session.withVault(
+    m_session.withClock(
         this,
         [project = project->id, id = set->id, version, draft = m_set.draft()](session::OpenVault &vault) {
             return restored(vault, project, id, version, draft);

@@ -1,4 +1,5 @@
 #include "gui/main/commands.h"
+#include "gui/secrets/damage.h"
 #include "gui/secrets/entryeditor.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
@@ -32,7 +33,7 @@ void SecretsPage::connectSelection()
     connect(&m_set, &OpenSet::draftsChanged, this, [this] { m_projects->setDrafts(m_set.setsWithDrafts()); });
     connect(&m_set, &OpenSet::updated, this, [this] { Q_EMIT said(tr("A newer version came in.")); });
     connect(&m_set, &OpenSet::loadFailed, this, [this](const Error &error) {
-        if (m_set.setId())
+        if (m_set.setId() && isDamage(error.code))
             m_projects->markBroken(*m_set.setId(), error);
     });
     connect(&m_set, &OpenSet::changed, this, [this] {

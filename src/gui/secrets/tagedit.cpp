@@ -30,7 +30,7 @@ TagEdit::TagEdit(const char *name, QWidget *parent)
 
 void TagEdit::setTags(const std::vector<std::string> &tags)
 {
-    m_line->clear();
+    m_line->setText({}); // unlike clear() without a way back
     m_tags = tags;
     rebuild();
 }

@@ -13,6 +13,8 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 public:
     static Told mendable(const Error &error);
+    static Told question(const Error &error);
+    static Told clock();
     static Told authentication(const Error &error);
     static Told permission(const Error &error);
     static Told world(const Error &error);
@@ -68,14 +70,29 @@ Told ErrorText::mendable(const Error &error)
                 tr("Look at the present state and try again."),
                 {}};
     case Errc::inputNeeded:
-        return {tr("This computer's clock is more than a day ahead of the vault."),
-                tr("A wrong clock would let memberships and devices expire too early, for everybody and for "
-                   "good."),
-                tr("Check date and time of this computer."),
-                {}};
+        return error.item == "clock" ? clock() : question(error);
     default:
         return {tr("This was cancelled."), {}, {}, {}};
     }
+}
+
+Told ErrorText::question(const Error &error)
+{
+    if (error.item == "words")
+        return {tr("The words of the device must be compared first."),
+                tr("They show that it is your colleague's device and nobody else's."),
+                tr("Compare them with your colleague, then try again."),
+                {}};
+    return {tr("Something must be answered first."), displayText(error.detail), tr("Try again."), {}};
+}
+
+Told ErrorText::clock()
+{
+    return {tr("This computer's clock is more than a day ahead of the vault."),
+            tr("A wrong clock would let memberships and devices expire too early, for everybody and for "
+               "good."),
+            tr("Check date and time of this computer."),
+            {}};
 }
 
 Told ErrorText::authentication(const Error &error)

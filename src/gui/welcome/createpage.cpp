@@ -112,6 +112,10 @@ void CreatePage::begin()
 {
     if (m_device->text().isEmpty())
         m_device->setText(QSysInfo::machineHostName());
+    for (SecretRow *row : {m_passphrase, m_again}) {
+        row->field()->clear();
+        row->field()->setRevealed(false);
+    }
     m_problem->dismiss();
     setBusy(false);
     m_org->setFocus();

@@ -29,8 +29,8 @@ FormField::FormField(const char *name, const QString &label, QWidget *control, c
 
 void FormField::setLabel(const QString &label)
 {
-    m_label->setText(label);
-    m_control->setAccessibleName(QString(label).remove(u'&'));
+    m_label->setText(QString(label).replace(u'&', QStringLiteral("&&")));
+    m_control->setAccessibleName(label);
 }
 
 void FormField::setHint(const QString &hint)

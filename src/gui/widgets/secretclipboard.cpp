@@ -16,9 +16,10 @@ SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
     connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::clear);
 }
 
+/// Says nothing: who follows the countdown may be half destroyed already.
 SecretClipboard::~SecretClipboard()
 {
-    clear();
+    takeBack();
 }
 
 /// The clipboard is the one place that must be handed an ordinary copy; it is made here and nowhere else.
@@ -49,13 +50,18 @@ bool SecretClipboard::isOurs() const
 void SecretClipboard::clear()
 {
     const bool running = m_second.isActive();
+    takeBack();
+    if (running)
+        Q_EMIT countdown(0);
+}
+
+void SecretClipboard::takeBack()
+{
     if (isOurs())
         QGuiApplication::clipboard()->clear();
     m_token.clear();
     m_second.stop();
     m_secondsLeft = 0;
-    if (running)
-        Q_EMIT countdown(0);
 }
 
 void SecretClipboard::tick()

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void takeBack();
     QTimer m_second;
     int m_seconds = seconds;
     int m_secondsLeft = 0;

@@ -13,15 +13,40 @@
 namespace hypha::gui {
 namespace {
 
-/// UTF-8 of what Qt hands over, in guarded memory; the string is overwritten.
-crypto::SecretBytes takeUtf8(QString text)
+void append(crypto::SecretBuffer &out, char32_t c)
 {
-    QByteArray utf8 = text.toUtf8();
-    auto secret =
-        crypto::SecretBytes::copyOf(asBytes({utf8.constData(), static_cast<std::size_t>(utf8.size())}));
-    crypto::wipe({reinterpret_cast<std::uint8_t *>(utf8.data()), static_cast<std::size_t>(utf8.size())});
-    forget(text);
-    return secret;
+    const auto rest = [&](int shift) { out.push(static_cast<std::uint8_t>(0x80 | ((c >> shift) & 0x3F))); };
+    if (c < 0x80)
+        return out.push(static_cast<std::uint8_t>(c));
+    if (c < 0x800) {
+        out.push(static_cast<std::uint8_t>(0xC0 | (c >> 6)));
+        return rest(0);
+    }
+    if (c < 0x10000) {
+        out.push(static_cast<std::uint8_t>(0xE0 | (c >> 12)));
+    } else {
+        out.push(static_cast<std::uint8_t>(0xF0 | (c >> 18)));
+        rest(12);
+    }
+    rest(6);
+    rest(0);
+}
+
+/// UTF-8 of what Qt hands over, without a further copy outside guarded memory. The characters in Qt's own
+/// events, in the input method and in the clipboard are theirs and stay until they are overwritten.
+crypto::SecretBytes utf8Of(QStringView text)
+{
+    crypto::SecretBuffer out(static_cast<std::size_t>(text.size()) * 3);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (!c.isSurrogate())
+            append(out, c.unicode());
+        else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            append(out, QChar::surrogateToUcs4(c, text[++i]));
+        else
+            append(out, QChar::ReplacementCharacter);
+    }
+    return out.take();
 }
 
 } // namespace
@@ -56,7 +81,7 @@ void SecretField::replace(std::size_t from, std::size_t to, QString text)
     m_text.moveTo(offsetOf(from), false);
     m_text.moveTo(offsetOf(to), true);
     if (!text.isEmpty())
-        return type(takeUtf8(std::move(text)).view());
+        return type(utf8Of(text).view());
     if (m_text.selectionStart() == m_text.selectionEnd())
         return;
     m_text.eraseBackward();
@@ -74,7 +99,7 @@ std::size_t SecretField::caret() const
 void SecretField::paste()
 {
     if (const QMimeData *pasted = QGuiApplication::clipboard()->mimeData(); pasted && pasted->hasText())
-        type(takeUtf8(pasted->text()).view());
+        type(utf8Of(pasted->text()).view());
 }
 
 bool SecretField::moveKey(QKeyEvent *event)
@@ -148,7 +173,7 @@ bool SecretField::editKey(QKeyEvent *event)
     const bool altGr = event->modifiers().testFlag(Qt::GroupSwitchModifier);
     if (text.isEmpty() || !text.at(0).isPrint() || (command && !altGr))
         return moveKey(event);
-    type(takeUtf8(text).view());
+    type(utf8Of(text).view());
     return true;
 }
 
@@ -185,7 +210,7 @@ bool SecretField::event(QEvent *event)
 void SecretField::inputMethodEvent(QInputMethodEvent *event)
 {
     if (m_editable && !event->commitString().isEmpty())
-        type(takeUtf8(event->commitString()).view());
+        type(utf8Of(event->commitString()).view());
     event->accept();
 }
 

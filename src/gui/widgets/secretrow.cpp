@@ -72,6 +72,7 @@ void SecretRow::showCopied(SecretClipboard &clipboard)
 {
     m_copyNumber = clipboard.number();
     countDown(clipboard);
+    disconnect(&clipboard, nullptr, this, nullptr);
     connect(&clipboard, &SecretClipboard::countdown, this, [this, &clipboard] { countDown(clipboard); });
 }
 

@@ -6,6 +6,7 @@
 #include "gui/widgets/tokens.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QShowEvent>
 
@@ -32,7 +33,9 @@ Sheet::Sheet(const char *name, const QString &title, const QString &sentence, co
       m_progress(makeThinProgress("sheetProgress", tr("Working"))), m_error(new Banner("sheetError"))
 {
     setObjectName(QLatin1String(name));
-    setWindowTitle(title);
+    // Every program of the session can read a window's title, and this one may name an entry.
+    setWindowTitle(QStringLiteral("Hypha"));
+    setAccessibleName(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -113,7 +116,17 @@ bool Sheet::focusNextPrevChild(bool next)
 void Sheet::setDanger()
 {
     m_main->setProperty("variant", QStringLiteral("danger"));
+    m_main->setDefault(false);
+    m_danger = true;
     restyle(m_main);
+}
+
+/// Enter in a field must not destroy anything; a button that has the focus answers before it comes here.
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !m_danger)
+        QDialog::keyPressEvent(event);
 }
 
 void Sheet::setOnlyClose()

@@ -25,7 +25,7 @@ public:
     QVBoxLayout *content() const { return m_content; }
     QPushButton *mainButton() const { return m_main; }
     QHBoxLayout *buttons() const { return m_buttons; }
-    void setDanger();
+    void setDanger();    ///< what the main button does cannot be undone
     void setOnlyClose(); ///< nothing to decide: the main button alone
     /// How large it opens, in units of space(); never larger than the window it belongs to.
     void setRoom(double width, double height);
@@ -40,6 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void orderKeys();
@@ -52,6 +53,7 @@ private:
     QPushButton *m_cancel;
     QProgressBar *m_progress;
     Banner *m_error;
+    bool m_danger = false;
 };
 
 QProgressBar *makeThinProgress(const char *name, const QString &accessibleName);

@@ -150,30 +150,9 @@ bool Session::sameContent(const entries::Entry &a, const entries::Entry &b) cons
 void Session::run(vault::Operation operation, QObject *owner,
                   std::function<void(Result<vault::PushCounts>)> done)
 {
-    auto answered = [this, operation, guard = QPointer<QObject>(owner),
-                     done](Result<vault::PushCounts> result) {
-        const bool clock =
-            !result && result.error().code == Errc::inputNeeded && result.error().item == "clock";
-        if (!clock || !m_clockQuestion)
-            return done(std::move(result));
-        m_clockQuestion(
-            [session = QPointer<Session>(this), operation, guard, done, error = result.error()](bool right) {
-                if (!guard || !session)
-                    return;
-                if (!right)
-                    return done(tl::unexpected(error));
-                session->withVault(
-                    guard,
-                    [operation](OpenVault &vault) {
-                        vault.confirmClock();
-                        return vault.run(operation);
-                    },
-                    done);
-            });
-    };
-    withVault(
+    withClock(
         owner, [operation = std::move(operation)](OpenVault &vault) { return vault.run(operation); },
-        std::move(answered));
+        std::move(done));
 }
 
 void Session::entries(const ProjectId &project, const SetId &set, std::uint64_t version, QObject *owner,

@@ -88,12 +88,49 @@ public:
             });
     }
 
-    /// The same for answers that nobody needs once the vault is locked: what was not begun by then never is,
-    /// so that the keys go as soon as the lane's present work is done.
+    /// withVault() for work that may sign: a clock far ahead is asked about (see OpenVault::run()), and
+    /// `work` called once more. It moves nothing out of what it captured before it has signed.
+    template <class Work, class Done> void withClock(QObject *owner, Work work, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work &, OpenVault &>;
+        const auto kept = std::make_shared<std::optional<Work>>(std::move(work));
+        const auto attempt = [kept](OpenVault &vault) {
+            Outcome outcome = (**kept)(vault);
+            if (outcome || !isAboutClock(outcome.error()))
+                kept->reset();
+            return outcome;
+        };
+        const auto retry = [this, guard = QPointer<QObject>(owner), done, attempt] {
+            withVault(
+                guard,
+                [attempt](OpenVault &vault) {
+                    vault.confirmClock();
+                    return attempt(vault);
+                },
+                done);
+        };
+        withVault(owner, attempt,
+                  [this, guard = QPointer<QObject>(owner), done, retry](Outcome first) mutable {
+                      if (first || !isAboutClock(first.error()) || !m_clockQuestion)
+                          return done(std::move(first));
+                      m_clockQuestion([session = QPointer<Session>(this), guard, done, retry,
+                                       error = std::move(first).error()](bool right) mutable {
+                          if (!guard || !session)
+                              return;
+                          if (right)
+                              retry();
+                          else
+                              done(Outcome(tl::unexpected(error)));
+                      });
+                  });
+    }
+
+    /// withClock() (a read may be written down) for answers that nobody needs once the vault is locked: what
+    /// was not begun by then never is, so that the keys go as soon as the lane's present work is done.
     template <class Work, class Done> void read(QObject *owner, Work work, Done done)
     {
         using Outcome = std::invoke_result_t<Work &, OpenVault &>;
-        withVault(
+        withClock(
             owner,
             [locked = m_locked, work = std::move(work)](OpenVault &vault) mutable -> Outcome {
                 if (*locked)
@@ -112,7 +149,7 @@ public:
     /// Asks a person whether this computer's clock is right; `answer` once, with what they said.
     using ClockQuestion = std::function<void(std::function<void(bool right)> answer)>;
     void setClockQuestion(ClockQuestion question) { m_clockQuestion = std::move(question); }
-    /// A clock far ahead is asked about and the operation tried again; see OpenVault::run().
+    /// As withClock().
     void run(vault::Operation operation, QObject *owner, std::function<void(Result<vault::PushCounts>)> done);
     void entries(const ProjectId &project, const SetId &set, std::uint64_t version, QObject *owner,
                  std::function<void(Result<entries::EntryList>)> done);
@@ -136,6 +173,10 @@ private:
     };
     using Opened = Result<std::unique_ptr<OpenVault>>;
 
+    static bool isAboutClock(const Error &error)
+    {
+        return error.code == Errc::inputNeeded && error.item == "clock";
+    }
     static Standing standingOf(const OpenVault &vault) { return {vault.state(), vault.health()}; }
     template <class Open> void begin(Open open);
     void finish(Opened result);

@@ -12,9 +12,11 @@ WorkTreePlace placeInWorkTree(const std::filesystem::path &file)
 {
     startLibgit2();
     std::error_code failed;
-    const std::filesystem::path folder =
-        std::filesystem::canonical(std::filesystem::absolute(file).parent_path(), failed);
-    if (failed)
+    // A link is written through: what counts is where it leads.
+    const std::filesystem::path target =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(file), failed);
+    const std::filesystem::path folder = target.parent_path();
+    if (failed || !std::filesystem::is_directory(folder, failed))
         return WorkTreePlace::outside;
     git_repository *opened = nullptr;
     if (git_repository_open_ext(&opened, folder.c_str(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr) != 0)
@@ -24,7 +26,7 @@ WorkTreePlace placeInWorkTree(const std::filesystem::path &file)
     const char *const root = git_repository_workdir(opened);
     if (!root)
         return WorkTreePlace::outside;
-    const std::filesystem::path inside = (folder / file.filename()).lexically_relative(root);
+    const std::filesystem::path inside = target.lexically_relative(root);
     int ignored = 0;
     if (git_ignore_path_is_ignored(&ignored, opened, inside.c_str()) != 0)
         return WorkTreePlace::notIgnored;
