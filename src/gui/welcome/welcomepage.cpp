@@ -95,8 +95,8 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_later(new Banner(
     column->addStretch(2);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createChosen);
     connect(join, &QPushButton::clicked, this, [this] {
-        m_later->show(Banner::Kind::info, {tr("Joining comes with the next version."),
-                                           tr("This version is for one person and their devices' vaults."),
+        m_later->show(Banner::Kind::info, {tr("Joining in this window comes with the next version."),
+                                           tr("The command can do it already: hypha-cli join."),
                                            tr("Until then you can create a vault of your own."),
                                            {}});
     });
