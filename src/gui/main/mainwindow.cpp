@@ -201,6 +201,8 @@ void MainWindow::locked()
 {
     m_clipboard.clear();
     m_triggers.setArmed(false);
+    // On the lane, once the keys are gone.
+    m_session.onLane(this, [] { return true; }, [this](bool) { m_triggers.letSleep(); });
     m_commands->setVaultOpen(false);
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->close();

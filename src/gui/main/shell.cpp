@@ -132,6 +132,7 @@ void Shell::open(const ProjectId &project, const std::optional<SetId> &set, cons
 {
     m_commands.showSecrets->trigger();
     m_wantedKey = key;
+    m_left.reset();
     m_secrets->projects()->select({project, set});
     followPlace();
 }
@@ -142,17 +143,26 @@ void Shell::followPlace()
     if (!set->isOpen() || !set->set())
         return;
     m_recent.visit({set->project()->id, *set->setId()});
-    if (set->isLoading() || m_wantedKey.empty())
+    if (set->isLoading() || (m_wantedKey.empty() && !m_left))
         return;
-    const std::string key = std::exchange(m_wantedKey, {});
+    const auto choose = [this, key = std::exchange(m_wantedKey, {}), left = std::exchange(m_left, {})] {
+        if (!left)
+            return m_secrets->list()->select(key);
+        for (const EntryRow &row : m_secrets->list()->model()->rows()) {
+            if (crypto::blake3(asBytes(row.key)) == *left)
+                return m_secrets->list()->select(row.key);
+        }
+    };
     // The list takes up the change by the same signal, perhaps after this.
-    QMetaObject::invokeMethod(this, [this, key] { m_secrets->list()->select(key); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, choose, Qt::QueuedConnection);
 }
 
 /// After unlocking, a person is where they were.
 void Shell::rememberEntry()
 {
-    m_wantedKey = m_secrets->list()->currentKey().value_or(std::string());
+    const auto key = m_secrets->list()->currentKey();
+    m_left = key ? std::optional(crypto::blake3(asBytes(*key))) : std::nullopt;
+    m_wantedKey = {};
 }
 
 void Shell::followState()
@@ -208,7 +218,8 @@ void Shell::showVaultMenu()
             continue;
         const auto profile = m_session.profiles().load(name);
         const QString title = profile ? displayText(profile->orgName) : plainText(name);
-        menu->addAction(tr("Open %1 (%2)…", "a vault and its profile").arg(title, plainText(name)), this,
+        const QString text = tr("Open %1 (%2)…", "a vault and its profile").arg(title, plainText(name));
+        menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")), this,
                         [this, name] { Q_EMIT switchRequested(plainText(name)); });
     }
     menu->addSeparator();

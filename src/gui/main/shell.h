@@ -1,5 +1,6 @@
 #pragma once
 
+#include "crypto/hash.h"
 #include "gui/main/recentplaces.h"
 #include "model/session/session.h"
 
@@ -82,7 +83,8 @@ private:
     QPushButton *m_head;
     QLabel *m_right;
     QTimer m_second;
-    std::string m_wantedKey; ///< selected when its set has been loaded
+    std::string m_wantedKey;            ///< selected when its set has been loaded
+    std::optional<crypto::Hash> m_left; ///< of the key that was chosen at the lock: names do not outlive it
 };
 
 } // namespace hypha::gui

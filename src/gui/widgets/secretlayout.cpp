@@ -3,9 +3,13 @@
 #include "crypto/secretbytes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace hypha::gui {
+
+static constexpr std::size_t manyBytes = 256;
 
 QString codePointAt(ByteView text, std::size_t offset, std::size_t end)
 {
@@ -36,17 +40,36 @@ static qreal widthOf(ByteView text, std::size_t offset, std::size_t end, const Q
     return width;
 }
 
+/// Of every ASCII character, asked for all alike: a long text is laid out at every key.
+class AsciiWidths
+{
+public:
+    explicit AsciiWidths(const QFontMetricsF &metrics)
+    {
+        for (std::size_t c = 0; c < m_widths.size(); ++c)
+            m_widths[c] = metrics.horizontalAdvance(QString(QChar(static_cast<char16_t>(c))));
+    }
+    qreal operator[](std::uint8_t c) const { return m_widths[c]; }
+
+private:
+    std::array<qreal, 128> m_widths{};
+};
+
 void SecretLayout::update(ByteView text, const QFontMetricsF &metrics, bool masked, qreal wrapWidth)
 {
     m_cells.clear();
     m_cells.reserve(text.size());
     const qreal dot = metrics.horizontalAdvance(QChar(maskCharacter));
+    const auto ascii = masked || text.size() < manyBytes ? std::nullopt : std::optional<AsciiWidths>(metrics);
+    const auto widthAt = [&](std::size_t offset, std::size_t end) {
+        return ascii && text[offset] < 0x80 ? (*ascii)[text[offset]] : widthOf(text, offset, end, metrics);
+    };
     qreal x = 0;
     int line = 0;
     for (std::size_t offset = 0; offset < text.size();) {
         const std::size_t end = endOf(text, offset);
         const bool breaks = text[offset] == '\n' && !masked;
-        const qreal width = breaks ? 0 : masked ? dot : widthOf(text, offset, end, metrics);
+        const qreal width = breaks ? 0 : masked ? dot : widthAt(offset, end);
         if (wrapWidth > 0 && x > 0 && x + width > wrapWidth) {
             ++line;
             x = 0;
