@@ -349,6 +349,26 @@
         <source>Do not trust newer copies. Compare with a colleague, or restore the repository from a copy; then open the vault again.</source>
         <translation>Trauen Sie neueren Kopien nicht. Vergleichen Sie mit einem Kollegen oder stellen Sie das Repository aus einer Kopie wieder her; öffnen Sie den Tresor dann erneut.</translation>
     </message>
+    <message>
+        <source>The words of the device must be compared first.</source>
+        <translation>Zuerst müssen die Wörter des Geräts verglichen werden.</translation>
+    </message>
+    <message>
+        <source>They show that it is your colleague&apos;s device and nobody else&apos;s.</source>
+        <translation>Sie zeigen, dass es das Gerät Ihres Kollegen ist und nicht das eines anderen.</translation>
+    </message>
+    <message>
+        <source>Compare them with your colleague, then try again.</source>
+        <translation>Vergleichen Sie sie mit Ihrem Kollegen und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something must be answered first.</source>
+        <translation>Zuerst ist eine Frage zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -1089,10 +1109,6 @@
         <translation>Wo der Tresor liegt</translation>
     </message>
     <message>
-        <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
-        <translation>Ein Git-Remote lässt sich mit hypha-cli hinzufügen; das Teilen kommt mit der nächsten Version.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1111,6 +1127,10 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>A git remote can be added later with hypha-cli remote set.</source>
+        <translation>Ein Git-Remote lässt sich später mit hypha-cli remote set hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1419,18 @@
     <message>
         <source>Restore this entry</source>
         <translation>Eintrag wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Write the file into a git work tree?</source>
+        <translation>Die Datei in ein Git-Arbeitsverzeichnis schreiben?</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a git work tree that does not ignore the file: it could be committed with everything in it.</source>
+        <translation>Dieser Ordner gehört zu einem Git-Arbeitsverzeichnis, das die Datei nicht ignoriert: Sie könnte mit allem darin eingecheckt werden.</translation>
+    </message>
+    <message>
+        <source>Write it anyway</source>
+        <translation>Trotzdem schreiben</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2458,13 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::LockTriggers</name>
+    <message>
+        <source>Locks the vault first</source>
+        <translation>Sperrt zuerst den Tresor</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::MainWindow</name>
     <message>
         <source>The demo takes no files: they might hold real secrets.</source>
@@ -3262,6 +3301,14 @@
         <source>The set is no longer open. Nothing was imported.</source>
         <translation>Die Sammlung ist nicht mehr geöffnet. Nichts wurde importiert.</translation>
     </message>
+    <message>
+        <source>A set was deleted meanwhile. Nothing was moved.</source>
+        <translation>Eine Sammlung wurde inzwischen gelöscht. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The set was deleted meanwhile. Nothing was copied.</source>
+        <translation>Die Sammlung wurde inzwischen gelöscht. Nichts wurde kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>
@@ -3889,14 +3936,6 @@
         <translation>Mit Wiederherstellungswörtern oder -anteilen, wenn ein Gerät verloren ging.</translation>
     </message>
     <message>
-        <source>Joining comes with the next version.</source>
-        <translation>Das Beitreten kommt mit der nächsten Version.</translation>
-    </message>
-    <message>
-        <source>This version is for one person and their devices&apos; vaults.</source>
-        <translation>Diese Version ist für eine Person und ihre eigenen Tresore.</translation>
-    </message>
-    <message>
         <source>Until then you can create a vault of your own.</source>
         <translation>Bis dahin können Sie einen eigenen Tresor anlegen.</translation>
     </message>
@@ -3915,6 +3954,14 @@
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Joining in this window comes with the next version.</source>
+        <translation>Das Beitreten in diesem Fenster kommt mit der nächsten Version.</translation>
+    </message>
+    <message>
+        <source>The command can do it already: hypha-cli join.</source>
+        <translation>Der Befehl kann es schon: hypha-cli join.</translation>
     </message>
 </context>
 <context>
