@@ -345,6 +345,26 @@
         <source>Do not trust newer copies. Compare with a colleague, or restore the repository from a copy; then open the vault again.</source>
         <translation>不要信任更新的副本。请与同事比对，或从副本恢复仓库，然后重新打开保险库。</translation>
     </message>
+    <message>
+        <source>The words of the device must be compared first.</source>
+        <translation>必须先比对该设备的单词。</translation>
+    </message>
+    <message>
+        <source>They show that it is your colleague&apos;s device and nobody else&apos;s.</source>
+        <translation>它们表明这是您同事的设备，而不是别人的。</translation>
+    </message>
+    <message>
+        <source>Compare them with your colleague, then try again.</source>
+        <translation>请与同事比对后重试。</translation>
+    </message>
+    <message>
+        <source>Something must be answered first.</source>
+        <translation>需要先回答一个问题。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -1130,10 +1150,6 @@
         <translation>保险库的位置</translation>
     </message>
     <message>
-        <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
-        <translation>可以用 hypha-cli 添加 git 远程仓库；共享功能将在下一版本提供。</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -1152,6 +1168,10 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>A git remote can be added later with hypha-cli remote set.</source>
+        <translation>以后可以用 hypha-cli remote set 添加 git 远程仓库。</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1459,18 @@
     <message>
         <source>Restore this entry</source>
         <translation>恢复此条目</translation>
+    </message>
+    <message>
+        <source>Write the file into a git work tree?</source>
+        <translation>要将文件写入 git 工作区吗？</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a git work tree that does not ignore the file: it could be committed with everything in it.</source>
+        <translation>此文件夹属于一个 git 工作区，而该工作区没有忽略此文件：它可能连同其中的全部内容被提交。</translation>
+    </message>
+    <message>
+        <source>Write it anyway</source>
+        <translation>仍然写入</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2490,13 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::LockTriggers</name>
+    <message>
+        <source>Locks the vault first</source>
+        <translation>先锁定保险库</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::MainWindow</name>
     <message>
         <source>The demo takes no files: they might hold real secrets.</source>
@@ -3277,6 +3316,14 @@
         <source>The set is no longer open. Nothing was imported.</source>
         <translation>该集合已不再打开。没有导入任何内容。</translation>
     </message>
+    <message>
+        <source>A set was deleted meanwhile. Nothing was moved.</source>
+        <translation>在此期间有集合被删除。没有移动任何内容。</translation>
+    </message>
+    <message>
+        <source>The set was deleted meanwhile. Nothing was copied.</source>
+        <translation>在此期间该集合已被删除。没有复制任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>
@@ -3892,14 +3939,6 @@
         <translation>丢失设备后，使用恢复单词或分片。</translation>
     </message>
     <message>
-        <source>Joining comes with the next version.</source>
-        <translation>加入功能将在下一版本提供。</translation>
-    </message>
-    <message>
-        <source>This version is for one person and their devices&apos; vaults.</source>
-        <translation>此版本供一个人及其保险库使用。</translation>
-    </message>
-    <message>
         <source>Until then you can create a vault of your own.</source>
         <translation>在此之前，您可以创建自己的保险库。</translation>
     </message>
@@ -3918,6 +3957,14 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Joining in this window comes with the next version.</source>
+        <translation>在此窗口中加入的功能将在下一版本提供。</translation>
+    </message>
+    <message>
+        <source>The command can do it already: hypha-cli join.</source>
+        <translation>现在已可用命令完成：hypha-cli join。</translation>
     </message>
 </context>
 <context>
