@@ -349,6 +349,26 @@
         <source>Do not trust newer copies. Compare with a colleague, or restore the repository from a copy; then open the vault again.</source>
         <translation>Ne vous fiez pas aux copies plus récentes. Comparez avec un collègue, ou restaurez le dépôt depuis une copie&#x202f;; puis rouvrez le coffre.</translation>
     </message>
+    <message>
+        <source>The words of the device must be compared first.</source>
+        <translation>Les mots de l’appareil doivent d’abord être comparés.</translation>
+    </message>
+    <message>
+        <source>They show that it is your colleague&apos;s device and nobody else&apos;s.</source>
+        <translation>Ils montrent que c’est bien l’appareil de votre collègue et de personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Compare them with your colleague, then try again.</source>
+        <translation>Comparez-les avec votre collègue, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Something must be answered first.</source>
+        <translation>Il faut d’abord répondre à une question.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>
@@ -1089,10 +1109,6 @@
         <translation>Où se trouve le coffre</translation>
     </message>
     <message>
-        <source>A git remote can be added with hypha-cli; sharing comes with the next version.</source>
-        <translation>Un dépôt git distant peut être ajouté avec hypha-cli&#x202f;; le partage arrive avec la prochaine version.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1111,6 +1127,10 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message>
+        <source>A git remote can be added later with hypha-cli remote set.</source>
+        <translation>Un dépôt git distant peut être ajouté plus tard avec hypha-cli remote set.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1419,18 @@
     <message>
         <source>Restore this entry</source>
         <translation>Restaurer cette entrée</translation>
+    </message>
+    <message>
+        <source>Write the file into a git work tree?</source>
+        <translation>Écrire le fichier dans un arbre de travail git&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a git work tree that does not ignore the file: it could be committed with everything in it.</source>
+        <translation>Ce dossier appartient à un arbre de travail git qui n’ignore pas le fichier&#xa0;: il pourrait entrer dans un commit avec tout son contenu.</translation>
+    </message>
+    <message>
+        <source>Write it anyway</source>
+        <translation>Écrire quand même</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2458,13 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::LockTriggers</name>
+    <message>
+        <source>Locks the vault first</source>
+        <translation>Verrouille d’abord le coffre</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::MainWindow</name>
     <message>
         <source>The demo takes no files: they might hold real secrets.</source>
@@ -3262,6 +3301,14 @@
         <source>The set is no longer open. Nothing was imported.</source>
         <translation>Le jeu n’est plus ouvert. Rien n’a été importé.</translation>
     </message>
+    <message>
+        <source>A set was deleted meanwhile. Nothing was moved.</source>
+        <translation>Un jeu a été supprimé entre-temps. Rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>The set was deleted meanwhile. Nothing was copied.</source>
+        <translation>Le jeu a été supprimé entre-temps. Rien n’a été copié.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>
@@ -3889,14 +3936,6 @@
         <translation>Avec des mots ou des parts de récupération, après la perte d’un appareil.</translation>
     </message>
     <message>
-        <source>Joining comes with the next version.</source>
-        <translation>L’adhésion arrive avec la prochaine version.</translation>
-    </message>
-    <message>
-        <source>This version is for one person and their devices&apos; vaults.</source>
-        <translation>Cette version est destinée à une seule personne et à ses coffres.</translation>
-    </message>
-    <message>
         <source>Until then you can create a vault of your own.</source>
         <translation>D’ici là, vous pouvez créer votre propre coffre.</translation>
     </message>
@@ -3915,6 +3954,14 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Joining in this window comes with the next version.</source>
+        <translation>L’adhésion dans cette fenêtre arrive avec la prochaine version.</translation>
+    </message>
+    <message>
+        <source>The command can do it already: hypha-cli join.</source>
+        <translation>La commande le permet déjà&#xa0;: hypha-cli join.</translation>
     </message>
 </context>
 <context>
