@@ -18,7 +18,7 @@
 
 namespace hypha::gui {
 
-enum ApproveStep : int { wordsStep, accessStep, effectsStep };
+enum ApproveStep { wordsStep, accessStep, effectsStep };
 
 ApproveSheet::ApproveSheet(session::Session &session, const vault::Device &device,
                            session::InvitationFinding finding, QWidget *parent)

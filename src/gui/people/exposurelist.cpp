@@ -12,7 +12,7 @@
 
 namespace hypha::gui {
 
-enum ItemRole : int { projectRole = Qt::UserRole, setRole, keyRole };
+enum ItemRole { projectRole = Qt::UserRole, setRole, keyRole };
 
 ExposureList::ExposureList(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_list(new QTreeWidget),

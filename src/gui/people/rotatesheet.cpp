@@ -19,7 +19,7 @@ namespace hypha::gui {
 
 using vault::DueReason;
 
-enum RotateStep : int { choiceStep, effectsStep, proofStep };
+enum RotateStep { choiceStep, effectsStep, proofStep };
 
 std::vector<ProjectId> RotateSheet::rotatable(const vault::VaultState &state, const UserId &me)
 {
