@@ -3,13 +3,12 @@
 #include "gui/secrets/entrytable.h"
 #include "gui/secrets/fileedit.h"
 #include "gui/secrets/projectpane.h"
+#include "gui/secrets/savesheet.h"
 #include "gui/windowfixture.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QTreeView>
-#include <QTreeWidget>
 
 #include <filesystem>
 
@@ -26,6 +25,15 @@ private Q_SLOTS:
     void movedEntriesStayWhenTheTargetIsGone();
     void draftOfTheTargetCountsAsWhatIsThere();
     void copyTakesTheEntryThatIsChosen();
+    void favouritesOfManySurviveAnotherChange();
+    void favouritesOfManySurviveAnotherSet();
+    void unreadableDraftsAreSetAsideAndKeepingGoesOn();
+    void failureToKeepAtALockIsTold();
+    void saveSheetFollowsANewerVersion();
+    void saveSheetSaysThatNothingIsLeft();
+    void saveWaitsForADifferenceThatWasSeen();
+    void typedTextOfADeletedSetIsNotSaidToBeKept();
+    void changeMadeWhileSavingStaysInTheDraft();
     void fileThatComesLateIsNotTaken();
 
 private:
@@ -208,6 +216,146 @@ void tst_DraftSafety::copyTakesTheEntryThatIsChosen()
     QVERIFY(!copy->isEnabled());
     QVERIFY(!m->window->commands()->copyUserName->isEnabled());
     QVERIFY(!m->window->commands()->reveal->isEnabled());
+}
+
+void tst_DraftSafety::favouritesOfManySurviveAnotherChange()
+{
+    for (int i = 0; i < 20; ++i)
+        put("MANY_" + std::to_string(i), "x");
+    page()->list()->table()->selectAll();
+    m->window->commands()->favorite->trigger();
+    put("MANY_3", "typed meanwhile");
+    put("LATER", "y");
+    QTRY_VERIFY_WITH_TIMEOUT(set()->entry("MANY_0")->favorite && !set()->isLoading(), patience);
+    QVERIFY(set()->entry("A")->favorite && set()->entry("MANY_19")->favorite);
+    QVERIFY(set()->entry("MANY_3")->favorite);
+    QCOMPARE(value("MANY_3"), std::string("typed meanwhile"));
+    QCOMPARE(value("LATER"), std::string("y"));
+}
+
+void tst_DraftSafety::favouritesOfManySurviveAnotherSet()
+{
+    const SetId other = makeSet("elsewhere");
+    for (int i = 0; i < 20; ++i)
+        put("MANY_" + std::to_string(i), "x");
+    page()->list()->table()->selectAll();
+    m->window->commands()->favorite->trigger();
+    show(other);
+    waitForLane();
+    QVERIFY(set()->draft().isEmpty());
+    show(m_set);
+    QVERIFY(set()->entry("MANY_0")->favorite && set()->entry("B")->favorite);
+}
+
+void tst_DraftSafety::unreadableDraftsAreSetAsideAndKeepingGoesOn()
+{
+    const auto file = m->profiles().draftFile("default");
+    put("KEPT", "first");
+    m->session->lock();
+    waitForLane();
+    QFile broken(QString::fromStdString(file.string()));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{not a draft") > 0);
+    broken.close();
+    unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("setProblem"), patience);
+    QVERIFY(std::filesystem::exists(file.string() + ".unreadable"));
+    show(m_set);
+    put("KEPT", "second");
+    m->session->lock();
+    waitForLane();
+    unlock();
+    show(m_set);
+    QCOMPARE(value("KEPT"), std::string("second"));
+}
+
+void tst_DraftSafety::failureToKeepAtALockIsTold()
+{
+    const auto file = m->profiles().draftFile("default");
+    set()->keepDrafts();
+    waitForLane();
+    std::filesystem::remove(file);
+    std::filesystem::create_directory(file); // nothing can be written there
+    put("LOST", "x");
+    m->session->lock();
+    waitForLane();
+    QTRY_VERIFY(m->sees("unlockProblem"));
+    std::filesystem::remove(file);
+    unlock();
+}
+
+void tst_DraftSafety::saveSheetFollowsANewerVersion()
+{
+    put("A", "mine");
+    m->window->commands()->saveVersion->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("sheetMain")->isEnabled(), patience);
+    QVERIFY(!m->sees("saveNews"));
+    push(m_set, {entry("A", "theirs")});
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("saveNews") && m->find<QPushButton>("sheetMain")->isEnabled(), patience);
+    auto *before = m->find<gui::SecretField>("partBefore");
+    QVERIFY(before);
+    QCOMPARE(std::string(before->secret().text()), std::string("theirs"));
+    m->click("sheetCancel");
+    QTRY_VERIFY(!m->sees("sheetCancel"));
+    m->discardDraft();
+    push(m_set, {entry("A", "1")});
+}
+
+void tst_DraftSafety::saveSheetSaysThatNothingIsLeft()
+{
+    put("A", "the same");
+    m->window->commands()->saveVersion->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("sheetMain")->isEnabled(), patience);
+    push(m_set, {entry("A", "the same")});
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("saveNews"), patience);
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    QVERIFY(!m->sees("sheetProgress"));
+    m->click("sheetCancel");
+    QTRY_VERIFY(!m->sees("sheetCancel"));
+    push(m_set, {entry("A", "1")});
+    settle();
+}
+
+void tst_DraftSafety::saveWaitsForADifferenceThatWasSeen()
+{
+    session::Session closed(m->profiles());
+    put("A", "x");
+    gui::SaveSheet sheet(closed, set()->draft(), QStringLiteral("production"), nullptr);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    sheet.show();
+    QTRY_VERIFY(sheet.findChild<QWidget *>(QStringLiteral("sheetError"))->isVisible());
+    QVERIFY(!sheet.mainButton()->isEnabled());
+}
+
+void tst_DraftSafety::typedTextOfADeletedSetIsNotSaidToBeKept()
+{
+    const SetId doomed = makeSet("doomed");
+    show(doomed);
+    m->window->commands()->newEntry->trigger();
+    m->type("editorKey", QStringLiteral("TYPED"));
+    QSignalSpy said(page(), &gui::SecretsPage::said);
+    run(vault::op::DeleteSet{m_project, doomed});
+    QTRY_VERIFY(set()->setId() != doomed);
+    QTRY_VERIFY(!said.isEmpty());
+    for (const auto &sentence : said)
+        QVERIFY(!sentence[0].toString().contains(QStringLiteral("kept in the draft")));
+    QCOMPARE(set()->setsWithDrafts().count(doomed), std::size_t(0));
+}
+
+void tst_DraftSafety::changeMadeWhileSavingStaysInTheDraft()
+{
+    const SetId other = makeSet("other");
+    put("X", "saved");
+    QSignalSpy saved(set(), &gui::OpenSet::saved);
+    set()->save({});
+    put("Y", "typed while saving");
+    page()->projects()->select({m_project, other});
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+    show(m_set);
+    QCOMPARE(value("Y"), std::string("typed while saving"));
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+    push(m_set, {}, {"X"});
 }
 
 void tst_DraftSafety::fileThatComesLateIsNotTaken()

@@ -72,6 +72,11 @@ void UnlockPage::setHint(const QString &hint)
     m_passphraseField->setHint(hint);
 }
 
+void UnlockPage::showProblem(const Told &told)
+{
+    m_problem->show(Banner::Kind::danger, told);
+}
+
 void UnlockPage::begin(const std::optional<std::string> &wanted)
 {
     const auto names = m_session.profiles().list();

@@ -15,6 +15,7 @@ namespace hypha::gui {
 class Banner;
 class FormField;
 class SecretRow;
+struct Told;
 
 /// The quiet screen of a locked vault.
 class UnlockPage : public QWidget
@@ -26,6 +27,7 @@ public:
     void begin(const std::optional<std::string> &wanted = std::nullopt);
     /// A sentence that stands below the passphrase.
     void setHint(const QString &hint);
+    void showProblem(const Told &told);
 
 private:
     void unlock();

@@ -112,6 +112,15 @@ Shell *MainWindow::shell()
         return m_shell;
     build(m_shell, m_session, m_clipboard, m_triggers, m_settings, *m_commands);
     connect(m_shell->secrets(), &SecretsPage::said, this, &MainWindow::say);
+    connect(m_shell->secrets()->openSet(), &OpenSet::keepFailed, this, [this](const Error &error) {
+        m_closing = false; // what was lost is told before the window goes
+        if (!m_session.isOpen())
+            m_unlock->showProblem(tellUnkept(error));
+    });
+    connect(m_shell->secrets()->openSet(), &OpenSet::kept, this, [this] {
+        if (std::exchange(m_closing, false))
+            close();
+    });
     connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
     connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
     connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {
@@ -244,6 +253,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setState("window", saveGeometry());
     m_session.lock();
     m_clipboard.clear();
+    m_closing = m_shell->secrets()->openSet()->isKeeping();
+    if (m_closing)
+        return event->ignore(); // until it is known that the drafts are kept
     QMainWindow::closeEvent(event);
 }
 

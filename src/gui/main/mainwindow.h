@@ -75,6 +75,7 @@ private:
     Toast *m_toast;
     Palette *m_palette = nullptr;
     bool m_demo = false;
+    bool m_closing = false; ///< as soon as the drafts are kept
 };
 
 } // namespace hypha::gui

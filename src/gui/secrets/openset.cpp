@@ -3,7 +3,6 @@
 namespace hypha::gui {
 
 static constexpr int keepMilliseconds = 1500;
-static constexpr std::size_t fewEntries = 8; ///< are put one by one
 
 OpenSet::OpenSet(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
@@ -238,29 +237,6 @@ void OpenSet::put(entries::Entry entry, const std::string &previousKey)
     draftChanged();
 }
 
-void OpenSet::putMany(entries::EntryList list)
-{
-    if (list.size() <= fewEntries) {
-        for (entries::Entry &entry : list)
-            put(std::move(entry), {});
-        return;
-    }
-    m_session.read(
-        this,
-        [draft = m_draft, list = std::move(list)](session::OpenVault &vault) mutable {
-            entries::Comparison comparison(vault.sealer());
-            for (entries::Entry &entry : list)
-                draft.put(std::move(entry), [&](const entries::Entry &a, const entries::Entry &b) {
-                    return comparison.sameContent(a, b);
-                });
-            return Result<Draft>(std::move(draft));
-        },
-        [this, revision = m_revision](Result<Draft> draft) {
-            if (draft && revision == m_revision)
-                std::ignore = takeDraft(std::move(*draft));
-        });
-}
-
 void OpenSet::remove(const std::vector<std::string> &keys)
 {
     m_shown = {};
@@ -302,22 +278,26 @@ void OpenSet::save(std::optional<std::string> message)
     Q_EMIT changed();
     m_session.withClock(
         this,
-        [draft = m_draft, message = std::move(message)](session::OpenVault &vault) {
+        [draft = m_draft, message = std::move(message)](session::OpenVault &vault) -> Result<vault::PushCounts> {
+            const vault::SecretSet *now = vault.state()->set(draft.project(), draft.set());
+            if (now && now->currentVersion() != draft.baseVersion()) // nobody saw the draft on that one
+                return fail(Errc::conflict, "version " + std::to_string(now->currentVersion()));
             return vault.run(draft.operation(message));
         },
-        [this, set = *m_set, revision = m_revision](const Result<vault::PushCounts> &counts) {
+        [this, draft = m_draft, revision = m_revision](const Result<vault::PushCounts> &counts) {
             m_saving = false;
             if (counts)
-                return wentSaved(set, revision, *counts);
+                return wentSaved(draft, revision, *counts);
             Q_EMIT changed();
             Q_EMIT saveFailed(counts.error());
         });
 }
 
 /// stateChanged() follows and loads the new version; until then the table shows the draft that was saved.
-void OpenSet::wentSaved(const SetId &set, std::uint64_t revision, const vault::PushCounts &counts)
+void OpenSet::wentSaved(const Draft &draft, std::uint64_t revision, const vault::PushCounts &counts)
 {
-    if (m_set == set) {
+    const auto parked = m_parked.find(draft.set());
+    if (m_set == draft.set()) {
         m_seen = counts.version;
         if (revision == m_revision) {
             m_draft.discard();
@@ -325,8 +305,8 @@ void OpenSet::wentSaved(const SetId &set, std::uint64_t revision, const vault::P
         }
         if (counts.version == m_draft.baseVersion()) // there was nothing to save
             relistDraft(m_draft.baseVersion(), m_draft.sharedBase());
-    } else {
-        m_parked.erase(set);
+    } else if (parked != m_parked.end() && parked->second.sharesChanges(draft)) {
+        m_parked.erase(parked); // what was changed meanwhile stays
     }
     m_keep.start();
     Q_EMIT draftsChanged();

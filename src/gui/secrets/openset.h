@@ -45,7 +45,8 @@ public:
 
     /// `previousKey`: the entry was renamed.
     void put(entries::Entry entry, const std::string &previousKey);
-    void putMany(entries::EntryList list);
+    /// Of all of them, on top of whatever is changed until it is done.
+    void setFavorite(const std::vector<std::string> &keys, bool favorite);
     void remove(const std::vector<std::string> &keys);
     /// Of this set, changed elsewhere: an import. Stands on the newest version even when it was made on an
     /// earlier one. False: another set is open now.
@@ -58,6 +59,8 @@ public:
     void discard();
     void save(std::optional<std::string> message);
     void keepDrafts(); ///< writes them, sealed, without waiting for a pause
+    /// Drafts are being written, perhaps after a lock already.
+    bool isKeeping() const { return m_keeping > 0; }
 
 Q_SIGNALS:
     void changed();
@@ -69,7 +72,11 @@ Q_SIGNALS:
     void saved(const hypha::vault::PushCounts &counts);
     void saveFailed(const hypha::Error &error);
     void loadFailed(const hypha::Error &error);
-    void keepFailed(const hypha::Error &error); ///< the draft could not be kept on this computer
+    /// The draft could not be kept on this computer. May come after a lock.
+    void keepFailed(const hypha::Error &error);
+    void kept(); ///< isKeeping() no longer
+    /// What was kept could not be read; the file is at error.item now.
+    void draftsSetAside(const hypha::Error &error);
     /// A version by somebody else came in under the draft.
     void rebased();
     /// A version by somebody else is shown now; nothing was changed here.
@@ -93,10 +100,14 @@ private:
     void clearShown();
     void park();
     void restoreDrafts();
+    void tellUnrestored(const Error &error);
+    void draftsRestored(Result<std::vector<Draft>> drafts);
     void forgetAll();
     void stateChanged();
     void draftChanged();
-    void wentSaved(const SetId &set, std::uint64_t revision, const vault::PushCounts &counts);
+    void favoritesSet(const SetId &set, std::uint64_t revision, const Draft &draft,
+                      const std::vector<std::string> &keys, bool favorite);
+    void wentSaved(const Draft &draft, std::uint64_t revision, const vault::PushCounts &counts);
     /// Long lists take long to free.
     void freeOnLane(Draft draft);
     Draft::Same same() const;
@@ -117,6 +128,8 @@ private:
     std::map<SetId, Draft> m_parked;
     QTimer m_keep;           ///< drafts are written when a person pauses
     bool m_restored = false; ///< what was kept has been read; before that it must not be overwritten
+    std::optional<Error> m_unrestored; ///< why it never will be
+    int m_keeping = 0;
 };
 
 } // namespace hypha::gui

@@ -46,60 +46,107 @@ bool OpenSet::putInto(const ProjectId &project, const SetId &set, const entries:
     return true;
 }
 
+/// The outcome comes by itself: what withVault() gives is Errc::cancelled after a lock, which is when most
+/// hangs on it.
 void OpenSet::keepDrafts()
 {
-    if (!m_restored || !m_session.isOpen())
+    if (!m_session.isOpen())
         return;
     std::vector<Draft> drafts;
     for (const auto &[set, draft] : m_parked)
         drafts.push_back(draft);
     if (m_set && !m_draft.isEmpty())
         drafts.push_back(m_draft);
+    if (!m_restored) {
+        if (m_unrestored && !drafts.empty())
+            tellUnrestored(*m_unrestored);
+        return;
+    }
+    const int counted = drafts.empty() ? 0 : 1;
+    m_keeping += counted;
+    auto outcome = std::make_shared<Result<void>>();
     m_session.withVault(
         this,
-        [file = m_session.profiles().draftFile(m_session.profile()->name),
-         drafts = std::move(drafts)](session::OpenVault &vault) {
+        [file = m_session.profiles().draftFile(m_session.profile()->name), drafts = std::move(drafts),
+         outcome](session::OpenVault &vault) {
             std::vector<session::StoredDraft> stored;
             for (const Draft &draft : drafts)
                 stored.push_back(draft.stored());
-            return session::saveDrafts(file, stored, vault.keystore(), vault.sealer());
+            *outcome = session::saveDrafts(file, stored, vault.keystore(), vault.sealer());
+            return Result<void>();
         },
-        [this](const Result<void> &kept) {
-            if (!kept && kept.error().code != Errc::cancelled)
-                Q_EMIT keepFailed(kept.error());
+        [this, outcome, counted](const Result<void> &) {
+            m_keeping -= counted;
+            if (!*outcome)
+                Q_EMIT keepFailed(outcome->error());
+            if (counted && m_keeping == 0)
+                Q_EMIT kept();
         });
 }
 
-/// Runs on the lane before any set is read, as it is asked for first.
+/// As late as other outcomes: after a lock there is another page to tell it.
+void OpenSet::tellUnrestored(const Error &error)
+{
+    ++m_keeping;
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            --m_keeping;
+            Q_EMIT keepFailed(error);
+        },
+        Qt::QueuedConnection);
+}
+
+/// Runs on the lane before any set is read, as it is asked for first. A file that cannot be read stands aside,
+/// so that what is changed from now on is kept.
 void OpenSet::restoreDrafts()
 {
+    auto aside = std::make_shared<std::optional<Error>>();
     m_session.withVault(
         this,
-        [file = m_session.profiles().draftFile(m_session.profile()->name)](
-            session::OpenVault &vault) -> Result<std::vector<Draft>> {
-            HYPHA_TRY(auto stored, session::loadDrafts(file, vault.keystore(), vault.sealer()));
+        [file = m_session.profiles().draftFile(m_session.profile()->name),
+         aside](session::OpenVault &vault) -> Result<std::vector<Draft>> {
             std::vector<Draft> drafts;
-            for (session::StoredDraft &one : stored)
+            auto stored = session::loadDrafts(file, vault.keystore(), vault.sealer());
+            if (!stored && stored.error().code == Errc::noMemory)
+                return tl::unexpected(stored.error());
+            if (!stored) {
+                HYPHA_TRY(const auto moved, session::setDraftsAside(file));
+                *aside = stored.error();
+                (*aside)->item = moved.string();
+                return drafts;
+            }
+            for (session::StoredDraft &one : *stored)
                 drafts.emplace_back(std::move(one));
             return drafts;
         },
-        [this](Result<std::vector<Draft>> drafts) {
-            if (!drafts) {
-                if (drafts.error().code != Errc::cancelled)
-                    Q_EMIT keepFailed(drafts.error());
-                return;
-            }
-            m_restored = true;
-            for (Draft &draft : *drafts)
-                m_parked.insert_or_assign(draft.set(), std::move(draft));
-            Q_EMIT draftsChanged();
+        [this, aside](Result<std::vector<Draft>> drafts) {
+            draftsRestored(std::move(drafts));
+            if (*aside)
+                Q_EMIT draftsSetAside(**aside);
         });
+}
+
+void OpenSet::draftsRestored(Result<std::vector<Draft>> drafts)
+{
+    if (!drafts) {
+        if (drafts.error().code == Errc::cancelled)
+            return;
+        m_unrestored = drafts.error();
+        return Q_EMIT keepFailed(drafts.error());
+    }
+    m_restored = true;
+    m_unrestored.reset();
+    for (Draft &draft : *drafts)
+        m_parked.insert_or_assign(draft.set(), std::move(draft));
+    Q_EMIT draftsChanged();
 }
 
 void OpenSet::forgetAll()
 {
     m_keep.stop();
     m_restored = false;
+    m_unrestored.reset();
     m_parked.clear();
     m_draft = {};
     m_saving = false;

@@ -31,13 +31,16 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
                      const QString &message)
     : Sheet("saveSheet", tr("Save a new version of %1").arg(shortText(setName)), {}, tr("Save version"),
             parent),
+      m_session(session), m_draft(draft),
       m_changes(new DifferenceView(session, tr("Before"), tr("After"))), m_message(new QLineEdit(message)),
       m_messageField(
           new FormField("saveMessage", tr("Message"), m_message,
-                        tr("The host of the repository can read this message. Write no secrets here.")))
+                        tr("The host of the repository can read this message. Write no secrets here."))),
+      m_summary(makeLabel("saveSummary", {}, "", "muted")), m_news(makeParagraph("saveNews", {}))
 {
-    QLabel *summary = makeLabel("saveSummary", {}, "", "muted");
-    content()->addWidget(summary);
+    content()->addWidget(m_news);
+    m_news->hide();
+    content()->addWidget(m_summary);
     content()->addWidget(m_changes, 1);
     content()->addWidget(m_messageField);
     setRoom(150, 150);
@@ -45,25 +48,55 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
     m_message->setFocus();
     connect(m_message, &QLineEdit::textChanged, this, &SaveSheet::checkMessage);
     connect(this, &Sheet::confirmed, this, &SaveSheet::confirm);
-    setBusy(true);
+    compare();
+}
+
+/// Only what was seen can be saved.
+void SaveSheet::compare()
+{
     struct Changes
     {
         DifferenceView::List after;
         entries::Difference difference;
     };
-    session.withVault(
+    setBusy(true);
+    m_session.withVault(
         this,
-        [draft](session::OpenVault &vault) {
+        [draft = m_draft](session::OpenVault &vault) {
             const auto after = draft.merged();
             return Result<Changes>({after, entries::difference(draft.base(), *after, vault.sealer())});
         },
-        [this, before = draft.sharedBase(), summary](const Result<Changes> &changes) {
-            if (!changes)
-                return showError(tell(changes.error()));
+        [this, request = ++m_request, before = m_draft.sharedBase()](const Result<Changes> &changes) {
+            if (request != m_request)
+                return;
+            if (!changes) {
+                showError(tell(changes.error()));
+                return mainButton()->setEnabled(false);
+            }
             setBusy(false);
+            mainButton()->setEnabled(!m_draft.isEmpty());
             m_changes->show(before, changes->after, changes->difference);
-            summary->setText(m_changes->summary());
+            m_summary->setText(m_changes->summary());
         });
+}
+
+void SaveSheet::follow(const Draft &draft)
+{
+    const bool newer = draft.baseVersion() != m_draft.baseVersion();
+    if (m_saving || draft.set() != m_draft.set() || (!newer && draft.count() == m_draft.count()))
+        return;
+    m_draft = draft;
+    m_news->setText(draft.isEmpty() ? tr("A newer version came in that holds the same. Nothing is left to save.")
+                                    : tr("A newer version came in. These are your changes on top of it."));
+    m_news->setVisible(newer || draft.isEmpty());
+    compare();
+}
+
+void SaveSheet::saveFailed(const Error &error, const Draft &draft)
+{
+    m_saving = false;
+    showError(tell(error));
+    follow(draft);
 }
 
 void SaveSheet::confirm()
@@ -71,6 +104,7 @@ void SaveSheet::confirm()
     const QString text = m_message->text().trimmed();
     if (!text.isEmpty() && !checkText(utf8(text)))
         return m_messageField->setError(tr("A message has no line breaks or control characters."));
+    m_saving = true;
     setBusy(true);
     Q_EMIT save(text.isEmpty() ? std::nullopt : std::optional(utf8(text)));
 }

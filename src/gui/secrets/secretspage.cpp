@@ -126,10 +126,27 @@ void SecretsPage::connectSet()
     connectEditor();
     connectDetail();
     connect(&m_set, &OpenSet::loadFailed, this, &SecretsPage::showProblem);
-    connect(&m_set, &OpenSet::keepFailed, this, &SecretsPage::showProblem);
+    connect(&m_set, &OpenSet::keepFailed, this, [this](const Error &error) {
+        if (m_session.isOpen()) // otherwise there is another page to tell it
+            m_problem->show(Banner::Kind::danger, tellUnkept(error));
+    });
+    connect(&m_set, &OpenSet::draftsSetAside, this, [this](const Error &error) {
+        m_problem->show(Banner::Kind::warning,
+                        {tr("Changes that were kept on this computer cannot be read."),
+                         tr("The file is at %1 now.").arg(displayText(error.item)),
+                         tr("What you change from now on is kept."), tell(error).what});
+    });
     connect(&m_set, &OpenSet::rebased, this,
             [this] { Q_EMIT said(tr("A newer version came in. Your draft was kept.")); });
     connect(&m_session, &session::Session::locked, this, &SecretsPage::lockedOut);
+}
+
+Told tellUnkept(const Error &error)
+{
+    const Told cause = tell(error);
+    return {SecretsPage::tr("Your unsaved changes could not all be kept on this computer."), cause.what,
+            SecretsPage::tr("Changes that are not saved as a version are lost when the vault locks."),
+            cause.detail};
 }
 
 void SecretsPage::showProblem(const Error &error)

@@ -21,6 +21,7 @@ class SelectionSummary;
 class Settings;
 class EmptyState;
 class Banner;
+struct Told;
 
 /// Projects | entries | one entry, its editor or the history.
 class SecretsPage : public QWidget
@@ -61,7 +62,8 @@ private:
     void takeBack(const entries::Entry &entry, std::uint64_t version);
     void restoreVersion(std::uint64_t version);
     static Result<Draft> restored(session::OpenVault &vault, const ProjectId &project, const SetId &set,
-                                  std::uint64_t version, Draft draft);
+                                  std::uint64_t version);
+    void takeRestored(const SetId &set, std::uint64_t version, const Result<Draft> &draft);
     void edit(const entries::Entry &entry);
     bool isEditing() const;
     void closeEditor();
@@ -109,5 +111,8 @@ private:
     QString m_importNext;                    ///< waits for its set to be read
     std::optional<std::string> m_editedFrom; ///< what was chosen in the list when the editor opened
 };
+
+/// Drafts could not be written, while open or at a lock.
+Told tellUnkept(const Error &error);
 
 } // namespace hypha::gui

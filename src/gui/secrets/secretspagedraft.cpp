@@ -105,7 +105,11 @@ void SecretsPage::save(const QString &message)
     auto *sheet = new SaveSheet(m_session, m_set.draft(), displayText(set->name), window(), message);
     connect(sheet, &SaveSheet::save, &m_set, &OpenSet::save);
     connect(&m_set, &OpenSet::saveFailed, sheet,
-            [sheet](const Error &error) { sheet->showError(tell(error)); });
+            [this, sheet](const Error &error) { sheet->saveFailed(error, m_set.draft()); });
+    connect(&m_set, &OpenSet::changed, sheet, [this, sheet] {
+        if (!m_set.isLoading())
+            sheet->follow(m_set.draft());
+    });
     connect(&m_set, &OpenSet::saved, sheet, [this, sheet](const vault::PushCounts &counts) {
         sheet->accept();
         Q_EMIT said(tr("Version %1 saved: %2 added, %3 changed, %4 removed.")

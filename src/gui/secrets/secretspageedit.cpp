@@ -113,7 +113,9 @@ void SecretsPage::rescueEditing()
 {
     if (!isEditing())
         return;
-    if (m_editor->isDirty()) {
+    if (m_editor->isDirty() && !m_set.isOpen()) {
+        Q_EMIT said(tr("The set was deleted meanwhile. What you typed could not be kept."));
+    } else if (m_editor->isDirty()) {
         const entries::Entry entry = m_editor->rescued();
         m_set.put(entry, m_editor->previousKey());
         Q_EMIT said(tr("What you typed was kept in the draft as %1.").arg(displayText(entry.key)));

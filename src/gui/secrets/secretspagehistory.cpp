@@ -66,32 +66,43 @@ void SecretsPage::restoreVersion(std::uint64_t version)
     m_set.viewVersion(0);
     m_session.withClock(
         this,
-        [project = project->id, id = set->id, version, draft = m_set.draft()](session::OpenVault &vault) {
-            return restored(vault, project, id, version, draft);
+        [project = project->id, id = set->id, version](session::OpenVault &vault) {
+            return restored(vault, project, id, version);
         },
-        [this, version](const Result<Draft> &draft) {
-            if (!draft)
-                return showProblem(draft.error());
-            if (draft->isEmpty()) {
-                Q_EMIT said(tr("The current version already holds the same as version %1.").arg(version));
-                return;
-            }
-            if (!m_set.takeDraft(*draft))
-                return;
-            m_commands.history->setChecked(false);
-            save(tr("Restored version %1").arg(version));
-        });
+        [this, id = set->id, version](const Result<Draft> &draft) { takeRestored(id, version, draft); });
+}
+
+/// Much may have happened meanwhile. On a newer version it is worked out again.
+void SecretsPage::takeRestored(const SetId &set, std::uint64_t version, const Result<Draft> &draft)
+{
+    if (!draft)
+        return showProblem(draft.error());
+    if (m_set.setId() != set || !m_set.set())
+        return Q_EMIT said(tr("The set is no longer open. Nothing was restored."));
+    if (!m_set.draft().isEmpty() || m_set.set()->currentVersion() != draft->baseVersion())
+        return restoreVersion(version);
+    if (draft->isEmpty())
+        return Q_EMIT said(tr("The current version already holds the same as version %1.").arg(version));
+    if (!m_set.takeDraft(*draft))
+        return;
+    m_commands.history->setChecked(false);
+    save(tr("Restored version %1").arg(version));
 }
 
 Result<Draft> SecretsPage::restored(session::OpenVault &vault, const ProjectId &project, const SetId &set,
-                                    std::uint64_t version, Draft draft)
+                                    std::uint64_t version)
 {
+    const vault::SecretSet *present = vault.state()->set(project, set);
+    if (!present)
+        return fail(Errc::notFound, "set");
+    auto base = std::make_shared<entries::EntryList>();
+    HYPHA_TRY(*base, vault.entries(project, set, present->currentVersion()));
     HYPHA_TRY(const entries::EntryList then, vault.entries(project, set, version));
+    Draft draft(project, set, present->currentVersion(), base);
     const Draft::Same same = [&](const entries::Entry &a, const entries::Entry &b) {
         return entries::sameContent(a, b, vault.sealer());
     };
-    const auto now = draft.merged();
-    for (const entries::Entry &entry : *now) {
+    for (const entries::Entry &entry : *base) {
         if (!entries::find(then, entry.key))
             draft.remove(entry.key);
     }

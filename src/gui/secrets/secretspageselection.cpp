@@ -97,11 +97,11 @@ void SecretsPage::toggleFavorite(const std::vector<std::string> &keys)
 {
     if (m_set.isReadOnly() || keys.empty())
         return;
-    entries::EntryList list = entriesOf(keys);
-    const bool all = std::all_of(list.begin(), list.end(), [](const auto &entry) { return entry.favorite; });
-    for (entries::Entry &entry : list)
-        entry.favorite = !all;
-    m_set.putMany(std::move(list));
+    const bool all = std::all_of(keys.begin(), keys.end(), [this](const std::string &key) {
+        const entries::Entry *entry = m_set.entry(key);
+        return entry && entry->favorite;
+    });
+    m_set.setFavorite(keys, !all);
 }
 
 void SecretsPage::transfer(bool move, const std::optional<Place> &target)

@@ -10,7 +10,6 @@
 namespace hypha::session {
 namespace {
 
-constexpr std::size_t maxDraftFileSize = 64u << 20; // bytes
 constexpr std::size_t saltSize = 32;                // bytes, fresh for each list
 constexpr std::string_view draftType = "hypha_draft";
 
@@ -113,10 +112,36 @@ Result<StoredDraft> fromJson(const json::Value &value, const keystore::Keystore 
     return draft;
 }
 
+struct Kept
+{
+    json::Array list;
+    Result<void> first; ///< the first failure
+};
+
+Kept keepEach(const std::vector<StoredDraft> &drafts, const keystore::Keystore &keystore,
+              const crypto::SessionSealer &sealer, std::size_t most)
+{
+    constexpr std::size_t around = 256; // bytes of the object that holds the list
+    Kept kept;
+    std::size_t size = around;
+    for (const StoredDraft &draft : drafts) {
+        auto one = toJson(draft, keystore, sealer);
+        const std::size_t length = one ? json::write(*one->asObject()).size() + 1 : 0;
+        if (one && size + length <= most) {
+            size += length;
+            kept.list.push_back(std::move(*one));
+        } else if (kept.first) {
+            kept.first = one ? Result<void>(fail(Errc::limitExceeded, "draft")) : tl::unexpected(one.error());
+        }
+    }
+    return kept;
+}
+
 } // namespace
 
 Result<void> saveDrafts(const std::filesystem::path &file, const std::vector<StoredDraft> &drafts,
-                        const keystore::Keystore &keystore, const crypto::SessionSealer &sealer)
+                        const keystore::Keystore &keystore, const crypto::SessionSealer &sealer,
+                        std::size_t most)
 {
     if (drafts.empty()) {
         std::error_code error;
@@ -124,17 +149,16 @@ Result<void> saveDrafts(const std::filesystem::path &file, const std::vector<Sto
         return error ? Result<void>(tl::unexpected(Error{Errc::io, file.string(), {}, {}, error.message()}))
                      : Result<void>();
     }
-    json::Array list;
-    for (const StoredDraft &draft : drafts) {
-        HYPHA_TRY(json::Value one, toJson(draft, keystore, sealer));
-        list.push_back(std::move(one));
-    }
+    Kept kept = keepEach(drafts, keystore, sealer, most);
+    if (kept.list.empty())
+        return kept.first; // what the file holds from before is better than nothing
     json::Object object;
     object.set("schema_version", 1);
     object.set("type", draftType);
-    object.set("drafts", std::move(list));
+    object.set("drafts", std::move(kept.list));
     HYPHA_CHECK(store::makePrivateFolder(file.parent_path()));
-    return store::writeFileAtomically(file, asBytes(json::write(object) + '\n'));
+    HYPHA_CHECK(store::writeFileAtomically(file, asBytes(json::write(object) + '\n')));
+    return kept.first;
 }
 
 Result<std::vector<StoredDraft>> loadDrafts(const std::filesystem::path &file,
@@ -156,6 +180,18 @@ Result<std::vector<StoredDraft>> loadDrafts(const std::filesystem::path &file,
         drafts.push_back(std::move(draft));
     }
     return drafts;
+}
+
+Result<std::filesystem::path> setDraftsAside(const std::filesystem::path &file)
+{
+    std::error_code error;
+    std::filesystem::path aside = file.string() + ".unreadable";
+    for (int next = 2; std::filesystem::exists(std::filesystem::symlink_status(aside, error)); ++next)
+        aside = file.string() + ".unreadable-" + std::to_string(next);
+    std::filesystem::rename(file, aside, error);
+    if (error)
+        return tl::unexpected(Error{Errc::io, file.string(), {}, {}, error.message()});
+    return aside;
 }
 
 } // namespace hypha::session

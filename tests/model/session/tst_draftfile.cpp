@@ -19,6 +19,9 @@ private Q_SLOTS:
     void nothingSecretStandsInTheFile();
     void alteredFileIsRefused();
     void anotherKeystoreCannotRead();
+    void setThatCannotBeSealedDoesNotTakeTheOthersAlong();
+    void fileIsNeverLongerThanWhatIsRead();
+    void unreadableFilesStandAsideWithoutReplacingOneAnother();
 
 private:
     std::filesystem::path file() const { return m_folder.filePath(QStringLiteral("draft")).toStdString(); }
@@ -104,6 +107,52 @@ void tst_DraftFile::anotherKeystoreCannotRead()
     const auto loaded = session::loadDrafts(file(), other, m_sealer);
     QVERIFY(!loaded.has_value());
     QCOMPARE(loaded.error().code, Errc::decryptionFailed);
+}
+
+void tst_DraftFile::setThatCannotBeSealedDoesNotTakeTheOthersAlong()
+{
+    const crypto::SessionSealer another;
+    StoredDraft broken = draft();
+    broken.put[0].value = another.seal(asBytes("sealed in another session"));
+    const StoredDraft first = draft(), last = draft();
+    QVERIFY(!session::saveDrafts(file(), {first, broken, last}, *m_keystore, m_sealer).has_value());
+    const auto loaded = session::loadDrafts(file(), *m_keystore, m_sealer);
+    QVERIFY(loaded.has_value());
+    QCOMPARE(loaded->size(), std::size_t(2));
+    QVERIFY((*loaded)[0].set == first.set && (*loaded)[1].set == last.set);
+    QVERIFY(!session::saveDrafts(file(), {broken}, *m_keystore, m_sealer).has_value());
+    QCOMPARE(session::loadDrafts(file(), *m_keystore, m_sealer)->size(), std::size_t(2));
+}
+
+void tst_DraftFile::fileIsNeverLongerThanWhatIsRead()
+{
+    QVERIFY(session::saveDrafts(file(), {draft()}, *m_keystore, m_sealer).has_value());
+    const std::size_t one = std::filesystem::file_size(file());
+    const StoredDraft first = draft();
+    const std::size_t most = one + one / 2;
+    const auto saved = session::saveDrafts(file(), {first, draft()}, *m_keystore, m_sealer, most);
+    QVERIFY(!saved.has_value());
+    QCOMPARE(saved.error().code, Errc::limitExceeded);
+    QVERIFY(std::filesystem::file_size(file()) <= most);
+    const auto loaded = session::loadDrafts(file(), *m_keystore, m_sealer);
+    QVERIFY(loaded.has_value());
+    QCOMPARE(loaded->size(), std::size_t(1));
+    QVERIFY(loaded->front().set == first.set);
+}
+
+void tst_DraftFile::unreadableFilesStandAsideWithoutReplacingOneAnother()
+{
+    const Bytes bytes[] = {{'1'}, {'2'}};
+    std::vector<std::filesystem::path> aside;
+    for (const Bytes &content : bytes) {
+        QVERIFY(store::writeFileAtomically(file(), content).has_value());
+        const auto moved = session::setDraftsAside(file());
+        QVERIFY(moved.has_value());
+        aside.push_back(*moved);
+        QVERIFY(!std::filesystem::exists(file()));
+    }
+    QVERIFY(*store::readFile(aside[0], 10) == bytes[0]);
+    QVERIFY(*store::readFile(aside[1], 10) == bytes[1]);
 }
 
 QTEST_APPLESS_MAIN(tst_DraftFile)
