@@ -2,12 +2,14 @@
 #include "gui/secrets/entryeditor.h"
 #include "gui/secrets/entrytable.h"
 #include "gui/secrets/fileedit.h"
+#include "gui/secrets/historypanel.h"
 #include "gui/secrets/projectpane.h"
 #include "gui/secrets/savesheet.h"
 #include "gui/windowfixture.h"
 
 #include <QClipboard>
 #include <QFile>
+#include <QListView>
 #include <QTreeView>
 
 #include <filesystem>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void copyTakesTheEntryThatIsChosen();
     void favouritesOfManySurviveAnotherChange();
     void favouritesOfManySurviveAnotherSet();
+    void restoringSurvivesANewerVersion();
     void unreadableDraftsAreSetAsideAndKeepingGoesOn();
     void failureToKeepAtALockIsTold();
     void saveSheetFollowsANewerVersion();
@@ -245,6 +248,33 @@ void tst_DraftSafety::favouritesOfManySurviveAnotherSet()
     QVERIFY(set()->draft().isEmpty());
     show(m_set);
     QVERIFY(set()->entry("MANY_0")->favorite && set()->entry("B")->favorite);
+}
+
+void tst_DraftSafety::restoringSurvivesANewerVersion()
+{
+    const SetId id = makeSet("restored");
+    push(id, {entry("K", "one")});
+    push(id, {entry("K", "two")});
+    show(id);
+    m->window->commands()->history->trigger();
+    auto *versions = m->find<QListView>("historyList");
+    const QModelIndex first = versions->model()->index(page()->history()->model()->rowOf(2), 0);
+    QTest::mouseClick(versions->viewport(), Qt::LeftButton, {}, versions->visualRect(first).center());
+    QTRY_COMPARE(set()->viewedVersion(), std::uint64_t(2));
+    settle();
+    bool done = false;
+    m->session->run(version(id, {entry("L", "new")}), this, [&](const auto &) { done = true; });
+    m->click("historyRestore");
+    QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("saveMessage"), patience);
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("sheetMain")->isEnabled(), patience);
+    QCOMPARE(value("K"), std::string("one"));
+    m->click("sheetMain");
+    QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), 5u, patience);
+    settle();
+    QCOMPARE(value("K"), std::string("one"));
+    QCOMPARE(value("L"), std::string("(none)"));
 }
 
 void tst_DraftSafety::unreadableDraftsAreSetAsideAndKeepingGoesOn()
