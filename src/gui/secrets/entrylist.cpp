@@ -61,18 +61,17 @@ QWidget *EntryList::buildHead()
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(space(5), space(4), space(4), space(3));
     column->setSpacing(space(3));
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(space(0.5));
-    m_title->setMinimumWidth(space(10));
-    titles->addWidget(m_title);
-    titles->addWidget(m_subtitle);
     auto *first = new QHBoxLayout;
     first->setSpacing(space(1));
-    first->addLayout(titles, 1);
+    first->addWidget(m_title, 1);
     first->addWidget(makeActionButton("listHistory", m_commands.history));
     first->addWidget(makeActionButton("listImport", m_commands.importFile));
     first->addWidget(makeActionButton("listExport", m_commands.exportFile));
-    column->addLayout(first);
+    auto *titles = new QVBoxLayout; // the second line has the icons' room too
+    titles->setSpacing(0);
+    titles->addLayout(first);
+    titles->addWidget(m_subtitle);
+    column->addLayout(titles);
     column->addWidget(buildFilter());
     return head;
 }
@@ -191,6 +190,8 @@ void EntryList::followHead()
         return;
     }
     m_title->setText(displayText(set->name));
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), space(40))); // a long one is cut
+    setPlainToolTip(m_title, m_title->text());
     const auto count = static_cast<int>(m_set.shown().mergedSize());
     const QString version = tr("version %1").arg(set->currentVersion());
     m_subtitle->setText(
