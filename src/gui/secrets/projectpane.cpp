@@ -115,7 +115,8 @@ void ProjectPane::followMarks()
 void ProjectPane::follow()
 {
     const auto state = m_session.state();
-    m_broken.clear();
+    if (const auto head = state ? state->head.event : EventId(); std::exchange(m_followed, head) != head)
+        m_broken.clear(); // what could not be read may be whole in a newer state
     m_following = true;
     m_model.setState(state.get(), m_session.profile() ? m_session.profile()->userId : UserId());
     m_tree->expandAll();

@@ -54,6 +54,7 @@ private:
     std::optional<ProjectModel::Place> m_told;  ///< what placeChanged() said last
     std::set<SetId> m_drafts;
     std::map<SetId, Error> m_broken;
+    EventId m_followed; ///< the head of the state that was followed last
     bool m_following = false;
 };
 
