@@ -3137,6 +3137,14 @@
         <source>This looks like a secret. Messages are not encrypted.</source>
         <translation>Das sieht nach einem Geheimnis aus. Nachrichten sind nicht verschlüsselt.</translation>
     </message>
+    <message>
+        <source>A newer version came in that holds the same. Nothing is left to save.</source>
+        <translation>Eine neuere Version ist gekommen, die dasselbe enthält. Es gibt nichts mehr zu speichern.</translation>
+    </message>
+    <message>
+        <source>A newer version came in. These are your changes on top of it.</source>
+        <translation>Eine neuere Version ist gekommen. Das sind Ihre Änderungen gegenüber dieser.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SecretField</name>
@@ -3308,6 +3316,34 @@
     <message>
         <source>The set was deleted meanwhile. Nothing was copied.</source>
         <translation>Die Sammlung wurde inzwischen gelöscht. Nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Changes that were kept on this computer cannot be read.</source>
+        <translation>Änderungen, die auf diesem Computer aufbewahrt wurden, lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is at %1 now.</source>
+        <translation>Die Datei liegt jetzt unter %1.</translation>
+    </message>
+    <message>
+        <source>What you change from now on is kept.</source>
+        <translation>Was Sie von nun an ändern, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes could not all be kept on this computer.</source>
+        <translation>Ihre ungespeicherten Änderungen konnten nicht alle auf diesem Computer aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved as a version are lost when the vault locks.</source>
+        <translation>Änderungen, die nicht als Version gespeichert sind, gehen verloren, wenn der Tresor gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>The set was deleted meanwhile. What you typed could not be kept.</source>
+        <translation>Die Sammlung wurde inzwischen gelöscht. Was Sie eingegeben haben, konnte nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The set is no longer open. Nothing was restored.</source>
+        <translation>Die Sammlung ist nicht mehr offen. Nichts wurde wiederhergestellt.</translation>
     </message>
 </context>
 <context>

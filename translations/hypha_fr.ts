@@ -3137,6 +3137,14 @@
         <source>This looks like a secret. Messages are not encrypted.</source>
         <translation>Cela ressemble à un secret. Les messages ne sont pas chiffrés.</translation>
     </message>
+    <message>
+        <source>A newer version came in that holds the same. Nothing is left to save.</source>
+        <translation>Une version plus récente est arrivée, qui contient la même chose. Il ne reste rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>A newer version came in. These are your changes on top of it.</source>
+        <translation>Une version plus récente est arrivée. Voici vos modifications par rapport à elle.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SecretField</name>
@@ -3308,6 +3316,34 @@
     <message>
         <source>The set was deleted meanwhile. Nothing was copied.</source>
         <translation>Le jeu a été supprimé entre-temps. Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>Changes that were kept on this computer cannot be read.</source>
+        <translation>Des modifications conservées sur cet ordinateur sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The file is at %1 now.</source>
+        <translation>Le fichier se trouve maintenant ici : %1.</translation>
+    </message>
+    <message>
+        <source>What you change from now on is kept.</source>
+        <translation>Ce que vous modifiez à partir de maintenant est conservé.</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes could not all be kept on this computer.</source>
+        <translation>Vos modifications non enregistrées n’ont pas toutes pu être conservées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved as a version are lost when the vault locks.</source>
+        <translation>Les modifications qui ne sont pas enregistrées comme version sont perdues au verrouillage du coffre.</translation>
+    </message>
+    <message>
+        <source>The set was deleted meanwhile. What you typed could not be kept.</source>
+        <translation>Le jeu a été supprimé entre-temps. Ce que vous avez saisi n’a pas pu être conservé.</translation>
+    </message>
+    <message>
+        <source>The set is no longer open. Nothing was restored.</source>
+        <translation>Le jeu n’est plus ouvert. Rien n’a été restauré.</translation>
     </message>
 </context>
 <context>

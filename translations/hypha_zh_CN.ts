@@ -692,57 +692,6 @@
     </message>
 </context>
 <context>
-    <name>hypha::gui</name>
-    <message>
-        <source>Approve “%1”?</source>
-        <translation>批准“%1”？</translation>
-    </message>
-    <message>
-        <source>They match</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Go on without comparing</source>
-        <translation>不比对，继续</translation>
-    </message>
-    <message>
-        <source>These values were readable to somebody who is gone. Change them where they are used, and save the new ones here: each leaves the list with its new value.</source>
-        <translation>已离开的人曾能读取这些值。请在使用它们的地方进行更改，并在这里保存新值：每个值更新后即从列表中消失。</translation>
-    </message>
-    <message>
-        <source>Nothing to change</source>
-        <translation>没有需要更改的内容</translation>
-    </message>
-    <message>
-        <source>When somebody leaves or a device is revoked, what they could read is listed here until each value is a new one.</source>
-        <translation>当有人离开或设备被撤销时，其曾能读取的内容会列在这里，直到每个值都已更换。</translation>
-    </message>
-    <message>
-        <source>Credentials to change</source>
-        <translation>待更改的凭据</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation>凭据</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>自</translation>
-    </message>
-</context>
-<context>
     <name>hypha::gui::AccessPicker</name>
     <message>
         <source>Role in the organisation</source>
@@ -3158,6 +3107,14 @@
         <source>This looks like a secret. Messages are not encrypted.</source>
         <translation>这看起来像机密。说明不会加密。</translation>
     </message>
+    <message>
+        <source>A newer version came in that holds the same. Nothing is left to save.</source>
+        <translation>收到了内容相同的较新版本，没有需要保存的内容了。</translation>
+    </message>
+    <message>
+        <source>A newer version came in. These are your changes on top of it.</source>
+        <translation>收到了较新的版本。以下是您在其基础上的更改。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SecretField</name>
@@ -3323,6 +3280,34 @@
     <message>
         <source>The set was deleted meanwhile. Nothing was copied.</source>
         <translation>在此期间该集合已被删除。没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Changes that were kept on this computer cannot be read.</source>
+        <translation>保留在此计算机上的更改无法读取。</translation>
+    </message>
+    <message>
+        <source>The file is at %1 now.</source>
+        <translation>该文件现在位于 %1。</translation>
+    </message>
+    <message>
+        <source>What you change from now on is kept.</source>
+        <translation>从现在起您所做的更改会被保留。</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes could not all be kept on this computer.</source>
+        <translation>未能将您所有未保存的更改保留在此计算机上。</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved as a version are lost when the vault locks.</source>
+        <translation>未保存为版本的更改会在保险库锁定时丢失。</translation>
+    </message>
+    <message>
+        <source>The set was deleted meanwhile. What you typed could not be kept.</source>
+        <translation>该集合已被删除，您输入的内容未能保留。</translation>
+    </message>
+    <message>
+        <source>The set is no longer open. Nothing was restored.</source>
+        <translation>该集合已不再打开，没有恢复任何内容。</translation>
     </message>
 </context>
 <context>
