@@ -31,8 +31,11 @@ int main(int argc, char **argv)
     gui::Settings settings(home.config);
     gui::ApplicationSetup setup(application, options.theme.value_or(settings.theme()),
                                 options.locale.value_or(gui::Desk::localeOf(settings)));
-    if (options.gallery)
-        return gui::runGallery(application);
+    if (options.gallery) {
+        gui::Gallery gallery;
+        gallery.show();
+        return application.exec();
+    }
 
     gui::SingleInstance instance(
         QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation).toStdString(), home.config);

@@ -244,11 +244,4 @@ void Gallery::showSheet()
     sheet->open();
 }
 
-int runGallery(QApplication &application)
-{
-    Gallery gallery;
-    gallery.show();
-    return application.exec();
-}
-
 } // namespace hypha::gui

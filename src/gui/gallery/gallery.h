@@ -31,7 +31,4 @@ private:
     Toast *m_toast;
 };
 
-/// Shows it until it is closed.
-int runGallery(QApplication &application);
-
 } // namespace hypha::gui

@@ -4,8 +4,12 @@
 #include "model/session/instancemessage.h"
 #include "model/store/atomicfile.h"
 
+#include <QDeadlineTimer>
 #include <QLocalSocket>
 #include <QTimer>
+
+#include <poll.h>
+#include <sys/socket.h>
 
 namespace hypha::gui {
 namespace {
@@ -22,6 +26,23 @@ QString pathFor(const std::filesystem::path &runtime, const std::filesystem::pat
     const QByteArray bytes(reinterpret_cast<const char *>(hash.bytes.data()), 8);
     const auto file = runtime / "hypha" / (bytes.toHex().toStdString() + ".socket");
     return QString::fromStdString(file.string());
+}
+
+/// Before the window and its event loop: a plain wait with an end.
+QByteArray readAnswer(int descriptor)
+{
+    QByteArray got;
+    QDeadlineTimer end(answerPatience);
+    while (got.size() < answer.size()) {
+        pollfd ready{descriptor, POLLIN, 0};
+        if (::poll(&ready, 1, static_cast<int>(end.remainingTime())) <= 0)
+            break;
+        char byte = 0;
+        if (::recv(descriptor, &byte, 1, MSG_DONTWAIT) != 1)
+            break;
+        got += byte;
+    }
+    return got;
 }
 
 } // namespace
@@ -62,9 +83,7 @@ SingleInstance::Other SingleInstance::askOther() const
                    : Other::silent;
     socket.write(QByteArray::fromStdString(session::toText({})));
     socket.flush();
-    QByteArray got;
-    while (got.size() < answer.size() && socket.waitForReadyRead(answerPatience))
-        got += socket.read(answer.size() - got.size());
+    const QByteArray got = readAnswer(static_cast<int>(socket.socketDescriptor()));
     return got == answer ? Other::answered : Other::silent;
 }
 
