@@ -21,8 +21,7 @@ if(HYPHA_WERROR)
 endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     # libstdc++'s own std::stable_sort calls what it deprecates, and clang lays that at the caller's door.
-    # libgit2's GIT_…_INIT macros leave fields to be zeroed; g++ takes that for granted.
-    target_compile_options(hypha_warnings INTERFACE -Wno-deprecated-declarations -Wno-missing-field-initializers)
+    target_compile_options(hypha_warnings INTERFACE -Wno-deprecated-declarations)
 endif()
 # For clang -Wconversion includes signs, for g++ it does not; both are to find the same.
 target_compile_options(hypha_warnings INTERFACE -Wno-sign-conversion)

@@ -222,7 +222,8 @@ Result<void> GitConversation::connect(Connection &connection, git_direction dire
     if (created < 0)
         return failed(created);
     connection.remote.reset(made);
-    git_remote_connect_options options = GIT_REMOTE_CONNECT_OPTIONS_INIT;
+    git_remote_connect_options options{};
+    git_remote_connect_options_init(&options, GIT_REMOTE_CONNECT_OPTIONS_VERSION);
     fillCallbacks(options.callbacks);
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
     options.proxy_opts.type = GIT_PROXY_NONE;
@@ -260,7 +261,8 @@ Result<void> GitConversation::fetch(const ObjectId &tip, const std::filesystem::
     HYPHA_TRY(const auto now, advertisedMain(connection.remote.get()));
     if (now != tip)
         return fail(Errc::conflict, "remote", "the remote was moved meanwhile");
-    git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
+    git_fetch_options options{};
+    git_fetch_options_init(&options, GIT_FETCH_OPTIONS_VERSION);
     fillCallbacks(options.callbacks);
     options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
@@ -283,7 +285,8 @@ Result<void> GitConversation::push(const std::optional<ObjectId> &expected, bool
     HYPHA_TRY(const auto now, advertisedMain(connection.remote.get()));
     if (now != expected)
         return fail(Errc::conflict, "remote", "the remote was moved meanwhile");
-    git_push_options options = GIT_PUSH_OPTIONS_INIT;
+    git_push_options options{};
+    git_push_options_init(&options, GIT_PUSH_OPTIONS_VERSION);
     fillCallbacks(options.callbacks);
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
     options.proxy_opts.type = GIT_PROXY_NONE;
