@@ -3,6 +3,7 @@
 #include "crypto/keys.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <optional>
 
 namespace hypha::crypto::age::test {
