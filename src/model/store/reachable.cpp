@@ -103,7 +103,8 @@ private:
         if (before == id)
             return {};
         if (depth > folderLimit)
-            return fail(Errc::limitExceeded, "object " + id.toString(), "folders within folders without end");
+            return fail(Errc::malformed, "object " + id.toString(),
+                        "folders within folders without end"); // ours are few
         HYPHA_TRY(const bool isNew, note(id));
         if (!isNew)
             return {};
