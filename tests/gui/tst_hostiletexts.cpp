@@ -110,7 +110,7 @@ void tst_HostileTexts::everyPlaceShowsThemAsText()
     commands->saveVersion->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(
         m->sees("changeList") && m->find<QTreeWidget>("changeList")->topLevelItemCount() > 0, patience);
-    QTest::qWait(0);
+    QApplication::processEvents(); // the list lays itself out
     verifyTame(m->window.get(), "save");
     m->click("sheetCancel");
     QTRY_VERIFY(!m->sees("changeList"));
