@@ -124,8 +124,10 @@ Result<void> payOwed(ChangeBuilder &b, const std::string &reason)
         details.set("role", toString(b.state().project(id)->members.find(user)->role));
         HYPHA_CHECK(b.add("member_removed", id, std::move(details)));
     }
-    while (!b.state().owed.rotations.empty())
-        HYPHA_CHECK(rotate(b, *b.state().owed.rotations.begin(), reason, std::nullopt));
+    while (!b.state().owed.rotations.empty()) {
+        const ProjectId id = *b.state().owed.rotations.begin(); // a copy: the event takes it off the list
+        HYPHA_CHECK(rotate(b, id, reason, std::nullopt));
+    }
     return {};
 }
 
