@@ -14,8 +14,8 @@ const std::vector<Command> &allCommands()
             cloneCheckCommands, auditCommands,   inviteCommands,   deviceCommands,   shareCommands,
             memberCommands,     joinCommands,    syncCommands,     conflictCommands, remoteCommands,
             // recovery by the organisation and by contacts
-            orgRecoveryCommands, recoveryContactCommands, recoveryRequestCommands, recoverCommands,
-            shareCheckCommands};
+            orgRecoveryCommands, recoveryContactCommands, askRecoveryCommands, recoveryRequestCommands,
+            recoverCommands, shareCheckCommands};
         std::vector<Command> all;
         for (const auto group : groups)
             for (Command &command : group())

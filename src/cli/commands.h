@@ -32,6 +32,7 @@ std::vector<Command> conflictCommands();
 std::vector<Command> remoteCommands();
 std::vector<Command> orgRecoveryCommands();
 std::vector<Command> recoveryContactCommands();
+std::vector<Command> askRecoveryCommands();
 std::vector<Command> recoveryRequestCommands();
 std::vector<Command> recoverCommands();
 std::vector<Command> shareCheckCommands();
