@@ -8,6 +8,9 @@
 #include "gui/main/shell.h"
 #include "gui/main/shortcutsheet.h"
 #include "gui/people/peoplepage.h"
+#include "gui/recovery/kitsheet.h"
+#include "gui/recovery/recoverypage.h"
+#include "gui/recovery/restoreform.h"
 #include "gui/search/palette.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
@@ -18,6 +21,7 @@
 #include "gui/welcome/welcomepage.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/undressed.h"
 
@@ -27,6 +31,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -71,6 +76,7 @@ WelcomePage *MainWindow::welcome()
             m_stack->setCurrentWidget(create());
             m_create->begin();
         });
+        connect(m_welcome, &WelcomePage::restoreChosen, this, [this] { restore()->begin(); });
     }
     return m_welcome;
 }
@@ -96,10 +102,43 @@ FingerprintPage *MainWindow::fingerprint()
     return m_fingerprint;
 }
 
+RestoreForm *MainWindow::restore()
+{
+    if (!m_restore) {
+        m_restore = new RestoreForm(m_session);
+        QScrollArea *page = makeScrolledPage("restoreScroll", tr("Restore access"), m_restore, 140);
+        m_stack->addWidget(page);
+        connect(m_restore, &RestoreForm::problemShown, page,
+                [page](QWidget *where) { page->ensureWidgetVisible(where); });
+        connect(m_restore, &RestoreForm::back, this, [this] { m_stack->setCurrentWidget(welcome()); });
+        connect(m_restore, &RestoreForm::requested, m_commands->showRecovery, &QAction::trigger);
+        connect(m_restore, &RestoreForm::restored, this, [this](const std::set<DeviceId> &used, bool asKit) {
+            if (asKit)
+                say(tr("This computer stands in for your kit until an admin approves a device of yours."));
+            else
+                replaceKit(used);
+        });
+    }
+    for (QWidget *page = m_restore; page; page = page->parentWidget()) {
+        if (m_stack->indexOf(page) >= 0)
+            m_stack->setCurrentWidget(page);
+    }
+    return m_restore;
+}
+
+/// Its words have been typed: a new one takes its place.
+void MainWindow::replaceKit(const std::set<DeviceId> &used)
+{
+    auto *sheet = new KitSheet(m_session, this, used);
+    connect(sheet, &KitSheet::said, this, &MainWindow::say);
+    sheet->open();
+}
+
 UnlockPage *MainWindow::unlock()
 {
     if (!m_unlock) {
         build(m_unlock, m_session);
+        connect(m_unlock, &UnlockPage::redeemed, this, &MainWindow::replaceKit);
         if (m_demo)
             m_unlock->setHint(tr("The demo's passphrase is: %1").arg(QLatin1String(Demo::passphrase)));
     }
@@ -122,6 +161,7 @@ Shell *MainWindow::shell()
             close();
     });
     connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
+    connect(m_shell->recovery(), &RecoveryPage::said, this, &MainWindow::say);
     connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
     connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {
         m_session.lock();

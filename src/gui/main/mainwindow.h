@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <set>
+
 class QStackedWidget;
 
 namespace hypha::gui {
@@ -15,6 +17,7 @@ class Commands;
 class CreatePage;
 class FingerprintPage;
 class Palette;
+class RestoreForm;
 class Settings;
 class Shell;
 class Toast;
@@ -50,7 +53,9 @@ private:
     CreatePage *create();
     FingerprintPage *fingerprint();
     UnlockPage *unlock();
+    RestoreForm *restore();
     template <class Screen, class... Arguments> void build(Screen *&screen, Arguments &&...arguments);
+    void replaceKit(const std::set<DeviceId> &used);
     void connectSession();
     void connectCommands();
     void prepareShell();
@@ -71,6 +76,7 @@ private:
     CreatePage *m_create = nullptr;
     FingerprintPage *m_fingerprint = nullptr;
     UnlockPage *m_unlock = nullptr;
+    RestoreForm *m_restore = nullptr;
     Shell *m_shell = nullptr;
     Toast *m_toast;
     Palette *m_palette = nullptr;

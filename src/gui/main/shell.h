@@ -20,6 +20,7 @@ class Commands;
 class LockTriggers;
 class PeoplePage;
 class Rail;
+class RecoveryPage;
 class SecretClipboard;
 class SecretsPage;
 class Settings;
@@ -38,6 +39,7 @@ public:
 
     SecretsPage *secrets() const { return m_secrets; }
     PeoplePage *people() const { return m_people; }
+    RecoveryPage *recovery() const { return m_recovery; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     StartCard *startCard() const { return m_start; }
     Rail *rail() const { return m_rail; }
@@ -71,6 +73,7 @@ private:
     RecentPlaces m_recent;
     SecretsPage *m_secrets;
     PeoplePage *m_people;
+    RecoveryPage *m_recovery;
     SettingsPage *m_settingsPage;
     Rail *m_rail;
     TopBar *m_bar;

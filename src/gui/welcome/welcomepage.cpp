@@ -100,13 +100,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_later(new Banner(
                                            tr("Until then you can create a vault of your own."),
                                            {}});
     });
-    connect(restore, &QPushButton::clicked, this, [this] {
-        m_later->show(Banner::Kind::info,
-                      {tr("Restoring access comes with a later version."),
-                       tr("This version cannot read recovery words or shares yet."),
-                       tr("A backup of your profile's folder still opens with its passphrase."),
-                       {}});
-    });
+    connect(restore, &QPushButton::clicked, this, &WelcomePage::restoreChosen);
 
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("welcomeScroll"));
