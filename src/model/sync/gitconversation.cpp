@@ -1,5 +1,6 @@
 #include "model/sync/gitconversation.h"
 
+#include "model/store/allocationlimit.h"
 #include "model/store/gitobjects.h"
 #include "model/store/refs.h"
 
@@ -91,6 +92,8 @@ tl::unexpected<Error> GitConversation::failed(int code) const
         return tl::unexpected<Error>(*m_problem);
     if (m_meter.exceeded)
         return fail(Errc::limitExceeded, m_address.host, "the host sends data without end");
+    if (last && last->klass == GIT_ERROR_NOMEMORY && store::takeRefusedGitAllocation())
+        return fail(Errc::limitExceeded, m_address.host, "the host sends what unfolds without end");
     const bool refused = code == GIT_EAUTH || words.find("status code: 401") != std::string::npos ||
                          words.find("status code: 403") != std::string::npos;
     if (refused)

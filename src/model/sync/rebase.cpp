@@ -66,7 +66,8 @@ private:
     Result<void> one(const vault::Event &event, const std::vector<vault::Event> &together,
                      const Verified &before, const Verified &after)
     {
-        auto done = std::holds_alternative<vault::details::VersionCreated>(event.details)
+        auto done = event.actorDevice != m_replica.keys.id ? others(event)
+                    : std::holds_alternative<vault::details::VersionCreated>(event.details)
                         ? version(event, after)
                         : other(event, together, before);
         if (done)
@@ -76,6 +77,13 @@ private:
         HYPHA_TRY(Parked parked, parkedFrom(event, done.error(), after));
         m_parked.push_back(std::move(parked));
         return {};
+    }
+
+    /// A repository that was carried from computer to computer: nobody's act is signed again by somebody
+    /// else.
+    static Result<void> others(const vault::Event &event)
+    {
+        return fail(Errc::notSupported, event.type, "another device made it, and must push it itself");
     }
 
     Result<void> other(const vault::Event &event, const std::vector<vault::Event> &together,
