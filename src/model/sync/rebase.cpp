@@ -69,7 +69,7 @@ private:
         auto done = event.actorDevice != m_replica.keys.id ? others(event)
                     : std::holds_alternative<vault::details::VersionCreated>(event.details)
                         ? version(event, after)
-                        : other(event, together, before);
+                        : other(event, together, before, after);
         if (done)
             m_carried.push_back(event.id);
         if (done || !isVerdict(done.error().code))
@@ -87,9 +87,10 @@ private:
     }
 
     Result<void> other(const vault::Event &event, const std::vector<vault::Event> &together,
-                       const Verified &before)
+                       const Verified &before, const Verified &after)
     {
-        HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now, together}));
+        const vault::ReadFile file = readerOf(after.snapshot);
+        HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now, together, file}));
         return wanted ? apply(*wanted) : Result<void>();
     }
 
