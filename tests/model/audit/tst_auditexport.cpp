@@ -172,8 +172,9 @@ private Q_SLOTS:
             QVERIFY2(match.hasMatch(), qPrintable(lines[i]));
             QCOMPARE(match.captured(1).toInt() / 8, 13);
             QCOMPARE(match.captured(4).toStdString(), m_team.events[static_cast<std::size_t>(i)].type);
-            const bool ascii = std::all_of(match.captured(7).begin(), match.captured(7).end(),
-                                           [](QChar c) { return c.unicode() < 0x80; });
+            const QString said = match.captured(7);
+            const bool ascii =
+                std::all_of(said.begin(), said.end(), [](QChar c) { return c.unicode() < 0x80; });
             QCOMPARE(match.captured(6).isEmpty(), ascii);
         }
         QVERIFY(text.contains(QStringLiteral("flags=\"timestamp ")));
