@@ -37,7 +37,7 @@ const vault::Project *OpenSet::project() const
 
 bool OpenSet::isReadOnly() const
 {
-    return m_viewed != 0 || m_unreadable || !m_session.health().ok();
+    return m_viewed != 0 || m_unreadable || !m_session.isWritable();
 }
 
 void OpenSet::show(const ProjectId &project, const SetId &set)
@@ -278,7 +278,8 @@ void OpenSet::save(std::optional<std::string> message)
     Q_EMIT changed();
     m_session.withClock(
         this,
-        [draft = m_draft, message = std::move(message)](session::OpenVault &vault) -> Result<vault::PushCounts> {
+        [draft = m_draft,
+         message = std::move(message)](session::OpenVault &vault) -> Result<vault::PushCounts> {
             const vault::SecretSet *now = vault.state()->set(draft.project(), draft.set());
             if (now && now->currentVersion() != draft.baseVersion()) // nobody saw the draft on that one
                 return fail(Errc::conflict, "version " + std::to_string(now->currentVersion()));
