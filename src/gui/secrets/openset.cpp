@@ -37,7 +37,7 @@ const vault::Project *OpenSet::project() const
 
 bool OpenSet::isReadOnly() const
 {
-    return m_viewed != 0 || m_unreadable || !m_session.health().ok();
+    return m_viewed != 0 || m_unreadable || !m_session.isWritable();
 }
 
 void OpenSet::show(const ProjectId &project, const SetId &set)

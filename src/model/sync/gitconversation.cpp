@@ -173,10 +173,7 @@ int GitConversation::certificate(const git_cert &certificate, bool valid)
         return 0;
     const bool changed = verdict == HostKeyVerdict::changed;
     m_problem =
-        Error{Errc::network,
-              "host key",
-              {},
-              key.fingerprint(),
+        Error{Errc::network, "host key", changed ? "the key that is known" : "", key.fingerprint(),
               (changed ? "another key than the known one is shown by " : "nobody has confirmed the key of ") +
                   m_address.host};
     return GIT_ECERTIFICATE;
