@@ -16,12 +16,14 @@ namespace hypha::gui {
 class Commands;
 class CreatePage;
 class FingerprintPage;
+class JoinPage;
 class Palette;
 class RestoreForm;
 class Settings;
 class Shell;
 class Toast;
 class UnlockPage;
+class WaitingPage;
 class WelcomePage;
 
 /// Decides which screen is shown: first run, creating, locked, or the open vault.
@@ -52,6 +54,8 @@ private:
     WelcomePage *welcome();
     CreatePage *create();
     FingerprintPage *fingerprint();
+    JoinPage *join();
+    WaitingPage *waiting();
     UnlockPage *unlock();
     RestoreForm *restore();
     template <class Screen, class... Arguments> void build(Screen *&screen, Arguments &&...arguments);
@@ -75,6 +79,8 @@ private:
     WelcomePage *m_welcome = nullptr;
     CreatePage *m_create = nullptr;
     FingerprintPage *m_fingerprint = nullptr;
+    JoinPage *m_join = nullptr;
+    WaitingPage *m_waiting = nullptr;
     UnlockPage *m_unlock = nullptr;
     RestoreForm *m_restore = nullptr;
     Shell *m_shell = nullptr;
