@@ -81,14 +81,18 @@ private:
     Result<void> other(const vault::Event &event, const std::vector<vault::Event> &together,
                        const Verified &before)
     {
+        const vault::DeviceKeys *signer = m_replica.keysOf(event.actorDevice);
+        if (!signer)
+            return fail(Errc::permissionDenied, event.type,
+                        "it was signed by a device whose keys are not on this computer");
         HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now, together}));
-        return wanted ? apply(*wanted) : Result<void>();
+        return wanted ? apply(*wanted, *signer) : Result<void>();
     }
 
     Result<void> version(const vault::Event &event, const Verified &after)
     {
         HYPHA_TRY(MergedVersion merged, mergeVersion(m_replica, event, after, m_onto));
-        HYPHA_CHECK(apply(std::move(merged.push)));
+        HYPHA_CHECK(apply(std::move(merged.push), m_replica.keys));
         if (merged.parked)
             m_parked.push_back(std::move(*merged.parked));
         return {};
@@ -102,11 +106,10 @@ private:
         return parked;
     }
 
-    Result<void> apply(const vault::Operation &operation)
+    Result<void> apply(const vault::Operation &operation, const vault::DeviceKeys &signer)
     {
-        HYPHA_TRY(vault::Prepared prepared,
-                  vault::prepare(operation, m_onto.state, m_replica.keys, m_replica.sealer,
-                                 readerOf(m_onto.snapshot), m_now));
+        HYPHA_TRY(vault::Prepared prepared, vault::prepare(operation, m_onto.state, signer, m_replica.sealer,
+                                                           readerOf(m_onto.snapshot), m_now));
         if (prepared.changes.empty())
             return {};
         HYPHA_TRY(m_onto.snapshot,
