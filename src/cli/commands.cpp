@@ -7,12 +7,16 @@ namespace hypha::cli {
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
-        constexpr std::array groups = {
-            initCommands,       statusCommands,  settingsCommands, profileCommands,  passphraseCommands,
-            projectCommands,    setCommands,     pushCommands,     entryCommands,    pullCommands,
-            runCommands,        historyCommands, searchCommands,   rotateCommands,   verifyCommands,
-            cloneCheckCommands, auditCommands,   inviteCommands,   deviceCommands,   shareCommands,
-            memberCommands,     joinCommands,    syncCommands,     conflictCommands, remoteCommands};
+        constexpr std::array groups = {initCommands,       statusCommands,      settingsCommands,
+                                       profileCommands,    passphraseCommands,  projectCommands,
+                                       setCommands,        pushCommands,        entryCommands,
+                                       pullCommands,       runCommands,         historyCommands,
+                                       searchCommands,     rotateCommands,      verifyCommands,
+                                       cloneCheckCommands, auditCommands,       inviteCommands,
+                                       deviceCommands,     shareCommands,       memberCommands,
+                                       joinCommands,       syncCommands,        conflictCommands,
+                                       remoteCommands,     recoveryKitCommands, recoveryRestoreCommands,
+                                       keysCommands};
         std::vector<Command> all;
         for (const auto group : groups)
             for (Command &command : group())

@@ -30,6 +30,9 @@ std::vector<Command> joinCommands();
 std::vector<Command> syncCommands();
 std::vector<Command> conflictCommands();
 std::vector<Command> remoteCommands();
+std::vector<Command> recoveryKitCommands();
+std::vector<Command> recoveryRestoreCommands();
+std::vector<Command> keysCommands();
 
 /// All of them, in the order in which help lists them.
 const std::vector<Command> &allCommands();

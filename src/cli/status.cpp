@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/errortext.h"
+#include "cli/kitposture.h"
 #include "cli/people.h"
 #include "cli/recoveryposture.h"
 #include "cli/render.h"
@@ -107,7 +108,9 @@ Result<json::Object> statusJson(session::OpenVault &vault, json::Array conflicts
     answer.set("awaiting_keys", awaitingKeysJson(*state, now));
     answer.set("rotations_due", rotationsDueJson(*state, now));
     answer.set("exposed", exposedJson(vault));
-    answer.set("recovery", recoveryPosture(*state, vault.keys().user, now));
+    json::Object recovery = recoveryPosture(*state, vault.keys().user, now);
+    setKitPosture(vault, recovery);
+    answer.set("recovery", std::move(recovery));
     answer.set("flags", flagsJson(vault));
     return answer;
 }
