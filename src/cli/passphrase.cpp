@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/secretio.h"
+#include "model/session/locallog.h"
 
 #include <filesystem>
 
@@ -59,6 +60,18 @@ Result<void> rekey(Context &context, const std::string &profile, Keystore &keys,
     return remembered;
 }
 
+/// `before`: the entries of the local log that were sealed with the old keys. What cannot be written is let go: the
+/// passphrase is changed.
+void noteChange(Context &context, const std::string &profile, const Keystore &keys,
+                const std::optional<std::vector<session::LocalEntry>> &before)
+{
+    session::LocalLog log(keys, context.profiles(), profile);
+    if (before && !log.replace(*before))
+        return;
+    static_cast<void>(
+        log.add(session::LocalEvent::passphraseChanged, "hypha-cli", context.clock().now()).has_value());
+}
+
 Result<int> change(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const std::string profile, context.profileName());
@@ -67,8 +80,11 @@ Result<int> change(Context &context, const Invocation &invocation)
         HYPHA_CHECK(context.standardInputFor("the new passphrase"));
     HYPHA_TRY(const Passphrases both, bothPassphrases(context, invocation));
     keystore::AttemptLimiter limiter(context.profiles().attemptsFile(profile), context.clock());
-    HYPHA_TRY(Keystore keys,
-              keystore::openLimited(context.profiles().keystoreFile(profile), both.present.clone(), limiter));
+    auto opened = keystore::openLimited(context.profiles().keystoreFile(profile), both.present.clone(), limiter);
+    if (!opened && opened.error().code == Errc::wrongPassphrase)
+        session::LocalLog::noteWrongTry(context.profiles(), profile, context.clock().now());
+    HYPHA_TRY(Keystore keys, std::move(opened));
+    const auto localLog = session::LocalLog(keys, context.profiles(), profile).entries();
     const bool wantsRekey = invocation.has("--rekey");
     std::optional<vault::Head> head;
     if (wantsRekey) {
@@ -77,6 +93,7 @@ Result<int> change(Context &context, const Invocation &invocation)
     HYPHA_CHECK(keys.changePassphrase(both.present.clone(), both.next.clone()));
     if (head)
         HYPHA_CHECK(rekey(context, profile, keys, both, *head));
+    noteChange(context, profile, keys, head && localLog ? std::optional(*localLog) : std::nullopt);
 
     Output &out = context.out();
     out.say("The passphrase of " + inQuotes(profile) + " is changed.");
