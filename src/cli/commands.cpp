@@ -12,7 +12,10 @@ const std::vector<Command> &allCommands()
             projectCommands,    setCommands,     pushCommands,     entryCommands,    pullCommands,
             runCommands,        historyCommands, searchCommands,   rotateCommands,   verifyCommands,
             cloneCheckCommands, auditCommands,   inviteCommands,   deviceCommands,   shareCommands,
-            memberCommands,     joinCommands,    syncCommands,     conflictCommands, remoteCommands};
+            memberCommands,     joinCommands,    syncCommands,     conflictCommands, remoteCommands,
+            // recovery by the organisation and by contacts
+            orgRecoveryCommands, recoveryContactCommands, askRecoveryCommands, recoveryRequestCommands,
+            recoverCommands, shareCheckCommands};
         std::vector<Command> all;
         for (const auto group : groups)
             for (Command &command : group())

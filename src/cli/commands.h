@@ -30,6 +30,12 @@ std::vector<Command> joinCommands();
 std::vector<Command> syncCommands();
 std::vector<Command> conflictCommands();
 std::vector<Command> remoteCommands();
+std::vector<Command> orgRecoveryCommands();
+std::vector<Command> recoveryContactCommands();
+std::vector<Command> askRecoveryCommands();
+std::vector<Command> recoveryRequestCommands();
+std::vector<Command> recoverCommands();
+std::vector<Command> shareCheckCommands();
 
 /// All of them, in the order in which help lists them.
 const std::vector<Command> &allCommands();

@@ -1,6 +1,8 @@
 #include "gui/main/mainwindow.h"
 
 #include "gui/demo/demo.h"
+#include "gui/join/joinpage.h"
+#include "gui/join/waitingpage.h"
 #include "gui/lock/clocksheet.h"
 #include "gui/lock/unlockpage.h"
 #include "gui/main/commands.h"
@@ -12,6 +14,7 @@
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/settingspage.h"
+#include "gui/sync/synccenter.h"
 #include "gui/welcome/createpage.h"
 #include "gui/welcome/fingerprintpage.h"
 #include "gui/welcome/startcard.h"
@@ -71,8 +74,35 @@ WelcomePage *MainWindow::welcome()
             m_stack->setCurrentWidget(create());
             m_create->begin();
         });
+        connect(m_welcome, &WelcomePage::joinChosen, this, [this] {
+            m_stack->setCurrentWidget(join());
+            m_join->begin();
+        });
     }
     return m_welcome;
+}
+
+JoinPage *MainWindow::join()
+{
+    if (!m_join) {
+        build(m_join, m_session);
+        connect(m_join, &JoinPage::back, this, [this] { m_stack->setCurrentWidget(welcome()); });
+    }
+    return m_join;
+}
+
+WaitingPage *MainWindow::waiting()
+{
+    if (!m_waiting) {
+        build(m_waiting, m_session, *shell()->sync());
+        connect(m_waiting, &WaitingPage::gaveUp, this, &MainWindow::begin);
+        connect(m_waiting, &WaitingPage::approved, this, [this] {
+            m_commands->setVaultOpen(true);
+            m_stack->setCurrentWidget(m_shell);
+            say(tr("This device was approved."));
+        });
+    }
+    return m_waiting;
 }
 
 CreatePage *MainWindow::create()
@@ -123,6 +153,7 @@ Shell *MainWindow::shell()
     });
     connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
     connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
+    connect(m_shell->sync(), &SyncCenter::said, this, &MainWindow::say);
     connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {
         m_session.lock();
         unlock()->begin(utf8(profile));
@@ -196,6 +227,11 @@ void MainWindow::opened()
 {
     m_commands->setVaultOpen(true);
     m_triggers.setArmed(true);
+    if (WaitingPage::isWaiting(*m_session.state(), *m_session.device())) {
+        m_commands->setVaultOpen(false); // there is nothing to command yet
+        m_commands->lock->setEnabled(true);
+        return m_stack->setCurrentWidget(waiting());
+    }
     const bool made = m_create && m_stack->currentWidget() == m_create;
     if (made) {
         fingerprint()->setFingerprint(m_session.state()->fingerprint);

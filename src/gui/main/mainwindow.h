@@ -14,11 +14,13 @@ namespace hypha::gui {
 class Commands;
 class CreatePage;
 class FingerprintPage;
+class JoinPage;
 class Palette;
 class Settings;
 class Shell;
 class Toast;
 class UnlockPage;
+class WaitingPage;
 class WelcomePage;
 
 /// Decides which screen is shown: first run, creating, locked, or the open vault.
@@ -49,6 +51,8 @@ private:
     WelcomePage *welcome();
     CreatePage *create();
     FingerprintPage *fingerprint();
+    JoinPage *join();
+    WaitingPage *waiting();
     UnlockPage *unlock();
     template <class Screen, class... Arguments> void build(Screen *&screen, Arguments &&...arguments);
     void connectSession();
@@ -70,6 +74,8 @@ private:
     WelcomePage *m_welcome = nullptr;
     CreatePage *m_create = nullptr;
     FingerprintPage *m_fingerprint = nullptr;
+    JoinPage *m_join = nullptr;
+    WaitingPage *m_waiting = nullptr;
     UnlockPage *m_unlock = nullptr;
     Shell *m_shell = nullptr;
     Toast *m_toast;

@@ -7,7 +7,11 @@
 #include "gui/people/peoplepage.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
+#include "gui/settings/policycard.h"
+#include "gui/settings/remotecard.h"
 #include "gui/settings/settingspage.h"
+#include "gui/sync/syncbanners.h"
+#include "gui/sync/synccenter.h"
 #include "gui/text/errortext.h"
 #include "gui/welcome/startcard.h"
 #include "gui/widgets/secretclipboard.h"
@@ -27,7 +31,8 @@ namespace hypha::gui {
 Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers &triggers,
              Settings &settings, Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_clipboard(clipboard), m_triggers(triggers), m_commands(commands),
-      m_recent(settings), m_secrets(new SecretsPage(session, clipboard, settings, commands)),
+      m_recent(settings), m_sync(new SyncCenter(session, settings, this)),
+      m_secrets(new SecretsPage(session, clipboard, settings, commands)),
       m_people(new PeoplePage(session, clipboard, commands)),
       m_settingsPage(new SettingsPage(session, settings)), m_rail(new Rail), m_bar(new TopBar(commands)),
       m_pages(new QStackedWidget), m_navigation(new QActionGroup(this)), m_health(new Banner("healthBanner")),
@@ -42,6 +47,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     banners->setSpacing(space(2));
     banners->addWidget(m_demo);
     banners->addWidget(m_health);
+    banners->addWidget(new SyncBanners(*m_sync));
     banners->addWidget(m_start);
     auto *page = new QVBoxLayout;
     page->setSpacing(0);
@@ -85,10 +91,15 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
         m_rail->setBadge("people", devices > 0 ? QLocale().toString(devices) : QString(), "warning",
                          tr("%n device(s) wait for approval", nullptr, devices));
     });
+    m_settingsPage->addCard(new RemoteCard(m_session, *m_sync));
+    m_settingsPage->addCard(new PolicyCard(m_session));
+    connect(m_sync, &SyncCenter::changed, this, &Shell::followSync);
+    connect(m_bar, &TopBar::standingClicked, this, [this] { m_sync->act(window()); });
+    connect(commands.refresh, &QAction::triggered, this, [this] { m_sync->live().syncNow(); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         followFoot();
-        m_bar->tick();
+        m_bar->showStanding(m_sync->glance()); // the age is told in minutes
     });
     m_second.start();
 }
@@ -188,8 +199,16 @@ void Shell::followHealth()
         m_health->dismiss();
     else
         m_health->show(Banner::Kind::danger, tellDamage(*m_session.health().problem));
-    m_bar->setStanding(good ? TopBar::Standing::upToDate : TopBar::Standing::readOnly);
     setTone(m_verified, good ? "muted" : "danger");
+    followSync();
+}
+
+void Shell::followSync()
+{
+    m_bar->showStanding(m_sync->glance());
+    const auto waiting = static_cast<int>(m_sync->live().state().parked);
+    m_rail->setBadge("secrets", waiting > 0 ? QLocale().toString(waiting) : QString(), "warning",
+                     waiting > 0 ? tr("%n change(s) of yours must be settled", nullptr, waiting) : QString());
 }
 
 void Shell::followFoot()

@@ -25,6 +25,7 @@ class SecretsPage;
 class Settings;
 class SettingsPage;
 class StartCard;
+class SyncCenter;
 class TopBar;
 
 /// The open vault: navigation on the left, search and state above, the pages, and at the foot what was
@@ -41,6 +42,7 @@ public:
     SettingsPage *settingsPage() const { return m_settingsPage; }
     StartCard *startCard() const { return m_start; }
     Rail *rail() const { return m_rail; }
+    SyncCenter *sync() const { return m_sync; }
     RecentPlaces *recent() { return &m_recent; }
     void showDemoBanner();
     /// `page` shows itself when `action` is triggered, and stands in the rail as `name`.
@@ -58,6 +60,7 @@ private:
     QFrame *buildFoot();
     void followState();
     void followHealth();
+    void followSync();
     void followFoot();
     void followPlace();
     void rememberEntry();
@@ -69,6 +72,7 @@ private:
     LockTriggers &m_triggers;
     Commands &m_commands;
     RecentPlaces m_recent;
+    SyncCenter *m_sync;
     SecretsPage *m_secrets;
     PeoplePage *m_people;
     SettingsPage *m_settingsPage;

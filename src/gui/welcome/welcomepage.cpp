@@ -94,12 +94,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_later(new Banner(
     column->addWidget(m_later);
     column->addStretch(2);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createChosen);
-    connect(join, &QPushButton::clicked, this, [this] {
-        m_later->show(Banner::Kind::info, {tr("Joining in this window comes with the next version."),
-                                           tr("The command can do it already: hypha-cli join."),
-                                           tr("Until then you can create a vault of your own."),
-                                           {}});
-    });
+    connect(join, &QPushButton::clicked, this, &WelcomePage::joinChosen);
     connect(restore, &QPushButton::clicked, this, [this] {
         m_later->show(Banner::Kind::info,
                       {tr("Restoring access comes with a later version."),

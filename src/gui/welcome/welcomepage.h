@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void createChosen();
+    void joinChosen();
 
 private:
     QPushButton *makeChoice(const char *name, const char *icon, const QString &title, const QString &text);

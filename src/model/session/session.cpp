@@ -1,6 +1,7 @@
 #include "model/session/session.h"
 
 #include "model/session/locallog.h"
+#include "model/session/vaultsync.h"
 
 namespace hypha::session {
 
@@ -190,15 +191,25 @@ void Session::entries(const ProjectId &project, const SetId &set, std::uint64_t 
     read(owner, [=](OpenVault &vault) { return vault.entries(project, set, version); }, std::move(done));
 }
 
+Session::Standing Session::standingOf(OpenVault &vault)
+{
+    return {vault.state(), vault.health(), VaultSync(vault).refusal(), vault.profile().remote};
+}
+
 void Session::take(Standing standing)
 {
     const bool newState = standing.state != m_standing.state;
-    const bool newHealth = standing.health.problem != m_standing.health.problem;
+    const bool newHealth =
+        standing.health.problem != m_standing.health.problem || standing.refusal != m_standing.refusal;
+    const bool newProfile = standing.remote != m_standing.remote;
     m_standing = std::move(standing);
+    m_profile->remote = m_standing.remote;
     if (newState)
         Q_EMIT stateChanged();
     if (newHealth)
         Q_EMIT healthChanged();
+    if (newProfile)
+        Q_EMIT profileChanged();
 }
 
 void Session::setPhase(Phase phase)

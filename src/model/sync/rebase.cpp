@@ -66,9 +66,10 @@ private:
     Result<void> one(const vault::Event &event, const std::vector<vault::Event> &together,
                      const Verified &before, const Verified &after)
     {
-        auto done = std::holds_alternative<vault::details::VersionCreated>(event.details)
+        auto done = event.actorDevice != m_replica.keys.id ? others(event)
+                    : std::holds_alternative<vault::details::VersionCreated>(event.details)
                         ? version(event, after)
-                        : other(event, together, before);
+                        : other(event, together, before, after);
         if (done)
             m_carried.push_back(event.id);
         if (done || !isVerdict(done.error().code))
@@ -78,10 +79,18 @@ private:
         return {};
     }
 
-    Result<void> other(const vault::Event &event, const std::vector<vault::Event> &together,
-                       const Verified &before)
+    /// A repository that was carried from computer to computer: nobody's act is signed again by somebody
+    /// else.
+    static Result<void> others(const vault::Event &event)
     {
-        HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now, together}));
+        return fail(Errc::notSupported, event.type, "another device made it, and must push it itself");
+    }
+
+    Result<void> other(const vault::Event &event, const std::vector<vault::Event> &together,
+                       const Verified &before, const Verified &after)
+    {
+        const vault::ReadFile file = readerOf(after.snapshot);
+        HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now, together, file}));
         return wanted ? apply(*wanted) : Result<void>();
     }
 
