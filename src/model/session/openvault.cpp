@@ -3,13 +3,14 @@
 #include "model/session/openvaultimpl.h"
 #include "model/vault/filecheck.h"
 #include "model/vault/limits.h"
+#include "model/vault/parallel.h"
 #include "model/vault/paths.h"
 
 namespace hypha::session {
 
-static constexpr std::uint64_t cacheLag = 64; // events
+static constexpr std::uint64_t cacheLag = 64;  // events
 static constexpr std::uint64_t fewEvents = 16; // are found by path; for more the tree is listed once
-static constexpr int maxRaces = 32;           // lost in a row before an operation gives up
+static constexpr int maxRaces = 32;            // lost in a row before an operation gives up
 
 OpenVault::OpenVault(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
@@ -18,21 +19,49 @@ OpenVault::~OpenVault()
     m_impl->sealer.wipe();
 }
 
-const keystore::Profile &OpenVault::profile() const { return m_impl->profile; }
-std::filesystem::path OpenVault::dataFolder() const { return m_impl->profiles.dataFolder(m_impl->profile.name); }
-keystore::Keystore &OpenVault::keystore() { return m_impl->keystore; }
-std::shared_ptr<const vault::VaultState> OpenVault::state() const { return m_impl->state; }
-const Health &OpenVault::health() const { return m_impl->health; }
-const crypto::SessionSealer &OpenVault::sealer() const { return m_impl->sealer; }
-const vault::DeviceKeys &OpenVault::keys() const { return m_impl->keys; }
-const Clock &OpenVault::clock() const { return m_impl->clock; }
+const keystore::Profile &OpenVault::profile() const
+{
+    return m_impl->profile;
+}
+std::filesystem::path OpenVault::dataFolder() const
+{
+    return m_impl->profiles.dataFolder(m_impl->profile.name);
+}
+keystore::Keystore &OpenVault::keystore()
+{
+    return m_impl->keystore;
+}
+std::shared_ptr<const vault::VaultState> OpenVault::state() const
+{
+    return m_impl->state;
+}
+const Health &OpenVault::health() const
+{
+    return m_impl->health;
+}
+const crypto::SessionSealer &OpenVault::sealer() const
+{
+    return m_impl->sealer;
+}
+const vault::DeviceKeys &OpenVault::keys() const
+{
+    return m_impl->keys;
+}
+const Clock &OpenVault::clock() const
+{
+    return m_impl->clock;
+}
 
-Result<void> OpenVault::rememberHead() const { return m_impl->rememberHead(); }
+Result<void> OpenVault::rememberHead() const
+{
+    return m_impl->rememberHead();
+}
 
 Result<vault::Head> OpenVault::rememberedHead() const
 {
-    HYPHA_TRY(const keystore::RememberedHead head,
-              keystore::loadRememberedHead(m_impl->profiles.headFile(m_impl->profile.name), m_impl->headSeal()));
+    HYPHA_TRY(
+        const keystore::RememberedHead head,
+        keystore::loadRememberedHead(m_impl->profiles.headFile(m_impl->profile.name), m_impl->headSeal()));
     return vault::Head{head.sequence, head.eventId, head.chainHash};
 }
 
@@ -60,17 +89,39 @@ Result<bool> OpenVault::refresh()
     return true;
 }
 
-/// Signing a time far ahead moves the clock by which memberships and devices expire, for everybody and for good. It
-/// needs a person's word, but only where something can expire: a vault that rested for a week is no reason to ask.
+/// Signing a time far ahead moves the clock by which memberships and devices expire, for everybody and for
+/// good. It needs a person's word, but only where something can expire: a vault that rested for a week is no
+/// reason to ask.
 static Result<void> checkClock(const vault::VaultState &state, const Timestamp &now, bool confirmed)
 {
-    if (confirmed || !state.anybodyExpires || now.seconds <= state.lastTimestamp.seconds + vault::signAheadLimitSeconds)
+    if (confirmed || !state.anybodyExpires ||
+        now.seconds <= state.lastTimestamp.seconds + vault::signAheadLimitSeconds)
         return {};
-    return mismatch(Errc::inputNeeded, "clock", "at most a day after " + state.lastTimestamp.toString(), now.toString(),
-                    "this computer's clock is more than 24 hours ahead of the last event");
+    return mismatch(Errc::inputNeeded, "clock", "at most a day after " + state.lastTimestamp.toString(),
+                    now.toString(), "this computer's clock is more than 24 hours ahead of the last event");
 }
 
 Result<vault::PushCounts> OpenVault::run(const vault::Operation &operation)
+{
+    const Impl &m = *m_impl;
+    return commitMade([&](const vault::VaultState &state, const vault::ReadFile &read, const Timestamp &now) {
+        return vault::prepare(operation, state, m.keys, m.sealer, read, now);
+    });
+}
+
+Result<void> OpenVault::runTogether(const std::function<Result<void>(vault::JointChange &)> &make)
+{
+    const Impl &m = *m_impl;
+    HYPHA_CHECK(commitMade([&](const vault::VaultState &state, const vault::ReadFile &read,
+                               const Timestamp &now) -> Result<vault::Prepared> {
+        vault::JointChange change(state, read, m.sealer, now);
+        HYPHA_CHECK(make(change));
+        return vault::Prepared{std::move(change).take(), {}};
+    }));
+    return {};
+}
+
+Result<vault::PushCounts> OpenVault::commitMade(const Making &making)
 {
     Impl &m = *m_impl;
     for (int race = 0; race < maxRaces; ++race) {
@@ -78,14 +129,16 @@ Result<vault::PushCounts> OpenVault::run(const vault::Operation &operation)
             return tl::unexpected(m.health.problem ? *m.health.problem : *m.refused);
         const Timestamp now = m.clock.now();
         HYPHA_CHECK(checkClock(*m.state, now, m.clockConfirmed));
-        HYPHA_TRY(vault::Prepared prepared, vault::prepare(operation, *m.state, m.keys, m.sealer, m.reader(), now));
+        HYPHA_TRY(vault::Prepared prepared, making(*m.state, m.reader(), now));
         if (prepared.changes.empty())
             return prepared.push;
-        auto committed = m.store->commit(m.snapshot->commit(), {std::move(prepared.changes.files), prepared.changes.time});
+        auto committed =
+            m.store->commit(m.snapshot->commit(), {std::move(prepared.changes.files), prepared.changes.time});
         if (committed) {
             m.take(std::move(prepared.changes.after), std::move(*committed));
             HYPHA_CHECK(m.rememberHead());
             m.saveCache(cacheLag);
+            m.dropSlotsOfRevokedKits();
             return prepared.push;
         }
         if (committed.error().code != Errc::conflict)
@@ -95,10 +148,13 @@ Result<vault::PushCounts> OpenVault::run(const vault::Operation &operation)
     return fail(Errc::busy, "vault", "other processes kept changing the vault");
 }
 
-void OpenVault::confirmClock() { m_impl->clockConfirmed = true; }
+void OpenVault::confirmClock()
+{
+    m_impl->clockConfirmed = true;
+}
 
-static Result<std::uint64_t> resolveVersion(const vault::VaultState &state, const ProjectId &project, const SetId &set,
-                                            std::uint64_t version)
+static Result<std::uint64_t> resolveVersion(const vault::VaultState &state, const ProjectId &project,
+                                            const SetId &set, std::uint64_t version)
 {
     const vault::SecretSet *found = state.set(project, set);
     if (!found)
@@ -106,7 +162,8 @@ static Result<std::uint64_t> resolveVersion(const vault::VaultState &state, cons
     return version == 0 ? found->currentVersion() : version;
 }
 
-Result<entries::EntryList> OpenVault::entries(const ProjectId &project, const SetId &set, std::uint64_t version)
+Result<entries::EntryList> OpenVault::entries(const ProjectId &project, const SetId &set,
+                                              std::uint64_t version)
 {
     Impl &m = *m_impl;
     HYPHA_TRY(const std::uint64_t n, resolveVersion(*m.state, project, set, version));
@@ -116,8 +173,8 @@ Result<entries::EntryList> OpenVault::entries(const ProjectId &project, const Se
     return list;
 }
 
-Result<std::optional<entries::Entry>> OpenVault::entry(const ProjectId &project, const SetId &set, std::string_view key,
-                                                       std::uint64_t version)
+Result<std::optional<entries::Entry>> OpenVault::entry(const ProjectId &project, const SetId &set,
+                                                       std::string_view key, std::uint64_t version)
 {
     Impl &m = *m_impl;
     HYPHA_TRY(const std::uint64_t n, resolveVersion(*m.state, project, set, version));
@@ -151,25 +208,46 @@ Result<vault::VerifyReport> OpenVault::verify(const vault::VerifyOptions &option
     return std::move(report);
 }
 
+/// One event of the log as its file has it, compared with the chain that was verified.
+static Result<vault::Event> readEvent(const vault::VaultState &state, std::uint64_t sequence, const vault::ReadFile &read)
+{
+    const vault::LogEntry &entry = state.log[sequence - 1];
+    const std::string path = vault::eventPath(entry);
+    HYPHA_TRY(const Bytes bytes, read(path));
+    HYPHA_TRY(vault::Event event, vault::Event::parse(bytes, path));
+    const auto previous = sequence > 1 ? std::optional(state.log[sequence - 2].chainHash) : std::nullopt;
+    if (event.chainHashAfter(previous) != entry.chainHash)
+        return fail(Errc::hashMismatch, path, "the event is not the one that was verified");
+    return event;
+}
+
 Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uint64_t to) const
 {
-    const Impl &m = *m_impl;
-    std::vector<vault::Event> out;
-    std::vector<store::TreeEntry> files;
-    if (to - std::min(from, to) > fewEvents) {
-        HYPHA_TRY(files, m.snapshot->list());
+    Impl &m = *m_impl;
+    const std::uint64_t first = std::max<std::uint64_t>(1, from), last = std::min<std::uint64_t>(to, m.state->log.size());
+    if (first > last)
+        return std::vector<vault::Event>{};
+    const std::size_t count = last - first + 1;
+    if (count > fewEvents)
+        HYPHA_CHECK(m.listFiles());
+    const std::size_t workers = count > fewEvents ? vault::workerCount(count) : 1;
+    std::vector<store::Snapshot> snapshots{*m.snapshot};
+    if (workers > 1) {
+        HYPHA_TRY(snapshots, vault::handlesFor(*m.snapshot, workers));
     }
-    const vault::FileIndex index = vault::indexOf(files);
-    const vault::ReadFile read = files.empty() ? m.reader() : vault::readFrom(*m.snapshot, index);
-    for (std::uint64_t n = std::max<std::uint64_t>(1, from); n <= std::min<std::uint64_t>(to, m.state->log.size()); ++n) {
-        const vault::LogEntry &entry = m.state->log[n - 1];
-        const std::string path = vault::eventPath(entry);
-        HYPHA_TRY(const Bytes bytes, read(path));
-        HYPHA_TRY(vault::Event event, vault::Event::parse(bytes, path));
-        const auto previous = n > 1 ? std::optional(m.state->log[n - 2].chainHash) : std::nullopt;
-        if (event.chainHashAfter(previous) != entry.chainHash)
-            return fail(Errc::hashMismatch, path, "the event is not the one that was verified");
-        out.push_back(std::move(event));
+    std::vector<Result<vault::Event>> read(count, fail(Errc::internal));
+    vault::parallelFor(count, workers, [&](std::size_t worker, std::size_t i) {
+        const store::Snapshot &own = snapshots[worker];
+        read[i] = readEvent(*m.state, first + i,
+                            count > fewEvents ? vault::readFrom(own, m.listing->index) : vault::readFrom(own));
+    });
+    if (last == m.state->log.size())
+        m.listing.reset(); // whoever reads the log piece by piece is done
+    std::vector<vault::Event> out;
+    out.reserve(count);
+    for (auto &event : read) {
+        HYPHA_TRY(vault::Event taken, std::move(event));
+        out.push_back(std::move(taken));
     }
     return out;
 }

@@ -1,38 +1,32 @@
-#include "model/session/draftfile.h"
-#include "model/session/openvaultimpl.h"
+#include "model/session/finishrekey.h"
+#include "model/session/locallog.h"
 
 namespace hypha::session {
 
-using crypto::SecretBytes;
-
-/// `next` opens the keystore already. When the keys cannot be made, the passphrase is changed back.
-static Result<void> makeNewKeys(keystore::Keystore &keys, const SecretBytes &current, const SecretBytes &next)
-{
-    auto made = keys.rekey(next.clone());
-    if (!made && !keys.changePassphrase(next.clone(), current.clone()))
-        made.error().detail += "; the new passphrase is the one that holds";
-    return made;
-}
-
-Result<void> OpenVault::changePassphrase(SecretBytes current, SecretBytes next, bool newKeys)
+Result<void> OpenVault::changePassphrase(crypto::SecretBytes current, crypto::SecretBytes next, bool newKeys,
+                                         std::string_view program)
 {
     Impl &m = *m_impl;
     if (newKeys && m.health.problem)
         return tl::unexpected(*m.health.problem);
-    const std::filesystem::path draftFile = m.profiles.draftFile(m.profile.name);
-    std::vector<StoredDraft> drafts;
-    if (newKeys) {
-        HYPHA_TRY(drafts, loadDrafts(draftFile, m.keystore, m.sealer));
-    }
     keystore::AttemptLimiter limiter(m.profiles.attemptsFile(m.profile.name), m.clock);
-    HYPHA_CHECK(limiter.attempt([&] { return m.keystore.changePassphrase(current.clone(), next.clone()); }));
-    if (!newKeys)
-        return {};
-    HYPHA_CHECK(makeNewKeys(m.keystore, current, next));
-    m.cachedSequence = 0;
-    HYPHA_CHECK(m.rememberHead());
-    m.saveCache(1);
-    return drafts.empty() ? Result<void>() : saveDrafts(draftFile, drafts, m.keystore, m.sealer);
+    const auto tried = limiter.attempt([&] {
+        return newKeys ? m.keystore.rekey(current.clone(), next.clone())
+                       : m.keystore.changePassphrase(current.clone(), next.clone());
+    });
+    if (!tried && tried.error().code == Errc::wrongPassphrase)
+        LocalLog::noteWrongTry(m.profiles, m.profile.name, m.clock.now());
+    HYPHA_CHECK(tried);
+    if (newKeys) {
+        HYPHA_CHECK(finishRekey(m.profiles, m.profile.name, m.keystore, m.fingerprint, m.sealer));
+        m.cachedSequence = 0;
+        m.saveCache(1);
+    }
+    // What cannot be noted is let go: the passphrase is changed.
+    static_cast<void>(LocalLog(m.keystore, m.profiles, m.profile.name)
+                          .add(LocalEvent::passphraseChanged, program, m.clock.now())
+                          .has_value());
+    return {};
 }
 
 } // namespace hypha::session

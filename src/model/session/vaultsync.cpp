@@ -58,7 +58,8 @@ sync::Replica VaultSync::replica() const
             },
             [&m, cache](const store::Snapshot &at) {
                 return wholeStateAt(*m.store, at, cache, m.keystore.macKey(crypto::label::stateCache));
-            }};
+            },
+            m_also};
 }
 
 std::filesystem::path VaultSync::parkedFolder() const
@@ -97,6 +98,11 @@ SyncState VaultSync::state() const
                : out.unpushed != 0 ? Kind::ahead
                                    : Kind::upToDate;
     return out;
+}
+
+const std::optional<Error> &VaultSync::refusal() const
+{
+    return impl().refused;
 }
 
 void VaultSync::record(const Result<sync::Outcome> &outcome)

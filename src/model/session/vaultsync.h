@@ -50,9 +50,16 @@ struct Settlement
 class VaultSync
 {
 public:
-    explicit VaultSync(OpenVault &vault) : m_vault(vault) {}
+    /// `also`: keys of other devices that signed what is not pushed yet (a kit's), so that it can be signed
+    /// anew when others were faster. They outlive the object.
+    explicit VaultSync(OpenVault &vault, std::vector<const vault::DeviceKeys *> also = {})
+        : m_vault(vault), m_also(std::move(also))
+    {
+    }
 
     SyncState state() const;
+    /// What stops writing: the last sync, of whatever process, was refused. Asks no file.
+    const std::optional<Error> &refusal() const;
     /// Errc::network: offline, which the state says afterwards. A refusal is no error: `outcome.refusal`.
     Result<SyncReport> run(sync::Transport &transport, const sync::Options &options);
 
@@ -78,6 +85,7 @@ private:
     Result<void> forget(const ProjectId &project, const SetId &set, const std::string &key);
 
     OpenVault &m_vault;
+    std::vector<const vault::DeviceKeys *> m_also;
 };
 
 } // namespace hypha::session
