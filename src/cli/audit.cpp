@@ -1,4 +1,4 @@
-#include "cli/auditexport.h"
+#include "cli/auditlog.h"
 #include "cli/change.h"
 #include "cli/commands.h"
 #include "cli/lookup.h"
@@ -6,6 +6,9 @@
 #include "cli/render.h"
 #include "cli/secretio.h"
 #include "cli/targetfile.h"
+#include "crypto/wordlist.h"
+#include "model/audit/bundle.h"
+#include "model/session/auditlog.h"
 #include "model/store/privatefile.h"
 
 #include <algorithm>
@@ -25,33 +28,30 @@ Result<std::unique_ptr<session::OpenVault>> openLog(Context &context)
     return vault;
 }
 
-std::string flagsText(const ShownEvent &one)
-{
-    std::string text;
-    for (const std::string &flag : one.flags)
-        text += "\n      note: " + shown(flag);
-    return text;
-}
-
 Result<int> list(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, openLog(context));
-    HYPHA_TRY(std::vector<ShownEvent> events, readAudit(*vault, invocation));
-    json::Object answer;
-    const std::size_t total = events.size();
+    HYPHA_TRY(const AuditView view, readAudit(context, *vault));
+    HYPHA_TRY(const std::vector<std::uint32_t> found, selectedRows(view, invocation));
+    std::span<const std::uint32_t> rows = found;
     if (const auto limit = invocation.value("--limit")) {
         HYPHA_TRY(const std::uint64_t newest, parseNumber(*limit, "--limit"));
-        if (newest < total)
-            events.erase(events.begin(), events.end() - static_cast<std::ptrdiff_t>(newest));
+        rows = rows.last(std::min<std::size_t>(newest, rows.size()));
     }
-    if (context.out().json()) {
-        answer = auditJson(events);
-        answer.set("total", total);
+    Output &out = context.out();
+    if (out.json()) {
+        json::Object answer = auditJson(view, rows);
+        answer.set("total", found.size());
+        out.document(std::move(answer));
+        return context.ended(*vault);
     }
-    for (const ShownEvent &one : events)
-        context.out().line(std::to_string(one.event.sequence) + "  " + one.event.timestamp.toString() + "  " +
-                           one.sentence + flagsText(one));
-    context.out().document(std::move(answer));
+    const audit::Exported exported = view.exported();
+    for (const std::uint32_t index : rows) {
+        const audit::Row &row = view.log.row(index);
+        out.line(std::to_string(row.sequence) + "  " + row.time.toString() + "  " + view.sentence(index));
+        for (const std::string &flag : audit::flagsOf(exported, index))
+            out.line("      note: " + shown(flag));
+    }
     return context.ended(*vault);
 }
 
@@ -83,33 +83,62 @@ json::Object filesJson(const vault::Event &event)
     return files;
 }
 
+Result<int> wroteEvents(Context &context, const session::OpenVault &vault, const std::string &file,
+                        std::size_t count)
+{
+    context.out().say("Wrote " + plural(count, "event") + " to " + inQuotes(file) + ".");
+    json::Object answer;
+    answer.set("file", shown(file));
+    answer.set("total", count);
+    answer.set("head", headJson(vault.state()->head));
+    context.out().document(std::move(answer));
+    return context.ended(vault);
+}
+
 Result<int> show(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, openLog(context));
     HYPHA_TRY(const std::uint64_t sequence, findEvent(*vault->state(), invocation.words[0]));
-    HYPHA_TRY(const std::vector<ShownEvent> events, readWholeAudit(*vault));
-    const ShownEvent &one = events.at(sequence - 1);
-    json::Object answer = eventJson(one);
-    answer.set("files", filesJson(one.event));
+    HYPHA_TRY(const AuditView view, readAudit(context, *vault));
+    HYPHA_TRY(const std::vector<vault::Event> events, vault->events(sequence, sequence));
+    if (events.size() != 1)
+        return fail(Errc::internal, "event " + std::to_string(sequence));
+    const std::string record = audit::recordOf(events.front());
+    HYPHA_TRY(json::Object parsed, json::parseObject(asBytes(record)));
+    json::Object answer = audit::eventJson(view.exported(), sequence - 1);
+    answer.set("files", filesJson(events.front()));
     Output &out = context.out();
-    out.line(one.sentence);
+    out.line(view.sentence(sequence - 1));
     for (const auto &[name, value] : answer)
         if (name != "sentence" && !value.asObject())
             out.line("  " + name + ": " + shown(value.asString() ? *value.asString() : json::write(value)));
-    out.line("  details: " + shown(json::write(*answer.find("details"))));
     for (const auto &[path, what] : *answer.find("files")->asObject())
         out.line("  " + *what.asString() + " " + shown(path));
+    out.line("  record: " + shown(record));
+    answer.set("record", std::move(parsed));
     out.document(std::move(answer));
     return context.ended(*vault);
 }
 
-Result<std::string> exported(const std::vector<ShownEvent> &events, const std::string &format)
+using Produce = std::function<Result<void>(const audit::Sink &sink)>;
+
+/// To FILE, or to standard output.
+Result<void> writeTo(const std::optional<std::string> &file, const Produce &produce)
 {
-    if (format == "json")
-        return json::write(auditJson(events)) + "\n";
-    if (format == "csv")
-        return auditCsv(events);
-    return auditSyslog(events);
+    if (!file)
+        return produce([](std::string_view text) { return writeBytes(STDOUT_FILENO, asBytes(text)); });
+    return store::writePrivateFile(*file, [&](const store::PieceSink &sink) {
+        return produce([&](std::string_view text) { return sink(asBytes(text)); });
+    });
+}
+
+Result<void> exportJson(const session::OpenVault &vault, const AuditView &view,
+                        std::span<const std::uint32_t> rows, const audit::Sink &sink)
+{
+    const audit::Exported exported = view.exported();
+    audit::JsonExport out(exported, sink);
+    HYPHA_CHECK(session::eachEvent(vault, rows, [&](const vault::Event &event) { return out.add(event); }));
+    return out.finish();
 }
 
 Result<int> exportAs(Context &context, const Invocation &invocation)
@@ -117,23 +146,55 @@ Result<int> exportAs(Context &context, const Invocation &invocation)
     const std::string format = invocation.value("--format").value_or("json");
     if (format != "json" && format != "csv" && format != "syslog")
         return fail(Errc::invalidInput, "--format", "one of json, csv, syslog");
-    const auto file = invocation.value("--output");
-    if (context.out().json() && format != "json" && (!file || isStandardOutput(*file)))
+    auto file = invocation.value("--output");
+    if (file && isStandardOutput(*file))
+        file.reset();
+    if (context.out().json() && format != "json" && !file)
         return fail(Errc::invalidInput, "--format", "with --json it is json, or goes to a file");
     HYPHA_TRY(const auto vault, openLog(context));
-    HYPHA_TRY(const std::vector<ShownEvent> events, readAudit(*vault, invocation));
-    HYPHA_TRY(const std::string text, exported(events, format));
-    if (!file || isStandardOutput(*file)) {
-        HYPHA_CHECK(writeBytes(STDOUT_FILENO, asBytes(text)));
-        return context.ended(*vault);
+    HYPHA_TRY(const AuditView view, readAudit(context, *vault));
+    HYPHA_TRY(const std::vector<std::uint32_t> rows, selectedRows(view, invocation));
+    HYPHA_CHECK(writeTo(file, [&](const audit::Sink &sink) -> Result<void> {
+        if (format == "json")
+            return exportJson(*vault, view, rows, sink);
+        return format == "csv" ? audit::writeCsv(view.exported(), rows, sink)
+                               : audit::writeSyslog(view.exported(), rows, sink);
+    }));
+    return file ? wroteEvents(context, *vault, *file, rows.size()) : context.ended(*vault);
+}
+
+Result<int> bundle(Context &context, const Invocation &invocation)
+{
+    // What does not verify is no proof of anything.
+    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const AuditView view, readAudit(context, *vault));
+    HYPHA_TRY(const std::vector<std::uint32_t> rows, selectedRows(view, invocation));
+    std::vector<std::uint32_t> others;
+    for (std::uint32_t index = 0, next = 0; index < view.log.size(); ++index) {
+        if (next < rows.size() && rows[next] == index)
+            ++next;
+        else
+            others.push_back(index);
     }
-    HYPHA_CHECK(store::writePrivateFile(*file, asBytes(text)));
-    context.out().say("Wrote " + plural(events.size(), "event") + " to " + inQuotes(*file) + ".");
-    json::Object answer;
-    answer.set("file", shown(*file));
-    answer.set("total", events.size());
-    context.out().document(std::move(answer));
-    return context.ended(*vault);
+    const std::string &file = invocation.words[0];
+    HYPHA_CHECK(writeTo(isStandardOutput(file) ? std::nullopt : std::optional(file),
+                        [&](const audit::Sink &sink) -> Result<void> {
+                            audit::BundleWriter out(*view.state, sink);
+                            HYPHA_CHECK(session::eachEvent(*vault, rows, [&](const vault::Event &event) {
+                                return out.addWanted(event);
+                            }));
+                            HYPHA_CHECK(session::eachEvent(*vault, others, [&](const vault::Event &event) {
+                                return out.addOther(event);
+                            }));
+                            return out.finish();
+                        }));
+    if (isStandardOutput(file))
+        return context.ended(*vault);
+    context.out().say("The checkpoint is event " + std::to_string(view.state->head.sequence) + ":");
+    context.out().say("  " + headWords(view.state->head));
+    context.out().say("The vault's fingerprint:");
+    context.out().say("  " + crypto::fingerprintText(view.state->fingerprint));
+    return wroteEvents(context, *vault, file, rows.size());
 }
 
 Result<int> note(Context &context, const Invocation &invocation)
@@ -187,6 +248,18 @@ std::vector<Command> auditCommands()
          .options = filtersAnd({{"--format", "F", "json, csv or syslog (RFC 5424)"},
                                 {"--output", "FILE", "write FILE with mode 0600", "-o"}}),
          .run = exportAs},
+        {.name = "audit bundle",
+         .arguments = "FILE",
+         .summary = "the events with everything that proves them, for somebody without Hypha",
+         .details =
+             "FILE holds the whole log: the events that pass the filters in one list, all others in a "
+             "second,\n"
+             "because nothing less shows that none was left out. tools/verify_bundle.py checks it. It has\n"
+             "no secrets, but every name, note and message that the log has.",
+         .fewest = 1,
+         .most = 1,
+         .options = auditFilters(),
+         .run = bundle},
         {.name = "audit note",
          .arguments = "TEXT",
          .summary = "write a note into the log, for good",
@@ -195,6 +268,7 @@ std::vector<Command> auditCommands()
          .most = 1,
          .options = {{"--project", "PROJECT", "a note about this project"}},
          .run = note},
+        localLogCommand(),
     };
 }
 

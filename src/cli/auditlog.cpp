@@ -1,74 +1,31 @@
 #include "cli/auditlog.h"
 
 #include "cli/lookup.h"
-#include "cli/render.h"
 #include "cli/sentences.h"
-#include "model/record/base64.h"
-
-#include <algorithm>
-#include <array>
+#include "model/session/auditlog.h"
 
 namespace hypha::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 32> eventTypes = {"org_created",
-                                                         "org_settings_changed",
-                                                         "device_enrolled",
-                                                         "device_approved",
-                                                         "device_revoked",
-                                                         "member_added",
-                                                         "member_removed",
-                                                         "role_changed",
-                                                         "ownership_transferred",
-                                                         "project_created",
-                                                         "project_changed",
-                                                         "project_deleted",
-                                                         "secret_set_created",
-                                                         "secret_set_renamed",
-                                                         "secret_set_deleted",
-                                                         "secret_version_created",
-                                                         "secret_pulled",
-                                                         "pdk_rotated",
-                                                         "pdk_shared",
-                                                         "audit_note",
-                                                         "head_seen",
-                                                         "recovery_requested",
-                                                         "recovery_cancelled",
-                                                         "recovery_contacts_set",
-                                                         "recovery_assisted",
-                                                         "org_recovery_key_rotated",
-                                                         "recovery_share_contributed",
-                                                         "org_recovery_completed",
-                                                         "ci_enrolled",
-                                                         "ci_revoked",
-                                                         "ci_pull",
-                                                         "ci_expired"};
-
-/// Where an event was judged sound: by the replay behind the state, whose chain hash OpenVault::events()
-/// compared.
-constexpr const char *verified = "verified";
-
-struct Filter
+/// Every project that ever had this name, or whose id begins so.
+Result<std::set<ProjectId>> projectsCalled(const audit::Names &names, const std::string &text)
 {
-    std::optional<Timestamp> since, until;
-    std::optional<std::set<ProjectId>> projects;
-    std::optional<std::string> user, type;
-    std::optional<DeviceId> device;
+    std::set<ProjectId> ids = names.projectsCalled(text);
+    const auto prefix = idPrefix(text);
+    if (ids.empty() && prefix)
+        names.eachProject([&](const ProjectId &id, std::string_view) {
+            if (hasPrefix(id.uuid, *prefix))
+                ids.insert(id);
+        });
+    if (ids.empty())
+        return fail(Errc::notFound, "project " + inQuotes(text), "no project ever had this name or id");
+    return ids;
+}
 
-    bool passes(const vault::Event &event) const
-    {
-        return (!since || event.timestamp >= *since) && (!until || event.timestamp <= *until) &&
-               (!projects || (event.project && projects->contains(*event.project))) &&
-               (!user || event.actorUser.text == *user) && (!type || event.type == *type) &&
-               (!device || event.actorDevice == *device);
-    }
-};
-
-Result<Filter> parseFilter(const vault::VaultState &state, const EventNames &names,
-                           const Invocation &invocation)
+Result<audit::Filter> parseFilter(const AuditView &view, const Invocation &invocation)
 {
-    Filter filter;
+    audit::Filter filter;
     if (const auto since = invocation.value("--since")) {
         HYPHA_TRY(filter.since, parseDate(*since, "T00:00:00Z"));
     }
@@ -76,55 +33,41 @@ Result<Filter> parseFilter(const vault::VaultState &state, const EventNames &nam
         HYPHA_TRY(filter.until, parseDate(*until, "T23:59:59.999999999Z"));
     }
     if (const auto project = invocation.value("--project")) {
-        filter.projects = names.projectsCalled(*project);
-        if (filter.projects->empty())
-            return fail(Errc::notFound, "project " + inQuotes(*project),
-                        "no project ever had this name or id");
+        HYPHA_TRY(filter.projects, projectsCalled(view.log.names(), *project));
     }
     if (const auto device = invocation.value("--device")) {
-        HYPHA_TRY(const vault::Device *const found, findDevice(state, *device));
-        filter.device = found->id;
+        HYPHA_TRY(const vault::Device *const found, findDevice(*view.state, *device));
+        filter.devices.emplace({found->id});
     }
-    filter.user = invocation.value("--user");
-    filter.type = invocation.value("--type");
-    if (filter.type && std::find(eventTypes.begin(), eventTypes.end(), *filter.type) == eventTypes.end())
-        return fail(Errc::invalidInput, "--type " + inQuotes(*filter.type), "there is no such type of event");
+    if (const auto user = invocation.value("--user"))
+        filter.users.emplace({UserId{*user}});
+    if (const auto type = invocation.value("--type")) {
+        const auto known = audit::typeCalled(*type);
+        if (!known)
+            return fail(Errc::invalidInput, "--type " + inQuotes(*type), "there is no such type of event");
+        filter.types.set(static_cast<std::size_t>(*known));
+    }
+    filter.text = invocation.value("--text").value_or("");
     return filter;
 }
 
-struct Log
-{
-    std::vector<ShownEvent> events;
-    EventNames names;
-};
-
-Result<Log> readLog(const session::OpenVault &vault)
-{
-    const auto state = vault.state();
-    HYPHA_TRY(std::vector<vault::Event> events, vault.events(1, state->head.sequence));
-    Log log;
-    log.events.reserve(events.size());
-    for (vault::Event &event : events) {
-        log.names.learn(event);
-        std::string sentence = sentenceOf(event, log.names);
-        log.events.push_back({std::move(event), std::move(sentence), {}});
-    }
-    for (const vault::Flag &flag : state->flags)
-        if (flag.sequence >= 1 && flag.sequence <= log.events.size())
-            log.events[flag.sequence - 1].flags.push_back(flag.text);
-    return log;
-}
-
-/// `details` as the event's own bytes have them, members that this version does not know included.
-json::Value detailsOf(const vault::Event &event)
-{
-    const auto record = json::parseObject(asBytes(event.signedBytes));
-    const json::Value *data = record ? record->find("data") : nullptr;
-    const json::Value *details = data && data->asObject() ? data->asObject()->find("details") : nullptr;
-    return details ? *details : json::Value();
-}
-
 } // namespace
+
+audit::Exported AuditView::exported() const
+{
+    return {log, *state, now, [this](std::size_t index) { return sentence(index); }};
+}
+
+std::string AuditView::sentence(std::size_t index) const
+{
+    return sentenceOf(log.event(index), EventNames(log.names(), log.row(index).sequence));
+}
+
+Result<AuditView> readAudit(Context &context, session::OpenVault &vault)
+{
+    HYPHA_TRY(audit::Log log, session::readAuditLog(vault, context.profiles()));
+    return AuditView{std::move(log), vault.state(), vault.clock().now()};
+}
 
 const std::vector<Option> &auditFilters()
 {
@@ -135,52 +78,24 @@ const std::vector<Option> &auditFilters()
         {"--user", "USERID", "by this user"},
         {"--device", "DEVICE", "by this device"},
         {"--type", "TYPE", "of this type, such as secret_version_created"},
+        {"--text", "WORDS", "with all of these words in names, notes, messages or the type"},
     };
     return options;
 }
 
-Result<std::vector<ShownEvent>> readAudit(const session::OpenVault &vault, const Invocation &invocation)
+Result<std::vector<std::uint32_t>> selectedRows(const AuditView &view, const Invocation &invocation)
 {
-    HYPHA_TRY(Log log, readLog(vault));
-    HYPHA_TRY(const Filter filter, parseFilter(*vault.state(), log.names, invocation));
-    std::erase_if(log.events, [&](const ShownEvent &one) { return !filter.passes(one.event); });
-    return std::move(log.events);
+    HYPHA_TRY(const audit::Filter filter, parseFilter(view, invocation));
+    return audit::select(view.log, filter);
 }
 
-Result<std::vector<ShownEvent>> readWholeAudit(const session::OpenVault &vault)
+json::Object auditJson(const AuditView &view, std::span<const std::uint32_t> rows)
 {
-    HYPHA_TRY(Log log, readLog(vault));
-    return std::move(log.events);
-}
-
-json::Object eventJson(const ShownEvent &shownEvent)
-{
-    const vault::Event &event = shownEvent.event;
-    json::Object object;
-    object.set("sequence", event.sequence);
-    object.set("event_id", event.id.toString());
-    object.set("event_type", event.type);
-    object.set("timestamp", event.timestamp.toString());
-    object.set("actor_device_id", event.actorDevice.toString());
-    object.set("actor_user_id", event.actorUser.text);
-    object.set("project_id", event.project ? json::Value(event.project->toString()) : json::Value());
-    object.set("details", detailsOf(event));
-    object.set("sentence", shownEvent.sentence);
-    object.set("chain_hash", toBase64(event.chainHash.view()));
-    object.set("signature", verified);
-    object.set("chain", verified);
-    object.set("permission", verified);
-    object.set("flags", jsonStrings(shownEvent.flags));
-    return object;
-}
-
-json::Object auditJson(const std::vector<ShownEvent> &events)
-{
+    const audit::Exported exported = view.exported();
     json::Array list;
-    for (const ShownEvent &one : events)
-        list.emplace_back(eventJson(one));
+    for (const std::uint32_t index : rows)
+        list.emplace_back(audit::eventJson(exported, index));
     json::Object answer;
-    answer.set("total", events.size());
     answer.set("events", std::move(list));
     return answer;
 }

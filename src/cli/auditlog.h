@@ -1,27 +1,35 @@
 #pragma once
 
 #include "cli/context.h"
-#include "cli/eventnames.h"
+#include "model/audit/export.h"
+#include "model/audit/filter.h"
 
 /// Events as `audit` shows them.
 namespace hypha::cli {
 
-struct ShownEvent
+/// The log at one state of the vault.
+struct AuditView
 {
-    vault::Event event;
-    std::string sentence;
-    std::vector<std::string> flags; ///< accepted, but odd
+    audit::Log log;
+    std::shared_ptr<const vault::VaultState> state;
+    Timestamp now;
+
+    /// Lives no longer than this.
+    audit::Exported exported() const;
+    std::string sentence(std::size_t index) const;
 };
+/// The verified events, as far as the log verifies.
+Result<AuditView> readAudit(Context &context, session::OpenVault &vault);
 
-/// --since DATE --until DATE --project P --user U --device D --type T
+/// --since DATE --until DATE --project P --user U --device D --type T --text TEXT
 const std::vector<Option> &auditFilters();
-/// The verified events that pass the filters, in order.
-Result<std::vector<ShownEvent>> readAudit(const session::OpenVault &vault, const Invocation &invocation);
-/// Every one, unfiltered.
-Result<std::vector<ShownEvent>> readWholeAudit(const session::OpenVault &vault);
+/// The rows that pass, in order.
+Result<std::vector<std::uint32_t>> selectedRows(const AuditView &view, const Invocation &invocation);
 
-json::Object eventJson(const ShownEvent &shownEvent);
 /// {events: […], total}
-json::Object auditJson(const std::vector<ShownEvent> &events);
+json::Object auditJson(const AuditView &view, std::span<const std::uint32_t> rows);
+
+/// `audit local`
+Command localLogCommand();
 
 } // namespace hypha::cli

@@ -175,6 +175,27 @@ Sentences worldSentences(Errc code)
     }
 }
 
+std::optional<Sentences> recoverySentences(const Error &error)
+{
+    if (error.code == Errc::inputNeeded && error.item == "shares")
+        return Sentences{
+            "More shares are needed", "Fewer than that tell nothing about the key. Nothing was changed.",
+            "Add the others with --share-file FILE, or ask their holders for `hypha-cli recovery "
+            "contribute`."};
+    if (error.code == Errc::conflict && error.item.starts_with("share set"))
+        return Sentences{"The shares are of another set",
+                         "A new set voids the sheets of the one before it. Nothing was changed.",
+                         "Use the sheets with the number of the present set: `hypha-cli recovery status`."};
+    if (error.code == Errc::notFound && error.item == "organisation recovery key")
+        return Sentences{"The organisation has no recovery key", nothingDone,
+                         "Its owner makes one with `hypha-cli recovery setup`."};
+    if (error.code == Errc::notFound && error.item == "recovery contacts")
+        return Sentences{"There are no recovery contacts",
+                         "Nobody could let this device in. Nothing was changed.",
+                         "Ask an admin to approve the device, or ask for recovery with --method org."};
+    return std::nullopt;
+}
+
 std::optional<Sentences> kitSentences(const Error &error)
 {
     if (error.code == Errc::wrongPassphrase && error.item == "kit")
@@ -223,12 +244,14 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
         return Sentences{
             "An answer is needed", "Only somebody who has compared the words can tell. Nothing was changed.",
             "Compare the head's words with another device and say --words \"w1 … w12\", or use a terminal."};
-    if (error.code == Errc::inputNeeded && (error.item == "device approve" || error.item == "words"))
+    if (error.code == Errc::inputNeeded &&
+        (error.item == "device approve" || error.item == "words" || error.item == "recovery assist" ||
+         error.item == "recovery contribute"))
         return Sentences{
             "An answer is needed",
             "Only somebody who has compared the device's words can tell whose it is. Nothing was changed.",
             "Have its user read the words to you and say --words \"w1 … w12\", or use a terminal."};
-    return std::nullopt;
+    return recoverySentences(error);
 }
 
 Sentences sentences(Errc code)

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "model/vault/event.h"
-
-#include <map>
+#include "model/audit/names.h"
 
 namespace hypha::cli {
 
-/// The names that things had at a point of the log, of deleted ones too: what sentences are made with.
+/// The names that things had at one point of the log, of deleted ones too: what sentences are made with.
 class EventNames
 {
 public:
-    /// Takes up what an event says about names. Events come in order.
-    void learn(const vault::Event &event);
+    EventNames() = default; ///< nothing has a name
+    /// `names` must outlive it. `at`: the sequence of the event that the sentence is about.
+    EventNames(const audit::Names &names, std::uint64_t at) : m_names(&names), m_at(at) {}
 
     /// In quotes and escaped; the id where no name is known.
     std::string project(const std::optional<ProjectId> &id) const;
@@ -20,14 +19,9 @@ public:
     /// "email|ada@example.org (laptop)"
     std::string actor(const vault::Event &event) const;
 
-    /// Every project that ever had this name, or whose id begins so.
-    std::set<ProjectId> projectsCalled(std::string_view text) const;
-
 private:
-    std::map<ProjectId, std::string> m_projects;
-    std::map<SetId, std::string> m_sets;
-    std::map<DeviceId, std::string> m_devices;
-    std::multimap<std::string, ProjectId> m_everyProjectName;
+    const audit::Names *m_names = nullptr;
+    std::uint64_t m_at = 0;
 };
 
 } // namespace hypha::cli

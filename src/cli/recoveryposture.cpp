@@ -1,6 +1,10 @@
 #include "cli/recoveryposture.h"
 
-#include "cli/output.h"
+#include "cli/change.h"
+#include "model/recovery/document.h"
+#include "model/recovery/drills.h"
+#include "model/vault/limits.h"
+#include "model/vault/recoveryrules.h"
 
 #include <algorithm>
 
@@ -30,35 +34,26 @@ json::Object secondDevice(const vault::VaultState &state, const UserId &user, co
 
 json::Object contacts(const vault::VaultState &state, const UserId &user)
 {
-    std::set<UserId> chosen;
-    for (const DeviceId &id : vault::activeDevices(state, user))
-        if (const auto &list = state.device(id)->recoveryContacts)
-            chosen.insert(list->begin(), list->end());
+    const std::set<UserId> chosen = vault::recoveryContacts(state, user);
     if (chosen.empty())
         return posture(false, "you have chosen no recovery contacts");
     return posture(true, plural(chosen.size(), "recovery contact"));
-}
-
-/// Projects with a key version that the recovery key does not open.
-std::vector<std::string> uncovered(const vault::VaultState &state, const DeviceId &recoveryKey)
-{
-    std::vector<std::string> ids;
-    for (const auto &[id, project] : state.projects)
-        if (std::any_of(project.pdks.begin(), project.pdks.end(),
-                        [&](const vault::PdkVersion &pdk) { return !pdk.wrapped.contains(recoveryKey); }))
-            ids.push_back(id.toString());
-    return ids;
 }
 
 json::Object orgKey(const vault::VaultState &state)
 {
     if (!state.recoveryKey)
         return posture(false, "the organisation has no recovery key");
-    const std::vector<std::string> open = uncovered(state, state.recoveryKey->id);
-    json::Object object = open.empty() ? posture(true, "the organisation's recovery key covers every project")
-                                       : posture(false, plural(open.size(), "project") + " not covered yet");
+    json::Array open;
+    for (const auto &[id, versions] : vault::uncoveredKeys(state))
+        open.emplace_back(id.toString());
+    json::Object object = vault::recoveryKeyIsDue(state)
+                              ? posture(false, "a recovery has used the key: its owner should make a new one")
+                          : open.empty()
+                              ? posture(true, "the organisation's recovery key covers every project")
+                              : posture(false, plural(open.size(), "project") + " not covered yet");
     object.set("set_number", state.recoveryKey->setNumber);
-    object.set("uncovered", json::Array(open.begin(), open.end()));
+    object.set("uncovered", std::move(open));
     return object;
 }
 
@@ -73,6 +68,86 @@ json::Object recoveryPosture(const vault::VaultState &state, const UserId &user,
     // A paper key is an ordinary device in the log; only its maker's computer could tell it apart.
     object.set("kit", posture(false, "no paper key was made with this program"));
     return object;
+}
+
+namespace {
+
+constexpr std::int64_t drillDays = 365;
+
+/// Shares that nobody has checked for a year, the set's own making counting as a check.
+std::size_t overdue(const recovery::Document &document, const recovery::DrillReport &drills,
+                    const Timestamp &made, const Timestamp &now)
+{
+    std::size_t out = 0;
+    for (unsigned group = 0; group < document.plan.groups.size(); ++group)
+        for (unsigned index = 0; index < document.plan.groups[group].count; ++index) {
+            const auto found = drills.checked.find({group, index});
+            const Timestamp last = found == drills.checked.end() ? made : found->second;
+            out += last.seconds + drillDays * vault::secondsPerDay < now.seconds ? 1 : 0;
+        }
+    return out;
+}
+
+Result<void> addDrills(const session::OpenVault &vault, const recovery::Document &document,
+                       json::Object &card)
+{
+    const auto state = vault.state();
+    const Timestamp made = state->recoveryKey->lastRotated;
+    HYPHA_TRY(const auto events, vault.events(recovery::firstEventSince(*state, made), state->head.sequence));
+    const recovery::DrillReport drills = recovery::drillsOf(events, document.setNumber);
+    const std::size_t shares = recovery::shareCount(document.plan);
+    card.set("shares", std::uint64_t{shares});
+    card.set("checked", std::uint64_t{drills.checked.size()});
+    const bool green = *card.find("state")->asString() == "green";
+    const std::size_t late = overdue(document, drills, made, vault::judgedTime(*state, vault.clock().now()));
+    if (green && late > 0) {
+        card.set("state", "amber");
+        card.set("reason", plural(late, "share") + " not checked for a year");
+    } else if (green) {
+        card.set("reason", *card.find("reason")->asString() + "; " + std::to_string(drills.checked.size()) +
+                               " of " + plural(shares, "share") + " checked");
+    }
+    return {};
+}
+
+} // namespace
+
+json::Object recoveryPosture(const session::OpenVault &vault)
+{
+    const auto state = vault.state();
+    json::Object object =
+        recoveryPosture(*state, vault.keys().user, vault::judgedTime(*state, vault.clock().now()));
+    const auto document = recovery::currentDocument(*state, readerOf(vault));
+    if (document) // a vault that does not verify may lack the record
+        object.find("org_key")->asObject()->set("groups", *recovery::toJson(document->plan).find("groups"));
+    return object;
+}
+
+Result<json::Object> checkedPosture(const session::OpenVault &vault)
+{
+    json::Object object = recoveryPosture(vault);
+    if (!vault.state()->recoveryKey)
+        return object;
+    HYPHA_TRY(const recovery::Document document, recovery::currentDocument(*vault.state(), readerOf(vault)));
+    HYPHA_CHECK(addDrills(vault, document, *object.find("org_key")->asObject()));
+    return object;
+}
+
+std::vector<std::string> recoveryAlarms(const session::OpenVault &vault)
+{
+    const auto state = vault.state();
+    std::vector<std::string> out;
+    for (const RequestId &id : vault::recoveryAlarms(*state, vault.keys().user, vault.keys().id,
+                                                     vault::judgedTime(*state, vault.clock().now()))) {
+        const vault::RecoveryRequest &request = state->requests.at(id);
+        const std::string device = "the device \"" + state->device(request.newDevice)->name + "\"";
+        out.push_back(request.status == vault::RequestStatus::pending
+                          ? device + " asks for recovery in your name: if that is not you, run `recovery cancel " +
+                                id.toString().substr(0, 8) + "`"
+                          : device + " was let in as yours by a recovery at " + request.completedAt->toString() +
+                                ": if that was not you, revoke it");
+    }
+    return out;
 }
 
 } // namespace hypha::cli

@@ -83,6 +83,8 @@ json::Array flagsJson(const session::OpenVault &vault)
     if (!vault.health().ok())
         flags.emplace_back("the vault does not verify: it is read-only at event " +
                            std::to_string(vault.state()->head.sequence));
+    for (std::string &alarm : recoveryAlarms(vault))
+        flags.emplace_back(std::move(alarm));
     for (const vault::Flag &flag : vault.state()->flags)
         flags.emplace_back("event " + std::to_string(flag.sequence) + ": " + flag.text);
     if (!crypto::memoryIsLocked())
@@ -108,7 +110,7 @@ Result<json::Object> statusJson(session::OpenVault &vault, json::Array conflicts
     answer.set("awaiting_keys", awaitingKeysJson(*state, now));
     answer.set("rotations_due", rotationsDueJson(*state, now));
     answer.set("exposed", exposedJson(vault));
-    json::Object recovery = recoveryPosture(*state, vault.keys().user, now);
+    json::Object recovery = recoveryPosture(vault);
     setKitPosture(vault, recovery);
     answer.set("recovery", std::move(recovery));
     answer.set("flags", flagsJson(vault));

@@ -30,15 +30,16 @@ inline constexpr std::string_view keystoreSlotMac = "hypha-keystore-slot-mac-v1"
 inline constexpr std::string_view keystoreDek = "hypha-keystore-dek-v1";
 inline constexpr std::string_view keystoreItem = "hypha-keystore-item-v1";
 inline constexpr std::string_view stateCache = "hypha-state-cache-v1";
+inline constexpr std::string_view auditCache = "hypha-audit-cache-v1";
+inline constexpr std::string_view localLog = "hypha-local-log-v1";
 inline constexpr std::string_view rememberedHead = "hypha-remembered-head-v1";
 inline constexpr std::string_view draft = "hypha-draft-v1";
 inline constexpr std::string_view parkedOperation = "hypha-parked-operation-v1";
 
 inline constexpr std::array all = {
-    pdkCommitment, pdkWrap,         paperEd25519,         paperX25519,  keystoreRecovery, orkX25519,
-    orkEd25519,    recoveryShare,   recoveryContribution, orgRecovery,  invitation,       keystoreHeaderMac,
-    keystoreSlot,  keystoreSlotMac, keystoreDek,          keystoreItem, stateCache,       rememberedHead,
-    draft,         parkedOperation,
+    pdkCommitment, pdkWrap, paperEd25519, paperX25519, keystoreRecovery, orkX25519, orkEd25519, recoveryShare,
+    recoveryContribution, orgRecovery, invitation, keystoreHeaderMac, keystoreSlot, keystoreSlotMac, keystoreDek, keystoreItem,
+    stateCache, auditCache, localLog, rememberedHead, draft, parkedOperation,
 };
 
 } // namespace hypha::crypto::label

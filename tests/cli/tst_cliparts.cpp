@@ -182,9 +182,9 @@ void CliPartsTest::everyTypeOfEventHasASentence()
         event.actorUser = UserId{"email|ada@example.org"};
         event.project = ProjectId::random();
         event.details = details;
-        EventNames names;
+        audit::Names names;
         names.learn(event);
-        const std::string sentence = sentenceOf(event, names);
+        const std::string sentence = sentenceOf(event, EventNames(names, event.sequence));
         QVERIFY(sentence.starts_with("email|ada@example.org"));
         QVERIFY(sentence.ends_with("."));
         QVERIFY2(sentences.insert(sentence).second, sentence.c_str());

@@ -370,7 +370,6 @@ void CliStoryTest::auditExportsForOtherPrograms()
     QVERIFY(syslog.out.startsWith("<110>1 "));
     QCOMPARE(syslog.out.count('\n'), 1);
     EXPECT_CODE(m_cli.run("audit export --format csv --json"), 2);
-    EXPECT_CODE(m_cli.run("audit bundle file"), 2);
 }
 
 void CliStoryTest::cloneCheckAcceptsTheSameVault()

@@ -39,8 +39,12 @@ inline QString layoutProblem(const QWidget *widget)
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     const bool texted = button && !button->text().isEmpty();
     const bool narrow = widget->width() < widget->minimumSizeHint().width();
-    return narrow && (texted || qobject_cast<const QComboBox *>(widget)) ? QStringLiteral("too narrow")
-                                                                         : QString();
+    if (!narrow || !(texted || qobject_cast<const QComboBox *>(widget)))
+        return {};
+    return QStringLiteral("too narrow, %1 of %2, in %3")
+        .arg(widget->width())
+        .arg(widget->minimumSizeHint().width())
+        .arg(widget->parentWidget()->width());
 }
 
 inline QStringList layoutProblems(const QWidget *root)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void saveWaitsForADifferenceThatWasSeen();
     void typedTextOfADeletedSetIsNotSaidToBeKept();
     void changeMadeWhileSavingStaysInTheDraft();
+    void whatIsRemovedRightAfterSavingGoes();
+    void whatIsTakenBackWhileSavingGoes();
     void fileThatComesLateIsNotTaken();
 
 private:
@@ -386,6 +388,43 @@ void tst_DraftSafety::changeMadeWhileSavingStaysInTheDraft()
     QCOMPARE(value("Y"), std::string("typed while saving"));
     QCOMPARE(set()->draft().count(), std::size_t(1));
     push(m_set, {}, {"X"});
+}
+
+/// The new version has not been read yet when its entry is removed.
+void tst_DraftSafety::whatIsRemovedRightAfterSavingGoes()
+{
+    put("SAVED_NOW", "1");
+    bool removed = false;
+    const auto once = connect(set(), &gui::OpenSet::saved, this, [&] {
+        set()->remove({"SAVED_NOW"});
+        removed = true;
+    });
+    set()->save({});
+    QTRY_VERIFY_WITH_TIMEOUT(removed, patience);
+    disconnect(once);
+    settle();
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+    QVERIFY(!set()->entry("SAVED_NOW"));
+    set()->save({});
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(set()->draft().isEmpty() && !set()->isLoading(), patience);
+    QVERIFY(!set()->entry("SAVED_NOW"));
+}
+
+void tst_DraftSafety::whatIsTakenBackWhileSavingGoes()
+{
+    put("TAKEN_BACK", "1");
+    put("KEPT_ONE", "1");
+    set()->save({});
+    set()->remove({"TAKEN_BACK"});
+    settle();
+    QTRY_COMPARE_WITH_TIMEOUT(set()->draft().count(), std::size_t(1), patience);
+    QVERIFY(!set()->entry("TAKEN_BACK"));
+    QVERIFY(set()->entry("KEPT_ONE"));
+    set()->save({});
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(set()->draft().isEmpty() && !set()->isLoading(), patience);
+    QVERIFY(!set()->entry("TAKEN_BACK"));
 }
 
 void tst_DraftSafety::fileThatComesLateIsNotTaken()

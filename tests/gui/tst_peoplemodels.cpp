@@ -1,3 +1,4 @@
+#include "crypto/wordlist.h"
 #include "gui/people/approval.h"
 #include "gui/people/departure.h"
 #include "gui/people/devicemodel.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void audienceCountsPeopleAndDevices();
     void approvalPinsTheKeysThatWereShown();
     void approvalSaysWhichKeysAreWrapped();
+    void K8_approvalNamesDevicesFromBeforeThePersonLeft();
     void departureNamesWhatWasReadable();
     void policyWithoutRotationIsSaid();
     void nobodyIsOfferedARoleAboveTheGiversOwn();
@@ -139,6 +141,20 @@ void tst_PeopleModels::approvalSaysWhichKeysAreWrapped()
     QVERIFY2(text.contains(QStringLiteral("“api”")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("2 key version")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Reader")), qPrintable(text));
+}
+
+void tst_PeopleModels::K8_approvalNamesDevicesFromBeforeThePersonLeft()
+{
+    test::TeamVault team;
+    team.addPerson("ben-laptop", "ben", Role::member, Role::reader);
+    QVERIFY(team.run("ada-laptop", vault::op::RemoveMember{std::nullopt, test::user("ben")}).has_value());
+    team.enrol("ben-next", "ben");
+    const gui::ApprovalChoice choice{Role::member, {{team.project, Role::reader}}};
+    const QString text =
+        gui::consequencesOf(team.state(), team.device("ben-next"), choice, test::user("ada")).join(u'\n');
+    const auto words = crypto::fingerprintText(vault::deviceFingerprint(team.device("ben-laptop")));
+    QVERIFY2(text.contains(QStringLiteral("“ben-laptop”")), qPrintable(text));
+    QVERIFY2(text.contains(QString::fromStdString(words)), qPrintable(text));
 }
 
 void tst_PeopleModels::departureNamesWhatWasReadable()

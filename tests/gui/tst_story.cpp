@@ -71,7 +71,8 @@ void tst_Story::firstRunOffersThreeChoices()
 {
     QVERIFY(m->sees("welcomeCreate"));
     m->click("welcomeJoin");
-    QVERIFY(m->sees("welcomeLater"));
+    QVERIFY(m->sees("joinText"));
+    m->click("joinBack");
     QVERIFY(m->sees("welcomeRestore"));
     m->click("welcomeCreate");
     QVERIFY(m->sees("createOrg"));

@@ -39,6 +39,7 @@ Commands::Commands(QObject *parent) : QObject(parent)
     search = make("search", tr("Search everything"), "search", QKeySequence(Qt::CTRL | Qt::Key_K));
     showSecrets = makePage("showSecrets", tr("Secrets"), "key", QKeySequence(Qt::CTRL | Qt::Key_1));
     showPeople = makePage("showPeople", tr("People"), "people", QKeySequence(Qt::CTRL | Qt::Key_2));
+    showRecovery = makePage("showRecovery", tr("Recovery"), "lifebuoy", QKeySequence(Qt::CTRL | Qt::Key_3));
     showSettings =
         makePage("showSettings", tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     words = make("words", tr("Words of the vault…"), "shield", {});
@@ -57,7 +58,7 @@ QAction *Commands::makePage(const char *name, const QString &text, const char *i
 
 QList<Commands::Group> Commands::groups() const
 {
-    return {{tr("Go to"), {search, showSecrets, showPeople, showSettings, filter, history}},
+    return {{tr("Go to"), {search, showSecrets, showPeople, showRecovery, showSettings, filter, history}},
             {tr("Entries"), {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName}},
             {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
             {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},

@@ -20,7 +20,7 @@ public:
     QAction *saveVersion, *discardDraft, *history;
     QAction *invite, *addDevice, *rotateKeys;
     QAction *filter, *refresh, *theme, *lock, *quit;
-    QAction *search, *showSecrets, *showPeople, *showSettings, *words, *shortcuts;
+    QAction *search, *showSecrets, *showPeople, *showRecovery, *showSettings, *words, *shortcuts;
 
     struct Group
     {

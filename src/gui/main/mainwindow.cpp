@@ -1,6 +1,8 @@
 #include "gui/main/mainwindow.h"
 
 #include "gui/demo/demo.h"
+#include "gui/join/joinpage.h"
+#include "gui/join/waitingpage.h"
 #include "gui/lock/clocksheet.h"
 #include "gui/lock/unlockpage.h"
 #include "gui/main/commands.h"
@@ -8,16 +10,21 @@
 #include "gui/main/shell.h"
 #include "gui/main/shortcutsheet.h"
 #include "gui/people/peoplepage.h"
+#include "gui/recovery/kitsheet.h"
+#include "gui/recovery/recoverypage.h"
+#include "gui/recovery/restoreform.h"
 #include "gui/search/palette.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/settingspage.h"
+#include "gui/sync/synccenter.h"
 #include "gui/welcome/createpage.h"
 #include "gui/welcome/fingerprintpage.h"
 #include "gui/welcome/startcard.h"
 #include "gui/welcome/welcomepage.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/undressed.h"
 
@@ -27,6 +34,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -71,8 +79,36 @@ WelcomePage *MainWindow::welcome()
             m_stack->setCurrentWidget(create());
             m_create->begin();
         });
+        connect(m_welcome, &WelcomePage::restoreChosen, this, [this] { restore()->begin(); });
+        connect(m_welcome, &WelcomePage::joinChosen, this, [this] {
+            m_stack->setCurrentWidget(join());
+            m_join->begin();
+        });
     }
     return m_welcome;
+}
+
+JoinPage *MainWindow::join()
+{
+    if (!m_join) {
+        build(m_join, m_session);
+        connect(m_join, &JoinPage::back, this, [this] { m_stack->setCurrentWidget(welcome()); });
+    }
+    return m_join;
+}
+
+WaitingPage *MainWindow::waiting()
+{
+    if (!m_waiting) {
+        build(m_waiting, m_session, *shell()->sync());
+        connect(m_waiting, &WaitingPage::gaveUp, this, &MainWindow::begin);
+        connect(m_waiting, &WaitingPage::approved, this, [this] {
+            m_commands->setVaultOpen(true);
+            m_stack->setCurrentWidget(m_shell);
+            say(tr("This device was approved."));
+        });
+    }
+    return m_waiting;
 }
 
 CreatePage *MainWindow::create()
@@ -96,10 +132,43 @@ FingerprintPage *MainWindow::fingerprint()
     return m_fingerprint;
 }
 
+RestoreForm *MainWindow::restore()
+{
+    if (!m_restore) {
+        m_restore = new RestoreForm(m_session);
+        QScrollArea *page = makeScrolledPage("restoreScroll", tr("Restore access"), m_restore, 140);
+        m_stack->addWidget(page);
+        connect(m_restore, &RestoreForm::problemShown, page,
+                [page](QWidget *where) { page->ensureWidgetVisible(where); });
+        connect(m_restore, &RestoreForm::back, this, [this] { m_stack->setCurrentWidget(welcome()); });
+        connect(m_restore, &RestoreForm::requested, m_commands->showRecovery, &QAction::trigger);
+        connect(m_restore, &RestoreForm::restored, this, [this](const std::set<DeviceId> &used, bool asKit) {
+            if (asKit)
+                say(tr("This computer stands in for your kit until an admin approves a device of yours."));
+            else
+                replaceKit(used);
+        });
+    }
+    for (QWidget *page = m_restore; page; page = page->parentWidget()) {
+        if (m_stack->indexOf(page) >= 0)
+            m_stack->setCurrentWidget(page);
+    }
+    return m_restore;
+}
+
+/// Its words have been typed: a new one takes its place.
+void MainWindow::replaceKit(const std::set<DeviceId> &used)
+{
+    auto *sheet = new KitSheet(m_session, this, used);
+    connect(sheet, &KitSheet::said, this, &MainWindow::say);
+    sheet->open();
+}
+
 UnlockPage *MainWindow::unlock()
 {
     if (!m_unlock) {
         build(m_unlock, m_session);
+        connect(m_unlock, &UnlockPage::redeemed, this, &MainWindow::replaceKit);
         if (m_demo)
             m_unlock->setHint(tr("The demo's passphrase is: %1").arg(QLatin1String(Demo::passphrase)));
     }
@@ -122,7 +191,9 @@ Shell *MainWindow::shell()
             close();
     });
     connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
+    connect(m_shell->recovery(), &RecoveryPage::said, this, &MainWindow::say);
     connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
+    connect(m_shell->sync(), &SyncCenter::said, this, &MainWindow::say);
     connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {
         m_session.lock();
         unlock()->begin(utf8(profile));
@@ -196,6 +267,11 @@ void MainWindow::opened()
 {
     m_commands->setVaultOpen(true);
     m_triggers.setArmed(true);
+    if (WaitingPage::isWaiting(*m_session.state(), *m_session.device())) {
+        m_commands->setVaultOpen(false); // there is nothing to command yet
+        m_commands->lock->setEnabled(true);
+        return m_stack->setCurrentWidget(waiting());
+    }
     const bool made = m_create && m_stack->currentWidget() == m_create;
     if (made) {
         fingerprint()->setFingerprint(m_session.state()->fingerprint);

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <set>
+
 class QStackedWidget;
 
 namespace hypha::gui {
@@ -14,11 +16,14 @@ namespace hypha::gui {
 class Commands;
 class CreatePage;
 class FingerprintPage;
+class JoinPage;
 class Palette;
+class RestoreForm;
 class Settings;
 class Shell;
 class Toast;
 class UnlockPage;
+class WaitingPage;
 class WelcomePage;
 
 /// Decides which screen is shown: first run, creating, locked, or the open vault.
@@ -49,8 +54,12 @@ private:
     WelcomePage *welcome();
     CreatePage *create();
     FingerprintPage *fingerprint();
+    JoinPage *join();
+    WaitingPage *waiting();
     UnlockPage *unlock();
+    RestoreForm *restore();
     template <class Screen, class... Arguments> void build(Screen *&screen, Arguments &&...arguments);
+    void replaceKit(const std::set<DeviceId> &used);
     void connectSession();
     void connectCommands();
     void prepareShell();
@@ -70,7 +79,10 @@ private:
     WelcomePage *m_welcome = nullptr;
     CreatePage *m_create = nullptr;
     FingerprintPage *m_fingerprint = nullptr;
+    JoinPage *m_join = nullptr;
+    WaitingPage *m_waiting = nullptr;
     UnlockPage *m_unlock = nullptr;
+    RestoreForm *m_restore = nullptr;
     Shell *m_shell = nullptr;
     Toast *m_toast;
     Palette *m_palette = nullptr;

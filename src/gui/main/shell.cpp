@@ -5,9 +5,14 @@
 #include "gui/main/rail.h"
 #include "gui/main/topbar.h"
 #include "gui/people/peoplepage.h"
+#include "gui/recovery/recoverypage.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
+#include "gui/settings/policycard.h"
+#include "gui/settings/remotecard.h"
 #include "gui/settings/settingspage.h"
+#include "gui/sync/syncbanners.h"
+#include "gui/sync/synccenter.h"
 #include "gui/text/errortext.h"
 #include "gui/welcome/startcard.h"
 #include "gui/widgets/secretclipboard.h"
@@ -27,8 +32,9 @@ namespace hypha::gui {
 Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers &triggers,
              Settings &settings, Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_clipboard(clipboard), m_triggers(triggers), m_commands(commands),
-      m_recent(settings), m_secrets(new SecretsPage(session, clipboard, settings, commands)),
-      m_people(new PeoplePage(session, clipboard, commands)),
+      m_recent(settings), m_sync(new SyncCenter(session, settings, this)),
+      m_secrets(new SecretsPage(session, clipboard, settings, commands)),
+      m_people(new PeoplePage(session, clipboard, commands)), m_recovery(new RecoveryPage(session, commands)),
       m_settingsPage(new SettingsPage(session, settings)), m_rail(new Rail), m_bar(new TopBar(commands)),
       m_pages(new QStackedWidget), m_navigation(new QActionGroup(this)), m_health(new Banner("healthBanner")),
       m_demo(new Banner("demoBanner")), m_start(new StartCard(session, settings, commands)),
@@ -42,6 +48,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     banners->setSpacing(space(2));
     banners->addWidget(m_demo);
     banners->addWidget(m_health);
+    banners->addWidget(new SyncBanners(*m_sync));
     banners->addWidget(m_start);
     auto *page = new QVBoxLayout;
     page->setSpacing(0);
@@ -59,6 +66,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     column->addWidget(buildFoot());
     addPage("secrets", commands.showSecrets, m_secrets);
     addPage("people", commands.showPeople, m_people);
+    addPage("recovery", commands.showRecovery, m_recovery);
     addPage("settings", commands.showSettings, m_settingsPage);
     commands.showSecrets->setChecked(true);
 
@@ -85,10 +93,22 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
         m_rail->setBadge("people", devices > 0 ? QLocale().toString(devices) : QString(), "warning",
                          tr("%n device(s) wait for approval", nullptr, devices));
     });
+    connect(m_recovery, &RecoveryPage::badgeChanged, this, [this](int amber, int requests) {
+        m_rail->setBadge("recovery", amber + requests > 0 ? QStringLiteral("!") : QString(),
+                         requests > 0 ? "danger" : "warning",
+                         requests > 0 ? tr("%n recovery request(s) wait for you", nullptr, requests)
+                         : amber > 0  ? tr("%n way(s) back need you", nullptr, amber)
+                                      : QString());
+    });
+    m_settingsPage->addCard(new RemoteCard(m_session, *m_sync));
+    m_settingsPage->addCard(new PolicyCard(m_session));
+    connect(m_sync, &SyncCenter::changed, this, &Shell::followSync);
+    connect(m_bar, &TopBar::standingClicked, this, [this] { m_sync->act(window()); });
+    connect(commands.refresh, &QAction::triggered, this, [this] { m_sync->live().syncNow(); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         followFoot();
-        m_bar->tick();
+        m_bar->showStanding(m_sync->glance()); // the age is told in minutes
     });
     m_second.start();
 }
@@ -188,8 +208,16 @@ void Shell::followHealth()
         m_health->dismiss();
     else
         m_health->show(Banner::Kind::danger, tellDamage(*m_session.health().problem));
-    m_bar->setStanding(good ? TopBar::Standing::upToDate : TopBar::Standing::readOnly);
     setTone(m_verified, good ? "muted" : "danger");
+    followSync();
+}
+
+void Shell::followSync()
+{
+    m_bar->showStanding(m_sync->glance());
+    const auto waiting = static_cast<int>(m_sync->live().state().parked);
+    m_rail->setBadge("secrets", waiting > 0 ? QLocale().toString(waiting) : QString(), "warning",
+                     waiting > 0 ? tr("%n change(s) of yours must be settled", nullptr, waiting) : QString());
 }
 
 void Shell::followFoot()

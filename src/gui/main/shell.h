@@ -20,11 +20,13 @@ class Commands;
 class LockTriggers;
 class PeoplePage;
 class Rail;
+class RecoveryPage;
 class SecretClipboard;
 class SecretsPage;
 class Settings;
 class SettingsPage;
 class StartCard;
+class SyncCenter;
 class TopBar;
 
 /// The open vault: navigation on the left, search and state above, the pages, and at the foot what was
@@ -38,9 +40,11 @@ public:
 
     SecretsPage *secrets() const { return m_secrets; }
     PeoplePage *people() const { return m_people; }
+    RecoveryPage *recovery() const { return m_recovery; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     StartCard *startCard() const { return m_start; }
     Rail *rail() const { return m_rail; }
+    SyncCenter *sync() const { return m_sync; }
     RecentPlaces *recent() { return &m_recent; }
     void showDemoBanner();
     /// `page` shows itself when `action` is triggered, and stands in the rail as `name`.
@@ -58,6 +62,7 @@ private:
     QFrame *buildFoot();
     void followState();
     void followHealth();
+    void followSync();
     void followFoot();
     void followPlace();
     void rememberEntry();
@@ -69,8 +74,10 @@ private:
     LockTriggers &m_triggers;
     Commands &m_commands;
     RecentPlaces m_recent;
+    SyncCenter *m_sync;
     SecretsPage *m_secrets;
     PeoplePage *m_people;
+    RecoveryPage *m_recovery;
     SettingsPage *m_settingsPage;
     Rail *m_rail;
     TopBar *m_bar;

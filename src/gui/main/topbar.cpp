@@ -14,7 +14,8 @@ TopBar::TopBar(Commands &commands, QWidget *parent)
     : QFrame(parent), m_commands(commands),
       m_hint(makeLabel("searchShortcut", commands.search->shortcut().toString(QKeySequence::NativeText),
                        "small", "muted")),
-      m_search(makeSearch()), m_state(makeActionButton("barState", commands.refresh, true)),
+      m_search(makeSearch()), m_standing(new QAction(this)),
+      m_state(makeActionButton("barState", m_standing, true)),
       m_menu(makeIconButton("mainMenu", "menu", tr("Menu")))
 {
     setObjectName(QStringLiteral("topBar"));
@@ -29,8 +30,10 @@ TopBar::TopBar(Commands &commands, QWidget *parent)
     row->addWidget(m_menu);
     row->addWidget(makeActionButton("barLock", commands.lock));
     connect(m_menu, &QToolButton::clicked, this, &TopBar::showMenu);
-    connect(commands.refresh, &QAction::changed, this, &TopBar::tick);
-    setStanding(Standing::upToDate);
+    connect(m_standing, &QAction::triggered, this, &TopBar::standingClicked);
+    connect(commands.refresh, &QAction::changed, this,
+            [this] { m_standing->setEnabled(m_commands.refresh->isEnabled()); });
+    tellStanding();
 }
 
 /// Looks like the field that it opens.
@@ -58,37 +61,40 @@ QPushButton *TopBar::makeSearch()
     return button;
 }
 
-void TopBar::setStanding(Standing standing)
+void TopBar::showStanding(const Glance &glance)
 {
-    m_standing = standing;
-    m_since = QDateTime::currentDateTime();
-    m_state->setProperty("tone", standing == Standing::readOnly ? QStringLiteral("danger") : QString());
-    restyle(m_state);
-    tick();
+    const bool toned = qstrcmp(m_glance.tone, glance.tone) != 0;
+    m_glance = glance;
+    if (toned) {
+        m_state->setProperty("tone", QLatin1String(glance.tone));
+        restyle(m_state);
+    }
+    tellStanding();
 }
 
-void TopBar::tick()
+void TopBar::tellStanding()
 {
-    const auto minutes = static_cast<int>(m_since.secsTo(QDateTime::currentDateTime()) / 60);
-    const bool good = m_standing == Standing::upToDate;
-    const QString what = good ? tr("Up to date") : tr("Read-only");
-    const QString age =
-        minutes < 1 ? tr("now", "the vault was looked at just now") : tr("%n min", nullptr, minutes);
-    const QString text =
-        good && width() > space(150) ? tr("%1 · %2", "Up to date · 2 min").arg(what, age) : what;
-    if (m_state->text() != text)
-        m_state->setText(text);
-    m_state->setIcon(lineIcon(good ? QStringLiteral("check") : QStringLiteral("warning")));
-    m_state->setAccessibleName(tr("%1: look for changes", "Up to date: look for changes").arg(what));
-    m_state->setToolTip(tr("Look for changes") + QStringLiteral("  ") +
-                        m_commands.refresh->shortcut().toString(QKeySequence::NativeText));
+    const bool roomy = width() > space(150) || m_glance.brief.isEmpty();
+    const QString text = roomy ? m_glance.text : m_glance.brief;
+    const QString tip = m_glance.decide
+                            ? tr("Show what is to be decided")
+                            : tr("Look for changes") + QStringLiteral("  ") +
+                                  m_commands.refresh->shortcut().toString(QKeySequence::NativeText);
+    if (m_standing->text() == text && m_standing->toolTip() == tip)
+        return;
+    m_standing->setText(text);
+    m_standing->setIcon(lineIcon(QLatin1String(m_glance.icon)));
+    m_standing->setToolTip(tip);
+    m_state->setAccessibleName(
+        m_glance.decide ? tr("%1: show what is to be decided", "Offline: show …").arg(m_glance.text)
+                        : tr("%1: look for changes", "Up to date: look for changes").arg(m_glance.text));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     m_hint->setVisible(m_search->width() > space(60));
-    tick();
+    tellStanding();
 }
 
 void TopBar::showMenu()

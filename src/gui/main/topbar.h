@@ -1,8 +1,10 @@
 #pragma once
 
-#include <QDateTime>
+#include "gui/sync/synctext.h"
+
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -18,24 +20,26 @@ class TopBar : public QFrame
 public:
     explicit TopBar(Commands &commands, QWidget *parent = nullptr);
 
-    enum class Standing : std::uint8_t { upToDate, readOnly };
-    void setStanding(Standing standing); ///< as of now
-    void tick();                         ///< the age is told in minutes
+    void showStanding(const Glance &glance);
+
+Q_SIGNALS:
+    void standingClicked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *makeSearch();
+    void tellStanding();
     void showMenu();
 
     Commands &m_commands;
     QLabel *m_hint;
     QPushButton *m_search;
+    QAction *m_standing;
     QToolButton *m_state;
     QToolButton *m_menu;
-    Standing m_standing = Standing::upToDate;
-    QDateTime m_since;
+    Glance m_glance;
 };
 
 } // namespace hypha::gui

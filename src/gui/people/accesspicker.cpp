@@ -108,7 +108,7 @@ QComboBox *AccessPicker::makeRoles(const char *name, const QString &label, std::
 void AccessPicker::explain()
 {
     if (m_sentence && role())
-        m_sentence->setText(roleSentence(*role()));
+        m_sentence->setText(roleSentence(*role()) + u'\n' + roleEnforcement(*role()));
 }
 
 std::optional<Role> AccessPicker::role() const

@@ -1,5 +1,6 @@
 #include "gui/people/approval.h"
 
+#include "crypto/wordlist.h"
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
@@ -19,6 +20,20 @@ QString projectName(const vault::VaultState &state, const ProjectId &id)
 {
     const vault::Project *project = state.project(id);
     return project ? displayText(project->name) : QString();
+}
+
+/// Devices that somebody approved before this person left: what is given now, they get as well.
+QStringList otherDevices(const vault::VaultState &state, const vault::Device &device)
+{
+    QStringList lines;
+    for (const DeviceId &id : vault::activeDevices(state, device.user)) {
+        const vault::Device &other = *state.device(id);
+        lines << Approval::tr(
+                     "So may “%1”, a device of theirs from before. Revoke it first unless its words are: %2")
+                     .arg(displayText(other.name),
+                          QString::fromStdString(crypto::fingerprintText(vault::deviceFingerprint(other))));
+    }
+    return lines;
 }
 
 } // namespace
@@ -52,6 +67,8 @@ QStringList consequencesOf(const vault::VaultState &state, const vault::Device &
         lines << Approval::tr("%1 joins %2 as %3: %4")
                      .arg(who, displayText(state.org.name), roleName(*choice.role),
                           roleSentence(*choice.role));
+    if (!state.members.find(device.user) && choice.role)
+        lines << otherDevices(state, device);
     for (const auto &[id, project] : state.projects) {
         const vault::Membership *present = project.members.find(device.user);
         const auto granted = choice.projects.find(id);

@@ -94,7 +94,7 @@ QWidget *DevicePane::build(const DeviceRow &row, const vault::VaultState &state)
     column->addWidget(words);
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
     const bool gone = row.freshness == Freshness::revoked;
-    if (!gone && m_session.health().ok() && mayRuleOver(state, me, row.user)) {
+    if (!gone && m_session.isWritable() && mayRuleOver(state, me, row.user)) {
         auto *buttons = new QHBoxLayout;
         buttons->setSpacing(space(2));
         if (row.freshness == Freshness::pending && !row.isThis) {

@@ -125,7 +125,7 @@ QWidget *MemberPane::placeRow(const QString &name, std::optional<Role> role,
     const auto mine = place ? vault::projectRole(*m_state, *place, m_me, m_state->clock)
                             : vault::orgRole(*m_state, m_me, m_state->clock);
     const bool below = vault::level(role) < vault::level(mine);
-    if (!role || !m_session.health().ok() || !(vault::allows(mine, Permission::share) || m_person->isMe))
+    if (!role || !m_session.isWritable() || !(vault::allows(mine, Permission::share) || m_person->isMe))
         return box;
     QToolButton *more =
         makeIconButton("memberPlaceMore", "more",
@@ -170,7 +170,7 @@ void MemberPane::addButtons()
         const auto mine = vault::projectRole(*m_state, project, m_me, m_state->clock);
         canGive |= vault::allows(mine, Permission::share) && m_person->projects.count(id) == 0;
     }
-    if (!canGive || !m_person->orgRole || !m_session.health().ok())
+    if (!canGive || !m_person->orgRole || !m_session.isWritable())
         return;
     QPushButton *give = makeButton("memberGive", tr("Give access to a project…"));
     connect(give, &QPushButton::clicked, this,

@@ -206,7 +206,8 @@ void PeoplePage::follow()
     const Timestamp now = systemClock().now();
     m_members.setState(state.get(), me, now);
     m_devices.setState(state.get(), m_session.device(), now);
-    const bool writable = state && m_session.health().ok();
+    const vault::Device *here = state ? state->device(*m_session.device()) : nullptr;
+    const bool writable = here && vault::isUsable(*here, state->clock) && m_session.isWritable();
     m_commands.addDevice->setEnabled(writable);
     m_commands.invite->setEnabled(
         writable && vault::allows(vault::orgRole(*state, me, state->clock), vault::Permission::share));

@@ -72,7 +72,7 @@ void RoleSheet::addRoles()
     content()->addWidget(field);
     const auto follow = [this, present] {
         const auto role = static_cast<Role>(m_role->currentData().toInt());
-        m_sentence->setText(roleSentence(role));
+        m_sentence->setText(roleSentence(role) + u'\n' + roleEnforcement(role));
         mainButton()->setEnabled(!present || present->role != role);
     };
     connect(m_role, &QComboBox::currentIndexChanged, this, follow);

@@ -1,8 +1,8 @@
 #include "gui/secrets/differenceview.h"
 
 #include "gui/secrets/entryparts.h"
+#include "gui/secrets/partcell.h"
 #include "gui/text/words.h"
-#include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
@@ -97,49 +97,17 @@ const entries::Entry *DifferenceView::currentBefore() const
     return m_before ? entries::find(*m_before, currentKey()) : nullptr;
 }
 
-bool DifferenceView::same(const EntryPart *a, const EntryPart *b) const
-{
-    if (!a || !b || a->secret.has_value() != b->secret.has_value())
-        return !a && !b;
-    if (!a->secret)
-        return a->text == b->text && a->hidden == b->hidden;
-    const auto x = m_session.reveal(*a->secret), y = m_session.reveal(*b->secret);
-    return x && y && x->equals(y->view());
-}
-
-QWidget *DifferenceView::cell(const char *name, const EntryPart *part)
-{
-    //: this part of the entry is not there on this side
-    if (!part)
-        return makeLabel(name, tr("none"), "", "muted");
-    if (!part->secret && !part->hidden)
-        return new TextBlock(name, part->text);
-    auto *row = new SecretRow(name, part->label);
-    row->setCopyVisible(false);
-    row->field()->setMultiLine(true);
-    if (part->hidden) {
-        row->field()->setSource([text = *part->hidden] {
-            return Result<crypto::SecretBytes>(crypto::SecretBytes::copyOf(asBytes(text)));
-        });
-        return row;
-    }
-    row->field()->setSource([&session = m_session, value = *part->secret]() -> Result<crypto::SecretBytes> {
-        return value.ciphertext.empty() ? Result<crypto::SecretBytes>() : session.reveal(value);
-    });
-    return row;
-}
-
 void DifferenceView::addPair(QGridLayout *grid, const EntryPart *before, const EntryPart *after)
 {
     const int row = grid->rowCount();
-    const bool changed = !same(before, after);
+    const bool changed = !sameParts(m_session, before, after);
     const QString label = shortText((after ? after : before)->label);
     QLabel *name = makeLabel("partLabel", label, "small", changed ? "accent" : "muted");
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     name->setContentsMargins(0, row > 1 ? space(1.5) : 0, 0, 0); // stands with what follows
     grid->addWidget(name, row, 0, 1, 2);
-    grid->addWidget(cell("partBefore", before), row + 1, 0, Qt::AlignTop);
-    grid->addWidget(cell("partAfter", after), row + 1, 1, Qt::AlignTop);
+    grid->addWidget(partCell(m_session, "partBefore", before), row + 1, 0, Qt::AlignTop);
+    grid->addWidget(partCell(m_session, "partAfter", after), row + 1, 1, Qt::AlignTop);
 }
 
 /// What changed comes first; of an entry that was added or removed everything did.
@@ -165,7 +133,7 @@ void DifferenceView::showCurrent()
     }
     for (const bool changed : {true, false}) {
         for (const EntryPart &part : after) {
-            if (same(find(before, part.id), &part) != changed)
+            if (sameParts(m_session, find(before, part.id), &part) != changed)
                 addPair(grid, find(before, part.id), &part);
         }
         for (const EntryPart &part : before) {

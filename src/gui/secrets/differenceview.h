@@ -34,8 +34,6 @@ Q_SIGNALS:
 private:
     void buildList();
     void showCurrent();
-    QWidget *cell(const char *name, const EntryPart *part);
-    bool same(const EntryPart *a, const EntryPart *b) const;
     void addPair(QGridLayout *grid, const EntryPart *before, const EntryPart *after);
     std::string currentKey() const;
 

@@ -141,6 +141,19 @@ void Draft::rebase(std::uint64_t version, std::shared_ptr<const entries::EntryLi
         remove(key);
 }
 
+void Draft::rebaseOnSaved(const Draft &saved, std::uint64_t version,
+                          std::shared_ptr<const entries::EntryList> base, const Same &same)
+{
+    std::vector<std::string> takenBack;
+    for (const auto &[key, entry] : saved.changed()) {
+        if (!find(key))
+            takenBack.push_back(key);
+    }
+    rebase(version, std::move(base), same);
+    for (const std::string &key : takenBack)
+        remove(key);
+}
+
 vault::op::PushVersion Draft::operation(std::optional<std::string> message) const
 {
     vault::op::PushVersion push{m_project, m_set, std::move(message), {}, {}, false, false};

@@ -59,6 +59,11 @@ public:
     /// A newer version was saved elsewhere: the changes stand on it from now on.
     void rebase(std::uint64_t version, std::shared_ptr<const entries::EntryList> base, const Same &same);
 
+    /// `saved`, an earlier state of this draft, became that version: what was put then and taken back since
+    /// is removed now.
+    void rebaseOnSaved(const Draft &saved, std::uint64_t version,
+                       std::shared_ptr<const entries::EntryList> base, const Same &same);
+
     vault::op::PushVersion operation(std::optional<std::string> message) const;
 
 private:

@@ -216,7 +216,7 @@ void EntryDetail::addButtons()
     if (!m_readOnly) {
         row->addWidget(makeActionButton("detailEdit", m_commands.editEntry, true));
         row->addWidget(makeActionButton("detailDelete", m_commands.deleteEntry));
-    } else if (m_set.viewedVersion() != 0 && m_session.health().ok()) {
+    } else if (m_set.viewedVersion() != 0 && m_session.isWritable()) {
         QPushButton *restore = makeButton("detailRestore", tr("Restore this entry"));
         restore->setIcon(lineIcon(QStringLiteral("restore")));
         connect(restore, &QPushButton::clicked, this, &EntryDetail::restoreRequested);

@@ -2,6 +2,7 @@
 
 #include "gui/main/commands.h"
 #include "gui/secrets/filterbutton.h"
+#include "gui/widgets/footbar.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
@@ -96,18 +97,11 @@ QWidget *EntryList::buildFilter()
 
 QWidget *EntryList::buildDraftBar()
 {
-    QFrame *bar = makeFrame("draftBar", "foot");
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space(5), space(2.5), space(4), space(2.5));
-    row->setSpacing(space(2));
     QPushButton *discard = makeButton("draftDiscard", tr("Discard…"), "quiet");
     QPushButton *save = makeButton("draftSave", tr("Save…"), "primary");
     connect(discard, &QPushButton::clicked, m_commands.discardDraft, &QAction::trigger);
     connect(save, &QPushButton::clicked, m_commands.saveVersion, &QAction::trigger);
-    row->addWidget(m_draftText, 1);
-    row->addWidget(discard);
-    row->addWidget(save);
-    return bar;
+    return new FootBar("draftBar", m_draftText, {discard, save});
 }
 
 void EntryList::buildStack()

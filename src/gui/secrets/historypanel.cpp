@@ -120,7 +120,7 @@ void HistoryPanel::followSelection()
                            : tr("Compare with now"));
     m_compare->setAccessibleName(m_compare->text());
     m_compare->setEnabled(two || older);
-    m_restore->setEnabled(older && m_session.health().ok());
+    m_restore->setEnabled(older && m_session.isWritable());
 }
 
 void HistoryPanel::choose(const QModelIndex &index)

@@ -37,7 +37,7 @@ const vault::Project *OpenSet::project() const
 
 bool OpenSet::isReadOnly() const
 {
-    return m_viewed != 0 || m_unreadable || !m_session.health().ok();
+    return m_viewed != 0 || m_unreadable || !m_session.isWritable();
 }
 
 void OpenSet::show(const ProjectId &project, const SetId &set)
@@ -73,6 +73,7 @@ void OpenSet::close()
 void OpenSet::clearShown()
 {
     freeOnLane(std::exchange(m_shown, {}));
+    m_listed = 0;
     Q_EMIT listed(std::make_shared<EntryRows>());
 }
 
@@ -187,6 +188,7 @@ void OpenSet::listedAs(Result<Listing> listing)
         m_seen = m_awaited;
     }
     m_shown = std::move(listing->draft);
+    m_listed = m_viewed == 0 ? m_awaited : 0;
     Q_EMIT listed(listing->rows);
     if (m_viewed == 0)
         draftChanged();
@@ -208,7 +210,7 @@ void OpenSet::stateChanged()
     const vault::SecretSet *now = set();
     if (!now)
         return close();
-    const std::uint64_t have = m_loading ? m_awaited : m_shown.baseVersion();
+    const std::uint64_t have = m_loading ? m_awaited : m_listed;
     if (m_viewed == 0 && now->currentVersion() != have)
         load();
     else
@@ -276,37 +278,52 @@ void OpenSet::save(std::optional<std::string> message)
         return;
     m_saving = true;
     Q_EMIT changed();
+    auto content = std::make_shared<Content>();
     m_session.withClock(
         this,
-        [draft = m_draft, message = std::move(message)](session::OpenVault &vault) -> Result<vault::PushCounts> {
+        [draft = m_draft, message = std::move(message),
+         content](session::OpenVault &vault) -> Result<vault::PushCounts> {
             const vault::SecretSet *now = vault.state()->set(draft.project(), draft.set());
             if (now && now->currentVersion() != draft.baseVersion()) // nobody saw the draft on that one
                 return fail(Errc::conflict, "version " + std::to_string(now->currentVersion()));
+            *content = draft.merged();
             return vault.run(draft.operation(message));
         },
-        [this, draft = m_draft, revision = m_revision](const Result<vault::PushCounts> &counts) {
+        [this, draft = m_draft, revision = m_revision, content](const Result<vault::PushCounts> &counts) {
             m_saving = false;
             if (counts)
-                return wentSaved(draft, revision, *counts);
+                return wentSaved(draft, *content, revision, *counts);
             Q_EMIT changed();
             Q_EMIT saveFailed(counts.error());
         });
 }
 
-/// stateChanged() follows and loads the new version; until then the table shows the draft that was saved.
-void OpenSet::wentSaved(const Draft &draft, std::uint64_t revision, const vault::PushCounts &counts)
+/// stateChanged() follows and loads the new version; until then the table shows the draft that was saved, and
+/// what is changed meanwhile is changed on what was saved: on the version before it, a key that is new there
+/// could not be removed.
+void OpenSet::wentSaved(const Draft &draft, const Content &content, std::uint64_t revision,
+                        const vault::PushCounts &counts)
 {
     const auto parked = m_parked.find(draft.set());
+    const bool next = counts.version == draft.baseVersion() + 1; // nobody else's in between
     if (m_set == draft.set()) {
         m_seen = counts.version;
         if (revision == m_revision) {
-            m_draft.discard();
+            if (next && m_draft.baseVersion() == draft.baseVersion())
+                m_draft = Draft(draft.project(), draft.set(), counts.version, content);
+            else
+                m_draft.discard();
+            ++m_revision;
+        } else if (next && m_draft.baseVersion() == draft.baseVersion()) {
+            m_draft.rebaseOnSaved(draft, counts.version, content, same());
             ++m_revision;
         }
-        if (counts.version == m_draft.baseVersion()) // there was nothing to save
+        if (counts.version == draft.baseVersion()) // there was nothing to save
             relistDraft(m_draft.baseVersion(), m_draft.sharedBase());
     } else if (parked != m_parked.end() && parked->second.sharesChanges(draft)) {
         m_parked.erase(parked); // what was changed meanwhile stays
+    } else if (parked != m_parked.end() && parked->second.baseVersion() == draft.baseVersion() && next) {
+        parked->second.rebaseOnSaved(draft, counts.version, content, same());
     }
     m_keep.start();
     Q_EMIT draftsChanged();

@@ -107,7 +107,9 @@ private:
     void draftChanged();
     void favoritesSet(const SetId &set, std::uint64_t revision, const Draft &draft,
                       const std::vector<std::string> &keys, bool favorite);
-    void wentSaved(const Draft &draft, std::uint64_t revision, const vault::PushCounts &counts);
+    using Content = std::shared_ptr<const entries::EntryList>;
+    void wentSaved(const Draft &draft, const Content &content, std::uint64_t revision,
+                   const vault::PushCounts &counts);
     /// Long lists take long to free.
     void freeOnLane(Draft draft);
     Draft::Same same() const;
@@ -119,6 +121,7 @@ private:
     std::uint64_t m_request = 0;         ///< the last listing asked for; answers to earlier ones are dropped
     std::uint64_t m_revision = 0;        ///< counts changes of the draft
     std::uint64_t m_awaited = 0;         ///< the version being loaded
+    std::uint64_t m_listed = 0;          ///< the current version that was read last; 0: none
     std::optional<std::uint64_t> m_seen; ///< the current version that was shown last, or saved here
     bool m_loading = false;
     bool m_saving = false;

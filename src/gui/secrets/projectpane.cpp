@@ -109,7 +109,7 @@ void ProjectPane::followMarks()
         why = tell(error).oneLine();
     }
     m_model.setMarks(m_drafts, std::move(damage), why);
-    m_model.setDropsTaken(state && m_session.health().ok());
+    m_model.setDropsTaken(state && m_session.isWritable());
 }
 
 void ProjectPane::follow()
@@ -157,7 +157,10 @@ void ProjectPane::currentMoved(const QModelIndex &index)
 
 void ProjectPane::enableCommands()
 {
-    const bool writable = m_session.isOpen() && m_session.health().ok();
+    const auto state = m_session.state();
+    const vault::Device *device = state ? state->device(*m_session.device()) : nullptr;
+    // One that waits for approval or was revoked signs nothing.
+    const bool writable = device && vault::isUsable(*device, state->clock) && m_session.isWritable();
     m_commands.newProject->setEnabled(writable);
     m_commands.newSet->setEnabled(writable && m_place);
     m_commands.renamePlace->setEnabled(writable && m_place);

@@ -2,6 +2,7 @@
 
 #include "gui/secrets/differenceview.h"
 #include "gui/text/errortext.h"
+#include "gui/text/teamwords.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
@@ -31,8 +32,8 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
                      const QString &message)
     : Sheet("saveSheet", tr("Save a new version of %1").arg(shortText(setName)), {}, tr("Save version"),
             parent),
-      m_session(session), m_draft(draft),
-      m_changes(new DifferenceView(session, tr("Before"), tr("After"))), m_message(new QLineEdit(message)),
+      m_session(session), m_draft(draft), m_changes(new DifferenceView(session, tr("Before"), tr("After"))),
+      m_message(new QLineEdit(message)),
       m_messageField(
           new FormField("saveMessage", tr("Message"), m_message,
                         tr("The host of the repository can read this message. Write no secrets here."))),
@@ -43,12 +44,23 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
     content()->addWidget(m_summary);
     content()->addWidget(m_changes, 1);
     content()->addWidget(m_messageField);
+    addReaders();
     setRoom(150, 150);
     m_message->setMaxLength(1000);
     m_message->setFocus();
     connect(m_message, &QLineEdit::textChanged, this, &SaveSheet::checkMessage);
     connect(this, &Sheet::confirmed, this, &SaveSheet::confirm);
     compare();
+}
+
+/// Told before anything is shared: who reads it.
+void SaveSheet::addReaders()
+{
+    const auto state = m_session.state();
+    const vault::Project *project = state ? state->project(m_draft.project()) : nullptr;
+    if (project)
+        content()->addWidget(makeParagraph(
+            "saveReaders", readersText(*state, *project, m_session.clock().now()), "small", "muted"));
 }
 
 /// Only what was seen can be saved.
@@ -86,8 +98,9 @@ void SaveSheet::follow(const Draft &draft)
     if (m_saving || draft.set() != m_draft.set() || (!newer && draft.count() == m_draft.count()))
         return;
     m_draft = draft;
-    m_news->setText(draft.isEmpty() ? tr("A newer version came in that holds the same. Nothing is left to save.")
-                                    : tr("A newer version came in. These are your changes on top of it."));
+    m_news->setText(draft.isEmpty()
+                        ? tr("A newer version came in that holds the same. Nothing is left to save.")
+                        : tr("A newer version came in. These are your changes on top of it."));
     m_news->setVisible(newer || draft.isEmpty());
     compare();
 }

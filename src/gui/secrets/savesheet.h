@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void checkMessage();
     void confirm();
+    void addReaders();
     void compare();
 
     session::Session &m_session;

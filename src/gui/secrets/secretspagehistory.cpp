@@ -30,7 +30,7 @@ void SecretsPage::compareVersions(std::uint64_t from, std::uint64_t to)
     if (!project || !set)
         return;
     auto *sheet =
-        new CompareSheet(m_session, {project->id, set->id, from, to}, m_session.health().ok(), window());
+        new CompareSheet(m_session, {project->id, set->id, from, to}, m_session.isWritable(), window());
     connect(sheet, &CompareSheet::restoreEntry, this, &SecretsPage::takeBack);
     sheet->open();
 }
@@ -38,7 +38,7 @@ void SecretsPage::compareVersions(std::uint64_t from, std::uint64_t to)
 void SecretsPage::restoreEntry()
 {
     const entries::Entry *shown = m_set.entry(m_detail->key());
-    if (shown && m_set.viewedVersion() != 0 && m_session.health().ok())
+    if (shown && m_set.viewedVersion() != 0 && m_session.isWritable())
         takeBack(entries::Entry(*shown), m_set.viewedVersion());
 }
 

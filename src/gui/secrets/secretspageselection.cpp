@@ -48,7 +48,7 @@ bool SecretsPage::showSeveral()
     const std::size_t count = m_list->selectionCount();
     const bool writable = !m_set.isReadOnly() && m_right->currentWidget() != m_editor;
     m_commands.favorite->setEnabled(count > 0 && writable);
-    m_commands.copyToSet->setEnabled(count > 0 && m_session.health().ok());
+    m_commands.copyToSet->setEnabled(count > 0 && m_session.isWritable());
     m_commands.moveToSet->setEnabled(count > 0 && writable);
     m_commands.deleteEntry->setText(count < 2 ? tr("Delete entry") : tr("Delete entries"));
     if (count < 2)

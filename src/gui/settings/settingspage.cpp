@@ -2,6 +2,7 @@
 
 #include "gui/main/settings.h"
 #include "gui/settings/passphrasesheet.h"
+#include "gui/settings/settingscard.h"
 #include "gui/text/words.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
@@ -16,17 +17,6 @@
 
 namespace hypha::gui {
 namespace {
-
-/// A card with a heading.
-std::pair<QFrame *, QVBoxLayout *> makeCard(const char *name, const QString &title)
-{
-    QFrame *card = makeFrame(name, "card");
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space(5), space(4), space(5), space(5));
-    column->setSpacing(space(3));
-    column->addWidget(makeParagraph("cardTitle", title, "heading"));
-    return {card, column};
-}
 
 QComboBox *makeChoice()
 {
@@ -69,8 +59,9 @@ QString breakable(const QString &path)
 } // namespace
 
 SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_session(session), m_settings(settings), m_autoLock(minutesChoice()),
-      m_clipboard(secondsChoice()), m_theme(themeChoice()), m_language(languageChoice()),
+    : QWidget(parent), m_session(session), m_settings(settings), m_cards(nullptr),
+      m_autoLock(minutesChoice()), m_clipboard(secondsChoice()), m_theme(themeChoice()),
+      m_language(languageChoice()),
       m_onSleep(makeCheck("settingsOnSleep", tr("Lock before the computer sleeps"))),
       m_onScreenLock(makeCheck("settingsOnScreenLock", tr("Lock when the screen is locked"))),
       m_device(makeSelectable("settingsDevice", tr("This device"))),
@@ -82,7 +73,8 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidge
     setObjectName(QStringLiteral("settingsPage"));
     auto *box = new QWidget;
     box->setMaximumWidth(space(190));
-    auto *column = new QVBoxLayout(box);
+    m_cards = new QVBoxLayout(box);
+    QVBoxLayout *column = m_cards;
     column->setContentsMargins(space(6), space(6), space(6), space(6));
     column->setSpacing(space(4));
     column->addWidget(makeParagraph("settingsTitle", tr("Settings"), "title"));
@@ -110,9 +102,15 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidge
     followSettings();
 }
 
+/// Before the last card and the stretch.
+void SettingsPage::addCard(QWidget *card)
+{
+    m_cards->insertWidget(m_cards->count() - 2, card);
+}
+
 QWidget *SettingsPage::buildLocking()
 {
-    const auto [card, column] = makeCard("lockingCard", tr("Passphrase and locking"));
+    const auto [card, column] = makeSettingsCard("lockingCard", tr("Passphrase and locking"));
     QPushButton *change = makeButton("settingsPassphrase", tr("Change passphrase…"));
     connect(change, &QPushButton::clicked, this, &SettingsPage::changePassphrase);
     column->addWidget(change, 0, Qt::AlignLeft);
@@ -134,7 +132,7 @@ QWidget *SettingsPage::buildLocking()
 
 QWidget *SettingsPage::buildLook()
 {
-    const auto [card, column] = makeCard("lookCard", tr("Look and language"));
+    const auto [card, column] = makeSettingsCard("lookCard", tr("Look and language"));
     column->addWidget(new FormField("settingsTheme", tr("Theme"), m_theme));
     column->addWidget(new FormField("settingsLanguage", tr("Language"), m_language));
     connect(m_theme, &QComboBox::activated, this,
@@ -146,7 +144,7 @@ QWidget *SettingsPage::buildLook()
 
 QWidget *SettingsPage::buildVault()
 {
-    const auto [card, column] = makeCard("vaultCard", tr("This vault"));
+    const auto [card, column] = makeSettingsCard("vaultCard", tr("This vault"));
     addLine(column, tr("You"), m_person);
     addLine(column, tr("This device"), m_device);
     addLine(column, tr("Where the vault is kept"), m_place);
@@ -158,7 +156,7 @@ QWidget *SettingsPage::buildVault()
 
 QWidget *SettingsPage::buildAbout()
 {
-    const auto [card, column] = makeCard("aboutCard", tr("About Hypha"));
+    const auto [card, column] = makeSettingsCard("aboutCard", tr("About Hypha"));
     QLabel *version = makeSelectable("aboutVersion", tr("Version"));
     version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
     column->addWidget(version);

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFrame;
 class QLabel;
 class QVBoxLayout;
 
@@ -20,6 +21,8 @@ class SettingsPage : public QWidget
     Q_OBJECT
 public:
     SettingsPage(session::Session &session, Settings &settings, QWidget *parent = nullptr);
+
+    void addCard(QWidget *card); ///< above what says what the program is
 
 Q_SIGNALS:
     void said(const QString &text);
@@ -40,6 +43,7 @@ private:
 
     session::Session &m_session;
     Settings &m_settings;
+    QVBoxLayout *m_cards;
     QComboBox *m_autoLock, *m_clipboard, *m_theme, *m_language;
     QCheckBox *m_onSleep, *m_onScreenLock;
     QLabel *m_device, *m_person, *m_place, *m_file;

@@ -46,6 +46,24 @@ QString roleSentence(vault::Role role)
     return TeamWords::tr("May do everything, and hands ownership on.");
 }
 
+QString roleEnforcement(vault::Role role)
+{
+    const QString reading =
+        TeamWords::tr("Reading: cryptography. Only devices that were given the key can, and "
+                      "nobody can take back what was read.");
+    if (role == vault::Role::reader)
+        return reading + u' ' +
+               TeamWords::tr("Not changing: our program. Every member's refuses what a reader signs.");
+    if (role == vault::Role::member)
+        return reading + u' ' +
+               TeamWords::tr(
+                   "Changing: our program. Every member's checks who signed and whether they might.");
+    return reading + u' ' +
+           TeamWords::tr(
+               "All else: our program. Every member's checks who signed and whether they might; the "
+               "host has no say in it.");
+}
+
 QString freshnessName(Freshness freshness)
 {
     switch (freshness) {
@@ -80,6 +98,21 @@ QString audienceText(const vault::VaultState &state, const vault::Audience &audi
         text = TeamWords::tr("%1; newest device: “%2” of %3, %4")
                    .arg(text, displayText(newest->name), personText(newest->user.text),
                         agoText(newest->enrolledAt, now));
+    return text;
+}
+
+QString readersText(const vault::VaultState &state, const vault::Project &project, const Timestamp &now)
+{
+    const vault::Audience audience = vault::audienceOf(state, project, state.clock);
+    QString text = TeamWords::tr("“%1” is read by %2.", "a project; 9 people, 14 devices; newest device: …")
+                       .arg(displayText(project.name), audienceText(state, audience, now));
+    if (audience.recoveryKey)
+        text += u' ' + TeamWords::tr("The organisation's recovery key opens it too.");
+    if (!audience.outsiders.empty())
+        text +=
+            u' ' + TeamWords::tr("%n device(s) of people who no longer belong still hold the key: renew it "
+                                 "first.",
+                                 nullptr, static_cast<int>(audience.outsiders.size()));
     return text;
 }
 

@@ -11,9 +11,13 @@ namespace hypha::gui {
 QString roleName(vault::Role role);
 /// What a role may do, in one sentence.
 QString roleSentence(vault::Role role);
+/// What holds somebody to it: cryptography, our program on everybody's computer, or nobody.
+QString roleEnforcement(vault::Role role);
 QString freshnessName(Freshness freshness);
 /// "9 people, 14 devices; newest device: “Ben's phone” of ben@acme.example, yesterday"
 QString audienceText(const vault::VaultState &state, const vault::Audience &audience, const Timestamp &now);
+/// The same of a project as it stands, with whoever can read it besides and should be known.
+QString readersText(const vault::VaultState &state, const vault::Project &project, const Timestamp &now);
 QString deviceKindName(vault::DeviceType type);
 
 } // namespace hypha::gui

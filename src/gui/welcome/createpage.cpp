@@ -86,7 +86,7 @@ QWidget *CreatePage::buildForm()
         column->addWidget(field);
     column->addWidget(
         new FormField("createWhere", tr("Where the vault lives"), where,
-                      tr("A git remote can be added later with hypha-cli remote set.")));
+                      tr("A git remote can be added later, under Settings.")));
     column->addWidget(m_problem);
     column->addWidget(m_progress);
     column->addWidget(buildButtons());

@@ -2,6 +2,7 @@
 
 #include "crypto/random.h"
 #include "model/session/remoteaccess.h"
+#include "model/sync/stagedtransport.h"
 
 #include <QThread>
 
@@ -10,7 +11,6 @@
 namespace hypha::session {
 namespace {
 
-constexpr int pollInterval = 60'000;         // ms
 constexpr int longestInterval = 15 * 60'000; // ms
 constexpr int settleInterval = 1'500;        // ms after a change
 
@@ -21,23 +21,29 @@ int withJitter(int milliseconds)
            static_cast<int>(crypto::randomBelow(static_cast<std::uint32_t>(milliseconds / 10 + 1)));
 }
 
-Result<SyncReport> syncOnLane(OpenVault &vault, const sync::Options &options, const std::atomic<bool> *cancel)
-{
-    HYPHA_TRY(const auto transport, transportOf(vault, cancel));
-    return VaultSync(vault).run(*transport, options);
-}
-
 } // namespace
 
 LiveSync::LiveSync(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
+    m_network.setMaxThreadCount(1);
     m_poll.setSingleShot(true);
     m_afterChange.setSingleShot(true);
     m_afterChange.setInterval(settleInterval);
     connect(&m_poll, &QTimer::timeout, this, [this] { syncNow(); });
     connect(&m_afterChange, &QTimer::timeout, this, [this] { syncNow(); });
     connect(&session, &Session::opened, this, [this] {
+        m_state = {};
+        m_error.reset();
+        m_failures = 0;
         readState();
+        if (m_mode != Mode::manual)
+            syncNow();
+    });
+    connect(&session, &Session::profileChanged, this, [this] {
+        m_error.reset();
+        m_failures = 0;
+        readState();
+        Q_EMIT stateChanged();
         if (m_mode != Mode::manual)
             syncNow();
     });
@@ -66,6 +72,14 @@ void LiveSync::setMode(Mode mode)
         m_poll.stop();
     else
         schedule();
+    Q_EMIT stateChanged();
+}
+
+void LiveSync::setInterval(int milliseconds)
+{
+    m_interval = milliseconds;
+    if (m_poll.isActive())
+        schedule();
 }
 
 void LiveSync::syncNow(bool repair)
@@ -93,14 +107,48 @@ void LiveSync::begin()
     };
     m_session.withVault(
         this,
-        [options, cancel = m_cancel](OpenVault &vault) { return syncOnLane(vault, options, cancel.get()); },
-        [this](Result<SyncReport> report) { end(std::move(report)); });
+        [cancel = m_cancel](OpenVault &vault) -> Result<std::shared_ptr<sync::Transport>> {
+            HYPHA_TRY(auto remote, transportOf(vault, cancel.get()));
+            return std::shared_ptr<sync::Transport>(std::move(remote));
+        },
+        [this, options](Result<std::shared_ptr<sync::Transport>> remote) {
+            if (remote)
+                stageNow(std::move(*remote), options);
+            else
+                end(tl::unexpected<Error>(remote.error()));
+        });
+}
+
+void LiveSync::stageNow(std::shared_ptr<sync::Transport> remote, const sync::Options &options)
+{
+    if (!m_session.isOpen())
+        return end(fail(Errc::cancelled, "vault", "the vault was locked"));
+    const auto run = [this, remote, options, cancel = m_cancel](sync::Staged staged) {
+        // Another vault may be open by now.
+        if (*cancel)
+            return end(fail(Errc::cancelled, "sync", "it was stopped"));
+        m_session.withVault(
+            this,
+            [remote, options, cancel,
+             kept = std::make_shared<sync::Staged>(std::move(staged))](OpenVault &vault) {
+                sync::StagedTransport transport(*remote, std::move(*kept));
+                return VaultSync(vault).run(transport, options);
+            },
+            [this](Result<SyncReport> report) { end(std::move(report)); });
+    };
+    inBackground(
+        m_network, this,
+        [remote, cancel = m_cancel, repository = m_session.profiles().repository(m_session.profile()->name)] {
+            return sync::stage(*remote, repository);
+        },
+        run);
 }
 
 void LiveSync::end(Result<SyncReport> report)
 {
     m_running = false;
     m_failures = report ? 0 : m_failures + 1;
+    m_error = report || report.error().code == Errc::cancelled ? std::nullopt : std::optional(report.error());
     if (report)
         Q_EMIT finished(*report);
     else if (report.error().code != Errc::cancelled)
@@ -137,7 +185,7 @@ void LiveSync::schedule()
     if (m_mode == Mode::manual || !hasRemote())
         return;
     const int interval =
-        m_failures > 4 ? longestInterval : std::min(longestInterval, pollInterval << m_failures);
+        m_failures > 4 ? longestInterval : std::min(longestInterval, m_interval << m_failures);
     m_poll.start(withJitter(interval));
 }
 

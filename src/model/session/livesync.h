@@ -6,7 +6,8 @@
 namespace hypha::session {
 
 /// Keeps an open vault and its remote together while a window is open: after a change, and by asking the
-/// remote now and then, less often when it does not answer. On the main thread; the work is done on the
+/// remote now and then, less often when it does not answer. On the main thread. Asking and fetching is done
+/// on a lane of its own, so that a slow host holds up nobody who reads; verifying, merging and pushing on the
 /// session's lane.
 class LiveSync final : public QObject
 {
@@ -26,10 +27,16 @@ public:
     bool isRunning() const { return m_running; }
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// How often the remote is asked while it answers, in milliseconds; a minute unless told otherwise.
+    void setInterval(int milliseconds);
+    /// Why the last sync did not come to an end; absent after a good one, and after a refusal.
+    const std::optional<Error> &error() const { return m_error; }
 
     /// Also for the buttons *Sync now* and, with `repair`, *Put the last good state back*. One runs at a
     /// time: a call meanwhile is remembered.
     void syncNow(bool repair = false);
+    /// Asks again how this computer's copy stands, without the remote: after something was settled.
+    void readState();
     /// The present sync ends with Errc::cancelled as soon as it can.
     void cancel() { *m_cancel = true; }
 
@@ -42,8 +49,8 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void stageNow(std::shared_ptr<sync::Transport> remote, const sync::Options &options);
     void end(Result<SyncReport> report);
-    void readState();
     void afterChange();
     void schedule();
 
@@ -51,10 +58,13 @@ private:
     SyncState m_state;
     Mode m_mode = Mode::automatic;
     bool m_running = false, m_again = false, m_repair = false;
-    int m_failures = 0; ///< in a row
+    int m_failures = 0;      ///< in a row
+    int m_interval = 60'000; // ms
+    std::optional<Error> m_error;
     std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
     QTimer m_poll;
-    QTimer m_afterChange; ///< one sync for several changes
+    QTimer m_afterChange;  ///< one sync for several changes
+    QThreadPool m_network; ///< one thread
 };
 
 } // namespace hypha::session

@@ -3,6 +3,7 @@
 #include "model/session/openvaultimpl.h"
 #include "model/vault/filecheck.h"
 #include "model/vault/limits.h"
+#include "model/vault/parallel.h"
 #include "model/vault/paths.h"
 
 namespace hypha::session {
@@ -207,26 +208,46 @@ Result<vault::VerifyReport> OpenVault::verify(const vault::VerifyOptions &option
     return std::move(report);
 }
 
+/// One event of the log as its file has it, compared with the chain that was verified.
+static Result<vault::Event> readEvent(const vault::VaultState &state, std::uint64_t sequence, const vault::ReadFile &read)
+{
+    const vault::LogEntry &entry = state.log[sequence - 1];
+    const std::string path = vault::eventPath(entry);
+    HYPHA_TRY(const Bytes bytes, read(path));
+    HYPHA_TRY(vault::Event event, vault::Event::parse(bytes, path));
+    const auto previous = sequence > 1 ? std::optional(state.log[sequence - 2].chainHash) : std::nullopt;
+    if (event.chainHashAfter(previous) != entry.chainHash)
+        return fail(Errc::hashMismatch, path, "the event is not the one that was verified");
+    return event;
+}
+
 Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uint64_t to) const
 {
-    const Impl &m = *m_impl;
-    std::vector<vault::Event> out;
-    std::vector<store::TreeEntry> files;
-    if (to - std::min(from, to) > fewEvents) {
-        HYPHA_TRY(files, m.snapshot->list());
+    Impl &m = *m_impl;
+    const std::uint64_t first = std::max<std::uint64_t>(1, from), last = std::min<std::uint64_t>(to, m.state->log.size());
+    if (first > last)
+        return std::vector<vault::Event>{};
+    const std::size_t count = last - first + 1;
+    if (count > fewEvents)
+        HYPHA_CHECK(m.listFiles());
+    const std::size_t workers = count > fewEvents ? vault::workerCount(count) : 1;
+    std::vector<store::Snapshot> snapshots{*m.snapshot};
+    if (workers > 1) {
+        HYPHA_TRY(snapshots, vault::handlesFor(*m.snapshot, workers));
     }
-    const vault::FileIndex index = vault::indexOf(files);
-    const vault::ReadFile read = files.empty() ? m.reader() : vault::readFrom(*m.snapshot, index);
-    for (std::uint64_t n = std::max<std::uint64_t>(1, from);
-         n <= std::min<std::uint64_t>(to, m.state->log.size()); ++n) {
-        const vault::LogEntry &entry = m.state->log[n - 1];
-        const std::string path = vault::eventPath(entry);
-        HYPHA_TRY(const Bytes bytes, read(path));
-        HYPHA_TRY(vault::Event event, vault::Event::parse(bytes, path));
-        const auto previous = n > 1 ? std::optional(m.state->log[n - 2].chainHash) : std::nullopt;
-        if (event.chainHashAfter(previous) != entry.chainHash)
-            return fail(Errc::hashMismatch, path, "the event is not the one that was verified");
-        out.push_back(std::move(event));
+    std::vector<Result<vault::Event>> read(count, fail(Errc::internal));
+    vault::parallelFor(count, workers, [&](std::size_t worker, std::size_t i) {
+        const store::Snapshot &own = snapshots[worker];
+        read[i] = readEvent(*m.state, first + i,
+                            count > fewEvents ? vault::readFrom(own, m.listing->index) : vault::readFrom(own));
+    });
+    if (last == m.state->log.size())
+        m.listing.reset(); // whoever reads the log piece by piece is done
+    std::vector<vault::Event> out;
+    out.reserve(count);
+    for (auto &event : read) {
+        HYPHA_TRY(vault::Event taken, std::move(event));
+        out.push_back(std::move(taken));
     }
     return out;
 }

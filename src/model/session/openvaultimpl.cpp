@@ -109,6 +109,17 @@ void OpenVault::Impl::saveCache(std::uint64_t lag)
         cachedSequence = state->head.sequence;
 }
 
+Result<void> OpenVault::Impl::listFiles()
+{
+    if (listing && listing->commit == snapshot->commit())
+        return {};
+    HYPHA_TRY(std::vector<store::TreeEntry> files, snapshot->list());
+    auto next = std::make_unique<Listing>(Listing{snapshot->commit(), std::move(files), {}});
+    next->index = vault::indexOf(next->files);
+    listing = std::move(next);
+    return {};
+}
+
 void OpenVault::Impl::dropSlotsOfRevokedKits()
 {
     std::set<DeviceId> revoked;

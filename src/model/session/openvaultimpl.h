@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/session/openvault.h"
+#include "model/vault/filecheck.h"
 
 /// Private to the room.
 namespace hypha::session {
@@ -22,6 +23,15 @@ struct OpenVault::Impl
     Health health{};
     bool headLost = false; ///< the only problem is that the branch could not be read
     bool clockConfirmed = false;
+    /// Every file of a commit by its path, kept while the log is read piece by piece.
+    struct Listing
+    {
+        store::ObjectId commit;
+        std::vector<store::TreeEntry> files;
+        vault::FileIndex index; ///< views into `files`
+    };
+    std::unique_ptr<const Listing> listing{};
+    Result<void> listFiles(); ///< of `snapshot`
     std::optional<Error> refused{}; ///< the remote was last refused: nothing is written until that is settled
 
     keystore::HeadSeal headSeal() const;

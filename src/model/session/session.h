@@ -31,6 +31,10 @@ public:
     /// Null while closed.
     std::shared_ptr<const vault::VaultState> state() const { return m_standing.state; }
     const Health &health() const { return m_standing.health; }
+    /// Why what the remote shows was not taken up; nothing is written until that is settled.
+    const std::optional<Error> &refusal() const { return m_standing.refusal; }
+    /// Whole, and its remote not refused. What a role or a key permits is another question.
+    bool isWritable() const { return m_standing.health.ok() && !m_standing.refusal; }
     std::optional<DeviceId> device() const;
     const Clock &clock() const { return m_clock; }
 
@@ -162,7 +166,8 @@ Q_SIGNALS:
     void aboutToLock();
     void locked();
     void stateChanged();
-    void healthChanged();
+    void healthChanged();  ///< or the refusal
+    void profileChanged(); ///< the remote is another one
     void progress(hypha::session::Step step, std::size_t done, std::size_t total);
 
 private:
@@ -170,6 +175,8 @@ private:
     {
         std::shared_ptr<const vault::VaultState> state;
         Health health;
+        std::optional<Error> refusal;
+        std::optional<std::string> remote; ///< of the profile
     };
     using Opened = Result<std::unique_ptr<OpenVault>>;
 
@@ -177,7 +184,7 @@ private:
     {
         return error.code == Errc::inputNeeded && error.item == "clock";
     }
-    static Standing standingOf(const OpenVault &vault) { return {vault.state(), vault.health()}; }
+    static Standing standingOf(OpenVault &vault);
     template <class Open> void begin(Open open);
     void finish(Opened result);
     void take(Standing standing);

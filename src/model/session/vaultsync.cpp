@@ -100,6 +100,11 @@ SyncState VaultSync::state() const
     return out;
 }
 
+const std::optional<Error> &VaultSync::refusal() const
+{
+    return impl().refused;
+}
+
 void VaultSync::record(const Result<sync::Outcome> &outcome)
 {
     OpenVault::Impl &m = impl();

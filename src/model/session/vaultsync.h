@@ -58,6 +58,8 @@ public:
     }
 
     SyncState state() const;
+    /// What stops writing: the last sync, of whatever process, was refused. Asks no file.
+    const std::optional<Error> &refusal() const;
     /// Errc::network: offline, which the state says afterwards. A refusal is no error: `outcome.refusal`.
     Result<SyncReport> run(sync::Transport &transport, const sync::Options &options);
 

@@ -1,5 +1,6 @@
 #include "model/store/objectdatabase.h"
 
+#include "model/store/allocationlimit.h"
 #include "model/store/lostpages.h"
 
 #include <cstring>
@@ -28,7 +29,10 @@ tl::unexpected<Error> failGit(int code, std::string item)
     const std::string words = last ? last->message : "unknown error of libgit2";
     if (code == GIT_ENOTFOUND)
         return fail(Errc::notFound, std::move(item), "the object is missing");
-    if (last && last->klass == GIT_ERROR_NOMEMORY)
+    const bool noMemory = last && last->klass == GIT_ERROR_NOMEMORY;
+    if (noMemory && takeRefusedGitAllocation())
+        return fail(Errc::limitExceeded, std::move(item), "it unfolds to more than a vault can have");
+    if (noMemory)
         return fail(Errc::noMemory, std::move(item), words);
     if (last && last->klass == GIT_ERROR_OS)
         return fail(Errc::io, std::move(item), words);
@@ -48,6 +52,7 @@ int collect(const git_oid *oid, void *payload)
 void startLibgit2()
 {
     static const bool started = [] {
+        limitGitAllocations();
         git_libgit2_init();
         for (const int level : {GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG,
                                 GIT_CONFIG_LEVEL_GLOBAL})

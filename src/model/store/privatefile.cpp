@@ -32,8 +32,15 @@ fs::path folderOf(const fs::path &path)
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
+using Produce = std::function<Result<void>(const PieceSink &sink)>;
+
+Result<void> produceInto(int fd, const fs::path &path, const Produce &produce)
+{
+    return produce([&](ByteView piece) { return writeAll(fd, piece, path); });
+}
+
 /// `seen` is what the name led to: what took its place since is not written to.
-Result<void> writeInto(const fs::path &path, const struct stat &seen, ByteView bytes)
+Result<void> writeInto(const fs::path &path, const struct stat &seen, const Produce &produce)
 {
     const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
     struct stat status = {};
@@ -41,7 +48,7 @@ Result<void> writeInto(const fs::path &path, const struct stat &seen, ByteView b
         return systemError(path, "opening");
     if (!isSame(status, seen))
         return fail(Errc::conflict, path.string(), "it was replaced by something else");
-    return writeAll(file.get(), bytes, path);
+    return produceInto(file.get(), path, produce);
 }
 
 /// The process id in `.FILE.<pid>.<n>.tmp`, the name of a file on its way to be `FILE`; 0 when it is none.
@@ -96,12 +103,12 @@ bool nameIt(int fd, const fs::path &path)
 
 /// Until it is whole it has no name, so that a kill leaves nothing. False where the file system has no such
 /// files.
-Result<bool> writeUnnamed(const fs::path &path, ByteView bytes)
+Result<bool> writeUnnamed(const fs::path &path, const Produce &produce)
 {
     const Descriptor file(::open(folderOf(path).c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600));
     if (file.get() < 0)
         return false;
-    HYPHA_CHECK(writeAll(file.get(), bytes, path));
+    HYPHA_CHECK(produceInto(file.get(), path, produce));
     if (::fsync(file.get()) != 0)
         return systemError(path, "syncing");
     if (!nameIt(file.get(), path))
@@ -110,9 +117,9 @@ Result<bool> writeUnnamed(const fs::path &path, ByteView bytes)
     return true;
 }
 
-} // namespace
-
-Result<void> writePrivateFile(const fs::path &path, ByteView bytes)
+/// `otherwise` writes the file where the file system has no files without names.
+Result<void> writeWith(const fs::path &path, const Produce &produce,
+                       const std::function<Result<void>(const fs::path &target)> &otherwise)
 {
     fs::path target = path;
     struct stat status = {}, resolved = {};
@@ -122,11 +129,33 @@ Result<void> writePrivateFile(const fs::path &path, ByteView bytes)
         // A name below /proc can lead to a file that has none, or no longer.
         if (!S_ISREG(status.st_mode) || error || ::stat(target.c_str(), &resolved) != 0 ||
             !isSame(status, resolved))
-            return writeInto(path, status, bytes);
+            return writeInto(path, status, produce);
     }
     removeLeftOvers(target);
-    HYPHA_TRY(const bool written, writeUnnamed(target, bytes));
-    return written ? Result<void>() : writeFileAtomically(target, bytes, 0600);
+    HYPHA_TRY(const bool written, writeUnnamed(target, produce));
+    return written ? Result<void>() : otherwise(target);
+}
+
+} // namespace
+
+Result<void> writePrivateFile(const fs::path &path, ByteView bytes)
+{
+    // Secrets come this way: they are copied nowhere.
+    return writeWith(
+        path, [&](const PieceSink &sink) { return sink(bytes); },
+        [&](const fs::path &target) { return writeFileAtomically(target, bytes, 0600); });
+}
+
+Result<void> writePrivateFile(const fs::path &path, const Produce &produce)
+{
+    return writeWith(path, produce, [&](const fs::path &target) -> Result<void> {
+        Bytes gathered;
+        HYPHA_CHECK(produce([&](ByteView piece) -> Result<void> {
+            gathered.insert(gathered.end(), piece.begin(), piece.end());
+            return {};
+        }));
+        return writeFileAtomically(target, gathered, 0600);
+    });
 }
 
 } // namespace hypha::store

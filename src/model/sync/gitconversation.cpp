@@ -1,5 +1,6 @@
 #include "model/sync/gitconversation.h"
 
+#include "model/store/allocationlimit.h"
 #include "model/store/gitobjects.h"
 #include "model/store/refs.h"
 
@@ -91,6 +92,8 @@ tl::unexpected<Error> GitConversation::failed(int code) const
         return tl::unexpected<Error>(*m_problem);
     if (m_meter.exceeded)
         return fail(Errc::limitExceeded, m_address.host, "the host sends data without end");
+    if (last && last->klass == GIT_ERROR_NOMEMORY && store::takeRefusedGitAllocation())
+        return fail(Errc::limitExceeded, m_address.host, "the host sends what unfolds without end");
     const bool refused = code == GIT_EAUTH || words.find("status code: 401") != std::string::npos ||
                          words.find("status code: 403") != std::string::npos;
     if (refused)
@@ -170,10 +173,7 @@ int GitConversation::certificate(const git_cert &certificate, bool valid)
         return 0;
     const bool changed = verdict == HostKeyVerdict::changed;
     m_problem =
-        Error{Errc::network,
-              "host key",
-              {},
-              key.fingerprint(),
+        Error{Errc::network, "host key", changed ? "the key that is known" : "", key.fingerprint(),
               (changed ? "another key than the known one is shown by " : "nobody has confirmed the key of ") +
                   m_address.host};
     return GIT_ECERTIFICATE;

@@ -12,6 +12,7 @@ struct IntentContext
     const vault::VaultState &onto;   ///< the state that it meets now
     Timestamp now;
     const std::vector<vault::Event> &together; ///< the events of its commit, itself among them
+    const vault::ReadFile &file;               ///< files of its commit
 };
 
 /// The operation that asks for the same once more; nothing where the newer state has it already or it follows
@@ -21,5 +22,8 @@ Result<std::optional<vault::Operation>> intentOf(const vault::Event &event, cons
 
 /// Inside of intentOf(): people, devices and shared keys.
 Result<std::optional<vault::Operation>> teamIntentOf(const vault::Event &event, const IntentContext &context);
+
+/// Inside of intentOf(): recovery.
+Result<std::optional<vault::Operation>> recoveryIntentOf(const vault::Event &event, const IntentContext &context);
 
 } // namespace hypha::sync

@@ -101,16 +101,16 @@ public:
         const vault::Project *project = m_onto.project(*m_event.project);
         if (!project)
             return gone();
+        const bool forItself = d.devices == std::set{m_event.actorDevice}; // in a recovery that is to be made again
+        if (forItself)
+            return nothing();
         op::ShareKeys share{project->id, {}, sharesHistory()};
         for (const DeviceId &device : d.devices)
-            if (lacksKeys(*project, device, d.version))
+            if (isRecipient(device) && lacksKeys(*project, device, d.version))
                 share.devices.insert(device);
         return share.devices.empty() ? nothing() : want(share);
     }
-    template <class Other> Wanted operator()(const Other &) const
-    {
-        return fail(Errc::notSupported, m_event.type, "it cannot be asked for again by itself");
-    }
+    template <class Other> Wanted operator()(const Other &) const { return recoveryIntentOf(m_event, m_context); }
 
 private:
     Wanted gone() const
@@ -154,6 +154,12 @@ private:
                 const vault::Project *project = shared ? m_before.project(*event.project) : nullptr;
                 return project && (shared->version < project->currentPdk() || project->currentPdk() == 1);
             });
+    }
+
+    /// Not the recovery key of a set that somebody else was faster to make.
+    bool isRecipient(const DeviceId &id) const
+    {
+        return m_onto.device(id) || (m_onto.recoveryKey && m_onto.recoveryKey->id == id);
     }
 
     static bool lacksKeys(const vault::Project &project, const DeviceId &device, std::uint64_t version)

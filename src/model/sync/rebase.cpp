@@ -66,9 +66,11 @@ private:
     Result<void> one(const vault::Event &event, const std::vector<vault::Event> &together,
                      const Verified &before, const Verified &after)
     {
-        auto done = std::holds_alternative<vault::details::VersionCreated>(event.details)
+        const vault::DeviceKeys *signer = m_replica.keysOf(event.actorDevice);
+        auto done = !signer ? others(event)
+                    : std::holds_alternative<vault::details::VersionCreated>(event.details)
                         ? version(event, after)
-                        : other(event, together, before);
+                        : other(event, together, before, after, *signer);
         if (done)
             m_carried.push_back(event.id);
         if (done || !isVerdict(done.error().code))
@@ -78,15 +80,19 @@ private:
         return {};
     }
 
-    Result<void> other(const vault::Event &event, const std::vector<vault::Event> &together,
-                       const Verified &before)
+    /// A repository that was carried from computer to computer: nobody's act is signed again by somebody
+    /// else.
+    static Result<void> others(const vault::Event &event)
     {
-        const vault::DeviceKeys *signer = m_replica.keysOf(event.actorDevice);
-        if (!signer)
-            return fail(Errc::permissionDenied, event.type,
-                        "it was signed by a device whose keys are not on this computer");
-        HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now, together}));
-        return wanted ? apply(*wanted, *signer) : Result<void>();
+        return fail(Errc::notSupported, event.type, "another device made it, and must push it itself");
+    }
+
+    Result<void> other(const vault::Event &event, const std::vector<vault::Event> &together,
+                       const Verified &before, const Verified &after, const vault::DeviceKeys &signer)
+    {
+        const vault::ReadFile file = readerOf(after.snapshot);
+        HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now, together, file}));
+        return wanted ? apply(*wanted, signer) : Result<void>();
     }
 
     Result<void> version(const vault::Event &event, const Verified &after)

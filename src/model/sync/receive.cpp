@@ -1,5 +1,9 @@
 #include "model/sync/receive.h"
 
+#include "model/store/reachable.h"
+
+#include <algorithm>
+
 namespace hypha::sync {
 namespace {
 
@@ -59,6 +63,9 @@ public:
             return refuse(local, shown, verified.report.failures.front().error);
         if (const auto problem = stranger(verified.state, local))
             return refuse(local, shown, *problem);
+        HYPHA_TRY(const bool cut, losesOthersWork(verified.state, tip, local));
+        if (cut)
+            return refuse(local, shown, {Errc::rollback, "remote", {}, {}, "others' events are gone"});
         Verified head{std::move(verified.state), *shown};
         return Received{{}, false, head, head};
     }
@@ -96,6 +103,23 @@ private:
             return std::nullopt;
         return Error{
             Errc::forked, "event " + std::to_string(common + 1), {}, {}, "the remote has another history"};
+    }
+
+    /// An older part of our history on commits that are none of ours: what is missing there would have to be
+    /// made again, which each device does for itself alone.
+    Result<bool> losesOthersWork(const vault::VaultState &shown, const ObjectId &tip,
+                                 const Verified &local) const
+    {
+        const std::size_t common = commonEvents(shown, local.state);
+        if (common == local.state.log.size())
+            return false;
+        HYPHA_TRY(const bool below,
+                  store::isAncestor(m_replica.store.objects(), tip, local.snapshot.commit()));
+        if (below)
+            return false;
+        HYPHA_TRY(const auto missing, eventsFrom(local.state, local.snapshot, common));
+        return std::any_of(missing.begin(), missing.end(),
+                           [&](const vault::Event &event) { return event.actorDevice != m_replica.keys.id; });
     }
 
     Result<Received> refuse(const Verified &known, const std::optional<store::Snapshot> &shown,

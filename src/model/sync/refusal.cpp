@@ -1,5 +1,7 @@
 #include "model/sync/refusal.h"
 
+#include <algorithm>
+
 namespace hypha::sync {
 namespace {
 
@@ -41,20 +43,46 @@ Refusal gone(const Verified &known, const Error &why)
     return out;
 }
 
-void tellDisappeared(Refusal &out, const Verified &known, const vault::VaultState &shown)
+/// Whether a member's device signed anything of it from that place on. A device that nobody approved can be
+/// made by the host, or by whoever may push: what it says of itself is no other history of this vault.
+Result<bool> membersSigned(const vault::VaultState &shown, const store::Snapshot &snapshot, std::size_t from)
+{
+    HYPHA_TRY(const auto events, eventsFrom(shown, snapshot, from));
+    return std::any_of(events.begin(), events.end(), [&](const vault::Event &event) {
+        const vault::Device *device = shown.device(event.actorDevice);
+        return device && device->status != vault::DeviceStatus::pendingApproval;
+    });
+}
+
+/// `newer`: a member's event that this program does not know follows what verifies.
+Result<void> tellDisappeared(Refusal &out, const Verified &known, const vault::VaultState &shown,
+                             const store::Snapshot &snapshot, bool newer)
 {
     const std::size_t common = commonEvents(known.state, shown);
     for (std::size_t i = common; i < known.state.log.size(); ++i)
         out.disappeared.push_back(headAt(known.state, i));
     if (out.disappeared.empty())
-        return;
-    const bool older = common == shown.log.size();
-    out.kind = older ? Refusal::Kind::rollback : Refusal::Kind::fork;
-    out.error = {older ? Errc::rollback : Errc::forked, "event " + std::to_string(common + 1),
+        return {};
+    HYPHA_TRY(const bool signedByMembers, membersSigned(shown, snapshot, common));
+    const bool fork = newer || signedByMembers;
+    out.kind = fork ? Refusal::Kind::fork : Refusal::Kind::rollback;
+    out.error = {fork ? Errc::forked : Errc::rollback, "event " + std::to_string(common + 1),
                  countOf(known.state.log.size()), countOf(shown.log.size()),
                  countOf(out.disappeared.size()) + (out.disappeared.size() == 1
                                                         ? " that this computer has seen is gone"
                                                         : " that this computer has seen are gone")};
+    return {};
+}
+
+/// Two histories that members signed are told as that, whatever else lies in the tree: putting the known one
+/// back would lose the other.
+Result<bool> isForkWithJunk(const Verified &known, const vault::VaultState &shown,
+                            const store::Snapshot &snapshot)
+{
+    const std::size_t common = commonEvents(known.state, shown);
+    if (common == 0 || common == known.state.log.size() || common == shown.log.size())
+        return false;
+    return membersSigned(shown, snapshot, common);
 }
 
 } // namespace
@@ -70,23 +98,29 @@ Result<Refusal> refusalOf(const Replica &replica, const Verified &known,
     HYPHA_TRY(const Shown theirs, verifyShown(*shown));
     if (theirs.state.started())
         out.shown = theirs.state.head;
-    if (theirs.problem && theirs.problem->code == Errc::newerVersion)
+    // A newer program's event is believed where it continues what is known. Elsewhere it would dress up a
+    // rollback, or another vault, as a question of updating.
+    const bool newer = theirs.problem && theirs.problem->code == Errc::newerVersion;
+    if (newer && commonEvents(known.state, theirs.state) == known.state.log.size())
         return tl::unexpected<Error>(*theirs.problem);
     if (theirs.problem && theirs.problem->code == Errc::notAVault && !theirs.state.started()) {
         Refusal nothing = gone(known, why);
         nothing.tip = shown->commit();
         return nothing;
     }
-    if (!theirs.problem && theirs.state.fingerprint != replica.fingerprint) {
+    const bool whole = !theirs.problem || newer;
+    if (whole && theirs.state.fingerprint != replica.fingerprint) {
         out.kind = Refusal::Kind::anotherVault;
         out.error = {
             Errc::forked, "remote", {}, {}, "it holds another vault than the one this profile belongs to"};
         return out;
     }
-    if (!theirs.problem)
-        tellDisappeared(out, known, theirs.state);
-    else
+    HYPHA_TRY(const bool fork, isForkWithJunk(known, theirs.state, *shown));
+    if (!whole && !fork) {
         out.error = *theirs.problem;
+        return out;
+    }
+    HYPHA_CHECK(tellDisappeared(out, known, theirs.state, *shown, newer));
     return out;
 }
 

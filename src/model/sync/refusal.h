@@ -8,7 +8,8 @@ namespace hypha::sync {
 struct Refusal
 {
     enum class Kind : std::uint8_t {
-        rollback, ///< the remote shows an older state of this vault, or nothing at all
+        rollback, ///< the remote shows an older state of this vault, or nothing at all; what devices that
+                  ///< nobody approved wrote on top of it does not count
         fork, ///< another history of this vault, signed by members: somebody shows different people different
               ///< things
         anotherVault, ///< a vault, but not this one
@@ -22,7 +23,7 @@ struct Refusal
         disappeared; ///< events that this computer has seen there and that are gone, oldest first
     std::optional<std::filesystem::path> proof;
 
-    /// Putting the last verified head back loses nothing that anybody signed.
+    /// Putting the last verified head back loses nothing that a member signed.
     bool isRepairable() const { return kind == Kind::rollback || kind == Kind::junk; }
 };
 

@@ -3,6 +3,7 @@
 #include "crypto/random.h"
 #include "model/store/atomicfile.h"
 #include "model/store/refs.h"
+#include "model/sync/lastgood.h"
 #include "model/sync/receive.h"
 
 namespace hypha::sync {
@@ -121,9 +122,23 @@ private:
             m_out.refusal = std::move(received.refusal);
             return {};
         }
-        HYPHA_CHECK(push(m_tip, *m_known, true));
+        HYPHA_TRY(const ObjectId good, lastGood(received));
+        HYPHA_CHECK(push(m_tip, good, true));
         m_out.repaired = true;
         return run();
+    }
+
+    /// What others pushed after this computer last looked, and before the junk came, must not go with the
+    /// junk.
+    Result<ObjectId> lastGood(const Received &received) const
+    {
+        if (received.refusal->kind != Refusal::Kind::junk || !received.refusal->tip)
+            return *m_known;
+        HYPHA_TRY(const auto good, lastGoodBefore(m_replica, received.base, *received.refusal->tip));
+        if (!good)
+            return *m_known;
+        HYPHA_CHECK(m_replica.store.adopt());
+        return good->snapshot.commit();
     }
 
     Result<void> takeUp(Received received, const Verified &local)

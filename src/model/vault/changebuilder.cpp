@@ -97,9 +97,12 @@ json::Object ChangeBuilder::keptMembers(const std::string &path, const json::Obj
 {
     // Members that we do not know were written by a newer program: they stay (§2).
     json::Object body = known;
-    if (!liveFile(m_after, path))
+    const auto live = liveFile(m_after, path);
+    if (!live)
         return body;
-    const auto before = currentFile(path);
+    auto before = currentFile(path);
+    if (before && crypto::blake3(*before) != live->hash)
+        return body; // not what was written: nothing of it gets a signature
     const auto record = before ? SignedRecord::parse(*before, path) : fail(Errc::missingFile);
     if (!record)
         return body;

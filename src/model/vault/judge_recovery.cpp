@@ -1,7 +1,7 @@
 #include "crypto/keyagreement.h"
-#include "crypto/labels.h"
 #include "crypto/signature.h"
 #include "model/vault/judgement.h"
+#include "model/vault/recoveryrules.h"
 
 #include <algorithm>
 
@@ -27,16 +27,6 @@ void closeRequest(Judgement &j, RecoveryRequest request)
     j.put(change::PutRequest{std::move(request)});
 }
 
-/// Contacts count while a device that named them is active: a revoked device's list is void.
-bool isContactOf(const VaultState &state, const UserId &contact, const UserId &user)
-{
-    return std::any_of(state.devices.begin(), state.devices.end(), [&](const auto &entry) {
-        const Device &d = entry.second;
-        return d.user == user && d.status == DeviceStatus::active && d.recoveryContacts
-               && std::find(d.recoveryContacts->begin(), d.recoveryContacts->end(), contact) != d.recoveryContacts->end();
-    });
-}
-
 bool sharesAProject(const Judgement &j, const UserId &user)
 {
     return std::any_of(j.state.projects.begin(), j.state.projects.end(), [&](const auto &entry) {
@@ -53,7 +43,7 @@ bool actsAsRecoveryContact(const Judgement &j, const Device &newDevice)
         return r.status == RequestStatus::pending && r.method == RecoveryMethod::contact && r.newDevice == newDevice.id
                && r.user == newDevice.user;
     });
-    return requested && isContactOf(j.state, j.event.actorUser, newDevice.user) && sharesAProject(j, newDevice.user);
+    return requested && recoveryContacts(j.state, newDevice.user).contains(j.event.actorUser) && sharesAProject(j, newDevice.user);
 }
 
 Result<void> judgeDetails(Judgement &j, const details::RecoveryRequested &d)
@@ -177,17 +167,8 @@ Result<void> checkRecoverySignature(const Judgement &j, const details::OrgRecove
 {
     if (!j.state.recoveryKey)
         return refuse(Errc::illegalEvent, "the organisation has no recovery key");
-    const Device &device = j.actor();
-    const std::uint8_t flag = d.newOwner ? 1 : 0;
-    Bytes message;
-    const auto append = [&](ByteView part) { message.insert(message.end(), part.begin(), part.end()); };
-    append(asBytes(crypto::label::orgRecovery));
-    append(d.request.view());
-    append({&flag, 1});
-    append(device.signingKey.view());
-    append(device.encryptionKey.view());
-    append(j.state.head.chainHash.view());
-    append(asBytes(d.user.text));
+    const Bytes message =
+        recoveryMessage(d.request, d.newOwner, j.actor(), j.state.head.chainHash, d.user);
     if (crypto::ed25519Verify(j.state.recoveryKey->signingKey, message, d.signature))
         return {};
     return refuse(Errc::signatureInvalid, "ork_signature does not verify under the organisation's recovery key");

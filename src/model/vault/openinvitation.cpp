@@ -106,7 +106,10 @@ InvitationVerdict judgeInvitation(const VaultState &state, const Device &device,
     });
     if (again)
         return InvitationVerdict::usedAgain;
-    if (state.members.find(device.user) && device.user != approver)
+    // An invitation for anybody must not be good for a device in the inviter's own name: whoever holds it would
+    // get the inviter's power instead of the role that they were to have.
+    const bool ownNext = invitation->ownDevice && device.user == approver;
+    if (state.members.find(device.user) && !ownNext)
         return InvitationVerdict::notForMembers;
     return InvitationVerdict::verified;
 }

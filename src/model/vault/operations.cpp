@@ -40,6 +40,7 @@ struct Preparer
     Result<void> operator()(const op::ChangeRole &o) { return changeRole(builder, o); }
     Result<void> operator()(const op::TransferOwnership &o) { return transferOwnership(builder, o); }
     Result<void> operator()(const op::ShareKeys &o) { return shareKeys(builder, o); }
+    Result<void> operator()(const op::Recovery &o) { return recover(builder, *o.operation); }
 };
 
 } // namespace

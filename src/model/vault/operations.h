@@ -4,11 +4,14 @@
 #include "model/vault/setversions.h"
 #include "model/vault/teamoperations.h"
 
+#include <memory>
 #include <variant>
 
 /// What somebody wants to happen to a vault, as values: they can be judged, applied, and applied again on a newer state
 /// when another process or person was faster.
 namespace hypha::vault {
+
+struct RecoveryOperation;
 
 namespace op {
 /// First event of a new vault. The keys' device becomes the first device, its user the owner.
@@ -37,12 +40,14 @@ struct PushVersion
 struct Rotate { std::vector<ProjectId> projects; std::string reason; std::optional<std::string> note; };
 struct AddNote { std::optional<ProjectId> project; std::string note; };
 struct RecordPull { ProjectId project; SetId set; std::uint64_t version; };
+/// One of recoveryoperations.h.
+struct Recovery { std::shared_ptr<const RecoveryOperation> operation; };
 } // namespace op
 
 using Operation = std::variant<op::CreateVault, op::ChangeSettings, op::CreateProject, op::ChangeProject, op::DeleteProject,
                                op::CreateSet, op::RenameSet, op::DeleteSet, op::PushVersion, op::Rotate, op::AddNote,
                                op::RecordPull, op::EnrolDevice, op::ApproveDevice, op::RevokeDevice, op::AddMember,
-                               op::RemoveMember, op::ChangeRole, op::TransferOwnership, op::ShareKeys>;
+                               op::RemoveMember, op::ChangeRole, op::TransferOwnership, op::ShareKeys, op::Recovery>;
 
 /// How many entries a pushed version added, changed and removed; zero throughout when nothing changed and no version
 /// was made.

@@ -167,28 +167,27 @@ std::set<DeviceId> lacking(const VaultState &state, const PdkVersion &pdk, const
     return out;
 }
 
-Result<void> shareVersion(ChangeBuilder &b, const Project &project, std::uint64_t version,
-                          const std::set<DeviceId> &recipients)
+} // namespace
+
+Result<void> shareVersion(ChangeBuilder &b, const ProjectId &id, std::uint64_t version,
+                          const std::set<DeviceId> &recipients, const crypto::ChaChaKey &pdk)
 {
-    HYPHA_TRY(const crypto::ChaChaKey pdk, openPdk(project, version, b.keys(), b.reader()));
-    HYPHA_TRY(WrappedFor wrapped, wrapFor(b.state(), pdk, project.id, version, recipients));
-    HYPHA_TRY(json::Array entries, withEntries(b, project, version, std::move(wrapped.entries)));
+    HYPHA_TRY(const Project *project, findProject(b.state(), id));
+    HYPHA_TRY(WrappedFor wrapped, wrapFor(b.state(), pdk, id, version, recipients));
+    HYPHA_TRY(json::Array entries, withEntries(b, *project, version, std::move(wrapped.entries)));
     std::set<DeviceId> expected = recipients;
-    for (const auto &[id, hash] : project.pdks[version - 1].wrapped)
-        if (!b.state().voidedRecoveryKeys.contains(id))
-            expected.insert(id);
+    for (const auto &[device, hash] : project->pdks[version - 1].wrapped)
+        if (!b.state().voidedRecoveryKeys.contains(device))
+            expected.insert(device);
     json::Object details;
     details.set("version", version);
     details.set("device_ids", asTexts(recipients));
     details.set("wrapped", std::move(wrapped.pins));
     ChangeBuilder::Extras extras;
-    extras.members[path::pdk(project.id, version)].set("wrapped_keys", std::move(entries));
-    const ProjectId id = project.id;
+    extras.members[path::pdk(id, version)].set("wrapped_keys", std::move(entries));
     HYPHA_CHECK(b.add("pdk_shared", id, std::move(details), std::move(extras)));
     return checkBoxes(*b.state().project(id), version, expected, b.keys(), b.reader());
 }
-
-} // namespace
 
 Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<DeviceId> &devices, bool history)
 {
@@ -203,7 +202,8 @@ Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<Dev
         wanted |= !recipients.empty();
         if (recipients.empty() || !pdk.wrapped.contains(b.keys().id))
             continue;
-        HYPHA_CHECK(shareVersion(b, *project, version, recipients));
+        HYPHA_TRY(const crypto::ChaChaKey key, openPdk(*project, version, b.keys(), b.reader()));
+        HYPHA_CHECK(shareVersion(b, id, version, recipients, key));
         shared = true;
     }
     return shared || !wanted;

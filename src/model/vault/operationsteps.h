@@ -33,6 +33,7 @@ Result<void> changeRole(ChangeBuilder &b, const op::ChangeRole &o);
 Result<void> transferOwnership(ChangeBuilder &b, const op::TransferOwnership &o);
 Result<void> shareKeys(ChangeBuilder &b, const op::ShareKeys &o);
 Result<void> rotate(ChangeBuilder &b, const ProjectId &id, const std::string &reason, const std::optional<std::string> &note);
+Result<void> recover(ChangeBuilder &b, const RecoveryOperation &o);
 Result<void> addNote(ChangeBuilder &b, const op::AddNote &o);
 Result<void> recordPull(ChangeBuilder &b, const op::RecordPull &o);
 
@@ -52,6 +53,10 @@ Result<void> payOwed(ChangeBuilder &b, const std::string &reason);
 /// Shares with those of `devices` that are eligible and lack a version, each version that this device holds; false
 /// when it holds none that is wanted.
 Result<bool> shareWith(ChangeBuilder &b, const ProjectId &project, const std::set<DeviceId> &devices, bool history);
+
+/// One version with these recipients, who are known to lack it, by a key that is open already.
+Result<void> shareVersion(ChangeBuilder &b, const ProjectId &project, std::uint64_t version,
+                          const std::set<DeviceId> &recipients, const crypto::ChaChaKey &pdk);
 
 /// Ids and user ids as `details` carry them.
 json::Array asTexts(const std::set<DeviceId> &ids);

@@ -1,7 +1,12 @@
 #include "storefixture.h"
+#include "support/handmadepack.h"
 
 using namespace hypha;
 using namespace hypha::store;
+using hypha::test::packHeaderSize;
+using hypha::test::packIndexOf;
+using hypha::test::packOf;
+using hypha::test::writePackFiles;
 
 namespace {
 
@@ -154,6 +159,37 @@ private Q_SLOTS:
             must(h.store->snapshot(plantVault(h.path, plantTree(h.path, {{file, "a", big}}))));
         QCOMPARE(snapshot.read("a", 4999).error().code, Errc::limitExceeded);
         QCOMPARE(must(snapshot.read("a", 5000)).size(), std::size_t{5000});
+    }
+
+    void G5_aDeltaOnSomethingHugeIsNotUnfolded()
+    {
+        // The object says to have five bytes; what it is a delta of says to have 1 GiB, and nobody lists
+        // that.
+        const Hostile h;
+        const auto deflated = [](ByteView bytes) {
+            const QByteArray made = qCompress(bytes.data(), static_cast<qsizetype>(bytes.size())).sliced(4);
+            return Bytes(made.begin(), made.end());
+        };
+        const Bytes huge{0xb0, 0x80, 0x80, 0x80, 0x20}; // a blob of 2^30 bytes, in git's spelling
+        Bytes objects = huge;
+        const Bytes few = deflated(Bytes(20, 0));
+        objects.insert(objects.end(), few.begin(), few.end());
+        const std::size_t second = objects.size();
+        // Base of 2^30 bytes, result of 5: copy five from its beginning.
+        const Bytes delta{0x80, 0x80, 0x80, 0x80, 0x04, 5, 0x90, 5};
+        objects.push_back(static_cast<std::uint8_t>(0x60 | delta.size()));
+        QVERIFY(second < 128);
+        objects.push_back(static_cast<std::uint8_t>(second)); // how far back the base stands
+        const Bytes packedDelta = deflated(delta);
+        objects.insert(objects.end(), packedDelta.begin(), packedDelta.end());
+        const Bytes pack = packOf(1, objects);
+        const ObjectId id = objectIdOf(ObjectType::blob, Bytes(5, 0));
+        const auto offset = static_cast<std::uint32_t>(packHeaderSize + second);
+        writePackFiles(h.path / "objects/pack", pack, packIndexOf({{id, offset}}, pack));
+        const auto again = must(GitStore::open(h.path));
+        QCOMPARE(again->objects().sizeOf(id), std::optional<std::size_t>(5));
+        QCOMPARE(again->objects().read(id, ObjectType::blob, 100).error().code, Errc::limitExceeded);
+        QVERIFY(again->objects().read(h.blob, ObjectType::blob, 100).has_value()); // and goes on
     }
 
     void H10_anObjectUnderAnotherIdIsRefused()

@@ -1,4 +1,5 @@
 #include "clients.h"
+#include "model/sync/stagedtransport.h"
 
 #include <QProcess>
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void lostAnswerOfAPushIsFoundOut();
     void otherProcessOfOneProfileFollowsARebase();
     void restartedProgramKnowsWhatIsUnpushed();
+    void whatWasFetchedBeforehandIsVerifiedAndTakenUp();
+    void remoteThatMovedAfterStagingIsAskedAgain();
+    void stagingOfAnotherProcessIsLeftAlone();
 };
 
 void tst_Sync::emptyRemoteTakesTheWholeVault()
@@ -348,6 +352,68 @@ void tst_Sync::restartedProgramKnowsWhatIsUnpushed()
     QCOMPARE(c[1].synced().outcome.pushed, std::size_t(2));
     c[1].open();
     QCOMPARE(c[1].state().unpushed, std::uint64_t(0));
+}
+
+/// As a window does it: asked and fetched first, without the vault.
+static Result<session::SyncReport> syncStaged(Client &client, sync::Staged staged, sync::Transport &remote)
+{
+    sync::Options options;
+    options.wait = [](int) { return true; };
+    sync::StagedTransport transport(remote, std::move(staged));
+    return session::VaultSync(*client.vault).run(transport, options);
+}
+
+void tst_Sync::whatWasFetchedBeforehandIsVerifiedAndTakenUp()
+{
+    Clients c;
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    sync::PathTransport remote(c.remote());
+    auto staged = sync::stage(remote, c[1].repository());
+    QVERIFY(staged.tip && !staged.folder.empty() && staged.fetched);
+    QCOMPARE(c[1].value(c.project, c.set, "B"), std::string()); // nothing is taken up by staging
+    std::filesystem::rename(c.remote(), c.path("gone"));        // and no more is asked of the remote
+    const auto report = must(syncStaged(c[1], std::move(staged), remote));
+    QCOMPARE(report.outcome.fetched, std::size_t(1));
+    QCOMPARE(c[1].value(c.project, c.set, "B"), std::string("2"));
+    QVERIFY(!std::filesystem::exists(c[1].repository() / "incoming"));
+    std::filesystem::rename(c.path("gone"), c.remote());
+    staged = sync::stage(remote, c[1].repository());
+    QVERIFY(staged.tip && staged.folder.empty()); // nothing new
+    QCOMPARE(must(syncStaged(c[1], std::move(staged), remote)).outcome.fetched, std::size_t(0));
+}
+
+void tst_Sync::remoteThatMovedAfterStagingIsAskedAgain()
+{
+    Clients c;
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    sync::PathTransport remote(c.remote());
+    auto staged = sync::stage(remote, c[1].repository());
+    c[0].put(c.project, c.set, "C", "3");
+    c[0].synced();
+    c[1].put(c.project, c.set, "D", "4"); // its push loses the race
+    const auto report = must(syncStaged(c[1], std::move(staged), remote));
+    QCOMPARE(report.outcome.pushed, std::size_t(1));
+    c[0].synced();
+    for (std::size_t n : {0, 1}) {
+        QCOMPARE(c[n].value(c.project, c.set, "C"), std::string("3"));
+        QCOMPARE(c[n].value(c.project, c.set, "D"), std::string("4"));
+    }
+}
+
+void tst_Sync::stagingOfAnotherProcessIsLeftAlone()
+{
+    Clients c;
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    sync::PathTransport remote(c.remote());
+    auto first = sync::stage(remote, c[1].repository());
+    auto second = sync::stage(remote, c[1].repository());
+    QVERIFY(second.tip && second.folder.empty());
+    QVERIFY(std::filesystem::exists(first.folder));
+    QCOMPARE(must(syncStaged(c[1], std::move(second), remote)).outcome.fetched, std::size_t(1));
+    QCOMPARE(must(syncStaged(c[1], std::move(first), remote)).outcome.fetched, std::size_t(0));
 }
 
 QTEST_GUILESS_MAIN(tst_Sync)

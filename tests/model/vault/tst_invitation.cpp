@@ -249,6 +249,16 @@ private Q_SLOTS:
         QVERIFY(verdict(v, "ben-tablet", own, "ben") == InvitationVerdict::verified);
     }
 
+    void K8_anInvitationForAnybodyIsNotGoodForADeviceInTheInvitersName()
+    {
+        TeamVault v;
+        const auto anybody = openFor(v, {});
+        enrolBy(v, "mallory", "ada", anybody); // invited as a member, says to be the owner
+        QVERIFY(verdict(v, "mallory", anybody) == InvitationVerdict::notForMembers);
+        QVERIFY(vault::wordsAreNeeded(verdict(v, "mallory", anybody), v.device("mallory"), test::user("ada"),
+                                      std::nullopt));
+    }
+
     void whatTheKeystoreKeepsIsReadBack()
     {
         TeamVault v;

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "cli/context.h"
+#include "crypto/slip39/fault.h"
+
+/// --share-file FILE: one share's words.
+namespace hypha::cli {
+
+/// Errc::notFound, io, limitExceeded; "-" is standard input.
+Result<crypto::SecretBytes> readShareFile(Context &context, const std::string &file);
+
+/// What is wrong with the words of a file: Errc::invalidInput with the place; no word is named.
+tl::unexpected<Error> badShare(const std::string &file, const crypto::slip39::ShareError &error);
+
+} // namespace hypha::cli

@@ -1,0 +1,217 @@
+#include "gui/join/waitingpage.h"
+
+#include "gui/sync/synccenter.h"
+#include "gui/text/errortext.h"
+#include "gui/text/remotewords.h"
+#include "gui/text/words.h"
+#include "gui/widgets/scrolledpage.h"
+#include "gui/widgets/sheet.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+#include "gui/widgets/wordgrid.h"
+
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hypha::gui {
+
+static constexpr int eagerInterval = 10'000, usualInterval = 60'000; // ms
+
+static QString marked(bool done, const QString &text)
+{
+    return (done ? QStringLiteral("\u2713  ") : QStringLiteral("\u25cb  ")) + text;
+}
+
+WaitingPage::WaitingPage(session::Session &session, SyncCenter &sync, QWidget *parent)
+    : QWidget(parent), m_session(session), m_sync(sync), m_title(makeParagraph("waitingTitle", {}, "title")),
+      m_call(makeParagraph("waitingCall", {})), m_joined(makeParagraph("waitingJoined", {})),
+      m_sent(makeParagraph("waitingSent", {})), m_approved(makeParagraph("waitingApproved", {})),
+      m_way(makeParagraph("waitingWay", {}, "small", "muted")), m_words(new WordGrid("waitingWords")),
+      m_over(new Banner("waitingOver")), m_look(makeButton("waitingLook", tr("Look again"), "primary")),
+      m_details(makeButton("waitingDetails", tr("Details…"))),
+      m_giveUp(makeButton("waitingGiveUp", tr("Remove from this computer…"), "quiet")),
+      m_progress(makeThinProgress("waitingProgress", tr("Asking the remote")))
+{
+    setObjectName(QStringLiteral("waitingPage"));
+    for (QLabel *word : m_words->findChildren<QLabel *>()) {
+        if (word->objectName() != QStringLiteral("wordNumber"))
+            word->setProperty("type", QStringLiteral("title")); // to be read aloud from a distance
+    }
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(space(6), space(8), space(6), space(8));
+    column->setSpacing(space(4));
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_over);
+    column->addWidget(m_call);
+    column->addWidget(m_words);
+    QFrame *card = makeFrame("waitingSteps", "card");
+    auto *steps = new QVBoxLayout(card);
+    steps->setContentsMargins(space(5), space(4), space(5), space(4));
+    steps->setSpacing(space(2));
+    for (QWidget *line : {m_joined, m_sent, m_approved, m_way})
+        steps->addWidget(line);
+    steps->addWidget(m_progress);
+    column->addWidget(card);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(2));
+    for (QPushButton *button : {m_look, m_details, m_giveUp})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(2);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScrolledPage("waitingScroll", tr("Waiting for approval"), box, 160));
+    connect(m_look, &QPushButton::clicked, this, [this] { m_sync.live().syncNow(); });
+    connect(m_details, &QPushButton::clicked, this, [this] { m_sync.showDetails(window()); });
+    connect(m_giveUp, &QPushButton::clicked, this, &WaitingPage::giveUp);
+    for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
+        connect(&m_session, signal, this, &WaitingPage::follow);
+    connect(&m_sync, &SyncCenter::changed, this, &WaitingPage::follow);
+    follow();
+}
+
+static bool everHeldAKey(const vault::VaultState &state, const DeviceId &id)
+{
+    return std::any_of(state.projects.begin(), state.projects.end(), [&id](const auto &project) {
+        const auto &keys = project.second.pdks;
+        return std::any_of(keys.begin(), keys.end(),
+                           [&id](const auto &key) { return key.wrapped.contains(id); });
+    });
+}
+
+bool WaitingPage::isWaiting(const vault::VaultState &state, const DeviceId &id)
+{
+    const vault::Device *device = state.device(id);
+    if (!device)
+        return false;
+    if (device->status == vault::DeviceStatus::pendingApproval)
+        return true;
+    // Refused while it waited: it signed nothing but its enrolment, and no key was ever wrapped to it.
+    return device->status == vault::DeviceStatus::revoked && device->lastSeen == device->enrolledAt &&
+           !everHeldAKey(state, id);
+}
+
+WaitingPage::Step WaitingPage::step(const vault::Device &device) const
+{
+    if (device.status == vault::DeviceStatus::revoked)
+        return Step::refused;
+    if (vault::isExpired(device.expiresAt, m_session.clock().now()))
+        return Step::expired;
+    return m_sync.live().state().unpushed == 0 && m_sync.live().state().lastAt ? Step::sent : Step::notSent;
+}
+
+void WaitingPage::follow()
+{
+    const auto state = m_session.state();
+    const auto here = m_session.device();
+    const vault::Device *device = state && here ? state->device(*here) : nullptr;
+    if (!device)
+        return;
+    if (!isWaiting(*state, *here)) {
+        if (isVisible())
+            Q_EMIT approved();
+        return;
+    }
+    m_title->setText(tr("Waiting to be let into %1").arg(displayText(state->org.name)));
+    m_words->setHash(vault::deviceFingerprint(*device));
+    m_joined->setText(marked(
+        true, tr("“%1” has keys of its own, and the vault was verified.").arg(displayText(device->name))));
+    m_call->setText(
+        state->members.find(device->user)
+            ? tr("On your other device, open People and review this one. Both show the same twelve words; "
+                 "approve only if all of them match. The words are not a secret.")
+            : tr("Call the person who invited you, on a number you know, and read these twelve words aloud. "
+                 "They see the same words on their screen, and approve only if all of them match. The words "
+                 "are not a secret."));
+    showStep(step(*device));
+    followWay();
+}
+
+void WaitingPage::showStep(Step step)
+{
+    const bool over = step == Step::refused || step == Step::expired;
+    m_call->setVisible(!over);
+    m_words->setVisible(!over);
+    m_sent->setText(marked(step != Step::notSent, tr("Your request was sent.")));
+    m_approved->setText(step == Step::refused ? marked(false, tr("Your request was refused."))
+                                              : marked(false, tr("Somebody who may approves this device.")));
+    if (step == Step::refused)
+        m_over->show(
+            Banner::Kind::danger,
+            {tr("This device was refused."),
+             tr("Somebody who may approve said that the words differ, or that nobody was invited. It "
+                "can read nothing, and will not be able to."),
+             tr("Ask them. To try again, remove this vault from this computer and join with a new "
+                "invitation."),
+             {}});
+    else if (step == Step::expired)
+        m_over->show(Banner::Kind::warning,
+                     {tr("The time in which this device could be approved is over."),
+                      tr("It can read nothing."),
+                      tr("Remove this vault from this computer and join with a new invitation."),
+                      {}});
+    else
+        m_over->dismiss();
+}
+
+void WaitingPage::followWay()
+{
+    const session::LiveSync &live = m_sync.live();
+    m_progress->setVisible(live.isRunning());
+    m_look->setEnabled(!live.isRunning() && live.hasRemote());
+    const auto &error = live.error();
+    m_details->setVisible(error.has_value() || live.state().refusal.has_value());
+    if (live.state().refusal)
+        m_way->setText(tr("What the host shows was refused. See the details."));
+    else if (error)
+        m_way->setText(tellRemote(*error).what);
+    else if (live.state().lastAt)
+        m_way->setText(
+            tr("Looked last: %1. Hypha looks again by itself.").arg(dateTimeText(*live.state().lastAt)));
+    else
+        m_way->setText(tr("Hypha looks by itself every few seconds."));
+}
+
+/// Keys that were never approved open nothing: removing them loses nothing.
+void WaitingPage::giveUp()
+{
+    auto *sheet = new Sheet("giveUpSheet", tr("Remove this vault from this computer?"),
+                            tr("The keys that were made for this device are destroyed. They open nothing, "
+                               "because nobody has approved them. The vault itself stays where it is."),
+                            tr("Remove"), window());
+    sheet->setDanger();
+    connect(sheet, &Sheet::confirmed, this, [this, sheet] {
+        const auto state = m_session.state();
+        const auto &profile = m_session.profile();
+        if (!state || !profile || !isWaiting(*state, profile->deviceId))
+            return sheet->reject();
+        sheet->setBusy(true);
+        const std::string name = profile->name;
+        m_session.lock();
+        m_session.onLane(
+            this, [profiles = m_session.profiles(), name]() mutable { return profiles.remove(name); },
+            [this](const Result<void> &) { Q_EMIT gaveUp(); });
+    });
+    sheet->open();
+}
+
+void WaitingPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_sync.live().setInterval(eagerInterval);
+    follow();
+}
+
+void WaitingPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_sync.live().setInterval(usualInterval);
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "model/session/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace hypha::gui {
+
+class Banner;
+class SyncCenter;
+class WordGrid;
+
+/// A device that waits to be approved: its 12 words, to be read to whoever approves it, and how far it has
+/// come.
+class WaitingPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `sync` outlives this page, which has the remote asked more often while it is seen.
+    WaitingPage(session::Session &session, SyncCenter &sync, QWidget *parent = nullptr);
+
+    /// Whether the open vault's own device has not been approved: it waits, or was refused while it did.
+    static bool isWaiting(const vault::VaultState &state, const DeviceId &device);
+
+Q_SIGNALS:
+    void approved();
+    void gaveUp(); ///< the profile is gone
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum class Step : std::uint8_t { notSent, sent, refused, expired };
+    Step step(const vault::Device &device) const;
+    void follow();
+    void followWay();
+    void showStep(Step step);
+    void giveUp();
+
+    session::Session &m_session;
+    SyncCenter &m_sync;
+    QLabel *m_title, *m_call, *m_joined, *m_sent, *m_approved, *m_way;
+    WordGrid *m_words;
+    Banner *m_over;
+    QPushButton *m_look, *m_details, *m_giveUp;
+    QProgressBar *m_progress;
+};
+
+} // namespace hypha::gui

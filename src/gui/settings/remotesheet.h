@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gui/widgets/sheet.h"
+#include "model/session/hostaccess.h"
+#include "model/session/session.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace hypha::gui {
+
+class FormField;
+class HostForm;
+class SyncCenter;
+
+/// Where the vault is stored for others from now on. The host is named before it is contacted, and can be
+/// tried before anything is changed.
+class RemoteSheet : public Sheet
+{
+    Q_OBJECT
+public:
+    RemoteSheet(session::Session &session, SyncCenter &sync, QWidget *parent);
+    ~RemoteSheet() override;
+
+private:
+    void build();
+    void follow();
+    void test();
+    void tested(const session::Probe &probe);
+    void use();
+    /// What was typed, where it can be used.
+    std::optional<sync::RemoteAddress> address() const;
+
+    session::Session &m_session;
+    SyncCenter &m_sync;
+    QLineEdit *m_text;
+    FormField *m_field;
+    HostForm *m_host;
+    QLabel *m_contact, *m_found;
+    QPushButton *m_test;
+    std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,278 @@
+#include "gui/sync/conflictsheet.h"
+
+#include "gui/secrets/partcell.h"
+#include "gui/text/errortext.h"
+#include "gui/text/words.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
+#include "gui/widgets/tokens.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hypha::gui {
+
+using session::Conflict;
+using session::Settlement;
+
+ConflictSheet::ConflictSheet(session::Session &session, QWidget *parent)
+    : Sheet("conflictSheet", tr("Changed by two people"),
+            tr("Somebody else changed the same while you did. The vault has theirs; yours is kept on this "
+               "computer, "
+               "encrypted. Nothing is lost until you choose, and versions keep what was there before."),
+            tr("Close"), parent),
+      m_session(session), m_list(new QTreeWidget), m_sides(new QScrollArea),
+      m_theirs(makeButton("conflictTheirs", tr("Keep theirs"))),
+      m_mine(makeButton("conflictMine", tr("Keep mine"))),
+      m_both(makeButton("conflictBoth", tr("Keep both"))),
+      m_letGo(makeButton("conflictLetGo", tr("Let it go"), "danger"))
+{
+    build();
+    setOnlyClose();
+    setRoom(170, 140);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ConflictSheet::showCurrent);
+    connect(m_theirs, &QPushButton::clicked, this, [this] { choose(Keep::theirs); });
+    connect(m_mine, &QPushButton::clicked, this, [this] { choose(Keep::mine); });
+    connect(m_both, &QPushButton::clicked, this, [this] { choose(Keep::both); });
+    connect(m_letGo, &QPushButton::clicked, this, &ConflictSheet::letGo);
+    connect(this, &Sheet::confirmed, this, &QDialog::accept);
+    connect(&m_session, &session::Session::stateChanged, this, &ConflictSheet::reload);
+    reload();
+}
+
+void ConflictSheet::build()
+{
+    m_list->setObjectName(QStringLiteral("conflictList"));
+    m_list->setAccessibleName(tr("What is to be settled"));
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderLabels({tr("Entry"), tr("Where")});
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setMinimumHeight(space(16));
+    m_sides->setObjectName(QStringLiteral("conflictSides"));
+    m_sides->setAccessibleName(tr("Before, theirs and mine"));
+    m_sides->setWidgetResizable(true);
+    m_sides->setFrameShape(QFrame::NoFrame);
+    m_sides->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sides->setFocusPolicy(Qt::NoFocus);
+    m_sides->setMinimumHeight(space(28));
+    m_both->setToolTip(tr("Theirs keeps its name; yours becomes an entry beside it."));
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    for (QPushButton *button : {m_theirs, m_mine, m_both, m_letGo}) {
+        flow->addWidget(button);
+        button->hide(); // until it is known what there is
+    }
+    content()->addWidget(m_list, 1);
+    content()->addWidget(m_sides, 3);
+    content()->addWidget(row);
+}
+
+Result<ConflictSheet::Open> ConflictSheet::load(session::OpenVault &vault)
+{
+    const session::VaultSync sync(vault);
+    Open out;
+    HYPHA_TRY(out.conflicts, sync.conflicts());
+    HYPHA_TRY(const auto parked, sync.parked());
+    for (const sync::Parked &one : parked) {
+        const bool gone = !one.project || !one.set || !vault.state()->set(*one.project, *one.set);
+        if (!one.isConflict() || gone)
+            out.lost.push_back({one.event, displayText(one.eventType), dateTimeText(one.at), one.why});
+    }
+    return out;
+}
+
+void ConflictSheet::reload()
+{
+    m_session.withVault(this, load, [this](Result<Open> open) {
+        if (open)
+            return show(std::move(*open));
+        if (open.error().code != Errc::cancelled)
+            showError(tell(open.error()));
+    });
+}
+
+void ConflictSheet::show(Open open)
+{
+    setBusy(false);
+    m_open = std::move(open);
+    const auto state = m_session.state();
+    m_list->clear();
+    for (const Conflict &one : m_open.conflicts) {
+        const vault::Project *project = state ? state->project(one.project) : nullptr;
+        const vault::SecretSet *set = project ? state->set(one.project, one.set) : nullptr;
+        new QTreeWidgetItem(
+            m_list,
+            {shortText(displayText(one.key)),
+             set ? tr("%1 / %2", "project / set").arg(displayText(project->name), displayText(set->name))
+                 : QString()});
+    }
+    for (const Lost &lost : m_open.lost)
+        new QTreeWidgetItem(m_list, {tr("Not carried over"), lost.when});
+    if (m_list->topLevelItemCount() == 0 && m_any) {
+        Q_EMIT said(tr("Everything is settled."));
+        return accept();
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    showCurrent();
+}
+
+const Conflict *ConflictSheet::conflict() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row >= 0 && row < static_cast<int>(m_open.conflicts.size())
+               ? &m_open.conflicts[static_cast<std::size_t>(row)]
+               : nullptr;
+}
+
+void ConflictSheet::showCurrent()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const Conflict *one = conflict();
+    const auto lost = static_cast<std::size_t>(row) - m_open.conflicts.size();
+    const bool isLost = row >= 0 && !one && lost < m_open.lost.size();
+    for (QPushButton *button : {m_theirs, m_mine, m_both})
+        button->setVisible(one);
+    m_letGo->setVisible(isLost);
+    for (QPushButton *button : {m_theirs, m_mine, m_both, m_letGo})
+        button->setEnabled(m_session.isWritable());
+    if (one)
+        m_both->setEnabled(m_session.isWritable() && one->mine && one->theirs);
+    m_sides->setWidget(one      ? buildSides(*one)
+                       : isLost ? buildLost(m_open.lost[lost])
+                                : makeLabel("conflictNone", tr("Nothing waits to be settled."), "", "muted"));
+}
+
+QWidget *ConflictSheet::buildLost(const Lost &lost)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, space(2), 0);
+    column->setSpacing(space(2));
+    const Told told = tell(lost.why);
+    column->addWidget(
+        makeParagraph("lostWhat", tr("Something that you did is no longer possible, because of what "
+                                     "others did first.")));
+    column->addWidget(makeParagraph("lostWhy", told.what));
+    column->addWidget(makeParagraph("lostFix", tr("Do it again if it is still wanted, then let this go.")));
+    column->addWidget(makeParagraph("lostDetail", lost.what + u'\n' + told.detail, "small", "muted"));
+    column->addStretch(1);
+    return page;
+}
+
+/// Everything that the three sides do not all agree on.
+QWidget *ConflictSheet::buildSides(const Conflict &conflict)
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, space(2), 0);
+    grid->setHorizontalSpacing(space(4));
+    grid->setVerticalSpacing(space(1));
+    const QString titles[] = {tr("Before"), tr("Theirs"), tr("Mine")};
+    const char *const names[] = {"conflictBefore", "conflictTheirSide", "conflictMySide"};
+    std::vector<EntryPart> sides[3];
+    int column = 0;
+    for (const auto *entry : {&conflict.base, &conflict.theirs, &conflict.mine}) {
+        sides[column] = partsOf(*entry ? &**entry : nullptr);
+        grid->addWidget(makeLabel("conflictSide", titles[column], "label"), 0, column);
+        grid->setColumnStretch(column++, 1);
+    }
+    const auto find = [&sides](int side, const std::string &id) -> const EntryPart * {
+        const auto at = std::find_if(sides[side].begin(), sides[side].end(),
+                                     [&](const EntryPart &part) { return part.id == id; });
+        return at == sides[side].end() ? nullptr : &*at;
+    };
+    std::vector<std::string> shown;
+    for (const auto &side : sides) {
+        for (const EntryPart &part : side) {
+            const EntryPart *all[] = {find(0, part.id), find(1, part.id), find(2, part.id)};
+            const bool same = sameParts(m_session, all[0], all[1]) && sameParts(m_session, all[1], all[2]);
+            if (same || std::find(shown.begin(), shown.end(), part.id) != shown.end())
+                continue;
+            shown.push_back(part.id);
+            const int row = grid->rowCount();
+            grid->addWidget(makeLabel("conflictPart", shortText(part.label), "small", "accent"), row, 0, 1,
+                            3);
+            for (int at = 0; at < 3; ++at)
+                grid->addWidget(partCell(m_session, names[at], all[at]), row + 1, at, Qt::AlignTop);
+        }
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    return page;
+}
+
+/// A name for mine beside theirs that nothing in the set has.
+static std::string freeKey(const entries::EntryList &list, const std::string &key)
+{
+    std::string name = key + "_MINE";
+    for (int n = 2; entries::find(list, name); ++n)
+        name = key + "_MINE_" + std::to_string(n);
+    return name;
+}
+
+Result<void> ConflictSheet::settle(session::OpenVault &vault, const Conflict &conflict, Keep keep)
+{
+    session::VaultSync sync(vault);
+    if (keep == Keep::both) {
+        HYPHA_TRY(const auto present, vault.entries(conflict.project, conflict.set));
+        vault::op::PushVersion push{conflict.project, conflict.set, std::nullopt, {}, {}, false, false};
+        entries::Entry mine = *conflict.mine;
+        mine.key = freeKey(present, conflict.key);
+        push.put.push_back(std::move(mine));
+        HYPHA_CHECK(vault.run(push));
+    }
+    Settlement settlement;
+    settlement.kind = keep == Keep::mine ? Settlement::Kind::mine : Settlement::Kind::theirs;
+    HYPHA_CHECK(sync.settle(conflict.project, conflict.set, conflict.key, settlement));
+    return {};
+}
+
+template <class Work> void ConflictSheet::change(Work work, const QString &words)
+{
+    for (QPushButton *button : {m_theirs, m_mine, m_both, m_letGo})
+        button->setEnabled(false);
+    setBusy(true);
+    m_session.withClock(this, std::move(work), [this, words](const Result<void> &result) {
+        mainButton()->setEnabled(true);
+        if (!result) {
+            showError(tell(result.error()));
+            return showCurrent();
+        }
+        m_any = true;
+        Q_EMIT settled();
+        Q_EMIT said(words);
+        reload();
+    });
+}
+
+void ConflictSheet::choose(Keep keep)
+{
+    const Conflict *one = conflict();
+    if (!one)
+        return;
+    const QString key = shortText(displayText(one->key));
+    const QString words = keep == Keep::theirs ? tr("%1: theirs is kept.").arg(key)
+                          : keep == Keep::mine ? tr("%1: yours is kept.").arg(key)
+                                               : tr("%1: both are kept.").arg(key);
+    change([conflict = *one, keep](session::OpenVault &vault) { return settle(vault, conflict, keep); },
+           words);
+}
+
+void ConflictSheet::letGo()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const auto lost = static_cast<std::size_t>(row) - m_open.conflicts.size();
+    if (row < 0 || lost >= m_open.lost.size())
+        return;
+    change([event = m_open.lost[lost].event](
+               session::OpenVault &vault) { return session::VaultSync(vault).dropParked(event); },
+           tr("It is let go."));
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "gui/sync/synctext.h"
+
+#include <QThreadPool>
+
+class QWidget;
+
+namespace hypha::gui {
+
+class Settings;
+
+/// The window's side of syncing: keeps it running, knows how it stands, and opens the sheets in which a
+/// person decides.
+class SyncCenter : public QObject
+{
+    Q_OBJECT
+public:
+    SyncCenter(session::Session &session, Settings &settings, QObject *parent = nullptr);
+
+    session::LiveSync &live() { return m_live; }
+    const session::LiveSync &live() const { return m_live; }
+    /// For asking a remote that is not the vault's yet; one thread. Whoever uses it can be cancelled.
+    QThreadPool &network() { return m_network; }
+    SyncView view() const;
+    Glance glance() const;
+    /// Events that this computer has seen and that the host no longer shows; 0 when not known.
+    std::size_t disappeared() const { return m_disappeared; }
+    void setMode(session::LiveSync::Mode mode); ///< kept for this profile
+
+    /// What a click on the state means: the details where something is to be decided, else a sync.
+    void act(QWidget *window);
+    void showDetails(QWidget *window);
+    void askRepair(QWidget *window);
+    void askCredential(QWidget *window);
+    void askHostKey(QWidget *window);
+    void showConflicts(QWidget *window);
+
+Q_SIGNALS:
+    void changed();
+    void said(const QString &text);
+
+private:
+    void loadMode();
+    void tellReport(const session::SyncReport &report);
+    std::string modeKey() const;
+
+    session::Session &m_session;
+    Settings &m_settings;
+    session::LiveSync m_live;
+    QThreadPool m_network;
+    Timestamp m_lookedAt;
+    std::size_t m_disappeared = 0;
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,97 @@
+#include "gui/text/remotewords.h"
+
+#include "gui/text/errortext.h"
+#include "gui/widgets/text.h"
+
+#include <QCoreApplication>
+
+namespace hypha::gui {
+namespace {
+
+/// Translation context of this file.
+struct RemoteWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RemoteWords)
+};
+
+using Kind = sync::RemoteAddress::Kind;
+
+std::uint16_t usualPort(Kind kind)
+{
+    return kind == Kind::ssh ? 22 : 443;
+}
+
+Told credential(const Error &error)
+{
+    return {RemoteWords::tr("The host wants to know who you are."), displayText(error.detail),
+            RemoteWords::tr("Give it a credential for this host."), tell(error).detail};
+}
+
+Told hostKey(const Error &error)
+{
+    const QString detail = tell(error).detail;
+    if (isUnknownHostKey(error))
+        return {RemoteWords::tr("Nobody has confirmed the key of this host yet."),
+                RemoteWords::tr("Somebody in between could pose as the host. Nothing was sent to it."),
+                RemoteWords::tr("Compare the fingerprint with the one that the host's owner publishes, then "
+                                "confirm it."),
+                detail};
+    return {
+        RemoteWords::tr("The host shows another key than before."),
+        RemoteWords::tr("Somebody may stand between you and the host. Nothing was sent to it."),
+        RemoteWords::tr("Ask the host's owner whether the key was changed. If so, remove the old one from "
+                        "known_hosts."),
+        detail};
+}
+
+} // namespace
+
+QString hostText(const sync::RemoteAddress &address)
+{
+    if (address.kind == Kind::path)
+        return displayText(address.path);
+    const QString host = displayText(address.host);
+    if (address.effectivePort() == usualPort(address.kind))
+        return host;
+    return RemoteWords::tr("%1, port %2", "a host").arg(host).arg(address.effectivePort());
+}
+
+QString contactText(const sync::RemoteAddress &address)
+{
+    switch (address.kind) {
+    case Kind::https:
+        return RemoteWords::tr("Over the network: %1 (https).").arg(hostText(address));
+    case Kind::ssh:
+        return RemoteWords::tr("Over the network: %1 (ssh).").arg(hostText(address));
+    case Kind::path:
+        break;
+    }
+    return RemoteWords::tr("No network: the folder %1 of this computer.").arg(hostText(address));
+}
+
+QString addressProblem()
+{
+    return RemoteWords::tr("Only https and ssh addresses and folders of this computer can be used, without a "
+                           "password in them.");
+}
+
+QString hostKeyText(const sync::HostKey &key)
+{
+    return displayText(key.type() + " " + key.fingerprint());
+}
+
+bool isUnknownHostKey(const Error &error)
+{
+    return error.code == Errc::network && error.item == "host key" && error.expected.empty();
+}
+
+Told tellRemote(const Error &error)
+{
+    if (error.code == Errc::wrongPassphrase && error.item == "credential")
+        return credential(error);
+    if (error.code == Errc::network && error.item == "host key")
+        return hostKey(error);
+    return tell(error);
+}
+
+} // namespace hypha::gui

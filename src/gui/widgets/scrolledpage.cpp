@@ -1,0 +1,29 @@
+#include "gui/widgets/scrolledpage.h"
+
+#include "gui/widgets/tokens.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace hypha::gui {
+
+QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, QWidget *box, double units)
+{
+    box->setMaximumWidth(space(units));
+    auto *holder = new QWidget;
+    auto *center = new QHBoxLayout(holder);
+    center->setContentsMargins(0, 0, 0, 0);
+    center->addStretch(1);
+    center->addWidget(box, 100);
+    center->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QLatin1String(name));
+    scroll->setAccessibleName(accessibleName);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(holder);
+    return scroll;
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+class QScrollArea;
+class QWidget;
+
+namespace hypha::gui {
+
+/// A page that scrolls where there is little room, with `box` in its middle, at most `units` of space() wide.
+QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, QWidget *box, double units);
+
+} // namespace hypha::gui

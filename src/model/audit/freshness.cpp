@@ -1,0 +1,33 @@
+#include "model/audit/freshness.h"
+
+#include "model/vault/limits.h"
+
+#include <algorithm>
+
+namespace hypha::audit {
+
+Freshness freshness(const vault::VaultState &state, const Timestamp &now, std::int64_t silentAfter)
+{
+    const Timestamp at = vault::judgedTime(state, now);
+    const auto heardWithin = [&](const Timestamp &time, std::int64_t days) {
+        return time.seconds >= now.seconds - days * vault::secondsPerDay;
+    };
+    Freshness out;
+    for (const auto &[id, device] : state.devices) {
+        if (!vault::isUsable(device, at))
+            continue;
+        Heard heard{id, device.user, device.name, device.type, device.lastSequence, {}, false, false};
+        if (device.lastSequence > 0)
+            heard.lastSeen = device.lastSeen;
+        heard.confirmed = heard.lastSeen && heardWithin(*heard.lastSeen, confirmedWithinDays);
+        heard.silent = !heardWithin(heard.lastSeen.value_or(device.enrolledAt), silentAfter);
+        out.confirmed += heard.confirmed ? 1 : 0;
+        out.silent += heard.silent ? 1 : 0;
+        out.devices.push_back(std::move(heard));
+    }
+    std::stable_sort(out.devices.begin(), out.devices.end(),
+                     [](const Heard &a, const Heard &b) { return a.lastSeen < b.lastSeen; });
+    return out;
+}
+
+} // namespace hypha::audit

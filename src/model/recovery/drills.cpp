@@ -1,0 +1,75 @@
+#include "model/recovery/drills.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace hypha::recovery {
+
+namespace {
+
+constexpr std::string_view checkedPrefix = "hypha-drill/1 ", printedPrefix = "hypha-printed/1 ";
+
+/// Takes `name` and a number off the front.
+std::optional<std::uint64_t> take(std::string_view &text, std::string_view name)
+{
+    if (!text.starts_with(name))
+        return std::nullopt;
+    text.remove_prefix(name.size());
+    std::uint64_t number = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (problem != std::errc())
+        return std::nullopt;
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return number;
+}
+
+} // namespace
+
+std::string noteOf(const Drill &drill)
+{
+    return std::string(drill.kind == DrillKind::checked ? checkedPrefix : printedPrefix) +
+           "set=" + std::to_string(drill.set) + " group=" + std::to_string(drill.group) +
+           " index=" + std::to_string(drill.index);
+}
+
+std::optional<Drill> drillFrom(std::string_view note)
+{
+    Drill out;
+    out.kind = note.starts_with(printedPrefix) ? DrillKind::printed : DrillKind::checked;
+    const std::string_view prefix = out.kind == DrillKind::printed ? printedPrefix : checkedPrefix;
+    if (!note.starts_with(prefix))
+        return std::nullopt;
+    note.remove_prefix(prefix.size());
+    const auto set = take(note, "set="), group = take(note, " group="), index = take(note, " index=");
+    constexpr std::uint64_t most = crypto::slip39::mostShares;
+    if (!set || !group || !index || *group >= most || *index >= most || !note.empty())
+        return std::nullopt;
+    out.set = *set;
+    out.group = static_cast<unsigned>(*group);
+    out.index = static_cast<unsigned>(*index);
+    return out;
+}
+
+DrillReport drillsOf(const std::vector<vault::Event> &events, std::uint64_t set)
+{
+    DrillReport out;
+    for (const vault::Event &event : events) {
+        const auto *note = std::get_if<vault::details::AuditNote>(&event.details);
+        const auto drill = note ? drillFrom(note->note) : std::nullopt;
+        if (drill && drill->set == set)
+            (drill->kind == DrillKind::checked ? out.checked : out.printed)[{drill->group, drill->index}] =
+                event.timestamp;
+    }
+    return out;
+}
+
+std::uint64_t firstEventSince(const vault::VaultState &state, const Timestamp &since)
+{
+    const std::uint32_t month = vault::monthNumber(since);
+    std::uint64_t first = state.log.size() + 1;
+    while (first > 1 && state.log[first - 2].month >= month)
+        --first;
+    return first;
+}
+
+} // namespace hypha::recovery

@@ -1,0 +1,52 @@
+#include "model/session/invitationfile.h"
+
+#include "model/scan/codereader.h"
+#include "model/store/secretfile.h"
+
+namespace hypha::session {
+namespace {
+
+bool looksLikeText(const crypto::SecretBytes &bytes)
+{
+    const std::string_view text = asText(bytes.view());
+    const auto start = text.find_first_not_of(" \t\r\n");
+    return start != std::string_view::npos && text.substr(start).starts_with("hypha-invite-");
+}
+
+Result<vault::Invitation> none(std::string detail)
+{
+    return fail(Errc::invalidInput, "invitation", std::move(detail));
+}
+
+Result<vault::Invitation> fromPicture(const std::filesystem::path &file)
+{
+    auto codes = scan::readCodes(file);
+    if (!codes && codes.error().code == Errc::malformed)
+        return none("it is neither the text of an invitation nor a picture of one");
+    if (!codes)
+        return tl::unexpected<Error>(codes.error());
+    for (const crypto::SecretBytes &code : *codes) {
+        auto found = vault::parseInvitation(code.view());
+        if (found || found.error().code == Errc::newerVersion)
+            return found;
+    }
+    return none(codes->empty() ? "there is no QR code in the picture"
+                               : "the QR code in the picture is no invitation");
+}
+
+} // namespace
+
+Result<vault::Invitation> readInvitationFile(const std::filesystem::path &file)
+{
+    const auto text = store::readSecretFile(file, vault::maxInvitationSize);
+    if (!text && text.error().code != Errc::limitExceeded)
+        return tl::unexpected<Error>(text.error());
+    if (!text || !looksLikeText(*text))
+        return fromPicture(file);
+    auto parsed = vault::parseInvitation(text->view());
+    if (!parsed && parsed.error().code != Errc::newerVersion)
+        return none(parsed.error().detail);
+    return parsed;
+}
+
+} // namespace hypha::session

@@ -1,0 +1,73 @@
+#include "model/vault/recoveryrules.h"
+
+#include "crypto/labels.h"
+#include "model/vault/limits.h"
+
+#include <algorithm>
+
+namespace hypha::vault {
+
+std::set<UserId> recoveryContacts(const VaultState &state, const UserId &user)
+{
+    std::set<UserId> out;
+    for (const auto &[id, device] : state.devices)
+        if (device.user == user && device.status == DeviceStatus::active && device.recoveryContacts)
+            out.insert(device.recoveryContacts->begin(), device.recoveryContacts->end());
+    return out;
+}
+
+Bytes recoveryMessage(const RequestId &request, bool newOwner, const Device &device, const Hash &previous,
+                      const UserId &user)
+{
+    const std::uint8_t flag = newOwner ? 1 : 0;
+    Bytes message;
+    const auto append = [&](ByteView part) { message.insert(message.end(), part.begin(), part.end()); };
+    append(asBytes(crypto::label::orgRecovery));
+    append(request.view());
+    append({&flag, 1});
+    append(device.signingKey.view());
+    append(device.encryptionKey.view());
+    append(previous.view());
+    append(asBytes(user.text));
+    return message;
+}
+
+std::map<ProjectId, std::vector<std::uint64_t>> uncoveredKeys(const VaultState &state)
+{
+    std::map<ProjectId, std::vector<std::uint64_t>> out;
+    if (!state.recoveryKey)
+        return out;
+    for (const auto &[id, project] : state.projects)
+        for (const PdkVersion &pdk : project.pdks)
+            if (!pdk.wrapped.contains(state.recoveryKey->id))
+                out[id].push_back(pdk.version);
+    return out;
+}
+
+bool recoveryKeyIsDue(const VaultState &state)
+{
+    return state.recoveryKey &&
+           std::any_of(state.requests.begin(), state.requests.end(), [&](const auto &entry) {
+               const RecoveryRequest &request = entry.second;
+               return request.method == RecoveryMethod::org && request.status == RequestStatus::completed &&
+                      request.completedAt && !(*request.completedAt < state.recoveryKey->lastRotated);
+           });
+}
+
+std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
+                                      const Timestamp &at)
+{
+    constexpr std::int64_t days = 30;
+    std::vector<RequestId> out;
+    for (const auto &[id, request] : state.requests) {
+        const bool fresh =
+            request.completedAt && request.completedAt->seconds + days * secondsPerDay >= at.seconds;
+        const bool tells =
+            request.status == RequestStatus::pending || (request.status == RequestStatus::completed && fresh);
+        if (request.user == user && request.newDevice != own && tells)
+            out.push_back(id);
+    }
+    return out;
+}
+
+} // namespace hypha::vault

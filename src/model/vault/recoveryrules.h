@@ -1,0 +1,30 @@
+#pragma once
+
+#include "crypto/bytes.h"
+#include "model/vault/state.h"
+
+/// Recovery (VAULT-FORMAT §9): one answer for judging, making and showing.
+namespace hypha::vault {
+
+/// Whom a user may ask: the contacts that their active devices name (a revoked device's list is void).
+std::set<UserId> recoveryContacts(const VaultState &state, const UserId &user);
+
+/// What `ork_signature` is over. `device` is the one that is recovered, `previous` the chain hash before the
+/// event.
+Bytes recoveryMessage(const RequestId &request, bool newOwner, const Device &device, const Hash &previous,
+                      const UserId &user);
+
+/// Projects with a key version that the recovery key lacks, with those versions. Empty without a recovery
+/// key.
+std::map<ProjectId, std::vector<std::uint64_t>> uncoveredKeys(const VaultState &state);
+
+/// After a recovery the key has been whole in one place: a new one is due until it has been replaced.
+bool recoveryKeyIsDue(const VaultState &state);
+
+/// What a user's devices tell loudly (R3): recoveries in their name by another device than `own`, as long as
+/// they are pending, and for 30 days after they went through. Nothing is enforced: timestamps are the
+/// signer's own.
+std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
+                                      const Timestamp &at);
+
+} // namespace hypha::vault

@@ -1,0 +1,395 @@
+#include "gui/layoutproblems.h"
+#include "gui/sync/synctext.h"
+#include "gui/teamstage.h"
+#include "gui/widgets/notice.h"
+
+#include <QCheckBox>
+#include <QSpinBox>
+#include <QTreeWidget>
+
+using namespace hypha;
+using test::patience;
+using test::TeamStage;
+
+/// How a vault stands to its remote, told and settled in the window.
+class tst_SyncWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m = std::make_unique<TeamStage>(); }
+    void cleanup() { m.reset(); }
+    void standingIsToldInPlainWords_data();
+    void standingIsToldInPlainWords();
+    void H1_hostThatRollsBackStopsWritingUntilTheLastGoodStateIsBack();
+    void H3_forkIsNeverOverwritten();
+    void whatTwoChangedIsKeptUntilItIsSettled_data();
+    void whatTwoChangedIsKeptUntilItIsSettled();
+    void remoteThatIsGoneIsOfflineAndNoError();
+    void manualContactsNobody();
+    void remoteIsTriedBeforeItIsUsed();
+    void policiesAreSignedForEverybody();
+    void readersAreNamedBeforeSaving();
+    void everythingFits_data();
+    void everythingFits();
+
+private:
+    QString label(const char *name) const
+    {
+        const auto *found = m->ada.find<QLabel>(name);
+        return found ? found->text() : QString();
+    }
+    QString standing() const { return m->ada.find<QAbstractButton>("barState")->text(); }
+    session::LiveSync &live() const { return TeamStage::live(m->ada); }
+    /// A copy of Ada's computer, as it is now, without its window.
+    std::unique_ptr<test::Client> copy(const char *name) const
+    {
+        std::filesystem::copy(m->ada.folder.path().toStdString(), m->path(name),
+                              std::filesystem::copy_options::recursive);
+        auto client = std::make_unique<test::Client>(m->path(name), systemClock());
+        client->vault = test::must(session::OpenVault::open(
+            client->profiles(), "default",
+            crypto::SecretBytes::copyOf(asBytes(std::string_view("correct horse battery staple"))),
+            systemClock()));
+        return client;
+    }
+    void conflict();
+    void setScale(double scale) const;
+    QStringList look(QWidget *window) const;
+    const QFont m_usual = QApplication::font();
+    std::unique_ptr<TeamStage> m;
+};
+
+void tst_SyncWindow::standingIsToldInPlainWords_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("decide");
+    QTest::addRow("good") << "good" << "Synced 2 min ago" << false;
+    QTest::addRow("waiting") << "waiting" << "3 change" << false;
+    QTest::addRow("running") << "running" << "Syncing…" << false;
+    QTest::addRow("offline") << "offline" << "Offline since" << true;
+    QTest::addRow("credential") << "credential" << "Needs a credential" << true;
+    QTest::addRow("host key") << "host key" << "Host not confirmed" << true;
+    QTest::addRow("changed key") << "changed key" << "Host key changed" << true;
+    QTest::addRow("conflict") << "conflict" << "2 to settle" << true;
+    QTest::addRow("refused") << "refused" << "Host refused" << true;
+    QTest::addRow("damaged") << "damaged" << "Read-only" << false;
+    QTest::addRow("alone") << "alone" << "Up to date · just now" << false;
+}
+
+void tst_SyncWindow::standingIsToldInPlainWords()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, words);
+    QFETCH(bool, decide);
+    const Timestamp now = Timestamp::fromSeconds(1'700'000'000);
+    gui::SyncView view;
+    view.hasRemote = what != u"alone";
+    view.whole = what != u"damaged";
+    view.running = what == u"running";
+    view.lookedAt = now;
+    view.state.lastAt = Timestamp::fromSeconds(now.seconds - 130);
+    view.state.unpushed = what == u"waiting" ? 3 : 0;
+    view.state.parked = what == u"conflict" ? 2 : 0;
+    if (what == u"offline")
+        view.error = Error{Errc::network, "git.example.org", {}, {}, "no route"};
+    if (what == u"credential")
+        view.error = Error{Errc::wrongPassphrase, "credential", {}, {}, "wants one"};
+    if (what == u"host key")
+        view.error = Error{Errc::network, "host key", {}, "SHA256:x", "nobody knows it"};
+    if (what == u"changed key")
+        view.error = Error{Errc::network, "host key", "the key that is known", "SHA256:x", "another"};
+    if (what == u"refused")
+        view.state.refusal = Error{Errc::rollback, "remote", {}, {}, {}};
+    const gui::Glance glance = gui::glanceOf(view, now);
+    QVERIFY2(glance.text.startsWith(words), qPrintable(glance.text));
+    QCOMPARE(glance.decide, decide);
+}
+
+void tst_SyncWindow::H1_hostThatRollsBackStopsWritingUntilTheLastGoodStateIsBack()
+{
+    m->shared();
+    std::filesystem::copy(m->remote(), m->path("older.git"), std::filesystem::copy_options::recursive);
+    m->put("API_KEY", "ada's second");
+    TeamStage::sent(m->ada);
+    std::filesystem::remove_all(m->remote());
+    std::filesystem::rename(m->path("older.git"), m->remote());
+    m->ada.window->commands()->refresh->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("refusedBanner"), patience);
+    QVERIFY(m->ada.find<gui::Banner>("refusedBanner")->whatText().contains(QStringLiteral("older state")));
+    QCOMPARE(standing(), QStringLiteral("Host refused"));
+
+    // Reading goes on, writing has stopped.
+    auto *set = m->ada.secrets()->openSet();
+    QTRY_VERIFY_WITH_TIMEOUT(!set->isLoading(), patience);
+    const auto value = m->ada.session->reveal(set->entry("API_KEY")->value);
+    QCOMPARE(value->text(), std::string_view("ada's second"));
+    QTRY_VERIFY(set->isReadOnly());
+    QVERIFY(!m->ada.session->isWritable());
+    QVERIFY(!m->ada.window->commands()->invite->isEnabled());
+    QVERIFY(!m->ada.window->commands()->newProject->isEnabled());
+
+    m->ada.click("refusedDetails");
+    QTRY_VERIFY(m->ada.sees("syncProof"));
+    const auto proof = live().state().proof;
+    QVERIFY(proof && std::filesystem::exists(*proof));
+    QVERIFY(m->ada.find<QTextEdit>("syncProof")->toPlainText() == QString::fromStdString(proof->string()));
+    QVERIFY(label("syncGone").contains(u'1'));
+    m->ada.click("syncRepair");
+    QTRY_VERIFY(m->ada.sees("repairSheet"));
+    m->ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(!m->ada.sees("refusedBanner") && !m->ada.sees("repairSheet"), patience);
+    QTRY_VERIFY(m->ada.session->isWritable() && !set->isReadOnly());
+    auto other = copy("other");
+    QCOMPARE(other->synced().outcome.fetched, std::size_t(0));
+    QVERIFY(!other->synced().outcome.refusal);
+}
+
+void tst_SyncWindow::H3_forkIsNeverOverwritten()
+{
+    m->shared();
+    auto other = copy("other");
+    m->put("API_KEY", "ada's second");
+    TeamStage::sent(m->ada);
+    // The other computer's history, signed all the same, in the place of what was sent.
+    std::filesystem::remove_all(m->remote());
+    test::must(sync::makeEmptyRemote(m->remote()));
+    other->put(m->project(), m->set(), "API_KEY", "other");
+    test::must(session::VaultSync(*other->vault).setRemote(m->remote().string()));
+    other->synced();
+    live().syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("refusedBanner"), patience);
+    QVERIFY(
+        m->ada.find<gui::Banner>("refusedBanner")->whatText().contains(QStringLiteral("another history")));
+    QVERIFY(!m->ada.sees("refusedRepair"));
+    m->ada.click("refusedDetails");
+    QTRY_VERIFY(m->ada.sees("syncProof"));
+    QVERIFY(!m->ada.sees("syncRepair"));
+}
+
+/// Both computers change the same value.
+void tst_SyncWindow::conflict()
+{
+    m->shared();
+    auto other = copy("other");
+    TeamStage::sync(m->ada).setMode(session::LiveSync::Mode::manual);
+    m->put("API_KEY", "mine");
+    other->put(m->project(), m->set(), "API_KEY", "theirs");
+    other->synced();
+    live().syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("conflictBanner"), patience);
+    QTRY_COMPARE(standing(), QStringLiteral("1 to settle"));
+    m->ada.click("conflictSettle");
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("conflictTheirs"), patience);
+}
+
+void tst_SyncWindow::whatTwoChangedIsKeptUntilItIsSettled_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("beside");
+    QTest::addRow("theirs") << QByteArray("conflictTheirs") << QByteArray("theirs") << QByteArray();
+    QTest::addRow("mine") << QByteArray("conflictMine") << QByteArray("mine") << QByteArray();
+    QTest::addRow("both") << QByteArray("conflictBoth") << QByteArray("theirs") << QByteArray("mine");
+}
+
+void tst_SyncWindow::whatTwoChangedIsKeptUntilItIsSettled()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, beside);
+    conflict();
+    const std::pair<const char *, std::string_view> sides[] = {
+        {"conflictBefore", "ada's first"}, {"conflictTheirSide", "theirs"}, {"conflictMySide", "mine"}};
+    for (const auto &[name, secret] : sides) {
+        const auto *field = m->ada.find<gui::SecretField>(name);
+        QVERIFY2(field, name);
+        QVERIFY(!field->isRevealed()); // masked until asked
+        QCOMPARE(field->secret().text(), secret);
+    }
+    m->ada.click(button.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(!m->ada.sees("conflictSheet"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m->ada.sees("conflictBanner"), patience);
+    auto *set = m->ada.secrets()->openSet();
+    const auto holds = [&](const char *key, const QByteArray &wanted) {
+        const entries::Entry *entry = set->isLoading() ? nullptr : set->entry(key);
+        const auto secret = entry ? m->ada.session->reveal(entry->value) : Result<crypto::SecretBytes>();
+        return entry && secret && secret->text() == wanted.toStdString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(holds("API_KEY", value), patience);
+    if (beside.isEmpty())
+        QVERIFY(!set->entry("API_KEY_MINE"));
+    else
+        QTRY_VERIFY_WITH_TIMEOUT(holds("API_KEY_MINE", beside), patience);
+}
+
+void tst_SyncWindow::remoteThatIsGoneIsOfflineAndNoError()
+{
+    m->shared();
+    std::filesystem::rename(m->remote(), m->path("gone"));
+    m->put("API_KEY", "written offline");
+    live().syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(standing().startsWith(QStringLiteral("Offline")), patience);
+    QVERIFY(m->ada.session->isWritable());
+    QVERIFY(!m->ada.sees("refusedBanner"));
+    std::filesystem::rename(m->path("gone"), m->remote());
+    live().syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(standing().startsWith(QStringLiteral("Synced")), patience);
+}
+
+void tst_SyncWindow::manualContactsNobody()
+{
+    m->shared();
+    m->ada.window->commands()->showSettings->trigger();
+    auto *mode = m->ada.find<QComboBox>("remoteMode");
+    QVERIFY(mode);
+    mode->setCurrentIndex(mode->findData(static_cast<int>(session::LiveSync::Mode::manual)));
+    Q_EMIT mode->activated(mode->currentIndex());
+    m->put("API_KEY", "not sent");
+    QTRY_VERIFY_WITH_TIMEOUT(standing().contains(QStringLiteral("wait")), patience);
+    QVERIFY(live().mode() == session::LiveSync::Mode::manual);
+    m->ada.window->commands()->lock->trigger();
+    QTRY_VERIFY(m->ada.sees("unlockPassphrase"));
+    m->ada.type("unlockPassphrase", QStringLiteral("correct horse battery staple"));
+    m->ada.click("unlockButton");
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.session->isOpen(), patience);
+    QVERIFY(live().mode() == session::LiveSync::Mode::manual); // kept, before anything was asked
+    QVERIFY(!live().isRunning());
+}
+
+void tst_SyncWindow::remoteIsTriedBeforeItIsUsed()
+{
+    m->ada.createVault();
+    m->ada.window->commands()->showSettings->trigger();
+    m->ada.click("remoteSet");
+    QTRY_VERIFY(m->ada.sees("remoteText"));
+    QVERIFY(!m->ada.find<QPushButton>("sheetMain")->isEnabled());
+    m->ada.type("remoteText", QStringLiteral("https://ada:secret@git.example.org/x"));
+    QVERIFY(!m->ada.find<QPushButton>("sheetMain")->isEnabled());
+    m->ada.replace("remoteText", QStringLiteral("https://git.example.org/team/vault.git"));
+    QVERIFY(label("remoteContact").contains(QStringLiteral("git.example.org (https)")));
+    QVERIFY(m->ada.sees("remoteToken"));
+    m->ada.replace("remoteText", QStringLiteral("git@git.example.org:vault.git"));
+    QVERIFY(label("remoteContact").contains(QStringLiteral("git.example.org (ssh)")));
+    QVERIFY(!m->ada.sees("remoteToken"));
+    m->ada.replace("remoteText", QString::fromStdString(m->remote().string()));
+    m->ada.click("remoteTest");
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("remoteFound"), patience);
+    QVERIFY(!std::filesystem::exists(m->remote())); // trying makes nothing
+    QVERIFY(!m->ada.session->profile()->remote);
+    m->ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(standing().startsWith(QStringLiteral("Synced")), patience);
+    QVERIFY(m->ada.session->profile()->remote == m->remote().string());
+}
+
+void tst_SyncWindow::policiesAreSignedForEverybody()
+{
+    m->ada.createVault();
+    m->ada.window->commands()->showSettings->trigger();
+    auto *save = m->ada.find<QPushButton>("policySave");
+    QVERIFY(save && !save->isEnabled());
+    m->ada.find<QSpinBox>("policyAge")->setValue(90);
+    m->ada.find<QCheckBox>("policyApproval")->setChecked(true);
+    QVERIFY(save->isEnabled());
+    m->ada.click("policySave");
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.session->state()->org.settings.requireDeviceApproval, patience);
+    const auto policy = m->ada.session->state()->org.settings.defaultRotationPolicy;
+    QVERIFY(policy && policy->maxAgeDays == std::uint64_t(90) && policy->rotateOnMemberRemove);
+    QVERIFY(!policy->notifyBeforeExpiryDays);
+    QTRY_VERIFY(!save->isEnabled());
+}
+
+void tst_SyncWindow::readersAreNamedBeforeSaving()
+{
+    m->ada.createVault();
+    m->ada.openSet();
+    entries::Entry entry;
+    entry.key = "NEW";
+    entry.value = m->ada.session->seal(asBytes(std::string_view("x")));
+    m->ada.secrets()->openSet()->put(entry, {});
+    m->ada.window->commands()->saveVersion->trigger();
+    QTRY_VERIFY(m->ada.sees("saveReaders"));
+    QVERIFY2(label("saveReaders").contains(QStringLiteral("1 person, 1 device; newest device: “Laptop”")),
+             qPrintable(label("saveReaders")));
+}
+
+void tst_SyncWindow::setScale(double scale) const
+{
+    QFont font = m_usual;
+    font.setPointSizeF(m_usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
+}
+
+QStringList tst_SyncWindow::look(QWidget *window) const
+{
+    QCoreApplication::processEvents();
+    QStringList found = test::layoutProblems(window) + test::unnamed(window) + test::focusProblems(window);
+    if (window->width() > 1024 || window->height() > 700)
+        found << QStringLiteral("grew to %1 x %2").arg(window->width()).arg(window->height());
+    return found;
+}
+
+void tst_SyncWindow::everythingFits_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 1.5, 2.0})
+        QTest::addRow("%d %%", static_cast<int>(scale * 100)) << scale;
+}
+
+void tst_SyncWindow::everythingFits()
+{
+    QFETCH(double, scale);
+    setScale(scale);
+    QStringList found;
+    const auto note = [&found](const char *page, const QStringList &problems) {
+        for (const QString &problem : problems)
+            found << QLatin1String(page) + QStringLiteral(": ") + problem;
+    };
+    const auto sheet = [&](const char *page) {
+        for (QDialog *dialog : m->ada.window->findChildren<QDialog *>()) {
+            QTest::keyClick(dialog, Qt::Key_Tab);
+            note(page, look(dialog));
+            delete dialog;
+        }
+    };
+    {
+        m->ada.window->resize(1024, 700);
+        conflict();
+        sheet("conflicts");
+        note("conflict banner", look(m->ada.window.get()));
+        m->ada.window->commands()->showSettings->trigger();
+        note("settings", look(m->ada.window.get()));
+        m->ada.click("remoteSet");
+        m->ada.type("remoteText", QStringLiteral("https://git.example.org/team/vault.git"));
+        sheet("remote");
+        TeamStage::sync(m->ada).showDetails(m->ada.window.get());
+        sheet("sync");
+        TeamStage::sync(m->ada).askRepair(m->ada.window.get());
+        sheet("repair");
+        test::Window ben;
+        ben.window->resize(1024, 700);
+        ben.click("welcomeJoin");
+        note("invitation", look(ben.window.get()));
+        ben.find<gui::SecretField>("joinText")->setText(m->invitation().view());
+        ben.click("joinNext");
+        note("join", look(ben.window.get()));
+        for (const char *name : {"joinPassphrase", "joinAgain"})
+            ben.type(name, QStringLiteral("correct horse battery staple"));
+        ben.click("joinButton");
+        QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingWords"), patience);
+        note("waiting", look(ben.window.get()));
+    }
+    m.reset();
+    setScale(1);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_SyncWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_syncwindow.moc"

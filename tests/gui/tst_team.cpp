@@ -1,0 +1,250 @@
+#include "gui/teamstage.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/wordgrid.h"
+#include "model/qr/qrcode.h"
+#include "model/scan/codereader.h"
+
+#include <QImage>
+#include <QStackedWidget>
+
+using namespace hypha;
+using test::patience;
+using test::TeamStage;
+
+/// Two people with a window each, over a repository that nobody trusts.
+class tst_Team : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m = std::make_unique<TeamStage>(); }
+    void cleanup() { m.reset(); }
+    void adaInvitesBenJoinsAndReads();
+    void O5_waitingDeviceShowsItsOwnTwelveWords();
+    void invitationIsReadOutOfAPicture();
+    void whatIsNoInvitationIsSaidSo();
+    void nothingIsContactedBeforeJoining();
+    void K2_anotherVaultIsNotJoinedAndNothingStays();
+    void joiningCanBeCancelled();
+    void refusedDeviceIsToldSo();
+    void waitingDeviceWaitsAgainAfterUnlocking();
+
+private:
+    QString label(const test::Window &window, const char *name) const
+    {
+        const auto *found = window.find<QLabel>(name);
+        return found ? found->text() : QString();
+    }
+    std::unique_ptr<TeamStage> m;
+};
+
+/// As two people do it, by the pages alone.
+void tst_Team::adaInvitesBenJoinsAndReads()
+{
+    test::Window &ada = m->ada;
+    ada.createVault();
+    ada.openSet();
+    m->put("API_KEY", "ada's first");
+    ada.window->commands()->showSettings->trigger();
+    QVERIFY(label(ada, "remoteAddress").contains(QStringLiteral("this computer alone")));
+    ada.click("remoteSet");
+    ada.type("remoteText", QString::fromStdString(m->remote().string()));
+    QVERIFY(label(ada, "remoteContact").contains(QStringLiteral("No network")));
+    ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        ada.find<QAbstractButton>("barState")->text().startsWith(QStringLiteral("Synced")), patience);
+
+    ada.window->commands()->showPeople->trigger();
+    ada.window->commands()->invite->trigger();
+    QTRY_VERIFY(ada.sees("inviteUser"));
+    ada.type("inviteUser", QStringLiteral("ben@example.org"));
+    ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(ada.sees("inviteText"), patience);
+    const crypto::SecretBytes invitation = ada.find<gui::SecretField>("inviteText")->secret();
+    ada.click("sheetMain");
+
+    test::Window ben;
+    TeamStage::fillJoin(ben, invitation);
+    QVERIFY(label(ben, "joinFactPlace").remove(QChar(0x200b)) ==
+            QString::fromStdString(m->remote().string()));
+    QCOMPARE(label(ben, "joinFactOrg"), QStringLiteral("Acme"));
+    QCOMPARE(label(ben, "joinFactUser"), QStringLiteral("ben@example.org"));
+    ben.click("joinButton");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingWords"), patience);
+    TeamStage::live(ben).setInterval(100);
+    QTRY_VERIFY_WITH_TIMEOUT(label(ben, "waitingSent").startsWith(QChar(0x2713)), patience);
+
+    ada.window->commands()->refresh->trigger(); // or within a minute by itself
+    QTRY_COMPARE_WITH_TIMEOUT(ada.window->shell()->people()->waiting(), 1, patience);
+    ada.click("pendingReview");
+    QTRY_VERIFY_WITH_TIMEOUT(ada.sees("approveWords"), patience);
+    for (int i = 0; i < 12; ++i) { // read aloud
+        const QByteArray name = "word" + QByteArray::number(i);
+        QVERIFY(!label(ben, name).isEmpty());
+        QCOMPARE(label(ben, name), label(ada, name));
+    }
+    QTest::keyClick(ada.find("approveRead"), Qt::Key_Space);
+    ada.click("sheetMain");
+    auto *access = ada.find<QComboBox>("accessProject0");
+    QVERIFY(access);
+    access->setCurrentIndex(access->findData(static_cast<int>(vault::Role::member)));
+    ada.click("sheetMain");
+    QTRY_VERIFY(ada.sees("approveEffects"));
+    ada.click("sheetMain");
+
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("shell") && !ben.sees("waitingWords"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!ben.session->state()->projects.empty(), patience);
+    ben.openSet();
+    const entries::Entry *entry = ben.secrets()->openSet()->entry("API_KEY");
+    QVERIFY(entry);
+    const auto value = ben.session->reveal(entry->value);
+    QVERIFY(value);
+    QCOMPARE(value->text(), std::string_view("ada's first"));
+}
+
+void tst_Team::O5_waitingDeviceShowsItsOwnTwelveWords()
+{
+    m->shared();
+    test::Window ben;
+    m->join(ben);
+    const auto state = ben.session->state();
+    const vault::Device &device = *state->device(*ben.session->device());
+    const QStringList words = gui::allWords(vault::deviceFingerprint(device)).split(u' ');
+    QCOMPARE(words.size(), 12);
+    for (int i = 0; i < words.size(); ++i)
+        QCOMPARE(label(ben, ("word" + QByteArray::number(i)).constData()), words[i]);
+    QVERIFY(label(ben, "waitingCall").contains(QStringLiteral("not a secret")));
+    QVERIFY(!ben.sees("shell"));
+    QVERIFY(!ben.window->commands()->newProject->isEnabled());
+}
+
+void tst_Team::invitationIsReadOutOfAPicture()
+{
+    if (scan::scannerProgram().empty())
+        QSKIP("this build has no hypha-scan");
+    m->shared();
+    const auto text = m->invitation();
+    const auto code = qr::QrCode::encode(text.view(), qr::Correction::low);
+    QVERIFY(code);
+    const int scale = 4, side = (code->size() + 2 * qr::QrCode::quietZone) * scale;
+    QImage picture(side, side, QImage::Format_RGB32);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const int mx = x / scale - qr::QrCode::quietZone, my = y / scale - qr::QrCode::quietZone;
+            const bool inside = mx >= 0 && my >= 0 && mx < code->size() && my < code->size();
+            picture.setPixel(x, y, inside && code->dark(mx, my) ? 0xff000000u : 0xffffffffu);
+        }
+    }
+    const QString file = QString::fromStdString(m->path("invitation.png"));
+    QVERIFY(picture.save(file));
+    test::Window ben;
+    ben.click("welcomeJoin");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(ben.find("invitationStep"), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("joinFacts"), patience);
+    QCOMPARE(label(ben, "joinFactOrg"), QStringLiteral("Acme"));
+}
+
+void tst_Team::whatIsNoInvitationIsSaidSo()
+{
+    test::Window ben;
+    ben.click("welcomeJoin");
+    ben.click("joinNext");
+    QVERIFY(!label(ben, "fieldError").isEmpty());
+    ben.find<gui::SecretField>("joinText")->setText(asBytes("hypha-invite-1:half"));
+    ben.click("joinNext");
+    QVERIFY(label(ben, "fieldError").contains(QStringLiteral("no invitation")));
+    ben.find<gui::SecretField>("joinText")->setText(asBytes("hypha-invite-2:abc"));
+    ben.click("joinNext");
+    QVERIFY(label(ben, "fieldError").contains(QStringLiteral("newer version")));
+    QVERIFY(!ben.sees("joinFacts"));
+    ben.click("joinBack");
+    QVERIFY(ben.sees("welcomeJoin"));
+}
+
+void tst_Team::nothingIsContactedBeforeJoining()
+{
+    m->shared();
+    const auto text = m->invitation();
+    std::filesystem::rename(m->remote(), m->path("gone"));
+    test::Window ben;
+    TeamStage::fillJoin(ben, text);
+    QVERIFY(!ben.sees("joinProblem"));
+    ben.click("joinButton");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("joinProblem"), patience);
+    QVERIFY(ben.profiles().list()->empty());
+    std::filesystem::rename(m->path("gone"), m->remote());
+    ben.click("joinButton"); // what was typed is still there
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingWords"), patience);
+}
+
+void tst_Team::K2_anotherVaultIsNotJoinedAndNothingStays()
+{
+    m->shared();
+    const auto text = m->invitation();
+    test::Clients other(1);
+    std::filesystem::remove_all(m->remote());
+    std::filesystem::copy(other.remote(), m->remote(), std::filesystem::copy_options::recursive);
+    test::Window ben;
+    TeamStage::fillJoin(ben, text);
+    ben.click("joinButton");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("joinProblem"), patience);
+    QVERIFY(ben.find<gui::Banner>("joinProblem")->whatText().contains(QStringLiteral("another vault")));
+    QVERIFY(ben.profiles().list()->empty());
+    QVERIFY(!std::filesystem::exists(ben.profiles().repository("default")));
+}
+
+void tst_Team::joiningCanBeCancelled()
+{
+    m->shared();
+    test::Window ben;
+    TeamStage::fillJoin(ben, m->invitation());
+    ben.click("joinButton");
+    ben.click("joinCancel"); // before the lane has begun, or while it fetches
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("joinProblem") || ben.sees("waitingWords"), patience);
+    if (ben.sees("joinProblem"))
+        QVERIFY(ben.profiles().list()->empty());
+}
+
+void tst_Team::refusedDeviceIsToldSo()
+{
+    m->shared();
+    test::Window ben;
+    m->join(ben);
+    QTRY_VERIFY_WITH_TIMEOUT(label(ben, "waitingSent").startsWith(QChar(0x2713)), patience);
+    TeamStage::live(m->ada).syncNow();
+    QTRY_COMPARE_WITH_TIMEOUT(m->ada.window->shell()->people()->waiting(), 1, patience);
+    m->ada.window->commands()->showPeople->trigger();
+    m->ada.click("pendingReview");
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("approveDiffer"), patience);
+    m->ada.click("approveDiffer");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingOver"), patience);
+    QVERIFY(!ben.sees("waitingWords"));
+    ben.click("waitingGiveUp");
+    QTRY_VERIFY(ben.sees("giveUpSheet"));
+    ben.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("welcomeJoin"), patience);
+    QVERIFY(ben.profiles().list()->empty());
+}
+
+void tst_Team::waitingDeviceWaitsAgainAfterUnlocking()
+{
+    m->shared();
+    test::Window ben;
+    m->join(ben);
+    ben.window->commands()->lock->trigger();
+    QTRY_VERIFY(ben.sees("unlockPassphrase"));
+    ben.type("unlockPassphrase", QStringLiteral("correct horse battery staple"));
+    ben.click("unlockButton");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingWords"), patience);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Team test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_team.moc"

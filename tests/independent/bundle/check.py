@@ -1,0 +1,304 @@
+#!/usr/bin/env python3
+"""tools/verify_bundle.py against bundles that hypha-cli writes, and against what an attacker makes of them.
+
+check.py --cli build/dev/bin/hypha-cli"""
+
+import argparse
+import base64
+import copy
+import hashlib
+import importlib.util
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+TOOL = pathlib.Path(__file__).resolve().parents[3] / "tools" / "verify_bundle.py"
+spec = importlib.util.spec_from_file_location("verify_bundle", TOOL)
+vb = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(vb)
+
+HOSTILE = "=1+1|<b>x</b>\n\u202eevil\",\"event_id\":\"x\" \x41\u0301 \U0001F511"
+
+
+class Vault:
+    """A vault of two people that the product makes, and its bundles."""
+
+    def __init__(self, cli, folder):
+        self.cli, self.folder = cli, folder
+        remote = str(folder / "remote.git")
+        subprocess.run(["git", "init", "-q", "--bare", remote], check=True)
+        ada = ("--user", "email|ada@example.org", "--device", "laptop")
+        self.run("init", "--org", "Acme \U0001F511", *ada, "--remote", remote)
+        self.run("project", "create", "api")
+        self.run("set", "create", "api", "prod")
+        self.run("put", "api", "prod", "KEY", stdin=b"first")
+        self.run("audit", "note", "--", HOSTILE)
+        self.run("sync")
+        invitation = json.loads(self.run("invite", "--user", "email|ben@example.org", "--json"))["invitation"]
+        (folder / "invitation").write_text(invitation)
+        ben = ("--user", "email|ben@example.org", "--device", "phone")
+        self.run("join", "--invitation-file", str(folder / "invitation"), *ben, home="ben")
+        self.run("sync", home="ben")
+        self.run("sync")
+        self.run("device", "approve", "phone", "--invitation", "--role", "member", "--project", "api:reader", "--yes")
+        self.run("sync")
+        self.run("sync", home="ben")
+        self.run("audit", "note", "by Ben", home="ben")
+        self.run("sync", home="ben")
+        self.run("sync")
+        self.run("device", "revoke", "phone", "--yes")
+        self.run("put", "api", "prod", "KEY", stdin=b"second")
+
+    def run(self, *words, stdin=b"", home="ada"):
+        environment = dict(os.environ, HYPHA_HOME=str(self.folder / home), HYPHA_PASSPHRASE="canary of eleven zebras")
+        done = subprocess.run([self.cli, *words], input=stdin, env=environment, capture_output=True)
+        assert done.returncode == 0, (words, done.stdout, done.stderr)
+        return done.stdout
+
+    def bundle(self, *filters):
+        path = self.folder / "bundle.json"
+        self.run("audit", "bundle", str(path), *filters)
+        return path.read_bytes()
+
+
+def verdict(data):
+    """None when the bundle holds, else what the verifier says."""
+    try:
+        vb.verify(data)
+        return None
+    except vb.Broken as problem:
+        return str(problem)
+
+
+def sealed(bundle):
+    """The bundle as a file with its own hash made right: what an attacker hands out."""
+    bundle = {name: value for name, value in bundle.items() if name != "whole"}
+    bundle["whole"] = base64.b64encode(vb.blake3(vb.text_of(bundle))).decode()
+    return vb.text_of(bundle) + b"\n"
+
+
+def rechained(events, start, sign=None):
+    """Chain hashes made anew from event `start` on, and with `sign` signatures too: an attacker with one key."""
+    chain = base64.b64decode(events[start - 1]["data"]["chain_hash"]) if start else b""
+    for event in events[start:]:
+        rest = {name: value for name, value in event["data"].items() if name != "chain_hash"}
+        chain = vb.blake3(chain + vb.text_of(rest))
+        event["data"]["chain_hash"] = base64.b64encode(chain).decode()
+        if sign:
+            event["signature"] = sign(vb.text_of({n: v for n, v in event.items() if n != "signature"}))
+    return events
+
+
+def test_blake3():
+    data = bytes(i % 251 for i in range(5000))  # the pattern of the official vectors
+    known = {0: "af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262",
+             1: "2d3adedff11b61f14c886e35afa036736dcd87a74d27b5c1510225d0f592e213",
+             1023: "10108970eeda3eb932baac1428c7a2163b0e924c9a9e25b35bba72b28f70bd11",
+             1024: "42214739f095a406f3fc83deb889744ac00df831c10daa55189b5d121c855af7",
+             1025: "d00278ae47eb27b34faecf67b4fe263f82d5412916c1ffd97c8cb7fb814b8444",
+             2049: "5f4d72f40d7a5f82b15ca2b2e44b1de3c2ef86c426c95c1af0b6879522563030",
+             4096: "015094013f57a5277b59d8475c0501042c0b642e531b0a1c8f58d2163229e969"}
+    for length, digest in known.items():
+        assert vb.blake3(data[:length]).hex() == digest, length
+
+
+def test_signatures():
+    import nacl.bindings
+    public, secret = nacl.bindings.crypto_sign_seed_keypair(bytes(range(32)))
+    message = b"message"
+    good = nacl.bindings.crypto_sign(message, secret)[:64]
+    assert vb.recomputed(public, message, good) and vb.signature_holds(public, message, good)
+    assert not vb.recomputed(*vb.COFACTOR) and not vb.signature_holds(*vb.COFACTOR)
+    assert vb.library() is not None  # the libraries here recompute and compare bytes
+    larger = good[:32] + (int.from_bytes(good[32:], "little") + vb.L).to_bytes(32, "little")
+    assert not vb.signature_holds(public, message, larger)
+    for bit in range(0, 512, 7):
+        bad = bytearray(good)
+        bad[bit // 8] ^= 1 << bit % 8
+        assert not vb.signature_holds(public, message, bytes(bad))
+    # All eight points of small order, in each of their encodings: as R with S chosen for it, and as a key.
+    small = 0
+    for y in vb.SMALL_ORDER:
+        for value in (y, y + vb.P):
+            for sign in (0, 1):
+                if value < 1 << 255:
+                    encoded = (value | sign << 255).to_bytes(32, "little")
+                    small += vb.is_small_order(encoded)
+                    h = int.from_bytes(hashlib.sha512(encoded + public + message).digest(), "little") % vb.L
+                    a = int.from_bytes(hashlib.sha512(bytes(range(32))).digest()[:32], "little")
+                    a = (a & ~7 & ~(1 << 255)) | 1 << 254
+                    forged = encoded + (h * a % vb.L).to_bytes(32, "little")
+                    assert not vb.signature_holds(public, message, forged)
+    assert small == 14, small
+    for y in vb.SMALL_ORDER:
+        point = vb.decode(y.to_bytes(32, "little"))
+        assert vb.encode(vb.multiply(8, point)) == vb.encode((0, 1, 1, 0))
+    assert vb.decode((vb.P + 1).to_bytes(32, "little")) is None
+
+
+def test_whole(vault):
+    whole = vault.bundle()
+    assert verdict(whole) is None, verdict(whole)
+    some = vault.bundle("--type", "audit_note", "--text", "EVIL <b>")
+    parsed = vb.parse(some[:-1])
+    assert verdict(some) is None and len(parsed["events"]) == 1 and len(parsed["other_events"]) > 5
+    assert parsed["events"][0]["data"]["details"]["note"] == HOSTILE
+    none = vault.bundle("--until", "2001-01-01")
+    assert verdict(none) is None and vb.parse(none[:-1])["events"] == []
+    command = subprocess.run([sys.executable, TOOL, vault.folder / "bundle.json", "--list"], capture_output=True)
+    assert command.returncode == 0, command
+    vault.bundle()
+    command = subprocess.run([sys.executable, TOOL, vault.folder / "bundle.json", "--list", "--vault",
+                              parsed["fingerprint_words"], "--checkpoint", parsed["checkpoint"]["words"]],
+                             capture_output=True)
+    assert command.returncode == 0 and b"complete and unchanged" in command.stdout, command
+    assert b"\x1b" not in command.stdout and "\u202e".encode() not in command.stdout
+    assert b"\\u{202E}evil" in command.stdout, command.stdout
+    other = " ".join(reversed(parsed["fingerprint_words"].split()))
+    command = subprocess.run([sys.executable, TOOL, vault.folder / "bundle.json", "--vault", other], capture_output=True)
+    assert command.returncode == 1
+    return whole
+
+
+def test_bits(whole, count):
+    """Every bit of some bytes of every part, and as many anywhere as there is time for."""
+    chosen = {bit for byte in range(0, len(whole), 97) for bit in range(8 * byte, 8 * byte + 8)}
+    chosen |= set(random.Random(1).sample(range(8 * len(whole)), count))
+    for bit in sorted(chosen):
+        changed = bytearray(whole)
+        changed[bit // 8] ^= 1 << bit % 8
+        assert verdict(bytes(changed)), f"bit {bit} of the bundle can be changed: {whole[bit // 8 - 40:bit // 8 + 40]}"
+    for size in (0, 1, len(whole) // 2, len(whole) - 2, len(whole) - 1):
+        assert verdict(whole[:size])
+    assert verdict(whole + b"\n") and verdict(b" " + whole) and verdict(whole.replace(b",", b", ", 1))
+    return len(chosen)
+
+
+def fields(value, path=()):
+    """Every scalar of a record."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from fields(inner, path + (name,))
+    elif isinstance(value, list):
+        for i, inner in enumerate(value):
+            yield from fields(inner, path + (i,))
+    else:
+        yield path, value
+
+
+def altered(value):
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, int):
+        return value + 1
+    if value is None:
+        return "x"
+    return (("a" if value[0] != "a" else "b") + value[1:]) if value else "x"
+
+
+def test_fields(whole):
+    """Each field of each event altered, with every unsigned hash made right: the event is named."""
+    bundle, count = vb.parse(whole[:-1]), 0
+    for i, event in enumerate(bundle["events"]):
+        for path, value in fields(event):
+            changed = copy.deepcopy(bundle)
+            inner = changed["events"][i]
+            for name in path[:-1]:
+                inner = inner[name]
+            inner[path[-1]] = altered(value)
+            said = verdict(sealed(changed))
+            if path == ("data", "sequence"):  # it is no longer where it stands
+                assert said, path
+            else:
+                assert said and said.startswith(f"event {i + 1}:"), (i + 1, path, said)
+            count += 1
+    return count
+
+
+def test_lists(whole):
+    """Dropped, doubled, exchanged, moved between the lists; and the same with the chain made anew."""
+    bundle = vb.parse(whole[:-1])
+    for i in range(len(bundle["events"])):
+        dropped = copy.deepcopy(bundle)
+        del dropped["events"][i]
+        said = verdict(sealed(dropped))
+        last = i == len(bundle["events"]) - 1  # only the checkpoint knows that there was one more
+        assert said and ("checkpoint" in said if last else said.startswith(f"event {i + 2}:")), said
+        doubled = copy.deepcopy(bundle)
+        doubled["other_events"].append(doubled["events"][i])
+        assert "event" in verdict(sealed(doubled))
+        moved = copy.deepcopy(bundle)
+        moved["other_events"].append(moved["events"].pop(i))
+        assert verdict(sealed(moved)) is None  # which events were asked for is no secret and no claim
+        if i:
+            exchanged = copy.deepcopy(bundle)
+            events = exchanged["events"]
+            events[i - 1], events[i] = events[i], events[i - 1]
+            assert verdict(sealed(exchanged))
+            for a, b in (("sequence", "sequence"), ("previous_event_id", "previous_event_id")):
+                events[i - 1]["data"][a], events[i]["data"][b] = events[i]["data"][b], events[i - 1]["data"][a]
+            said = verdict(sealed({**exchanged, "events": rechained(events, 0)}))
+            assert said and said.startswith("event "), said
+
+
+def test_forged(whole):
+    """An attacker signs with a key of their own: as themselves, in somebody's name, and from the first event on."""
+    import nacl.bindings
+    public, secret = nacl.bindings.crypto_sign_seed_keypair(b"m" * 32)
+
+    def sign(message):
+        return base64.b64encode(nacl.bindings.crypto_sign(message, secret)[:64]).decode()
+    bundle = vb.parse(whole[:-1])
+    words = (bundle["fingerprint_words"], bundle["checkpoint"]["words"])
+    for i in range(len(bundle["events"])):
+        forged = copy.deepcopy(bundle)
+        forged["events"][i]["data"]["timestamp"] = "2020-01-01T00:00:00Z"
+        rechained(forged["events"], i, sign)
+        assert verdict(sealed(forged)).startswith(f"event {i + 1}:"), i
+    # With the first event's key replaced it is another vault: whole, and its words say so.
+    other = copy.deepcopy(bundle)
+    alone = next(i for i, event in enumerate(other["events"]) if event["data"]["event_type"] == "device_enrolled")
+    del other["events"][alone:]
+    other["devices"] = [d for d in other["devices"] if d["device_id"] == other["events"][0]["data"]["actor_device_id"]]
+    other["events"][0]["data"]["details"]["signing_pubkey"] = base64.b64encode(public).decode()
+    events = rechained(other["events"], 0, sign)
+    chains = [base64.b64decode(events[i]["data"]["chain_hash"]) for i in (0, -1)]
+    other["devices"][0]["signing_pubkey"] = base64.b64encode(public).decode()
+    other["fingerprint"], other["fingerprint_words"] = events[0]["data"]["chain_hash"], vb.words_of(chains[0])
+    other["checkpoint"].update(sequence=alone, event_id=events[-1]["data"]["event_id"], chain_hash=events[-1]["data"]["chain_hash"], words=vb.words_of(chains[1]))
+    said = verdict(sealed(other))
+    assert said is None, said
+    assert words[0] != other["fingerprint_words"] and words[1] != other["checkpoint"]["words"]
+
+
+def test_words(whole, cli_words):
+    bundle = vb.parse(whole[:-1])
+    assert len(vb.WORDS) == len(set(vb.WORDS)) == 1024 and vb.WORDS == sorted(vb.WORDS)
+    assert bundle["fingerprint_words"] in cli_words and bundle["checkpoint"]["words"] in cli_words
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--cli", required=True)
+    arguments.add_argument("--bits", type=int, default=400)
+    options = arguments.parse_args()
+    test_blake3()
+    test_signatures()
+    with tempfile.TemporaryDirectory() as folder:
+        vault = Vault(options.cli, pathlib.Path(folder))
+        whole = test_whole(vault)
+        test_words(whole, vault.run("status").decode())
+    flips = test_bits(whole, options.bits)
+    altered_fields = test_fields(whole)
+    test_lists(whole)
+    test_forged(whole)
+    print(f"bundle verifier: {flips} flipped bits and {altered_fields} altered fields were found")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

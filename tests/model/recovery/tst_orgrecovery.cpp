@@ -1,0 +1,606 @@
+#include "crypto/keyagreement.h"
+#include "crypto/slip39/share.h"
+#include "model/recovery/drills.h"
+#include "model/recovery/gathering.h"
+#include "model/recovery/keyset.h"
+#include "model/recovery/sharecheck.h"
+#include "model/vault/paths.h"
+#include "model/vault/recoveryrules.h"
+#include "support/teamvault.h"
+
+#include "../sync/clients.h"
+
+using namespace hypha;
+using test::TeamVault;
+using vault::RecoveryMethod;
+using vault::RequestStatus;
+using vault::Role;
+
+namespace slip39 = crypto::slip39;
+
+namespace {
+
+/// Names, because QCOMPARE would free what toString() of an enumeration gives it.
+std::string codeOf(const auto &result)
+{
+    return result ? "success" : toString(result.error().code);
+}
+std::string name(Errc code)
+{
+    return toString(code);
+}
+std::string faultOf(const auto &checked)
+{
+    return checked ? "none" : slip39::faultName(checked.error().fault);
+}
+
+recovery::Plan twoOfThree()
+{
+    return {1, {{"Admins", 2, 3}}, {{0, 0, "Ada", {}}, {0, 1, "Ben", {}}, {0, 2, "the safe", {}}}};
+}
+
+/// A vault with a recovery key, its sheets in this test's hands.
+struct Organisation
+{
+    TeamVault v;
+    std::vector<recovery::ShareSheet> sheets;
+
+    void setUp(const recovery::Plan &plan = twoOfThree())
+    {
+        auto made = test::must(recovery::makeKeySet(v.state(), plan, v.state().head, v.now()));
+        test::must(v.run("ada-laptop", made.operation));
+        sheets = std::move(made.sheets);
+    }
+    recovery::Document document() const
+    {
+        return test::must(recovery::currentDocument(v.state(), v.reader()));
+    }
+    RequestId request(const std::string &device, std::string_view who,
+                      RecoveryMethod method = RecoveryMethod::org)
+    {
+        v.enrol(device, who);
+        const RequestId id = RequestId::random();
+        test::must(v.run(device, vault::recoveryOperation(vault::op::RequestRecovery{id, method})));
+        return id;
+    }
+    recovery::Gathering gathered(std::initializer_list<std::size_t> which) const
+    {
+        recovery::Gathering gathering(document());
+        for (const std::size_t i : which)
+            if (!gathering.add(sheets[i].words.view()))
+                std::abort();
+        return gathering;
+    }
+    vault::op::CompleteRecovery completion(const RequestId &id, const recovery::Gathering &gathering,
+                                           bool newOwner = false) const
+    {
+        vault::op::CompleteRecovery o;
+        o.request = id;
+        o.newOwner = newOwner;
+        o.sharesUsed = gathering.count();
+        o.contributors = gathering.contributors();
+        o.keys = test::must(gathering.keys(*v.state().recoveryKey));
+        if (newOwner)
+            o.seenDevices = vault::activeDevices(v.state(), v.state().requests.at(id).user);
+        return o;
+    }
+    vault::Hash words(const std::string &device) const { return vault::deviceFingerprint(v.device(device)); }
+};
+
+} // namespace
+
+/// The organisation's recovery key, recovery contacts, and getting back in by either.
+class TestOrgRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // --- plans and sheets
+
+    void groupsAreReadAsPeopleWriteThem()
+    {
+        const auto group = recovery::parseGroup("Board: old:2/3");
+        QVERIFY2(group, test::told(group));
+        QVERIFY((*group == recovery::Group{"Board: old", 2, 3}));
+        QCOMPARE(recovery::toText(*group), std::string("Board: old:2/3"));
+        for (const char *bad : {"", "Admins", "Admins:2", "Admins:/3", "Admins:2/", "Admins:-2/3", ":2/3",
+                                "Admins:2/3x", "Admins:2/3/4", " Admins:2/3", "a/2:3"})
+            QCOMPARE(codeOf(recovery::parseGroup(bad)), name(Errc::invalidInput));
+    }
+
+    void plansThatCannotBeAreRefused()
+    {
+        using recovery::Plan;
+        QVERIFY(recovery::checkPlan(twoOfThree()));
+        const std::vector<Plan> bad = {{1, {}, {}},
+                                       {2, {{"Admins", 2, 3}}, {}},
+                                       {0, {{"Admins", 2, 3}}, {}},
+                                       {1, {{"Admins", 1, 3}}, {}},
+                                       {1, {{"Admins", 4, 3}}, {}},
+                                       {1, {{"Admins", 2, 17}}, {}},
+                                       {1, {{"Admins", 2, 3}, {"ADMINS", 2, 3}}, {}},
+                                       {1, {{"Admins", 2, 3}}, {{0, 3, "Ada", {}}}},
+                                       {1, {{"Admins", 2, 3}}, {{1, 0, "Ada", {}}}},
+                                       {1, {{"Admins", 2, 3}}, {{0, 0, "Ada", {}}, {0, 0, "Ben", {}}}},
+                                       {1, {{"Admins", 2, 3}}, {{0, 0, "", {}}}}};
+        for (const Plan &plan : bad)
+            QCOMPARE(codeOf(recovery::checkPlan(plan)), name(Errc::invalidInput));
+        QVERIFY(!recovery::oneShareIsEnough(twoOfThree()));
+        QVERIFY(recovery::oneShareIsEnough({1, {{"Director", 1, 1}, {"Admins", 2, 3}}, {}}));
+        QVERIFY(!recovery::oneShareIsEnough({2, {{"Director", 1, 1}, {"Admins", 2, 3}}, {}}));
+    }
+
+    void sheetsSayWhatTheRecordSays()
+    {
+        Organisation o;
+        o.setUp({2, {{"Admins", 2, 3}, {"Director", 1, 1}}, {{0, 1, "Ben", {}}, {1, 0, "Dora", {}}}});
+        QCOMPARE(o.sheets.size(), std::size_t{4});
+        const recovery::Document document = o.document();
+        QCOMPARE(document.setNumber, std::uint64_t{1});
+        QVERIFY(document.key == o.v.state().recoveryKey->id);
+        QVERIFY(document.createdAt == o.v.now() && document.lastRotated == o.v.now());
+        for (const recovery::ShareSheet &sheet : o.sheets) {
+            const recovery::ShareCheck check = recovery::checkWords(sheet.words.view());
+            QVERIFY(check.valid());
+            QCOMPARE(unsigned{check.header->groupIndex}, sheet.groupNumber);
+            QCOMPARE(unsigned{check.header->memberIndex}, sheet.index);
+            QVERIFY(recovery::belongsTo(*check.header, document));
+            QCOMPARE(std::ranges::count(sheet.words.text(), ' '), 32);
+            QVERIFY(sheet.fingerprint == o.v.state().fingerprint && sheet.identifier == document.identifier);
+        }
+        QCOMPARE(o.sheets[1].holder, std::string("Ben"));
+        QCOMPARE(o.sheets[2].holder, std::string());
+        QCOMPARE(o.sheets[3].group.name, std::string("Director"));
+        const std::string record(asText(o.v.files().at(vault::path::recoveryKey)));
+        QVERIFY(record.find(std::string(o.sheets[3].words.text().substr(0, 40))) == std::string::npos);
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void R6_aDrillNamesEveryWordThatIsNone()
+    {
+        Organisation o;
+        o.setUp();
+        std::string words(o.sheets[0].words.text());
+        const std::string third = words.substr(0, words.find(' ', words.find(' ', words.find(' ') + 1) + 1));
+        const std::size_t at = third.rfind(' ') + 1;
+        const std::string right = third.substr(at);
+        words[at + 1] = words[at + 1] == 'x' ? 'q' : 'x'; // a slip in the third word
+        words.replace(words.rfind(' ') + 1, std::string::npos, "zzzzzz");
+        const recovery::ShareCheck check = recovery::checkWords(asBytes(words));
+        QVERIFY(!check.valid());
+        QCOMPARE(check.error->fault, slip39::Fault::unknownWord);
+        QVERIFY(!check.unknown.empty());
+        QCOMPARE(check.unknown.back().position, std::size_t{33});
+        if (check.unknown.size() == 2) { // the slip did not make another word
+            QCOMPARE(check.unknown.front().position, std::size_t{3});
+            const auto &offered = check.unknown.front().suggestions;
+            QVERIFY(std::ranges::find(offered, right) != offered.end());
+        }
+    }
+
+    void everySingleWordErrorIsNamed()
+    {
+        Organisation o;
+        o.setUp();
+        QStringList words = QString::fromStdString(std::string(o.sheets[0].words.text())).split(u' ');
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            QStringList changed = words;
+            changed[i] = changed[i] == u"academic" ? QStringLiteral("zero") : QStringLiteral("academic");
+            const auto check = recovery::checkWords(asBytes(changed.join(u' ').toStdString()));
+            QCOMPARE(check.error->fault, slip39::Fault::badChecksum);
+            QCOMPARE(check.error->position, std::size_t(i) + 1);
+            changed.removeAt(i);
+            QCOMPARE(recovery::checkWords(asBytes(changed.join(u' ').toStdString())).error->fault,
+                     slip39::Fault::wrongLength);
+        }
+    }
+
+    // --- the key
+
+    void R7_settingUpCoversEveryKeyVersion()
+    {
+        Organisation o;
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::Rotate{{o.v.project}, "manual", std::nullopt}));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::CreateProject{ProjectId::random(), "web", {}}));
+        o.setUp();
+        QVERIFY(vault::uncoveredKeys(o.v.state()).empty());
+        const DeviceId key = o.v.state().recoveryKey->id;
+        QVERIFY(o.v.theProject().pdks[0].wrapped.contains(key));
+        QVERIFY(o.v.theProject().pdks[1].wrapped.contains(key));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::Rotate{{o.v.project}, "manual", std::nullopt}));
+        QVERIFY(o.v.theProject().pdk().wrapped.contains(key));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::CreateProject{ProjectId::random(), "new", {}}));
+        QVERIFY(vault::uncoveredKeys(o.v.state()).empty());
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void whatTheOwnerCannotCoverSomebodyElseDoes()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::admin, std::nullopt);
+        const ProjectId bens = ProjectId::random();
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::op::CreateProject{bens, "ben's", {}}));
+        o.setUp();
+        const auto open = vault::uncoveredKeys(o.v.state());
+        QCOMPARE(open.size(), std::size_t{1});
+        QVERIFY(open.at(bens) == std::vector<std::uint64_t>{1});
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::recoveryOperation(vault::op::CoverByRecoveryKey{})));
+        QVERIFY(vault::uncoveredKeys(o.v.state()).empty());
+        const auto again =
+            o.v.prepare("ben-laptop", vault::recoveryOperation(vault::op::CoverByRecoveryKey{}));
+        QVERIFY(again && again->changes.empty());
+    }
+
+    void K4_onlyTheOwnerSetsTheKeyUp()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::admin, Role::admin);
+        const auto made = recovery::makeKeySet(o.v.state(), twoOfThree(), o.v.state().head, o.v.now());
+        QVERIFY(made);
+        QCOMPARE(codeOf(o.v.run("ben-laptop", made->operation)), name(Errc::permissionDenied));
+        QVERIFY(!o.v.state().recoveryKey);
+    }
+
+    void R2_aNewSetVoidsTheOldOne()
+    {
+        Organisation o;
+        o.setUp();
+        const recovery::Document old = o.document();
+        const auto oldSheets = std::exchange(o.sheets, {});
+        const DeviceId oldKey = o.v.state().recoveryKey->id;
+        o.v.clock().forward(3600);
+        o.setUp();
+        QCOMPARE(o.document().setNumber, std::uint64_t{2});
+        QVERIFY(o.document().createdAt == old.createdAt);
+        QVERIFY(o.v.state().voidedRecoveryKeys.contains(oldKey));
+        QVERIFY(!o.v.theProject().pdk().wrapped.contains(oldKey));
+        QVERIFY(vault::uncoveredKeys(o.v.state()).empty());
+        // Its sheets are told apart at once, and are no use to somebody who insists.
+        QVERIFY(!recovery::belongsTo(*recovery::checkWords(oldSheets[0].words.view()).header, o.document()));
+        recovery::Gathering current(o.document());
+        QCOMPARE(faultOf(current.add(oldSheets[0].words.view())), std::string("other_set"));
+        recovery::Gathering insisting(old);
+        QVERIFY(insisting.add(oldSheets[0].words.view()) && insisting.add(oldSheets[1].words.view()));
+        QCOMPARE(codeOf(insisting.keys(*o.v.state().recoveryKey)), name(Errc::conflict));
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void twoSetsMadeAtOnceAreNotMixed()
+    {
+        Organisation o;
+        const auto late = recovery::makeKeySet(o.v.state(), twoOfThree(), o.v.state().head, o.v.now());
+        o.setUp();
+        QVERIFY(late);
+        QCOMPARE(codeOf(o.v.run("ada-laptop", late->operation)), name(Errc::conflict));
+    }
+
+    // --- recovering with shares
+
+    void R3_twoSheetsBringAMemberBackAndTheirDevicesAreTold()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::Rotate{{o.v.project}, "manual", std::nullopt}));
+        HYPHA_VERIFY(o.v.run("ben-laptop", o.v.push("API_KEY", "second")));
+        o.setUp();
+        const RequestId id = o.request("ben-new", "ben");
+        const auto alarms = [&](const std::string &device) {
+            return vault::recoveryAlarms(o.v.state(), test::user("ben"), o.v.device(device).id,
+                                         o.v.judgedNow());
+        };
+        QVERIFY(alarms("ben-laptop") == std::vector{id}); // R3
+        QVERIFY(alarms("ben-new").empty());
+        const auto prepared =
+            o.v.prepare("ben-new", vault::recoveryOperation(o.completion(id, o.gathered({0, 2}))));
+        QVERIFY2(prepared, test::told(prepared));
+        QCOMPARE(prepared->changes.events.size(), std::size_t{3}); // completed, both key versions
+        HYPHA_VERIFY(o.v.run("ben-new", vault::recoveryOperation(o.completion(id, o.gathered({0, 2})))));
+        for (const std::uint64_t version : {1, 2, 3})
+            HYPHA_VERIFY(o.v.read("ben-new", version));
+        QVERIFY(o.v.device("ben-new").status == vault::DeviceStatus::active);
+        QVERIFY(o.v.state().requests.at(id).status == RequestStatus::completed);
+        QVERIFY(vault::recoveryKeyIsDue(o.v.state()));
+        QVERIFY(o.v.replayed() == o.v.state());
+        QVERIFY(alarms("ben-laptop") == std::vector{id});
+        o.v.clock().forward(31 * 86400);
+        QVERIFY(alarms("ben-laptop").empty());
+        o.setUp();
+        QVERIFY(!vault::recoveryKeyIsDue(o.v.state()));
+    }
+
+    void tooFewSharesGiveACountAndNothingElse()
+    {
+        Organisation o;
+        o.setUp({2, {{"Admins", 2, 3}, {"Director", 1, 1}, {"Board", 3, 5}}, {}});
+        recovery::Gathering gathering(o.document());
+        QVERIFY(gathering.add(o.sheets[0].words.view()));
+        QCOMPARE(recovery::whatIsMissing(gathering),
+                 std::string("1 more of group Admins, and 1 of these groups: 1 of Director or 3 of Board"));
+        QCOMPARE(codeOf(gathering.keys(*o.v.state().recoveryKey)), name(Errc::inputNeeded));
+        QCOMPARE(faultOf(gathering.add(o.sheets[0].words.view())), std::string("already_given"));
+        QVERIFY(gathering.add(o.sheets[3].words.view()));
+        QCOMPARE(recovery::whatIsMissing(gathering), std::string("1 more of group Admins"));
+        QVERIFY(!gathering.isEnough());
+        QVERIFY(gathering.add(o.sheets[2].words.view()));
+        QVERIFY(gathering.isEnough() && recovery::whatIsMissing(gathering).empty());
+        HYPHA_VERIFY(gathering.keys(*o.v.state().recoveryKey));
+        QCOMPARE(faultOf(gathering.add(o.sheets[1].words.view())), std::string("not_needed"));
+    }
+
+    void R1_aForgedShareGivesNoKey()
+    {
+        Organisation o;
+        o.setUp();
+        auto share = slip39::parseShare(o.sheets[1].words.view());
+        QVERIFY(share);
+        share->value.mutableView()[5] ^= 1;
+        recovery::Gathering gathering(o.document());
+        QVERIFY(gathering.add(o.sheets[0].words.view()));
+        QVERIFY(gathering.add(slip39::toWords(*share).view()));
+        const auto keys = gathering.keys(*o.v.state().recoveryKey);
+        QCOMPARE(codeOf(keys), name(Errc::hashMismatch));
+        QCOMPARE(keys.error().item, std::string("group 1"));
+    }
+
+    void ownershipPassesWhenTheOwnerIsLost()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::admin, std::nullopt);
+        o.setUp();
+        const RequestId id = o.request("ben-new", "ben");
+        vault::op::CompleteRecovery wanted = o.completion(id, o.gathered({1, 2}), true);
+        wanted.seenDevices.clear();
+        QCOMPARE(codeOf(o.v.run("ben-new", vault::recoveryOperation(wanted))), name(Errc::conflict));
+        HYPHA_VERIFY(
+            o.v.run("ben-new", vault::recoveryOperation(o.completion(id, o.gathered({1, 2}), true))));
+        const auto roleOf = [](const vault::Members &members, const char *who) {
+            return members.find(test::user(who))->role;
+        };
+        QVERIFY(roleOf(o.v.state().members, "ben") == Role::owner);
+        QVERIFY(roleOf(o.v.state().members, "ada") == Role::admin);
+        QVERIFY(roleOf(o.v.theProject().members, "ben") == Role::owner); // who was not even in it
+        HYPHA_VERIFY(o.v.read("ben-new"));
+        QVERIFY(o.v.replayed() == o.v.state());
+        o.v.clock().forward(60);
+        const auto next = recovery::makeKeySet(o.v.state(), twoOfThree(), o.v.state().head, o.v.now());
+        HYPHA_VERIFY(o.v.run("ben-new", next->operation)); // the new owner makes the next set
+    }
+
+    void noActiveDeviceIsLeftAtAll()
+    {
+        Organisation o;
+        o.setUp();
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("ada-laptop").id}));
+        QVERIFY(vault::activeDevices(o.v.state(), test::user("ada")).empty());
+        const RequestId id = o.request("ada-new", "ada");
+        HYPHA_VERIFY(o.v.run("ada-new", vault::recoveryOperation(o.completion(id, o.gathered({0, 1})))));
+        HYPHA_VERIFY(o.v.read("ada-new"));
+        HYPHA_VERIFY(o.v.run("ada-new", o.v.push("NEW", "value"))); // the due rotation comes first
+        QCOMPARE(o.v.theProject().currentPdk(), std::uint64_t{2});
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void aRecoveryIsForItsDeviceAndItsRequestAlone()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        o.setUp();
+        const RequestId id = o.request("ben-new", "ben");
+        const auto wanted = o.completion(id, o.gathered({0, 1}));
+        o.v.enrol("ben-other", "ben");
+        QCOMPARE(codeOf(o.v.run("ben-other", vault::recoveryOperation(wanted))), name(Errc::invalidInput));
+        QCOMPARE(codeOf(o.v.run("ben-laptop", vault::recoveryOperation(
+                                                  vault::op::RequestRecovery{RequestId::random(), {}}))),
+                 name(Errc::invalidInput)); // it is in already
+        QCOMPARE(codeOf(o.v.run("ben-new", vault::recoveryOperation(vault::op::RequestRecovery{
+                                               RequestId::random(), RecoveryMethod::org}))),
+                 name(Errc::alreadyExists));
+        o.v.enrol("eve-laptop", "eve");
+        QCOMPARE(codeOf(o.v.run("eve-laptop", vault::recoveryOperation(vault::op::RequestRecovery{
+                                                  RequestId::random(), RecoveryMethod::org}))),
+                 name(Errc::notFound)); // no member
+        HYPHA_VERIFY(
+            o.v.run("ben-laptop", vault::recoveryOperation(vault::op::CancelRecovery{id, "not mine"})));
+        QCOMPARE(codeOf(o.v.run("ben-new", vault::recoveryOperation(wanted))), name(Errc::invalidInput));
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void holdersContributeFromTheirOwnMachines()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        o.v.addPerson("carla-laptop", "carla", Role::reader, Role::reader);
+        const DeviceId ben = o.v.device("ben-laptop").id, carla = o.v.device("carla-laptop").id;
+        o.setUp({1, {{"Admins", 2, 3}}, {{0, 0, "Ben", ben}, {0, 1, "Carla", carla}}});
+        QVERIFY(o.sheets[0].sealedToDevice && !o.sheets[2].sealedToDevice);
+        const RequestId id = o.request("ben-new", "ben");
+        std::map<DeviceId, ShareId> shareOf;
+        for (const auto &[share, record] : o.v.state().shares)
+            shareOf[record.device] = share;
+        const auto contribute = [&](const std::string &device, const ShareId &share,
+                                    const vault::Hash &words) {
+            return o.v.run(device, vault::recoveryOperation(vault::op::ContributeShare{id, share, words}));
+        };
+        const vault::Hash words = o.words("ben-new");
+        QCOMPARE(codeOf(contribute("ben-laptop", shareOf[ben], o.words("carla-laptop"))),
+                 name(Errc::contentMismatch));
+        QCOMPARE(codeOf(contribute("ben-laptop", shareOf[carla], words)), name(Errc::notFound));
+        HYPHA_VERIFY(contribute("ben-laptop", shareOf[ben], words));
+        QCOMPARE(codeOf(contribute("ben-laptop", shareOf[ben], words)), name(Errc::alreadyExists));
+        HYPHA_VERIFY(contribute("carla-laptop", shareOf[carla], words));
+
+        const auto given = recovery::openContributions(o.v.state(), id, o.v.keys("ben-new"), o.v.reader());
+        QVERIFY2(given, test::told(given));
+        QCOMPARE(codeOf(recovery::openContributions(o.v.state(), id, o.v.keys("ada-laptop"), o.v.reader())),
+                 name(Errc::decryptionFailed));
+        recovery::Gathering gathering(o.document());
+        for (const recovery::Contribution &one : *given)
+            QVERIFY(gathering.add(one));
+        QVERIFY((gathering.contributors() == std::set{ben, carla}));
+        HYPHA_VERIFY(o.v.run("ben-new", vault::recoveryOperation(o.completion(id, gathering))));
+        HYPHA_VERIFY(o.v.read("ben-new"));
+        for (const auto &[path, bytes] : o.v.files())
+            QVERIFY(!path.starts_with("recovery/contributions/"));
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void contributionsToAnOldSetAreVoid()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        const recovery::Plan plan{1, {{"Admins", 2, 2}}, {{0, 0, "Ben", o.v.device("ben-laptop").id}}};
+        o.setUp(plan);
+        const RequestId id = o.request("ben-new", "ben");
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::recoveryOperation(vault::op::ContributeShare{
+                                               id, o.v.state().shares.begin()->first, o.words("ben-new")})));
+        o.setUp(plan);
+        const auto given = recovery::openContributions(o.v.state(), id, o.v.keys("ben-new"), o.v.reader());
+        QVERIFY(given && given->empty());
+    }
+
+    void sealedWordsOpenOnlyWhereTheyBelong()
+    {
+        const auto holder = crypto::X25519SecretKey::generate();
+        const auto other = crypto::X25519SecretKey::generate();
+        const DeviceId key = DeviceId::random();
+        const ShareId share = ShareId::random();
+        const auto sealed = test::must(
+            recovery::sealShare(asBytes("academic acid"), crypto::x25519PublicKey(holder), key, share));
+        QCOMPARE(test::must(recovery::openShare(sealed, holder, key, share)).text(),
+                 std::string_view("academic acid"));
+        const std::string failed = name(Errc::decryptionFailed);
+        QCOMPARE(codeOf(recovery::openShare(sealed, other, key, share)), failed);
+        QCOMPARE(codeOf(recovery::openShare(sealed, holder, DeviceId::random(), share)), failed);
+        QCOMPARE(codeOf(recovery::openShare(sealed, holder, key, ShareId::random())), failed);
+        QCOMPARE(codeOf(recovery::openContribution(sealed, holder, RequestId{key.uuid}, share)), failed);
+    }
+
+    // --- recovery contacts
+
+    void aContactRestoresWhatTheyCanRead()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::admin);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        const ProjectId beyond = ProjectId::random(); // where Carla is, and Ben is not
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::CreateProject{beyond, "web", {}}));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::AddMember{beyond, test::user("carla"), Role::member}));
+        const auto contacts = [&](std::set<UserId> users) {
+            return o.v.run("carla-laptop", vault::recoveryOperation(vault::op::SetRecoveryContacts{users}));
+        };
+        QCOMPARE(codeOf(contacts({test::user("carla")})), name(Errc::invalidInput));
+        QCOMPARE(codeOf(contacts({test::user("nobody")})), name(Errc::notFound));
+        o.v.enrol("carla-new", "carla");
+        const RequestId id = RequestId::random();
+        const auto ask = vault::recoveryOperation(vault::op::RequestRecovery{id, RecoveryMethod::contact});
+        QCOMPARE(codeOf(o.v.run("carla-new", ask)), name(Errc::notFound)); // nobody to ask
+        HYPHA_VERIFY(contacts({test::user("ben")}));
+        HYPHA_VERIFY(o.v.run("carla-new", ask));
+
+        const auto assist = [&](const std::string &device, const vault::Hash &words) {
+            return o.v.run(device, vault::recoveryOperation(vault::op::AssistRecovery{id, words}));
+        };
+        QCOMPARE(codeOf(assist("ada-laptop", o.words("carla-new"))), name(Errc::permissionDenied));
+        QCOMPARE(codeOf(assist("ben-laptop", o.words("carla-laptop"))), name(Errc::contentMismatch));
+        HYPHA_VERIFY(assist("ben-laptop", o.words("carla-new")));
+        HYPHA_VERIFY(o.v.read("carla-new"));
+        QVERIFY(!o.v.state().project(beyond)->pdk().wrapped.contains(o.v.device("carla-new").id));
+        const vault::RecoveryRequest &request = o.v.state().requests.at(id);
+        QVERIFY(request.status == RequestStatus::completed);
+        QVERIFY(request.assistedBy == o.v.device("ben-laptop").id);
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void K5_contactsAreReadAnewAtTheMomentOfHelp()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::admin);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        const auto contacts = [](std::set<UserId> users) {
+            return vault::recoveryOperation(vault::op::SetRecoveryContacts{std::move(users)});
+        };
+        HYPHA_VERIFY(o.v.run("carla-laptop", contacts({test::user("ben")})));
+        const RequestId id = o.request("carla-new", "carla", RecoveryMethod::contact);
+        HYPHA_VERIFY(o.v.run("carla-laptop", contacts({})));
+        QCOMPARE(codeOf(o.v.run("ben-laptop", vault::recoveryOperation(
+                                                  vault::op::AssistRecovery{id, o.words("carla-new")}))),
+                 name(Errc::permissionDenied));
+    }
+
+    // --- drills
+
+    void drillNotesAreReadBack()
+    {
+        const recovery::Drill drill{recovery::DrillKind::checked, 3, 1, 2};
+        QCOMPARE(recovery::noteOf(drill), std::string("hypha-drill/1 set=3 group=1 index=2"));
+        QVERIFY(recovery::drillFrom(recovery::noteOf(drill)) == drill);
+        for (const char *bad : {"", "hypha-drill/1 set=3 group=1", "hypha-drill/1 set=3 group=1 index=2 ",
+                                "hypha-drill/2 set=3 group=1 index=2", "hypha-drill/1 set=3 group=16 index=2",
+                                "hypha-drill/1 set= group=1 index=2", "a note"})
+            QVERIFY(!recovery::drillFrom(bad));
+    }
+
+    void drillsAreCountedForTheirSetAlone()
+    {
+        test::Clients c(1);
+        auto &vault = *c[0].vault;
+        const auto note = [&](std::uint64_t set, unsigned index, recovery::DrillKind kind) {
+            c[0].run(vault::op::AddNote{std::nullopt, recovery::noteOf({kind, set, 0, index})});
+        };
+        note(1, 0, recovery::DrillKind::checked);
+        note(2, 0, recovery::DrillKind::printed);
+        note(2, 1, recovery::DrillKind::checked);
+        const auto state = vault.state();
+        const std::uint64_t first = recovery::firstEventSince(*state, c.clock().now());
+        QCOMPARE(first, std::uint64_t{1});
+        const auto events = test::must(vault.events(first, state->head.sequence));
+        const recovery::DrillReport report = recovery::drillsOf(events, 2);
+        QCOMPARE(report.checked.size(), std::size_t{1});
+        QCOMPARE(report.printed.size(), std::size_t{1});
+        QVERIFY(report.checked.contains({0, 1}));
+        c.clock().forward(40 * 86400);
+        QCOMPARE(recovery::firstEventSince(*state, c.clock().now()), state->head.sequence + 1);
+    }
+
+    // --- while others write
+
+    void aSetMadeOfflineKeepsItsSheets()
+    {
+        test::Clients c;
+        auto made = test::must(recovery::makeKeySet(*c[0].vault->state(), twoOfThree(),
+                                                    c[0].vault->state()->head, c.clock().now()));
+        c[0].run(made.operation);
+        c[0].run(vault::recoveryOperation(vault::op::SetRecoveryContacts{}));
+        c[1].put(c.project, c.set, "B", "2");
+        c[1].run(vault::op::Rotate{{c.project}, "manual", std::nullopt});
+        c[1].synced();
+        const auto report = c[0].synced();
+        QCOMPARE(c[0].state().parked, std::size_t{0});
+        QCOMPARE(c[0].state().unpushed, std::uint64_t{0});
+        c[1].synced();
+        const auto state = c[1].vault->state();
+        QVERIFY(state->recoveryKey && vault::uncoveredKeys(*state).empty());
+        const auto read = [&](const std::string &path) { return c[1].vault->file(path); };
+        recovery::Gathering gathering(test::must(recovery::currentDocument(*state, read)));
+        QVERIFY(gathering.add(made.sheets[0].words.view()) && gathering.add(made.sheets[2].words.view()));
+        HYPHA_VERIFY(gathering.keys(*state->recoveryKey));
+        static_cast<void>(report);
+    }
+
+    void twoSetsMadeOfflineLeaveOneAndSayWhichIsVoid()
+    {
+        test::Clients c;
+        for (std::size_t n : {std::size_t{0}, std::size_t{1}})
+            c[n].run(test::must(recovery::makeKeySet(*c[n].vault->state(), twoOfThree(),
+                                                     c[n].vault->state()->head, c.clock().now()))
+                         .operation);
+        const DeviceId winner = c[0].vault->state()->recoveryKey->id;
+        c[0].synced();
+        c[1].synced();
+        QVERIFY(c[1].vault->state()->recoveryKey->id == winner);
+        QCOMPARE(c[1].state().parked, std::size_t{1});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOrgRecovery)
+#include "tst_orgrecovery.moc"

@@ -1,0 +1,409 @@
+#include "hostile.h"
+
+#include "crypto/wordlist.h"
+#include "model/entries/plaintext.h"
+
+#include <atomic>
+#include <dlfcn.h>
+#include <netdb.h>
+#include <sys/socket.h>
+
+using namespace hypha;
+using namespace hypha::test;
+using Kind = sync::Refusal::Kind;
+using vault::Role;
+
+namespace {
+
+std::atomic<int> networkCalls{0};
+
+} // namespace
+
+// Every way to the network that a library has goes through these.
+extern "C" int connect(int fd, const sockaddr *address, socklen_t size)
+{
+    static auto *const real =
+        reinterpret_cast<int (*)(int, const sockaddr *, socklen_t)>(::dlsym(RTLD_NEXT, "connect"));
+    networkCalls += address->sa_family == AF_INET || address->sa_family == AF_INET6;
+    return real(fd, address, size);
+}
+extern "C" int getaddrinfo(const char *node, const char *service, const addrinfo *hints, addrinfo **result)
+{
+    static auto *const real =
+        reinterpret_cast<int (*)(const char *, const char *, const addrinfo *, addrinfo **)>(
+            ::dlsym(RTLD_NEXT, "getaddrinfo"));
+    ++networkCalls;
+    return real(node, service, hints, result);
+}
+
+/// A host that withholds, mixes and dresses up histories, and what becomes of repairing what it shows.
+class tst_HostileHistory : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void K7_aRequestToMigrateChangesNothing();
+    void K12_everyCommitOfTheHistoryIsWholeByItself();
+    void K12_aSignatureApartFromItsRecordIsNone();
+    void M4_whatWasWrittenWhileARemovalWasHiddenNeverMeetsTheRest();
+    void M4_anUnpushedVersionIsEncryptedUnderTheKeyAfterTheRemoval();
+    void M8_repairKeepsWhatMembersPushedBeforeTheJunk();
+    void H1_aPlantedDeviceDoesNotTurnARollbackIntoAFork();
+    void H1_aRollbackDressedAsANewerVersionIsRefused();
+    void H1_anotherRemoteDoesNotMakeOthersEventsOnesOwn();
+    void H2_aFrozenHostShowsInWordsAndInSilence();
+    void H3_aForkUnderJunkIsStillAFork();
+    void H14_copiesOfOneDeviceReuseNeitherNonceNorNumber();
+    void H14_twoHistoriesOfOneDeviceAreAFork();
+    void C1_partsOfACiphertextInAnotherOrderAreRefused();
+    void C4_nothingIsFetchedThatEntriesName();
+
+private:
+    static session::SyncReport syncedWith(Client &client, const std::filesystem::path &remote)
+    {
+        sync::PathTransport transport(remote);
+        return must(session::VaultSync(*client.vault).run(transport, {}));
+    }
+    static void copy(const std::filesystem::path &from, const std::filesystem::path &to)
+    {
+        std::filesystem::remove_all(to);
+        std::filesystem::copy(from, to, std::filesystem::copy_options::recursive);
+    }
+    static std::string versionPath(const Clients &c, int version)
+    {
+        return vault::path::versionFile(c.project, c.set, static_cast<std::uint64_t>(version));
+    }
+    static const sync::Options &repair()
+    {
+        static const sync::Options options = [] {
+            sync::Options made;
+            made.repair = true;
+            return made;
+        }();
+        return options;
+    }
+};
+
+void tst_HostileHistory::K7_aRequestToMigrateChangesNothing()
+{
+    Clients c;
+    const auto keystore = must(store::readFile(c[1].profiles().keystoreFile("default"), 1u << 20));
+    const std::string wish =
+        R"({"kdf":{"memory_kib":1,"passes":1},"server":"https://unlock.example.org","type":"please_migrate"})";
+    pushFiles(c, {{"keystore.json", Bytes(wish.begin(), wish.end())}});
+    QVERIFY(says(refusedBy(c[1], Errc::unexpectedFile), "keystore.json"));
+    QVERIFY(must(store::readFile(c[1].profiles().keystoreFile("default"), 1u << 20)) == keystore);
+    QCOMPARE(c[1].value(c.project, c.set, "A"), std::string("1"));
+}
+
+void tst_HostileHistory::K12_everyCommitOfTheHistoryIsWholeByItself()
+{
+    Clients c(1);
+    Insider ben(c, "ben", "ben-laptop");
+    ben.join(Role::member, Role::member);
+    c[0].run(vault::op::Rotate{{c.project}, "manual", std::nullopt});
+    c[0].run(vault::op::RemoveMember{std::nullopt, user("ben")});
+    c[0].synced();
+    const auto store = must(store::GitStore::open(c.remote()));
+    int commits = 0;
+    for (std::optional<store::ObjectId> at = must(store->head())->commit(); at; ++commits) {
+        vault::VerifyOptions options;
+        options.full = false;
+        const auto verified = must(vault::verifyAll(must(store->snapshot(*at)), nullptr, options));
+        QVERIFY2(verified.report.ok(),
+                 describe(verified.report.ok() ? Error{} : verified.report.failures[0].error).c_str());
+        QVERIFY(!verified.report.indexIsStale);
+        at = must(store->parent(*at));
+    }
+    QCOMPARE(commits, 8);
+}
+
+void tst_HostileHistory::K12_aSignatureApartFromItsRecordIsNone()
+{
+    Clients c;
+    json::Object record = must(json::parseFile(remoteFile(c, vault::path::members)));
+    const std::string signature = *record.find("signature")->asString();
+    record.remove("signature");
+    const std::string text = json::write(record) + '\n';
+    pushFiles(c, {{vault::path::members, Bytes(text.begin(), text.end())},
+                  {"members.json.sig", Bytes(signature.begin(), signature.end())}});
+    QVERIFY(says(refusedBy(c[1], Errc::hashMismatch), "members.json"));
+}
+
+void tst_HostileHistory::M4_whatWasWrittenWhileARemovalWasHiddenNeverMeetsTheRest()
+{
+    Clients c;
+    Insider ben(c, "ben", "ben-laptop");
+    ben.join(Role::member, Role::member);
+    const auto frozen = c.path("frozen.git");
+    copy(c.remote(), frozen);
+    c[0].run(vault::op::RemoveMember{std::nullopt, user("ben")});
+    c[0].synced();
+    // The host lets the second computer see, and write to, the state before the removal.
+    c[1].put(c.project, c.set, "NEW", "for Ben's eyes");
+    QVERIFY(!syncedWith(c[1], frozen).outcome.refusal);
+    // From now on it must keep the two apart for ever: whoever sees the other's history refuses it, with
+    // proof.
+    const auto seen = refusedBy(c[1], Errc::forked);
+    QCOMPARE(seen.kind, Kind::fork);
+    QVERIFY(seen.disappeared.size() == 1 && !seen.isRepairable());
+    const QString honest = tipOf(c.remote());
+    copy(frozen, c.remote());
+    QCOMPARE(refusedBy(c[0], Errc::forked).kind, Kind::fork);
+    QVERIFY(tipOf(c.remote()) != honest);
+    QVERIFY(!c[0].vault->run(vault::op::AddNote{{}, "while the host lies"}));
+}
+
+void tst_HostileHistory::M4_anUnpushedVersionIsEncryptedUnderTheKeyAfterTheRemoval()
+{
+    Clients c;
+    Insider ben(c, "ben", "ben-laptop");
+    ben.join(Role::member, Role::member);
+    c[1].put(c.project, c.set, "NEW", "written before it was known");
+    c[0].run(vault::op::RemoveMember{std::nullopt, user("ben")});
+    c[0].synced();
+    QCOMPARE(c[1].synced().outcome.pushed, std::size_t(1));
+    const auto state = c[1].vault->state();
+    const vault::SecretSet &set = *state->set(c.project, c.set);
+    QCOMPARE(state->project(c.project)->currentPdk(), std::uint64_t(2));
+    QCOMPARE(set.versions.back().pdkVersion, std::uint64_t(2));
+    const auto store = must(store::GitStore::open(c.remote()));
+    const auto read = vault::readEntries(*state, c.project, c.set, set.currentVersion(), ben.keys(),
+                                         c[1].vault->sealer(), vault::readFrom(*must(store->head())));
+    QCOMPARE(read.error().code, Errc::accessDenied);
+}
+
+void tst_HostileHistory::M8_repairKeepsWhatMembersPushedBeforeTheJunk()
+{
+    Clients c(3);
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    c[0].put(c.project, c.set, "C", "3");
+    c[0].synced();
+    const QString good = tipOf(c.remote());
+    pushFiles(c, {{"projects/planted.json", Bytes{'{', '}', '\n'}}});
+    pushFiles(c, {{vault::path::members, Bytes{'{', '}', '\n'}}});
+    QCOMPARE(refusedBy(c[1], Errc::hashMismatch).kind, Kind::junk);
+    const auto report = c[1].synced(repair());
+    QVERIFY(report.outcome.repaired && !report.outcome.refusal);
+    QCOMPARE(tipOf(c.remote()), good);
+    QCOMPARE(report.outcome.fetched, std::size_t(2));
+    QCOMPARE(c[1].value(c.project, c.set, "C"), std::string("3"));
+    for (std::size_t n : {std::size_t(0), std::size_t(2)})
+        QVERIFY(!c[n].synced().outcome.refusal); // nobody sees a rollback of what they pushed
+    QVERIFY(c[0].vault->state()->head == c[1].vault->state()->head);
+}
+
+void tst_HostileHistory::H1_aPlantedDeviceDoesNotTurnARollbackIntoAFork()
+{
+    Clients c;
+    for (const char *name : {"eve", "ada"}) {
+        const QString old = tipOf(c.remote());
+        c[0].put(c.project, c.set, name, "2");
+        c[0].synced();
+        c[1].synced();
+        // Somebody with mere push rights takes events away and has a device ask for something instead.
+        setTip(c.remote(), old);
+        Insider planted(c, name, "planted");
+        planted.enrol();
+        const auto refusal = refusedBy(c[1], Errc::rollback);
+        QCOMPARE(refusal.kind, Kind::rollback);
+        QCOMPARE(refusal.disappeared.size(), std::size_t(1));
+        QVERIFY(c[1].synced(repair()).outcome.repaired);
+        QCOMPARE(c[1].value(c.project, c.set, name), std::string("2"));
+        QVERIFY(!c[0].synced().outcome.refusal);
+        QVERIFY(!c[0].vault->state()->device(planted.id()));
+    }
+}
+
+void tst_HostileHistory::H1_aRollbackDressedAsANewerVersionIsRefused()
+{
+    Clients c;
+    Insider leaver(c, "ben", "ben-laptop");
+    leaver.join(Role::member, Role::member);
+    const QString before = tipOf(c.remote());
+    c[0].run(vault::op::RemoveMember{std::nullopt, user("ben")});
+    c[0].synced();
+    c[1].synced();
+    // Ben was active at that place; "please update" would be the wrong answer to what he and the host do.
+    setTip(c.remote(), before);
+    leaver.push({"event_of_the_future", {}, {}});
+    const auto refusal = refusedBy(c[1], Errc::forked);
+    QCOMPARE(refusal.kind, Kind::fork);
+    QCOMPARE(refusal.disappeared.size(), std::size_t(3)); // removed twice, and the rotation
+}
+
+void tst_HostileHistory::H1_anotherRemoteDoesNotMakeOthersEventsOnesOwn()
+{
+    Clients c;
+    Insider ben(c, "ben", "ben-laptop");
+    ben.join(Role::member, Role::member);
+    auto remote = must(store::GitStore::open(c.remote()));
+    const auto older = *must(remote->head());
+    Files files;
+    for (const store::TreeEntry &file : must(older.list()))
+        files[file.path] = must(older.readBlob(file.blob));
+    ben.run(vault::op::AddNote{c.project, "written by Ben"});
+    c[1].synced();
+
+    // The older state, on a commit that nobody of us made.
+    must(sync::makeEmptyRemote(c.path("other.git")));
+    auto other = must(store::GitStore::open(c.path("other.git")));
+    must(other->commit(std::nullopt, {std::move(files), c.clock().now()}));
+    must(session::VaultSync(*c[1].vault).setRemote(c.path("other.git")));
+    const auto refusal = refusedBy(c[1], Errc::rollback);
+    QCOMPARE(refusal.disappeared.size(), std::size_t(1));
+    QVERIFY(
+        must(c[1].vault->events(c[1].vault->state()->head.sequence, c[1].vault->state()->head.sequence))[0]
+            .actorDevice == ben.id());
+    must(session::VaultSync(*c[1].vault).setRemote(c.remote()));
+    QVERIFY(!c[1].synced().outcome.refusal);
+}
+
+void tst_HostileHistory::H2_aFrozenHostShowsInWordsAndInSilence()
+{
+    Clients c;
+    Insider ben(c, "ben", "ben-laptop");
+    ben.join(Role::member, Role::member);
+    const auto frozen = c.path("frozen.git");
+    copy(c.remote(), frozen);
+    for (int week = 0; week < 5; ++week) {
+        c.clock().forward(7 * 86400);
+        ben.run(vault::op::AddNote{c.project, "week after week"});
+    }
+    c[0].synced();
+    // Nothing contradicts what the frozen one is shown; it cannot be told from a quiet month …
+    const auto report = syncedWith(c[1], frozen);
+    QVERIFY(!report.outcome.refusal && report.outcome.fetched == 0);
+    // … but Ben has not been heard of for as long, and the words of the heads differ.
+    const auto silence = [&](Client &client) {
+        return c.clock().now().seconds - client.vault->state()->device(ben.id())->lastSeen.seconds;
+    };
+    QVERIFY(silence(c[1]) >= 35 * 86400 && silence(c[0]) == 0);
+    QVERIFY(crypto::fingerprintText(c[0].vault->state()->head.chainHash) !=
+            crypto::fingerprintText(c[1].vault->state()->head.chainHash));
+    QCOMPARE(c[1].synced().outcome.fetched, std::size_t(5)); // and nothing was spoiled by it
+}
+
+void tst_HostileHistory::H3_aForkUnderJunkIsStillAFork()
+{
+    Clients c(3);
+    const QString common = tipOf(c.remote());
+    c[1].run(vault::op::AddNote{{}, "one"});
+    c[1].synced();
+    setTip(c.remote(), common);
+    c[2].run(vault::op::AddNote{{}, "two"});
+    c[2].synced();
+    pushFiles(c, {{"projects/planted.json", Bytes{'{', '}', '\n'}}});
+    const QString shown = tipOf(c.remote());
+    const auto refusal = refusedBy(c[1], Errc::forked);
+    QCOMPARE(refusal.kind, Kind::fork);
+    // Putting our head back would bury what the third signed.
+    QVERIFY(c[1].synced(repair()).outcome.refusal.has_value());
+    QCOMPARE(tipOf(c.remote()), shown);
+}
+
+void tst_HostileHistory::H14_copiesOfOneDeviceReuseNeitherNonceNorNumber()
+{
+    Clients c(3);
+    std::set<Bytes> nonces;
+    for (std::size_t n = 0; n < c.size(); ++n) {
+        c[n].put(c.project, c.set, "SAME", "the same value");
+        const Bytes file = must(c[n].vault->file(versionPath(c, 3)));
+        nonces.insert(Bytes(file.begin(), file.begin() + crypto::chachaNonceSize));
+    }
+    QCOMPARE(nonces.size(), c.size());
+    for (std::size_t n = 0; n < c.size(); ++n)
+        QVERIFY(c[n].synced().outcome.parked.empty());
+    const auto state = c[2].vault->state();
+    std::set<EventId> ids;
+    for (const vault::LogEntry &entry : state->log)
+        ids.insert(entry.id);
+    QCOMPARE(ids.size(), state->log.size());
+    QCOMPARE(c[2].value(c.project, c.set, "SAME"), std::string("the same value"));
+}
+
+void tst_HostileHistory::H14_twoHistoriesOfOneDeviceAreAFork()
+{
+    Clients c;
+    const QString common = tipOf(c.remote());
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    setTip(c.remote(), common);
+    c[1].put(c.project, c.set, "B", "other");
+    c[1].synced();
+    const auto refusal = refusedBy(c[0], Errc::forked);
+    const auto proof = must(json::parseFile(must(store::readFile(*refusal.proof, 1u << 20))));
+    std::vector<std::string> authors, sequences;
+    for (const char *side : {"remembered", "shown"}) {
+        const json::Object &head = *proof.find(side)->asObject();
+        sequences.push_back(std::to_string(*head.find("sequence")->asInteger()));
+        authors.push_back(*head.find("event")->asObject()->find("signed_by")->asString());
+    }
+    QVERIFY(sequences[0] == sequences[1]); // one device signed one number twice
+    QVERIFY(authors[0] == authors[1] && authors[0] == c[0].vault->keys().id.toString());
+}
+
+void tst_HostileHistory::C1_partsOfACiphertextInAnotherOrderAreRefused()
+{
+    Clients c;
+    const std::string path = versionPath(c, 2);
+    Bytes swapped = remoteFile(c, path);
+    std::swap_ranges(swapped.begin() + 12, swapped.begin() + 28, swapped.begin() + 28);
+    pushFiles(c, {{path, swapped}});
+    QVERIFY(says(refusedBy(c[1], Errc::hashMismatch), path));
+
+    // Below the hash, for whoever holds the key: the tag is over the whole of it.
+    crypto::SessionSealer sealer;
+    entries::EntryList list;
+    for (const char *key : {"USER", "PASSWORD"}) {
+        entries::Entry entry;
+        entry.key = key;
+        entry.value = sealer.seal(asBytes(std::string_view(key)));
+        entries::put(list, std::move(entry));
+    }
+    const auto pdk = crypto::ChaChaKey::generate();
+    const auto sealed = must(entries::encrypt(list, sealer, pdk, asBytes("aad")));
+    constexpr std::size_t block = 16;
+    const std::size_t blocks = (sealed.file.size() - crypto::chachaNonceSize - crypto::aeadTagSize) / block;
+    QVERIFY(blocks > 4);
+    for (std::size_t a = 0; a < blocks; ++a)
+        for (std::size_t b = a + 1; b < blocks; ++b) {
+            Bytes file = sealed.file;
+            const auto at = [&](std::size_t n) {
+                return file.begin() + static_cast<std::ptrdiff_t>(crypto::chachaNonceSize + n * block);
+            };
+            std::swap_ranges(at(a), at(a + 1), at(b));
+            const auto opened = entries::decrypt(file, pdk, asBytes("aad"), sealed.contentHash, sealer);
+            QCOMPARE(opened.error().code, Errc::decryptionFailed);
+        }
+}
+
+void tst_HostileHistory::C4_nothingIsFetchedThatEntriesName()
+{
+    Clients c;
+    networkCalls = 0;
+    entries::Entry entry;
+    entry.key = "LOGIN";
+    entry.kind = entries::Kind::login;
+    entry.value = c[0].vault->sealer().seal(asBytes("https://leak.example.org/?s=value"));
+    entry.url = "https://leak.example.org/favicon.ico";
+    entry.description = "![](https://leak.example.org/a.png) <img src=\"https://leak.example.org/b\">";
+    entry.username = "http://127.0.0.1:1/";
+    entry.totp = c[0].vault->sealer().seal(
+        asBytes("otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ&image=https%3A%2F%2Fleak.example.org%2Fi.png"));
+    entry.fields.push_back({"homepage", "https://127.0.0.1:1/x", {}, false});
+    c[0].run(vault::op::PushVersion{c.project, c.set, "https://leak.example.org", {entry}, {}, false, false});
+    c[1].put(c.project, c.set, "OTHER", "3");
+    c[0].synced();
+    c[1].synced();
+    QCOMPARE(c[1].value(c.project, c.set, "LOGIN"), std::string("https://leak.example.org/?s=value"));
+    QVERIFY(must(c[1].vault->verify({})).ok());
+    QCOMPARE(networkCalls.load(), 0);
+    addrinfo *found = nullptr; // the trap itself holds
+    if (::getaddrinfo("127.0.0.1", "1", nullptr, &found) == 0)
+        ::freeaddrinfo(found);
+    QCOMPARE(networkCalls.load(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_HostileHistory)
+#include "tst_hostilehistory.moc"

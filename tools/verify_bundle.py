@@ -1,0 +1,533 @@
+#!/usr/bin/env python3
+"""Checks a proof bundle of a Hypha vault: python3 verify_bundle.py FILE [--list] [--vault WORDS] [--checkpoint WORDS]
+
+Written from docs/vault-format.md alone; it shares no code with Hypha and needs nothing but Python 3.9. With PyNaCl or
+the package cryptography it is faster. It checks that every event was signed by the device that it names, while that
+device was active, that each follows the one before it from the first to the checkpoint, and that nothing in the file
+is anything else. It does not judge roles: whether the author was permitted to do it is what Hypha itself verifies.
+
+Exit code 0: everything holds. 1: something does not; each thing is named with what was expected. 2: no such file.
+"""
+
+import argparse
+import base64
+import binascii
+import hashlib
+import json
+import re
+import struct
+import sys
+import unicodedata
+
+README = ("The audit log of a Hypha vault. verify_bundle.py checks it without Hypha: every signature, and that each "
+          "event follows the one before it, from the first to the checkpoint. Compare the twelve words of the vault and "
+          "of the checkpoint with those that a member of the vault reads to you: they say that this is the log you mean.")
+
+
+class Broken(Exception):
+    """What does not hold: expected, found."""
+
+
+def need(holds, expected, found=""):
+    if not holds:
+        raise Broken(f"expected {expected}" + (f", found {shown(found)}" if found != "" else ""))
+
+
+def shown(text):
+    """Text of others for a terminal: controls, bidirectional ones among them, as \\u{…}."""
+    return "".join(c if unicodedata.category(c)[0] != "C" and unicodedata.category(c) not in ("Zl", "Zp")
+                   else f"\\u{{{ord(c):04X}}}" for c in str(text))
+
+
+# ---- BLAKE3 (hash mode, 32 bytes), from its specification ----
+
+IV = (0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19)
+MESSAGE_PERMUTATION = (2, 6, 3, 10, 7, 0, 4, 13, 1, 11, 12, 5, 9, 14, 15, 8)
+MIXED = ((0, 4, 8, 12), (1, 5, 9, 13), (2, 6, 10, 14), (3, 7, 11, 15),
+         (0, 5, 10, 15), (1, 6, 11, 12), (2, 7, 8, 13), (3, 4, 9, 14))
+CHUNK_START, CHUNK_END, PARENT, ROOT = 1, 2, 4, 8
+
+
+def _rounds():
+    """The seven rounds as one function without loops: Python's lists would make it several times slower."""
+    order, text = list(range(16)), ["def compress(h, m, counter, length, flags):"]
+    text.append(f" {','.join(f'v{i}' for i in range(8))} = h; {','.join(f'm{i}' for i in range(16))} = m")
+    text.append(f" v8,v9,v10,v11 = {IV[:4]}; v12 = counter & 0xffffffff; v13 = counter >> 32; v14 = length; v15 = flags")
+    for _ in range(7):
+        for step, (a, b, c, d) in enumerate(MIXED):
+            for word, r1, r2 in ((order[2 * step], 16, 12), (order[2 * step + 1], 8, 7)):
+                text.append(f" v{a} = (v{a} + v{b} + m{word}) & 0xffffffff; v{d} ^= v{a}")
+                text.append(f" v{d} = (v{d} >> {r1} | v{d} << {32 - r1}) & 0xffffffff")
+                text.append(f" v{c} = (v{c} + v{d}) & 0xffffffff; v{b} ^= v{c}")
+                text.append(f" v{b} = (v{b} >> {r2} | v{b} << {32 - r2}) & 0xffffffff")
+        order = [order[i] for i in MESSAGE_PERMUTATION]
+    return "\n".join(text + [" return (" + ",".join(f"v{i} ^ v{i + 8}" for i in range(8)) + ")"])
+
+
+exec(_rounds())  # defines compress
+
+
+def _chaining_value(data, chunk, flags):
+    """Of a subtree that begins with this chunk; `flags` is ROOT for the whole."""
+    if len(data) > 1024:
+        left = 1024 << (((len(data) - 1) // 1024).bit_length() - 1)
+        children = (_chaining_value(data[:left], chunk, 0) + _chaining_value(data[left:], chunk + left // 1024, 0))
+        return compress(IV, children, 0, 64, PARENT | flags)
+    h, blocks = IV, [data[i:i + 64] for i in range(0, len(data), 64)] or [b""]
+    for i, block in enumerate(blocks):
+        f = (CHUNK_START if i == 0 else 0) | (CHUNK_END | flags if i == len(blocks) - 1 else 0)
+        h = compress(h, struct.unpack("<16I", bytes(block).ljust(64, b"\0")), chunk, len(block), f)
+    return h
+
+
+def blake3(data):
+    return struct.pack("<8I", *_chaining_value(memoryview(data), 0, ROOT))
+
+
+# ---- Ed25519 by the one rule of the format (section 3) ----
+
+P = 2 ** 255 - 19
+L = 2 ** 252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, -1, P) % P
+ROOT_OF_MINUS_ONE = pow(2, (P - 1) // 4, P)
+
+
+def square_root(n):
+    root = pow(n, (P + 3) // 8, P)
+    if root * root % P != n % P:
+        root = root * ROOT_OF_MINUS_ONE % P
+    return root if root * root % P == n % P else None
+
+
+def decode(encoded):
+    """The point of 32 bytes, or None where they are not the canonical encoding of one."""
+    y, odd = int.from_bytes(encoded, "little") & (1 << 255) - 1, encoded[31] >> 7
+    x = square_root((y * y - 1) * pow(D * y * y + 1, -1, P)) if y < P else None
+    if x is None or (x == 0 and odd):
+        return None
+    x = P - x if x & 1 != odd else x
+    return (x, y, 1, x * y % P)
+
+
+def encode(point):
+    inverse = pow(point[2], -1, P)
+    x, y = point[0] * inverse % P, point[1] * inverse % P
+    return (y | (x & 1) << 255).to_bytes(32, "little")
+
+
+def add(p, q):
+    a, b = (p[1] - p[0]) * (q[1] - q[0]) % P, (p[1] + p[0]) * (q[1] + q[0]) % P
+    c, d = 2 * p[3] * q[3] * D % P, 2 * p[2] * q[2] % P
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return (e * f % P, g * h % P, f * g % P, e * h % P)
+
+
+def multiply(n, point):
+    out = (0, 1, 1, 0)
+    while n:
+        out, point, n = add(out, point) if n & 1 else out, add(point, point), n >> 1
+    return out
+
+
+BASE = decode((4 * pow(5, -1, P) % P).to_bytes(32, "little"))
+# The points of order 1, 2, 4 and 8 have these y: 1, -1, 0, and the roots of D·y⁴ + 2·y² = 1.
+_y8 = [square_root((sign * square_root(1 + D) - 1) * pow(D, -1, P) % P) for sign in (1, -1)]
+SMALL_ORDER = {1, P - 1, 0} | {y for root in _y8 if root is not None for y in (root, P - root)}
+
+
+def is_small_order(encoded):
+    return (int.from_bytes(encoded, "little") & (1 << 255) - 1) % P in SMALL_ORDER
+
+
+def recomputed(key, message, signature):
+    """R' = [S]B − [h]A, compared as bytes: without the cofactor."""
+    h = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % L
+    x, y, z, t = multiply(h, decode(key))
+    return encode(add(multiply(int.from_bytes(signature[32:], "little"), BASE), (P - x, y, z, P - t))) == signature[:32]
+
+
+def library():
+    """A library's check, or None. One that multiplies by the cofactor accepts what section 3 refuses."""
+    try:
+        import nacl.bindings
+
+        def check(key, message, signature):
+            try:
+                nacl.bindings.crypto_sign_open(signature + message, key)
+                return True
+            except Exception:
+                return False
+    except ImportError:
+        try:
+            from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+            def check(key, message, signature):
+                try:
+                    Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
+                    return True
+                except Exception:
+                    return False
+        except ImportError:
+            return None
+    return None if check(*COFACTOR) else check
+
+
+# Key, message and signature that hold only with the cofactor.
+COFACTOR = (bytes.fromhex("3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29"), b"Hypha",
+            bytes.fromhex("57123da648b37f3d3b375e66ac5118213e6384242bb14a107fde0ffaf83d658e"
+                          "1211a680ac0094c4fba79f0204fc8eb264358cd6167c75addae6642563d54401"))
+
+# SLIP-0039, "Wordlist": ten bits a word.
+WORDS = """
+academic acid acne acquire acrobat activity actress adapt adequate adjust admit adorn adult advance advocate afraid
+again agency agree aide aircraft airline airport ajar alarm album alcohol alien alive alpha already alto aluminum
+always amazing ambition amount amuse analysis anatomy ancestor ancient angel angry animal answer antenna anxiety apart
+aquatic arcade arena argue armed artist artwork aspect auction august aunt average aviation avoid award away axis axle
+beam beard beaver become bedroom behavior being believe belong benefit best beyond bike biology birthday bishop black
+blanket blessing blimp blind blue body bolt boring born both boundary bracelet branch brave breathe briefing broken
+brother browser bucket budget building bulb bulge bumpy bundle burden burning busy buyer cage calcium camera campus
+canyon capacity capital capture carbon cards careful cargo carpet carve category cause ceiling center ceramic champion
+change charity check chemical chest chew chubby cinema civil class clay cleanup client climate clinic clock clogs
+closet clothes club cluster coal coastal coding column company corner costume counter course cover cowboy cradle craft
+crazy credit cricket criminal crisis critical crowd crucial crunch crush crystal cubic cultural curious curly custody
+cylinder daisy damage dance darkness database daughter deadline deal debris debut decent decision declare decorate
+decrease deliver demand density deny depart depend depict deploy describe desert desire desktop destroy detailed
+detect device devote diagnose dictate diet dilemma diminish dining diploma disaster discuss disease dish dismiss
+display distance dive divorce document domain domestic dominant dough downtown dragon dramatic dream dress drift drink
+drove drug dryer duckling duke duration dwarf dynamic early earth easel easy echo eclipse ecology edge editor educate
+either elbow elder election elegant element elephant elevator elite else email emerald emission emperor emphasis
+employer empty ending endless endorse enemy energy enforce engage enjoy enlarge entrance envelope envy epidemic
+episode equation equip eraser erode escape estate estimate evaluate evening evidence evil evoke exact example exceed
+exchange exclude excuse execute exercise exhaust exotic expand expect explain express extend extra eyebrow facility
+fact failure faint fake false family famous fancy fangs fantasy fatal fatigue favorite fawn fiber fiction filter
+finance findings finger firefly firm fiscal fishing fitness flame flash flavor flea flexible flip float floral fluff
+focus forbid force forecast forget formal fortune forward founder fraction fragment frequent freshman friar fridge
+friendly frost froth frozen fumes funding furl fused galaxy game garbage garden garlic gasoline gather general genius
+genre genuine geology gesture glad glance glasses glen glimpse goat golden graduate grant grasp gravity gray greatest
+grief grill grin grocery gross group grownup grumpy guard guest guilt guitar gums hairy hamster hand hanger harvest
+have havoc hawk hazard headset health hearing heat helpful herald herd hesitate hobo holiday holy home hormone
+hospital hour huge human humidity hunting husband hush husky hybrid idea identify idle image impact imply improve
+impulse include income increase index indicate industry infant inform inherit injury inmate insect inside install
+intend intimate invasion involve iris island isolate item ivory jacket jerky jewelry join judicial juice jump junction
+junior junk jury justice kernel keyboard kidney kind kitchen knife knit laden ladle ladybug lair lamp language large
+laser laundry lawsuit leader leaf learn leaves lecture legal legend legs lend length level liberty library license
+lift likely lilac lily lips liquid listen literary living lizard loan lobe location losing loud loyalty luck lunar
+lunch lungs luxury lying lyrics machine magazine maiden mailman main makeup making mama manager mandate mansion manual
+marathon march market marvel mason material math maximum mayor meaning medal medical member memory mental merchant
+merit method metric midst mild military mineral minister miracle mixed mixture mobile modern modify moisture moment
+morning mortgage mother mountain mouse move much mule multiple muscle museum music mustang nail national necklace
+negative nervous network news nuclear numb numerous nylon oasis obesity object observe obtain ocean often olympic omit
+oral orange orbit order ordinary organize ounce oven overall owner paces pacific package paid painting pajamas pancake
+pants papa paper parcel parking party patent patrol payment payroll peaceful peanut peasant pecan penalty pencil
+percent perfect permit petition phantom pharmacy photo phrase physics pickup picture piece pile pink pipeline pistol
+pitch plains plan plastic platform playoff pleasure plot plunge practice prayer preach predator pregnant premium
+prepare presence prevent priest primary priority prisoner privacy prize problem process profile program promise
+prospect provide prune public pulse pumps punish puny pupal purchase purple python quantity quarter quick quiet race
+racism radar railroad rainbow raisin random ranked rapids raspy reaction realize rebound rebuild recall receiver
+recover regret regular reject relate remember remind remove render repair repeat replace require rescue research
+resident response result retailer retreat reunion revenue review reward rhyme rhythm rich rival river robin rocky
+romantic romp roster round royal ruin ruler rumor sack safari salary salon salt satisfy satoshi saver says scandal
+scared scatter scene scholar science scout scramble screw script scroll seafood season secret security segment senior
+shadow shaft shame shaped sharp shelter sheriff short should shrimp sidewalk silent silver similar simple single
+sister skin skunk slap slavery sled slice slim slow slush smart smear smell smirk smith smoking smug snake snapshot
+sniff society software soldier solution soul source space spark speak species spelling spend spew spider spill spine
+spirit spit spray sprinkle square squeeze stadium staff standard starting station stay steady step stick stilt story
+strategy strike style subject submit sugar suitable sunlight superior surface surprise survive sweater swimming swing
+switch symbolic sympathy syndrome system tackle tactics tadpole talent task taste taught taxi teacher teammate
+teaspoon temple tenant tendency tension terminal testify texture thank that theater theory therapy thorn threaten
+thumb thunder ticket tidy timber timely ting tofu together tolerate total toxic tracks traffic training transfer trash
+traveler treat trend trial tricycle trip triumph trouble true trust twice twin type typical ugly ultimate umbrella
+uncover undergo unfair unfold unhappy union universe unkind unknown unusual unwrap upgrade upstairs username usher
+usual valid valuable vampire vanish various vegan velvet venture verdict verify very veteran vexed victim video view
+vintage violence viral visitor visual vitamins vocal voice volume voter voting walnut warmth warn watch wavy wealthy
+weapon webcam welcome welfare western width wildlife window wine wireless wisdom withdraw wits wolf woman work worthy
+wrap wrist writing wrote year yelp yield yoga zero
+""".split()
+
+
+def signature_holds(key, message, signature, fast=[None, False]):
+    if not fast[1]:
+        fast[0], fast[1] = library(), True
+    if int.from_bytes(signature[32:], "little") >= L or is_small_order(signature[:32]):
+        return False
+    return fast[0](key, message, signature) if fast[0] else recomputed(key, message, signature)
+
+
+# ---- encodings (section 2) ----
+
+def text_of(object_):
+    """Canonical JSON (RFC 8785): members sorted by UTF-16 code units, nothing escaped that need not be."""
+    def order(value):
+        if isinstance(value, dict):
+            return {k: order(value[k]) for k in sorted(value, key=lambda name: name.encode("utf-16-be"))}
+        return [order(v) for v in value] if isinstance(value, list) else value
+    return json.dumps(order(object_), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
+
+
+def parse(data):
+    def members(pairs):
+        need(len({name for name, _ in pairs}) == len(pairs), "each member once")
+        return dict(pairs)
+
+    def integer(digits):
+        need(digits == str(int(digits)) and 0 <= int(digits) < 2 ** 53, "an integer from 0 to 2^53 - 1", digits)
+        return int(digits)
+
+    def refuse(number):
+        raise Broken(f"expected integers only, found {shown(number)}")
+    return json.loads(data.decode("utf-8"), object_pairs_hook=members, parse_int=integer, parse_float=refuse,
+                      parse_constant=refuse)
+
+
+def binary(text, size):
+    try:
+        data = base64.b64decode(text, validate=True) if isinstance(text, str) else b""
+    except binascii.Error:
+        data = b""
+    need(len(data) == size and base64.b64encode(data).decode() == text, f"base64 of {size} bytes", text)
+    return data
+
+
+UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\Z")
+TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?Z\Z", re.ASCII)
+
+
+def need_uuid(text, what):
+    need(isinstance(text, str) and UUID.match(text), f"{what}: a lower-case UUID of version 4", text)
+    return text
+
+
+def time_key(text):
+    match = TIME.match(text) if isinstance(text, str) else None
+    need(match, "a time in UTC", text)
+    year, month, day, hour, minute, second = (int(match[i]) for i in range(1, 7))
+    days = [31, 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    need(1 <= month <= 12 and 1 <= day <= days[month - 1] and hour < 24 and minute < 60 and second < 60, "a time", text)
+    return (year, month, day, hour, minute, second, (match[7] or ".")[1:].ljust(9, "0"))
+
+
+def words_of(hash_):
+    bits = int.from_bytes(hash_[:15], "big")
+    return " ".join(WORDS[bits >> (110 - 10 * i) & 1023] for i in range(12))
+
+
+# ---- events (section 6) ----
+
+RECORD = {"schema_version", "type", "signed_by", "signature", "data"}
+DATA = {"event_id", "event_type", "timestamp", "actor_device_id", "actor_user_id", "org_id", "project_id", "sequence",
+        "previous_event_id", "details", "files", "chain_hash"}
+TYPES = set("""org_created org_settings_changed device_enrolled device_approved device_revoked member_added
+    member_removed role_changed ownership_transferred project_created project_changed project_deleted secret_set_created
+    secret_set_renamed secret_set_deleted secret_version_created secret_pulled pdk_rotated pdk_shared audit_note head_seen
+    recovery_requested recovery_cancelled recovery_contacts_set recovery_assisted org_recovery_key_rotated
+    recovery_share_contributed org_recovery_completed ci_enrolled ci_revoked ci_pull ci_expired""".split())
+# What a device may sign before it is approved: its own enrolment and recovery.
+PENDING = {"device_enrolled", "recovery_requested", "recovery_cancelled", "org_recovery_completed"}
+CI_ONLY = {"secret_pulled", "ci_pull", "ci_expired", "audit_note"}
+
+
+class Log:
+    """What the events so far say, as far as signatures and the chain are concerned."""
+
+    def __init__(self):
+        self.devices, self.keys, self.ids = {}, set(), set()
+        self.sequence, self.last_id, self.chain, self.fingerprint, self.org, self.time = 0, None, b"", None, None, None
+        self.notes = []
+
+    def take(self, record):
+        data = self.envelope(record)
+        event_type, details, actor = data["event_type"], data["details"], data["actor_device_id"]
+        need(data["sequence"] == self.sequence + 1, f"sequence {self.sequence + 1}", data["sequence"])
+        need(data["previous_event_id"] == self.last_id, f"the link to event {self.last_id}", data["previous_event_id"])
+        rest = {name: value for name, value in data.items() if name != "chain_hash"}
+        chain = blake3(self.chain + text_of(rest))
+        found = binary(data["chain_hash"], 32)
+        need(chain == found, f"chain hash {base64.b64encode(chain).decode()}", data["chain_hash"])
+        need(data["event_id"] not in self.ids, "an event id that is new", data["event_id"])
+        need((event_type == "org_created") == (self.sequence == 0), "org_created first, and only there", event_type)
+        if event_type in ("org_created", "device_enrolled"):
+            need(details.get("device_id") == actor, "a device that announces itself", details.get("device_id"))
+            self.announce(details, data["actor_user_id"], "active" if self.sequence == 0 else "pending")
+        device = self.devices.get(actor)
+        need(device, "a device that the log announced", actor)
+        need(device["user_id"] == data["actor_user_id"], f"its user {device['user_id']}", data["actor_user_id"])
+        message = text_of({name: value for name, value in record.items() if name != "signature"})
+        need(signature_holds(device["signing"], message, binary(record["signature"], 64)),
+             f"a signature by the device {actor}, which this is not")
+        self.judge_device(device, event_type)
+        self.apply(event_type, details, device)
+        time = time_key(data["timestamp"])
+        if self.time and time < self.time:
+            self.notes.append(f"event {data['sequence']}: its time is earlier than that of the event before it")
+        self.sequence, self.last_id, self.chain, self.time = data["sequence"], data["event_id"], chain, time
+        self.ids.add(data["event_id"])
+        self.fingerprint = self.fingerprint or chain
+        return device
+
+    def envelope(self, record):
+        need(isinstance(record, dict) and set(record) == RECORD, f"the members {sorted(RECORD)}",
+             sorted(record) if isinstance(record, dict) else record)
+        need(text_of(record["schema_version"]) == b"1", "schema version 1 (a newer Hypha may have made this)", record["schema_version"])
+        need(record["type"] == "audit_event", "type audit_event", record["type"])
+        data = record["data"]
+        need(isinstance(data, dict) and set(data) == DATA, f"the members {sorted(DATA)}",
+             sorted(data) if isinstance(data, dict) else data)
+        need(data["event_type"] in TYPES, "a type of event (a newer Hypha may have made this)", data["event_type"])
+        for name in ("event_id", "actor_device_id", "org_id"):
+            need_uuid(data[name], name)
+        for name in ("project_id", "previous_event_id"):
+            need(data[name] is None or need_uuid(data[name], name), name)
+        need(record["signed_by"] == data["actor_device_id"], "signed_by: the actor's device", record["signed_by"])
+        need(isinstance(data["details"], dict) and isinstance(data["files"], dict), "objects for details and files")
+        for hash_ in data["files"].values():
+            need(hash_ is None or binary(hash_, 32), "a hash")
+        self.org = self.org or data["org_id"]
+        need(data["org_id"] == self.org, f"organisation {self.org}", data["org_id"])
+        return data
+
+    def announce(self, details, user, status):
+        device_id, signing = need_uuid(details.get("device_id"), "device_id"), binary(details.get("signing_pubkey"), 32)
+        need(details.get("user_id", details.get("owner_user_id")) == user, f"a device of {user}")
+        need(device_id not in self.devices and signing not in self.keys, "a device and a key that are new", device_id)
+        need(decode(signing) and not is_small_order(signing), "a usable signing key", details["signing_pubkey"])
+        self.keys.add(signing)
+        self.devices[device_id] = {"id": device_id, "user_id": user, "name": details.get("device_name"), "status": status,
+                                   "type": details.get("device_type"), "signing": signing,
+                                   "encryption": binary(details.get("encryption_pubkey"), 32)}
+
+    @staticmethod
+    def judge_device(device, event_type):
+        status = device["status"]
+        need(status == "active" or (status == "pending" and event_type in PENDING), "a device that is active", status)
+        need(device["type"] != "ci" or event_type in CI_ONLY, "an act that a CI device may sign", event_type)
+
+    def apply(self, event_type, details, actor):
+        if event_type == "ci_enrolled":
+            self.announce(details, details.get("user_id"), "active")
+        elif event_type == "org_recovery_completed":
+            actor["status"] = "active"
+        elif event_type in ("device_approved", "device_revoked", "ci_revoked"):
+            device = self.devices.get(details.get("device_id"))
+            need(device, "a device that the log announced", details.get("device_id"))
+            if event_type != "device_approved":
+                device["status"] = "revoked"
+                return
+            need(device["status"] == "pending", "a device that waits", device["status"])
+            need(binary(details.get("keys_hash"), 32) == blake3(device["signing"] + device["encryption"]),
+                 "keys_hash: the keys that the device was enrolled with")
+            device["status"] = "active"
+
+
+# ---- the bundle ----
+
+BUNDLE = {"checkpoint", "devices", "events", "fingerprint", "fingerprint_words", "other_events", "readme",
+          "schema_version", "type", "whole"}
+
+
+def sequence_of(record):
+    try:
+        number = record["data"]["sequence"]
+    except (TypeError, KeyError):
+        number = None
+    need(type(number) is int, "events with a sequence", number)
+    return number
+
+
+def check_events(bundle, log, tell):
+    wanted, others = bundle["events"], bundle["other_events"]
+    for name, events in (("events", wanted), ("other_events", others)):
+        need(isinstance(events, list), f"{name}: a list")
+        order = [sequence_of(event) for event in events]
+        need(all(a < b for a, b in zip(order, order[1:])), f"{name} in the order of the log, each once")
+    numbers = {sequence_of(event) for event in wanted}
+    for record in sorted(wanted + others, key=sequence_of):
+        try:
+            device = log.take(record)
+        except Broken as problem:
+            raise Broken(f"event {sequence_of(record)}: {problem}") from None
+        except (TypeError, KeyError, AttributeError, ValueError, RecursionError) as problem:
+            raise Broken(f"event {sequence_of(record)}: expected the format's members, found {shown(problem)}") from None
+        if sequence_of(record) in numbers:
+            tell(record["data"], device)
+    return len(wanted)
+
+
+def check_frame(bundle, log):
+    need(bundle["fingerprint"] == base64.b64encode(log.fingerprint).decode(),
+         "fingerprint: the chain hash of the first event", bundle["fingerprint"])
+    need(bundle["fingerprint_words"] == words_of(log.fingerprint), f"the words {words_of(log.fingerprint)}",
+         bundle["fingerprint_words"])
+    checkpoint = {"sequence": log.sequence, "event_id": log.last_id, "words": words_of(log.chain),
+                  "chain_hash": base64.b64encode(log.chain).decode()}
+    need(text_of(bundle["checkpoint"]) == text_of(checkpoint), f"the last event as checkpoint: {checkpoint}", bundle["checkpoint"])
+    devices = [{"device_id": d["id"], "user_id": d["user_id"], "name": d["name"], "device_type": d["type"],
+                "signing_pubkey": base64.b64encode(d["signing"]).decode(),
+                "encryption_pubkey": base64.b64encode(d["encryption"]).decode()}
+               for _, d in sorted(log.devices.items())]
+    need(bundle["devices"] == devices, "devices: those that the log announced, sorted by id", bundle["devices"])
+
+
+def verify(data, tell=lambda *_: None):
+    """The log and how many events were asked for, or Broken."""
+    need(data.endswith(b"\n"), "one line end behind the JSON")
+    try:
+        bundle = parse(data[:-1])
+    except (ValueError, RecursionError) as problem:
+        raise Broken(f"expected JSON: {shown(problem)}") from None
+    need(isinstance(bundle, dict) and set(bundle) == BUNDLE, f"the members {sorted(BUNDLE)}")
+    need(text_of([bundle["schema_version"], bundle["type"]]) == b'[1,"audit_bundle"]', "an audit bundle of version 1")
+    log = Log()
+    count = check_events(bundle, log, tell)  # first, because it names the event
+    need(log.sequence > 0, "events")
+    check_frame(bundle, log)
+    need(bundle["readme"] == README, "the readme of this version")
+    try:
+        canonical = text_of(bundle)
+    except (UnicodeEncodeError, RecursionError):
+        raise Broken("expected valid Unicode, and no more than 64 levels") from None
+    need(canonical + b"\n" == data, "canonical JSON")
+    whole = blake3(text_of({name: value for name, value in bundle.items() if name != "whole"}))
+    need(binary(bundle["whole"], 32) == whole, "whole: the hash of everything else", bundle["whole"])
+    return log, count
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("file")
+    arguments.add_argument("--list", action="store_true", help="print the events that were asked for")
+    arguments.add_argument("--vault", metavar="WORDS", help="the vault's twelve words, from another source")
+    arguments.add_argument("--checkpoint", metavar="WORDS", help="the checkpoint's twelve words, from another source")
+    options = arguments.parse_args()
+
+    def tell(event, device):
+        if options.list:
+            print(shown(f"{event['sequence']}  {event['timestamp']}  {event['actor_user_id']} ({device['name']})  "
+                        f"{event['event_type']} {text_of(event['details']).decode()}"))
+    try:
+        with open(options.file, "rb") as file:
+            data = file.read()
+    except OSError as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    try:
+        log, count = verify(data, tell)
+        for given, found, what in ((options.vault, words_of(log.fingerprint), "vault"),
+                                   (options.checkpoint, words_of(log.chain), "checkpoint")):
+            need(given is None or given.lower().split() == found.split(), f"the {what} {given}", found)
+    except Broken as problem:
+        print(f"BROKEN      {problem}")
+        return 1
+    print(f"Vault       {words_of(log.fingerprint)}")
+    print(f"Checkpoint  event {log.sequence}")
+    print(f"            {words_of(log.chain)}")
+    print(f"Events      {log.sequence}, complete and unchanged; {count} of them were asked for")
+    print(f"Devices     {len(log.devices)}")
+    for note in log.notes:
+        print(f"Note        {note}")
+    if options.vault is None or options.checkpoint is None:
+        print("Compare the words with those that a member of the vault sees: only that tells this log from another.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
