@@ -1,6 +1,7 @@
 #include "cli/kitcommon.h"
 
 #include "cli/change.h"
+#include "cli/pages.h"
 #include "cli/render.h"
 #include "cli/secretio.h"
 #include "cli/syncing.h"
@@ -17,30 +18,38 @@ namespace {
 constexpr std::size_t mostWords = 64u << 10; // bytes: shares of a split kit, one after the other
 
 /// Removes what was written unless the kit it is for was made.
-class WordsFile
+class KitFiles
 {
 public:
-    explicit WordsFile(std::optional<std::string> path) : m_path(std::move(path)) {}
-    WordsFile(const WordsFile &) = delete;
-    ~WordsFile()
+    KitFiles() = default;
+    KitFiles(const KitFiles &) = delete;
+    ~KitFiles()
     {
         std::error_code ignored;
-        if (m_path && m_written && !m_kept)
-            std::filesystem::remove(*m_path, ignored);
+        for (const std::string &path : m_written)
+            if (!m_kept)
+                std::filesystem::remove(path, ignored);
     }
-    Result<void> write(const crypto::SecretBytes &words)
+    Result<void> write(const recovery::KitPage &page, const KitTargets &targets)
     {
-        crypto::SecretBuffer line;
-        line.append(words.view());
-        line.push('\n');
-        m_written = true;
-        return store::writePrivateFile(*m_path, line.view());
+        if (targets.wordsFile) {
+            crypto::SecretBuffer line;
+            line.append(page.words.view());
+            line.push('\n');
+            m_written.push_back(*targets.wordsFile);
+            HYPHA_CHECK(store::writePrivateFile(*targets.wordsFile, line.view()));
+        }
+        if (targets.pdf) {
+            m_written.push_back(*targets.pdf);
+            HYPHA_CHECK(writeKitPdf(page, *targets.pdf));
+        }
+        return {};
     }
     void keep() { m_kept = true; }
 
 private:
-    std::optional<std::string> m_path;
-    bool m_written = false, m_kept = false;
+    std::vector<std::string> m_written;
+    bool m_kept = false;
 };
 
 Result<void> printWords(Context &context, const crypto::SecretBytes &words)
@@ -84,20 +93,17 @@ Result<recovery::PaperSecret> readKitWords(Context &context, const std::string &
     return recovery::paperSecretOf(words.view());
 }
 
-Result<DeliveredKit> makeAndDeliver(Context &context, session::OpenVault &vault,
-                                    const std::optional<std::string> &wordsFile,
+Result<DeliveredKit> makeAndDeliver(Context &context, session::OpenVault &vault, const KitTargets &targets,
                                     const std::set<DeviceId> &replacing)
 {
     HYPHA_TRY(session::NewKit kit, session::NewKit::draft(vault));
-    WordsFile file(wordsFile);
-    if (wordsFile) {
-        HYPHA_CHECK(file.write(kit.page().words));
-    } else if (!context.out().json()) {
+    KitFiles files;
+    HYPHA_CHECK(files.write(kit.page(), targets));
+    if (targets.shown() && !context.out().json())
         HYPHA_CHECK(printWords(context, kit.page().words));
-    }
     HYPHA_TRY(session::MadeKit made, make(context, vault, kit, replacing));
-    file.keep();
-    return DeliveredKit{std::move(kit), std::move(made), wordsFile};
+    files.keep();
+    return DeliveredKit{std::move(kit), std::move(made), targets};
 }
 
 json::Object kitJson(const DeliveredKit &delivered)
@@ -112,7 +118,8 @@ json::Object kitJson(const DeliveredKit &delivered)
     object.set("awaiting_keys", idsOf(delivered.made.awaiting));
     object.set("fingerprint_words", page.fingerprintText());
     object.set("checkpoint", headJson(page.checkpoint));
-    object.set("words_file", orNull(delivered.wordsFile));
+    object.set("words_file", orNull(delivered.targets.wordsFile));
+    object.set("pdf", orNull(delivered.targets.pdf));
     return object;
 }
 
@@ -120,8 +127,10 @@ void tellKit(Context &context, const session::OpenVault &vault, const DeliveredK
 {
     Output &out = context.out();
     const recovery::KitPage &page = delivered.kit.page();
-    if (delivered.wordsFile) {
-        out.say("The words of the kit are in " + inQuotes(*delivered.wordsFile) + ".");
+    for (const auto &file : {delivered.targets.wordsFile, delivered.targets.pdf}) {
+        if (!file)
+            continue;
+        out.say("The words of the kit are in " + inQuotes(*file) + ".");
         out.warn("whoever reads that file can read what you can: print it or write it down, then delete it");
     }
     out.say("Keep with the words, to be compared: the vault's fingerprint");
@@ -147,7 +156,7 @@ void tellKit(Context &context, const session::OpenVault &vault, const DeliveredK
 Result<void> answerWithWords(Context &context, json::Object answer, std::string_view member,
                              const DeliveredKit *delivered)
 {
-    if (!context.out().json() || !delivered || delivered->wordsFile) {
+    if (!context.out().json() || !delivered || !delivered->targets.shown()) {
         context.out().document(std::move(answer));
         return {};
     }
@@ -156,10 +165,11 @@ Result<void> answerWithWords(Context &context, json::Object answer, std::string_
     return context.out().secretDocument(std::move(answer), member, text.view());
 }
 
-Result<void> refusePdf(const Invocation &invocation)
+Result<void> checkPdf(const Invocation &invocation)
 {
-    if (invocation.has("--pdf"))
-        return fail(Errc::notSupported, "--pdf", "this version draws no pages: use --words-file");
+    if (invocation.has("--pdf") && !drawsPages())
+        return fail(Errc::notSupported, "--pdf",
+                    "hypha-print, the program that draws pages, is not installed: use --words-file");
     return {};
 }
 

@@ -11,18 +11,25 @@ namespace hypha::cli {
 /// place.
 Result<recovery::PaperSecret> readKitWords(Context &context, const std::string &file);
 
+/// Where the words go; with neither they are shown.
+struct KitTargets
+{
+    std::optional<std::string> wordsFile, pdf;
+    bool shown() const { return !wordsFile && !pdf; }
+};
+
 /// A kit that was delivered and made.
 struct DeliveredKit
 {
     session::NewKit kit;
     session::MadeKit made;
-    std::optional<std::string> wordsFile; ///< absent: the words are to stand on standard output
+    KitTargets targets;
 };
 
-/// Writes the words to `wordsFile` (0600), or prints them where there is none (with --json only tellKit()
-/// does), then makes the kit. A file is removed again when the kit could not be made.
-Result<DeliveredKit> makeAndDeliver(Context &context, session::OpenVault &vault,
-                                    const std::optional<std::string> &wordsFile,
+/// Writes words and page (0600), or prints the words where neither is wanted (with --json only tellKit()
+/// does), then makes the kit. The files are removed again when the kit could not be made. Errc::notSupported
+/// for a page where hypha-print is not installed.
+Result<DeliveredKit> makeAndDeliver(Context &context, session::OpenVault &vault, const KitTargets &targets,
                                     const std::set<DeviceId> &replacing);
 
 /// {device_id, name, approved, pushed, revoked, awaiting_keys, fingerprint_words, checkpoint, words_file}
@@ -33,7 +40,7 @@ void tellKit(Context &context, const session::OpenVault &vault, const DeliveredK
 Result<void> answerWithWords(Context &context, json::Object answer, std::string_view member,
                              const DeliveredKit *delivered);
 
-/// This version draws no pages: Errc::notSupported where one is asked for.
-Result<void> refusePdf(const Invocation &invocation);
+/// Before anything is made: Errc::notSupported where a page is asked for and cannot be drawn.
+Result<void> checkPdf(const Invocation &invocation);
 
 } // namespace hypha::cli

@@ -1,5 +1,6 @@
 #include "cli/change.h"
 #include "cli/commands.h"
+#include "cli/kitposture.h"
 #include "cli/lookup.h"
 #include "cli/recoveryposture.h"
 #include "cli/render.h"
@@ -151,7 +152,8 @@ Result<int> makeSet(Context &context, const Invocation &invocation, bool replace
                        vault::Permission::transferOwnership))
         return fail(Errc::permissionDenied, "organisation recovery key", "only the owner makes it");
     HYPHA_TRY(const recovery::Plan plan, wantedPlan(*before, invocation, present));
-    const SheetTargets targets = sheetTargets(invocation);
+    SheetTargets targets = sheetTargets(invocation);
+    targets.remote = vault->profile().remote;
     HYPHA_CHECK(checkDelivered(plan, targets));
     HYPHA_CHECK(context.confirm(question(plan, replaces), replaces ? "recovery rotate" : "recovery setup"));
 
@@ -209,6 +211,7 @@ Result<int> status(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.openSound());
     HYPHA_TRY(json::Object answer, checkedPosture(*vault));
+    setKitPosture(*vault, answer);
     for (const auto &[name, part] : answer)
         if (const json::Object *card = part.asObject())
             context.out().line(name + ": " + *card->find("state")->asString() + ", " +

@@ -115,14 +115,13 @@ Result<crypto::SecretBytes> passphraseAfterReset(Context &context, const Invocat
 
 /// The passphrase holds already: what keeps a new kit from being made is told, and is no failure.
 std::optional<DeliveredKit> replaceUsedKit(Context &context, session::OpenVault &vault,
-                                           const std::set<DeviceId> &used,
-                                           const std::optional<std::string> &wordsFile)
+                                           const std::set<DeviceId> &used, const KitTargets &targets)
 {
     if (!vault.health().ok()) {
         context.out().warn("the vault does not verify: no new kit was made");
         return std::nullopt;
     }
-    auto delivered = makeAndDeliver(context, vault, wordsFile, used);
+    auto delivered = makeAndDeliver(context, vault, targets, used);
     if (delivered)
         return std::move(*delivered);
     context.out().warn("a new kit could not be made (" + delivered.error().detail +
@@ -135,6 +134,7 @@ Result<int> reset(Context &context, const Invocation &invocation)
     const auto wordsFile = invocation.value("--words-file");
     if (!wordsFile)
         return fail(Errc::invalidInput, "--words-file", "the words of an emergency kit are needed");
+    HYPHA_CHECK(checkPdf(invocation));
     HYPHA_TRY(const std::string profile, context.profileName());
     HYPHA_TRY(const recovery::PaperSecret secret, readKitWords(context, *wordsFile));
     HYPHA_TRY(crypto::SecretBytes next, passphraseAfterReset(context, invocation));
@@ -144,8 +144,8 @@ Result<int> reset(Context &context, const Invocation &invocation)
     Output &out = context.out();
     out.say("The passphrase of " + inQuotes(profile) + " is a new one, and so are the keys in the keystore.");
     warnAboutKits(context, redeemed.voidedSlots);
-    const auto delivered =
-        replaceUsedKit(context, *redeemed.vault, redeemed.used, invocation.value("--new-words-file"));
+    const auto delivered = replaceUsedKit(context, *redeemed.vault, redeemed.used,
+                                          {invocation.value("--new-words-file"), invocation.value("--pdf")});
     if (delivered)
         tellKit(context, *redeemed.vault, *delivered);
     json::Object answer;
@@ -180,7 +180,8 @@ std::vector<Command> passphraseCommands()
              "--new-words-file.",
          .options = {{"--words-file", "FILE", "the words of the kit; - is standard input"},
                      {"--new-passphrase-file", "FILE", "take the new passphrase from the first line of FILE"},
-                     {"--new-words-file", "FILE", "write the new kit's words there (mode 0600)"}},
+                     {"--new-words-file", "FILE", "write the new kit's words there (mode 0600)"},
+                     {"--pdf", "FILE", "draw the new kit's page to print (mode 0600)"}},
          .run = reset}};
 }
 

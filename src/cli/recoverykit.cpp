@@ -7,7 +7,7 @@ namespace {
 
 Result<int> kit(Context &context, const Invocation &invocation)
 {
-    HYPHA_CHECK(refusePdf(invocation));
+    HYPHA_CHECK(checkPdf(invocation));
     HYPHA_TRY(const auto vault, context.openSound());
     HYPHA_TRY(const std::set<DeviceId> earlier, session::ownKits(*vault));
     std::set<DeviceId> replacing;
@@ -18,7 +18,8 @@ Result<int> kit(Context &context, const Invocation &invocation)
         replacing = earlier;
     }
     HYPHA_TRY(const DeliveredKit delivered,
-              makeAndDeliver(context, *vault, invocation.value("--words-file"), replacing));
+              makeAndDeliver(context, *vault, {invocation.value("--words-file"), invocation.value("--pdf")},
+                             replacing));
     tellKit(context, *vault, delivered);
     if (replacing.empty() && !earlier.empty())
         context.out().warn(plural(earlier.size(), "earlier kit") +
@@ -42,7 +43,7 @@ std::vector<Command> recoveryKitCommands()
              "good as all your keys: keep them where nobody else finds them. Used or replaced, they are "
              "void.",
          .options = {{"--words-file", "FILE", "write the words there (mode 0600) instead of showing them"},
-                     {"--pdf", "FILE", "draw the page to print"},
+                     {"--pdf", "FILE", "draw the page to print (mode 0600)"},
                      {"--replace", {}, "make your earlier kits void; asks first"}},
          .run = kit}};
 }

@@ -56,7 +56,7 @@ Result<session::Restored> restored(Context &context, session::RestoreWish wish,
 
 /// The used kit is replaced where that can be done now; where it cannot, it is still good, and that is said.
 std::optional<DeliveredKit> replaceKit(Context &context, const session::Restored &back,
-                                       const std::optional<std::string> &wordsFile)
+                                       const KitTargets &targets)
 {
     Output &out = context.out();
     if (back.asKit) {
@@ -71,7 +71,7 @@ std::optional<DeliveredKit> replaceKit(Context &context, const session::Restored
             "until then keep the kit that you used");
         return std::nullopt;
     }
-    auto delivered = makeAndDeliver(context, *back.vault, wordsFile, {back.kit});
+    auto delivered = makeAndDeliver(context, *back.vault, targets, {back.kit});
     if (delivered)
         return std::move(*delivered);
     out.warn("a new kit could not be made (" + delivered.error().detail +
@@ -81,7 +81,7 @@ std::optional<DeliveredKit> replaceKit(Context &context, const session::Restored
 
 Result<int> restore(Context &context, const Invocation &invocation)
 {
-    HYPHA_CHECK(refusePdf(invocation));
+    HYPHA_CHECK(checkPdf(invocation));
     HYPHA_TRY(const session::RestoreWish wish, wishOf(context, invocation));
     HYPHA_TRY(const std::string wordsFile, needed(invocation, "--words-file"));
     HYPHA_TRY(const recovery::PaperSecret secret, readKitWords(context, wordsFile));
@@ -100,7 +100,8 @@ Result<int> restore(Context &context, const Invocation &invocation)
     answer.set("as_kit", back.asKit);
     answer.set("pushed", back.pushed);
     answer.set("used_kit", back.kit.toString());
-    const auto delivered = replaceKit(context, back, invocation.value("--new-words-file"));
+    const auto delivered =
+        replaceKit(context, back, {invocation.value("--new-words-file"), invocation.value("--pdf")});
     if (delivered)
         tellKit(context, *back.vault, *delivered);
     answer.set("kit", delivered ? json::Value(kitJson(*delivered)) : json::Value());
@@ -127,7 +128,8 @@ std::vector<Command> recoveryRestoreCommands()
                      {"--fingerprint", "WORDS", "the vault's 12 words, from the kit's page"},
                      {"--device", "NAME", "this computer's name"},
                      {"--head", "JSON", "the page's checkpoint, or any head seen before"},
-                     {"--new-words-file", "FILE", "write the new kit's words there (mode 0600)"}},
+                     {"--new-words-file", "FILE", "write the new kit's words there (mode 0600)"},
+                     {"--pdf", "FILE", "draw the new kit's page to print (mode 0600)"}},
          .run = restore}};
 }
 

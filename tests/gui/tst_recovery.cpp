@@ -262,7 +262,7 @@ void tst_Recovery::sharesArePrintedCheckedAndCounted()
     QVERIFY(p.w.sees("printLeft")); // the file is pointed out
     setup->mainButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).printed, std::size_t{3}, patience);
-    QVERIFY(!p.card("postureOrganisation")->isGood()); // printed, not checked
+    QTRY_VERIFY(p.card("postureOrganisation")->isGood());
     QVERIFY(p.w.sees("recoveryHolders"));
 
     const auto shares = sharesIn(pdf);

@@ -141,7 +141,6 @@ RestoreForm *MainWindow::restore()
         connect(m_restore, &RestoreForm::problemShown, page,
                 [page](QWidget *where) { page->ensureWidgetVisible(where); });
         connect(m_restore, &RestoreForm::back, this, [this] { m_stack->setCurrentWidget(welcome()); });
-        connect(m_restore, &RestoreForm::requested, m_commands->showRecovery, &QAction::trigger);
         connect(m_restore, &RestoreForm::restored, this, [this](const std::set<DeviceId> &used, bool asKit) {
             if (asKit)
                 say(tr("This computer stands in for your kit until an admin approves a device of yours."));

@@ -6,6 +6,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "model/vault/recoveryoperations.h"
+#include "model/vault/recoveryrules.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>

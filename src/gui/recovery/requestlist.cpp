@@ -18,6 +18,7 @@ RequestList::RequestList(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("recoveryRequests"));
+    hide();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(3));
 }
@@ -26,7 +27,7 @@ void RequestList::reload()
 {
     const auto state = m_session.state();
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
-    auto rows = state ? pendingRequests(*state, me, m_session.device()) : std::vector<RequestRow>();
+    auto rows = state ? requestsFor(*state, me, m_session.device()) : std::vector<RequestRow>();
     if (rows == m_rows)
         return;
     m_rows = std::move(rows);
@@ -54,6 +55,12 @@ Told RequestList::textOf(const RequestRow &request) const
                                   static_cast<int>(request.contributed))
                              : tr("A recovery contact compares this device's words with you and lets it in."),
                 {},
+                {}};
+    if (request.letInAt)
+        return {tr("“%1” was let in as yours by a recovery, %2.")
+                    .arg(device, agoText(*request.letInAt, systemClock().now())),
+                tr("It can read what you can read."),
+                tr("If that was not you, revoke it under People, and call an admin."),
                 {}};
     if (request.isMe)
         return {tr("“%1” asks for recovery in your name, %2.").arg(device, when),

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/session/session.h"
-#include "model/sync/gittransport.h"
+#include "gui/recovery/restoring.h"
 
 #include <QWidget>
 
@@ -17,11 +16,12 @@ namespace hypha::gui {
 
 class Banner;
 class FormField;
+class HostForm;
 class NewPassphrase;
 class WordsField;
 
 /// Coming back on a computer that has nothing: with the emergency kit, with shares of the organisation's key,
-/// or with the help of a recovery contact.
+/// or with the help of a recovery contact. Who asks for help waits afterwards as a new device does.
 class RestoreForm : public QWidget
 {
     Q_OBJECT
@@ -31,27 +31,24 @@ public:
 
 Q_SIGNALS:
     void back();
-    /// By a kit, which has been used; `asKit`: this computer is the kit's own device until it is approved.
+    /// By a kit, which has been used; `asKit`: this computer is the kit's own device until one is approved.
     void restored(const std::set<hypha::DeviceId> &used, bool asKit);
-    void requested(); ///< this device asks, and waits
     void problemShown(QWidget *where);
 
 private:
     enum class Way : std::uint8_t { kit, shares, contact };
-    struct Attempt ///< what the lane and the window share
-    {
-        std::optional<DeviceId> kit;
-        bool asKit = false;
-    };
     void build();
     QWidget *buildButtons();
+    QList<QWidget *> fields() const;
     Way way() const;
     void followWay();
+    void followRemote();
     void readCodes(const std::vector<crypto::SecretBytes> &codes);
     bool check();
     void restore();
     void restoreByKit();
     void request();
+    void cancel();
     void setBusy(bool busy);
     void opened();
     void failed(const Error &error);
@@ -62,16 +59,15 @@ private:
     WordsField *m_words;
     QLineEdit *m_remote, *m_fingerprint, *m_user, *m_device;
     NewPassphrase *m_passphrase;
-    FormField *m_remoteField, *m_fingerprintField, *m_userField, *m_deviceField;
+    HostForm *m_host;
+    FormField *m_wayField, *m_remoteField, *m_fingerprintField, *m_userField, *m_deviceField;
     QProgressBar *m_progress;
     Banner *m_problem;
-    QPushButton *m_restore, *m_back;
-    std::optional<vault::Head> m_seen; ///< of the sheet's small code
-    QString m_seenFingerprint;         ///< the words that came with it
-    std::shared_ptr<Attempt> m_attempt;
+    QPushButton *m_confirmKey, *m_restore, *m_cancel, *m_back;
+    std::optional<vault::Head> m_seen;                    ///< of the sheet's small code
+    QString m_seenFingerprint;                            ///< the words that came with it
+    std::optional<sync::HostKey> m_shownKey, m_confirmed; ///< by the host; by a person
+    std::shared_ptr<RestoreAttempt> m_attempt;
 };
-
-/// What reaches a host that this computer knows nothing of: the ssh agent and the person's known hosts.
-Result<std::unique_ptr<sync::Transport>> firstTransport(const sync::RemoteAddress &address);
 
 } // namespace hypha::gui

@@ -1,6 +1,6 @@
 #include "gui/recovery/standing.h"
 
-#include "model/vault/recoveryoperations.h"
+#include "model/vault/recoveryrules.h"
 
 #include <algorithm>
 
@@ -54,12 +54,21 @@ DrillCounts drillCounts(const RecoveryStanding &standing)
     DrillCounts counts;
     if (!standing.document)
         return counts;
-    counts.shares = recovery::shareCount(standing.document->plan);
+    const auto recent = [&](const Timestamp &time) {
+        return standing.readAt.seconds - time.seconds <= drillSeconds;
+    };
+    const recovery::Plan &plan = standing.document->plan;
+    const Timestamp made = standing.document->lastRotated.value_or(standing.document->createdAt);
+    counts.shares = recovery::shareCount(plan);
     counts.printed = standing.drills.printed.size();
-    counts.checked = static_cast<std::size_t>(
-        std::count_if(standing.drills.checked.begin(), standing.drills.checked.end(), [&](const auto &drill) {
-            return standing.readAt.seconds - drill.second.seconds <= drillSeconds;
-        }));
+    for (unsigned group = 0; group < plan.groups.size(); ++group) {
+        for (unsigned index = 0; index < plan.groups[group].count; ++index) {
+            const auto found = standing.drills.checked.find({group, index});
+            const bool checked = found != standing.drills.checked.end() && recent(found->second);
+            counts.checked += checked;
+            counts.overdue += !checked && !recent(made);
+        }
+    }
     return counts;
 }
 
@@ -69,8 +78,8 @@ RecoveryPosture postureOf(const RecoveryStanding &standing)
     RecoveryPosture posture;
     posture.device = standing.devices > 1;
     posture.contacts = !standing.contacts.empty();
-    posture.organisation = standing.document && standing.uncovered.empty() && !standing.keyIsDue &&
-                           drills.checked >= drills.shares;
+    posture.organisation =
+        standing.document && standing.uncovered.empty() && !standing.keyIsDue && drills.overdue == 0;
     posture.kit = standing.kit.kind == session::KitStanding::Kind::good;
     return posture;
 }
@@ -87,8 +96,8 @@ static std::vector<ShareId> openShares(const vault::VaultState &state, const vau
     return shares;
 }
 
-std::vector<RequestRow> pendingRequests(const vault::VaultState &state, const UserId &me,
-                                        const std::optional<DeviceId> &here)
+std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId &me,
+                                    const std::optional<DeviceId> &here)
 {
     const vault::Device *own = here ? state.device(*here) : nullptr;
     const bool active = own && vault::isUsable(*own, state.clock);
@@ -109,6 +118,19 @@ std::vector<RequestRow> pendingRequests(const vault::VaultState &state, const Us
         if (active && !contact)
             row.shares = openShares(state, request, here);
         row.canCancel = row.isOwnDevice || (active && (row.isMe || shares));
+        rows.push_back(std::move(row));
+    }
+    const std::vector<RequestId> alarms =
+        here ? vault::recoveryAlarms(state, me, *here, state.clock) : std::vector<RequestId>();
+    for (const RequestId &id : alarms) {
+        const vault::RecoveryRequest &request = state.requests.at(id);
+        const vault::Device *device = state.device(request.newDevice);
+        if (request.status != vault::RequestStatus::completed || !device)
+            continue;
+        RequestRow row{id,           request.user,   request.newDevice,
+                       device->name, request.method, request.requestedAt};
+        row.letInAt = request.completedAt;
+        row.isMe = true;
         rows.push_back(std::move(row));
     }
     std::sort(rows.begin(), rows.end(),

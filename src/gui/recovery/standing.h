@@ -25,6 +25,7 @@ inline constexpr std::int64_t drillSeconds = 365 * 24 * 3600; ///< a share is ch
 struct DrillCounts
 {
     std::size_t shares = 0, printed = 0, checked = 0; ///< checked: within a year
+    std::size_t overdue = 0;                          ///< for a year nobody has checked them, nor made them
 };
 DrillCounts drillCounts(const RecoveryStanding &standing);
 
@@ -36,7 +37,7 @@ struct RecoveryPosture
 };
 RecoveryPosture postureOf(const RecoveryStanding &standing);
 
-/// What a person may do about a pending request.
+/// What a person may do about a request.
 struct RequestRow
 {
     RequestId id;
@@ -45,6 +46,7 @@ struct RequestRow
     std::string deviceName;
     vault::RecoveryMethod method = vault::RecoveryMethod::contact;
     Timestamp requestedAt;
+    std::optional<Timestamp> letInAt; ///< it went through, lately: what a person must know of their own name
     std::size_t contributed = 0;
     bool isOwnDevice = false;    ///< made by the device at the window: it may recover
     bool isMe = false;           ///< in the person's name, by another device
@@ -53,7 +55,8 @@ struct RequestRow
     bool canCancel = false;
     friend bool operator==(const RequestRow &, const RequestRow &) = default;
 };
-std::vector<RequestRow> pendingRequests(const vault::VaultState &state, const UserId &me,
-                                        const std::optional<DeviceId> &here);
+/// Pending ones, and recoveries in the person's name that went through in the last 30 days.
+std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId &me,
+                                    const std::optional<DeviceId> &here);
 
 } // namespace hypha::gui
