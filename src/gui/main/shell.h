@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace hypha::gui {
 
+class AuditPage;
 class Banner;
 class Commands;
 class LockTriggers;
@@ -39,6 +40,7 @@ public:
 
     SecretsPage *secrets() const { return m_secrets; }
     PeoplePage *people() const { return m_people; }
+    AuditPage *audit() const { return m_audit; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     StartCard *startCard() const { return m_start; }
     Rail *rail() const { return m_rail; }
@@ -64,6 +66,7 @@ private:
     void followFoot();
     void followPlace();
     void rememberEntry();
+    void connectAudit();
     void showVaultMenu();
     void showWords();
 
@@ -75,6 +78,7 @@ private:
     SyncCenter *m_sync;
     SecretsPage *m_secrets;
     PeoplePage *m_people;
+    AuditPage *m_audit;
     SettingsPage *m_settingsPage;
     Rail *m_rail;
     TopBar *m_bar;
