@@ -1,3 +1,4 @@
+#include "model/store/packcheck.h"
 #include "model/store/reachable.h"
 #include "model/store/treewalk.h"
 #include "support/handmadepack.h"
@@ -78,8 +79,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         test::packOf(static_cast<std::uint32_t>(count), {data + 1 + count * placeSize, data + size});
     const test::TemporaryFolder folder;
     const auto index = test::writePackFiles(folder.path(), pack, test::packIndexOf(places, pack));
-    if (const auto objects = ObjectDatabase::openPack(index))
-        readEach(*objects, places);
+    if (checkPack(index)) {
+        if (const auto objects = ObjectDatabase::openPack(index))
+            readEach(*objects, places);
+    }
     indexAsFetched(folder.path(), pack);
     return 0;
 }
