@@ -29,4 +29,7 @@ Result<std::vector<std::uint32_t>> selectedRows(const AuditView &view, const Inv
 /// {events: […], total}
 json::Object auditJson(const AuditView &view, std::span<const std::uint32_t> rows);
 
+/// `audit local`
+Command localLogCommand();
+
 } // namespace hypha::cli

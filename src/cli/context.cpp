@@ -3,6 +3,7 @@
 #include "cli/errortext.h"
 #include "cli/secretio.h"
 #include "cli/terminal.h"
+#include "model/session/locallog.h"
 
 #include <charconv>
 #include <chrono>
@@ -144,7 +145,14 @@ Result<std::unique_ptr<session::OpenVault>> Context::open()
     if (secret.empty())
         return fail(Errc::wrongPassphrase, "profile " + inQuotes(profile),
                     "an empty passphrase opens nothing");
-    return session::OpenVault::open(m_profiles, profile, std::move(secret), clock(), progress());
+    auto vault = session::OpenVault::open(m_profiles, profile, std::move(secret), clock(), progress());
+    if (!vault && vault.error().code == Errc::wrongPassphrase)
+        session::LocalLog::noteWrongTry(m_profiles, profile, clock().now());
+    if (vault) // a log that cannot be written keeps nobody from their secrets
+        static_cast<void>(session::LocalLog((*vault)->keystore(), m_profiles, profile)
+                              .add(session::LocalEvent::unlocked, "hypha-cli", clock().now())
+                              .has_value());
+    return vault;
 }
 
 Result<std::unique_ptr<session::OpenVault>> Context::openSound()

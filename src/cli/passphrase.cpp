@@ -1,12 +1,15 @@
 #include "cli/commands.h"
 #include "cli/kitcommon.h"
 #include "cli/secretio.h"
+#include "model/session/locallog.h"
 
 namespace hypha::cli {
 
 namespace {
 
 using keystore::Keystore;
+
+constexpr std::string_view programName = "hypha-cli"; // in this computer's log
 
 struct Passphrases
 {
@@ -32,16 +35,24 @@ Result<std::set<DeviceId>> rekey(Context &context, const std::string &profile, c
     if (!vault->health().ok())
         return context.notWhole(*vault->health().problem);
     const auto kits = vault->keystore().recoverySlots();
-    HYPHA_CHECK(vault->changePassphrase(both.present.clone(), both.next.clone(), true));
+    HYPHA_CHECK(vault->changePassphrase(both.present.clone(), both.next.clone(), true, programName));
     return kits;
 }
 
 Result<void> changeOnly(Context &context, const std::string &profile, const Passphrases &both)
 {
     keystore::AttemptLimiter limiter(context.profiles().attemptsFile(profile), context.clock());
-    HYPHA_TRY(Keystore keys,
-              keystore::openLimited(context.profiles().keystoreFile(profile), both.present.clone(), limiter));
-    return keys.changePassphrase(both.present.clone(), both.next.clone());
+    auto opened =
+        keystore::openLimited(context.profiles().keystoreFile(profile), both.present.clone(), limiter);
+    if (!opened && opened.error().code == Errc::wrongPassphrase)
+        session::LocalLog::noteWrongTry(context.profiles(), profile, context.clock().now());
+    HYPHA_TRY(Keystore keys, std::move(opened));
+    HYPHA_CHECK(keys.changePassphrase(both.present.clone(), both.next.clone()));
+    // What cannot be noted is let go: the passphrase is changed.
+    static_cast<void>(session::LocalLog(keys, context.profiles(), profile)
+                          .add(session::LocalEvent::passphraseChanged, programName, context.clock().now())
+                          .has_value());
+    return {};
 }
 
 void warnAboutKits(Context &context, const std::set<DeviceId> &voided)

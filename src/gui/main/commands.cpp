@@ -30,6 +30,10 @@ Commands::Commands(QObject *parent) : QObject(parent)
     invite = make("invite", tr("Invite…"), "user-plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     addDevice = make("addDevice", tr("Add my device…"), "device", {});
     rotateKeys = make("rotateKeys", tr("Renew keys…"), "rotate", {});
+    showInAudit = make("showInAudit", tr("Show in audit"), "audit", {});
+    verifyHistory = make("verifyHistory", tr("Verify everything"), "shield", {});
+    addNote = make("addNote", tr("Add a note…"), "edit", {});
+    exportEvents = make("exportEvents", tr("Export events…"), "export", {});
     filter = make("filter", tr("Filter the entries"), "search", QKeySequence(Qt::Key_Slash));
     refresh = make("refresh", tr("Look for changes"), "refresh", QKeySequence::Refresh);
     theme = make("theme", tr("Switch between light and dark"), "sun",
@@ -40,6 +44,7 @@ Commands::Commands(QObject *parent) : QObject(parent)
     showSecrets = makePage("showSecrets", tr("Secrets"), "key", QKeySequence(Qt::CTRL | Qt::Key_1));
     showPeople = makePage("showPeople", tr("People"), "people", QKeySequence(Qt::CTRL | Qt::Key_2));
     showRecovery = makePage("showRecovery", tr("Recovery"), "lifebuoy", QKeySequence(Qt::CTRL | Qt::Key_3));
+    showAudit = makePage("showAudit", tr("Audit"), "audit", QKeySequence(Qt::CTRL | Qt::Key_4));
     showSettings =
         makePage("showSettings", tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     words = make("words", tr("Words of the vault…"), "shield", {});
@@ -58,11 +63,13 @@ QAction *Commands::makePage(const char *name, const QString &text, const char *i
 
 QList<Commands::Group> Commands::groups() const
 {
-    return {{tr("Go to"), {search, showSecrets, showPeople, showRecovery, showSettings, filter, history}},
+    return {{tr("Go to"),
+             {search, showSecrets, showPeople, showRecovery, showAudit, showSettings, filter, history}},
             {tr("Entries"), {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName}},
             {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
             {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
             {tr("People and keys"), {invite, addDevice, rotateKeys}},
+            {tr("Audit"), {showInAudit, verifyHistory, addNote, exportEvents}},
             {tr("Window"), {words, theme, shortcuts, lock, quit}}};
 }
 
@@ -83,7 +90,7 @@ QAction *Commands::make(const char *name, const QString &text, const char *icon,
 void Commands::setVaultOpen(bool open)
 {
     // What a role or the vault's health decides, its page enables.
-    const QList<QAction *> judged{invite, addDevice, rotateKeys};
+    const QList<QAction *> judged{invite, addDevice, rotateKeys, verifyHistory, addNote, exportEvents};
     for (QAction *action : m_all) {
         if (open && judged.contains(action))
             continue;

@@ -19,8 +19,9 @@ public:
     QAction *reveal, *copyValue, *copyUserName;
     QAction *saveVersion, *discardDraft, *history;
     QAction *invite, *addDevice, *rotateKeys;
+    QAction *showInAudit, *verifyHistory, *addNote, *exportEvents;
     QAction *filter, *refresh, *theme, *lock, *quit;
-    QAction *search, *showSecrets, *showPeople, *showRecovery, *showSettings, *words, *shortcuts;
+    QAction *search, *showSecrets, *showPeople, *showRecovery, *showAudit, *showSettings, *words, *shortcuts;
 
     struct Group
     {

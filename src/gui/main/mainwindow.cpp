@@ -1,5 +1,6 @@
 #include "gui/main/mainwindow.h"
 
+#include "gui/audit/auditpage.h"
 #include "gui/demo/demo.h"
 #include "gui/join/joinpage.h"
 #include "gui/join/waitingpage.h"
@@ -191,6 +192,7 @@ Shell *MainWindow::shell()
     });
     connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
     connect(m_shell->recovery(), &RecoveryPage::said, this, &MainWindow::say);
+    connect(m_shell->audit(), &AuditPage::said, this, &MainWindow::say);
     connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
     connect(m_shell->sync(), &SyncCenter::said, this, &MainWindow::say);
     connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {

@@ -1,5 +1,6 @@
 #include "gui/main/shell.h"
 
+#include "gui/audit/auditpage.h"
 #include "gui/lock/locktriggers.h"
 #include "gui/main/commands.h"
 #include "gui/main/rail.h"
@@ -35,6 +36,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
       m_recent(settings), m_sync(new SyncCenter(session, settings, this)),
       m_secrets(new SecretsPage(session, clipboard, settings, commands)),
       m_people(new PeoplePage(session, clipboard, commands)), m_recovery(new RecoveryPage(session, commands)),
+      m_audit(new AuditPage(session, settings, commands)),
       m_settingsPage(new SettingsPage(session, settings)), m_rail(new Rail), m_bar(new TopBar(commands)),
       m_pages(new QStackedWidget), m_navigation(new QActionGroup(this)), m_health(new Banner("healthBanner")),
       m_demo(new Banner("demoBanner")), m_start(new StartCard(session, settings, commands)),
@@ -67,6 +69,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     addPage("secrets", commands.showSecrets, m_secrets);
     addPage("people", commands.showPeople, m_people);
     addPage("recovery", commands.showRecovery, m_recovery);
+    addPage("audit", commands.showAudit, m_audit);
     addPage("settings", commands.showSettings, m_settingsPage);
     commands.showSecrets->setChecked(true);
 
@@ -105,6 +108,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     connect(m_sync, &SyncCenter::changed, this, &Shell::followSync);
     connect(m_bar, &TopBar::standingClicked, this, [this] { m_sync->act(window()); });
     connect(commands.refresh, &QAction::triggered, this, [this] { m_sync->live().syncNow(); });
+    connectAudit();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         followFoot();
@@ -121,6 +125,21 @@ void Shell::addPage(const char *name, QAction *action, QWidget *page)
     connect(action, &QAction::toggled, this, [this, page](bool on) {
         if (on)
             m_pages->setCurrentWidget(page);
+    });
+}
+
+/// The log names sets, not entries: what an entry is in is what there is to show.
+void Shell::connectAudit()
+{
+    connect(m_people, &PeoplePage::auditRequested, this, [this](const QString &mention) {
+        m_commands.showAudit->trigger();
+        m_audit->showAbout(utf8(mention));
+    });
+    connect(m_commands.showInAudit, &QAction::triggered, this, [this] {
+        const OpenSet *set = m_secrets->openSet();
+        m_commands.showAudit->trigger();
+        if (set->setId())
+            m_audit->showAbout(set->setId()->toString());
     });
 }
 

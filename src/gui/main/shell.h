@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace hypha::gui {
 
+class AuditPage;
 class Banner;
 class Commands;
 class LockTriggers;
@@ -41,6 +42,7 @@ public:
     SecretsPage *secrets() const { return m_secrets; }
     PeoplePage *people() const { return m_people; }
     RecoveryPage *recovery() const { return m_recovery; }
+    AuditPage *audit() const { return m_audit; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     StartCard *startCard() const { return m_start; }
     Rail *rail() const { return m_rail; }
@@ -66,6 +68,7 @@ private:
     void followFoot();
     void followPlace();
     void rememberEntry();
+    void connectAudit();
     void showVaultMenu();
     void showWords();
 
@@ -78,6 +81,7 @@ private:
     SecretsPage *m_secrets;
     PeoplePage *m_people;
     RecoveryPage *m_recovery;
+    AuditPage *m_audit;
     SettingsPage *m_settingsPage;
     Rail *m_rail;
     TopBar *m_bar;

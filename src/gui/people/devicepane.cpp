@@ -92,6 +92,9 @@ QWidget *DevicePane::build(const DeviceRow &row, const vault::VaultState &state)
     words->setHash(row.fingerprint);
     column->addWidget(makeLabel("deviceWordsLabel", tr("Words of this device"), "label"));
     column->addWidget(words);
+    QPushButton *audit = makeButton("deviceAudit", tr("Show in audit"), "quiet");
+    connect(audit, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT auditRequested(id); });
+    column->addWidget(audit, 0, Qt::AlignLeft);
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
     const bool gone = row.freshness == Freshness::revoked;
     if (!gone && m_session.isWritable() && mayRuleOver(state, me, row.user)) {

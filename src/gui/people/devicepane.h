@@ -16,6 +16,7 @@ public:
     void showDevice(const std::optional<DeviceRow> &device);
 
 Q_SIGNALS:
+    void auditRequested(const hypha::DeviceId &device);
     void approveRequested(const hypha::DeviceId &device);
     void revokeRequested(const hypha::DeviceId &device);
 

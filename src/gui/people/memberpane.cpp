@@ -165,6 +165,10 @@ void MemberPane::addProjects()
 
 void MemberPane::addButtons()
 {
+    QPushButton *audit = makeButton("memberAudit", tr("Show in audit"), "quiet");
+    connect(audit, &QPushButton::clicked, this,
+            [this, user = m_person->user] { Q_EMIT auditRequested(user); });
+    m_column->addWidget(audit, 0, Qt::AlignLeft);
     bool canGive = false;
     for (const auto &[id, project] : m_state->projects) {
         const auto mine = vault::projectRole(*m_state, project, m_me, m_state->clock);

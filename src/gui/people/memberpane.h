@@ -20,6 +20,7 @@ public:
     std::optional<UserId> user() const { return m_person ? std::optional(m_person->user) : std::nullopt; }
 
 Q_SIGNALS:
+    void auditRequested(const hypha::UserId &user);
     void approveRequested(const hypha::DeviceId &device);
     void deviceChosen(const hypha::DeviceId &device);
     /// `project` absent: the organisation.

@@ -175,6 +175,10 @@ void PeoplePage::connectPanes()
         if (const vault::Device *device = state ? state->device(id) : nullptr)
             open(new DepartureSheet(m_session, DepartureSheet::revoke(*state, *device), window()));
     });
+    connect(m_memberPane, &MemberPane::auditRequested, this,
+            [this](const UserId &user) { Q_EMIT auditRequested(plainText(user.text)); });
+    connect(m_devicePane, &DevicePane::auditRequested, this,
+            [this](const DeviceId &device) { Q_EMIT auditRequested(plainText(device.toString())); });
     connect(m_invitations, &InvitationList::said, this, &PeoplePage::said);
 }
 

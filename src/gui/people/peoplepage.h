@@ -39,6 +39,8 @@ public:
     int waiting() const { return m_waiting; }
 
 Q_SIGNALS:
+    /// "Show in audit": a user id or the id of a device.
+    void auditRequested(const QString &mention);
     void said(const QString &text);
     void waitingChanged(int devices);
     void entryChosen(const hypha::ProjectId &project, const hypha::SetId &set, const QString &key);

@@ -74,7 +74,7 @@ void SecretsPage::showEntryMenu(const QPoint &at)
     menu->addActions(
         {m_commands.copyValue, m_commands.copyUserName, m_commands.editEntry, m_commands.favorite});
     menu->addSeparator();
-    menu->addActions({m_commands.copyToSet, m_commands.moveToSet});
+    menu->addActions({m_commands.copyToSet, m_commands.moveToSet, m_commands.showInAudit});
     menu->addSeparator();
     menu->addAction(m_commands.deleteEntry);
     menu->addMenu(m_list->table()->columnMenu());

@@ -2,6 +2,7 @@
 
 #include "crypto/labels.h"
 #include "model/session/draftfile.h"
+#include "model/session/locallog.h"
 #include "model/sync/parked.h"
 
 namespace hypha::session {
@@ -37,6 +38,17 @@ Result<void> resealDrafts(const std::filesystem::path &file, const Keystore &pre
     return drafts ? saveDrafts(file, *drafts, present, sealer) : Result<void>();
 }
 
+/// A log that cannot be read is put aside by the next entry, as without a rekey.
+Result<void> resealLocalLog(const keystore::ProfileStore &profiles, const std::string &profile,
+                            const Keystore &previous, const Keystore &present)
+{
+    LocalLog log(present, profiles, profile);
+    if (log.entries())
+        return {};
+    const auto entries = LocalLog(previous, profiles, profile).entries();
+    return entries ? log.replace(*entries) : Result<void>();
+}
+
 } // namespace
 
 Result<void> finishRekey(const keystore::ProfileStore &profiles, const std::string &profile,
@@ -49,6 +61,7 @@ Result<void> finishRekey(const keystore::ProfileStore &profiles, const std::stri
     HYPHA_CHECK(resealHead(profiles.headFile(profile), *previous, keystore, fingerprint));
     HYPHA_CHECK(resealDrafts(profiles.draftFile(profile), *previous, keystore, sealer));
     HYPHA_CHECK(sync::resealParked(profiles.dataFolder(profile) / "parked", *previous, keystore, sealer));
+    HYPHA_CHECK(resealLocalLog(profiles, profile, *previous, keystore));
     return keystore.forgetPrevious();
 }
 

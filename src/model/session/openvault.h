@@ -86,7 +86,9 @@ public:
     /// A try of `current` counts like one of unlocking. With `newKeys` the keystore's own keys are made anew
     /// as well (Keystore::rekey), and what is sealed under the old ones is sealed again: remembered head and
     /// drafts; the cache is rebuilt. The old passphrase never opens the new keys, not even for a moment.
-    Result<void> changePassphrase(crypto::SecretBytes current, crypto::SecretBytes next, bool newKeys);
+    /// `program` is what this computer's own log says who did it.
+    Result<void> changePassphrase(crypto::SecretBytes current, crypto::SecretBytes next, bool newKeys,
+                                  std::string_view program = "hypha");
 
     /// Version 0 means the current one. Records the pull in the log while the vault audits reads.
     Result<entries::EntryList> entries(const ProjectId &project, const SetId &set, std::uint64_t version = 0);

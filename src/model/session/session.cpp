@@ -1,10 +1,12 @@
 #include "model/session/session.h"
 
+#include "model/session/locallog.h"
 #include "model/session/vaultsync.h"
 
 namespace hypha::session {
 
 static constexpr int settleMilliseconds = 120;
+static constexpr std::string_view program = "hypha"; // of the local log
 
 Session::Session(keystore::ProfileStore profiles, const Clock &clock, QObject *parent)
     : QObject(parent), m_profiles(std::move(profiles)), m_clock(clock)
@@ -50,6 +52,22 @@ template <class Open> void Session::begin(Open open)
     });
 }
 
+/// Writes down what a try of unlocking came to. On the lane.
+static Result<std::unique_ptr<OpenVault>> noted(Result<std::unique_ptr<OpenVault>> opened,
+                                                const keystore::ProfileStore &profiles, const std::string &profile,
+                                                const Clock &clock)
+{
+    if (!opened && opened.error().code == Errc::wrongPassphrase)
+        LocalLog::noteWrongTry(profiles, profile, clock.now());
+    if (!opened)
+        return opened;
+    // A log that cannot be written keeps nobody from their secrets.
+    const auto written =
+        LocalLog((*opened)->keystore(), profiles, profile).add(LocalEvent::unlocked, program, clock.now());
+    static_cast<void>(written.has_value());
+    return opened;
+}
+
 void Session::create(NewVault wanted, crypto::SecretBytes passphrase)
 {
     begin([profiles = m_profiles, wanted = std::move(wanted), secret = std::move(passphrase),
@@ -62,7 +80,8 @@ void Session::unlock(std::string profile, crypto::SecretBytes passphrase)
 {
     begin([profiles = m_profiles, profile = std::move(profile), secret = std::move(passphrase),
            &clock = m_clock, progress = progressToMainThread()]() mutable {
-        return OpenVault::open(std::move(profiles), profile, std::move(secret), clock, progress);
+        return noted(OpenVault::open(profiles, profile, std::move(secret), clock, progress), profiles, profile,
+                     clock);
     });
 }
 
@@ -103,7 +122,16 @@ void Session::lock()
     if (const auto watched = m_watcher.directories() + m_watcher.files(); !watched.isEmpty())
         m_watcher.removePaths(watched);
     m_standing = {};
-    inBackground(m_lane, this, [vault = std::move(m_vault)]() { return true; }, [](bool) {});
+    inBackground(
+        m_lane, this,
+        [vault = std::move(m_vault), profiles = m_profiles, &clock = m_clock]() mutable {
+            if (!vault)
+                return true;
+            LocalLog log(vault->keystore(), profiles, vault->profile().name);
+            vault.reset(); // the keys go first
+            return log.add(LocalEvent::locked, program, clock.now()).has_value();
+        },
+        [](bool) {});
     m_vault.reset();
     setPhase(Phase::closed);
     Q_EMIT locked();

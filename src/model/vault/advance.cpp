@@ -19,7 +19,10 @@ Result<std::vector<Event>> newEvents(const store::Snapshot &snapshot, const std:
         if (change.before)
             return fail(Errc::forked, change.path, "an event that was there before has been changed");
         HYPHA_TRY(const Bytes bytes, snapshot.readBlob(*change.after));
-        HYPHA_TRY(Event event, Event::parse(bytes, change.path));
+        auto parsed = Event::parse(bytes, change.path);
+        if (!parsed)
+            return tl::unexpected(foundIn(parsed.error(), change.path));
+        Event event = std::move(*parsed);
         if (event.path() != change.path)
             return mismatch(Errc::contentMismatch, change.path, event.path(), change.path, "the event stands in another place");
         out.push_back(std::move(event));

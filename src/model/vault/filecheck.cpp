@@ -56,6 +56,18 @@ Error unreadable(Error error, std::string path)
     return error;
 }
 
+Error foundIn(Error error, const std::string &path)
+{
+    std::string item = std::exchange(error.item, path);
+    if (item.starts_with(path))
+        item.erase(0, path.size());
+    while (item.starts_with(' '))
+        item.erase(0, 1);
+    if (!item.empty())
+        error.detail = item + (error.detail.empty() ? "" : ": " + error.detail);
+    return error;
+}
+
 ReadFile readFrom(const store::Snapshot &snapshot)
 {
     return [&snapshot](const std::string &path) { return snapshot.read(path); };

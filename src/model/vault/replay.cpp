@@ -32,9 +32,7 @@ Loaded load(const store::Snapshot &snapshot, const store::TreeEntry &file)
     auto event = bytes ? Event::parse(*bytes, file.path)
                        : Result<Event>(tl::unexpected(unreadable(bytes.error(), std::string(file.path))));
     if (!event) {
-        out.problem = event.error();
-        if (out.problem->item.empty())
-            out.problem->item = file.path;
+        out.problem = foundIn(event.error(), file.path);
     } else if (event->path() != file.path) {
         out.problem = Error{Errc::contentMismatch, file.path, event->path(), file.path,
                             "the event stands in another month or under another id"};

@@ -1,0 +1,210 @@
+#include "gui/audit/auditpage.h"
+
+#include "gui/audit/accessview.h"
+#include "gui/audit/daysview.h"
+#include "gui/audit/devicesheard.h"
+#include "gui/audit/eventpane.h"
+#include "gui/audit/eventsview.h"
+#include "gui/audit/eventtable.h"
+#include "gui/audit/filterbar.h"
+#include "gui/audit/keysview.h"
+#include "gui/audit/pictureview.h"
+#include "gui/main/commands.h"
+#include "gui/main/settings.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/segments.h"
+#include "gui/widgets/sheet.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+static constexpr int halfMinute = 30000; // ms
+
+AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &commands, QWidget *parent)
+    : QWidget(parent), m_session(session), m_settings(settings), m_commands(commands), m_book(session),
+      m_verifier(session), m_headline(makeParagraph("auditHeadline", {}, "", "muted")),
+      m_progressText(makeLabel("auditProgressText", {}, "small", "muted")),
+      m_progress(makeThinProgress("auditProgress", tr("Verifying the history"))), m_progressRow(nullptr),
+      m_problem(new Banner("auditProblem")), m_filter(new FilterBar), m_parts(new Segments("auditParts")),
+      m_events(new EventsView(session, m_book)), m_keys(new KeysView(m_book)),
+      m_access(new AccessView(m_book)), m_days(new DaysView(m_book)), m_devices(new DevicesHeard(this))
+{
+    setObjectName(QStringLiteral("auditPage"));
+    m_parts->addPage("auditPartEvents", tr("Events"), m_events);
+    m_parts->addPage("auditPartKeys", tr("Keys"), m_keys);
+    m_parts->addPage("auditPartAccess", tr("Access"), m_access);
+    m_parts->addPage("auditPartDays", tr("People and days"), m_days);
+    m_parts->addPage("auditPartDevices", tr("Devices"), buildDevices());
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(space(4), 0, space(4), 0);
+    inner->setSpacing(space(2));
+    inner->addWidget(m_problem);
+    inner->addWidget(m_filter);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(2));
+    column->addWidget(buildHead());
+    column->addWidget(m_progressRow = buildProgress());
+    column->addLayout(inner);
+    column->addWidget(m_parts, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("auditScroll"));
+    scroll->setAccessibleName(tr("Audit"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    connectBook();
+    connectViews();
+    connectCommands();
+    m_minute.setInterval(halfMinute);
+    connect(&m_minute, &QTimer::timeout, this, &AuditPage::followHead);
+    follow();
+}
+
+QWidget *AuditPage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(makeLabel("auditTitle", tr("Audit"), "title"));
+    texts->addWidget(m_headline);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space(5), space(4), space(4), 0);
+    row->setSpacing(space(2));
+    row->addLayout(texts, 1);
+    row->addWidget(makeActionButton("auditVerify", m_commands.verifyHistory, true));
+    row->addWidget(makeActionButton("auditNote", m_commands.addNote, true));
+    row->addWidget(makeActionButton("auditExport", m_commands.exportEvents, true));
+    return head;
+}
+
+QWidget *AuditPage::buildProgress()
+{
+    auto *progress = new QWidget;
+    QPushButton *cancel = makeButton("auditCancel", tr("Cancel"), "quiet");
+    connect(cancel, &QPushButton::clicked, &m_verifier, &Verifier::cancel);
+    auto *texts = new QHBoxLayout;
+    texts->addWidget(m_progressText, 1);
+    texts->addWidget(cancel);
+    auto *column = new QVBoxLayout(progress);
+    column->setContentsMargins(space(5), 0, space(4), 0);
+    column->setSpacing(space(1));
+    column->addLayout(texts);
+    column->addWidget(m_progress);
+    return progress;
+}
+
+QWidget *AuditPage::buildDevices()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(2));
+    QLabel *how = makeParagraph("devicesHow",
+                                tr("Whoever signs an event confirms the whole history before it. A device "
+                                   "that says nothing for long may be "
+                                   "lost, or be shown an old state by whoever stores the vault: ask its "
+                                   "owner, and compare the words."),
+                                "small", "muted");
+    how->setContentsMargins(space(4), 0, space(4), 0);
+    QTableView *table = makeFactTable("heardTable", tr("When each device signed last"), m_devices);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const audit::Heard *device = m_devices->device(index))
+            showAbout(device->device.toString());
+    });
+    column->addWidget(how);
+    column->addWidget(table, 1);
+    return page;
+}
+
+void AuditPage::showPart(Part part)
+{
+    m_parts->setCurrent(part);
+}
+
+void AuditPage::showAbout(const std::string &mention)
+{
+    showPart(eventsPart);
+    audit::Filter filter;
+    filter.mentions = mention;
+    m_book.setPeriod(std::nullopt);
+    m_filter->setPeriod(std::nullopt);
+    m_filter->setFilter(filter);
+}
+
+void AuditPage::showEventOf(std::uint64_t sequence)
+{
+    showPart(eventsPart);
+    m_events->openSequence(sequence);
+}
+
+void AuditPage::choosePeriod(const std::optional<TimeRange> &period)
+{
+    const auto chosen = period ? std::optional(within(*period, m_book.whole())) : std::nullopt;
+    m_filter->setPeriod(chosen);
+    m_book.setPeriod(chosen);
+}
+
+/// Where there is little room the page scrolls, and the chosen event goes below the list.
+void AuditPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < space(150);
+    m_events->setNarrow(narrow);
+    m_parts->setMinimumHeight(space(narrow ? 150 : 95));
+}
+
+void AuditPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    takeVisit();
+    m_minute.start();
+    if (m_session.isOpen())
+        m_book.load();
+    m_events->table()->setFocus();
+    follow();
+}
+
+void AuditPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_minute.stop();
+    keepVisit();
+}
+
+static QByteArray visitName(const session::Session &session)
+{
+    return "auditVisit-" +
+           QByteArray::fromStdString(session.profile() ? session.profile()->name : std::string());
+}
+
+/// A number of an event, no name: where one was at the end of the last visit.
+void AuditPage::takeVisit()
+{
+    m_filter->setLastVisit(m_settings.state(visitName(m_session).constData()).toULongLong());
+}
+
+void AuditPage::keepVisit()
+{
+    if (m_seen > 0)
+        m_settings.setState(visitName(m_session).constData(),
+                            QByteArray::number(static_cast<qulonglong>(m_seen)));
+}
+
+} // namespace hypha::gui

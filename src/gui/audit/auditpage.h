@@ -1,0 +1,93 @@
+#pragma once
+
+#include "gui/audit/auditbook.h"
+#include "gui/audit/verifier.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hypha::gui {
+
+class AccessView;
+class Banner;
+class Commands;
+class DaysView;
+class DevicesHeard;
+class EventsView;
+class FilterBar;
+class KeysView;
+class Segments;
+class Settings;
+
+/// The audit log: one sentence about the whole of it, pictures, and every event with what proves it.
+class AuditPage : public QWidget
+{
+    Q_OBJECT
+public:
+    AuditPage(session::Session &session, Settings &settings, Commands &commands, QWidget *parent = nullptr);
+
+    enum Part : int { eventsPart, keysPart, accessPart, daysPart, devicesPart };
+    void showPart(Part part);
+    /// "Show in audit": only what is by or about this, an id as text or a user id.
+    void showAbout(const std::string &mention);
+    void showEventOf(std::uint64_t sequence);
+    AuditBook *book() { return &m_book; }
+    Verifier *verifier() { return &m_verifier; }
+    EventsView *events() const { return m_events; }
+    FilterBar *filterBar() const { return m_filter; }
+
+Q_SIGNALS:
+    void said(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectBook();
+    void connectViews();
+    void connectCommands();
+    QWidget *buildHead();
+    QWidget *buildProgress();
+    QWidget *buildDevices();
+    void follow();
+    void followHead();
+    void followCommands();
+    void takeLoaded();
+    void showProblem(const Error &error);
+    void tellReport();
+    void takeVisit();
+    void keepVisit();
+    void choosePeriod(const std::optional<TimeRange> &period);
+    void copyProof(std::uint64_t sequence);
+    void addNote();
+    void exportEvents();
+
+    session::Session &m_session;
+    Settings &m_settings;
+    Commands &m_commands;
+    AuditBook m_book;
+    Verifier m_verifier;
+    std::optional<Error> m_opened; ///< the failure whose place was opened: once is enough
+    std::uint64_t m_seen = 0;      ///< events that were there while somebody looked
+    QTimer m_minute;               ///< "verified 2 minutes ago"
+    QLabel *m_headline;
+    QLabel *m_progressText;
+    QProgressBar *m_progress;
+    QWidget *m_progressRow;
+    Banner *m_problem;
+    FilterBar *m_filter;
+    Segments *m_parts;
+    EventsView *m_events;
+    KeysView *m_keys;
+    AccessView *m_access;
+    DaysView *m_days;
+    DevicesHeard *m_devices;
+};
+
+} // namespace hypha::gui

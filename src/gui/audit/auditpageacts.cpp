@@ -1,0 +1,205 @@
+#include "gui/audit/auditpage.h"
+
+#include "gui/audit/accessview.h"
+#include "gui/audit/daysview.h"
+#include "gui/audit/devicesheard.h"
+#include "gui/audit/eventpane.h"
+#include "gui/audit/eventproof.h"
+#include "gui/audit/eventsview.h"
+#include "gui/audit/eventtable.h"
+#include "gui/audit/exportsheet.h"
+#include "gui/audit/filterbar.h"
+#include "gui/audit/keysview.h"
+#include "gui/audit/notesheet.h"
+#include "gui/main/commands.h"
+#include "gui/text/auditwords.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/segments.h"
+#include "gui/widgets/text.h"
+#include "model/audit/brokenplace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+
+namespace hypha::gui {
+
+void AuditPage::connectBook()
+{
+    connect(&m_book, &AuditBook::loaded, this, &AuditPage::takeLoaded);
+    connect(&m_book, &AuditBook::loading, this, &AuditPage::followHead);
+    connect(&m_book, &AuditBook::cleared, this, &AuditPage::follow);
+    connect(&m_book, &AuditBook::failed, this, [this](const Error &error) {
+        if (error.code != Errc::cancelled)
+            showProblem(error);
+    });
+    connect(&m_session, &session::Session::aboutToLock, this, [this] {
+        if (isVisible())
+            keepVisit();
+        m_seen = 0;
+        m_opened.reset();
+        m_filter->setFilter({});
+        m_filter->setLog({}, nullptr);
+    });
+    connect(&m_session, &session::Session::opened, this, [this] {
+        if (isVisible())
+            takeVisit();
+    });
+    for (const auto signal :
+         {&session::Session::opened, &session::Session::stateChanged, &session::Session::healthChanged})
+        connect(&m_session, signal, this, [this] {
+            follow();
+            if (isVisible())
+                m_book.load();
+        });
+    connect(&m_verifier, &Verifier::changed, this, &AuditPage::followHead);
+    connect(&m_verifier, &Verifier::finished, this, &AuditPage::tellReport);
+    connect(&m_verifier, &Verifier::failed, this, &AuditPage::showProblem);
+    connect(&m_verifier, &Verifier::cancelled, this, [this] { Q_EMIT said(tr("The check was cancelled.")); });
+}
+
+void AuditPage::connectViews()
+{
+    connect(m_filter, &FilterBar::changed, this, [this] { m_book.setFilter(m_filter->filter()); });
+    connect(m_filter, &FilterBar::periodChosen, this, &AuditPage::choosePeriod);
+    connect(m_events, &EventsView::periodChosen, this, &AuditPage::choosePeriod);
+    connect(m_events, &EventsView::clearRequested, m_filter, &FilterBar::clear);
+    connect(m_events->pane(), &EventPane::proofWanted, this, &AuditPage::copyProof);
+    connect(m_keys, &KeysView::eventChosen, this, &AuditPage::showEventOf);
+    connect(m_access, &AccessView::personChosen, this, [this](const UserId &user) { showAbout(user.text); });
+    connect(m_days, &DaysView::cellChosen, this, [this](const UserId &user, const TimeRange &period) {
+        audit::Filter filter = m_filter->filter();
+        filter.users = std::set{user};
+        choosePeriod(period);
+        m_filter->setFilter(filter);
+        showPart(eventsPart);
+    });
+}
+
+void AuditPage::connectCommands()
+{
+    connect(m_commands.verifyHistory, &QAction::triggered, this, [this] {
+        m_commands.showAudit->trigger();
+        m_verifier.start();
+    });
+    connect(m_commands.filter, &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_filter->text()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_commands.addNote, &QAction::triggered, this, &AuditPage::addNote);
+    connect(m_commands.exportEvents, &QAction::triggered, this, &AuditPage::exportEvents);
+}
+
+void AuditPage::takeLoaded()
+{
+    if (isVisible())
+        m_seen = m_book.log().size();
+    m_filter->setNow(m_session.clock().now());
+    m_filter->setLog(m_book.log(), m_book.facts().state);
+    m_devices->setDevices(m_book.facts().fresh.devices, m_session.clock().now());
+    follow();
+}
+
+void AuditPage::follow()
+{
+    if (!m_book.isLoaded())
+        m_devices->setDevices({}, {});
+    const auto silent = m_book.facts().fresh.silent;
+    m_parts->setTitle(devicesPart, silent > 0 ? tr("Devices (%L1 silent)").arg(silent) : tr("Devices"));
+    if (const auto &problem = m_session.health().problem; problem && m_session.isOpen())
+        showProblem(*problem);
+    else if (!m_verifier.report() || m_verifier.report()->ok())
+        m_problem->dismiss();
+    followHead();
+    followCommands();
+}
+
+void AuditPage::followCommands()
+{
+    const bool open = m_session.isOpen();
+    m_commands.verifyHistory->setEnabled(open && !m_verifier.isRunning());
+    m_commands.exportEvents->setEnabled(open);
+    m_commands.addNote->setEnabled(open && m_session.health().ok());
+}
+
+void AuditPage::followHead()
+{
+    const bool running = m_verifier.isRunning();
+    m_progressRow->setVisible(running);
+    if (running) {
+        const auto done = m_verifier.done(), total = m_verifier.total();
+        m_progress->setRange(0, total > 0 ? 1000 : 0);
+        m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+        m_progressText->setText(total > 0 ? tr("Verifying: %L1 of %L2").arg(done).arg(total)
+                                          : tr("Verifying …"));
+    }
+    followCommands();
+    const bool broken = !m_session.health().ok() || (m_verifier.report() && !m_verifier.report()->ok());
+    setTone(m_headline, broken ? "danger" : "muted");
+    if (!m_book.isLoaded() || !m_verifier.verifiedAt())
+        return m_headline->setText(m_book.isLoading() ? tr("Reading the history …") : QString());
+    const std::size_t events = m_book.log().size();
+    if (broken)
+        m_headline->setText(tr("Not whole: %Ln event(s) hold; what is named below does not.", nullptr,
+                               static_cast<int>(events)));
+    else
+        m_headline->setText(
+            wholeText(events, *m_verifier.verifiedAt(), m_book.facts().fresh, m_session.clock().now()));
+}
+
+/// A failure opens at its event, or at the last one that holds.
+void AuditPage::showProblem(const Error &error)
+{
+    m_problem->show(Banner::Kind::danger, tellFinding(error));
+    if (!m_book.isLoaded() || !m_book.facts().state || !isVisible())
+        return;
+    if (m_opened == error)
+        return;
+    m_opened = error;
+    showEventOf(eventOf(error, *m_book.facts().state).value_or(m_book.log().size()));
+}
+
+void AuditPage::tellReport()
+{
+    const vault::VerifyReport &report = *m_verifier.report();
+    if (report.ok()) {
+        m_problem->dismiss();
+        Q_EMIT said(checkedText(report));
+        return;
+    }
+    const auto place = audit::brokenPlace(report);
+    showProblem(report.failures[place ? place->failure : 0].error);
+    if (report.failures.size() > 1)
+        Q_EMIT said(tr("%n thing(s) do not hold; the first is shown.", nullptr,
+                       static_cast<int>(report.failures.size())));
+}
+
+void AuditPage::copyProof(std::uint64_t sequence)
+{
+    const auto state = m_session.state();
+    const std::string proof =
+        state ? eventProof(m_book.log(), *state, sequence, m_events->pane()->record()) : std::string();
+    if (proof.empty())
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(proof));
+    Q_EMIT said(tr("Copied: the signed record, its device's key and its place in the chain."));
+}
+
+void AuditPage::addNote()
+{
+    auto *sheet = new NoteSheet(m_session, window());
+    connect(sheet, &NoteSheet::said, this, &AuditPage::said);
+    sheet->open();
+}
+
+void AuditPage::exportEvents()
+{
+    auto *sheet = new AuditExportSheet(m_session, m_book, window());
+    connect(sheet, &AuditExportSheet::said, this, &AuditPage::said);
+    sheet->open();
+}
+
+} // namespace hypha::gui

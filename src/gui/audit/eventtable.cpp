@@ -1,0 +1,228 @@
+#include "gui/audit/eventtable.h"
+
+#include "gui/audit/activity.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/tokens.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QTime>
+
+namespace hypha::gui {
+
+void paintSentence(QPainter &painter, const QRect &rect, const Sentence &sentence, const QFont &font)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics plain(font), strong(bold);
+    int x = rect.left();
+    const auto run = [&](qsizetype from, qsizetype to, bool name) {
+        const int room = rect.right() + 1 - x;
+        if (from >= to || room <= 0)
+            return;
+        const QFontMetrics &metrics = name ? strong : plain;
+        const QString text = sentence.text.mid(from, to - from);
+        const int wide = metrics.horizontalAdvance(text);
+        const bool last = to == sentence.text.size();
+        const int dots = last ? 0 : plain.horizontalAdvance(u'…');
+        // What comes behind it shows at least that it is there.
+        const bool fits = wide + dots <= room;
+        painter.setFont(name ? bold : font);
+        painter.drawText(QRect(x, rect.top(), room, rect.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         fits ? text : metrics.elidedText(text + QString(4, u'…'), Qt::ElideRight, room));
+        x = fits ? x + wide : rect.right() + 1;
+    };
+    qsizetype at = 0;
+    for (const Sentence::Span &span : sentence.names) {
+        run(at, span.start, false);
+        run(span.start, span.start + span.length, true);
+        at = span.start + span.length;
+    }
+    run(at, sentence.text.size(), false);
+}
+
+EventDelegate::EventDelegate(const EventModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{
+}
+
+void EventDelegate::paintHeading(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (index.column() != EventModel::eventColumn)
+        return;
+    painter.setPen(colors().muted);
+    painter.setFont(typeFont(Type::label));
+    painter.drawText(rect.adjusted(space(4), 0, 0, -space(1)), Qt::AlignLeft | Qt::AlignBottom,
+                     index.data().toString());
+}
+
+void EventDelegate::paintEvent(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const Colors &c = colors();
+    QRect area = rect.adjusted(space(4), 0, -space(2), 0);
+    const auto category = static_cast<Category>(index.data(EventModel::categoryRole).toInt());
+    const int side = space(4);
+    painter.drawPixmap(area.left(), area.center().y() - side / 2,
+                       linePixmap(QLatin1String(categoryIcon(category)), side, categoryColor(category),
+                                  painter.device()->devicePixelRatioF()));
+    area.setLeft(area.left() + side + space(2));
+    if (index.data(EventModel::oddRole).toBool()) {
+        painter.drawPixmap(
+            area.left(), area.center().y() - side / 2,
+            linePixmap(QStringLiteral("warning"), side, c.warning, painter.device()->devicePixelRatioF()));
+        area.setLeft(area.left() + side + space(2));
+    }
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.border);
+    painter.setPen(c.text);
+    paintSentence(painter, area, m_model.sentence(index.row()), typeFont(Type::body));
+}
+
+void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const bool heading = index.data(EventModel::headingRole).toBool();
+    if (!heading && index.column() != EventModel::eventColumn)
+        return QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, colors().accentSoft);
+    heading ? paintHeading(*painter, option.rect, index) : paintEvent(*painter, option.rect, index);
+    painter->restore();
+}
+
+namespace {
+
+/// Ticks stand in the middle of their columns.
+class MarkDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (!index.data(EventModel::headingRole).toBool())
+            QStyledItemDelegate::paint(painter, option, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignCenter;
+    }
+};
+
+/// A header that says how wide its words are.
+class WordHeader final : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+    using QHeaderView::sectionSizeFromContents;
+};
+
+} // namespace
+
+EventTable::EventTable(const char *name, EventModel &model, QWidget *parent)
+    : QTableView(parent), m_model(model)
+{
+    setObjectName(QLatin1String(name));
+    setAccessibleName(tr("Events"));
+    setHorizontalHeader(new WordHeader(Qt::Horizontal, this));
+    setModel(&m_model);
+    setItemDelegate(new EventDelegate(m_model, this));
+    for (const int column :
+         {EventModel::signatureColumn, EventModel::chainColumn, EventModel::permissionColumn})
+        setItemDelegateForColumn(column, new MarkDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setObjectName(QStringLiteral("eventHeader"));
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_built = true;
+    fit();
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT sequenceChosen(currentSequence()); });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = currentSequence(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (!selectSequence(m_kept))
+            Q_EMIT sequenceChosen(0);
+    });
+}
+
+/// By the words of the headings: the language decides how wide the narrow columns are.
+void EventTable::fit()
+{
+    if (!m_built)
+        return;
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(typeFont(Type::body)).height() + space(3.5));
+    const QFontMetrics body(typeFont(Type::body));
+    const auto *header = static_cast<const WordHeader *>(horizontalHeader());
+    const auto widthOf = [header](int column) { return header->sectionSizeFromContents(column).width(); };
+    const int clock = body.horizontalAdvance(QLocale().toString(QTime(22, 58), QLocale::ShortFormat));
+    int taken = std::max(clock + space(10), widthOf(EventModel::timeColumn));
+    setColumnWidth(EventModel::timeColumn, taken);
+    // What holds for every event of the list goes where there is little room; the pane beside it says it too.
+    const bool narrow = viewport()->width() < space(150);
+    for (const int column :
+         {EventModel::signatureColumn, EventModel::chainColumn, EventModel::permissionColumn}) {
+        setColumnHidden(column, narrow);
+        if (narrow)
+            continue;
+        setColumnWidth(column, widthOf(column));
+        taken += widthOf(column);
+    }
+    setColumnWidth(EventModel::eventColumn, std::max(viewport()->width() - taken, space(30)));
+}
+
+std::uint64_t EventTable::currentSequence() const
+{
+    const audit::Row *row = m_model.event(currentIndex());
+    return row ? row->sequence : 0;
+}
+
+bool EventTable::selectSequence(std::uint64_t sequence)
+{
+    const QModelIndex at = m_model.indexOf(sequence);
+    if (!at.isValid())
+        return false;
+    setCurrentIndex(at);
+    scrollTo(at, QAbstractItemView::EnsureVisible);
+    return true;
+}
+
+void EventTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool down = event->key() == Qt::Key_J;
+    if (event->modifiers() != Qt::NoModifier || (!down && event->key() != Qt::Key_K))
+        return QTableView::keyPressEvent(event);
+    QKeyEvent arrow(event->type(), down ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+    QTableView::keyPressEvent(&arrow);
+}
+
+void EventTable::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QTableView::resizeEvent(event);
+}
+
+void EventTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+} // namespace hypha::gui

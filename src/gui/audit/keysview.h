@@ -1,0 +1,30 @@
+#pragma once
+
+#include "gui/audit/auditbook.h"
+#include "gui/audit/keylanes.h"
+
+namespace hypha::gui {
+
+class PictureView;
+
+/// The life of each project's keys, as lanes or as a table.
+class KeysView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit KeysView(AuditBook &book, QWidget *parent = nullptr);
+    KeyTable *model() { return &m_model; }
+
+Q_SIGNALS:
+    void eventChosen(quint64 sequence); ///< that made a key
+
+private:
+    void follow();
+    void followRange();
+    AuditBook &m_book;
+    KeyTable m_model;
+    KeyLanes *m_lanes;
+    PictureView *m_view;
+};
+
+} // namespace hypha::gui
