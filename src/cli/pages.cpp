@@ -72,7 +72,8 @@ Result<void> writeKitPdf(const recovery::KitPage &kit, const std::filesystem::pa
 {
     const recovery::SheetVault vault{
         kit.orgName, {kit.fingerprint, kit.checkpoint, kit.remote}, dayOf(kit.madeAt)};
-    recovery::KitFacts facts{.person = kit.user.text, .device = kit.deviceName, .words = kit.words.clone()};
+    const std::string person = kit.user.text.substr(kit.user.text.find('|') + 1); // without the provider
+    recovery::KitFacts facts{.person = person, .device = kit.deviceName, .words = kit.words.clone()};
     std::vector<recovery::PaperSheet> pages;
     pages.push_back(recovery::kitSheet(vault, std::move(facts), pageTexts()));
     return draw(std::move(pages), file);

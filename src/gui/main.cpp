@@ -19,6 +19,9 @@ int main(int argc, char **argv)
 {
     if (const auto hardened = crypto::hardenProcess(); !hardened)
         std::fprintf(stderr, "hypha: %s\n", hardened.error().detail.c_str());
+    // What the print system must write for a job lies in memory, for this user alone, and is gone at logout.
+    if (const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR"); !runtime.isEmpty())
+        qputenv("TMPDIR", runtime);
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(HYPHA_VERSION));
     const gui::Options options = gui::Options::read(QApplication::arguments());

@@ -15,15 +15,16 @@ constexpr auto bold = Canvas::Weight::bold;
 constexpr Style aboveStyle{9, Canvas::Weight::normal, Canvas::Ink::grey};
 constexpr Style titleStyle{17, bold};
 constexpr Style bodyStyle{10};
-constexpr Style smallStyle{8.5};
+constexpr Style smallStyle{9.5};
 constexpr Style labelStyle{8, Canvas::Weight::normal, Canvas::Ink::grey};
 constexpr Style warningStyle{11, bold, Canvas::Ink::white};
 constexpr Style headStyle{10.5, bold};
 constexpr Style markStyle{8.5, bold};
+constexpr Style filledMarkStyle{8.5, bold, Canvas::Ink::white};
 constexpr Style wordStyle{11.5, bold, Canvas::Ink::black, true};
 constexpr Style numberStyle{8, Canvas::Weight::normal, Canvas::Ink::grey};
 
-constexpr double gap = 4.5;      ///< mm between parts
+constexpr double gap = 6;        ///< mm between parts
 constexpr double pad = 1.6;      ///< mm inside boxes
 constexpr double largeCode = 60; ///< mm a side: about 0.8 a module for 33 words
 constexpr double smallCode = 36; ///< mm a side
@@ -98,13 +99,16 @@ private:
     }
 
     /// The mark in a frame of its own, so that it is told by more than weight, and the title beside it.
-    void head(double x, double w, const SheetPart &part)
+    void head(double x, double w, const SheetPart &part, bool filled = false)
     {
         const double mark = c.textWidth(toQt(part.mark), markStyle) + 2 * pad;
         Canvas measure = c.measuring();
         const double markHeight = measure.text(0, 0, w, toQt(part.mark), markStyle);
-        c.box(x, y, mark, markHeight + pad);
-        c.text(x + pad, y + pad / 2, mark, toQt(part.mark), markStyle);
+        if (filled)
+            c.block(x, y, mark, markHeight + pad);
+        else
+            c.box(x, y, mark, markHeight + pad);
+        c.text(x + pad, y + pad / 2, mark, toQt(part.mark), filled ? filledMarkStyle : markStyle);
         const double beside = x + mark + 2 * pad;
         const double title = c.text(beside, y, x + w - beside, toQt(part.title), headStyle);
         below(std::max(title, markHeight + pad), 1.5);
@@ -115,10 +119,10 @@ private:
     {
         const double from = y;
         const double room = width - largeCode - gap;
-        head(left, room, s.secret);
+        head(left, room, s.secret, true);
         const int count = 1 + static_cast<int>(std::count(s.words.view().begin(), s.words.view().end(), ' '));
         const int rows = (count + wordColumns - 1) / wordColumns;
-        const double column = room / wordColumns, row = scaled(6.3);
+        const double column = room / wordColumns, row = scaled(6.8);
         words([&](int index, const QString &word) {
             const double x = left + column * (index / rows), top = y + row * (index % rows);
             c.text(x, top + scaled(0.9), column, QString::number(index + 1), numberStyle);

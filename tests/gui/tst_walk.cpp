@@ -4,6 +4,7 @@
 #include "gui/people/departuresheet.h"
 #include "gui/people/peoplepage.h"
 #include "gui/people/rolesheet.h"
+#include "gui/recovery/recoverypage.h"
 #include "gui/windowfixture.h"
 
 #include <QHeaderView>
@@ -29,6 +30,7 @@ private:
     void lookAtSheets(const QString &page);
     void walkSecrets();
     void walkPeople();
+    void walkRecovery();
     void walkSheets();
     void walkWindow();
 
@@ -90,6 +92,9 @@ void tst_Walk::firstRunFits()
         test::Window first;
         first.window->resize(1024, 700);
         look(first.window.get(), QStringLiteral("welcome"));
+        first.click("welcomeRestore");
+        look(first.window.get(), QStringLiteral("restore"));
+        first.click("restoreBack");
         first.click("welcomeCreate");
         look(first.window.get(), QStringLiteral("create"));
         first.createVault();
@@ -154,6 +159,18 @@ void tst_Walk::walkPeople()
     people->showPart(gui::PeoplePage::membersPart);
 }
 
+void tst_Walk::walkRecovery()
+{
+    m->window.commands()->showRecovery->trigger();
+    const auto *page = m->window.shell()->recovery();
+    QTRY_VERIFY_WITH_TIMEOUT(page->standing().has_value(), patience);
+    look(&m->window, QStringLiteral("recovery"));
+    for (const char *button : {"recoveryKit", "recoveryContacts", "recoverySetUp", "recoveryCheck"}) {
+        page->findChild<QPushButton *>(QLatin1String(button))->click();
+        lookAtSheets(QLatin1String(button));
+    }
+}
+
 void tst_Walk::walkSheets()
 {
     const auto *commands = m->window.commands();
@@ -208,6 +225,7 @@ void tst_Walk::everythingFits()
         gui::applyTheme(*qApp, theme);
         walkSecrets();
         walkPeople();
+        walkRecovery();
         walkSheets();
         walkWindow();
     }

@@ -195,8 +195,8 @@ Result<void> playDemo(DemoStage &stage)
     for (const DemoPerson &person : demoPeople())
         addPerson(acts, person);
     acts.emplace(320, setUpRecovery);
-    acts.emplace(290, [](DemoStage &stage) { return checkShare(stage, 0); });
-    acts.emplace(31, [](DemoStage &stage) { return checkShare(stage, 1); });
+    acts.emplace(290, [](DemoStage &at) { return checkShare(at, 0); });
+    acts.emplace(31, [](DemoStage &at) { return checkShare(at, 1); });
     acts.emplace(15, tightenPolicy);
     for (const auto &[daysAgo, act] : acts) {
         stage.clock().goBack(daysAgo);

@@ -81,8 +81,9 @@ void KitSheet::make()
             HYPHA_TRY(std::set<DeviceId> replacing, session::ownKits(vault));
             replacing.insert(used.begin(), used.end());
             std::unique_ptr<sync::Transport> transport;
-            if (vault.profile().remote)
+            if (vault.profile().remote) {
                 HYPHA_TRY(transport, session::transportOf(vault));
+            }
             return session::makeKit(vault, *kit, replacing, transport.get(), {});
         },
         [this](const Result<session::MadeKit> &kit) {

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>

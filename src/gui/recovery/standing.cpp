@@ -96,6 +96,18 @@ static std::vector<ShareId> openShares(const vault::VaultState &state, const vau
     return shares;
 }
 
+static RequestRow rowOf(const vault::RecoveryRequest &request, const vault::Device &device)
+{
+    RequestRow row;
+    row.id = request.id;
+    row.user = request.user;
+    row.device = request.newDevice;
+    row.deviceName = device.name;
+    row.method = request.method;
+    row.requestedAt = request.requestedAt;
+    return row;
+}
+
 std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId &me,
                                     const std::optional<DeviceId> &here)
 {
@@ -107,8 +119,7 @@ std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId
         const vault::Device *device = state.device(request.newDevice);
         if (request.status != vault::RequestStatus::pending || !device)
             continue;
-        RequestRow row{id,           request.user,   request.newDevice,
-                       device->name, request.method, request.requestedAt};
+        RequestRow row = rowOf(request, *device);
         row.contributed = request.contributions.size();
         row.isOwnDevice = here == request.newDevice;
         row.isMe = request.user == me && !row.isOwnDevice;
@@ -127,8 +138,7 @@ std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId
         const vault::Device *device = state.device(request.newDevice);
         if (request.status != vault::RequestStatus::completed || !device)
             continue;
-        RequestRow row{id,           request.user,   request.newDevice,
-                       device->name, request.method, request.requestedAt};
+        RequestRow row = rowOf(request, *device);
         row.letInAt = request.completedAt;
         row.isMe = true;
         rows.push_back(std::move(row));
