@@ -13,7 +13,7 @@ include(Blake3)
 
 set(_qt Core)
 if(HYPHA_GUI)
-    list(APPEND _qt Gui Widgets Concurrent Svg Network DBus LinguistTools)
+    list(APPEND _qt Gui Widgets PrintSupport Concurrent Svg Network DBus LinguistTools)
 endif()
 if(HYPHA_TESTS)
     list(APPEND _qt Test)

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished">Tresor</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished">Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of events and how many of them, as in &quot;People: 3&quot;</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source>“%1” may act for %2 from now on.</source>
@@ -32,6 +76,532 @@
     <message>
         <source>Everybody sees this in the audit log, signed by your device.</source>
         <translation>Alle sehen das im Prüfprotokoll, von Ihrem Gerät unterschrieben.</translation>
+    </message>
+    <message>
+        <source>So may “%1”, a device of theirs from before. Revoke it first unless its words are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditKinds</name>
+    <message>
+        <source>Of a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>History confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery contacts chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery share given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditSentences</name>
+    <message>
+        <source>%1 did what only a newer Hypha understands (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the vault %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the vault&apos;s settings: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked to join with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 revoked %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave %2 access to %3 as %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 admitted %2 to the vault as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <comment>a person and a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the role of %2 in %3 from %4 to %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the role of %2 in the vault from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made %2 the owner of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made %2 the owner of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the project %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed the project %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed when the key of %2 is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted the project %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the set %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed the set %2 in %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted the set %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 of %3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renewed the key of %2: %3</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave key %2 of %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tried a recovery share (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed for recovery (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 noted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed the history up to event %2 from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked to recover access with the organisation&apos;s shares, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked to recover access with the help of contacts, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped a recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no recovery contacts any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chose %2 to help with recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 helped %2 to recover access to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made the organisation&apos;s recovery anew: set %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set up the organisation&apos;s recovery: set %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gave a share to a recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recovered access with %2 and became the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recovered access with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 enrolled %2 for %3</source>
+        <comment>a CI device and what may use it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 revoked %2</source>
+        <comment>a CI device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has expired</source>
+        <comment>a CI device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read version %2 of %3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names that goes on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <comment>a time at which it ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who approves devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GitHub organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether reads are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when keys are renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because of an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s), verified %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; last confirmed by %2 of %n device(s) this week.</source>
+        <extracomment>%1 is &quot;Complete and unchanged: 12,431 events, verified 2 minutes ago&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything holds: %1 events, %2 records and %3 versions compared, %4 keys opened, %5 versions decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed, damaged, or replaced by another one after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was deleted or withheld by whoever stores the vault, or the copy is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody added a file without an event; nothing in it is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not signed by the device that it names, or was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event was removed, inserted, moved or changed: the history is not the one that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage shows an older state than this computer has already seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage shows another history than the one this computer has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is damaged, or was encrypted for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who shared the key handed this device another key than everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record says something else than the history: whoever signed it was allowed to write, but not this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the bytes that a program writes which works: damage, or an attack on readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, but its author was not allowed to do it: a broken program, or an attack by a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation was cut in two: what must follow a removal is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this; update to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not hold.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -371,6 +941,77 @@
     </message>
 </context>
 <context>
+    <name>JoinText</name>
+    <message>
+        <source>Nothing of it was kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer version of Hypha. Update Hypha first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read here: hypha-scan is not installed. Paste the text of the invitation instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no invitation, or only a part of one. It begins with hypha-invite-1: and is one long word; a picture must show the whole QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation expired on %1. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another vault than the one you were invited to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation says which vault is meant, and this is not it. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever invited you: the host may be lying, or the address is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows an older state of the vault than your inviter saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People or keys that were removed since could be back in it. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever invited you; try again when the host shows the present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever invited you whether the vault has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent is not what members of the vault signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or somebody changed it. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever invited you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionText</name>
     <message>
         <source>Show this help.</source>
@@ -469,6 +1110,533 @@
     </message>
 </context>
 <context>
+    <name>RecoveryErrors</name>
+    <message>
+        <source>These words do not open this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are of another kit, or of one that was used or replaced. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newest kit. On a new computer it may still let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kit is not good any more, or not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used, replaced or revoked, or no admin has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newest kit, or ask a colleague for an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are of no device of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit belongs to another vault. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the repository with the one on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each word with the sheet; four letters of each are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository holds another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint is not the one you gave, so nothing of it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare repository and words with the sheet, or with a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are of another set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new set voids the sheets of the one before it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sheets with the number of the present set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has no recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has shares of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a recovery contact or an admin instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no recovery contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chosen who could let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an admin to approve the device, or use shares of the organisation&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoteWords</name>
+    <message>
+        <source>The host wants to know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a credential for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the key of this host yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the host. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the host&apos;s owner publishes, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host shows another key than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may stand between you and the host. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the host&apos;s owner whether the key was changed. If so, remove the old one from known_hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the network: %1 (https).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the network: %1 (ssh).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network: the folder %1 of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https and ssh addresses and folders of this computer can be used, without a password in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name among the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypha · emergency kit of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency kit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency kit of %1, sheet %2 of %3 – any %4 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. Whoever has these words can read everything that you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it where only you get at it, away from your computer: in a safe, not in a drawer of your desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase: choose “Use the emergency kit” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypha makes a new kit afterwards. Print it, and destroy this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypha · recovery of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery share %1 of %2 in group %3 – any %4 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only recovery share of group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 groups are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. One share alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. This share alone opens everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it where only you get at it, and not together with another share. Check it once a year: in Hypha, Recovery, “Check a share”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody asks for it, speak with them and make sure that the organisation wants this recovery. Compare the words that Hypha shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words or scan the code in Hypha yourself. Never send them. When a new set is made, this sheet is void: write the day below and destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the computers of its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 words; the large code says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which vault this is, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault: never changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the vault at printing: event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small code tells Hypha the same, and the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words instead of %2: one seems to be missing at word %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words %1 and %2 seem to be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 seems to be wrong. Compare it with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words do not belong together: at least one is wrong. Compare them with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no share that a program made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share belongs to another set than those before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share says that %1 of its group are needed; those before it say %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another share of the same place is already there: one of the two is forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group has enough shares already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough shares yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares do not fit together: at least one of them is forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Needs a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <comment>the time of the last sync</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>just now, 2 min ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host shows an older state of this vault, or nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague for the words of their vault&apos;s present state. Then put the last good state back, and tell whoever runs the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host shows another history of this vault, signed by members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody shows different people different things, or keys were stolen. Compare the words of the vault&apos;s state with your colleagues, and keep the proof file. Hypha overwrites nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host shows another vault in the place of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address under Settings, and ask whoever runs the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host shows what no member&apos;s program has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with push rights put it there, or it is damaged. Put the last good state back, and take the rights from whoever is no member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished">Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <comment>just now, 2 min ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished">Aktuell</translation>
+    </message>
+    <message>
+        <source>Host refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last synced %1.</source>
+        <comment>just now, 2 min ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synced so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this computer wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remote has everything of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait to be settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each change, and once a minute while the window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is contacted before you press Sync now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others do comes in; what you do stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken up. What you see here is the last state that was verified: reading goes on, writing has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message>
         <source>Reader</source>
@@ -559,6 +1727,56 @@
     <message>
         <source>%1; newest device: “%2” of %3, %4</source>
         <translation>%1; neuestes Gerät: „%2“ von %3, %4</translation>
+    </message>
+    <message>
+        <source>Reading: cryptography. Only devices that were given the key can, and nobody can take back what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changing: our program. Every member&apos;s refuses what a reader signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing: our program. Every member&apos;s checks who signed and whether they might.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else: our program. Every member&apos;s checks who signed and whether they might; the host has no say in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read by %2.</source>
+        <comment>a project; 9 people, 14 devices; newest device: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s recovery key opens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of people who no longer belong still hold the key: renew it first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day without its year below a chart, as QDate::toString() takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>a day and two times</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,6 +1918,59 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::AccessModel</name>
+    <message>
+        <source>versions %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no key yet</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no access now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had keys %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never had a key of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3.</source>
+        <comment>a person, a role and a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no role there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device of theirs still holds the key in use: renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was handed keys %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open versions %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::AccessPicker</name>
     <message>
         <source>Role in the organisation</source>
@@ -745,6 +2016,25 @@
             <numerusform>%1 hat Zugang zu %n weiteren Projekt, nicht zu allen gewählten.</numerusform>
             <numerusform>%1 hat Zugang zu %n weiteren Projekten, nicht zu allen gewählten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AccessView</name>
+    <message>
+        <source>Who can read what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By project, or by the sets of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field to read what it says; Enter shows the person&apos;s events.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +2141,214 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::AssistSheet</name>
+    <message>
+        <source>Help %1 back in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They match: let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They match: contribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have compared all twelve words</source>
+        <translation type="unfinished">Ich habe alle zwölf Wörter verglichen</translation>
+    </message>
+    <message>
+        <source>The device “%1” becomes one of %2&apos;s, and gets the keys of every project of theirs that you hold and may share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your share of the organisation&apos;s key is sealed for the device “%1” alone. With enough other shares it opens every project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 on a number you know, make sure that it is them, and read the words to each other. If one word differs, somebody has put another device in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished">Weichen ab</translation>
+    </message>
+    <message>
+        <source>“%1” is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your share is on its way to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is cancelled, and the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AuditExportSheet</name>
+    <message>
+        <source>Export events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished">Datei schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows: %Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole history: %Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation type="unfinished">Noch kein Ort gewählt</translation>
+    </message>
+    <message>
+        <source>Proof bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with signed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syslog lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Proves to an auditor without Hypha that the events are signed and that none was left out: it holds the whole history, what you chose in a list of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each event with a sentence and its signed record, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each event. What a spreadsheet would run is made harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each event as RFC 5424 has it, for systems that collect logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation type="unfinished">Ort wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AuditPage</name>
+    <message>
+        <source>Verifying the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Zugang</translation>
+    </message>
+    <message>
+        <source>People and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each device signed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices (%L1 silent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not whole: %Ln event(s) hold; what is named below does not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not hold; the first is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: the signed record, its device&apos;s key and its place in the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::Banner</name>
     <message>
         <source>Details</source>
@@ -866,10 +2364,60 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::BrushStrip</name>
+    <message>
+        <source>Period shown, within the whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::CapsLockHint</name>
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Die Feststelltaste scheint an zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CheckSheet</name>
+    <message>
+        <source>Check a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet. It is only looked at here: the key is not rebuilt, and no word is kept. The audit log notes that this share was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are right, but they belong to another set: this sheet is void. Destroy it; the present set is number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Valid: set %1, group %2, share %3 of %4, holder %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes on it hold no share of a recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in the audit log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1026,6 +2574,30 @@
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>Show in audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::CompareSheet</name>
@@ -1052,6 +2624,155 @@
     <message>
         <source>The two versions hold the same.</source>
         <translation>Die beiden Versionen enthalten dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ConflictSheet</name>
+    <message>
+        <source>Changed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same while you did. The vault has theirs; yours is kept on this computer, encrypted. Nothing is lost until you choose, and versions keep what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Eintrag</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Wo</translation>
+    </message>
+    <message>
+        <source>Before, theirs and mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs keeps its name; yours becomes an entry beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>project / set</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you did is no longer possible, because of what others did first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again if it is still wanted, then let this go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: theirs is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yours is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ContactsSheet</name>
+    <message>
+        <source>Recovery contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all your devices are lost, a contact compares the words of your new one with you and lets it in. They can give back only what they can read and share themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Projects you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery contacts are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CountTable</name>
+    <message numerus="yes">
+        <source>%1, %2: %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1129,8 +2850,38 @@
         <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
-        <source>A git remote can be added later with hypha-cli remote set.</source>
-        <translation>Ein Git-Remote lässt sich später mit hypha-cli remote set hinzufügen.</translation>
+        <source>A git remote can be added later, under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CredentialSheet</name>
+    <message>
+        <source>Credential for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host asks who you are before it lets you fetch and push. It decides nothing about who can read your secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DaysView</name>
+    <message>
+        <source>People and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The darker, the more events somebody signed. Enter shows the events of a field.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1276,6 +3027,58 @@
     <message>
         <source>Revoke…</source>
         <translation>Sperren …</translation>
+    </message>
+    <message>
+        <source>Show in audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DevicesHeard</name>
+    <message>
+        <source>never</source>
+        <comment>a device signed</comment>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for over %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>seit über %n Tag still</numerusform>
+            <numerusform>seit über %n Tagen still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, last signed: %3, %4</source>
+        <comment>a device, its owner, when, and what that means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1779,6 +3582,166 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::EventModel</name>
+    <message>
+        <source>The signer&apos;s clock is earlier than the event before it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the chain verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what happened</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EventPane</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event to see who signed it, and what proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the signer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <comment>a person and a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Signature: by this device&apos;s key.
+✓ Chain: follows the event before it, unchanged.
+✓ Permission: its author was allowed to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files it wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the event itself is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the signed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EventTable</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EventsView</name>
+    <message>
+        <source>Events over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished">Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The filter and the period let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::ExpiryEdit</name>
     <message>
         <source>Expires</source>
@@ -1986,6 +3949,103 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::FilterBar</name>
+    <message>
+        <source>Since my last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished">Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words: a name, a message, what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered and by what</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since my last visit: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a device and its owner</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::FilterButton</name>
     <message>
         <source>Favourites</source>
@@ -2138,6 +4198,20 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::HeatMap</name>
+    <message>
+        <source>People and the days they were active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::HistoryPanel</name>
     <message>
         <source>No version has been saved yet.</source>
@@ -2190,6 +4264,119 @@
     <message>
         <source>Version %1, by %2, %3</source>
         <translation>Version %1, von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HolderList</name>
+    <message>
+        <source>Who holds which share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HostForm</name>
+    <message>
+        <source>Token or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file instead of the ssh agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name at the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key (ed25519)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the keystore of this computer and shown to %1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HostKeySheet</name>
+    <message>
+        <source>Key of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ssh host proves by its key that it is the one you mean. Compare the fingerprint with the one that the host&apos;s owner publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,6 +4570,57 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::InvitationStep</name>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished">Einladung</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Open a file or picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text here, or drop a file or a picture of the QR code on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation type="unfinished">Mit einer Einladung beitreten</translation>
+    </message>
+    <message>
+        <source>A colleague made it in Hypha and sent it to you. It says which vault is meant and where it is stored. Nothing is contacted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Paste the invitation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::InviteSheet</name>
     <message>
         <source>Add a device of your own</source>
@@ -2458,6 +4696,292 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::JoinForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished">Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Making the keys of this device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the vault and verifying it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished">Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation type="unfinished">Name dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Colleagues and the host can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It protects the keys on this computer. Nobody can reset it for you.</source>
+        <translation type="unfinished">Sie schützt die Schlüssel auf diesem Computer. Niemand kann sie für Sie zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished">Gültig bis</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation does not say who made it: it is worth as much as the way it came to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is for this address and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How colleagues recognise you. No mail is sent.</source>
+        <translation type="unfinished">Daran erkennen Kollegen Sie. Es wird keine Mail verschickt.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, once your device is approved</source>
+        <comment>Member, once your device is approved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining contacts this place and no other. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like ada@example.org.</source>
+        <translation type="unfinished">Eine Adresse sieht aus wie ada@example.org.</translation>
+    </message>
+    <message>
+        <source>A name of 1 to 256 characters is needed.</source>
+        <translation type="unfinished">Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation type="unfinished">Eine Passphrase ist nötig.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished">Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::JoinPage</name>
+    <message>
+        <source>Join a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished">Einladung</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::KeyLanes</name>
+    <message>
+        <source>Keys of the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1 · %2</source>
+        <comment>a key&apos;s version and why it was made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key %2: %3 – %4</source>
+        <comment>a project, a version and its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key %2: in use since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::KeyTable</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>was left out of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::KeysView</name>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is a key of a project: why it was made, and who did not get it. Enter shows the event that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::KitSheet</name>
+    <message>
+        <source>33 words on one sheet are a device of yours that lives on paper: they read what you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten: the words open this computer and a new passphrase is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer lost: the words let a new one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit that was used is void once the new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier kit of yours is void once this one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an emergency kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new emergency kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the old one have been typed: they should not stay good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>I have the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit is good. Put the sheet away safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit waits for an admin, who approves it under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) must still be shared with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::LockTriggers</name>
     <message>
         <source>Locks the vault first</source>
@@ -2473,6 +4997,18 @@
     <message>
         <source>The demo&apos;s passphrase is: %1</source>
         <translation>Die Passphrase der Demo ist: %1</translation>
+    </message>
+    <message>
+        <source>This device was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore access</source>
+        <translation type="unfinished">Zugang wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This computer stands in for your kit until an admin approves a device of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2595,6 +5131,10 @@
         <source>Give access to a project…</source>
         <translation>Zugang zu Projekt geben …</translation>
     </message>
+    <message>
+        <source>Show in audit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::NameSheet</name>
@@ -2609,6 +5149,60 @@
     <message>
         <source>A name has at most 256 characters, and no line breaks or control characters.</source>
         <translation>Ein Name hat höchstens 256 Zeichen und keine Zeilenumbrüche oder Steuerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished">Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished">Neue Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>It protects the keys on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation type="unfinished">Eine Passphrase ist nötig.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished">Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::NoteSheet</name>
+    <message>
+        <source>Add a note to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed and stays for ever: nobody can change it or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Everybody here reads it, and so can whoever hosts the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most %L1 bytes, and no control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2785,6 +5379,278 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::PictureView</name>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PlanEditor</name>
+    <message>
+        <source>the only share of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any %1 of the %2 shares of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1 of these groups: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the groups are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also on “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where share %1 is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PolicyCard</name>
+    <message>
+        <source>Nobody approves a next device of their own: a colleague must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who reads which version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when somebody is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a device is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever hosts the repository can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation at GitHub, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this many days at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind this many days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For projects without rules of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins change this; you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our program keeps these rules on every member&apos;s computer; a change is signed and stands in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of 1 to 256 characters is needed.</source>
+        <translation type="unfinished">Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PostureCard</name>
+    <message>
+        <source>✓ Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PrintStep</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a printer beside you and take the sheets out yourself. Printers and the print queue can keep a copy; a PDF stays until you delete it. The sheets are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds it has the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is on this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as secret as the sheets, and backups may copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. Look whether every sheet is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::ProjectModel</name>
     <message>
         <source>%1: you are not a member of this project</source>
@@ -2898,6 +5764,518 @@
     <message>
         <source>Vault %1</source>
         <translation>Tresor %1</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RecoverSheet</name>
+    <message>
+        <source>%1: %2 of %3 needed shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the groups are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover with shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders type their words here themselves, or contribute from their own machines. The key comes together only in this computer&apos;s guarded memory, lets this device in, and is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is lost: I take over the ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes on it hold no share of a recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back. Make a new set of shares soon: this one has been used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RecoveryPage</name>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an emergency kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way back is prepared. Check the sheets once a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If a device, a passphrase or a person is lost, these ways lead back. %n of them need(s) you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n active device(s): one lets the other back in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is your only active device. If it is lost, you need one of the other ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kit yet. It opens this computer when the passphrase is forgotten, and lets you back in when the computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your kit waits until an admin approves it under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your kit works on a new computer, but does not open this one. Make a new one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. It survives a forgotten passphrase and a lost computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can let a new device of yours in, and give it what they can read themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. A colleague can let a new device of yours in, after comparing its words with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner of the organisation sets it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation key yet. If the owner is lost, nobody can take over, and what only they can read is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been used: make a new set, the old sheets are void then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens every key of every project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not open %n project(s) yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shares: %2 printed, %3 checked within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation key now opens what you may share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RemoteCard</name>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault is stored for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is on this computer alone. With a git remote colleagues can join, and there is a second copy. The host sees only what is encrypted and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another remote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a remote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RemoteSheet</name>
+    <message>
+        <source>Store the vault for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any git repository: at a git host, on a server of your own, or in a folder that is shared. It need not be trusted; make it private all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished">Verwenden</translation>
+    </message>
+    <message>
+        <source>Everything is sent to the new place. Colleagues must be told: their copies still look at the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is contacted before you press a button below. Then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is contacted while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers with a key that nobody has confirmed yet: %1. You are asked to confirm it when you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no repository in that folder yet: an empty one is made when you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and something is stored there already. Another vault is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RepairSheet</name>
+    <message>
+        <source>Put the last good state back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last state that this computer has verified replaces what the host shows now. It holds everything that members have signed and this computer has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done only if what the host shows does not verify, or is older: never over a history that members have signed. What you changed here meanwhile is sent after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards take the right to push from whoever should not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RequestList</name>
+    <message>
+        <source>This device asks to be let back in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) came in through the vault so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A recovery contact compares this device&apos;s words with you and lets it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was let in as yours by a recovery, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can read what you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that was not you, revoke it under People, and call an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for recovery in your name, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is not you, somebody tries to take over your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it unless you hold that device in your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 asks for recovery, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With shares of the organisation&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the help of a recovery contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shares…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribute my share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ResetSheet</name>
+    <message>
+        <source>Use the emergency kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 33 words of your kit open this computer. It gets new keys under a new passphrase, and you print a new kit afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Words of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes on it hold no words of a kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RestoreForm</name>
+    <message>
+        <source>Words of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>With my emergency kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With shares of the organisation&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the help of a recovery contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault is kept; it stands on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault, 12 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the sheet, or read to you by a colleague. It tells your vault from a forged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished">Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The one that the organisation knows you by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation type="unfinished">Name dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Restore access</source>
+        <translation type="unfinished">Zugang wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The kit lets this computer in as a new device of yours. You print a new kit afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer asks as a new device. Holders then type their shares here, or contribute from their own machines, until enough are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer asks as a new device. Your contact compares its 12 words with you and lets it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes on it hold no words of a kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint has 12 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of 1 to 256 characters is needed.</source>
+        <translation type="unfinished">Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An address looks like ada@example.org.</source>
+        <translation type="unfinished">Eine Adresse sieht aus wie ada@example.org.</translation>
+    </message>
+    <message>
+        <source>The 33 words of the kit are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3506,6 +6884,87 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::SetupSheet</name>
+    <message>
+        <source>Make a new set of recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up organisation recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that opens every project is split into shares. Nobody has it whole; enough holders together bring anybody back, also when the owner is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished">Was geschieht</translation>
+    </message>
+    <message>
+        <source>I mean it: one share alone opens everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are made, one for each share. They are shown once, here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is given every project key that you hold and may share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) are also sealed to their holders&apos; devices.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every sheet of the present set is void from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees in the audit log that it happened, and the names of the holders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are nowhere else: without the sheets the key is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheets, or press Done again to close without them and make a new set later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are made. Print them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::Sheet</name>
     <message>
         <source>Working</source>
@@ -3604,6 +7063,27 @@
         <source>Open %1 (%2)…</source>
         <comment>a vault and its profile</comment>
         <translation>%1 (%2) öffnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery request(s) wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) back need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours must be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3728,6 +7208,103 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::SyncBanners</name>
+    <message>
+        <source>Put the last good state back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours must be settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else was faster. Both are kept until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SyncCenter</name>
+    <message>
+        <source>The last good state stands on the remote again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours must be settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SyncSheet</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof, with both signed states; show it to whoever runs the host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the last good state back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that this computer has seen there are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::TagEdit</name>
     <message>
         <source>Add a tag</source>
@@ -3743,35 +7320,21 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::TimelineChart</name>
+    <message>
+        <source>Timeline of events by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::TopBar</name>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>Aktuell</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Nur zum Lesen</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>the vault was looked at just now</comment>
-        <translation>jetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>Up to date · 2 min</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: look for changes</source>
@@ -3781,6 +7344,15 @@
     <message>
         <source>Look for changes</source>
         <translation>Nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Show what is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: show what is to be decided</source>
+        <comment>Offline: show …</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3913,6 +7485,10 @@
         <source>Reading the vault…</source>
         <translation>Der Tresor wird gelesen …</translation>
     </message>
+    <message>
+        <source>Forgot the passphrase? Use the emergency kit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::VersionModel</name>
@@ -3935,6 +7511,105 @@
     <message>
         <source>: %1 added, %2 changed, %3 removed</source>
         <translation>: %1 hinzugefügt, %2 geändert, %3 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WaitingPage</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be let into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has keys of its own, and the vault was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your other device, open People and review this one. Both show the same twelve words; approve only if all of them match. The words are not a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the person who invited you, on a number you know, and read these twelve words aloud. They see the same words on their screen, and approve only if all of them match. The words are not a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may approves this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may approve said that the words differ, or that nobody was invited. It can read nothing, and will not be able to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them. To try again, remove this vault from this computer and join with a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which this device could be approved is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can read nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this vault from this computer and join with a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host shows was refused. See the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked last: %1. Hypha looks again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypha looks by itself every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this vault from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that were made for this device are destroyed. They open nothing, because nobody has approved them. The vault itself stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3972,32 +7647,8 @@
         <translation>Mit Wiederherstellungswörtern oder -anteilen, wenn ein Gerät verloren ging.</translation>
     </message>
     <message>
-        <source>Until then you can create a vault of your own.</source>
-        <translation>Bis dahin können Sie einen eigenen Tresor anlegen.</translation>
-    </message>
-    <message>
-        <source>Restoring access comes with a later version.</source>
-        <translation>Das Wiederherstellen kommt mit einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>This version cannot read recovery words or shares yet.</source>
-        <translation>Diese Version kann Wiederherstellungswörter und -anteile noch nicht lesen.</translation>
-    </message>
-    <message>
-        <source>A backup of your profile&apos;s folder still opens with its passphrase.</source>
-        <translation>Eine Sicherung Ihres Profilordners öffnet sich weiterhin mit ihrer Passphrase.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>Joining in this window comes with the next version.</source>
-        <translation>Das Beitreten in diesem Fenster kommt mit der nächsten Version.</translation>
-    </message>
-    <message>
-        <source>The command can do it already: hypha-cli join.</source>
-        <translation>Der Befehl kann es schon: hypha-cli join.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +7656,80 @@
     <message>
         <source>Fingerprint words</source>
         <translation>Wörter des Fingerabdrucks</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WordsField</name>
+    <message>
+        <source>Read from a picture or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words with spaces between them; four letters of each are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share has 33 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture or PDF of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.bmp *.pgm *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no QR code on it. Take the picture again, sharp and straight, or type the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is still on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds it has the words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, also from the phone or camera that took it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

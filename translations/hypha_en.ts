@@ -19,6 +19,63 @@
     </message>
 </context>
 <context>
+    <name>AuditSentences</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names that goes on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s), verified %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; last confirmed by %2 of %n device(s) this week.</source>
+        <extracomment>%1 is &quot;Complete and unchanged: 12,431 events, verified 2 minutes ago&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DepartureText</name>
     <message numerus="yes">
         <source>The key of “%1” is renewed; %n device(s) will be able to open the new one.</source>
@@ -32,6 +89,51 @@
         <translation>
             <numerusform>What could be read before may have been copied: %n set. It comes on the list of credentials to change.</numerusform>
             <numerusform>What could be read before may have been copied: %n sets. They come on the list of credentials to change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this computer wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait to be settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +158,13 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of people who no longer belong still hold the key: renew it first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +196,67 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::AuditExportSheet</name>
+    <message numerus="yes">
+        <source>What the list shows: %Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole history: %Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AuditPage</name>
+    <message numerus="yes">
+        <source>Not whole: %Ln event(s) hold; what is named below does not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not hold; the first is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::CountTable</name>
+    <message numerus="yes">
+        <source>%1, %2: %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DevicesHeard</name>
+    <message numerus="yes">
+        <source>silent for over %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>silent for over %n day</numerusform>
+            <numerusform>silent for over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::EntryDetail</name>
     <message numerus="yes">
         <source>expires in %n day(s)</source>
@@ -110,6 +280,16 @@
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::EventsView</name>
+    <message numerus="yes">
+        <source>%Ln event(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +328,26 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::FilterBar</name>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HeatMap</name>
+    <message numerus="yes">
+        <source>%1, %2: %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::ImportSheet</name>
     <message numerus="yes">
         <source>Nothing was imported: %n line(s) of the file cannot be read.</source>
@@ -161,6 +361,16 @@
         <translation>
             <numerusform>The file has %n entry.</numerusform>
             <numerusform>The file has %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::KitSheet</name>
+    <message numerus="yes">
+        <source>%n project(s) must still be shared with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +405,40 @@
         <translation>
             <numerusform>%n device asks to join.</numerusform>
             <numerusform>%n devices ask to join.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RecoveryPage</name>
+    <message numerus="yes">
+        <source>If a device, a passphrase or a person is lost, these ways lead back. %n of them need(s) you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n active device(s): one lets the other back in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not open %n project(s) yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RequestList</name>
+    <message numerus="yes">
+        <source>%n share(s) came in through the vault so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +571,23 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::SetupSheet</name>
+    <message numerus="yes">
+        <source>%n sheet(s) are made, one for each share. They are shown once, here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) are also sealed to their holders&apos; devices.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::Shell</name>
     <message numerus="yes">
         <source>%n event(s) verified</source>
@@ -342,14 +603,62 @@
             <numerusform>%n devices wait for approval</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recovery request(s) wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) back need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours must be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>hypha::gui::TopBar</name>
+    <name>hypha::gui::SyncBanners</name>
     <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+        <source>%n change(s) of yours must be settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SyncCenter</name>
+    <message numerus="yes">
+        <source>%n change(s) of others came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours must be settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::SyncSheet</name>
+    <message numerus="yes">
+        <source>%n event(s) that this computer has seen there are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +710,16 @@
         <translation>
             <numerusform>The next try is possible in %n second.</numerusform>
             <numerusform>The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WordsField</name>
+    <message numerus="yes">
+        <source>%n word(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -67,9 +67,18 @@ Result<int> requestAnew(Context &context, const Invocation &invocation, vault::R
     const sync::RemoteAddress address = given.absolute();
     wish.remote = address.text;
     HYPHA_TRY(const auto transport, transportWithoutProfile(address));
-    HYPHA_TRY(crypto::SecretBytes passphrase, context.newPassphrase());
-    HYPHA_TRY(const auto made, session::requestRecovery(context.profiles(), wish, std::move(passphrase),
-                                                        *transport, context.clock(), context.progress()));
+    HYPHA_TRY(const crypto::SecretBytes passphrase, context.newPassphrase());
+    const auto attempt = [&] {
+        return session::requestRecovery(context.profiles(), wish, passphrase.clone(), *transport,
+                                        context.clock(), context.progress());
+    };
+    auto asked = attempt();
+    if (!asked && isAboutClock(asked.error())) {
+        HYPHA_CHECK(confirmClock(context));
+        wish.clockConfirmed = true;
+        asked = attempt();
+    }
+    HYPHA_TRY(const session::RequestedVault made, std::move(asked));
     tellRequested(context, *made.vault, made.request);
     HYPHA_TRY(const auto report, syncNow(context, *made.vault, false));
     if (report.outcome.refusal)

@@ -4,19 +4,27 @@
 
 namespace hypha::cli {
 
+bool isAboutClock(const Error &error)
+{
+    return error.code == Errc::inputNeeded && error.item == "clock";
+}
+
+Result<void> confirmClock(Context &context)
+{
+    return context.confirm("This computer's clock says " + context.clock().now().toString() +
+                               ", more than a day after the last event. Is it right?",
+                           "clock");
+}
+
 namespace {
 
 /// Runs `step` again after the person has said that the clock is right.
 template <class Step> auto withClock(Context &context, session::OpenVault &vault, const Step &step)
 {
     auto result = step();
-    const bool asksForClock =
-        !result && result.error().code == Errc::inputNeeded && result.error().item == "clock";
-    if (!asksForClock)
+    if (result || !isAboutClock(result.error()))
         return result;
-    const auto confirmed = context.confirm("This computer's clock says " + context.clock().now().toString() +
-                                               ", more than a day after the last event. Is it right?",
-                                           "clock");
+    const auto confirmed = confirmClock(context);
     if (!confirmed)
         return decltype(result)(tl::unexpected<Error>(confirmed.error()));
     vault.confirmClock();

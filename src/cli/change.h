@@ -9,6 +9,10 @@ namespace hypha::cli {
 Result<vault::PushCounts> runOperation(Context &context, session::OpenVault &vault,
                                        const vault::Operation &operation);
 
+/// What asks a person whether this computer's clock is right, and the question itself.
+bool isAboutClock(const Error &error);
+Result<void> confirmClock(Context &context);
+
 /// The same for an approval, which also uses up the invitation that it is by.
 Result<void> runApproval(Context &context, session::OpenVault &vault,
                          const vault::op::ApproveDevice &approval, bool byInvitation);

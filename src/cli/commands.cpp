@@ -8,14 +8,16 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         constexpr std::array groups = {
-            initCommands,       statusCommands,  settingsCommands, profileCommands,  passphraseCommands,
-            projectCommands,    setCommands,     pushCommands,     entryCommands,    pullCommands,
-            runCommands,        historyCommands, searchCommands,   rotateCommands,   verifyCommands,
-            cloneCheckCommands, auditCommands,   inviteCommands,   deviceCommands,   shareCommands,
-            memberCommands,     joinCommands,    syncCommands,     conflictCommands, remoteCommands,
+            initCommands, statusCommands, settingsCommands, profileCommands, passphraseCommands,
+            projectCommands, setCommands, pushCommands, entryCommands, pullCommands, runCommands,
+            historyCommands, searchCommands, rotateCommands, verifyCommands, cloneCheckCommands,
+            auditCommands, inviteCommands, deviceCommands, shareCommands, memberCommands, joinCommands,
+            syncCommands, conflictCommands, remoteCommands,
             // recovery by the organisation and by contacts
             orgRecoveryCommands, recoveryContactCommands, askRecoveryCommands, recoveryRequestCommands,
-            recoverCommands, shareCheckCommands};
+            recoverCommands, shareCheckCommands,
+            // emergency kits, and the keys of a device as a file
+            recoveryKitCommands, recoveryRestoreCommands, keysCommands};
         std::vector<Command> all;
         for (const auto group : groups)
             for (Command &command : group())

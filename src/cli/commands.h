@@ -36,6 +36,9 @@ std::vector<Command> askRecoveryCommands();
 std::vector<Command> recoveryRequestCommands();
 std::vector<Command> recoverCommands();
 std::vector<Command> shareCheckCommands();
+std::vector<Command> recoveryKitCommands();
+std::vector<Command> recoveryRestoreCommands();
+std::vector<Command> keysCommands();
 
 /// All of them, in the order in which help lists them.
 const std::vector<Command> &allCommands();

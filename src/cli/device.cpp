@@ -28,8 +28,12 @@ Result<int> list(Context &context, const Invocation &invocation)
     std::vector<std::vector<std::string>> rows = {{"DEVICE", "USER", "STATUS", "LAST SEEN", "", "ID"}};
     for (const auto &[id, device] : state->devices) {
         HYPHA_TRY(json::Object object, deviceJson(*vault, device));
+        const bool onPaper = *object.find("on_paper")->asBool();
         rows.push_back({device.name, device.user.text, text(object, "status"), text(object, "last_seen"),
-                        id == vault->keys().id ? "this device" : "", id.toString()});
+                        id == vault->keys().id ? "this device"
+                        : onPaper              ? "emergency kit"
+                                               : "",
+                        id.toString()});
         devices.emplace_back(std::move(object));
     }
     context.out().table(rows);

@@ -196,9 +196,33 @@ std::optional<Sentences> recoverySentences(const Error &error)
     return std::nullopt;
 }
 
+std::optional<Sentences> kitSentences(const Error &error)
+{
+    if (error.code == Errc::wrongPassphrase && error.item == "kit")
+        return Sentences{
+            "The words do not open this keystore",
+            "They are of another kit, or of one that was used or replaced. Nothing was changed.",
+            "Take the newest kit; on a new computer `hypha-cli recovery restore` may still know it."};
+    if (error.code == Errc::wrongPassphrase && error.item == "file")
+        return Sentences{"Wrong passphrase", "Nothing was changed.",
+                         "Give the passphrase that the file was exported with (--file-passphrase-file)."};
+    if (error.code == Errc::deviceNotActive && error.item == "kit")
+        return Sentences{"The kit is not active", "Every member's program would refuse what it signs.",
+                         "Take the newest kit, or ask an admin for an invitation."};
+    if (error.code == Errc::notFound && error.item == "kit")
+        return Sentences{"The words are of no device of this vault", "Nothing was changed.",
+                         "Check that the remote is the one on the kit's page."};
+    if (error.code == Errc::invalidInput && error.item == "words")
+        return Sentences{"The words cannot be used", "Nothing was changed.",
+                         "Compare each word with the page; the first four letters of each are enough."};
+    return std::nullopt;
+}
+
 /// Where an error's item says more than its code.
 std::optional<Sentences> sentencesOfItem(const Error &error)
 {
+    if (const auto ofKit = kitSentences(error))
+        return ofKit;
     if (error.code == Errc::notFound && (error.item == "profile" || error.item.starts_with("profile \"")))
         return Sentences{
             "Not found", nothingDone,

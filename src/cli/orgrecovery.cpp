@@ -1,5 +1,6 @@
 #include "cli/change.h"
 #include "cli/commands.h"
+#include "cli/kitposture.h"
 #include "cli/lookup.h"
 #include "cli/recoveryposture.h"
 #include "cli/render.h"
@@ -54,17 +55,46 @@ Result<recovery::Holder> parseHolder(const vault::VaultState &state,
     return holder;
 }
 
+/// A holder whose device has gone keeps the share on paper.
+void forgetLostDevices(Output &out, const vault::VaultState &state, recovery::Plan &plan)
+{
+    for (recovery::Holder &holder : plan.holders) {
+        const vault::Device *device = holder.device ? state.device(*holder.device) : nullptr;
+        if (!holder.device || (device && device->status == vault::DeviceStatus::active))
+            continue;
+        holder.device.reset();
+        out.warn("the device of " + inQuotes(holder.name) +
+                 " is not active any more: nothing is sealed to it");
+    }
+}
+
+/// A threshold of shares is one of people only as long as nobody holds two.
+void warnAboutOnePerson(Output &out, const vault::VaultState &state, const recovery::Plan &plan)
+{
+    std::map<UserId, std::size_t> shares;
+    for (const recovery::Holder &holder : plan.holders)
+        if (holder.device)
+            ++shares[state.device(*holder.device)->user];
+    for (const auto &[user, count] : shares)
+        if (count > 1)
+            out.warn(shown(user.text) + " would hold " + plural(count, "share") +
+                     ": thresholds count shares, not people");
+}
+
 /// What the command line says; a rotation that names no groups keeps those that there are, with their
 /// holders.
-Result<recovery::Plan> wantedPlan(const vault::VaultState &state, const Invocation &invocation,
+Result<recovery::Plan> wantedPlan(Output &out, const vault::VaultState &state, const Invocation &invocation,
                                   const std::optional<recovery::Plan> &present)
 {
     recovery::Plan plan;
     const auto groups = invocation.values("--group");
     if (groups.empty() && !present)
         return fail(Errc::invalidInput, "--group", "say who is to hold shares: --group NAME:K/N");
-    if (groups.empty())
+    if (groups.empty()) {
         plan = *present;
+        if (!invocation.has("--holder"))
+            forgetLostDevices(out, state, plan);
+    }
     for (const std::string &text : groups) {
         HYPHA_TRY(recovery::Group group, recovery::parseGroup(text));
         plan.groups.push_back(std::move(group));
@@ -81,6 +111,7 @@ Result<recovery::Plan> wantedPlan(const vault::VaultState &state, const Invocati
         plan.holders.push_back(std::move(holder));
     }
     HYPHA_CHECK(recovery::checkPlan(plan));
+    warnAboutOnePerson(out, state, plan);
     return plan;
 }
 
@@ -150,8 +181,9 @@ Result<int> makeSet(Context &context, const Invocation &invocation, bool replace
     if (!vault::allows(vault::orgRole(*before, vault->keys().user, now),
                        vault::Permission::transferOwnership))
         return fail(Errc::permissionDenied, "organisation recovery key", "only the owner makes it");
-    HYPHA_TRY(const recovery::Plan plan, wantedPlan(*before, invocation, present));
-    const SheetTargets targets = sheetTargets(invocation);
+    HYPHA_TRY(const recovery::Plan plan, wantedPlan(context.out(), *before, invocation, present));
+    SheetTargets targets = sheetTargets(invocation);
+    targets.remote = vault->profile().remote;
     HYPHA_CHECK(checkDelivered(plan, targets));
     HYPHA_CHECK(context.confirm(question(plan, replaces), replaces ? "recovery rotate" : "recovery setup"));
 
@@ -209,6 +241,7 @@ Result<int> status(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.openSound());
     HYPHA_TRY(json::Object answer, checkedPosture(*vault));
+    setKitPosture(*vault, answer);
     for (const auto &[name, part] : answer)
         if (const json::Object *card = part.asObject())
             context.out().line(name + ": " + *card->find("state")->asString() + ", " +

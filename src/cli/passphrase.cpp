@@ -1,15 +1,15 @@
 #include "cli/commands.h"
-#include "cli/context.h"
+#include "cli/kitcommon.h"
 #include "cli/secretio.h"
 #include "model/session/locallog.h"
-
-#include <filesystem>
 
 namespace hypha::cli {
 
 namespace {
 
 using keystore::Keystore;
+
+constexpr std::string_view programName = "hypha-cli"; // in this computer's log
 
 struct Passphrases
 {
@@ -27,49 +27,48 @@ Result<Passphrases> bothPassphrases(Context &context, const Invocation &invocati
     return Passphrases{std::move(present), std::move(next)};
 }
 
-/// New keys inside the keystore void what is sealed under the old ones: the remembered head is sealed again,
-/// the state cache is rebuilt when it is next needed, and a draft would be lost. Everything that can stand in
-/// the way is looked at before anything is changed; the head is the one to be remembered.
-Result<vault::Head> headBeforeRekey(Context &context, const std::string &profile,
-                                    const crypto::SecretBytes &passphrase)
+/// Through the vault, so that what is sealed under the old keys follows. The kits whose slots go with them.
+Result<std::set<DeviceId>> rekey(Context &context, const std::string &profile, const Passphrases &both)
 {
-    if (std::filesystem::exists(context.profiles().draftFile(profile)))
-        return fail(Errc::conflict, "draft", "a draft waits in the window; save or discard it first");
-    HYPHA_TRY(const auto vault, session::OpenVault::open(context.profiles(), profile, passphrase.clone(),
+    HYPHA_TRY(const auto vault, session::OpenVault::open(context.profiles(), profile, both.present.clone(),
                                                          context.clock(), context.progress()));
     if (!vault->health().ok())
         return context.notWhole(*vault->health().problem);
-    return vault->state()->head;
+    const auto kits = vault->keystore().recoverySlots();
+    HYPHA_CHECK(vault->changePassphrase(both.present.clone(), both.next.clone(), true, programName));
+    return kits;
 }
 
-/// The new keys are never sealed under the old passphrase, not even for a moment: it is changed first, and
-/// changed back when the keys cannot be made.
-Result<void> rekey(Context &context, const std::string &profile, Keystore &keys, const Passphrases &both,
-                   const vault::Head &head)
+Result<void> changeOnly(Context &context, const std::string &profile, const Passphrases &both)
 {
-    if (auto made = keys.rekey(both.next.clone()); !made) {
-        if (!keys.changePassphrase(both.next.clone(), both.present.clone()))
-            made.error().detail += "; the new passphrase is the one that holds";
-        return made;
-    }
-    auto remembered = session::OpenVault::acceptPresentHead(context.profiles(), profile, both.next.clone(),
-                                                            context.clock(), head);
-    if (!remembered)
-        remembered.error().detail +=
-            "; the passphrase and the keys are changed, but the head is not remembered";
-    return remembered;
+    keystore::AttemptLimiter limiter(context.profiles().attemptsFile(profile), context.clock());
+    auto opened =
+        keystore::openLimited(context.profiles().keystoreFile(profile), both.present.clone(), limiter);
+    if (!opened && opened.error().code == Errc::wrongPassphrase)
+        session::LocalLog::noteWrongTry(context.profiles(), profile, context.clock().now());
+    HYPHA_TRY(Keystore keys, std::move(opened));
+    HYPHA_CHECK(keys.changePassphrase(both.present.clone(), both.next.clone()));
+    // What cannot be noted is let go: the passphrase is changed.
+    static_cast<void>(session::LocalLog(keys, context.profiles(), profile)
+                          .add(session::LocalEvent::passphraseChanged, programName, context.clock().now())
+                          .has_value());
+    return {};
 }
 
-/// `before`: the entries of the local log that were sealed with the old keys. What cannot be written is let go: the
-/// passphrase is changed.
-void noteChange(Context &context, const std::string &profile, const Keystore &keys,
-                const std::optional<std::vector<session::LocalEntry>> &before)
+void warnAboutKits(Context &context, const std::set<DeviceId> &voided)
 {
-    session::LocalLog log(keys, context.profiles(), profile);
-    if (before && !log.replace(*before))
-        return;
-    static_cast<void>(
-        log.add(session::LocalEvent::passphraseChanged, "hypha-cli", context.clock().now()).has_value());
+    if (!voided.empty())
+        context.out().warn(plural(voided.size(), "emergency kit") +
+                           " no longer opens this computer's keystore (it still restores on a new computer): "
+                           "make a new one with `hypha-cli recovery kit --replace`");
+}
+
+json::Array idsOf(const std::set<DeviceId> &ids)
+{
+    json::Array out;
+    for (const DeviceId &id : ids)
+        out.emplace_back(id.toString());
+    return out;
 }
 
 Result<int> change(Context &context, const Invocation &invocation)
@@ -79,21 +78,13 @@ Result<int> change(Context &context, const Invocation &invocation)
     if (const auto file = invocation.value("--new-passphrase-file"); file && isStandardInput(*file))
         HYPHA_CHECK(context.standardInputFor("the new passphrase"));
     HYPHA_TRY(const Passphrases both, bothPassphrases(context, invocation));
-    keystore::AttemptLimiter limiter(context.profiles().attemptsFile(profile), context.clock());
-    auto opened = keystore::openLimited(context.profiles().keystoreFile(profile), both.present.clone(), limiter);
-    if (!opened && opened.error().code == Errc::wrongPassphrase)
-        session::LocalLog::noteWrongTry(context.profiles(), profile, context.clock().now());
-    HYPHA_TRY(Keystore keys, std::move(opened));
-    const auto localLog = session::LocalLog(keys, context.profiles(), profile).entries();
     const bool wantsRekey = invocation.has("--rekey");
-    std::optional<vault::Head> head;
+    std::set<DeviceId> voided;
     if (wantsRekey) {
-        HYPHA_TRY(head, headBeforeRekey(context, profile, both.present));
+        HYPHA_TRY(voided, rekey(context, profile, both));
+    } else {
+        HYPHA_CHECK(changeOnly(context, profile, both));
     }
-    HYPHA_CHECK(keys.changePassphrase(both.present.clone(), both.next.clone()));
-    if (head)
-        HYPHA_CHECK(rekey(context, profile, keys, both, *head));
-    noteChange(context, profile, keys, head && localLog ? std::optional(*localLog) : std::nullopt);
 
     Output &out = context.out();
     out.say("The passphrase of " + inQuotes(profile) + " is changed.");
@@ -102,10 +93,66 @@ Result<int> change(Context &context, const Invocation &invocation)
                         : "old copies of the keystore (backups) still open with the old passphrase; --rekey "
                           "makes them worthless for "
                           "what is sealed from now on");
+    warnAboutKits(context, voided);
     json::Object answer;
     answer.set("profile", profile);
     answer.set("rekeyed", wantsRekey);
+    answer.set("kits_voided", idsOf(voided));
     out.document(std::move(answer));
+    return 0;
+}
+
+Result<crypto::SecretBytes> passphraseAfterReset(Context &context, const Invocation &invocation)
+{
+    const auto file = invocation.value("--new-passphrase-file");
+    if (file && isStandardInput(*file))
+        HYPHA_CHECK(context.standardInputFor("the new passphrase"));
+    HYPHA_TRY(crypto::SecretBytes next, file ? context.newPassphraseFrom(file) : context.newPassphrase());
+    if (keystore::estimateStrength(next).weak())
+        context.out().warn("the new passphrase is easy to guess for somebody who has a copy of the keystore");
+    return next;
+}
+
+/// The passphrase holds already: what keeps a new kit from being made is told, and is no failure.
+std::optional<DeliveredKit> replaceUsedKit(Context &context, session::OpenVault &vault,
+                                           const std::set<DeviceId> &used, const KitTargets &targets)
+{
+    if (!vault.health().ok()) {
+        context.out().warn("the vault does not verify: no new kit was made");
+        return std::nullopt;
+    }
+    auto delivered = makeAndDeliver(context, vault, targets, used);
+    if (delivered)
+        return std::move(*delivered);
+    context.out().warn("a new kit could not be made (" + delivered.error().detail +
+                       "): run `hypha-cli recovery kit --replace` as soon as you can");
+    return std::nullopt;
+}
+
+Result<int> reset(Context &context, const Invocation &invocation)
+{
+    const auto wordsFile = invocation.value("--words-file");
+    if (!wordsFile)
+        return fail(Errc::invalidInput, "--words-file", "the words of an emergency kit are needed");
+    HYPHA_CHECK(checkPdf(invocation));
+    HYPHA_TRY(const std::string profile, context.profileName());
+    HYPHA_TRY(const recovery::PaperSecret secret, readKitWords(context, *wordsFile));
+    HYPHA_TRY(crypto::SecretBytes next, passphraseAfterReset(context, invocation));
+    HYPHA_TRY(const session::Redeemed redeemed,
+              session::resetPassphrase(context.profiles(), profile, secret, std::move(next), context.clock(),
+                                       context.progress()));
+    Output &out = context.out();
+    out.say("The passphrase of " + inQuotes(profile) + " is a new one, and so are the keys in the keystore.");
+    warnAboutKits(context, redeemed.voidedSlots);
+    const auto delivered = replaceUsedKit(context, *redeemed.vault, redeemed.used,
+                                          {invocation.value("--new-words-file"), invocation.value("--pdf")});
+    if (delivered)
+        tellKit(context, *redeemed.vault, *delivered);
+    json::Object answer;
+    answer.set("profile", profile);
+    answer.set("kits_voided", idsOf(redeemed.voidedSlots));
+    answer.set("kit", delivered ? json::Value(kitJson(*delivered)) : json::Value());
+    HYPHA_CHECK(answerWithWords(context, std::move(answer), "kit_words", delivered ? &*delivered : nullptr));
     return 0;
 }
 
@@ -122,7 +169,20 @@ std::vector<Command> passphraseCommands()
                     "the old passphrase; with --rekey the keystore's own keys change as well.",
          .options = {{"--new-passphrase-file", "FILE", "take the new passphrase from the first line of FILE"},
                      {"--rekey", {}, "also make new keys inside the keystore"}},
-         .run = change}};
+         .run = change},
+        {.name = "passphrase reset",
+         .arguments = "--words-file FILE [--new-passphrase-file FILE]",
+         .summary = "a new passphrase for a forgotten one, by an emergency kit",
+         .details =
+             "The kit's words open the keystore of this computer. Its keys are made anew under the new "
+             "passphrase, the kit\n"
+             "is void afterwards, and the words of a new one are shown, or written to "
+             "--new-words-file.",
+         .options = {{"--words-file", "FILE", "the words of the kit; - is standard input"},
+                     {"--new-passphrase-file", "FILE", "take the new passphrase from the first line of FILE"},
+                     {"--new-words-file", "FILE", "write the new kit's words there (mode 0600)"},
+                     {"--pdf", "FILE", "draw the new kit's page to print (mode 0600)"}},
+         .run = reset}};
 }
 
 } // namespace hypha::cli

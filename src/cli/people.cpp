@@ -2,6 +2,7 @@
 
 #include "cli/render.h"
 #include "model/session/invitations.h"
+#include "model/session/kit.h"
 #include "model/vault/event.h"
 
 #include "cli/change.h"
@@ -73,6 +74,8 @@ Result<json::Object> deviceJson(session::OpenVault &vault, const vault::Device &
     object.set("id", device.id.toString());
     object.set("user_id", device.user.text);
     object.set("name", device.name);
+    // Where the log cannot be read, whatever else is known is still told.
+    object.set("on_paper", session::isOnPaper(vault, device).value_or(false));
     object.set("device_type", vault::toString(device.type));
     object.set("status", vault::toString(device.status));
     object.set("enrolled_at", device.enrolledAt.toString());

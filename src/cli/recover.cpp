@@ -100,6 +100,21 @@ void tell(Context &context, const session::OpenVault &vault, const vault::op::Co
     out.document(std::move(answer));
 }
 
+/// With ownership it says whose hands that goes into: every active device of the user besides this one.
+std::string question(const vault::VaultState &state, const vault::op::CompleteRecovery &wanted,
+                     const vault::RecoveryRequest &request)
+{
+    std::string text = plural(wanted.sharesUsed, "share") + " came together. Let this device in as one of " +
+                       shown(request.user.text);
+    if (!wanted.newOwner)
+        return text + "?";
+    text += ", and make them the owner of the organisation in place of the one who is lost?";
+    for (const DeviceId &id : wanted.seenDevices)
+        text += "\n  Their device " + inQuotes(state.device(id)->name) +
+                " becomes an owner's too: " + deviceWords(*state.device(id));
+    return text;
+}
+
 Result<int> recover(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openSound());
@@ -117,16 +132,9 @@ Result<int> recover(Context &context, const Invocation &invocation)
     }
     wanted.request = request.id;
     wanted.newOwner = invocation.has("--new-owner");
-    HYPHA_CHECK(context.confirm(
-        plural(wanted.sharesUsed, "share") + " came together. Let this device in as one of " +
-            shown(request.user.text) +
-            (wanted.newOwner
-                 ? ", and make them the owner of the organisation in place of the one who is lost?"
-                 : "?"),
-        "recovery recover"));
+    wanted.seenDevices = vault::activeDevices(*vault->state(), request.user);
+    HYPHA_CHECK(context.confirm(question(*vault->state(), wanted, request), "recovery recover"));
     for (int race = 0; race < mostRaces && !isActive(*vault); ++race) {
-        if (wanted.newOwner)
-            wanted.seenDevices = vault::activeDevices(*vault->state(), request.user);
         HYPHA_CHECK(runOperation(context, *vault, vault::recoveryOperation(wanted)));
         HYPHA_CHECK(syncIfReachable(context, *vault));
     }

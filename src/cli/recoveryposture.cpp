@@ -3,6 +3,7 @@
 #include "cli/change.h"
 #include "model/recovery/document.h"
 #include "model/recovery/drills.h"
+#include "model/session/kit.h"
 #include "model/vault/limits.h"
 #include "model/vault/recoveryrules.h"
 
@@ -20,12 +21,14 @@ json::Object posture(bool green, std::string reason)
     return object;
 }
 
-json::Object secondDevice(const vault::VaultState &state, const UserId &user, const Timestamp &now)
+/// A kit is a device in the log, and no second computer.
+json::Object secondDevice(const vault::VaultState &state, const UserId &user, const Timestamp &now,
+                          const std::set<DeviceId> &kits)
 {
     const auto usable = std::count_if(state.devices.begin(), state.devices.end(), [&](const auto &entry) {
         const vault::Device &device = entry.second;
         return device.user == user && device.type == vault::DeviceType::interactive &&
-               vault::isUsable(device, now);
+               vault::isUsable(device, now) && !kits.contains(device.id);
     });
     if (usable > 1)
         return posture(true, plural(static_cast<std::uint64_t>(usable), "active device"));
@@ -62,7 +65,7 @@ json::Object orgKey(const vault::VaultState &state)
 json::Object recoveryPosture(const vault::VaultState &state, const UserId &user, const Timestamp &now)
 {
     json::Object object;
-    object.set("second_device", secondDevice(state, user, now));
+    object.set("second_device", secondDevice(state, user, now, {}));
     object.set("contacts", contacts(state, user));
     object.set("org_key", orgKey(state));
     // A paper key is an ordinary device in the log; only its maker's computer could tell it apart.
@@ -117,6 +120,9 @@ json::Object recoveryPosture(const session::OpenVault &vault)
     const auto state = vault.state();
     json::Object object =
         recoveryPosture(*state, vault.keys().user, vault::judgedTime(*state, vault.clock().now()));
+    if (const auto kits = session::ownKits(vault))
+        object.set("second_device", secondDevice(*state, vault.keys().user,
+                                                 vault::judgedTime(*state, vault.clock().now()), *kits));
     const auto document = recovery::currentDocument(*state, readerOf(vault));
     if (document) // a vault that does not verify may lack the record
         object.find("org_key")->asObject()->set("groups", *recovery::toJson(document->plan).find("groups"));

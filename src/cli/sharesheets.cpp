@@ -1,5 +1,6 @@
 #include "cli/sharesheets.h"
 
+#include "cli/pages.h"
 #include "model/store/atomicfile.h"
 #include "model/store/worktree.h"
 
@@ -30,8 +31,9 @@ SheetTargets sheetTargets(const Invocation &invocation)
 Result<void> checkDelivered(const recovery::Plan &plan, const SheetTargets &targets)
 {
     if (targets.pdf && !drawsPages())
-        return fail(Errc::notSupported, "--pdf",
-                    "this program draws no pages: use --words-dir, or the window");
+        return fail(
+            Errc::notSupported, "--pdf",
+            "hypha-print, the program that draws pages, is not installed: use --words-dir, or the window");
     if (targets.pdf || targets.wordsFolder)
         return {};
     std::size_t lost = 0;
@@ -74,7 +76,7 @@ Result<WrittenSheets> WrittenSheets::write(Context &context, const std::vector<r
     }
     if (targets.pdf) {
         HYPHA_CHECK(mustBeNew(*targets.pdf));
-        HYPHA_CHECK(writeSheetsPdf(sheets, *targets.pdf));
+        HYPHA_CHECK(writeSheetsPdf(sheets, targets.remote, *targets.pdf));
         out.m_files.emplace_back(*targets.pdf);
     }
     for (const std::filesystem::path &file : out.m_files)
@@ -90,16 +92,6 @@ WrittenSheets::~WrittenSheets()
     for (const std::filesystem::path &file : m_files)
         if (!m_kept)
             std::filesystem::remove(file, ignored);
-}
-
-bool drawsPages()
-{
-    return false;
-}
-
-Result<void> writeSheetsPdf(const std::vector<recovery::ShareSheet> &, const std::filesystem::path &)
-{
-    return fail(Errc::notSupported, "--pdf", "this program draws no pages");
 }
 
 } // namespace hypha::cli

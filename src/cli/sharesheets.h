@@ -13,6 +13,7 @@ struct SheetTargets
 {
     std::optional<std::string> wordsFolder;
     std::optional<std::string> pdf;
+    std::optional<std::string> remote = {}; ///< where the vault is, for the pages
 };
 SheetTargets sheetTargets(const Invocation &invocation);
 
@@ -44,10 +45,5 @@ private:
     std::vector<std::filesystem::path> m_files;
     bool m_kept = false;
 };
-
-/// The hook for pages: one for each sheet. Errc::notSupported in a program that draws none.
-Result<void> writeSheetsPdf(const std::vector<recovery::ShareSheet> &sheets,
-                            const std::filesystem::path &file);
-bool drawsPages();
 
 } // namespace hypha::cli

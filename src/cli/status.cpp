@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/errortext.h"
+#include "cli/kitposture.h"
 #include "cli/people.h"
 #include "cli/recoveryposture.h"
 #include "cli/render.h"
@@ -109,7 +110,9 @@ Result<json::Object> statusJson(session::OpenVault &vault, json::Array conflicts
     answer.set("awaiting_keys", awaitingKeysJson(*state, now));
     answer.set("rotations_due", rotationsDueJson(*state, now));
     answer.set("exposed", exposedJson(vault));
-    answer.set("recovery", recoveryPosture(vault));
+    json::Object recovery = recoveryPosture(vault);
+    setKitPosture(vault, recovery);
+    answer.set("recovery", std::move(recovery));
     answer.set("flags", flagsJson(vault));
     return answer;
 }

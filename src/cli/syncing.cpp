@@ -47,16 +47,22 @@ Result<std::unique_ptr<sync::Transport>> transportWithoutProfile(const sync::Rem
     return session::transportTo(address, std::move(access));
 }
 
-Result<session::SyncReport> syncNow(Context &context, session::OpenVault &vault, bool repair)
+sync::Options syncOptions(Context &context)
 {
-    HYPHA_TRY(const auto transport, session::transportOf(vault));
     sync::Options options;
-    options.repair = repair;
     options.wait = [](int milliseconds) {
         std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
         return true;
     };
     options.progress = [&context](sync::Step step) { context.out().step(textOf(step)); };
+    return options;
+}
+
+Result<session::SyncReport> syncNow(Context &context, session::OpenVault &vault, bool repair)
+{
+    HYPHA_TRY(const auto transport, session::transportOf(vault));
+    sync::Options options = syncOptions(context);
+    options.repair = repair;
     return session::VaultSync(vault).run(*transport, options);
 }
 

@@ -12,6 +12,8 @@ Result<sync::RemoteAddress> newRemote(const std::string &text);
 /// Without a profile: no credential but the ssh agent's, and the user's own known hosts.
 Result<std::unique_ptr<sync::Transport>> transportWithoutProfile(const sync::RemoteAddress &address);
 
+/// For syncs beside a command's own work: waits by sleeping, steps with --verbose.
+sync::Options syncOptions(Context &context);
 Result<session::SyncReport> syncNow(Context &context, session::OpenVault &vault, bool repair);
 /// {state, unpushed, last_at, proof_file, parked}
 json::Object syncJson(const session::SyncState &state);

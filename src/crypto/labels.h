@@ -26,6 +26,7 @@ inline constexpr std::string_view invitation = "mycelium 2025-12 invitation v1";
 // local: keystore header MAC, keystore items and what the keystore authenticates outside itself
 inline constexpr std::string_view keystoreHeaderMac = "hypha-keystore-header-mac-v1";
 inline constexpr std::string_view keystoreSlot = "hypha-keystore-slot-v1";
+inline constexpr std::string_view keystoreSlotMac = "hypha-keystore-slot-mac-v1";
 inline constexpr std::string_view keystoreDek = "hypha-keystore-dek-v1";
 inline constexpr std::string_view keystoreItem = "hypha-keystore-item-v1";
 inline constexpr std::string_view stateCache = "hypha-state-cache-v1";
@@ -37,7 +38,7 @@ inline constexpr std::string_view parkedOperation = "hypha-parked-operation-v1";
 
 inline constexpr std::array all = {
     pdkCommitment, pdkWrap, paperEd25519, paperX25519, keystoreRecovery, orkX25519, orkEd25519, recoveryShare,
-    recoveryContribution, orgRecovery, invitation, keystoreHeaderMac, keystoreSlot, keystoreDek, keystoreItem,
+    recoveryContribution, orgRecovery, invitation, keystoreHeaderMac, keystoreSlot, keystoreSlotMac, keystoreDek, keystoreItem,
     stateCache, auditCache, localLog, rememberedHead, draft, parkedOperation,
 };
 

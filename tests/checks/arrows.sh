@@ -20,8 +20,10 @@ forbid 'crypto knows no other layer' "$includes(model|gui|cli|print)/" crypto
 forbid 'crypto knows no Qt' "$includes(Q[A-Z]|Qt|q[a-z]+\\.h)" crypto
 forbid 'model knows no front end' "$includes(gui|cli|print)/" model
 forbid 'model knows Qt Core alone' "$includes(Qt(Gui|Widgets|Network|Svg|DBus|Concurrent)/|Q(Widget|Gui|Pixmap|Image|Icon|Color|Font|Painter|Clipboard|Dialog|Action|Application>|Network))" model
-forbid 'cli knows no window' "$includes(gui/|Qt(Gui|Widgets|Svg)/|Q(Widget|Gui|Pixmap|Image|Icon|Clipboard|Dialog|Application>))" cli
-for layer in crypto model cli gui; do
+forbid 'print knows no front end' "$includes(gui|cli|scan)/" print
+forbid 'print knows Qt Gui, no Widgets' "$includes(Qt(Widgets|Network|Svg|DBus|Concurrent|PrintSupport)/|Q(Widget|Dialog|Application>|PrintDialog|Printer|Network))" print
+forbid 'cli knows no window' "$includes(gui/|print/|Qt(Gui|Widgets|Svg)/|Q(Widget|Gui|Pixmap|Image|Icon|Clipboard|Dialog|Application>))" cli
+for layer in crypto model cli print gui; do
     forbid 'no layer links the decoders of pictures' "$includes(scan/|zbar|poppler|seccomp)" "$layer"
 done
 forbid 'gui knows no cli' "$includes(cli)/" gui

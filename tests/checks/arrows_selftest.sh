@@ -7,11 +7,12 @@ failed=0
 
 fresh() {
     rm -rf "$tree/src"
-    mkdir -p "$tree/src/crypto" "$tree/src/model/vault" "$tree/src/cli" "$tree/src/gui/main"
+    mkdir -p "$tree/src/crypto" "$tree/src/model/vault" "$tree/src/cli" "$tree/src/print" "$tree/src/gui/main"
     echo '#include <sodium.h>' >"$tree/src/crypto/a.cpp"
     printf '#include "crypto/a.h"\n#include <QByteArray>\nint xtr(int);\n' >"$tree/src/model/vault/a.cpp"
     printf '#include "model/vault/a.h"\n#include <QCoreApplication>\n' >"$tree/src/cli/a.cpp"
-    printf '#include "model/vault/a.h"\n#include <QApplication>\nauto s = tr("x");\n' >"$tree/src/gui/main/a.cpp"
+    printf '#include "model/vault/a.h"\n#include <QPdfWriter>\n' >"$tree/src/print/a.cpp"
+    printf '#include "print/a.h"\n#include <QApplication>\nauto s = tr("x");\n' >"$tree/src/gui/main/a.cpp"
     echo 'int main() { return app.exec(); }' >"$tree/src/gui/main.cpp"
 }
 
@@ -39,6 +40,11 @@ refuses model/vault/a.cpp '    return tr("no");'
 refuses cli/a.cpp '#include "gui/main/a.h"'
 refuses cli/a.cpp '#include <QApplication>'
 refuses cli/a.cpp 'auto s = QObject::tr("no");'
+refuses cli/a.cpp '#include "print/a.h"'
+refuses model/vault/a.cpp '#include "print/a.h"'
+refuses print/a.cpp '#include "gui/main/a.h"'
+refuses print/a.cpp '#include <QPrintDialog>'
+refuses print/a.cpp '    return tr("no");'
 refuses gui/main/a.cpp '#include "cli/a.h"'
 refuses gui/main/a.cpp 'dialog->exec();'
 refuses gui/main/a.cpp 'QCoreApplication::processEvents();'

@@ -1,7 +1,7 @@
 # The headless preset configures on a machine without Qt Gui, Widgets and Svg.
 # -DSOURCE= the repository, -DBINARY= a folder that may be emptied
 file(REMOVE_RECURSE ${BINARY})
-foreach(_module Gui Widgets Svg Concurrent Network DBus LinguistTools)
+foreach(_module Gui Widgets PrintSupport Svg Concurrent Network DBus LinguistTools)
     list(APPEND _absent -DCMAKE_DISABLE_FIND_PACKAGE_Qt6${_module}=ON)
 endforeach()
 execute_process(

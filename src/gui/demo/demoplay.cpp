@@ -2,6 +2,8 @@
 
 #include "gui/demo/democast.h"
 #include "gui/demo/demodata.h"
+#include "model/recovery/drills.h"
+#include "model/recovery/keyset.h"
 
 #include <functional>
 #include <map>
@@ -142,6 +144,31 @@ void addPerson(Acts &acts, const DemoPerson &person)
         });
 }
 
+/// Two of three hold the organisation's key; one of them is due to check their sheet.
+Result<void> setUpRecovery(DemoStage &stage)
+{
+    recovery::Plan plan;
+    plan.groups.push_back({"Admins", 2, 3});
+    const char *const holders[] = {"Ada", "Eva", "Finn"};
+    for (unsigned i = 0; i < std::size(holders); ++i)
+        plan.holders.push_back({0, i, holders[i], {}});
+    HYPHA_TRY(const recovery::NewKeySet set,
+              recovery::makeKeySet(stage.state(), plan, stage.state().head, stage.clock().now()));
+    HYPHA_CHECK(stage.act(DemoStage::here, set.operation));
+    for (unsigned i = 0; i < std::size(holders); ++i) {
+        const recovery::Drill printed{recovery::DrillKind::printed, 1, 0, i};
+        HYPHA_CHECK(stage.act(DemoStage::here, vault::op::AddNote{{}, recovery::noteOf(printed)}));
+    }
+    return stage.act(DemoStage::here, vault::recoveryOperation(
+                                          vault::op::SetRecoveryContacts{{userOf("eva"), userOf("ben")}}));
+}
+
+Result<void> checkShare(DemoStage &stage, unsigned index)
+{
+    const recovery::Drill checked{recovery::DrillKind::checked, 1, 0, index};
+    return stage.act(DemoStage::here, vault::op::AddNote{{}, recovery::noteOf(checked)});
+}
+
 /// The website's key is older than its policy wants: something for the person at the window to do.
 Result<void> tightenPolicy(DemoStage &stage)
 {
@@ -167,6 +194,9 @@ Result<void> playDemo(DemoStage &stage)
         addDevice(acts, userOf("ada"), device, std::nullopt);
     for (const DemoPerson &person : demoPeople())
         addPerson(acts, person);
+    acts.emplace(320, setUpRecovery);
+    acts.emplace(290, [](DemoStage &stage) { return checkShare(stage, 0); });
+    acts.emplace(31, [](DemoStage &stage) { return checkShare(stage, 1); });
     acts.emplace(15, tightenPolicy);
     for (const auto &[daysAgo, act] : acts) {
         stage.clock().goBack(daysAgo);

@@ -1,5 +1,6 @@
 #include "gui/join/waitingpage.h"
 
+#include "gui/recovery/requestlist.h"
 #include "gui/sync/synccenter.h"
 #include "gui/text/errortext.h"
 #include "gui/text/remotewords.h"
@@ -30,7 +31,8 @@ WaitingPage::WaitingPage(session::Session &session, SyncCenter &sync, QWidget *p
       m_call(makeParagraph("waitingCall", {})), m_joined(makeParagraph("waitingJoined", {})),
       m_sent(makeParagraph("waitingSent", {})), m_approved(makeParagraph("waitingApproved", {})),
       m_way(makeParagraph("waitingWay", {}, "small", "muted")), m_words(new WordGrid("waitingWords")),
-      m_over(new Banner("waitingOver")), m_look(makeButton("waitingLook", tr("Look again"), "primary")),
+      m_over(new Banner("waitingOver")), m_requests(new RequestList(session)),
+      m_look(makeButton("waitingLook", tr("Look again"), "primary")),
       m_details(makeButton("waitingDetails", tr("Details…"))),
       m_giveUp(makeButton("waitingGiveUp", tr("Remove from this computer…"), "quiet")),
       m_progress(makeThinProgress("waitingProgress", tr("Asking the remote")))
@@ -47,6 +49,7 @@ WaitingPage::WaitingPage(session::Session &session, SyncCenter &sync, QWidget *p
     column->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_over);
+    column->addWidget(m_requests);
     column->addWidget(m_call);
     column->addWidget(m_words);
     QFrame *card = makeFrame("waitingSteps", "card");
@@ -110,6 +113,7 @@ void WaitingPage::follow()
 {
     const auto state = m_session.state();
     const auto here = m_session.device();
+    m_requests->reload();
     const vault::Device *device = state && here ? state->device(*here) : nullptr;
     if (!device)
         return;

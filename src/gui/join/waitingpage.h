@@ -11,6 +11,7 @@ class QPushButton;
 namespace hypha::gui {
 
 class Banner;
+class RequestList;
 class SyncCenter;
 class WordGrid;
 
@@ -47,6 +48,7 @@ private:
     QLabel *m_title, *m_call, *m_joined, *m_sent, *m_approved, *m_way;
     WordGrid *m_words;
     Banner *m_over;
+    RequestList *m_requests; ///< this device's own: it may recover with shares
     QPushButton *m_look, *m_details, *m_giveUp;
     QProgressBar *m_progress;
 };

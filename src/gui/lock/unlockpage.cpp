@@ -1,6 +1,7 @@
 #include "gui/lock/unlockpage.h"
 
 #include "gui/lock/headsheet.h"
+#include "gui/recovery/resetsheet.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/capslockhint.h"
 #include "gui/widgets/formfield.h"
@@ -22,6 +23,7 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
       m_status(makeParagraph("unlockStatus", {}, "small", "muted")), m_profiles(new QComboBox),
       m_passphrase(new SecretRow("unlockPassphrase", tr("Passphrase"))),
       m_unlock(makeButton("unlockButton", tr("Unlock"), "primary")),
+      m_kit(makeButton("unlockKit", tr("Forgot the passphrase? Use the emergency kit"), "quiet")),
       m_progress(makeThinProgress("unlockProgress", tr("Unlocking"))), m_problem(new Banner("unlockProblem"))
 {
     setObjectName(QStringLiteral("unlockPage"));
@@ -43,7 +45,7 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
          {static_cast<QWidget *>(picture), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_device),
           static_cast<QWidget *>(m_profilesField), static_cast<QWidget *>(m_passphraseField),
           static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_problem),
-          static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_status)})
+          static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_kit)})
         column->addWidget(part);
     column->addStretch(3);
     auto *outer = new QHBoxLayout(this);
@@ -54,6 +56,7 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] { wait(m_wait - 1); });
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
+    connect(m_kit, &QPushButton::clicked, this, &UnlockPage::useKit);
     connect(m_passphrase->field(), &SecretField::submitted, this, &UnlockPage::unlock);
     connect(m_passphrase->field(), &SecretField::edited, this, [this] { m_passphraseField->setError({}); });
     connect(m_profiles, &QComboBox::currentIndexChanged, this, &UnlockPage::chooseProfile);
@@ -149,6 +152,7 @@ void UnlockPage::setBusy(bool busy)
     m_progress->setRange(0, 0);
     m_progress->setVisible(busy);
     m_unlock->setEnabled(!busy);
+    m_kit->setEnabled(!busy && m_profiles->count() > 0);
     m_passphrase->setEnabled(!busy);
     m_profiles->setEnabled(!busy);
     m_status->setText(busy ? tr("Deriving the key…") : QString());
@@ -171,7 +175,7 @@ void UnlockPage::progress(session::Step step, std::size_t done, std::size_t tota
 
 void UnlockPage::failed(const Error &error)
 {
-    if (!isVisible())
+    if (!isVisible() || m_progress->isHidden()) // not of this page's passphrase
         return;
     setBusy(false);
     const Told told = tell(error);
@@ -188,6 +192,13 @@ void UnlockPage::failed(const Error &error)
     }
     askForWait();
     m_passphrase->field()->setFocus();
+}
+
+void UnlockPage::useKit()
+{
+    auto *sheet = new ResetSheet(m_session, profileName(), window());
+    connect(sheet, &ResetSheet::redeemed, this, &UnlockPage::redeemed);
+    sheet->open();
 }
 
 /// The passphrase is right: the sheet takes it along, so that it need not be typed three times.

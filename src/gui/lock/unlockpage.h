@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <set>
+
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -29,8 +31,13 @@ public:
     void setHint(const QString &hint);
     void showProblem(const Told &told);
 
+Q_SIGNALS:
+    /// A kit opened the vault instead of the passphrase; a new one is due.
+    void redeemed(const std::set<hypha::DeviceId> &used);
+
 private:
     void unlock();
+    void useKit();
     void chooseProfile();
     void failed(const Error &error);
     void opened();
@@ -50,6 +57,7 @@ private:
     SecretRow *m_passphrase;
     FormField *m_passphraseField;
     QPushButton *m_unlock;
+    QPushButton *m_kit;
     QProgressBar *m_progress;
     Banner *m_problem;
     QTimer m_second;

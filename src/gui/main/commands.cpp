@@ -43,6 +43,7 @@ Commands::Commands(QObject *parent) : QObject(parent)
     search = make("search", tr("Search everything"), "search", QKeySequence(Qt::CTRL | Qt::Key_K));
     showSecrets = makePage("showSecrets", tr("Secrets"), "key", QKeySequence(Qt::CTRL | Qt::Key_1));
     showPeople = makePage("showPeople", tr("People"), "people", QKeySequence(Qt::CTRL | Qt::Key_2));
+    showRecovery = makePage("showRecovery", tr("Recovery"), "lifebuoy", QKeySequence(Qt::CTRL | Qt::Key_3));
     showAudit = makePage("showAudit", tr("Audit"), "audit", QKeySequence(Qt::CTRL | Qt::Key_4));
     showSettings =
         makePage("showSettings", tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -62,7 +63,8 @@ QAction *Commands::makePage(const char *name, const QString &text, const char *i
 
 QList<Commands::Group> Commands::groups() const
 {
-    return {{tr("Go to"), {search, showSecrets, showPeople, showAudit, showSettings, filter, history}},
+    return {{tr("Go to"),
+             {search, showSecrets, showPeople, showRecovery, showAudit, showSettings, filter, history}},
             {tr("Entries"), {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName}},
             {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
             {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},

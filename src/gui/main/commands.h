@@ -21,7 +21,7 @@ public:
     QAction *invite, *addDevice, *rotateKeys;
     QAction *showInAudit, *verifyHistory, *addNote, *exportEvents;
     QAction *filter, *refresh, *theme, *lock, *quit;
-    QAction *search, *showSecrets, *showPeople, *showAudit, *showSettings, *words, *shortcuts;
+    QAction *search, *showSecrets, *showPeople, *showRecovery, *showAudit, *showSettings, *words, *shortcuts;
 
     struct Group
     {

@@ -11,6 +11,9 @@
 #include "gui/main/shell.h"
 #include "gui/main/shortcutsheet.h"
 #include "gui/people/peoplepage.h"
+#include "gui/recovery/kitsheet.h"
+#include "gui/recovery/recoverypage.h"
+#include "gui/recovery/restoreform.h"
 #include "gui/search/palette.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
@@ -22,6 +25,7 @@
 #include "gui/welcome/welcomepage.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/undressed.h"
 
@@ -31,6 +35,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -75,6 +80,7 @@ WelcomePage *MainWindow::welcome()
             m_stack->setCurrentWidget(create());
             m_create->begin();
         });
+        connect(m_welcome, &WelcomePage::restoreChosen, this, [this] { restore()->begin(); });
         connect(m_welcome, &WelcomePage::joinChosen, this, [this] {
             m_stack->setCurrentWidget(join());
             m_join->begin();
@@ -127,10 +133,42 @@ FingerprintPage *MainWindow::fingerprint()
     return m_fingerprint;
 }
 
+RestoreForm *MainWindow::restore()
+{
+    if (!m_restore) {
+        m_restore = new RestoreForm(m_session);
+        QScrollArea *page = makeScrolledPage("restoreScroll", tr("Restore access"), m_restore, 140);
+        m_stack->addWidget(page);
+        connect(m_restore, &RestoreForm::problemShown, page,
+                [page](QWidget *where) { page->ensureWidgetVisible(where); });
+        connect(m_restore, &RestoreForm::back, this, [this] { m_stack->setCurrentWidget(welcome()); });
+        connect(m_restore, &RestoreForm::restored, this, [this](const std::set<DeviceId> &used, bool asKit) {
+            if (asKit)
+                say(tr("This computer stands in for your kit until an admin approves a device of yours."));
+            else
+                replaceKit(used);
+        });
+    }
+    for (QWidget *page = m_restore; page; page = page->parentWidget()) {
+        if (m_stack->indexOf(page) >= 0)
+            m_stack->setCurrentWidget(page);
+    }
+    return m_restore;
+}
+
+/// Its words have been typed: a new one takes its place.
+void MainWindow::replaceKit(const std::set<DeviceId> &used)
+{
+    auto *sheet = new KitSheet(m_session, this, used);
+    connect(sheet, &KitSheet::said, this, &MainWindow::say);
+    sheet->open();
+}
+
 UnlockPage *MainWindow::unlock()
 {
     if (!m_unlock) {
         build(m_unlock, m_session);
+        connect(m_unlock, &UnlockPage::redeemed, this, &MainWindow::replaceKit);
         if (m_demo)
             m_unlock->setHint(tr("The demo's passphrase is: %1").arg(QLatin1String(Demo::passphrase)));
     }
@@ -153,6 +191,7 @@ Shell *MainWindow::shell()
             close();
     });
     connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
+    connect(m_shell->recovery(), &RecoveryPage::said, this, &MainWindow::say);
     connect(m_shell->audit(), &AuditPage::said, this, &MainWindow::say);
     connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
     connect(m_shell->sync(), &SyncCenter::said, this, &MainWindow::say);

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <set>
+
 class QStackedWidget;
 
 namespace hypha::gui {
@@ -16,6 +18,7 @@ class CreatePage;
 class FingerprintPage;
 class JoinPage;
 class Palette;
+class RestoreForm;
 class Settings;
 class Shell;
 class Toast;
@@ -54,7 +57,9 @@ private:
     JoinPage *join();
     WaitingPage *waiting();
     UnlockPage *unlock();
+    RestoreForm *restore();
     template <class Screen, class... Arguments> void build(Screen *&screen, Arguments &&...arguments);
+    void replaceKit(const std::set<DeviceId> &used);
     void connectSession();
     void connectCommands();
     void prepareShell();
@@ -77,6 +82,7 @@ private:
     JoinPage *m_join = nullptr;
     WaitingPage *m_waiting = nullptr;
     UnlockPage *m_unlock = nullptr;
+    RestoreForm *m_restore = nullptr;
     Shell *m_shell = nullptr;
     Toast *m_toast;
     Palette *m_palette = nullptr;

@@ -6,6 +6,7 @@
 #include "gui/main/rail.h"
 #include "gui/main/topbar.h"
 #include "gui/people/peoplepage.h"
+#include "gui/recovery/recoverypage.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/policycard.h"
@@ -34,7 +35,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     : QWidget(parent), m_session(session), m_clipboard(clipboard), m_triggers(triggers), m_commands(commands),
       m_recent(settings), m_sync(new SyncCenter(session, settings, this)),
       m_secrets(new SecretsPage(session, clipboard, settings, commands)),
-      m_people(new PeoplePage(session, clipboard, commands)),
+      m_people(new PeoplePage(session, clipboard, commands)), m_recovery(new RecoveryPage(session, commands)),
       m_audit(new AuditPage(session, settings, commands)),
       m_settingsPage(new SettingsPage(session, settings)), m_rail(new Rail), m_bar(new TopBar(commands)),
       m_pages(new QStackedWidget), m_navigation(new QActionGroup(this)), m_health(new Banner("healthBanner")),
@@ -67,6 +68,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     column->addWidget(buildFoot());
     addPage("secrets", commands.showSecrets, m_secrets);
     addPage("people", commands.showPeople, m_people);
+    addPage("recovery", commands.showRecovery, m_recovery);
     addPage("audit", commands.showAudit, m_audit);
     addPage("settings", commands.showSettings, m_settingsPage);
     commands.showSecrets->setChecked(true);
@@ -93,6 +95,13 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     connect(m_people, &PeoplePage::waitingChanged, this, [this](int devices) {
         m_rail->setBadge("people", devices > 0 ? QLocale().toString(devices) : QString(), "warning",
                          tr("%n device(s) wait for approval", nullptr, devices));
+    });
+    connect(m_recovery, &RecoveryPage::badgeChanged, this, [this](int amber, int requests) {
+        m_rail->setBadge("recovery", amber + requests > 0 ? QStringLiteral("!") : QString(),
+                         requests > 0 ? "danger" : "warning",
+                         requests > 0 ? tr("%n recovery request(s) wait for you", nullptr, requests)
+                         : amber > 0  ? tr("%n way(s) back need you", nullptr, amber)
+                                      : QString());
     });
     m_settingsPage->addCard(new RemoteCard(m_session, *m_sync));
     m_settingsPage->addCard(new PolicyCard(m_session));

@@ -21,6 +21,7 @@ class Commands;
 class LockTriggers;
 class PeoplePage;
 class Rail;
+class RecoveryPage;
 class SecretClipboard;
 class SecretsPage;
 class Settings;
@@ -40,6 +41,7 @@ public:
 
     SecretsPage *secrets() const { return m_secrets; }
     PeoplePage *people() const { return m_people; }
+    RecoveryPage *recovery() const { return m_recovery; }
     AuditPage *audit() const { return m_audit; }
     SettingsPage *settingsPage() const { return m_settingsPage; }
     StartCard *startCard() const { return m_start; }
@@ -78,6 +80,7 @@ private:
     SyncCenter *m_sync;
     SecretsPage *m_secrets;
     PeoplePage *m_people;
+    RecoveryPage *m_recovery;
     AuditPage *m_audit;
     SettingsPage *m_settingsPage;
     Rail *m_rail;

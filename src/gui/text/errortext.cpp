@@ -1,5 +1,6 @@
 #include "gui/text/errortext.h"
 
+#include "gui/text/recoveryerrors.h"
 #include "gui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -218,6 +219,10 @@ Told ErrorText::integrity(const Error &error)
 Told tell(const Error &error)
 {
     Told told;
+    if (auto special = tellRecovery(error)) {
+        special->detail = detailOf(error);
+        return *special;
+    }
     switch (error.code) {
     case Errc::invalidInput:
     case Errc::limitExceeded:

@@ -2,7 +2,6 @@
 
 #include "gui/widgets/enterbutton.h"
 #include "gui/widgets/icons.h"
-#include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
@@ -63,7 +62,7 @@ private:
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_later(new Banner("welcomeLater"))
+WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("welcomePage"));
     auto *logo = new QLabel;
@@ -91,17 +90,10 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_later(new Banner(
                                       tr("With recovery words or shares, after losing a device."));
     for (QPushButton *choice : {create, join, restore})
         column->addWidget(choice);
-    column->addWidget(m_later);
     column->addStretch(2);
     connect(create, &QPushButton::clicked, this, &WelcomePage::createChosen);
     connect(join, &QPushButton::clicked, this, &WelcomePage::joinChosen);
-    connect(restore, &QPushButton::clicked, this, [this] {
-        m_later->show(Banner::Kind::info,
-                      {tr("Restoring access comes with a later version."),
-                       tr("This version cannot read recovery words or shares yet."),
-                       tr("A backup of your profile's folder still opens with its passphrase."),
-                       {}});
-    });
+    connect(restore, &QPushButton::clicked, this, &WelcomePage::restoreChosen);
 
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("welcomeScroll"));

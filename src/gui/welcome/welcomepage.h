@@ -6,8 +6,6 @@ class QPushButton;
 
 namespace hypha::gui {
 
-class Banner;
-
 /// The first thing anybody sees: three large choices.
 class WelcomePage : public QWidget
 {
@@ -18,10 +16,10 @@ public:
 Q_SIGNALS:
     void createChosen();
     void joinChosen();
+    void restoreChosen();
 
 private:
     QPushButton *makeChoice(const char *name, const char *icon, const QString &title, const QString &text);
-    Banner *m_later;
 };
 
 } // namespace hypha::gui

@@ -114,6 +114,13 @@ void SecretField::setInvalid(bool invalid)
     update();
 }
 
+void SecretField::setMarked(std::size_t from, std::size_t to)
+{
+    m_markFrom = from;
+    m_markTo = to;
+    update();
+}
+
 void SecretField::setPlaceholder(const QString &text)
 {
     m_placeholder = text;

@@ -34,13 +34,14 @@ public:
     void clear();
     /// What assistive technology types: the code points from `from` up to `to` become `text`, which is wiped.
     void replace(std::size_t from, std::size_t to, QString text);
-    std::size_t caret() const; ///< in code points
+    std::size_t caret() const;          ///< in code points
     crypto::SecretBytes secret() const; ///< a copy of what was typed, or what the source gives
     bool isEmpty() const;
     std::size_t length() const { return m_text.length(); } ///< code points typed or revealed
 
     bool isRevealed() const { return m_revealed; }
     void setInvalid(bool invalid);
+    void setMarked(std::size_t from, std::size_t to); ///< bytes: underlined as wrong where shown; empty: none
     void setPlaceholder(const QString &text);
 
     QSize sizeHint() const override;
@@ -97,6 +98,7 @@ private:
     qreal m_scrollX = 0;
     int m_scrollLine = 0;
     int m_leastLines = 3;
+    std::size_t m_markFrom = 0, m_markTo = 0;
     bool m_editable = false;
     bool m_multiLine = false;
     bool m_revealed = false;

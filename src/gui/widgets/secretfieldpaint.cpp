@@ -83,6 +83,8 @@ void SecretField::paintText(QPainter &painter, const QRectF &area) const
             cells[i].offset < m_text.selectionEnd())
             painter.fillRect(QRectF(at, QSizeF(cells[i].width, metrics.height())), c.accentSoft);
         paintCell(painter, cells[i], end, at + QPointF(0, metrics.ascent()));
+        if (!masked() && cells[i].offset >= m_markFrom && cells[i].offset < m_markTo)
+            painter.fillRect(QRectF(at.x(), at.y() + metrics.ascent() + 2, cells[i].width, 2), c.danger);
     }
     if (m_editable && hasFocus() && m_caretOn) {
         const QPointF at = place(m_layout.at(m_text.caret()));

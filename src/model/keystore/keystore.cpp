@@ -1,7 +1,4 @@
-#include "model/keystore/keystore.h"
-
-#include "model/keystore/keystorefile.h"
-#include "model/store/atomicfile.h"
+#include "model/keystore/keystoreimpl.h"
 
 #include "crypto/random.h"
 
@@ -21,7 +18,8 @@ crypto::Argon2Params dueFor(const crypto::SecretBytes &passphrase)
     return estimateStrength(passphrase).weak() ? crypto::argon2ForWeakPassphrases : crypto::argon2Default;
 }
 
-/// Never weaker than what the file has.
+} // namespace
+
 crypto::Argon2Params dueFor(const crypto::SecretBytes &passphrase, const crypto::Argon2Params &current)
 {
     crypto::Argon2Params params = dueFor(passphrase);
@@ -36,7 +34,6 @@ Result<crypto::XChaChaKey> passphraseKey(const crypto::SecretBytes &passphrase, 
     return crypto::XChaChaKey::fromBytes(std::move(derived));
 }
 
-/// A slot with a fresh salt for `passphrase`.
 Result<PassphraseSlot> makeSlot(const Uuid &keystore, const Uuid &id, const Kek &kek,
                                 const crypto::SecretBytes &passphrase, const crypto::Argon2Params &params)
 {
@@ -70,23 +67,6 @@ Result<store::FileLock> lockBeside(std::filesystem::path file)
     return store::FileLock::take(file, lockTimeoutMs);
 }
 
-} // namespace
-
-struct Keystore::Impl
-{
-    std::filesystem::path path;
-    KeystoreFile file;
-    crypto::MacKey macKey;
-    Dek dek;
-    crypto::XChaChaKey itemsKey;
-    bool weakKdf = false;
-
-    Result<KeystoreFile> current() const;
-    Result<void> change(const std::function<Result<void>(KeystoreFile &)> &edit);
-};
-
-/// What the file holds now, which another process may have changed since it was opened. Caller holds the
-/// lock.
 Result<KeystoreFile> Keystore::Impl::current() const
 {
     HYPHA_TRY(auto now, readKeystore(path));
@@ -199,33 +179,6 @@ Result<void> Keystore::changePassphrase(crypto::SecretBytes current, crypto::Sec
         return {};
     }));
     m_impl->weakKdf = false;
-    return {};
-}
-
-Result<void> Keystore::rekey(crypto::SecretBytes passphrase)
-{
-    HYPHA_TRY(const auto lock, lockBeside(m_impl->path));
-    HYPHA_TRY(auto file, m_impl->current());
-    const PassphraseSlot &old = file.passphraseSlot();
-    HYPHA_TRY(const auto key, passphraseKey(passphrase, old));
-    HYPHA_CHECK(openKek(file, key)); // a typing error must not become the new passphrase
-
-    const Kek kek = Kek::generate();
-    Dek dek = Dek::generate();
-    auto items = itemKey(dek);
-    HYPHA_TRY(auto slot,
-              makeSlot(file.id(), Uuid::random(), kek, passphrase, dueFor(passphrase, old.params)));
-    file.setPassphraseSlot(std::move(slot));
-    file.removeForeignSlots();
-    file.setWrappedDek(wrapDek(kek, dek, file.id()));
-    for (const std::string &name : file.itemNames()) {
-        HYPHA_TRY(const Bytes sealed, file.sealedItem(name));
-        HYPHA_TRY(const auto secret, openItem(m_impl->itemsKey, file.id(), name, sealed));
-        file.setSealedItem(name, sealItem(items, file.id(), name, secret.view()));
-    }
-    auto macKey = headerMacKey(kek);
-    HYPHA_CHECK(store::writeFileAtomically(m_impl->path, file.write(macKey)));
-    *m_impl = Impl{m_impl->path, std::move(file), std::move(macKey), std::move(dek), std::move(items)};
     return {};
 }
 

@@ -21,6 +21,8 @@ inline constexpr std::string_view signingSeed = "device-signing-seed";          
 inline constexpr std::string_view encryptionSecret = "device-encryption-secret"; ///< 32 bytes
 inline constexpr std::string_view vaultFingerprint = "vault-fingerprint"; ///< 32 bytes: the first chain_hash
 inline constexpr std::string_view deviceId = "device-id";                 ///< 16 bytes
+/// 32 bytes, only between a rekey and the end of what must follow it.
+inline constexpr std::string_view previousDek = "previous-dek";
 } // namespace item
 
 /// An unlocked keystore. Move-only; destroying it wipes the DEK. One thread at a time; processes may share
@@ -63,12 +65,27 @@ public:
 
     /// Rewrites the passphrase slot only; no item is encrypted again.
     Result<void> changePassphrase(crypto::SecretBytes current, crypto::SecretBytes next);
-    /// A new KEK and DEK and every item encrypted again: old copies of the file become worthless for new
-    /// items. It changes every sealingKey() and macKey(): the caller seals the remembered head, the cache,
-    /// drafts and parked operations again, with keys taken before and after. Slots other than the
-    /// passphrase's are dropped, as they hold the old keys: foreignSlotKinds() says beforehand which ones
-    /// must be set up anew.
-    Result<void> rekey(crypto::SecretBytes passphrase);
+    /// A new KEK and DEK under `next`, and every item encrypted again, in one write: old copies of the file
+    /// become worthless for new items, and the old passphrase never opens the new keys. It changes every
+    /// sealingKey() and macKey(), and drops every slot but the passphrase's, as they hold the old keys:
+    /// recoverySlots() and foreignSlotKinds() say beforehand what must be set up anew. What is sealed outside
+    /// the keystore is sealed again with the keys of previous(), then forgetPrevious(): whoever opens a
+    /// keystore that has a previous() finishes that first. Errc::conflict while one is unfinished.
+    Result<void> rekey(crypto::SecretBytes current, crypto::SecretBytes next);
+    /// The keys before the last rekey, while it is unfinished. Of use are sealingKey(), macKey() and id().
+    Result<std::optional<Keystore>> previous() const;
+    Result<void> forgetPrevious();
+
+    /// The slot of a kit (recovery/recoverykeys.h): its words open the keystore as it stands, until the next
+    /// rekey. Errc::limitExceeded above 16 slots.
+    Result<void> addRecoverySlot(const DeviceId &kit, const crypto::XChaChaKey &slotKey);
+    Result<void> removeRecoverySlots(const std::set<DeviceId> &kits); ///< those that are there
+    std::set<DeviceId> recoverySlots() const;                         ///< by the kits' devices
+    /// By a kit's words instead of the passphrase; for resetPassphrase(). Errc::wrongPassphrase with item
+    /// "kit", and those of open(). No derivation and no waits: there are 256 bits to guess.
+    static Result<Keystore> openWithKit(const std::filesystem::path &file, const crypto::XChaChaKey &slotKey);
+    /// As rekey(), by who opened it with a kit; Errc::invalidInput for others.
+    Result<void> resetPassphrase(crypto::SecretBytes next);
 
     /// A key derived from the DEK for things kept outside the keystore (state cache, remembered head,
     /// drafts); `label` is one of crypto/labels.h.
@@ -98,8 +115,8 @@ public:
     Result<void> recordFailure();
     Result<void> recordSuccess();
 
-    /// One try. Errc::tooManyAttempts (`detail`: seconds left) while a wait lasts. The try is noted before it is
-    /// made, so that killing the program during the KDF still costs a second; only Errc::wrongPassphrase
+    /// One try. Errc::tooManyAttempts (`detail`: seconds left) while a wait lasts. The try is noted before it
+    /// is made, so that killing the program during the KDF still costs a second; only Errc::wrongPassphrase
     /// lengthens the wait. Tries of several processes go one after the other
     /// (Errc::busy after a minute).
     Result<void> attempt(const std::function<Result<void>()> &tryOnce);

@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint64_t schemaVersion = 1;
 constexpr std::string_view fileType = "hypha_keystore";
 constexpr std::string_view passphraseKind = "passphrase";
+constexpr std::string_view recoveryKind = "recovery";
 
 tl::unexpected<Error> damaged(std::string part, std::string detail)
 {
@@ -41,9 +42,14 @@ bool isPrintable(std::string_view text, std::size_t limit)
            std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
+const std::string &kindOf(const json::Value &slot)
+{
+    return *slot.asObject()->find("kind")->asString();
+}
+
 bool isPassphraseSlot(const json::Value &slot)
 {
-    return *slot.asObject()->find("kind")->asString() == passphraseKind;
+    return kindOf(slot) == passphraseKind;
 }
 
 Result<PassphraseSlot> parsePassphraseSlot(const json::Object &object, const Uuid &id)
@@ -68,9 +74,30 @@ Result<PassphraseSlot> parsePassphraseSlot(const json::Object &object, const Uui
     return slot;
 }
 
-/// The passphrase slot among `slots`; the others only need an id of their own and a kind.
-Result<PassphraseSlot> parseSlots(const json::Array &slots)
+Result<RecoverySlot> parseRecoverySlot(const json::Object &object, const Uuid &id)
 {
+    json::Fields fields(object, "recovery slot");
+    if (fields.string("wraps") != "dek")
+        fields.refuse("wraps", "dek");
+    RecoverySlot slot;
+    slot.id = id;
+    slot.device = fields.id<DeviceId>("device_id");
+    slot.wrappedDek = fields.bytes("wrapped", wrappedKeySize);
+    slot.wrappedMac = fields.bytes("wrapped_mac", wrappedKeySize);
+    HYPHA_CHECK(orDamaged(fields.done()));
+    return slot;
+}
+
+struct KnownSlots
+{
+    PassphraseSlot passphrase;
+    std::vector<RecoverySlot> recovery;
+};
+
+/// The slots of the two known kinds; the others only need an id of their own and a kind.
+Result<KnownSlots> parseSlots(const json::Array &slots)
+{
+    KnownSlots known;
     if (slots.size() > maxSlots)
         return damaged("slots", "too many slots");
     std::optional<PassphraseSlot> found;
@@ -84,6 +111,10 @@ Result<PassphraseSlot> parseSlots(const json::Array &slots)
         HYPHA_CHECK(orDamaged(fields.done()));
         if (!isPrintable(kind, 64) || !ids.insert(id).second)
             return damaged("slots", "a slot has a kind, and an id of its own");
+        if (kind == recoveryKind) {
+            HYPHA_TRY(RecoverySlot slot, parseRecoverySlot(*value.asObject(), id));
+            known.recovery.push_back(std::move(slot));
+        }
         if (kind != passphraseKind)
             continue;
         if (found)
@@ -92,7 +123,8 @@ Result<PassphraseSlot> parseSlots(const json::Array &slots)
     }
     if (!found)
         return fail(Errc::notSupported, "slots", "this keystore has no passphrase slot");
-    return std::move(*found);
+    known.passphrase = std::move(*found);
+    return known;
 }
 
 Result<void> checkItems(const json::Object &items)
@@ -150,7 +182,9 @@ Result<KeystoreFile> KeystoreFile::parse(ByteView bytes)
     const json::Object &items = fields.object("items");
     HYPHA_CHECK(orDamaged(fields.done()));
     HYPHA_CHECK(checkItems(items));
-    HYPHA_TRY(file.m_slot, parseSlots(slots));
+    HYPHA_TRY(KnownSlots known, parseSlots(slots));
+    file.m_slot = std::move(known.passphrase);
+    file.m_recoverySlots = std::move(known.recovery);
     std::copy(mac.begin(), mac.end(), file.m_mac.begin());
     content.remove("header_mac");
     file.m_content = std::move(content);
@@ -182,15 +216,43 @@ std::vector<std::string> KeystoreFile::foreignSlotKinds() const
 {
     std::vector<std::string> kinds;
     for (const json::Value &value : *m_content.find("slots")->asArray()) {
-        if (!isPassphraseSlot(value))
-            kinds.push_back(*value.asObject()->find("kind")->asString());
+        if (!isPassphraseSlot(value) && kindOf(value) != recoveryKind)
+            kinds.push_back(kindOf(value));
     }
     return kinds;
 }
 
-void KeystoreFile::removeForeignSlots()
+void KeystoreFile::keepOnlyPassphraseSlot()
 {
     std::erase_if(*m_content.find("slots")->asArray(), std::not_fn(isPassphraseSlot));
+    m_recoverySlots.clear();
+}
+
+Result<void> KeystoreFile::addRecoverySlot(RecoverySlot slot)
+{
+    json::Array &slots = *m_content.find("slots")->asArray();
+    if (slots.size() >= maxSlots)
+        return fail(Errc::limitExceeded, "keystore", "a keystore has at most 16 slots");
+    json::Object object;
+    object.set("slot_id", slot.id.toString());
+    object.set("kind", recoveryKind);
+    object.set("wraps", "dek");
+    object.set("device_id", slot.device.toString());
+    object.set("wrapped", toBase64(slot.wrappedDek));
+    object.set("wrapped_mac", toBase64(slot.wrappedMac));
+    slots.emplace_back(std::move(object));
+    m_recoverySlots.push_back(std::move(slot));
+    return {};
+}
+
+bool KeystoreFile::removeRecoverySlot(const DeviceId &device)
+{
+    const std::string id = device.toString();
+    std::erase_if(*m_content.find("slots")->asArray(), [&](const json::Value &value) {
+        return kindOf(value) == recoveryKind && *value.asObject()->find("device_id")->asString() == id;
+    });
+    return std::erase_if(m_recoverySlots, [&](const RecoverySlot &slot) { return slot.device == device; }) >
+           0;
 }
 
 void KeystoreFile::setWrappedDek(Bytes wrapped)

@@ -16,8 +16,11 @@
 ///
 /// A slot of kind "passphrase" wraps "kek" and has kdf {algorithm: "argon2id", t, m_kib, p, salt} and
 /// wrapped, the KEK under the passphrase key, AAD keystoreSlot || keystore_id || slot_id || kind. There is
-/// one at most. Slots of other kinds belong to newer versions: kept, covered by the MAC, never acted upon.
-/// `wraps` says whether a slot holds the KEK or, as a recovery slot does, the DEK.
+/// one at most. A slot of kind "recovery" is opened by the key of an emergency kit: it wraps "dek" and has
+/// device_id (the kit's), wrapped, the DEK, AAD keystoreSlot || keystore_id || slot_id || kind || device_id,
+/// and wrapped_mac, the header's MAC key in the same way under keystoreSlotMac, without which nothing could
+/// be checked or written. Slots of other kinds belong to newer versions: kept, covered by the MAC, never
+/// acted upon.
 ///
 /// dek is the DEK under the KEK, AAD keystoreDek || keystore_id. Items are sealed under
 /// HKDF-BLAKE2s(DEK, keystoreItem), AAD keystoreItem || keystore_id || u64(length) || name.
@@ -45,6 +48,15 @@ struct PassphraseSlot
     Bytes wrapped; ///< the KEK
 };
 
+/// What the words of an emergency kit open.
+struct RecoverySlot
+{
+    Uuid id;
+    DeviceId device; ///< of the kit
+    Bytes wrappedDek;
+    Bytes wrappedMac; ///< the header's MAC key
+};
+
 class KeystoreFile
 {
 public:
@@ -58,8 +70,12 @@ public:
     const Uuid &id() const { return m_id; }
     const PassphraseSlot &passphraseSlot() const { return m_slot; }
     void setPassphraseSlot(PassphraseSlot slot);
-    std::vector<std::string> foreignSlotKinds() const;
-    void removeForeignSlots();
+    const std::vector<RecoverySlot> &recoverySlots() const { return m_recoverySlots; }
+    /// Errc::limitExceeded when there are 16 slots already.
+    Result<void> addRecoverySlot(RecoverySlot slot);
+    bool removeRecoverySlot(const DeviceId &device);
+    std::vector<std::string> foreignSlotKinds() const; ///< neither passphrase nor recovery
+    void keepOnlyPassphraseSlot();
 
     const Bytes &wrappedDek() const { return m_wrappedDek; }
     void setWrappedDek(Bytes wrapped);
@@ -79,6 +95,7 @@ private:
     json::Object m_content; ///< everything but header_mac; the members below are its parsed parts
     Uuid m_id;
     PassphraseSlot m_slot;
+    std::vector<RecoverySlot> m_recoverySlots;
     Bytes m_wrappedDek;
     std::array<std::uint8_t, 32> m_mac{};
 };
@@ -100,6 +117,12 @@ Bytes wrapDek(const Kek &kek, const Dek &dek, const Uuid &keystore);
 Result<Kek> openKek(const KeystoreFile &file, const crypto::XChaChaKey &passphraseKey);
 /// Slot, then MAC, then DEK. Errc::wrongPassphrase for the first, keystoreDamaged for the others.
 Result<UnlockedKeys> openWithPassphraseKey(const KeystoreFile &file, const crypto::XChaChaKey &passphraseKey);
+
+/// A slot for the key of a kit; `keys` are those of the keystore as it stands.
+RecoverySlot makeRecoverySlot(const crypto::XChaChaKey &slotKey, const UnlockedKeys &keys,
+                              const Uuid &keystore, const DeviceId &device);
+/// Errc::wrongPassphrase with item "kit" when the key opens none of the recovery slots.
+Result<UnlockedKeys> openWithRecoveryKey(const KeystoreFile &file, const crypto::XChaChaKey &slotKey);
 
 crypto::MacKey headerMacKey(const Kek &kek);
 crypto::XChaChaKey itemKey(const Dek &dek);

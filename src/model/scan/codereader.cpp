@@ -1,6 +1,6 @@
 #include "model/scan/codereader.h"
 
-#include "model/scan/scanprocess.h"
+#include "model/process/filterprocess.h"
 #include "model/store/descriptor.h"
 
 #include <array>
@@ -8,7 +8,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <system_error>
 
 namespace hypha::scan {
 
@@ -32,14 +31,7 @@ Result<store::Descriptor> openPicture(const std::filesystem::path &picture)
 
 std::filesystem::path scannerProgram()
 {
-    std::error_code failed;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", failed).parent_path();
-    for (const char *place : {"hypha-scan", "../libexec/hypha/hypha-scan", "../bin/hypha-scan"}) {
-        const auto candidate = (self / place).lexically_normal();
-        if (!failed && ::access(candidate.c_str(), X_OK) == 0)
-            return candidate;
-    }
-    return {};
+    return process::programBeside("hypha-scan");
 }
 
 Result<std::vector<crypto::SecretBytes>> parseCodes(ByteView answer)
@@ -70,7 +62,13 @@ Result<std::vector<crypto::SecretBytes>> readCodes(const std::filesystem::path &
         return fail(Errc::notSupported, "QR code",
                     "hypha-scan, the program that reads pictures, is not installed");
     crypto::SecretBuffer answer(maxCodesBytes);
-    HYPHA_TRY(const int exitCode, runScanner(program, file.get(), patience, answer));
+    const process::Filter scanner{program,
+                                  patience,
+                                  maxCodesBytes,
+                                  "scanner",
+                                  "the picture keeps its decoder busy without end",
+                                  "the codes of the picture hold too much text"};
+    HYPHA_TRY(const int exitCode, process::runFilter(scanner, file.get(), answer));
     switch (exitCode) {
     case static_cast<int>(ScanExit::done):
         return parseCodes(answer.view());

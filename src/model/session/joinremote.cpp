@@ -1,46 +1,10 @@
 #include "model/session/joinremote.h"
 
-#include "model/session/remoteaccess.h"
-#include "model/store/atomicfile.h"
+#include "model/session/firstremote.h"
 
 #include <cctype>
 
 namespace hypha::session {
-namespace {
-
-namespace fs = std::filesystem;
-
-/// The key that was confirmed, where libgit2's callback looks for known ones, until the profile has a place
-/// of its own for it.
-class ConfirmedKey
-{
-public:
-    explicit ConfirmedKey(const keystore::ProfileStore &profiles)
-        : m_file(profiles.home().config / "joining_known_hosts")
-    {
-    }
-    ConfirmedKey(const ConfirmedKey &) = delete;
-    ~ConfirmedKey()
-    {
-        std::error_code error;
-        fs::remove(m_file, error);
-    }
-    Result<void> keep(const std::optional<sync::HostKey> &key) const
-    {
-        std::error_code error;
-        fs::remove(m_file, error); // what a killed process left
-        if (!key)
-            return {};
-        HYPHA_CHECK(store::makePrivateFolder(m_file.parent_path()));
-        return sync::pin(m_file, *key);
-    }
-    const fs::path &file() const { return m_file; }
-
-private:
-    fs::path m_file;
-};
-
-} // namespace
 
 Result<std::unique_ptr<OpenVault>> joinRemote(keystore::ProfileStore profiles,
                                               const vault::Invitation &invitation, const JoinWish &wish,
@@ -48,16 +12,12 @@ Result<std::unique_ptr<OpenVault>> joinRemote(keystore::ProfileStore profiles,
                                               const Clock &clock, const Progress &progress,
                                               const std::atomic<bool> *cancel, HostShown &shown)
 {
-    HYPHA_TRY(const auto address, sync::RemoteAddress::parse(invitation.remote));
-    const ConfirmedKey confirmed(profiles);
-    HYPHA_CHECK(confirmed.keep(access.confirmed));
-    HYPHA_TRY(const auto transport, transportTo(address, accessFrom(access, confirmed.file()), cancel));
-    auto vault =
-        joinVault(std::move(profiles), invitation, wish, std::move(passphrase), *transport, clock, progress);
-    if (const auto *git = dynamic_cast<const sync::GitTransport *>(transport.get()))
-        shown.key = git->shownHostKey();
+    HYPHA_TRY(FirstRemote remote, FirstRemote::open(profiles, invitation.remote, access, cancel));
+    auto vault = joinVault(std::move(profiles), invitation, wish, std::move(passphrase), remote.transport(),
+                           clock, progress);
+    shown.key = remote.shownKey();
     if (vault)
-        keepAccess(**vault, address, access);
+        remote.keep(**vault);
     return vault;
 }
 

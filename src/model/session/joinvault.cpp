@@ -2,19 +2,13 @@
 
 #include "crypto/keyagreement.h"
 #include "crypto/labels.h"
+#include "model/session/firstclone.h"
 #include "model/session/newprofile.h"
 #include "model/session/openvaultimpl.h"
 #include "model/store/atomicfile.h"
-#include "model/store/refs.h"
 
 namespace hypha::session {
 namespace {
-
-struct Clone
-{
-    vault::VaultState state;
-    store::Snapshot snapshot;
-};
 
 Result<void> checkInvitation(const vault::Invitation &invitation, const JoinWish &wish, const Timestamp &now)
 {
@@ -31,30 +25,6 @@ Result<void> checkShown(const vault::VaultState &state, const vault::Invitation 
     return containsHead(
         state, invitation.fingerprint,
         keystore::RememberedHead{invitation.head.sequence, invitation.head.event, invitation.head.chainHash});
-}
-
-Result<Clone> cloneVault(store::GitStore &store, const vault::Invitation &invitation,
-                         sync::Transport &transport)
-{
-    HYPHA_TRY(const auto tip, transport.tip());
-    if (!tip)
-        return fail(Errc::notAVault, "remote", "the remote has no branch main");
-    HYPHA_TRY(const auto quarantine, store.emptyQuarantine());
-    HYPHA_CHECK(transport.fetch(*tip, store, quarantine));
-    HYPHA_TRY(const store::Snapshot shown, store.quarantined(*tip));
-    vault::VerifyOptions options;
-    options.full = false;
-    HYPHA_TRY(vault::Verified verified, vault::verifyAll(shown, nullptr, options));
-    // Another vault, or an older state, is told as that, even where it does not verify either.
-    if (verified.state.started())
-        HYPHA_CHECK(checkShown(verified.state, invitation));
-    if (!verified.report.ok())
-        return tl::unexpected<Error>(verified.report.failures.front().error);
-    HYPHA_CHECK(store.adopt());
-    HYPHA_TRY(store::Snapshot snapshot, store.snapshot(*tip));
-    HYPHA_CHECK(store.moveRef(store::remoteRef, std::nullopt, *tip));
-    HYPHA_CHECK(store.moveRef(store::mainRef, std::nullopt, *tip));
-    return Clone{std::move(verified.state), std::move(snapshot)};
 }
 
 vault::op::EnrolDevice enrolment(const vault::Invitation &invitation, const JoinWish &wish,
@@ -88,7 +58,9 @@ Result<std::unique_ptr<OpenVault>> joinVault(keystore::ProfileStore profiles,
     const NewKeys made;
     {
         HYPHA_TRY(const auto store, store::GitStore::create(profiles.repository(wish.profile)));
-        HYPHA_TRY(const Clone clone, cloneVault(*store, invitation, transport));
+        HYPHA_TRY(const Clone clone, cloneVault(*store, transport, [&](const vault::VaultState &state) {
+                      return checkShown(state, invitation);
+                  }));
         tell(progress, Step::derivingKey);
         HYPHA_TRY(const keystore::Keystore keystore,
                   makeKeystore(profiles, wish.profile, passphrase.clone(), made, invitation.fingerprint));

@@ -155,7 +155,10 @@ Result<void> LocalLog::add(LocalEvent event, std::string_view program, const Tim
 Result<void> LocalLog::replace(const std::vector<LocalEntry> &entries)
 {
     HYPHA_TRY(const store::FileLock lock, store::FileLock::take(m_folder / "local-log.lock", lockTimeout));
-    return save(entries);
+    HYPHA_CHECK(save(entries));
+    std::error_code ignored;
+    std::filesystem::remove(tries(), ignored);
+    return {};
 }
 
 void LocalLog::noteWrongTry(const keystore::ProfileStore &profiles, const std::string &profile,

@@ -45,7 +45,7 @@ public:
     Result<std::vector<LocalEntry>> entries() const;
     /// A damaged log is put aside as local-log.unreadable. Of many entries the oldest go (maxEntries).
     Result<void> add(LocalEvent event, std::string_view program, const Timestamp &now);
-    /// Instead of what is there: after the keys of the keystore were made anew.
+    /// Instead of what is there, noted wrong tries included: after the keys of the keystore were made anew.
     Result<void> replace(const std::vector<LocalEntry> &entries);
 
     /// While locked there is no key to seal with: the time alone is noted beside the log, and moves into it

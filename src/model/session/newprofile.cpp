@@ -5,15 +5,9 @@
 
 namespace hypha::session {
 
-Result<void> checkNewProfile(const keystore::ProfileStore &profiles, const std::string &profile,
-                             const std::string &deviceName, const UserId &user)
+Result<void> checkFreeProfile(const keystore::ProfileStore &profiles, const std::string &profile)
 {
     HYPHA_CHECK(keystore::ProfileStore::checkName(profile));
-    HYPHA_CHECK(checkName(deviceName));
-    if (!user.isUsualShape() || user.isCi())
-        return fail(
-            Errc::invalidInput, user.text,
-            "a user id is provider|name, such as email|ada@example.org, with the address in lower case");
     if (profiles.exists(profile))
         return fail(Errc::alreadyExists, profile, "there is already a profile of that name");
     // What a killed creation left, or a profile whose profile.json was lost: only a person can tell, and
@@ -23,6 +17,17 @@ Result<void> checkNewProfile(const keystore::ProfileStore &profiles, const std::
         return fail(Errc::alreadyExists, profile,
                     "files of an unfinished or damaged profile of that name exist");
     return {};
+}
+
+Result<void> checkNewProfile(const keystore::ProfileStore &profiles, const std::string &profile,
+                             const std::string &deviceName, const UserId &user)
+{
+    HYPHA_CHECK(checkName(deviceName));
+    if (!user.isUsualShape() || user.isCi())
+        return fail(
+            Errc::invalidInput, user.text,
+            "a user id is provider|name, such as email|ada@example.org, with the address in lower case");
+    return checkFreeProfile(profiles, profile);
 }
 
 vault::DeviceKeys NewKeys::forUser(const UserId &user) const

@@ -28,7 +28,9 @@ private:
     bool m_kept = false;
 };
 
-/// Names, the user id, and that nothing of the profile is there yet.
+/// Its name, and that nothing of the profile is there yet.
+Result<void> checkFreeProfile(const keystore::ProfileStore &profiles, const std::string &profile);
+/// The same with the device's name and the user id.
 Result<void> checkNewProfile(const keystore::ProfileStore &profiles, const std::string &profile,
                              const std::string &deviceName, const UserId &user);
 

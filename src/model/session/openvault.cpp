@@ -8,9 +8,9 @@
 
 namespace hypha::session {
 
-static constexpr std::uint64_t cacheLag = 64; // events
+static constexpr std::uint64_t cacheLag = 64;  // events
 static constexpr std::uint64_t fewEvents = 16; // are found by path; for more the tree is listed once
-static constexpr int maxRaces = 32;           // lost in a row before an operation gives up
+static constexpr int maxRaces = 32;            // lost in a row before an operation gives up
 
 OpenVault::OpenVault(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
@@ -19,21 +19,49 @@ OpenVault::~OpenVault()
     m_impl->sealer.wipe();
 }
 
-const keystore::Profile &OpenVault::profile() const { return m_impl->profile; }
-std::filesystem::path OpenVault::dataFolder() const { return m_impl->profiles.dataFolder(m_impl->profile.name); }
-keystore::Keystore &OpenVault::keystore() { return m_impl->keystore; }
-std::shared_ptr<const vault::VaultState> OpenVault::state() const { return m_impl->state; }
-const Health &OpenVault::health() const { return m_impl->health; }
-const crypto::SessionSealer &OpenVault::sealer() const { return m_impl->sealer; }
-const vault::DeviceKeys &OpenVault::keys() const { return m_impl->keys; }
-const Clock &OpenVault::clock() const { return m_impl->clock; }
+const keystore::Profile &OpenVault::profile() const
+{
+    return m_impl->profile;
+}
+std::filesystem::path OpenVault::dataFolder() const
+{
+    return m_impl->profiles.dataFolder(m_impl->profile.name);
+}
+keystore::Keystore &OpenVault::keystore()
+{
+    return m_impl->keystore;
+}
+std::shared_ptr<const vault::VaultState> OpenVault::state() const
+{
+    return m_impl->state;
+}
+const Health &OpenVault::health() const
+{
+    return m_impl->health;
+}
+const crypto::SessionSealer &OpenVault::sealer() const
+{
+    return m_impl->sealer;
+}
+const vault::DeviceKeys &OpenVault::keys() const
+{
+    return m_impl->keys;
+}
+const Clock &OpenVault::clock() const
+{
+    return m_impl->clock;
+}
 
-Result<void> OpenVault::rememberHead() const { return m_impl->rememberHead(); }
+Result<void> OpenVault::rememberHead() const
+{
+    return m_impl->rememberHead();
+}
 
 Result<vault::Head> OpenVault::rememberedHead() const
 {
-    HYPHA_TRY(const keystore::RememberedHead head,
-              keystore::loadRememberedHead(m_impl->profiles.headFile(m_impl->profile.name), m_impl->headSeal()));
+    HYPHA_TRY(
+        const keystore::RememberedHead head,
+        keystore::loadRememberedHead(m_impl->profiles.headFile(m_impl->profile.name), m_impl->headSeal()));
     return vault::Head{head.sequence, head.eventId, head.chainHash};
 }
 
@@ -61,17 +89,39 @@ Result<bool> OpenVault::refresh()
     return true;
 }
 
-/// Signing a time far ahead moves the clock by which memberships and devices expire, for everybody and for good. It
-/// needs a person's word, but only where something can expire: a vault that rested for a week is no reason to ask.
+/// Signing a time far ahead moves the clock by which memberships and devices expire, for everybody and for
+/// good. It needs a person's word, but only where something can expire: a vault that rested for a week is no
+/// reason to ask.
 static Result<void> checkClock(const vault::VaultState &state, const Timestamp &now, bool confirmed)
 {
-    if (confirmed || !state.anybodyExpires || now.seconds <= state.lastTimestamp.seconds + vault::signAheadLimitSeconds)
+    if (confirmed || !state.anybodyExpires ||
+        now.seconds <= state.lastTimestamp.seconds + vault::signAheadLimitSeconds)
         return {};
-    return mismatch(Errc::inputNeeded, "clock", "at most a day after " + state.lastTimestamp.toString(), now.toString(),
-                    "this computer's clock is more than 24 hours ahead of the last event");
+    return mismatch(Errc::inputNeeded, "clock", "at most a day after " + state.lastTimestamp.toString(),
+                    now.toString(), "this computer's clock is more than 24 hours ahead of the last event");
 }
 
 Result<vault::PushCounts> OpenVault::run(const vault::Operation &operation)
+{
+    const Impl &m = *m_impl;
+    return commitMade([&](const vault::VaultState &state, const vault::ReadFile &read, const Timestamp &now) {
+        return vault::prepare(operation, state, m.keys, m.sealer, read, now);
+    });
+}
+
+Result<void> OpenVault::runTogether(const std::function<Result<void>(vault::JointChange &)> &make)
+{
+    const Impl &m = *m_impl;
+    HYPHA_CHECK(commitMade([&](const vault::VaultState &state, const vault::ReadFile &read,
+                               const Timestamp &now) -> Result<vault::Prepared> {
+        vault::JointChange change(state, read, m.sealer, now);
+        HYPHA_CHECK(make(change));
+        return vault::Prepared{std::move(change).take(), {}};
+    }));
+    return {};
+}
+
+Result<vault::PushCounts> OpenVault::commitMade(const Making &making)
 {
     Impl &m = *m_impl;
     for (int race = 0; race < maxRaces; ++race) {
@@ -79,14 +129,16 @@ Result<vault::PushCounts> OpenVault::run(const vault::Operation &operation)
             return tl::unexpected(m.health.problem ? *m.health.problem : *m.refused);
         const Timestamp now = m.clock.now();
         HYPHA_CHECK(checkClock(*m.state, now, m.clockConfirmed));
-        HYPHA_TRY(vault::Prepared prepared, vault::prepare(operation, *m.state, m.keys, m.sealer, m.reader(), now));
+        HYPHA_TRY(vault::Prepared prepared, making(*m.state, m.reader(), now));
         if (prepared.changes.empty())
             return prepared.push;
-        auto committed = m.store->commit(m.snapshot->commit(), {std::move(prepared.changes.files), prepared.changes.time});
+        auto committed =
+            m.store->commit(m.snapshot->commit(), {std::move(prepared.changes.files), prepared.changes.time});
         if (committed) {
             m.take(std::move(prepared.changes.after), std::move(*committed));
             HYPHA_CHECK(m.rememberHead());
             m.saveCache(cacheLag);
+            m.dropSlotsOfRevokedKits();
             return prepared.push;
         }
         if (committed.error().code != Errc::conflict)
@@ -96,10 +148,13 @@ Result<vault::PushCounts> OpenVault::run(const vault::Operation &operation)
     return fail(Errc::busy, "vault", "other processes kept changing the vault");
 }
 
-void OpenVault::confirmClock() { m_impl->clockConfirmed = true; }
+void OpenVault::confirmClock()
+{
+    m_impl->clockConfirmed = true;
+}
 
-static Result<std::uint64_t> resolveVersion(const vault::VaultState &state, const ProjectId &project, const SetId &set,
-                                            std::uint64_t version)
+static Result<std::uint64_t> resolveVersion(const vault::VaultState &state, const ProjectId &project,
+                                            const SetId &set, std::uint64_t version)
 {
     const vault::SecretSet *found = state.set(project, set);
     if (!found)
@@ -107,7 +162,8 @@ static Result<std::uint64_t> resolveVersion(const vault::VaultState &state, cons
     return version == 0 ? found->currentVersion() : version;
 }
 
-Result<entries::EntryList> OpenVault::entries(const ProjectId &project, const SetId &set, std::uint64_t version)
+Result<entries::EntryList> OpenVault::entries(const ProjectId &project, const SetId &set,
+                                              std::uint64_t version)
 {
     Impl &m = *m_impl;
     HYPHA_TRY(const std::uint64_t n, resolveVersion(*m.state, project, set, version));
@@ -117,8 +173,8 @@ Result<entries::EntryList> OpenVault::entries(const ProjectId &project, const Se
     return list;
 }
 
-Result<std::optional<entries::Entry>> OpenVault::entry(const ProjectId &project, const SetId &set, std::string_view key,
-                                                       std::uint64_t version)
+Result<std::optional<entries::Entry>> OpenVault::entry(const ProjectId &project, const SetId &set,
+                                                       std::string_view key, std::uint64_t version)
 {
     Impl &m = *m_impl;
     HYPHA_TRY(const std::uint64_t n, resolveVersion(*m.state, project, set, version));

@@ -10,8 +10,8 @@ namespace hypha::session {
 
 static constexpr int headLockTimeout = 10'000; // ms
 
-/// A full or read-only disk must not keep people from reading, nor make a commit that stands look like a failure. What
-/// could not be remembered now is remembered when the vault is next opened.
+/// A full or read-only disk must not keep people from reading, nor make a commit that stands look like a
+/// failure. What could not be remembered now is remembered when the vault is next opened.
 static Result<void> unlessUnwritable(Result<void> result)
 {
     if (!result && (result.error().code == Errc::diskFull || result.error().code == Errc::readOnly))
@@ -44,15 +44,16 @@ Result<void> OpenVault::Impl::rememberHead() const
     const vault::Head &head = state->head;
     if (stored && stored->sequence >= head.sequence)
         return {};
-    return unlessUnwritable(keystore::saveRememberedHead(profiles.headFile(profile.name),
-                                                         {head.sequence, head.event, head.chainHash}, headSeal()));
+    return unlessUnwritable(keystore::saveRememberedHead(
+        profiles.headFile(profile.name), {head.sequence, head.event, head.chainHash}, headSeal()));
 }
 
 Result<void> containsHead(const vault::VaultState &candidate, const crypto::Hash &fingerprint,
                           const std::optional<keystore::RememberedHead> &head)
 {
     if (candidate.fingerprint != fingerprint)
-        return fail(Errc::forked, "vault", "the repository holds another vault than the one this profile belongs to");
+        return fail(Errc::forked, "vault",
+                    "the repository holds another vault than the one this profile belongs to");
     if (!head)
         return {};
     const std::string place = "event " + std::to_string(head->sequence);
@@ -79,7 +80,8 @@ Result<store::Snapshot> OpenVault::Impl::presentSnapshot()
     auto head = store->head();
     if (head && *head)
         return std::move(**head);
-    Error error = head ? Error{Errc::rollback, "refs/heads/main", {}, {}, "the branch has disappeared"} : head.error();
+    Error error =
+        head ? Error{Errc::rollback, "refs/heads/main", {}, {}, "the branch has disappeared"} : head.error();
     if (health.ok()) {
         health = {error, state->head};
         headLost = true;
@@ -118,6 +120,18 @@ Result<void> OpenVault::Impl::listFiles()
     return {};
 }
 
+void OpenVault::Impl::dropSlotsOfRevokedKits()
+{
+    std::set<DeviceId> revoked;
+    for (const DeviceId &kit : keystore.recoverySlots()) {
+        const vault::Device *device = state->device(kit);
+        if (device && device->status == vault::DeviceStatus::revoked)
+            revoked.insert(kit);
+    }
+    if (!revoked.empty() && health.ok())
+        static_cast<void>(keystore.removeRecoverySlots(revoked));
+}
+
 vault::ReadFile OpenVault::Impl::reader() const
 {
     return vault::readFrom(*snapshot);
@@ -129,7 +143,8 @@ Result<vault::DeviceKeys> loadDeviceKeys(const keystore::Keystore &keystore, con
     HYPHA_TRY(crypto::SecretBytes secret, keystore.item(keystore::item::encryptionSecret));
     HYPHA_TRY(const auto signing, crypto::Ed25519SecretKey::fromBytes(std::move(seed)));
     HYPHA_TRY(auto encryption, crypto::X25519SecretKey::fromBytes(std::move(secret)));
-    return vault::DeviceKeys{profile.deviceId, profile.userId, crypto::Ed25519Signer(signing), std::move(encryption)};
+    return vault::DeviceKeys{profile.deviceId, profile.userId, crypto::Ed25519Signer(signing),
+                             std::move(encryption)};
 }
 
 } // namespace hypha::session

@@ -40,12 +40,17 @@ struct OpenVault::Impl
     Result<void> checkRemembered(const vault::VaultState &candidate) const;
     Result<store::Snapshot> presentSnapshot();
     void take(vault::VaultState next, store::Snapshot at);
-    /// Writes the cache when it lags more than a little: advancing over a few events is cheaper than writing it.
+    /// Writes the cache when it lags more than a little: advancing over a few events is cheaper than writing
+    /// it.
     void saveCache(std::uint64_t lag);
     vault::ReadFile reader() const;
-    /// The local head was rewritten by another process's sync: read anew, from the cache or from the first event on.
+    /// The local head was rewritten by another process's sync: read anew, from the cache or from the first
+    /// event on.
     Result<void> reload(store::Snapshot head);
     bool hasRemote() const;
+    /// A kit that is no device any more must not open the keystore either. What cannot be written now is done
+    /// when the profile is next opened.
+    void dropSlotsOfRevokedKits();
 };
 
 struct Found
@@ -54,17 +59,21 @@ struct Found
     std::optional<Error> problem;
     std::uint64_t cachedSequence = 0; ///< of the state in the cache file, 0 without one
 };
-/// The state of a commit: from the cache when that is authentic and leads there, else from the first event on.
-Result<Found> stateAt(const store::GitStore &store, const store::Snapshot &head, const std::filesystem::path &cacheFile,
-                      const crypto::MacKey &key, const Progress &progress);
+/// The state of a commit: from the cache when that is authentic and leads there, else from the first event
+/// on.
+Result<Found> stateAt(const store::GitStore &store, const store::Snapshot &head,
+                      const std::filesystem::path &cacheFile, const crypto::MacKey &key,
+                      const Progress &progress);
 /// From the cache alone; absent when it does not lead there.
 std::optional<Found> fromCache(const store::GitStore &store, const store::Snapshot &head,
                                const std::filesystem::path &file, const crypto::MacKey &key);
 
-/// The vault's fingerprint and, when one is remembered, that the head stands in this history at its place (§8).
+/// The vault's fingerprint and, when one is remembered, that the head stands in this history at its place
+/// (§8).
 Result<void> containsHead(const vault::VaultState &candidate, const crypto::Hash &fingerprint,
                           const std::optional<keystore::RememberedHead> &head);
 
-Result<vault::DeviceKeys> loadDeviceKeys(const keystore::Keystore &keystore, const keystore::Profile &profile);
+Result<vault::DeviceKeys> loadDeviceKeys(const keystore::Keystore &keystore,
+                                         const keystore::Profile &profile);
 
 } // namespace hypha::session

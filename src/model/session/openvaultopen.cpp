@@ -1,6 +1,7 @@
 #include "crypto/keyagreement.h"
 #include "crypto/labels.h"
 #include "crypto/wordlist.h"
+#include "model/session/finishrekey.h"
 #include "model/session/openvaultimpl.h"
 #include "model/session/statefile.h"
 #include "model/sync/syncrecord.h"
@@ -60,18 +61,21 @@ Result<Found> fromEvents(const store::Snapshot &head, const Progress &progress)
     vault::VerifyOptions options;
     options.full = false;
     if (progress)
-        options.progress = [&](std::uint64_t done, std::uint64_t total) { progress(Step::verifying, done, total); };
+        options.progress = [&](std::uint64_t done, std::uint64_t total) {
+            progress(Step::verifying, done, total);
+        };
     HYPHA_TRY(vault::Verified verified, vault::verifyAll(head, nullptr, options));
     std::optional<Error> problem;
     if (!verified.report.ok())
         problem = verified.report.failures.front().error;
     if (!verified.state.started() || (problem && problem->code == Errc::newerVersion))
-        return tl::unexpected(problem.value_or(Error{Errc::notAVault, {}, {}, {}, "the repository holds no vault"}));
+        return tl::unexpected(
+            problem.value_or(Error{Errc::notAVault, {}, {}, {}, "the repository holds no vault"}));
     return Found{std::move(verified.state), std::move(problem), 0};
 }
 
-/// The newest commit whose index ends with the last event that verified; the broken one itself when there is none. The
-/// index is only a hint: every file that is read from the commit is still compared with the log.
+/// The newest commit whose index ends with the last event that verified; the broken one itself when there is
+/// none. The index is only a hint: every file that is read from the commit is still compared with the log.
 store::Snapshot lastGoodSnapshot(const store::GitStore &store, const store::Snapshot &broken,
                                  const vault::VaultState &state)
 {
@@ -94,8 +98,9 @@ store::Snapshot lastGoodSnapshot(const store::GitStore &store, const store::Snap
 
 } // namespace
 
-Result<Found> stateAt(const store::GitStore &store, const store::Snapshot &head, const std::filesystem::path &cacheFile,
-                      const crypto::MacKey &key, const Progress &progress)
+Result<Found> stateAt(const store::GitStore &store, const store::Snapshot &head,
+                      const std::filesystem::path &cacheFile, const crypto::MacKey &key,
+                      const Progress &progress)
 {
     if (auto found = fromCache(store, head, cacheFile, key))
         return std::move(*found);
@@ -122,14 +127,15 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(keystore::ProfileStore profil
     HYPHA_TRY(keystore::Keystore keystore, unlock(profiles, name, std::move(passphrase), clock));
     HYPHA_TRY(vault::DeviceKeys keys, loadDeviceKeys(keystore, profile));
     HYPHA_TRY(const crypto::Hash fingerprint, storedFingerprint(keystore));
+    HYPHA_CHECK(finishRekey(profiles, name, keystore, fingerprint, crypto::SessionSealer()));
     tell(progress, Step::readingVault);
     HYPHA_TRY(std::unique_ptr<store::GitStore> store, store::GitStore::open(profiles.repository(name)));
     HYPHA_TRY(auto head, store->head());
     if (!head)
         return fail(Errc::notAVault, profiles.repository(name).string(), "the repository has no branch main");
 
-    HYPHA_TRY(Found found, stateAt(*store, *head, profiles.cacheFile(name), keystore.macKey(crypto::label::stateCache),
-                                   progress));
+    HYPHA_TRY(Found found, stateAt(*store, *head, profiles.cacheFile(name),
+                                   keystore.macKey(crypto::label::stateCache), progress));
     auto impl = std::unique_ptr<Impl>(new Impl{std::move(profiles), std::move(profile), std::move(keystore),
                                                std::move(keys), std::move(store), clock});
     impl->fingerprint = fingerprint;
@@ -148,6 +154,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(keystore::ProfileStore profil
         HYPHA_CHECK(impl->rememberHead());
     impl->saveCache(impl->cachedSequence == 0 ? 1 : 64);
     impl->refused = sync::loadSyncRecord(impl->profiles.syncFile(name)).refusal;
+    impl->dropSlotsOfRevokedKits();
     return std::unique_ptr<OpenVault>(new OpenVault(std::move(impl)));
 }
 
@@ -173,7 +180,8 @@ Result<Present> presentOf(const keystore::ProfileStore &profiles, const std::str
     HYPHA_TRY(const Found found, fromEvents(*head, {}));
     if (found.problem)
         return tl::unexpected(*found.problem);
-    Present out{found.state.head, {keystore.macKey(crypto::label::rememberedHead), keystore.id(), fingerprint}};
+    Present out{found.state.head,
+                {keystore.macKey(crypto::label::rememberedHead), keystore.id(), fingerprint}};
     const auto remembered = keystore::loadRememberedHead(profiles.headFile(name), out.seal);
     const bool lost = !remembered && remembered.error().code == Errc::rememberedHeadLost;
     if (!remembered && !lost)
@@ -199,8 +207,8 @@ Result<void> OpenVault::acceptPresentHead(keystore::ProfileStore profiles, const
     if (present.head != confirmed)
         return fail(Errc::forked, "event " + std::to_string(present.head.sequence),
                     "the vault's head is no longer the one that was confirmed");
-    return keystore::saveRememberedHead(profiles.headFile(name),
-                                        {confirmed.sequence, confirmed.event, confirmed.chainHash}, present.seal);
+    return keystore::saveRememberedHead(
+        profiles.headFile(name), {confirmed.sequence, confirmed.event, confirmed.chainHash}, present.seal);
 }
 
 Result<CloneCheck> checkClone(const std::filesystem::path &repository, std::string_view fingerprintWords,
@@ -214,7 +222,8 @@ Result<CloneCheck> checkClone(const std::filesystem::path &repository, std::stri
     options.now = systemClock().now();
     HYPHA_TRY(vault::Verified verified, vault::verifyAll(*head, nullptr, options));
     CloneCheck out{std::move(verified.report), verified.state.fingerprint, false};
-    out.fingerprintMatches = verified.state.started() && crypto::fingerprintMatches(fingerprintWords, out.fingerprint);
+    out.fingerprintMatches =
+        verified.state.started() && crypto::fingerprintMatches(fingerprintWords, out.fingerprint);
     const auto refuse = [&](Error error) {
         std::string means = vault::meaningOf(error);
         out.report.failures.push_back({std::move(error), std::move(means)});
@@ -222,14 +231,22 @@ Result<CloneCheck> checkClone(const std::filesystem::path &repository, std::stri
     if (!out.report.ok())
         return out;
     if (!out.fingerprintMatches)
-        refuse({Errc::forked, "fingerprint", std::string(fingerprintWords), crypto::fingerprintText(out.fingerprint),
+        refuse({Errc::forked, "fingerprint", std::string(fingerprintWords),
+                crypto::fingerprintText(out.fingerprint),
                 "this is another vault than the one whose words were given"});
     if (seenBefore && (seenBefore->sequence == 0 || seenBefore->sequence > verified.state.log.size()))
-        refuse({Errc::rollback, "event " + std::to_string(seenBefore->sequence), {}, {}, "a head seen before is gone"});
+        refuse({Errc::rollback,
+                "event " + std::to_string(seenBefore->sequence),
+                {},
+                {},
+                "a head seen before is gone"});
     else if (seenBefore) {
         const vault::LogEntry &entry = verified.state.log[seenBefore->sequence - 1];
         if (entry.id != seenBefore->event || entry.chainHash != seenBefore->chainHash)
-            refuse({Errc::forked, "event " + std::to_string(seenBefore->sequence), {}, {},
+            refuse({Errc::forked,
+                    "event " + std::to_string(seenBefore->sequence),
+                    {},
+                    {},
                     "the history has another event where one was seen before"});
     }
     return out;

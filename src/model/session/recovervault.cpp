@@ -82,6 +82,8 @@ Result<RequestedVault> requestRecovery(keystore::ProfileStore profiles, const Re
     }
     RequestedVault out{nullptr, RequestId::random()};
     HYPHA_TRY(out.vault, OpenVault::open(profiles, wish.profile, std::move(passphrase), clock, progress));
+    if (wish.clockConfirmed)
+        out.vault->confirmClock();
     HYPHA_CHECK(out.vault->run(vault::op::EnrolDevice{wish.deviceName}));
     HYPHA_CHECK(
         out.vault->run(vault::recoveryOperation(vault::op::RequestRecovery{out.request, wish.method})));

@@ -15,6 +15,7 @@ struct RecoveryWish
     std::string fingerprintWords;               ///< the vault's 12 words, from a sheet or from a colleague
     std::optional<vault::Head> seenBefore = {}; ///< the checkpoint of a sheet: no older state is taken
     vault::RecoveryMethod method = vault::RecoveryMethod::org;
+    bool clockConfirmed = false; ///< a person said that this computer's clock is right
 };
 
 struct RequestedVault

@@ -58,7 +58,8 @@ sync::Replica VaultSync::replica() const
             },
             [&m, cache](const store::Snapshot &at) {
                 return wholeStateAt(*m.store, at, cache, m.keystore.macKey(crypto::label::stateCache));
-            }};
+            },
+            m_also};
 }
 
 std::filesystem::path VaultSync::parkedFolder() const

@@ -50,7 +50,12 @@ struct Settlement
 class VaultSync
 {
 public:
-    explicit VaultSync(OpenVault &vault) : m_vault(vault) {}
+    /// `also`: keys of other devices that signed what is not pushed yet (a kit's), so that it can be signed
+    /// anew when others were faster. They outlive the object.
+    explicit VaultSync(OpenVault &vault, std::vector<const vault::DeviceKeys *> also = {})
+        : m_vault(vault), m_also(std::move(also))
+    {
+    }
 
     SyncState state() const;
     /// What stops writing: the last sync, of whatever process, was refused. Asks no file.
@@ -80,6 +85,7 @@ private:
     Result<void> forget(const ProjectId &project, const SetId &set, const std::string &key);
 
     OpenVault &m_vault;
+    std::vector<const vault::DeviceKeys *> m_also;
 };
 
 } // namespace hypha::session

@@ -2,6 +2,7 @@
 
 #include "model/store/allocationlimit.h"
 #include "model/store/lostpages.h"
+#include "model/store/packcheck.h"
 
 #include <cstring>
 #include <git2.h>
@@ -103,6 +104,41 @@ Result<ObjectDatabase::Handle> ObjectDatabase::openHandle(const std::filesystem:
     return handle;
 }
 
+Result<ObjectDatabase::Handle> ObjectDatabase::openForeignHandle(const std::filesystem::path &repository)
+{
+    startLibgit2();
+    HYPHA_CHECK(checkPacks(repository));
+    git_odb *odb = nullptr;
+    if (const int code = git_odb_new(&odb); code < 0)
+        return failGit(code, repository.string());
+    Handle handle(odb);
+    git_odb_backend *loose = nullptr;
+    if (const int code = git_odb_backend_loose(&loose, (repository / "objects").c_str(), -1, 1, 0, 0);
+        code < 0)
+        return failGit(code, repository.string());
+    git_odb_add_backend(odb, loose, 1);
+    for (const auto &index : packIndexes(repository)) {
+        git_odb_backend *pack = nullptr;
+        if (const int code = git_odb_backend_one_pack(&pack, index.c_str()); code < 0)
+            return failGit(code, index.string());
+        git_odb_add_backend(odb, pack, 2);
+    }
+    return handle;
+}
+
+Result<ObjectDatabase::Handle> ObjectDatabase::openAgain() const
+{
+    return m_isForeign ? openForeignHandle(m_folder) : openHandle(m_folder, m_quarantine);
+}
+
+Result<ObjectDatabase> ObjectDatabase::openForeign(const std::filesystem::path &repository)
+{
+    HYPHA_TRY(Handle handle, openForeignHandle(repository));
+    ObjectDatabase out(std::move(handle), repository);
+    out.m_isForeign = true;
+    return out;
+}
+
 Result<ObjectDatabase> ObjectDatabase::open(const std::filesystem::path &repository,
                                             const std::filesystem::path &quarantine)
 {
@@ -152,7 +188,7 @@ Result<Bytes> ObjectDatabase::read(const ObjectId &id, ObjectType type, std::siz
         return bytes;
     // Another process may have merged packs since this handle listed them; a fresh one sees what is there
     // now.
-    HYPHA_TRY(m_handle, openHandle(m_folder, m_quarantine));
+    HYPHA_TRY(m_handle, openAgain());
     return readOnce(id, type, limit);
 }
 
@@ -163,7 +199,7 @@ Result<ObjectType> ObjectDatabase::typeOf(const ObjectId &id) const
     git_object_t found = GIT_OBJECT_INVALID;
     int code = git_odb_read_header(&size, &found, m_handle.get(), &oid);
     if (code < 0 && !m_folder.empty()) { // packs may have been merged since they were listed
-        HYPHA_TRY(m_handle, openHandle(m_folder, m_quarantine));
+        HYPHA_TRY(m_handle, openAgain());
         code = git_odb_read_header(&size, &found, m_handle.get(), &oid);
     }
     if (code < 0)
@@ -185,7 +221,7 @@ std::optional<std::size_t> ObjectDatabase::sizeOf(const ObjectId &id) const
 
 Result<void> ObjectDatabase::reopen()
 {
-    HYPHA_TRY(m_handle, openHandle(m_folder, m_quarantine));
+    HYPHA_TRY(m_handle, openAgain());
     return {};
 }
 

@@ -32,6 +32,9 @@ public:
     const std::filesystem::path &folder() const { return m_folder; }
     const std::filesystem::path &quarantine() const { return m_quarantine; }
 
+    /// A repository that somebody else writes: its packs are checked (packcheck.h) and then opened one by
+    /// one, because libgit2 would also believe an index over all of them.
+    static Result<ObjectDatabase> openForeign(const std::filesystem::path &repository);
     /// Only the pack whose index that is: to list it, or to check it before others go.
     static Result<ObjectDatabase> openPack(const std::filesystem::path &index);
     Result<std::vector<ObjectId>> list() const;
@@ -51,11 +54,14 @@ private:
     }
     static Result<Handle> openHandle(const std::filesystem::path &repository,
                                      const std::filesystem::path &quarantine);
+    static Result<Handle> openForeignHandle(const std::filesystem::path &repository);
+    Result<Handle> openAgain() const;
     Result<Bytes> readOnce(const ObjectId &id, ObjectType type, std::size_t limit) const;
 
     mutable Handle m_handle;
     std::filesystem::path m_folder; ///< empty for a single pack
     std::filesystem::path m_quarantine;
+    bool m_isForeign = false;
 };
 
 } // namespace hypha::store

@@ -178,11 +178,12 @@ Result<bool> mergePacks(const fs::path &repository, std::size_t looseLimit, std:
         return false;
     removeUnfinished(objects / "pack");
     HYPHA_TRY(const auto ids, idsOf(sources));
+    // git's list of packs, some of which go now; nor is it asked before, as it leads where its author wanted.
+    std::error_code ignored;
+    fs::remove(objects / "pack" / "multi-pack-index", ignored);
     HYPHA_TRY(const auto database, ObjectDatabase::open(repository));
     HYPHA_TRY(const auto written, writePack(database, ids, objects / "pack"));
     HYPHA_CHECK(readBack(written));
-    std::error_code ignored;
-    fs::remove(objects / "pack" / "multi-pack-index", ignored); // git's list of packs, some of which go now
     removeSources(sources, written.index);
     return true;
 }

@@ -183,6 +183,18 @@ Result<std::vector<Parked>> loadParked(const fs::path &folder, const keystore::K
     return out;
 }
 
+Result<void> resealParked(const fs::path &folder, const keystore::Keystore &previous,
+                          const keystore::Keystore &present, const crypto::SessionSealer &sealer)
+{
+    for (const fs::path &file : filesIn(folder)) {
+        if (readParked(file, present, sealer))
+            continue;
+        if (const auto old = readParked(file, previous, sealer))
+            HYPHA_CHECK(savePark(folder, *old, present, sealer));
+    }
+    return {};
+}
+
 std::size_t countParked(const fs::path &folder)
 {
     return filesIn(folder).size();

@@ -37,6 +37,10 @@ Result<std::vector<Parked>> loadParked(const std::filesystem::path &folder,
                                        const crypto::SessionSealer &sealer);
 /// How many there are, without keys.
 std::size_t countParked(const std::filesystem::path &folder);
+/// After a rekey: what is under `previous` is sealed again under `present`. What is under that already stays,
+/// and so does what neither opens.
+Result<void> resealParked(const std::filesystem::path &folder, const keystore::Keystore &previous,
+                          const keystore::Keystore &present, const crypto::SessionSealer &sealer);
 /// Nothing happens where there is none.
 Result<void> removeParked(const std::filesystem::path &folder, const EventId &event);
 

@@ -67,7 +67,7 @@ Result<void> PathTransport::fetch(const ObjectId &tip, const store::GitStore &lo
                                   const fs::path &quarantine)
 {
     HYPHA_CHECK(check());
-    HYPHA_TRY(const ObjectDatabase remote, ObjectDatabase::open(m_repository));
+    HYPHA_TRY(const ObjectDatabase remote, ObjectDatabase::openForeign(m_repository));
     HYPHA_TRY(const auto ids,
               store::reachableBeyond(remote, tip, hasIn(local.objects()), m_limits, m_cancel));
     return copyObjects(remote, ids, quarantine);
@@ -89,7 +89,7 @@ Result<void> PathTransport::push(const store::GitStore &local, const std::option
     HYPHA_TRY(const auto present, store::readRef(m_repository, store::mainRef));
     if (present != expected)
         return moved();
-    HYPHA_TRY(const ObjectDatabase remote, ObjectDatabase::open(m_repository));
+    HYPHA_TRY(const ObjectDatabase remote, ObjectDatabase::openForeign(m_repository));
     HYPHA_TRY(const auto ids,
               store::reachableBeyond(local.objects(), commit, hasIn(remote), m_limits, m_cancel));
     HYPHA_CHECK(copyObjects(local.objects(), ids, m_repository));

@@ -66,10 +66,11 @@ private:
     Result<void> one(const vault::Event &event, const std::vector<vault::Event> &together,
                      const Verified &before, const Verified &after)
     {
-        auto done = event.actorDevice != m_replica.keys.id ? others(event)
+        const vault::DeviceKeys *signer = m_replica.keysOf(event.actorDevice);
+        auto done = !signer ? others(event)
                     : std::holds_alternative<vault::details::VersionCreated>(event.details)
                         ? version(event, after)
-                        : other(event, together, before, after);
+                        : other(event, together, before, after, *signer);
         if (done)
             m_carried.push_back(event.id);
         if (done || !isVerdict(done.error().code))
@@ -87,17 +88,17 @@ private:
     }
 
     Result<void> other(const vault::Event &event, const std::vector<vault::Event> &together,
-                       const Verified &before, const Verified &after)
+                       const Verified &before, const Verified &after, const vault::DeviceKeys &signer)
     {
         const vault::ReadFile file = readerOf(after.snapshot);
         HYPHA_TRY(const auto wanted, intentOf(event, {before.state, m_onto.state, m_now, together, file}));
-        return wanted ? apply(*wanted) : Result<void>();
+        return wanted ? apply(*wanted, signer) : Result<void>();
     }
 
     Result<void> version(const vault::Event &event, const Verified &after)
     {
         HYPHA_TRY(MergedVersion merged, mergeVersion(m_replica, event, after, m_onto));
-        HYPHA_CHECK(apply(std::move(merged.push)));
+        HYPHA_CHECK(apply(std::move(merged.push), m_replica.keys));
         if (merged.parked)
             m_parked.push_back(std::move(*merged.parked));
         return {};
@@ -111,11 +112,10 @@ private:
         return parked;
     }
 
-    Result<void> apply(const vault::Operation &operation)
+    Result<void> apply(const vault::Operation &operation, const vault::DeviceKeys &signer)
     {
-        HYPHA_TRY(vault::Prepared prepared,
-                  vault::prepare(operation, m_onto.state, m_replica.keys, m_replica.sealer,
-                                 readerOf(m_onto.snapshot), m_now));
+        HYPHA_TRY(vault::Prepared prepared, vault::prepare(operation, m_onto.state, signer, m_replica.sealer,
+                                                           readerOf(m_onto.snapshot), m_now));
         if (prepared.changes.empty())
             return {};
         HYPHA_TRY(m_onto.snapshot,

@@ -11,6 +11,16 @@ keystore::HeadSeal Replica::headSeal() const
     return {keystore.macKey(crypto::label::rememberedHead), keystore.id(), fingerprint};
 }
 
+const vault::DeviceKeys *Replica::keysOf(const DeviceId &device) const
+{
+    if (device == keys.id)
+        return &keys;
+    for (const vault::DeviceKeys *other : also)
+        if (other->id == device)
+            return other;
+    return nullptr;
+}
+
 std::size_t commonEvents(const vault::VaultState &a, const vault::VaultState &b)
 {
     // Equal at one place means equal before it, so that the place can be searched by halving.

@@ -31,7 +31,11 @@ struct Replica
     std::function<Result<Verified>()> local;
     /// The state of a commit that was verified before (refs/hypha/remote): from the cache, or replayed.
     std::function<Result<vault::VaultState>(const store::Snapshot &)> stateOf;
+    /// Other devices whose keys are at hand for this sync (a kit's): what they signed can be made again.
+    std::vector<const vault::DeviceKeys *> also = {};
 
+    /// Null for a device whose keys are not here.
+    const vault::DeviceKeys *keysOf(const DeviceId &device) const;
     std::filesystem::path parkedFolder() const { return dataFolder / "parked"; }
     keystore::HeadSeal headSeal() const;
 };

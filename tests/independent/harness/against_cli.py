@@ -14,7 +14,7 @@ from suite.case import FLAGGED, NEWER, REFUSED, WHOLE
 from vaultformat.encoding import hash32
 from vaultformat.keys import words
 
-from . import product_team, product_vault
+from . import product_recovery, product_team, product_vault
 from .cases import judge
 
 TIMEOUT = 60
@@ -100,7 +100,7 @@ def run(cli, cases, word_list, verbose, also_its_own):
     for case, expected, got, details in rows if verbose else wrong_codes_as_one(rows):
         threat = f" {case.threat}" if case.threat else ""
         print(f"{case.id} [{case.clause}{threat}]\n    expected {expected}, got {got}  {details}")
-    own = (product_vault, product_team) if also_its_own else ()
+    own = (product_vault, product_team, product_recovery) if also_its_own else ()
     wrong = [line for one in own for line in one.problems(cli, word_list)]
     for line in wrong:
         print(f"a vault written by hypha-cli: {line}")

@@ -71,9 +71,9 @@ class Recovery:
             "shares": {share: holder.id for share, holder in shares.items()}}, None, writes, **tweak)
         return list(shares)
 
-    def contribute(self, by, request, share, **tweak):
+    def contribute(self, by, request, share, words=b"share", **tweak):
         public = keys.base64.b64decode(self.recs[f"recovery/requests/{request}.json"]["new_device_pubkey"])
-        ephemeral, sealed = keys.seal(public, b"share", keys.CONTRIBUTION_INFO, keys.raw(request) + keys.raw(share),
+        ephemeral, sealed = keys.seal(public, words, keys.CONTRIBUTION_INFO, keys.raw(request) + keys.raw(share),
                                       self.random.bytes(32), self.random.bytes(12))
         return self.event(by, "recovery_share_contributed", {
             "request_id": request, "share_id": share, "contributed_by": by.id}, None, {

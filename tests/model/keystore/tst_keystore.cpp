@@ -249,7 +249,7 @@ void tst_keystore::rekeyReplacesEveryKeyAndItem()
     auto keystore = open();
     auto stale = open();
     const auto oldKey = keystore.macKey(crypto::label::rememberedHead);
-    QVERIFY(keystore.rekey(secret(strongPassphrase)));
+    QVERIFY(keystore.rekey(secret(strongPassphrase), secret(strongPassphrase)));
     const KeystoreFile before = *KeystoreFile::parse(m_shared);
     const KeystoreFile after = onDisk();
     QCOMPARE(after.id(), before.id());
@@ -278,7 +278,8 @@ void tst_keystore::rekeyReplacesEveryKeyAndItem()
 void tst_keystore::rekeyRefusesAPassphraseThatDoesNotOpen()
 {
     auto keystore = open();
-    QCOMPARE(keystore.rekey(secret("a typing error")).error().code, Errc::wrongPassphrase);
+    QCOMPARE(keystore.rekey(secret("a typing error"), secret(otherPassphrase)).error().code,
+             Errc::wrongPassphrase);
     QVERIFY(readAll(m_file) == m_shared);
 }
 
@@ -309,7 +310,7 @@ void tst_keystore::O6_aShortWriteKeepsTheOldFile()
         QVERIFY(!keystore.setItem("gamma", asBytes("third")));
         QVERIFY(!keystore.removeItem("alpha"));
         QVERIFY(!keystore.changePassphrase(secret(strongPassphrase), secret(otherPassphrase)));
-        QVERIFY(!keystore.rekey(secret(strongPassphrase)));
+        QVERIFY(!keystore.rekey(secret(strongPassphrase), secret(strongPassphrase)));
         QVERIFY(!Keystore::create(m_file.parent_path() / "new.json", secret(strongPassphrase)));
     }
     QVERIFY(readAll(m_file) == m_shared);

@@ -1,9 +1,11 @@
 #include "crypto/keyagreement.h"
 #include "crypto/slip39/share.h"
+#include "crypto/wordlist.h"
 #include "model/recovery/drills.h"
 #include "model/recovery/gathering.h"
 #include "model/recovery/keyset.h"
 #include "model/recovery/sharecheck.h"
+#include "model/session/recovervault.h"
 #include "model/vault/paths.h"
 #include "model/vault/recoveryrules.h"
 #include "support/teamvault.h"
@@ -560,6 +562,66 @@ private Q_SLOTS:
         QVERIFY(report.checked.contains({0, 1}));
         c.clock().forward(40 * 86400);
         QCOMPARE(recovery::firstEventSince(*state, c.clock().now()), state->head.sequence + 1);
+    }
+
+    // --- from a computer that knows nothing
+
+    void H12_askingComparesTheCloneWithTheSheet()
+    {
+        test::Clients c(1);
+        c[0].run(test::must(recovery::makeKeySet(*c[0].vault->state(), twoOfThree(),
+                                                 c[0].vault->state()->head, c.clock().now()))
+                     .operation);
+        c[0].synced();
+        const auto state = c[0].vault->state();
+        const keystore::ProfileStore profiles(keystore::Home::below(c.path("elsewhere")));
+        session::RecoveryWish wish{"default", test::user("ada"), "new", c.remote().string(), {}, state->head};
+        const auto ask = [&] {
+            sync::PathTransport transport(wish.remote);
+            return session::requestRecovery(profiles, wish, test::passphrase(), transport, c.clock());
+        };
+        wish.fingerprintWords = crypto::fingerprintText(state->head.chainHash);
+        QCOMPARE(codeOf(ask()), name(Errc::forked));
+        wish.fingerprintWords = crypto::fingerprintText(state->fingerprint);
+        wish.seenBefore->sequence += 1;
+        QCOMPARE(codeOf(ask()), name(Errc::rollback));
+        wish.seenBefore = vault::Head{1, state->head.event, state->head.chainHash};
+        QCOMPARE(codeOf(ask()), name(Errc::forked));
+        wish.seenBefore = state->head;
+        wish.user = test::user("eve");
+        QCOMPARE(codeOf(ask()), name(Errc::notFound));
+        QVERIFY(profiles.list() && profiles.list()->empty());
+        wish.user = test::user("ada");
+        auto asked = ask();
+        QVERIFY2(asked, test::told(asked));
+        QVERIFY(asked->vault->state()->requests.contains(asked->request));
+        QVERIFY(!vault::isUsable(*asked->vault->state()->device(asked->vault->keys().id), c.clock().now()));
+    }
+
+    void aRestedVaultAsksForTheClockAndNothingStaysMeanwhile()
+    {
+        test::Clients c(1);
+        c[0].run(test::must(recovery::makeKeySet(*c[0].vault->state(), twoOfThree(),
+                                                 c[0].vault->state()->head, c.clock().now()))
+                     .operation);
+        vault::op::AddMember guest{std::nullopt, test::user("guest"), Role::reader};
+        guest.expiresAt = Timestamp::fromSeconds(c.clock().now().seconds + 365 * 86400);
+        c[0].run(guest);
+        c[0].synced();
+        c.clock().forward(30 * 86400);
+        const keystore::ProfileStore profiles(keystore::Home::below(c.path("elsewhere")));
+        session::RecoveryWish wish{"default", test::user("ada"), "new", c.remote().string(),
+                                   crypto::fingerprintText(c[0].vault->state()->fingerprint)};
+        const auto ask = [&] {
+            sync::PathTransport transport(wish.remote);
+            return session::requestRecovery(profiles, wish, test::passphrase(), transport, c.clock());
+        };
+        const auto unasked = ask();
+        QCOMPARE(codeOf(unasked), name(Errc::inputNeeded));
+        QCOMPARE(unasked.error().item, std::string("clock"));
+        QVERIFY(profiles.list() && profiles.list()->empty());
+        wish.clockConfirmed = true;
+        HYPHA_VERIFY(ask());
     }
 
     // --- while others write

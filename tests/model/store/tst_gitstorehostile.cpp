@@ -1,4 +1,6 @@
 #include "storefixture.h"
+
+#include "model/store/packcheck.h"
 #include "support/handmadepack.h"
 
 using namespace hypha;
@@ -190,6 +192,62 @@ private Q_SLOTS:
         QCOMPARE(again->objects().sizeOf(id), std::optional<std::size_t>(5));
         QCOMPARE(again->objects().read(id, ObjectType::blob, 100).error().code, Errc::limitExceeded);
         QVERIFY(again->objects().read(h.blob, ObjectType::blob, 100).has_value()); // and goes on
+    }
+
+    void G5_packsThatLeadAstrayAreRefusedBeforeAnythingReadsThem_data()
+    {
+        QTest::addColumn<QByteArray>("objects");
+        QTest::addColumn<QList<quint32>>("places");
+        const QByteArray one(20, '\1'), two(20, '\2');
+        const QByteArray rest(30, '\0'); // a stream that nobody gets to
+        const QByteArray onTwo = "\x71" + two + rest, onOne = "\x71" + one + rest;
+        const auto second = static_cast<quint32>(packHeaderSize + onTwo.size());
+        const quint32 first = packHeaderSize;
+        QTest::newRow("beyond the end") << "\x31" + rest << QList<quint32>{70'000};
+        QTest::newRow("in the header") << "\x31" + rest << QList<quint32>{4};
+        QTest::newRow("in the trailer") << "\x31" + rest << QList<quint32>{first + 31};
+        QTest::newRow("a delta of itself") << onOne << QList<quint32>{first};
+        QTest::newRow("deltas in a circle") << onTwo + onOne << QList<quint32>{first, second};
+        QTest::newRow("a base before the pack") << "\x61\x7f" + rest << QList<quint32>{first};
+        QTest::newRow("a distance of nothing") << QByteArray("\x61\0", 2) + rest << QList<quint32>{first};
+        QTest::newRow("a size without end") << QByteArray(60, '\xff') << QList<quint32>{first};
+    }
+    void G5_packsThatLeadAstrayAreRefusedBeforeAnythingReadsThem()
+    {
+        QFETCH(QByteArray, objects);
+        QFETCH(QList<quint32>, places);
+        const Hostile h;
+        std::vector<hypha::test::PackedObject> named;
+        for (const quint32 place : places) {
+            ObjectId id;
+            id.bytes.fill(static_cast<std::uint8_t>(named.size() + 1));
+            named.push_back({id, place});
+        }
+        const Bytes pack = packOf(static_cast<std::uint32_t>(named.size()), bytesOf(objects.toStdString()));
+        const auto index = writePackFiles(h.path / "objects/pack", pack, packIndexOf(named, pack));
+        QCOMPARE(checkPack(index).error().code, Errc::malformed);
+        QCOMPARE(ObjectDatabase::openForeign(h.path).error().code, Errc::malformed);
+    }
+
+    void packsThatGitMakesAreSound()
+    {
+        const Hostile h;
+        std::vector<PlantedEntry> entries;
+        for (int i = 10; i < 50; ++i)
+            entries.push_back(
+                {file, std::to_string(i), plantBlob(h.path, std::string(3000, 'x') + std::to_string(i))});
+        must(h.store->setRef("refs/heads/main", plantVault(h.path, plantTree(h.path, entries))));
+        for (const char *arguments :
+             {"-c repack.useDeltaBaseOffset=true", "-c repack.useDeltaBaseOffset=false"}) {
+            const std::string command = "git -C '" + h.path.string() + "' " + arguments +
+                                        " repack -adfq --depth=20 && git -C '" + h.path.string() +
+                                        "' multi-pack-index write";
+            QCOMPARE(std::system(command.c_str()), 0);
+            const auto database = ObjectDatabase::openForeign(h.path);
+            QVERIFY(database.has_value());
+            for (const PlantedEntry &entry : entries)
+                QVERIFY(database->read(entry.id, ObjectType::blob, 100'000).has_value());
+        }
     }
 
     void H10_anObjectUnderAnotherIdIsRefused()

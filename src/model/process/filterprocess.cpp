@@ -1,6 +1,5 @@
-#include "model/scan/scanprocess.h"
+#include "model/process/filterprocess.h"
 
-#include "model/scan/codereader.h"
 #include "model/store/descriptor.h"
 
 #include <array>
@@ -10,9 +9,11 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
+#include <system_error>
 
-namespace hypha::scan {
+namespace hypha::process {
 
 namespace {
 
@@ -50,11 +51,11 @@ struct Pipe
     store::Descriptor read, write;
 };
 
-Result<Pipe> makePipe()
+Result<Pipe> makePipe(const std::string &name)
 {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-        return fail(Errc::io, "scanner", std::strerror(errno));
+        return fail(Errc::io, name, std::strerror(errno));
     return Pipe{store::Descriptor(ends[0]), store::Descriptor(ends[1])};
 }
 
@@ -81,7 +82,8 @@ Result<pid_t> spawn(const std::filesystem::path &program, int input, int output)
 }
 
 /// Until the child closes its end.
-Result<void> readAnswer(int from, Clock::time_point deadline, crypto::SecretBuffer &answer)
+Result<void> readAnswer(const Filter &filter, int from, Clock::time_point deadline,
+                        crypto::SecretBuffer &answer)
 {
     crypto::SecretBytes block(4096);
     for (;;) {
@@ -91,32 +93,79 @@ Result<void> readAnswer(int from, Clock::time_point deadline, crypto::SecretBuff
         if (polled < 0 && errno == EINTR)
             continue;
         if (polled <= 0)
-            return fail(Errc::malformed, "scanner", "the picture keeps its decoder busy without end");
+            return fail(Errc::malformed, filter.name, filter.tooSlow);
         const ssize_t got = ::read(from, block.mutableView().data(), block.size());
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return fail(Errc::io, "scanner", std::strerror(errno));
+            return fail(Errc::io, filter.name, std::strerror(errno));
         if (got == 0)
             return {};
-        if (answer.size() + static_cast<std::size_t>(got) > maxCodesBytes)
-            return fail(Errc::limitExceeded, "scanner", "the codes of the picture hold too much text");
+        if (answer.size() + static_cast<std::size_t>(got) > filter.mostOutput)
+            return fail(Errc::limitExceeded, filter.name, filter.tooMuch);
         answer.append(block.view().first(static_cast<std::size_t>(got)));
     }
 }
 
+/// Bytes as a file without a name; overwritten when it goes.
+class MemoryFile
+{
+public:
+    static Result<MemoryFile> holding(ByteView bytes, const std::string &name)
+    {
+        MemoryFile file(store::Descriptor(::memfd_create("input", MFD_CLOEXEC)), bytes.size());
+        if (file.m_file.get() < 0)
+            return fail(Errc::io, name, std::strerror(errno));
+        HYPHA_CHECK(store::writeAll(file.m_file.get(), bytes, name));
+        if (::lseek(file.m_file.get(), 0, SEEK_SET) != 0)
+            return fail(Errc::io, name, std::strerror(errno));
+        return file;
+    }
+    MemoryFile(MemoryFile &&) = default;
+    ~MemoryFile()
+    {
+        if (m_file.get() < 0)
+            return;
+        const Bytes zeros(m_size);
+        static_cast<void>(::pwrite(m_file.get(), zeros.data(), zeros.size(), 0) == 0);
+    }
+    int descriptor() const { return m_file.get(); }
+
+private:
+    MemoryFile(store::Descriptor file, std::size_t size) : m_file(std::move(file)), m_size(size) {}
+    store::Descriptor m_file;
+    std::size_t m_size;
+};
+
 } // namespace
 
-Result<int> runScanner(const std::filesystem::path &program, int input, std::chrono::milliseconds patience,
-                       crypto::SecretBuffer &answer)
+std::filesystem::path programBeside(std::string_view name)
 {
-    const auto deadline = Clock::now() + patience;
-    HYPHA_TRY(Pipe pipe, makePipe());
-    HYPHA_TRY(const pid_t pid, spawn(program, input, pipe.write.get()));
+    std::error_code failed;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", failed).parent_path();
+    for (const char *place : {".", "../libexec/hypha", "../bin"}) {
+        const auto candidate = (self / place / name).lexically_normal();
+        if (!failed && ::access(candidate.c_str(), X_OK) == 0)
+            return candidate;
+    }
+    return {};
+}
+
+Result<int> runFilter(const Filter &filter, int input, crypto::SecretBuffer &answer)
+{
+    const auto deadline = Clock::now() + filter.patience;
+    HYPHA_TRY(Pipe pipe, makePipe(filter.name));
+    HYPHA_TRY(const pid_t pid, spawn(filter.program, input, pipe.write.get()));
     Child child(pid);
     pipe.write = store::Descriptor();
-    HYPHA_CHECK(readAnswer(pipe.read.get(), deadline, answer));
+    HYPHA_CHECK(readAnswer(filter, pipe.read.get(), deadline, answer));
     return child.wait();
 }
 
-} // namespace hypha::scan
+Result<int> runFilter(const Filter &filter, ByteView input, crypto::SecretBuffer &answer)
+{
+    HYPHA_TRY(const MemoryFile file, MemoryFile::holding(input, filter.name));
+    return runFilter(filter, file.descriptor(), answer);
+}
+
+} // namespace hypha::process

@@ -1,0 +1,42 @@
+#include "cli/kitposture.h"
+
+#include "cli/render.h"
+#include "model/session/kit.h"
+
+namespace hypha::cli {
+
+namespace {
+
+using Kind = session::KitStanding::Kind;
+
+const char *reasonOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::none:
+        return "you have no emergency kit: `recovery kit` makes one";
+    case Kind::pending:
+        return "your emergency kit waits for an admin's approval";
+    case Kind::elsewhere:
+        return "your emergency kit restores a lost disk, but does not open this computer's keystore: "
+               "`recovery kit --replace` makes one that does";
+    case Kind::good:
+        return "an emergency kit opens this keystore and restores a lost disk";
+    }
+    return "";
+}
+
+} // namespace
+
+void setKitPosture(session::OpenVault &vault, json::Object &posture)
+{
+    const auto found = session::kitStanding(vault);
+    const session::KitStanding standing = found.value_or(session::KitStanding());
+    json::Object kit;
+    kit.set("state", standing.kind == Kind::good ? "green" : "amber");
+    kit.set("reason", found ? reasonOf(standing.kind) : "the log cannot be read");
+    kit.set("device_id", standing.kit ? json::Value(standing.kit->toString()) : json::Value());
+    kit.set("made_at", orNull(standing.madeAt));
+    posture.set("kit", std::move(kit));
+}
+
+} // namespace hypha::cli

@@ -1,0 +1,118 @@
+#include "gui/recovery/checksheet.h"
+
+#include "gui/recovery/sheetwords.h"
+#include "gui/recovery/wordsfield.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
+#include "gui/widgets/tokens.h"
+#include "model/recovery/drills.h"
+#include "model/recovery/sharecheck.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+CheckSheet::CheckSheet(session::Session &session, recovery::Document document, QWidget *parent)
+    : Sheet("checkSheet", tr("Check a share"),
+            tr("Type what stands on the sheet. It is only looked at here: the key is not rebuilt, and no "
+               "word is "
+               "kept. The audit log notes that this share was checked."),
+            tr("Check"), parent),
+      m_session(session), m_document(std::move(document)),
+      m_words(new WordsField("checkWords", tr("Words of the share"), session)),
+      m_result(makeParagraph("checkResult", {}, "label"))
+{
+    content()->addWidget(m_words);
+    content()->addWidget(m_result);
+    m_result->hide();
+    setRoom(130, 90);
+    connect(this, &Sheet::confirmed, this, &CheckSheet::check);
+    connect(m_words, &WordsField::changed, this, [this] { mainButton()->setEnabled(m_words->isWhole()); });
+    connect(m_words, &WordsField::codesRead, this, [this](const auto &codes) { checkCodes(*codes); });
+    mainButton()->setEnabled(false);
+}
+
+QString CheckSheet::verdict(ByteView words, bool &good)
+{
+    const recovery::ShareCheck check = recovery::checkWords(words);
+    good = check.valid() && recovery::belongsTo(*check.header, m_document);
+    if (!check.valid())
+        return tellShare(check.error.value_or(crypto::slip39::ShareError{}));
+    if (!good)
+        return tr("The words are right, but they belong to another set: this sheet is void. Destroy it; the "
+                  "present "
+                  "set is number %1.")
+            .arg(m_document.setNumber);
+    const unsigned group = check.header->groupIndex, index = check.header->memberIndex;
+    const recovery::Holder *holder = recovery::holderOf(m_document.plan, group, index);
+    m_checked.emplace_back(group, index);
+    const recovery::Group &named = m_document.plan.groups[group];
+    return tr("✓ Valid: set %1, group %2, share %3 of %4, holder %5.")
+        .arg(m_document.setNumber)
+        .arg(shortText(displayText(named.name)))
+        .arg(index + 1)
+        .arg(named.count)
+        .arg(holder ? shortText(displayText(holder->name)) : tr("nobody"));
+}
+
+void CheckSheet::check()
+{
+    bool good = false;
+    const QString line = verdict(m_words->words().view(), good);
+    showResult({line}, good);
+    if (good)
+        m_words->clear();
+    else
+        m_words->showFault(line);
+}
+
+/// A PDF may hold several sheets; what is no share is the small code with the checkpoint.
+void CheckSheet::checkCodes(const std::vector<crypto::SecretBytes> &codes)
+{
+    QStringList lines;
+    bool allGood = true;
+    for (const crypto::SecretBytes &code : codes) {
+        if (!recovery::checkWords(code.view()).valid())
+            continue;
+        bool good = false;
+        lines << verdict(code.view(), good);
+        allGood = allGood && good;
+    }
+    if (lines.isEmpty())
+        return showResult({tr("The codes on it hold no share of a recovery key.")}, false);
+    showResult(lines, allGood);
+}
+
+void CheckSheet::showResult(QStringList lines, bool good)
+{
+    m_result->setText(lines.join(u'\n'));
+    setTone(m_result, good ? "accent" : "danger");
+    m_result->show();
+    if (!m_checked.empty())
+        note();
+}
+
+void CheckSheet::note()
+{
+    mainButton()->setText(tr("Check another one"));
+    std::vector<recovery::Drill> drills;
+    for (const auto &[group, index] : std::exchange(m_checked, {}))
+        drills.push_back({recovery::DrillKind::checked, m_document.setNumber, group, index});
+    m_session.withClock(
+        this,
+        [drills = std::move(drills)](session::OpenVault &vault) -> Result<bool> {
+            for (const recovery::Drill &drill : drills)
+                HYPHA_CHECK(vault.run(vault::op::AddNote{std::nullopt, recovery::noteOf(drill)}));
+            return true;
+        },
+        [this](const Result<bool> &result) {
+            if (!result)
+                return showError(tell(result.error()));
+            Q_EMIT said(tr("Noted in the audit log."));
+        });
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,59 @@
+#include "gui/recovery/holderlist.h"
+
+#include "gui/text/words.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+HolderList::HolderList(QWidget *parent) : QWidget(parent), m_tree(new QTreeWidget)
+{
+    setObjectName(QStringLiteral("recoveryHoldersBox"));
+    m_tree->setObjectName(QStringLiteral("recoveryHolders"));
+    m_tree->setAccessibleName(tr("Who holds which share"));
+    m_tree->setHeaderLabels(
+        {tr("Group"), tr("Share"), tr("Holder"), tr("Kept"), tr("Printed"), tr("Checked")});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tree->setMinimumHeight(space(45));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space(2), 0, 0);
+    column->setSpacing(space(2));
+    column->addWidget(makeLabel("recoveryHoldersTitle", tr("Who holds which share"), "heading"));
+    column->addWidget(m_tree);
+    hide();
+}
+
+void HolderList::showStanding(const RecoveryStanding &standing, const vault::VaultState *state)
+{
+    m_tree->clear();
+    setVisible(standing.document.has_value());
+    if (!standing.document)
+        return;
+    const recovery::Plan &plan = standing.document->plan;
+    using Places = std::map<recovery::DrillReport::Place, Timestamp>;
+    const auto when = [&](const Places &places, unsigned group, unsigned index) {
+        const auto found = places.find({group, index});
+        return found == places.end() ? tr("not yet") : agoText(found->second, standing.readAt);
+    };
+    for (unsigned group = 0; group < plan.groups.size(); ++group) {
+        for (unsigned index = 0; index < plan.groups[group].count; ++index) {
+            const recovery::Holder *holder = recovery::holderOf(plan, group, index);
+            const vault::Device *device =
+                holder && holder->device && state ? state->device(*holder->device) : nullptr;
+            m_tree->addTopLevelItem(new QTreeWidgetItem(
+                {displayText(plan.groups[group].name), QString::number(index + 1),
+                 holder ? displayText(holder->name) : tr("nobody"),
+                 device ? tr("paper, “%1”").arg(displayText(device->name)) : tr("paper"),
+                 when(standing.drills.printed, group, index), when(standing.drills.checked, group, index)}));
+        }
+    }
+    for (int column = 0; column < m_tree->columnCount(); ++column)
+        m_tree->resizeColumnToContents(column);
+}
+
+} // namespace hypha::gui

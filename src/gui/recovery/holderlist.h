@@ -1,0 +1,24 @@
+#pragma once
+
+#include "gui/recovery/standing.h"
+
+#include <QWidget>
+
+class QTreeWidget;
+
+namespace hypha::gui {
+
+/// Who holds which share, when it was printed, and when its holder last checked it.
+class HolderList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HolderList(QWidget *parent = nullptr);
+    /// Hidden without an organisation key.
+    void showStanding(const RecoveryStanding &standing, const vault::VaultState *state);
+
+private:
+    QTreeWidget *m_tree;
+};
+
+} // namespace hypha::gui

@@ -1,0 +1,181 @@
+#include "gui/recovery/printstep.h"
+
+#include "gui/recovery/sheetwords.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/sheet.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+#include "print/paper.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+PrintStep::PrintStep(session::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_list(new QTreeWidget), m_paper(new QComboBox),
+      m_print(makeButton("printPrint", tr("Print…"), "primary")),
+      m_pdf(makeButton("printPdf", tr("Save as PDF…"))),
+      m_done(makeParagraph("printDone", {}, "label", "accent")),
+      m_progress(makeThinProgress("printProgress", tr("Printing"))), m_problem(new Banner("printProblem")),
+      m_left(new Banner("printLeft"))
+{
+    m_list->setObjectName(QStringLiteral("printSheets"));
+    m_list->setAccessibleName(tr("Sheets"));
+    m_list->setHeaderLabels({tr("Sheet"), tr("For")});
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setRootIsDecorated(false);
+    m_list->setMinimumHeight(space(24));
+    m_paper->addItem(tr("A4"), static_cast<int>(recovery::PaperSize::a4));
+    m_paper->addItem(tr("Letter"), static_cast<int>(recovery::PaperSize::letter));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(usualPaper())));
+    m_paper->setObjectName(QStringLiteral("printPaper"));
+    m_paper->setAccessibleName(tr("Size of the paper"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(2));
+    row->addWidget(m_print);
+    row->addWidget(m_pdf);
+    row->addWidget(m_paper);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    column->addWidget(m_list, 1);
+    column->addWidget(
+        makeParagraph("printWarning",
+                      tr("Use a printer beside you and take the sheets out yourself. Printers and the print "
+                         "queue can keep a "
+                         "copy; a PDF stays until you delete it. The sheets are shown only now."),
+                      "small", "warning"));
+    column->addLayout(row);
+    for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_problem),
+                          static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_done)})
+        column->addWidget(part);
+    QPushButton *remove = m_left->addButton("printDelete", tr("Delete the PDF"));
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (QFile::remove(m_leftPath))
+            return m_left->dismiss();
+        m_left->show(Banner::Kind::danger,
+                     {tr("The PDF could not be deleted."), tr("Whoever finds it has the words."),
+                      tr("Delete it yourself."), m_leftPath});
+    });
+    connect(m_print, &QPushButton::clicked, this, &PrintStep::choosePrinter);
+    connect(m_pdf, &QPushButton::clicked, this, &PrintStep::choosePdf);
+}
+
+void PrintStep::setSheets(std::vector<recovery::PaperSheet> sheets)
+{
+    m_list->clear();
+    for (const recovery::PaperSheet &sheet : sheets) {
+        const QString whose =
+            sheet.facts.size() > 1 ? QString::fromStdString(sheet.facts[1].text) : QString();
+        auto *item = new QTreeWidgetItem({QString::fromStdString(sheet.title), whose});
+        item->setToolTip(0, item->text(0).toHtmlEscaped());
+        m_list->addTopLevelItem(item);
+    }
+    m_sheets = std::make_shared<const std::vector<recovery::PaperSheet>>(std::move(sheets));
+}
+
+void PrintStep::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(m_paper)})
+        control->setEnabled(!busy);
+    if (busy)
+        m_problem->dismiss();
+}
+
+void PrintStep::choosePdf()
+{
+    auto *dialog = new QFileDialog(window(), tr("Save as PDF"));
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(tr("recovery.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PrintStep::savePdf);
+    dialog->open();
+}
+
+void PrintStep::savePdf(const QString &path)
+{
+    setBusy(true);
+    const auto size = static_cast<recovery::PaperSize>(m_paper->currentData().toInt());
+    m_session.onLane(
+        this,
+        [sheets = m_sheets, size, file = path.toStdString()]() -> Result<bool> {
+            HYPHA_CHECK(print::writePdf(file, *sheets, size));
+            return true;
+        },
+        [this, path](const Result<bool> &result) {
+            if (result) {
+                m_leftPath = path;
+                m_left->show(Banner::Kind::warning,
+                             {tr("The PDF is on this computer: %1").arg(displayText(utf8(path))),
+                              tr("It is as secret as the sheets, and backups may copy it."),
+                              tr("Print it, then delete it."),
+                              {}});
+            }
+            done(result, tr("Saved. Print it now."));
+        });
+}
+
+void PrintStep::choosePrinter()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(QStringLiteral("Hypha")); // the queue shows it to everybody
+    const bool letter = m_paper->currentData().toInt() == static_cast<int>(recovery::PaperSize::letter);
+    printer->setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
+    auto *dialog = new QPrintDialog(printer.get(), window());
+    dialog->setObjectName(QStringLiteral("printerDialog"));
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    connect(dialog, &QDialog::finished, this, [this, dialog, printer](int answer) {
+        dialog->deleteLater();
+        if (answer != QDialog::Accepted)
+            return;
+        if (!printer->outputFileName().isEmpty()) // ours has the right mode and is whole or not there
+            return savePdf(printer->outputFileName());
+        print(printer);
+    });
+    dialog->open();
+}
+
+void PrintStep::print(std::shared_ptr<QPrinter> printer)
+{
+    setBusy(true);
+    printer->setFullPage(true);
+    printer->setPageMargins(QMarginsF());
+    m_session.onLane(
+        this,
+        [sheets = m_sheets, printer]() -> Result<bool> {
+            HYPHA_CHECK(print::paintSheets(*printer, *sheets));
+            return true;
+        },
+        [this](const Result<bool> &result) {
+            done(result, tr("Printed. Look whether every sheet is there."));
+        });
+}
+
+void PrintStep::done(const Result<bool> &result, const QString &said)
+{
+    setBusy(false);
+    if (!result)
+        return m_problem->show(Banner::Kind::danger, tell(result.error()));
+    m_done->setText(said);
+    if (!std::exchange(m_printed, true))
+        Q_EMIT printed();
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "model/recovery/papersheet.h"
+#include "model/session/session.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPrinter;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace hypha::gui {
+
+class Banner;
+
+/// The sheets that have been made, and the two ways to paper: the system's print dialog or a PDF. The words
+/// stay in guarded memory; they go with this widget.
+class PrintStep : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PrintStep(session::Session &session, QWidget *parent = nullptr);
+
+    void setSheets(std::vector<recovery::PaperSheet> sheets);
+    bool isPrinted() const { return m_printed; }
+    /// What the file chooser of "Save as PDF" is answered with.
+    void savePdf(const QString &path);
+
+Q_SIGNALS:
+    void printed(); ///< every sheet, for the first time
+
+private:
+    void choosePdf();
+    void choosePrinter();
+    void print(std::shared_ptr<QPrinter> printer);
+    void done(const Result<bool> &result, const QString &said);
+    void setBusy(bool busy);
+
+    session::Session &m_session;
+    std::shared_ptr<const std::vector<recovery::PaperSheet>> m_sheets;
+    QTreeWidget *m_list;
+    QComboBox *m_paper;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
+    QLabel *m_done;
+    QProgressBar *m_progress;
+    Banner *m_problem;
+    Banner *m_left; ///< a PDF that lies on the disk
+    QString m_leftPath;
+    bool m_printed = false;
+};
+
+} // namespace hypha::gui

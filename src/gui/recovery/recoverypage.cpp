@@ -1,0 +1,271 @@
+#include "gui/recovery/recoverypage.h"
+
+#include "gui/main/commands.h"
+#include "gui/recovery/checksheet.h"
+#include "gui/recovery/contactssheet.h"
+#include "gui/recovery/holderlist.h"
+#include "gui/recovery/kitsheet.h"
+#include "gui/recovery/planeditor.h"
+#include "gui/recovery/posturecard.h"
+#include "gui/recovery/requestlist.h"
+#include "gui/recovery/setupsheet.h"
+#include "gui/text/errortext.h"
+#include "gui/text/words.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+#include "model/vault/recoveryoperations.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, QWidget *parent)
+    : QWidget(parent), m_session(session), m_commands(commands),
+      m_summary(makeParagraph("recoverySummary", {}, "", "muted")), m_problem(new Banner("recoveryProblem")),
+      m_requests(new RequestList(session)), m_cards(new QGridLayout)
+{
+    setObjectName(QStringLiteral("recoveryPage"));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space(5), space(4), space(5), space(5));
+    column->setSpacing(space(3));
+    column->addWidget(makeLabel("recoveryTitle", tr("Recovery"), "title"));
+    column->addWidget(m_summary);
+    column->addWidget(m_problem);
+    column->addWidget(m_requests);
+    m_cards->setSpacing(space(4));
+    column->addLayout(m_cards);
+    buildCards();
+    m_holders = new HolderList;
+    column->addWidget(m_holders);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("recoveryScroll"));
+    scroll->setAccessibleName(tr("Recovery"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    for (const auto signal : {&session::Session::opened, &session::Session::stateChanged,
+                              &session::Session::healthChanged, &session::Session::locked})
+        connect(&session, signal, this, &RecoveryPage::follow);
+    connect(m_requests, &RequestList::said, this, &RecoveryPage::said);
+    follow();
+}
+
+template <class Opened> void RecoveryPage::open(Opened *sheet)
+{
+    connect(sheet, &Opened::said, this, &RecoveryPage::said);
+    sheet->open();
+}
+
+void RecoveryPage::buildCards()
+{
+    m_device = new PostureCard("postureDevice", "device", tr("Second device"));
+    m_kit = new PostureCard("postureKit", "lifebuoy", tr("Emergency kit"));
+    m_contacts = new PostureCard("postureContacts", "people", tr("Recovery contacts"));
+    m_organisation = new PostureCard("postureOrganisation", "shield", tr("Organisation key"));
+    m_makeKit = makeButton("recoveryKit", tr("Make an emergency kit…"));
+    m_chooseContacts = makeButton("recoveryContacts", tr("Choose contacts…"));
+    m_cover = makeButton("recoveryCover", tr("Cover now"));
+    m_check = makeButton("recoveryCheck", tr("Check a share…"));
+    m_setUp = makeButton("recoverySetUp", tr("Set up…"));
+    m_device->buttons()->addWidget(makeActionButton("recoveryAddDevice", m_commands.addDevice, true));
+    m_kit->buttons()->addWidget(m_makeKit);
+    m_contacts->buttons()->addWidget(m_chooseContacts);
+    for (QPushButton *button : {m_cover, m_check, m_setUp})
+        m_organisation->buttons()->addWidget(button);
+    connect(m_makeKit, &QPushButton::clicked, this, [this] { open(new KitSheet(m_session, window())); });
+    connect(m_chooseContacts, &QPushButton::clicked, this,
+            [this] { open(new ContactsSheet(m_session, window())); });
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        if (m_standing && m_standing->document)
+            open(new CheckSheet(m_session, *m_standing->document, window()));
+    });
+    connect(m_setUp, &QPushButton::clicked, this, [this] {
+        if (m_standing)
+            open(new SetupSheet(m_session, m_standing->document, window()));
+    });
+    connect(m_cover, &QPushButton::clicked, this, &RecoveryPage::cover);
+}
+
+/// Two beside each other, or one below the other where there is little room.
+void RecoveryPage::placeCards()
+{
+    const bool narrow = width() < space(150);
+    const int columns = narrow ? 1 : 2;
+    int place = 0;
+    for (PostureCard *card : {m_device, m_kit, m_contacts, m_organisation}) {
+        m_cards->removeWidget(card);
+        m_cards->addWidget(card, place / columns, place % columns);
+        ++place;
+    }
+    m_cards->setColumnStretch(0, 1);
+    m_cards->setColumnStretch(1, narrow ? 0 : 1);
+}
+
+void RecoveryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCards();
+}
+
+void RecoveryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        reload();
+}
+
+void RecoveryPage::follow()
+{
+    const auto state = m_session.state();
+    const bool writable = state && m_session.health().ok();
+    for (QPushButton *button : {m_makeKit, m_chooseContacts, m_setUp, m_cover})
+        button->setEnabled(writable);
+    if (!state)
+        m_standing.reset();
+    showRequests();
+    reload();
+}
+
+/// One reading at a time; what changed meanwhile is read afterwards.
+void RecoveryPage::reload()
+{
+    if (!m_session.isOpen())
+        return;
+    if (m_reading) {
+        m_stale = true;
+        return;
+    }
+    m_reading = true;
+    m_session.withVault(
+        this, [](session::OpenVault &vault) { return readRecoveryStanding(vault); },
+        [this](Result<RecoveryStanding> standing) {
+            m_reading = false;
+            if (std::exchange(m_stale, false))
+                return reload();
+            if (!standing) {
+                if (standing.error().code != Errc::cancelled)
+                    m_problem->show(Banner::Kind::danger, tell(standing.error()));
+                return;
+            }
+            m_problem->dismiss();
+            m_standing = std::move(*standing);
+            showStanding(*m_standing);
+        });
+}
+
+void RecoveryPage::showStanding(const RecoveryStanding &standing)
+{
+    const RecoveryPosture posture = postureOf(standing);
+    const int amber = posture.amber();
+    m_summary->setText(amber == 0
+                           ? tr("Every way back is prepared. Check the sheets once a year.")
+                           : tr("If a device, a passphrase or a person is lost, these ways lead back. %n of "
+                                "them need(s) you.",
+                                nullptr, amber));
+    showPersonal(standing, posture);
+    showOrganisation(standing, posture);
+    m_holders->showStanding(standing, m_session.state().get());
+    showRequests();
+}
+
+void RecoveryPage::showPersonal(const RecoveryStanding &standing, const RecoveryPosture &posture)
+{
+    m_device->setStanding(
+        posture.device, posture.device ? tr("You have %n active device(s): one lets the other back in.",
+                                            nullptr, standing.devices)
+                                       : tr("This is your only active device. If it is lost, you need one of "
+                                            "the other ways."));
+    using Kind = session::KitStanding::Kind;
+    const QString made = standing.kit.madeAt ? agoText(*standing.kit.madeAt, standing.readAt) : QString();
+    const std::pair<Kind, QString> kits[] = {
+        {Kind::none,
+         tr("No kit yet. It opens this computer when the passphrase is forgotten, and lets you back in "
+            "when the computer is lost.")},
+        {Kind::pending, tr("Your kit waits until an admin approves it under People.")},
+        {Kind::elsewhere,
+         tr("Your kit works on a new computer, but does not open this one. Make a new one here.")},
+        {Kind::good, tr("Made %1. It survives a forgotten passphrase and a lost computer.").arg(made)}};
+    for (const auto &[kind, text] : kits) {
+        if (kind == standing.kit.kind)
+            m_kit->setStanding(posture.kit, text);
+    }
+    m_makeKit->setText(standing.kit.kind == Kind::none ? tr("Make an emergency kit…")
+                                                       : tr("Make a new kit…"));
+    QStringList names;
+    for (const UserId &contact : standing.contacts)
+        names << personText(contact.text);
+    m_contacts->setStanding(
+        posture.contacts,
+        posture.contacts
+            ? tr("%1 can let a new device of yours in, and give it what they can read themselves.")
+                  .arg(QLocale().createSeparatedList(names))
+            : tr("Nobody yet. A colleague can let a new device of yours in, after comparing its "
+                 "words with you."));
+}
+
+void RecoveryPage::showOrganisation(const RecoveryStanding &standing, const RecoveryPosture &posture)
+{
+    const auto state = m_session.state();
+    const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
+    const bool owner = state && vault::orgRole(*state, me, state->clock) == vault::Role::owner;
+    const bool writable = state && m_session.health().ok();
+    m_setUp->setText(standing.document ? tr("Make a new set…") : tr("Set up…"));
+    m_setUp->setEnabled(writable && owner);
+    m_setUp->setToolTip(owner ? QString() : tr("Only the owner of the organisation sets it up."));
+    m_check->setVisible(standing.document.has_value());
+    m_cover->setVisible(!standing.uncovered.empty());
+    if (!standing.document) {
+        m_organisation->setStanding(false,
+                                    tr("No organisation key yet. If the owner is lost, nobody can take over, "
+                                       "and what only they can read is gone."));
+        m_organisation->setDetails({});
+        return;
+    }
+    const DrillCounts drills = drillCounts(standing);
+    m_organisation->setStanding(
+        posture.organisation,
+        tr("Set %1. %2").arg(standing.document->setNumber).arg(planSentence(standing.document->plan)));
+    QList<std::pair<QString, QByteArray>> lines;
+    if (standing.keyIsDue)
+        lines << std::pair(tr("It has been used: make a new set, the old sheets are void then."), "warning");
+    lines << std::pair(standing.uncovered.empty() ? tr("It opens every key of every project.")
+                                                  : tr("It does not open %n project(s) yet.", nullptr,
+                                                       static_cast<int>(standing.uncovered.size())),
+                       standing.uncovered.empty() ? "muted" : "warning");
+    lines << std::pair(tr("%1 shares: %2 printed, %3 checked within a year.")
+                           .arg(drills.shares)
+                           .arg(drills.printed)
+                           .arg(drills.checked),
+                       drills.checked >= drills.shares ? "muted" : "warning");
+    m_organisation->setDetails(lines);
+}
+
+void RecoveryPage::showRequests()
+{
+    m_requests->reload();
+    Q_EMIT badgeChanged(m_standing ? postureOf(*m_standing).amber() : 0, m_requests->waiting());
+}
+
+void RecoveryPage::cover()
+{
+    m_cover->setEnabled(false);
+    m_session.run(vault::recoveryOperation(vault::op::CoverByRecoveryKey{}), this,
+                  [this](const Result<vault::PushCounts> &result) {
+                      m_cover->setEnabled(true);
+                      Q_EMIT said(result ? tr("The organisation key now opens what you may share.")
+                                         : tell(result.error()).oneLine());
+                  });
+}
+
+} // namespace hypha::gui

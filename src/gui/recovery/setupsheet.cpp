@@ -1,0 +1,180 @@
+#include "gui/recovery/setupsheet.h"
+
+#include "gui/recovery/planeditor.h"
+#include "gui/recovery/printstep.h"
+#include "gui/recovery/sheetvault.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/notice.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+enum SetupStep { planStep, confirmStep, sheetsStep };
+
+SetupSheet::SetupSheet(session::Session &session, const std::optional<recovery::Document> &present,
+                       QWidget *parent)
+    : Sheet("setupSheet",
+            present ? tr("Make a new set of recovery shares") : tr("Set up organisation recovery"),
+            tr("A key that opens every project is split into shares. Nobody has it whole; enough holders "
+               "together "
+               "bring anybody back, also when the owner is lost."),
+            tr("Continue"), parent),
+      m_session(session), m_replaces(present.has_value()), m_steps(new QStackedWidget),
+      m_editor(
+          new PlanEditor(session.state(), present ? present->plan : PlanEditor::proposal(*session.state()))),
+      m_print(new PrintStep(session)), m_back(makeButton("setupBack", tr("Back"), "quiet"))
+{
+    m_steps->setObjectName(QStringLiteral("setupSteps"));
+    m_steps->addWidget(m_editor);
+    m_steps->addWidget(buildConfirm());
+    m_steps->addWidget(m_print);
+    content()->addWidget(m_steps);
+    buttons()->insertWidget(0, m_back);
+    setRoom(140, 130);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(planStep); });
+    connect(this, &Sheet::confirmed, this, &SetupSheet::next);
+    connect(m_print, &PrintStep::printed, this, &SetupSheet::notePrinted);
+    showStep(planStep);
+}
+
+QWidget *SetupSheet::buildConfirm()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(3));
+    column->addWidget(makeLabel("setupEffectsTitle", tr("What will happen"), "label"));
+    m_effects = makeParagraph("setupEffects", {});
+    column->addWidget(m_effects);
+    m_single = new QCheckBox(tr("I mean it: one share alone opens everything"));
+    m_single->setObjectName(QStringLiteral("setupSingle"));
+    m_single->setAccessibleName(m_single->text());
+    connect(m_single, &QCheckBox::toggled, this, [this](bool on) { mainButton()->setEnabled(on); });
+    column->addWidget(m_single);
+    column->addStretch(1);
+    return page;
+}
+
+void SetupSheet::showStep(int step)
+{
+    // Only what is shown counts for the height.
+    for (int i = 0; i < m_steps->count(); ++i)
+        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_steps->setCurrentIndex(step);
+    m_back->setVisible(step == confirmStep);
+    const bool single = step == confirmStep && recovery::oneShareIsEnough(m_editor->plan());
+    m_single->setVisible(single);
+    m_single->setChecked(false);
+    mainButton()->setEnabled(!single);
+    mainButton()->setText(step == planStep      ? tr("Continue")
+                          : step == confirmStep ? tr("Make the shares")
+                                                : tr("Done"));
+    if (step == confirmStep)
+        showEffects();
+}
+
+void SetupSheet::showEffects()
+{
+    const recovery::Plan plan = m_editor->plan();
+    QStringList lines{planSentence(plan),
+                      tr("%n sheet(s) are made, one for each share. They are shown once, here.", nullptr,
+                         static_cast<int>(recovery::shareCount(plan))),
+                      tr("The key is given every project key that you hold and may share.")};
+    int sealed = 0;
+    for (const recovery::Holder &holder : plan.holders)
+        sealed += holder.device.has_value();
+    if (sealed > 0)
+        lines << tr("%n share(s) are also sealed to their holders' devices.", nullptr, sealed);
+    if (m_replaces)
+        lines << tr("Every sheet of the present set is void from then on.");
+    lines << tr("Everybody sees in the audit log that it happened, and the names of the holders.");
+    m_effects->setText(QStringLiteral("•  ") + lines.join(QStringLiteral("\n•  ")));
+}
+
+void SetupSheet::next()
+{
+    switch (m_steps->currentIndex()) {
+    case planStep:
+        if (const auto good = recovery::checkPlan(m_editor->plan()); !good)
+            return showError(tell(good.error()));
+        return showStep(confirmStep);
+    case confirmStep:
+        return make();
+    default:
+        if (m_print->isPrinted() || std::exchange(m_warned, true))
+            return accept();
+        showError(
+            {tr("Nothing has been printed yet."),
+             tr("The words are nowhere else: without the sheets the key is worth nothing."),
+             tr("Print the sheets, or press Done again to close without them and make a new set later."),
+             {}});
+    }
+}
+
+void SetupSheet::make()
+{
+    setBusy(true);
+    m_back->setEnabled(false);
+    using Sheets = std::vector<recovery::ShareSheet>;
+    m_session.withClock(
+        this,
+        [plan = m_editor->plan()](session::OpenVault &vault) -> Result<Sheets> {
+            HYPHA_TRY(const vault::Head checkpoint, vault.rememberedHead());
+            HYPHA_TRY(recovery::NewKeySet set,
+                      recovery::makeKeySet(*vault.state(), plan, checkpoint, vault.clock().now()));
+            HYPHA_CHECK(vault.run(set.operation));
+            return std::move(set.sheets);
+        },
+        [this](Result<Sheets> sheets) {
+            m_back->setEnabled(true);
+            if (!sheets)
+                return showError(tell(sheets.error()));
+            made(std::move(*sheets));
+        });
+}
+
+void SetupSheet::made(std::vector<recovery::ShareSheet> sheets)
+{
+    setBusy(false);
+    m_made = true;
+    const auto profile = m_session.profile();
+    std::vector<recovery::PaperSheet> pages;
+    for (recovery::ShareSheet &sheet : sheets) {
+        m_printed.push_back({recovery::DrillKind::printed, sheet.setNumber, sheet.groupNumber, sheet.index});
+        pages.push_back(paperOf(std::move(sheet), profile ? profile->remote : std::nullopt));
+    }
+    m_print->setSheets(std::move(pages));
+    setOnlyClose();
+    showStep(sheetsStep);
+    Q_EMIT said(tr("The shares are made. Print them now."));
+}
+
+void SetupSheet::notePrinted()
+{
+    m_session.withClock(
+        &m_session,
+        [drills = m_printed](session::OpenVault &vault) -> Result<bool> {
+            for (const recovery::Drill &drill : drills)
+                HYPHA_CHECK(vault.run(vault::op::AddNote{std::nullopt, recovery::noteOf(drill)}));
+            return true;
+        },
+        [](const Result<bool> &) {}); // a reminder that is missing shows on the page
+}
+
+/// Escape and the window's own button: as Done.
+void SetupSheet::reject()
+{
+    if (m_made)
+        next();
+    else
+        Sheet::reject();
+}
+
+} // namespace hypha::gui

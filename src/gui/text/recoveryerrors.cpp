@@ -1,0 +1,77 @@
+#include "gui/text/recoveryerrors.h"
+
+#include "gui/widgets/text.h"
+
+#include <QCoreApplication>
+
+namespace hypha::gui {
+
+namespace {
+
+struct RecoveryErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(RecoveryErrors)
+};
+
+std::optional<Told> ofKit(const Error &error)
+{
+    switch (error.code) {
+    case Errc::wrongPassphrase:
+        return Told{RecoveryErrors::tr("These words do not open this computer."),
+                    RecoveryErrors::tr(
+                        "They are of another kit, or of one that was used or replaced. Nothing was changed."),
+                    RecoveryErrors::tr("Take the newest kit. On a new computer it may still let you in."),
+                    {}};
+    case Errc::deviceNotActive:
+        return Told{RecoveryErrors::tr("This kit is not good any more, or not yet."),
+                    RecoveryErrors::tr("It was used, replaced or revoked, or no admin has approved it."),
+                    RecoveryErrors::tr("Take the newest kit, or ask a colleague for an invitation."),
+                    {}};
+    case Errc::notFound:
+        return Told{RecoveryErrors::tr("These words are of no device of this vault."),
+                    RecoveryErrors::tr("The kit belongs to another vault. Nothing was changed."),
+                    RecoveryErrors::tr("Compare the repository with the one on the sheet."),
+                    {}};
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::optional<Told> tellRecovery(const Error &error)
+{
+    if (error.item == "kit")
+        return ofKit(error);
+    if (error.code == Errc::invalidInput && error.item == "words")
+        return Told{RecoveryErrors::tr("These words cannot be used."),
+                    displayText(error.detail),
+                    RecoveryErrors::tr("Compare each word with the sheet; four letters of each are enough."),
+                    {}};
+    if (error.code == Errc::forked && error.item == "fingerprint")
+        return Told{
+            RecoveryErrors::tr("The repository holds another vault."),
+            RecoveryErrors::tr("Its fingerprint is not the one you gave, so nothing of it was taken."),
+            RecoveryErrors::tr("Compare repository and words with the sheet, or with a colleague."),
+            {}};
+    if (error.code == Errc::conflict && error.item.starts_with("share set"))
+        return Told{
+            RecoveryErrors::tr("The shares are of another set."),
+            RecoveryErrors::tr("A new set voids the sheets of the one before it. Nothing was changed."),
+            RecoveryErrors::tr("Use the sheets with the number of the present set."),
+            {}};
+    if (error.code == Errc::notFound && error.item == "organisation recovery key")
+        return Told{RecoveryErrors::tr("The organisation has no recovery key."),
+                    RecoveryErrors::tr("Nobody has shares of one."),
+                    RecoveryErrors::tr("Ask a recovery contact or an admin instead."),
+                    {}};
+    if (error.code == Errc::notFound && error.item == "recovery contacts")
+        return Told{RecoveryErrors::tr("There are no recovery contacts."),
+                    RecoveryErrors::tr("Nobody was chosen who could let you in."),
+                    RecoveryErrors::tr(
+                        "Ask an admin to approve the device, or use shares of the organisation's key."),
+                    {}};
+    return std::nullopt;
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "model/recovery/kitpage.h"
+#include "model/session/vaultsync.h"
+
+/// Emergency kits: a device that lives on paper and the keystore's recovery slot in one. On the vault's lane.
+namespace hypha::session {
+
+/// A kit whose page can be written; nothing of it is real yet. The page is delivered (printed, written to a
+/// file) before makeKit(): so a kit that counts as made is one that somebody has.
+class NewKit
+{
+public:
+    /// `deviceName` is what the list of devices says; by default "Emergency kit YYYY-MM-DD". A number is
+    /// added while another active device of the user has that name.
+    static Result<NewKit> draft(const OpenVault &vault, const std::string &deviceName = {});
+
+    const recovery::KitPage &page() const { return m_page; }
+    const recovery::PaperSecret &secret() const { return m_secret; }
+
+private:
+    NewKit(recovery::KitPage page, recovery::PaperSecret secret)
+        : m_page(std::move(page)), m_secret(std::move(secret))
+    {
+    }
+    recovery::KitPage m_page;
+    recovery::PaperSecret m_secret;
+};
+
+struct MadeKit
+{
+    DeviceId device;
+    bool approved = false;        ///< false: it waits for an admin, who compares its words
+    bool pushed = true;           ///< false: the remote could not be reached after all; sync soon
+    std::set<DeviceId> revoked;   ///< earlier kits that are void now
+    std::set<ProjectId> awaiting; ///< projects whose key this computer could not give it
+};
+
+/// Enrols the kit, approves it where this device may, wraps to it every key that this device holds, revokes
+/// the kits in `replacing` (once the new one is approved), all in one commit; puts its slot into the
+/// keystore; and syncs before and after, where there is a remote. `transport` is null for a vault without
+/// one. Errors: network before anything is made; those of syncing and of OpenVault::run(). After an error
+/// there is no kit and its page is to be thrown away.
+Result<MadeKit> makeKit(OpenVault &vault, const NewKit &kit, const std::set<DeviceId> &replacing,
+                        sync::Transport *transport, const sync::Options &options);
+
+/// Whether a device is a kit: by the note that follows its enrolment, from its own user, or its own note that
+/// it was used. Reads at most two events.
+Result<bool> isOnPaper(const OpenVault &vault, const vault::Device &device);
+/// The user's own kits that are active or wait for approval.
+Result<std::set<DeviceId>> ownKits(const OpenVault &vault);
+
+/// How well this profile's user is prepared by kits.
+struct KitStanding
+{
+    enum class Kind : std::uint8_t {
+        none,
+        pending,   ///< made, but not approved yet
+        elsewhere, ///< restores on a new computer, but opens no keystore here
+        good,      ///< both
+    };
+    Kind kind = Kind::none;
+    std::optional<DeviceId> kit;     ///< the best one
+    std::optional<Timestamp> madeAt; ///< when it was enrolled
+};
+Result<KitStanding> kitStanding(OpenVault &vault);
+
+/// After a forgotten passphrase, on the same disk: the kit's words open the keystore, which is rekeyed under
+/// `next` (its other kits' slots go, too), and the profile is opened. The caller makes a new kit that
+/// replaces `used`. Errc::wrongPassphrase with item "kit" when the words are not those of a slot; and those
+/// of open().
+struct Redeemed
+{
+    std::unique_ptr<OpenVault> vault;
+    std::set<DeviceId> used;        ///< the kit, while it is a device that can be revoked
+    std::set<DeviceId> voidedSlots; ///< other kits that still restore elsewhere, but open no keystore here
+};
+Result<Redeemed> resetPassphrase(keystore::ProfileStore profiles, const std::string &profile,
+                                 const recovery::PaperSecret &secret, crypto::SecretBytes next,
+                                 const Clock &clock, const Progress &progress = {});
+
+/// The kit's keys as a device of `user`.
+vault::DeviceKeys kitKeys(const recovery::PaperSecret &secret, const DeviceId &device, const UserId &user);
+/// The device with these keys, whatever its status; null where the vault knows none.
+const vault::Device *findKit(const vault::VaultState &state, const recovery::PaperSecret &secret);
+
+} // namespace hypha::session

@@ -1,0 +1,88 @@
+#include "model/store/packcheck.h"
+#include "model/store/reachable.h"
+#include "model/store/treewalk.h"
+#include "support/handmadepack.h"
+#include "support/temporaryfolder.h"
+
+#include <cstdlib>
+#include <git2.h>
+
+using namespace hypha;
+using namespace hypha::store;
+
+namespace {
+
+constexpr std::size_t objectLimit = 1u << 18; // bytes
+constexpr TransferLimits limits{1000, 1u << 20, objectLimit};
+constexpr std::size_t placeSize = 22; // bytes: an id and where it stands
+
+void require(bool held)
+{
+    if (!held)
+        std::abort();
+}
+
+/// Whatever is handed out is what its id says, and no larger than was asked for.
+void readEach(const ObjectDatabase &objects, const std::vector<test::PackedObject> &places)
+{
+    static_cast<void>(objects.list());
+    for (const auto &[id, offset] : places) {
+        const auto size = objects.sizeOf(id);
+        for (const auto type : {ObjectType::commit, ObjectType::tree, ObjectType::blob, ObjectType::tag}) {
+            const auto bytes = objects.read(id, type, objectLimit);
+            if (!bytes)
+                continue;
+            require(bytes->size() <= objectLimit && size == bytes->size());
+            require(objectIdOf(type, *bytes) == id);
+        }
+        static_cast<void>(reachableBeyond(objects, id, [](const ObjectId &) { return false; }, limits));
+        static_cast<void>(listTree(
+            [&](const ObjectId &tree) { return objects.read(tree, ObjectType::tree, objectLimit); }, id));
+    }
+}
+
+/// The way a pack takes that comes over https or ssh.
+void indexAsFetched(const std::filesystem::path &folder, ByteView pack)
+{
+    git_indexer_options options;
+    git_indexer_options_init(&options, GIT_INDEXER_OPTIONS_VERSION);
+    options.verify = 1;
+    git_indexer *indexer = nullptr;
+    if (git_indexer_new(&indexer, folder.c_str(), 0600, nullptr, &options) < 0)
+        return;
+    git_indexer_progress progress{};
+    if (git_indexer_append(indexer, pack.data(), pack.size(), &progress) == 0)
+        git_indexer_commit(indexer, &progress);
+    git_indexer_free(indexer);
+}
+
+} // namespace
+
+/// The input: how many objects, for each its id and place, then the objects as they stand in a pack.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    startLibgit2();
+    if (size == 0)
+        return 0;
+    const std::size_t count = 1 + data[0] % 8;
+    if (size < 1 + count * placeSize)
+        return 0;
+    std::vector<test::PackedObject> places;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint8_t *at = data + 1 + i * placeSize;
+        test::PackedObject place;
+        std::copy_n(at, place.id.bytes.size(), place.id.bytes.begin());
+        place.offset = static_cast<std::uint32_t>(at[20] << 8 | at[21]);
+        places.push_back(place);
+    }
+    const Bytes pack =
+        test::packOf(static_cast<std::uint32_t>(count), {data + 1 + count * placeSize, data + size});
+    const test::TemporaryFolder folder;
+    const auto index = test::writePackFiles(folder.path(), pack, test::packIndexOf(places, pack));
+    if (checkPack(index)) {
+        if (const auto objects = ObjectDatabase::openPack(index))
+            readEach(*objects, places);
+    }
+    indexAsFetched(folder.path(), pack);
+    return 0;
+}

@@ -1,0 +1,372 @@
+#include "crypto/slip39/split.h"
+#include "gui/recovery/checksheet.h"
+#include "gui/recovery/kitsheet.h"
+#include "gui/recovery/planeditor.h"
+#include "gui/recovery/posturecard.h"
+#include "gui/recovery/printstep.h"
+#include "gui/recovery/recoversheet.h"
+#include "gui/recovery/recoverypage.h"
+#include "gui/recovery/setupsheet.h"
+#include "gui/recovery/sheetwords.h"
+#include "gui/recovery/typedwords.h"
+#include "gui/recovery/wordsfield.h"
+#include "gui/windowfixture.h"
+#include "model/scan/codereader.h"
+
+#include <QCheckBox>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTreeWidget>
+
+#include <sys/stat.h>
+
+using namespace hypha;
+using test::patience;
+namespace slip39 = crypto::slip39;
+
+/// The way from nothing prepared to sheets that were printed, checked and used, on the real window.
+class tst_Recovery : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void typedWordsAreCountedAndJudged_data();
+    void typedWordsAreCountedAndJudged();
+    void proposalsCompleteAndMend();
+    void everyFaultHasItsSentence();
+    void misspeltWordIsMarkedAndMended();
+    void newVaultIsAmberAndSaysWhatToDo();
+    void planKeepsTheRulesOfTheStandard();
+    void singleShareMustBeMeant();
+    void sharesArePrintedCheckedAndCounted();
+    void closingWithoutPrintingIsWarnedAbout();
+    void shareOfAnOldSetIsVoid();
+    void kitIsGoodOnlyOnceItIsOnPaper();
+    void forgottenPassphraseIsReplacedWithTheKit();
+};
+
+static crypto::SecretBytes wordsOfOneShare()
+{
+    const auto shares = slip39::split(crypto::SecretBytes::random(32), {1, {{2, 3}}, 0, true});
+    return slip39::toWords((*shares)[0][0]);
+}
+
+static std::filesystem::path scanner()
+{
+    const auto program = std::filesystem::path(qgetenv("HYPHA_BIN").toStdString()) / "hypha-scan";
+    return std::filesystem::exists(program) ? program : std::filesystem::path();
+}
+
+/// What hypha-scan finds in a PDF that the window wrote.
+static std::vector<crypto::SecretBytes> sharesIn(const QString &pdf)
+{
+    auto codes = scan::readCodes(pdf.toStdString(), scanner());
+    std::vector<crypto::SecretBytes> shares;
+    for (crypto::SecretBytes &code : *codes) {
+        if (slip39::checkShare(code.view()))
+            shares.push_back(std::move(code));
+    }
+    return shares;
+}
+
+void tst_Recovery::typedWordsAreCountedAndJudged_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("unknown"); // its number, 0: none
+    QTest::addColumn<int>("current");
+    QTest::newRow("nothing") << QByteArray() << 0 << 0 << 0;
+    QTest::newRow("a word is being typed") << QByteArray("acad") << 1 << 0 << 1;
+    QTest::newRow("no word yet") << QByteArray("xq") << 1 << 0 << 1;
+    QTest::newRow("misspelt and left behind") << QByteArray("academic acad1 acne") << 3 << 2 << 3;
+    QTest::newRow("four letters, any case, lines") << QByteArray("ACAD\n acid\t") << 2 << 0 << 0;
+}
+
+void tst_Recovery::typedWordsAreCountedAndJudged()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, count);
+    QFETCH(int, unknown);
+    QFETCH(int, current);
+    const gui::TypedWords typed = gui::readTypedWords(text.toStdString());
+    QCOMPARE(static_cast<int>(typed.count), count);
+    QCOMPARE(typed.unknown ? static_cast<int>(typed.unknown->number) : 0, unknown);
+    QCOMPARE(typed.current ? static_cast<int>(typed.current->number) : 0, current);
+    QVERIFY(!typed.whole);
+    const crypto::SecretBytes share = wordsOfOneShare();
+    QVERIFY(gui::readTypedWords(share.text()).whole);
+    QVERIFY(!gui::readTypedWords(share.text().substr(share.text().find(' '))).whole);
+}
+
+void tst_Recovery::proposalsCompleteAndMend()
+{
+    const auto completed = gui::proposalsFor("acad", 4);
+    QVERIFY(!completed.empty());
+    QCOMPARE(completed.front(), std::string_view("academic"));
+    const auto mended = gui::proposalsFor("acadmeic", 4);
+    QVERIFY(std::find(mended.begin(), mended.end(), "academic") != mended.end());
+    QVERIFY(gui::proposalsFor("academic", 4).empty());
+    QVERIFY(gui::proposalsFor("a", 4).empty());
+}
+
+void tst_Recovery::everyFaultHasItsSentence()
+{
+    QSet<QString> sentences;
+    for (int fault = 0; fault <= static_cast<int>(slip39::Fault::wrongDigest); ++fault) {
+        const QString sentence = gui::tellShare(
+            {.fault = static_cast<slip39::Fault>(fault), .position = 7, .found = 1, .expected = 2});
+        QVERIFY(!sentence.isEmpty());
+        QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+        sentences.insert(sentence);
+    }
+    QVERIFY(sentences.size() >= static_cast<int>(slip39::Fault::wrongDigest)); // two share one
+}
+
+void tst_Recovery::misspeltWordIsMarkedAndMended()
+{
+    test::Window window;
+    gui::WordsField field("words", QStringLiteral("Words"), *window.session);
+    field.show();
+    QTest::keyClicks(field.field(), QStringLiteral("academic acadmeic "));
+    auto *status = field.findChild<QLabel *>(QStringLiteral("wordsStatus"));
+    QVERIFY2(status->text().contains(u'2'), qPrintable(status->text()));
+    QPushButton *right = nullptr;
+    for (QPushButton *button : field.findChildren<QPushButton *>()) {
+        if (button->text() == u"academic" && !button->isHidden())
+            right = button;
+    }
+    QVERIFY(right);
+    right->click();
+    QCOMPARE(field.words().text(), std::string_view("academic academic "));
+    field.clear();
+    QTest::keyClicks(field.field(), QStringLiteral("aci"));
+    QTest::keyClick(field.field(), Qt::Key_Tab); // the first completion
+    QCOMPARE(field.words().text(), std::string_view("acid "));
+    QVERIFY(!field.isWhole());
+    const crypto::SecretBytes share = wordsOfOneShare();
+    QSignalSpy changed(&field, &gui::WordsField::changed);
+    field.setWords(share.view());
+    QVERIFY(field.isWhole());
+    QVERIFY(changed.size() > 0);
+}
+
+/// The page of a vault of one's own.
+struct Page
+{
+    test::Window w;
+    gui::RecoveryPage *page = nullptr;
+
+    Page()
+    {
+        w.createVault();
+        page = w.window->shell()->recovery();
+        w.window->commands()->showRecovery->trigger();
+        waitForStanding();
+    }
+    void waitForStanding() const { QTRY_VERIFY_WITH_TIMEOUT(page->standing().has_value(), patience); }
+    gui::PostureCard *card(const char *name) const
+    {
+        return page->findChild<gui::PostureCard *>(QLatin1String(name));
+    }
+    template <class Opened> Opened *sheet() const
+    {
+        Opened *opened = nullptr;
+        for (Opened *one : w.window->template findChildren<Opened *>())
+            opened = one->isVisible() ? one : opened;
+        return opened;
+    }
+    /// Through the wizard up to the sheets.
+    gui::SetupSheet *makeShares() const
+    {
+        w.click("recoverySetUp");
+        auto *setup = sheet<gui::SetupSheet>();
+        setup->mainButton()->click();
+        setup->mainButton()->click();
+        auto *steps = setup->template findChild<QStackedWidget *>(QStringLiteral("setupSteps"));
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(steps->currentIndex(), 2, patience); }();
+        return setup;
+    }
+};
+
+void tst_Recovery::newVaultIsAmberAndSaysWhatToDo()
+{
+    Page p;
+    for (const char *name : {"postureDevice", "postureKit", "postureContacts", "postureOrganisation"}) {
+        QVERIFY2(!p.card(name)->isGood(), name);
+        QVERIFY2(!p.card(name)->reason().isEmpty(), name);
+        QVERIFY2(p.card(name)->accessibleName().contains(p.card(name)->reason()), name);
+    }
+    QVERIFY(p.w.sees("recoverySetUp") && p.w.sees("recoveryKit") && p.w.sees("recoveryContacts"));
+    QVERIFY(!p.w.sees("recoveryHolders"));
+    const auto badges = p.w.window->findChildren<QLabel *>(QStringLiteral("railBadge"));
+    QVERIFY(
+        std::any_of(badges.begin(), badges.end(), [](const QLabel *badge) { return badge->text() == u"!"; }));
+}
+
+void tst_Recovery::planKeepsTheRulesOfTheStandard()
+{
+    test::Window window;
+    window.createVault();
+    gui::PlanEditor editor(window.session->state(), gui::PlanEditor::proposal(*window.session->state()));
+    QVERIFY(recovery::checkPlan(editor.plan()));
+    QCOMPARE(editor.plan().groups[0].threshold, 2u);
+    QCOMPARE(editor.plan().groups[0].count, 3u);
+    QCOMPARE(editor.plan().holders.size(), std::size_t{1}); // the owner; the others are to be named
+    auto *count = editor.findChild<QSpinBox *>(QStringLiteral("planCount0"));
+    auto *threshold = editor.findChild<QSpinBox *>(QStringLiteral("planThreshold0"));
+    count->setValue(1);
+    QCOMPARE(threshold->value(), 1);
+    count->setValue(5);
+    QCOMPARE(threshold->value(), 2); // several shares of which one is enough do not exist
+    threshold->setValue(9);
+    QCOMPARE(threshold->value(), 5);
+    editor.findChild<QPushButton *>(QStringLiteral("planAddGroup"))->click();
+    QCOMPARE(editor.plan().groups.size(), std::size_t{2});
+    editor.findChild<QSpinBox *>(QStringLiteral("planGroupThreshold"))->setValue(2);
+    QVERIFY(recovery::checkPlan(editor.plan()));
+    QCOMPARE(editor.plan().groupThreshold, 2u);
+}
+
+void tst_Recovery::singleShareMustBeMeant()
+{
+    Page p;
+    p.w.click("recoverySetUp");
+    auto *setup = p.sheet<gui::SetupSheet>();
+    setup->findChild<QSpinBox *>(QStringLiteral("planCount0"))->setValue(1);
+    setup->mainButton()->click();
+    QVERIFY(p.w.sees("setupSingle"));
+    QVERIFY(!setup->mainButton()->isEnabled());
+    setup->findChild<QCheckBox *>(QStringLiteral("setupSingle"))->click();
+    QVERIFY(setup->mainButton()->isEnabled());
+    setup->findChild<QPushButton *>(QStringLiteral("setupBack"))->click();
+    setup->findChild<QSpinBox *>(QStringLiteral("planCount0"))->setValue(3);
+    setup->mainButton()->click();
+    QVERIFY(!p.w.sees("setupSingle"));
+    QVERIFY(setup->mainButton()->isEnabled());
+    setup->reject();
+    QVERIFY(!p.w.session->state()->recoveryKey);
+}
+
+void tst_Recovery::sharesArePrintedCheckedAndCounted()
+{
+    if (scanner().empty())
+        QSKIP("needs hypha-scan");
+    Page p;
+    auto *setup = p.makeShares();
+    QVERIFY(p.w.session->state()->recoveryKey);
+    const QString pdf = p.w.folder.filePath(QStringLiteral("shares.pdf"));
+    setup->printing()->savePdf(pdf);
+    QTRY_VERIFY_WITH_TIMEOUT(setup->printing()->isPrinted(), patience);
+    struct stat status = {};
+    QCOMPARE(::stat(pdf.toStdString().c_str(), &status), 0);
+    QCOMPARE(status.st_mode & 0777u, 0600u);
+    QVERIFY(p.w.sees("printLeft")); // the file is pointed out
+    setup->mainButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).printed, std::size_t{3}, patience);
+    QTRY_VERIFY(p.card("postureOrganisation")->isGood());
+    QVERIFY(p.w.sees("recoveryHolders"));
+
+    const auto shares = sharesIn(pdf);
+    QCOMPARE(shares.size(), std::size_t{3});
+    p.w.click("recoveryCheck");
+    auto *check = p.sheet<gui::CheckSheet>();
+    auto *words = check->findChild<gui::WordsField *>();
+    words->setWords(shares[0].view());
+    check->mainButton()->click();
+    const auto *result = check->findChild<QLabel *>(QStringLiteral("checkResult"));
+    QVERIFY2(result->text().contains(QStringLiteral("Valid")), qPrintable(result->text()));
+    QVERIFY(words->words().empty());
+    QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).checked, std::size_t{1}, patience);
+    words->readFile(pdf); // all three at once, as hypha-scan reads them
+    QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).checked, std::size_t{3}, patience);
+    QTRY_VERIFY(p.card("postureOrganisation")->isGood());
+    QVERIFY(check->findChild<QPushButton *>(QStringLiteral("wordsDelete"))->isVisible());
+    check->findChild<QPushButton *>(QStringLiteral("wordsDelete"))->click();
+    QVERIFY(!QFile::exists(pdf));
+}
+
+void tst_Recovery::closingWithoutPrintingIsWarnedAbout()
+{
+    Page p;
+    QPointer<gui::SetupSheet> setup = p.makeShares();
+    QTest::keyClick(setup, Qt::Key_Escape);
+    QVERIFY(setup && setup->isVisible());
+    QVERIFY(setup->findChild<QWidget *>(QStringLiteral("sheetError"))->isVisible());
+    setup->mainButton()->click();
+    QTRY_VERIFY(!setup);
+    QTRY_VERIFY_WITH_TIMEOUT(p.page->standing()->document.has_value(), patience);
+    QCOMPARE(gui::drillCounts(*p.page->standing()).printed, std::size_t{0});
+}
+
+void tst_Recovery::shareOfAnOldSetIsVoid()
+{
+    Page p;
+    const crypto::SecretBytes other = wordsOfOneShare();
+    p.makeShares()->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(p.page->standing()->document.has_value(), patience);
+    p.w.click("recoveryCheck");
+    auto *check = p.sheet<gui::CheckSheet>();
+    check->findChild<gui::WordsField *>()->setWords(other.view());
+    check->mainButton()->click();
+    const auto *result = check->findChild<QLabel *>(QStringLiteral("checkResult"));
+    QVERIFY2(result->text().contains(QStringLiteral("another set")), qPrintable(result->text()));
+    QCOMPARE(gui::drillCounts(*p.page->standing()).checked, std::size_t{0});
+}
+
+void tst_Recovery::kitIsGoodOnlyOnceItIsOnPaper()
+{
+    Page p;
+    p.w.click("recoveryKit");
+    auto *kit = p.sheet<gui::KitSheet>();
+    kit->mainButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(p.w.sees("printSheets"), patience);
+    QVERIFY(!kit->mainButton()->isEnabled());
+    QCOMPARE(p.w.session->state()->devices.size(), std::size_t{1});
+    kit->printing()->savePdf(p.w.folder.filePath(QStringLiteral("kit.pdf")));
+    QTRY_VERIFY_WITH_TIMEOUT(kit->mainButton()->isEnabled(), patience);
+    kit->mainButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(p.card("postureKit")->isGood(), patience);
+    QVERIFY(!p.card("postureDevice")->isGood()); // paper is no second computer
+}
+
+void tst_Recovery::forgottenPassphraseIsReplacedWithTheKit()
+{
+    if (scanner().empty())
+        QSKIP("needs hypha-scan");
+    Page p;
+    p.w.click("recoveryKit");
+    auto *kit = p.sheet<gui::KitSheet>();
+    kit->mainButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(p.w.sees("printSheets"), patience);
+    const QString pdf = p.w.folder.filePath(QStringLiteral("kit.pdf"));
+    kit->printing()->savePdf(pdf);
+    QTRY_VERIFY_WITH_TIMEOUT(kit->mainButton()->isEnabled(), patience);
+    kit->mainButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(p.card("postureKit")->isGood(), patience);
+    p.w.window->commands()->lock->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(p.w.sees("unlockKit"), patience);
+
+    p.w.click("unlockKit");
+    QTRY_VERIFY(p.w.sees("resetWords"));
+    p.w.find<gui::WordsField>("resetWordsBox")->setWords(sharesIn(pdf).at(0).view());
+    p.w.find<gui::SecretField>("resetPassphrase");
+    for (const char *name : {"resetPassphrase", "resetAgain"}) {
+        auto *row = p.w.find(name);
+        QVERIFY2(row, name);
+        auto *field = qobject_cast<gui::SecretField *>(row);
+        if (!field)
+            field = row->findChild<gui::SecretField *>();
+        field->setText(asBytes("a new and better passphrase"));
+    }
+    p.w.find<QPushButton>("sheetMain")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(p.w.session->isOpen(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(p.w.sees("kitSheet"), patience); // a new kit is due at once
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
+    tst_Recovery test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_recovery.moc"

@@ -1,0 +1,539 @@
+#include "crypto/labels.h"
+#include "model/session/draftfile.h"
+#include "model/session/invitations.h"
+#include "model/session/joinvault.h"
+#include "model/session/kit.h"
+#include "model/session/restore.h"
+#include "model/sync/clients.h"
+#include "support/faultlayer.h"
+
+using namespace hypha;
+using namespace hypha::test;
+using session::NewKit;
+
+namespace {
+
+crypto::SecretBytes nextPassphrase()
+{
+    return secret("quilt Amber-vortex 19 lantern drift");
+}
+
+sync::Options patient()
+{
+    sync::Options options;
+    options.wait = [](int) { return true; };
+    return options;
+}
+
+/// Somebody else is faster, once, just before the first push.
+class RacedTransport final : public sync::Transport
+{
+public:
+    RacedTransport(std::filesystem::path remote, std::function<void()> before)
+        : m_inner(std::move(remote)), m_before(std::move(before))
+    {
+    }
+    Result<std::optional<store::ObjectId>> tip() override { return m_inner.tip(); }
+    Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
+                       const std::filesystem::path &quarantine) override
+    {
+        return m_inner.fetch(tip, local, quarantine);
+    }
+    Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
+                      const store::ObjectId &commit, bool force) override
+    {
+        if (const auto before = std::exchange(m_before, {}))
+            before();
+        return m_inner.push(local, expected, commit, force);
+    }
+
+private:
+    sync::PathTransport m_inner;
+    std::function<void()> m_before;
+};
+
+struct Made
+{
+    NewKit kit;
+    session::MadeKit made;
+};
+
+Made makeKit(Client &client, const std::set<DeviceId> &replacing = {})
+{
+    NewKit kit = must(NewKit::draft(*client.vault));
+    sync::PathTransport transport(*client.vault->profile().remote);
+    auto made = must(session::makeKit(*client.vault, kit, replacing, &transport, patient()));
+    return {std::move(kit), std::move(made)};
+}
+
+recovery::PaperSecret secretOf(const NewKit &kit)
+{
+    return must(recovery::paperSecretOf(kit.page().words.view())); // as typed from the page
+}
+
+session::RestoreWish wishFor(const Clients &c, const NewKit &kit)
+{
+    session::RestoreWish wish;
+    wish.deviceName = "New laptop";
+    wish.remote = c.remote().string();
+    wish.fingerprintWords = kit.page().fingerprintText();
+    wish.seen = kit.page().checkpoint;
+    return wish;
+}
+
+keystore::ProfileStore profilesIn(const Clients &c, const std::string &name)
+{
+    return keystore::ProfileStore(keystore::Home::below(c.path(name)));
+}
+
+Result<session::Restored> restore(Clients &c, const std::string &home, const NewKit &kit,
+                                  std::optional<session::RestoreWish> wish = {})
+{
+    sync::PathTransport transport(c.remote());
+    return session::restoreVault(profilesIn(c, home), wish ? *wish : wishFor(c, kit), secretOf(kit),
+                                 nextPassphrase(), transport, patient(), c.clock());
+}
+
+std::string valueIn(session::OpenVault &vault, const Clients &c, const std::string &key,
+                    std::uint64_t version = 0)
+{
+    const auto entry = must(vault.entry(c.project, c.set, key, version));
+    return entry ? std::string(must(vault.sealer().open(entry->value)).text()) : std::string();
+}
+
+const vault::Device &deviceOf(const session::OpenVault &vault, const DeviceId &id)
+{
+    const vault::Device *device = vault.state()->device(id);
+    if (!device)
+        qFatal("no such device");
+    return *device;
+}
+
+} // namespace
+
+/// A kit from its making to its use: after a forgotten passphrase, after a lost disk, and cut off in between.
+class TestKit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aKitIsADeviceWithEveryKeyAndASlot();
+    void aKitMadeWhileOthersWriteIsStillOne();
+    void withoutAWayToTheRemoteNothingIsMade();
+    void K8_anotherUsersNoteMakesNothingPaper();
+    void revokingAKitTakesItsSlot();
+    void aForgottenPassphraseIsReplaced();
+    void O6_anInterruptedRekeyIsFinishedWhenNextOpened();
+    void restoringOnANewComputerReadsEverything();
+    void aRestoreMadeWhileOthersWriteStands();
+    void H1_restoringTakesNoOtherVaultAndNoOlderState();
+    void adminsWhoWantToApproveAreWaitedFor();
+    void exportedKeysMakeTheSameDeviceElsewhere();
+    void O6_cutOffAnywhereSomethingOpens_data();
+    void O6_cutOffAnywhereSomethingOpens();
+};
+
+void TestKit::aKitIsADeviceWithEveryKeyAndASlot()
+{
+    Clients c(2);
+    Client &ada = c[0];
+    ada.run(vault::op::Rotate{{c.project}, "manual", std::nullopt});
+    QVERIFY(must(session::kitStanding(*ada.vault)).kind == session::KitStanding::Kind::none);
+    const Made kit = makeKit(ada);
+    QVERIFY(kit.made.approved && kit.made.pushed);
+    QVERIFY(kit.made.awaiting.empty());
+    QCOMPARE(ada.vault->keystore().recoverySlots(), std::set{kit.made.device});
+    c[1].synced();
+    for (Client *client : {&c[0], &c[1]}) {
+        const vault::Device &device = deviceOf(*client->vault, kit.made.device);
+        QVERIFY(device.status == vault::DeviceStatus::active);
+        QCOMPARE(device.name, kit.kit.page().deviceName);
+        QVERIFY(must(session::isOnPaper(*client->vault, device)));
+        QVERIFY(!must(session::isOnPaper(*client->vault, deviceOf(*ada.vault, ada.vault->keys().id))));
+        for (const auto &pdk : client->vault->state()->project(c.project)->pdks)
+            QVERIFY(pdk.wrapped.contains(device.id));
+    }
+    QVERIFY(must(c[1].vault->verify({})).ok());
+    const auto standing = must(session::kitStanding(*ada.vault));
+    QVERIFY(standing.kind == session::KitStanding::Kind::good);
+    QVERIFY(standing.kit == kit.made.device);
+    QVERIFY(must(session::kitStanding(*c[1].vault)).kind == session::KitStanding::Kind::elsewhere);
+    // What stands on the page leads to this vault.
+    QVERIFY(kit.kit.page().fingerprint == ada.vault->state()->fingerprint);
+    QVERIFY(kit.kit.page().checkpoint.sequence < ada.vault->state()->head.sequence);
+    QVERIFY(makeKit(ada).kit.page().deviceName != kit.kit.page().deviceName); // names stay apart
+}
+
+void TestKit::aKitMadeWhileOthersWriteIsStillOne()
+{
+    Clients c(2);
+    const NewKit kit = must(NewKit::draft(*c[0].vault));
+    RacedTransport transport(c.remote(), [&] {
+        c[1].put(c.project, c.set, "THEIRS", "faster");
+        c[1].synced();
+    });
+    const auto made = must(session::makeKit(*c[0].vault, kit, {}, &transport, patient()));
+    QVERIFY(made.approved && made.pushed);
+    c[1].synced();
+    for (Client *client : {&c[0], &c[1]}) {
+        const vault::Device &device = deviceOf(*client->vault, made.device);
+        QVERIFY(device.status == vault::DeviceStatus::active);
+        QVERIFY(must(session::isOnPaper(*client->vault, device)));
+        QVERIFY(client->vault->state()->project(c.project)->pdk().wrapped.contains(device.id));
+        QCOMPARE(client->state().parked, std::size_t{0});
+    }
+    QVERIFY(must(c[0].vault->verify({})).ok());
+    QCOMPARE(c[0].value(c.project, c.set, "THEIRS"), std::string("faster"));
+}
+
+void TestKit::withoutAWayToTheRemoteNothingIsMade()
+{
+    Clients c(1);
+    const NewKit kit = must(NewKit::draft(*c[0].vault));
+    std::filesystem::rename(c.remote(), c.path("unplugged"));
+    sync::PathTransport transport(c.remote());
+    const auto made = session::makeKit(*c[0].vault, kit, {}, &transport, patient());
+    QCOMPARE(made.error().code, Errc::network);
+    QVERIFY(c[0].vault->keystore().recoverySlots().empty());
+    QVERIFY(!c[0].vault->state()->device(kit.page().device));
+}
+
+void TestKit::K8_anotherUsersNoteMakesNothingPaper()
+{
+    Clients c(1);
+    Client &ada = c[0];
+    session::InvitationWish invite;
+    invite.user = UserId{"email|ben@example.org"};
+    const auto invitation =
+        must(vault::parseInvitation(must(session::invite(*ada.vault, invite)).text.view()));
+    sync::PathTransport transport(c.remote());
+    auto ben = must(session::joinVault(profilesIn(c, "ben"), invitation, {"default", *invite.user, "Ben's"},
+                                       passphrase(), transport, c.clock()));
+    must(session::VaultSync(*ben).run(transport, patient()));
+    ada.synced();
+    const DeviceId laptop = ben->keys().id;
+    // The last event that Ben's device signed is its enrolment, so a note after it could mark it.
+    ada.run(vault::op::AddNote{std::nullopt, recovery::printedNote(laptop)});
+    QVERIFY(!must(session::isOnPaper(*ada.vault, deviceOf(*ada.vault, laptop))));
+}
+
+void TestKit::revokingAKitTakesItsSlot()
+{
+    Clients c(2);
+    const Made kit = makeKit(c[0]);
+    c[1].synced();
+    c[1].run(vault::op::RevokeDevice{kit.made.device, "lost"});
+    c[1].synced();
+    c[0].synced();
+    c[0].open();
+    QVERIFY(c[0].vault->keystore().recoverySlots().empty());
+    const auto reset =
+        session::resetPassphrase(c[0].profiles(), "default", secretOf(kit.kit), nextPassphrase(), c.clock());
+    QCOMPARE(reset.error().code, Errc::wrongPassphrase);
+    QCOMPARE(reset.error().item, std::string("kit"));
+    c[0].open(); // with the passphrase as before
+    const auto restored = restore(c, "elsewhere", kit.kit);
+    QCOMPARE(restored.error().code, Errc::deviceNotActive);
+    QVERIFY(!profilesIn(c, "elsewhere").exists("default"));
+}
+
+void TestKit::aForgottenPassphraseIsReplaced()
+{
+    Clients c(1);
+    Client &ada = c[0];
+    const Made first = makeKit(ada), second = makeKit(ada);
+    const auto draftFile = ada.profiles().draftFile("default");
+    entries::Entry entry;
+    entry.key = "DRAFT";
+    entry.value = ada.vault->sealer().seal(asBytes("unsaved"));
+    must(session::saveDrafts(draftFile, {{c.project, c.set, 1, {entry}, {}}}, ada.vault->keystore(),
+                             ada.vault->sealer()));
+    const vault::Head head = must(ada.vault->rememberedHead());
+    ada.vault.reset();
+
+    auto redeemed = must(session::resetPassphrase(ada.profiles(), "default", secretOf(first.kit),
+                                                  nextPassphrase(), c.clock()));
+    QVERIFY(redeemed.used == std::set{first.made.device});
+    QVERIFY(redeemed.voidedSlots == std::set{second.made.device});
+    ada.vault = std::move(redeemed.vault);
+    QVERIFY(ada.vault->health().ok());
+    QVERIFY(must(ada.vault->rememberedHead()) == head);
+    const auto drafts = must(session::loadDrafts(draftFile, ada.vault->keystore(), ada.vault->sealer()));
+    QCOMPARE(drafts.size(), std::size_t{1});
+    QVERIFY(!*ada.vault->keystore().previous()); // finished
+    QCOMPARE(ada.value(c.project, c.set, "A"), std::string("1"));
+
+    const Made next = makeKit(ada, redeemed.used);
+    QVERIFY(next.made.revoked == redeemed.used);
+    QVERIFY(deviceOf(*ada.vault, first.made.device).status == vault::DeviceStatus::revoked);
+    QVERIFY(!ada.vault->state()->project(c.project)->pdk().wrapped.contains(first.made.device));
+    QVERIFY(ada.vault->state()->project(c.project)->pdk().wrapped.contains(next.made.device));
+    ada.vault.reset();
+    const auto old = session::OpenVault::open(ada.profiles(), "default", passphrase(), c.clock());
+    QCOMPARE(old.error().code, Errc::wrongPassphrase);
+    c.clock().forward(60);
+    QCOMPARE(session::resetPassphrase(ada.profiles(), "default", secretOf(first.kit), passphrase(), c.clock())
+                 .error()
+                 .code,
+             Errc::wrongPassphrase);
+    QVERIFY(session::resetPassphrase(ada.profiles(), "default", secretOf(next.kit), passphrase(), c.clock()));
+}
+
+void TestKit::O6_anInterruptedRekeyIsFinishedWhenNextOpened()
+{
+    Clients c(2);
+    Client &ada = c[1];
+    // Something parked: both changed the same field.
+    c[0].put(c.project, c.set, "A", "theirs");
+    c[0].synced();
+    ada.put(c.project, c.set, "A", "mine");
+    ada.synced();
+    QCOMPARE(ada.state().parked, std::size_t{1});
+    const vault::Head head = must(ada.vault->rememberedHead());
+    // Killed right after the keystore was written:
+    must(ada.vault->keystore().rekey(passphrase(), nextPassphrase()));
+    ada.vault.reset();
+    ada.vault = must(session::OpenVault::open(ada.profiles(), "default", nextPassphrase(), c.clock()));
+    QVERIFY(must(ada.vault->rememberedHead()) == head);
+    const auto conflicts = must(session::VaultSync(*ada.vault).conflicts());
+    QCOMPARE(conflicts.size(), std::size_t{1});
+    QVERIFY(conflicts.front().mine);
+    QVERIFY(!*ada.vault->keystore().previous());
+}
+
+void TestKit::restoringOnANewComputerReadsEverything()
+{
+    Clients c(1);
+    Client &ada = c[0];
+    const Made kit = makeKit(ada);
+    ada.run(vault::op::Rotate{{c.project}, "manual", std::nullopt}); // the kit gets this one as well
+    ada.put(c.project, c.set, "A", "2");
+    ada.synced();
+
+    auto restored = must(restore(c, "new", kit.kit));
+    QVERIFY(!restored.asKit && restored.pushed);
+    QVERIFY(restored.kit == kit.made.device);
+    session::OpenVault &vault = *restored.vault;
+    QCOMPARE(vault.keys().user, ada.vault->keys().user);
+    QCOMPARE(deviceOf(vault, vault.keys().id).name, std::string("New laptop"));
+    QCOMPARE(valueIn(vault, c, "A"), std::string("2"));
+    QCOMPARE(valueIn(vault, c, "A", 2), std::string("1")); // under the key before
+    QVERIFY(
+        must(session::isOnPaper(vault, deviceOf(vault, kit.made.device)))); // and the log says it was used
+
+    const NewKit fresh = must(NewKit::draft(vault));
+    sync::PathTransport transport(c.remote());
+    const auto made = must(session::makeKit(vault, fresh, {restored.kit}, &transport, patient()));
+    QVERIFY(made.revoked == std::set{kit.made.device});
+    ada.synced();
+    QVERIFY(deviceOf(*ada.vault, kit.made.device).status == vault::DeviceStatus::revoked);
+    QVERIFY(must(ada.vault->verify({})).ok());
+    QVERIFY(must(vault.verify({})).ok());
+    // The used one is void, the new one is good.
+    QCOMPARE(restore(c, "again", kit.kit).error().code, Errc::deviceNotActive);
+    auto wish = wishFor(c, fresh);
+    wish.deviceName = "Third laptop";
+    auto third = must(restore(c, "third", fresh, wish));
+    QCOMPARE(valueIn(*third.vault, c, "A"), std::string("2"));
+}
+
+void TestKit::aRestoreMadeWhileOthersWriteStands()
+{
+    Clients c(1);
+    const Made kit = makeKit(c[0]);
+    RacedTransport transport(c.remote(), [&] {
+        c[0].put(c.project, c.set, "THEIRS", "faster");
+        c[0].synced();
+    });
+    auto restored = must(session::restoreVault(profilesIn(c, "new"), wishFor(c, kit.kit), secretOf(kit.kit),
+                                               nextPassphrase(), transport, patient(), c.clock()));
+    QVERIFY(restored.pushed);
+    QCOMPARE(valueIn(*restored.vault, c, "THEIRS"), std::string("faster"));
+    c[0].synced();
+    QVERIFY(deviceOf(*c[0].vault, restored.vault->keys().id).status == vault::DeviceStatus::active);
+    QVERIFY(must(c[0].vault->verify({})).ok());
+    QVERIFY(must(session::VaultSync(*restored.vault).parked()).empty());
+}
+
+void TestKit::H1_restoringTakesNoOtherVaultAndNoOlderState()
+{
+    Clients c(1), other(1);
+    const Made kit = makeKit(c[0]);
+    const auto refused = [&](session::RestoreWish wish, const std::filesystem::path &remote) {
+        sync::PathTransport transport(remote);
+        const auto restored = session::restoreVault(profilesIn(c, "new"), wish, secretOf(kit.kit),
+                                                    nextPassphrase(), transport, patient(), c.clock());
+        const bool clean = !profilesIn(c, "new").exists("default") &&
+                           !std::filesystem::exists(profilesIn(c, "new").repository("default")) &&
+                           !std::filesystem::exists(profilesIn(c, "new").keystoreFile("default"));
+        return restored || !clean ? Errc::internal : restored.error().code;
+    };
+    QCOMPARE(refused(wishFor(c, kit.kit), other.remote()), Errc::forked);
+    auto wish = wishFor(c, kit.kit);
+    wish.fingerprintWords = must(NewKit::draft(*other[0].vault)).page().fingerprintText();
+    QCOMPARE(refused(wish, c.remote()), Errc::forked);
+    wish.seen.reset();
+    QCOMPARE(refused(wish, other.remote()),
+             Errc::notFound); // the right vault for the words, but not the kit's
+    // An older state of the right vault, by a checkpoint that is newer.
+    wish = wishFor(c, kit.kit);
+    std::filesystem::copy(c.remote(), c.path("older"), std::filesystem::copy_options::recursive);
+    c[0].put(c.project, c.set, "A", "newer");
+    c[0].synced();
+    wish.seen = must(c[0].vault->rememberedHead());
+    QCOMPARE(refused(wish, c.path("older")), Errc::rollback);
+    QVERIFY(restore(c, "new", kit.kit, wish));
+}
+
+void TestKit::adminsWhoWantToApproveAreWaitedFor()
+{
+    Clients c(1);
+    Client &ada = c[0];
+    session::InvitationWish invite;
+    invite.user = UserId{"email|ben@example.org"};
+    const auto invitation =
+        must(vault::parseInvitation(must(session::invite(*ada.vault, invite)).text.view()));
+    sync::PathTransport transport(c.remote());
+    auto ben = must(session::joinVault(profilesIn(c, "ben"), invitation, {"default", *invite.user, "Ben's"},
+                                       passphrase(), transport, c.clock()));
+    const auto syncBen = [&] { must(session::VaultSync(*ben).run(transport, patient())); };
+    syncBen();
+    ada.synced();
+    const auto approve = [&](const DeviceId &id, std::optional<vault::Role> role) {
+        vault::op::ApproveDevice approval{id, vault::deviceFingerprint(deviceOf(*ada.vault, id)), role};
+        if (role)
+            approval.grants.push_back({c.project, *role, {}});
+        ada.run(approval);
+    };
+    approve(ben->keys().id, vault::Role::member);
+    vault::Settings settings = ada.vault->state()->org.settings;
+    settings.requireDeviceApproval = true;
+    ada.run(vault::op::ChangeSettings{std::nullopt, settings});
+    ada.synced();
+    syncBen();
+
+    const NewKit kit = must(NewKit::draft(*ben));
+    const auto made = must(session::makeKit(*ben, kit, {}, &transport, patient()));
+    QVERIFY(!made.approved);
+    QVERIFY(must(session::kitStanding(*ben)).kind == session::KitStanding::Kind::pending);
+    QCOMPARE(restore(c, "early", kit).error().code, Errc::deviceNotActive);
+    ada.synced();
+    QVERIFY(must(session::isOnPaper(*ada.vault, deviceOf(*ada.vault, made.device))));
+    approve(made.device, {});
+    ada.synced();
+    syncBen();
+    QVERIFY(must(session::kitStanding(*ben)).kind == session::KitStanding::Kind::good);
+
+    // The kit may let nobody in by itself: the new computer is the kit's device, and reads what Ben could.
+    auto restored = must(restore(c, "new", kit));
+    QVERIFY(restored.asKit);
+    QCOMPARE(restored.vault->keys().id, made.device);
+    QCOMPARE(valueIn(*restored.vault, c, "A"), std::string("1"));
+}
+
+void TestKit::exportedKeysMakeTheSameDeviceElsewhere()
+{
+    Clients c(1);
+    Client &ada = c[0];
+    std::filesystem::copy(c.remote(), c.path("older"), std::filesystem::copy_options::recursive);
+    ada.put(c.project, c.set, "A", "2");
+    ada.synced();
+    const auto file = must(session::exportKeys(*ada.vault));
+    const auto import = [&](const std::string &home, const std::filesystem::path &remote,
+                            const recovery::DeviceKeysFile &keys) {
+        sync::PathTransport transport(remote);
+        return session::importKeys(profilesIn(c, home), "default", keys, c.remote().string(), std::nullopt,
+                                   nextPassphrase(), transport, c.clock());
+    };
+    QCOMPARE(import("new", c.path("older"), file).error().code, Errc::rollback);
+    QVERIFY(!std::filesystem::exists(profilesIn(c, "new").keystoreFile("default")));
+    auto other = must(session::exportKeys(*ada.vault));
+    other.signing = crypto::Ed25519SecretKey::generate();
+    QCOMPARE(import("new", c.remote(), other).error().code, Errc::contentMismatch);
+    auto moved = must(import("new", c.remote(), file));
+    QCOMPARE(moved->keys().id, ada.vault->keys().id);
+    QCOMPARE(valueIn(*moved, c, "A"), std::string("2"));
+    ada.run(vault::op::RevokeDevice{makeKit(ada).made.device, {}}); // and the old one still writes
+    sync::PathTransport transport(c.remote());
+    must(session::VaultSync(*moved).run(transport, patient()));
+    QVERIFY(must(moved->verify({})).ok());
+}
+
+void TestKit::O6_cutOffAnywhereSomethingOpens_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::newRow("making a kit") << 0;
+    QTest::newRow("replacing a forgotten passphrase") << 1;
+    QTest::newRow("restoring") << 2;
+}
+
+void TestKit::O6_cutOffAnywhereSomethingOpens()
+{
+    QFETCH(int, what);
+    const long step = qEnvironmentVariableIsSet("HYPHA_DEEP") ? 1 : 13;
+    auto &layer = FaultLayer::instance();
+    Clients c(1);
+    const Made kit = makeKit(c[0]);
+    c[0].vault.reset();
+    int rounds = 0;
+    for (long n = 1;; n += step, ++rounds) {
+        const std::string home = "round" + std::to_string(n);
+        const auto remote = c.path(home + "-remote"); // whole: it is another computer's disk
+        std::filesystem::copy(c[0].home(), c.path(home), std::filesystem::copy_options::recursive);
+        std::filesystem::copy(c.remote(), remote, std::filesystem::copy_options::recursive);
+        const auto profiles = profilesIn(c, home);
+        sync::PathTransport transport(remote);
+        auto opened = what == 2
+                          ? nullptr
+                          : must(session::OpenVault::open(profiles, "default", passphrase(), c.clock()));
+        if (opened)
+            must(session::VaultSync(*opened).setRemote(remote.string()));
+        std::optional<NewKit> next;
+        if (what == 0)
+            next = must(NewKit::draft(*opened));
+        opened = what == 0 ? std::move(opened) : nullptr;
+        layer.crashAt(c.path(home).string() + "/", n, FaultLayer::Unsynced::dropped);
+        if (what == 0)
+            static_cast<void>(session::makeKit(*opened, *next, {kit.made.device}, &transport, patient()));
+        if (what == 1)
+            static_cast<void>(session::resetPassphrase(profiles, "default", secretOf(kit.kit),
+                                                       nextPassphrase(), c.clock()));
+        if (what == 2) {
+            auto wish = wishFor(c, kit.kit);
+            wish.profile = "restored";
+            static_cast<void>(session::restoreVault(profiles, wish, secretOf(kit.kit), nextPassphrase(),
+                                                    transport, patient(), c.clock()));
+        }
+        const bool struck = layer.stop();
+        opened.reset();
+        c.clock().forward(120); // no wait from a try that was cut off
+
+        auto now = session::OpenVault::open(profiles, "default", passphrase(), c.clock());
+        if (!now && now.error().code == Errc::wrongPassphrase) {
+            c.clock().forward(120);
+            now = session::OpenVault::open(profiles, "default", nextPassphrase(), c.clock());
+        }
+        QVERIFY2(now, told(now));
+        QVERIFY((*now)->health().ok());
+        QCOMPARE(valueIn(**now, c, "A"), std::string("1"));
+        // And of the kits, one restores: the one before until the next has taken its place in the remote.
+        const auto restoreWith = [&](const NewKit &one, const std::string &profile) {
+            auto wish = wishFor(c, one);
+            wish.profile = profile;
+            wish.deviceName = "After the crash " + profile;
+            return session::restoreVault(profiles, wish, secretOf(one), nextPassphrase(), transport,
+                                         patient(), c.clock());
+        };
+        auto back = restoreWith(kit.kit, "back");
+        if (!back && next)
+            back = restoreWith(*next, "next");
+        QVERIFY2(back, told(back));
+        QCOMPARE(valueIn(*back->vault, c, "A"), std::string("1"));
+        if (!struck)
+            break;
+    }
+    QVERIFY(rounds > 1);
+}
+
+QTEST_GUILESS_MAIN(TestKit)
+#include "tst_kit.moc"
