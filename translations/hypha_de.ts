@@ -5,44 +5,44 @@
     <name>ActivityText</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished">Tresor</translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">Geheimnisse</translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezugriffe</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a kind of events and how many of them, as in &quot;People: 3&quot;</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -79,529 +79,529 @@
     </message>
     <message>
         <source>So may “%1”, a device of theirs from before. Revoke it first unless its words are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf auch „%1“, ein früheres Gerät dieser Person. Sperren Sie es zuerst, außer seine Wörter lauten: %2</translation>
     </message>
 </context>
 <context>
     <name>AuditKinds</name>
     <message>
         <source>Of a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem neueren Programm</translation>
     </message>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor angelegt</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Device enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät registriert</translation>
     </message>
     <message>
         <source>Device approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät freigegeben</translation>
     </message>
     <message>
         <source>Device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät gesperrt</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied aufgenommen</translation>
     </message>
     <message>
         <source>Member removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied entfernt</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle geändert</translation>
     </message>
     <message>
         <source>Ownership transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentum übergeben</translation>
     </message>
     <message>
         <source>Project created</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt angelegt</translation>
     </message>
     <message>
         <source>Project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt geändert</translation>
     </message>
     <message>
         <source>Project deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt gelöscht</translation>
     </message>
     <message>
         <source>Set created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung angelegt</translation>
     </message>
     <message>
         <source>Set renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung umbenannt</translation>
     </message>
     <message>
         <source>Set deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung gelöscht</translation>
     </message>
     <message>
         <source>Version saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Version gespeichert</translation>
     </message>
     <message>
         <source>Set read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung gelesen</translation>
     </message>
     <message>
         <source>Key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erneuert</translation>
     </message>
     <message>
         <source>Key shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geteilt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>History confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf bestätigt</translation>
     </message>
     <message>
         <source>Recovery requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung angefragt</translation>
     </message>
     <message>
         <source>Recovery cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung abgebrochen</translation>
     </message>
     <message>
         <source>Recovery contacts chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungskontakte gewählt</translation>
     </message>
     <message>
         <source>Recovery helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Wiederherstellung geholfen</translation>
     </message>
     <message>
         <source>Recovery key made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel angelegt</translation>
     </message>
     <message>
         <source>Recovery share given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsanteil gegeben</translation>
     </message>
     <message>
         <source>Recovery completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung abgeschlossen</translation>
     </message>
     <message>
         <source>CI enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>CI registriert</translation>
     </message>
     <message>
         <source>CI revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>CI gesperrt</translation>
     </message>
     <message>
         <source>CI read</source>
-        <translation type="unfinished"></translation>
+        <translation>CI hat gelesen</translation>
     </message>
     <message>
         <source>CI expired</source>
-        <translation type="unfinished"></translation>
+        <translation>CI abgelaufen</translation>
     </message>
 </context>
 <context>
     <name>AuditSentences</name>
     <message>
         <source>%1 did what only a newer Hypha understands (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tat etwas, das erst ein neueres Hypha versteht (%2)</translation>
     </message>
     <message>
         <source>%1 created the vault %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legte den Tresor %2 auf %3 an</translation>
     </message>
     <message>
         <source>%1 changed the vault&apos;s settings: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte die Einstellungen des Tresors: %2</translation>
     </message>
     <message>
         <source>%1 asked to join with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bat um Beitritt mit %2</translation>
     </message>
     <message>
         <source>%1 approved %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab %2 für %3 frei</translation>
     </message>
     <message>
         <source>%1 revoked %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperrte %2 von %3</translation>
     </message>
     <message>
         <source>%1 gave %2 access to %3 as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab %2 Zugang zu %3 als %4</translation>
     </message>
     <message>
         <source>%1 admitted %2 to the vault as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm %2 als %3 in den Tresor auf</translation>
     </message>
     <message>
         <source>%1 left %2</source>
         <comment>a person and a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verließ %2</translation>
     </message>
     <message>
         <source>%1 removed %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernte %2 aus %3</translation>
     </message>
     <message>
         <source>%1 left the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verließ den Tresor</translation>
     </message>
     <message>
         <source>%1 removed %2 from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernte %2 aus dem Tresor</translation>
     </message>
     <message>
         <source>%1 changed the role of %2 in %3 from %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte die Rolle von %2 in %3 von %4 zu %5</translation>
     </message>
     <message>
         <source>%1 changed the role of %2 in the vault from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte die Rolle von %2 im Tresor von %3 zu %4</translation>
     </message>
     <message>
         <source>%1 made %2 the owner of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergab %2 das Eigentum an %3</translation>
     </message>
     <message>
         <source>%1 made %2 the owner of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergab %2 das Eigentum am Tresor</translation>
     </message>
     <message>
         <source>%1 created the project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legte das Projekt %2 an</translation>
     </message>
     <message>
         <source>%1 renamed the project %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benannte das Projekt %2 in %3 um</translation>
     </message>
     <message>
         <source>%1 changed when the key of %2 is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte, wann der Schlüssel von %2 erneuert wird</translation>
     </message>
     <message>
         <source>%1 deleted the project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschte das Projekt %2</translation>
     </message>
     <message>
         <source>%1 created the set %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legte die Sammlung %2 in %3 an</translation>
     </message>
     <message>
         <source>%1 renamed the set %2 in %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benannte in %3 die Sammlung %2 in %4 um</translation>
     </message>
     <message>
         <source>%1 deleted the set %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschte die Sammlung %2 in %3</translation>
     </message>
     <message>
         <source>%1 saved version %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speicherte Version %2 von %3 in %4</translation>
     </message>
     <message>
         <source>%1 renewed the key of %2: %3</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erneuerte den Schlüssel von %2: %3</translation>
     </message>
     <message>
         <source>; without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; ohne %1</translation>
     </message>
     <message>
         <source>%1 gave key %2 of %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab Schlüssel %2 von %3 an %4</translation>
     </message>
     <message>
         <source>%1 tried a recovery share (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfte einen Wiederherstellungsanteil (%2)</translation>
     </message>
     <message>
         <source>%1 printed for recovery (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 druckte für die Wiederherstellung (%2)</translation>
     </message>
     <message>
         <source>%1 noted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notierte: %2</translation>
     </message>
     <message>
         <source>%1 confirmed the history up to event %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigte den Verlauf bis Ereignis %2 von %3</translation>
     </message>
     <message>
         <source>%1 asked to recover access with the organisation&apos;s shares, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bat mit Anteilen der Organisation um Wiederherstellung, auf %2</translation>
     </message>
     <message>
         <source>%1 asked to recover access with the help of contacts, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bat mit Hilfe von Kontakten um Wiederherstellung, auf %2</translation>
     </message>
     <message>
         <source>%1 stopped a recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brach eine Wiederherstellung ab</translation>
     </message>
     <message>
         <source>%1 has no recovery contacts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Wiederherstellungskontakte mehr</translation>
     </message>
     <message>
         <source>%1 chose %2 to help with recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählte %2 als Hilfe bei der Wiederherstellung</translation>
     </message>
     <message>
         <source>%1 helped %2 to recover access to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 half %2, wieder Zugang zu %3 zu bekommen</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 made the organisation&apos;s recovery anew: set %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legte die Wiederherstellung der Organisation neu an: Satz %2, %3</translation>
     </message>
     <message>
         <source>%1 set up the organisation&apos;s recovery: set %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richtete die Wiederherstellung der Organisation ein: Satz %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anteil</numerusform>
+            <numerusform>%n Anteile</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gave a share to a recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab einen Anteil zu einer Wiederherstellung</translation>
     </message>
     <message>
         <source>%1 recovered access with %2 and became the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stellte den Zugang mit %2 wieder her und übernahm das Eigentum</translation>
     </message>
     <message>
         <source>%1 recovered access with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stellte den Zugang mit %2 wieder her</translation>
     </message>
     <message>
         <source>%1 enrolled %2 for %3</source>
         <comment>a CI device and what may use it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrierte %2 für %3</translation>
     </message>
     <message>
         <source>%1 revoked %2</source>
         <comment>a CI device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperrte %2</translation>
     </message>
     <message>
         <source>%1 has expired</source>
         <comment>a CI device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgelaufen</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(unbekannt)</translation>
     </message>
     <message>
         <source>%1 read version %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 las Version %2 von %3 in %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names that goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>, until %1</source>
         <comment>a time at which it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>, bis %1</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name</translation>
     </message>
     <message>
         <source>who approves devices</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Geräte freigibt</translation>
     </message>
     <message>
         <source>the GitHub organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Organisation bei GitHub</translation>
     </message>
     <message>
         <source>whether reads are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Lesezugriffe aufgezeichnet werden</translation>
     </message>
     <message>
         <source>when keys are renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>wann Schlüssel erneuert werden</translation>
     </message>
     <message>
         <source>the project was created</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt wurde angelegt</translation>
     </message>
     <message>
         <source>somebody was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand wurde entfernt</translation>
     </message>
     <message>
         <source>a device was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät wurde gesperrt</translation>
     </message>
     <message>
         <source>it was time</source>
-        <translation type="unfinished"></translation>
+        <translation>es war an der Zeit</translation>
     </message>
     <message>
         <source>because of an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen eines Vorfalls</translation>
     </message>
     <message>
         <source>by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Beschluss</translation>
     </message>
     <message>
         <source>after a recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Wiederherstellung</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Complete and unchanged: %Ln event(s), verified %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vollständig und unverändert: %Ln Ereignis, geprüft %1</numerusform>
+            <numerusform>Vollständig und unverändert: %Ln Ereignisse, geprüft %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; last confirmed by %2 of %n device(s) this week.</source>
         <extracomment>%1 is &quot;Complete and unchanged: 12,431 events, verified 2 minutes ago&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; diese Woche bestätigt von %2 von %n Gerät.</numerusform>
+            <numerusform>%1; diese Woche bestätigt von %2 von %n Geräten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything holds: %1 events, %2 records and %3 versions compared, %4 keys opened, %5 versions decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stimmt: %1 Ereignisse, %2 Datensätze und %3 Versionen verglichen, %4 Schlüssel geöffnet, %5 Versionen entschlüsselt.</translation>
     </message>
     <message>
         <source>The file was changed, damaged, or replaced by another one after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nach dem Schreiben verändert, beschädigt oder durch eine andere ersetzt.</translation>
     </message>
     <message>
         <source>The file was deleted or withheld by whoever stores the vault, or the copy is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Tresor speichert, hat die Datei gelöscht oder hält sie zurück, oder die Kopie ist unvollständig.</translation>
     </message>
     <message>
         <source>Somebody added a file without an event; nothing in it is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat eine Datei ohne Ereignis hinzugefügt; nichts darin wird geglaubt.</translation>
     </message>
     <message>
         <source>It was not signed by the device that it names, or was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genannte Gerät hat es nicht unterschrieben, oder es wurde danach verändert.</translation>
     </message>
     <message>
         <source>An event was removed, inserted, moved or changed: the history is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis wurde entfernt, eingefügt, verschoben oder verändert: Der Verlauf ist nicht der, der geschrieben wurde.</translation>
     </message>
     <message>
         <source>The storage shows an older state than this computer has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort zeigt einen älteren Stand, als dieser Computer schon gesehen hat.</translation>
     </message>
     <message>
         <source>The storage shows another history than the one this computer has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort zeigt einen anderen Verlauf als den, den dieser Computer gesehen hat.</translation>
     </message>
     <message>
         <source>The data is damaged, or was encrypted for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind beschädigt oder wurden für etwas anderes verschlüsselt.</translation>
     </message>
     <message>
         <source>Somebody who shared the key handed this device another key than everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Schlüssel geteilt hat, gab diesem Gerät einen anderen als allen übrigen.</translation>
     </message>
     <message>
         <source>A record says something else than the history: whoever signed it was allowed to write, but not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz sagt etwas anderes als der Verlauf: Wer ihn unterschrieb, durfte schreiben, aber nicht das.</translation>
     </message>
     <message>
         <source>These are not the bytes that a program writes which works: damage, or an attack on readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Bytes schreibt kein funktionierendes Programm: ein Schaden oder ein Angriff auf Lesende.</translation>
     </message>
     <message>
         <source>It is signed, but its author was not allowed to do it: a broken program, or an attack by a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unterschrieben, aber sein Urheber durfte das nicht: ein fehlerhaftes Programm oder der Angriff eines Mitglieds.</translation>
     </message>
     <message>
         <source>An operation was cut in two: what must follow a removal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang wurde zerschnitten: Was auf eine Entfernung folgen muss, fehlt.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this; update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version des Programms hat das geschrieben; aktualisieren Sie, um es zu lesen.</translation>
     </message>
     <message>
         <source>What is stored is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist, ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit: %1</translation>
     </message>
     <message>
         <source>“%1” does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stimmt nicht.</translation>
     </message>
 </context>
 <context>
@@ -944,71 +944,71 @@
     <name>JoinText</name>
     <message>
         <source>Nothing of it was kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde auf diesem Computer behalten.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer version of Hypha. Update Hypha first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung stammt aus einer neueren Version von Hypha. Aktualisieren Sie zuerst Hypha.</translation>
     </message>
     <message>
         <source>Pictures cannot be read here: hypha-scan is not installed. Paste the text of the invitation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder lassen sich hier nicht lesen: hypha-scan ist nicht installiert. Fügen Sie stattdessen den Text der Einladung ein.</translation>
     </message>
     <message>
         <source>This file is too large for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für eine Einladung.</translation>
     </message>
     <message>
         <source>This is no invitation, or only a part of one. It begins with hypha-invite-1: and is one long word; a picture must show the whole QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Einladung oder nur ein Teil davon. Sie beginnt mit hypha-invite-1: und ist ein einziges langes Wort; ein Bild muss den ganzen QR-Code zeigen.</translation>
     </message>
     <message>
         <source>This invitation expired on %1. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung ist am %1 abgelaufen. Bitten Sie um eine neue.</translation>
     </message>
     <message>
         <source>%1 shows another vault than the one you were invited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen Tresor als den, zu dem Sie eingeladen wurden.</translation>
     </message>
     <message>
         <source>The invitation says which vault is meant, and this is not it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung sagt, welcher Tresor gemeint ist, und dieser ist es nicht. </translation>
     </message>
     <message>
         <source>Tell whoever invited you: the host may be lying, or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es der Person, die Sie eingeladen hat: Vielleicht lügt der Host, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>%1 shows an older state of the vault than your inviter saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen älteren Stand des Tresors, als die einladende Person gesehen hat.</translation>
     </message>
     <message>
         <source>People or keys that were removed since could be back in it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Personen oder Schlüssel, die seither entfernt wurden, könnten wieder darin sein. </translation>
     </message>
     <message>
         <source>Tell whoever invited you; try again when the host shows the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es der Person, die Sie eingeladen hat; versuchen Sie es wieder, wenn der Host den jetzigen Stand zeigt.</translation>
     </message>
     <message>
         <source>There is no vault at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist kein Tresor.</translation>
     </message>
     <message>
         <source>Ask whoever invited you whether the vault has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Person, die Sie eingeladen hat, ob der Tresor umgezogen ist.</translation>
     </message>
     <message>
         <source>What %1 sent is not what members of the vault signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 geschickt hat, ist nicht, was Mitglieder des Tresors unterschrieben haben.</translation>
     </message>
     <message>
         <source>It is damaged, or somebody changed it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt, oder jemand hat es verändert. </translation>
     </message>
     <message>
         <source>Tell whoever invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es der Person, die Sie eingeladen hat.</translation>
     </message>
 </context>
 <context>
@@ -1113,527 +1113,527 @@
     <name>RecoveryErrors</name>
     <message>
         <source>These words do not open this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter öffnen diesen Computer nicht.</translation>
     </message>
     <message>
         <source>They are of another kit, or of one that was used or replaced. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammen von einem anderen Notfallblatt oder von einem, das benutzt oder ersetzt wurde. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Take the newest kit. On a new computer it may still let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das neueste Notfallblatt. Auf einem neuen Computer verschafft es Ihnen vielleicht noch Zugang.</translation>
     </message>
     <message>
         <source>This kit is not good any more, or not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Notfallblatt gilt nicht mehr oder noch nicht.</translation>
     </message>
     <message>
         <source>It was used, replaced or revoked, or no admin has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde benutzt, ersetzt oder gesperrt, oder kein Admin hat es freigegeben.</translation>
     </message>
     <message>
         <source>Take the newest kit, or ask a colleague for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das neueste Notfallblatt oder bitten Sie einen Kollegen um eine Einladung.</translation>
     </message>
     <message>
         <source>These words are of no device of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter gehören zu keinem Gerät dieses Tresors.</translation>
     </message>
     <message>
         <source>The kit belongs to another vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt gehört zu einem anderen Tresor. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Compare the repository with the one on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie das Repository mit dem auf dem Blatt.</translation>
     </message>
     <message>
         <source>These words cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind nicht verwendbar.</translation>
     </message>
     <message>
         <source>Compare each word with the sheet; four letters of each are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie jedes Wort mit dem Blatt; vier Buchstaben von jedem genügen.</translation>
     </message>
     <message>
         <source>The repository holds another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Repository liegt ein anderer Tresor.</translation>
     </message>
     <message>
         <source>Its fingerprint is not the one you gave, so nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Fingerabdruck ist nicht der angegebene, darum wurde nichts davon übernommen.</translation>
     </message>
     <message>
         <source>Compare repository and words with the sheet, or with a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Repository und Wörter mit dem Blatt oder mit einem Kollegen.</translation>
     </message>
     <message>
         <source>The shares are of another set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile gehören zu einem anderen Satz.</translation>
     </message>
     <message>
         <source>A new set voids the sheets of the one before it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Satz macht die Blätter des vorigen ungültig. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Use the sheets with the number of the present set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Blätter mit der Nummer des jetzigen Satzes.</translation>
     </message>
     <message>
         <source>The organisation has no recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat keinen Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>Nobody has shares of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat Anteile davon.</translation>
     </message>
     <message>
         <source>Ask a recovery contact or an admin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie stattdessen einen Wiederherstellungskontakt oder einen Admin.</translation>
     </message>
     <message>
         <source>There are no recovery contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Wiederherstellungskontakte.</translation>
     </message>
     <message>
         <source>Nobody was chosen who could let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde gewählt, der Sie hereinlassen könnte.</translation>
     </message>
     <message>
         <source>Ask an admin to approve the device, or use shares of the organisation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen Admin, das Gerät freizugeben, oder benutzen Sie Anteile des Organisationsschlüssels.</translation>
     </message>
 </context>
 <context>
     <name>RemoteWords</name>
     <message>
         <source>The host wants to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host will wissen, wer Sie sind.</translation>
     </message>
     <message>
         <source>Give it a credential for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zugangsdaten für diesen Host an.</translation>
     </message>
     <message>
         <source>Nobody has confirmed the key of this host yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat den Schlüssel dieses Hosts bestätigt.</translation>
     </message>
     <message>
         <source>Somebody in between could pose as the host. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand dazwischen könnte sich als der Host ausgeben. Nichts wurde an ihn gesendet.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the host&apos;s owner publishes, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den der Betreiber des Hosts veröffentlicht, und bestätigen Sie ihn dann.</translation>
     </message>
     <message>
         <source>The host shows another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host zeigt einen anderen Schlüssel als zuvor.</translation>
     </message>
     <message>
         <source>Somebody may stand between you and the host. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht steht jemand zwischen Ihnen und dem Host. Nichts wurde an ihn gesendet.</translation>
     </message>
     <message>
         <source>Ask the host&apos;s owner whether the key was changed. If so, remove the old one from known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des Hosts, ob der Schlüssel geändert wurde. Falls ja, entfernen Sie den alten aus known_hosts.</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>Over the network: %1 (https).</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Netz: %1 (https).</translation>
     </message>
     <message>
         <source>Over the network: %1 (ssh).</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Netz: %1 (ssh).</translation>
     </message>
     <message>
         <source>No network: the folder %1 of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz: der Ordner %1 auf diesem Computer.</translation>
     </message>
     <message>
         <source>Only https and ssh addresses and folders of this computer can be used, without a password in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind nur https- und ssh-Adressen und Ordner dieses Computers, ohne ein Passwort darin.</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>Name among the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Name unter den Geräten</translation>
     </message>
     <message>
         <source>Hypha · emergency kit of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha · Notfallblatt einer Person</translation>
     </message>
     <message>
         <source>Emergency kit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt von %1</translation>
     </message>
     <message>
         <source>Emergency kit of %1, sheet %2 of %3 – any %4 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt von %1, Blatt %2 von %3 – beliebige %4 sind nötig</translation>
     </message>
     <message>
         <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. Whoever has these words can read everything that you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim halten. Nur in Hypha scannen, nie mit der Kamera-App eines Telefons. Wer diese Wörter hat, kann alles lesen, was Sie lesen können.</translation>
     </message>
     <message>
         <source>Keep it where only you get at it, away from your computer: in a safe, not in a drawer of your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie es dort auf, wo nur Sie herankommen, und nicht beim Computer: in einem Safe, nicht in der Schreibtischschublade.</translation>
     </message>
     <message>
         <source>Forgotten passphrase: choose “Use the emergency kit” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase vergessen: Wählen Sie „Notfallblatt benutzen“ auf dem Sperrbildschirm von Hypha. Computer verloren: Wählen Sie „Zugang wiederherstellen“, wenn Hypha zum ersten Mal startet, und vergleichen Sie den Fingerabdruck unten.</translation>
     </message>
     <message>
         <source>Hypha makes a new kit afterwards. Print it, and destroy this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha legt danach ein neues Notfallblatt an. Drucken Sie es und vernichten Sie dieses Blatt.</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Set number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Satzes</translation>
     </message>
     <message>
         <source>Hypha · recovery of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha · Wiederherstellung einer Organisation</translation>
     </message>
     <message>
         <source>Recovery share %1 of %2 in group %3 – any %4 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsanteil %1 von %2 der Gruppe %3 – beliebige %4 sind nötig</translation>
     </message>
     <message>
         <source>The only recovery share of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Wiederherstellungsanteil der Gruppe %1</translation>
     </message>
     <message>
         <source>%1 of the %2 groups are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der %2 Gruppen sind nötig.</translation>
     </message>
     <message>
         <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. One share alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim halten. Nur in Hypha scannen, nie mit der Kamera-App eines Telefons. Ein Anteil allein öffnet nichts.</translation>
     </message>
     <message>
         <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. This share alone opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim halten. Nur in Hypha scannen, nie mit der Kamera-App eines Telefons. Dieser Anteil allein öffnet alles.</translation>
     </message>
     <message>
         <source>Keep it where only you get at it, and not together with another share. Check it once a year: in Hypha, Recovery, “Check a share”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie es dort auf, wo nur Sie herankommen, und nicht zusammen mit einem anderen Anteil. Prüfen Sie es einmal im Jahr: in Hypha unter „Wiederherstellung“, „Anteil prüfen“.</translation>
     </message>
     <message>
         <source>When somebody asks for it, speak with them and make sure that the organisation wants this recovery. Compare the words that Hypha shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand danach fragt, sprechen Sie mit der Person und vergewissern Sie sich, dass die Organisation diese Wiederherstellung will. Vergleichen Sie die Wörter, die Hypha zeigt.</translation>
     </message>
     <message>
         <source>Type the words or scan the code in Hypha yourself. Never send them. When a new set is made, this sheet is void: write the day below and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Wörter selbst in Hypha ein oder scannen Sie den Code selbst. Verschicken Sie sie nie. Wird ein neuer Satz angelegt, ist dieses Blatt ungültig: Tragen Sie unten den Tag ein und vernichten Sie es.</translation>
     </message>
     <message>
         <source>Keep secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim halten</translation>
     </message>
     <message>
         <source>May be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf gezeigt werden</translation>
     </message>
     <message>
         <source>Only compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vergleichen</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>on the computers of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Computern der Mitglieder</translation>
     </message>
     <message>
         <source>The %1 words; the large code says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Wörter; der große Code sagt dasselbe</translation>
     </message>
     <message>
         <source>What to do with this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem Blatt zu tun ist</translation>
     </message>
     <message>
         <source>Which vault this is, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tresor das ist, in Wörtern</translation>
     </message>
     <message>
         <source>Fingerprint of the vault: never changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Tresors: ändert sich nie</translation>
     </message>
     <message>
         <source>State of the vault at printing: event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Tresors beim Drucken: Ereignis %1</translation>
     </message>
     <message>
         <source>The small code tells Hypha the same, and the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleine Code sagt Hypha dasselbe und das Repository</translation>
     </message>
     <message>
         <source>Replaced on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt am:</translation>
     </message>
     <message>
         <source>Word %1 is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 steht nicht auf der Liste.</translation>
     </message>
     <message>
         <source>%1 words instead of %2: one seems to be missing at word %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter statt %2: Bei Wort %3 scheint eines zu fehlen.</translation>
     </message>
     <message>
         <source>%1 words instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter statt %2.</translation>
     </message>
     <message>
         <source>Words %1 and %2 seem to be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter %1 und %2 scheinen vertauscht zu sein.</translation>
     </message>
     <message>
         <source>Word %1 seems to be wrong. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 scheint falsch zu sein. Vergleichen Sie es mit dem Blatt.</translation>
     </message>
     <message>
         <source>The words do not belong together: at least one is wrong. Compare them with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter gehören nicht zusammen: Mindestens eines ist falsch. Vergleichen Sie sie mit dem Blatt.</translation>
     </message>
     <message>
         <source>These words are no share that a program made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind kein Anteil, den ein Programm angelegt hat.</translation>
     </message>
     <message>
         <source>This share belongs to another set than those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anteil gehört zu einem anderen Satz als die vorigen.</translation>
     </message>
     <message>
         <source>This share says that %1 of its group are needed; those before it say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut diesem Anteil sind %1 seiner Gruppe nötig; laut den vorigen %2.</translation>
     </message>
     <message>
         <source>This share is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anteil ist schon da.</translation>
     </message>
     <message>
         <source>Another share of the same place is already there: one of the two is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Anteil derselben Stelle ist schon da: Einer der beiden ist gefälscht.</translation>
     </message>
     <message>
         <source>Its group has enough shares already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gruppe hat schon genug Anteile.</translation>
     </message>
     <message>
         <source>There are not enough shares yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nicht genug Anteile.</translation>
     </message>
     <message>
         <source>The shares do not fit together: at least one of them is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile passen nicht zusammen: Mindestens einer davon ist gefälscht.</translation>
     </message>
 </context>
 <context>
     <name>SyncText</name>
     <message>
         <source>Needs a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten nötig</translation>
     </message>
     <message>
         <source>Host not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nicht bestätigt</translation>
     </message>
     <message>
         <source>Host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Schlüssel geändert</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht synchronisiert</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline since %1</source>
         <comment>the time of the last sync</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht synchronisiert</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>just now, 2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert · %1</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert</translation>
     </message>
     <message>
         <source>The host shows an older state of this vault, or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host zeigt einen älteren Stand dieses Tresors oder gar nichts.</translation>
     </message>
     <message>
         <source>Ask a colleague for the words of their vault&apos;s present state. Then put the last good state back, and tell whoever runs the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie einen Kollegen nach den Wörtern seines jetzigen Tresorstands. Stellen Sie dann den letzten guten Stand wieder her und sagen Sie es dem Betreiber des Hosts.</translation>
     </message>
     <message>
         <source>The host shows another history of this vault, signed by members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host zeigt einen anderen Verlauf dieses Tresors, von Mitgliedern unterschrieben.</translation>
     </message>
     <message>
         <source>Somebody shows different people different things, or keys were stolen. Compare the words of the vault&apos;s state with your colleagues, and keep the proof file. Hypha overwrites nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zeigt verschiedenen Personen Verschiedenes, oder Schlüssel wurden gestohlen. Vergleichen Sie die Wörter des Tresorstands mit Ihren Kollegen und behalten Sie die Beweisdatei. Hypha überschreibt hier nichts.</translation>
     </message>
     <message>
         <source>The host shows another vault in the place of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host zeigt einen anderen Tresor anstelle Ihres eigenen.</translation>
     </message>
     <message>
         <source>Check the address under Settings, and ask whoever runs the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse in den Einstellungen und fragen Sie den Betreiber des Hosts.</translation>
     </message>
     <message>
         <source>The host shows what no member&apos;s program has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host zeigt etwas, das kein Programm eines Mitglieds geschrieben hat.</translation>
     </message>
     <message>
         <source>Somebody with push rights put it there, or it is damaged. Put the last good state back, and take the rights from whoever is no member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit Schreibrecht hat es dort abgelegt, oder es ist beschädigt. Stellen Sie den letzten guten Stand wieder her und entziehen Sie allen, die keine Mitglieder sind, das Schreibrecht.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">Nur zum Lesen</translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
         <comment>just now, 2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell · %1</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished">Aktuell</translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Host refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Host abgelehnt</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird synchronisiert …</translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
         </translation>
     </message>
     <message>
         <source>Last synced %1.</source>
         <comment>just now, 2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt synchronisiert: %1.</translation>
     </message>
     <message>
         <source>Never synced so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nie synchronisiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this computer wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung dieses Computers wartet auf das Senden.</numerusform>
+            <numerusform>%n Änderungen dieses Computers warten auf das Senden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The remote has everything of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Remote hat alles von diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours wait to be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ihrer Änderungen ist noch zu klären.</numerusform>
+            <numerusform>%n Ihrer Änderungen sind noch zu klären.</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
         </translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst</translation>
     </message>
     <message>
         <source>When I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich es sage</translation>
     </message>
     <message>
         <source>Fetch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur abrufen</translation>
     </message>
     <message>
         <source>After each change, and once a minute while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung, und einmal in der Minute, solange das Fenster offen ist.</translation>
     </message>
     <message>
         <source>Nothing is contacted before you press Sync now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird kontaktiert, bevor Sie „Jetzt synchronisieren“ drücken.</translation>
     </message>
     <message>
         <source>What others do comes in; what you do stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere tun, kommt herein; was Sie tun, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing of it was taken up. What you see here is the last state that was verified: reading goes on, writing has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde übernommen. Sie sehen hier den letzten geprüften Stand: Lesen geht weiter, Schreiben ist angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1730,34 +1730,34 @@
     </message>
     <message>
         <source>Reading: cryptography. Only devices that were given the key can, and nobody can take back what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: durch Kryptografie gesichert. Nur Geräte, die den Schlüssel bekommen haben, können es, und niemand kann zurücknehmen, was gelesen wurde.</translation>
     </message>
     <message>
         <source>Not changing: our program. Every member&apos;s refuses what a reader signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ändern: durch unser Programm gesichert. Bei jedem Mitglied weist es zurück, was ein Leser unterschreibt.</translation>
     </message>
     <message>
         <source>Changing: our program. Every member&apos;s checks who signed and whether they might.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: durch unser Programm gesichert. Bei jedem Mitglied prüft es, wer unterschrieben hat und ob er es durfte.</translation>
     </message>
     <message>
         <source>All else: our program. Every member&apos;s checks who signed and whether they might; the host has no say in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Übrige: durch unser Programm gesichert. Bei jedem Mitglied prüft es, wer unterschrieben hat und ob er es durfte; der Host hat dabei nichts zu sagen.</translation>
     </message>
     <message>
         <source>“%1” is read by %2.</source>
         <comment>a project; 9 people, 14 devices; newest device: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist lesbar für %2.</translation>
     </message>
     <message>
         <source>The organisation&apos;s recovery key opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Wiederherstellungsschlüssel der Organisation öffnet es.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) of people who no longer belong still hold the key: renew it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät von Personen, die nicht mehr dazugehören, hat den Schlüssel noch: Erneuern Sie ihn zuerst.</numerusform>
+            <numerusform>%n Geräte von Personen, die nicht mehr dazugehören, haben den Schlüssel noch: Erneuern Sie ihn zuerst.</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,17 +1766,17 @@
     <message>
         <source>d MMM</source>
         <extracomment>a day without its year below a chart, as QDate::toString() takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
         <comment>a day and two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1921,53 +1921,53 @@
     <name>hypha::gui::AccessModel</name>
     <message>
         <source>versions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen %1</translation>
     </message>
     <message>
         <source>%1, no key yet</source>
         <comment>a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch kein Schlüssel</translation>
     </message>
     <message>
         <source>no access now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt kein Zugang</translation>
     </message>
     <message>
         <source>had keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hatte Schlüssel %1</translation>
     </message>
     <message>
         <source>%1 never had a key of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte nie einen Schlüssel von %2.</translation>
     </message>
     <message>
         <source>%1 is %2 since %3.</source>
         <comment>a person, a role and a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 seit %3.</translation>
     </message>
     <message>
         <source>%1 has no role there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dort jetzt keine Rolle.</translation>
     </message>
     <message>
         <source>Can read what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Neues lesen.</translation>
     </message>
     <message>
         <source>Cannot read what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Neues nicht lesen.</translation>
     </message>
     <message>
         <source>A device of theirs still holds the key in use: renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät der Person hat noch den benutzten Schlüssel: Erneuern Sie ihn.</translation>
     </message>
     <message>
         <source>Was handed keys %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekam die Schlüssel %1.</translation>
     </message>
     <message>
         <source>They open versions %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnen die Versionen %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -2022,19 +2022,19 @@
     <name>hypha::gui::AccessView</name>
     <message>
         <source>Who can read what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was lesen kann</translation>
     </message>
     <message>
         <source>By project, or by the sets of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Projekten oder nach den Sammlungen eines Projekts</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Projekte</translation>
     </message>
     <message>
         <source>Choose a field to read what it says; Enter shows the person&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Feld, um zu lesen, was es sagt; die Eingabetaste zeigt die Ereignisse der Person.</translation>
     </message>
 </context>
 <context>
@@ -2144,126 +2144,126 @@
     <name>hypha::gui::AssistSheet</name>
     <message>
         <source>Help %1 back in?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder Zugang verschaffen?</translation>
     </message>
     <message>
         <source>They match: let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen überein: zulassen</translation>
     </message>
     <message>
         <source>They match: contribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen überein: beitragen</translation>
     </message>
     <message>
         <source>I have compared all twelve words</source>
-        <translation type="unfinished">Ich habe alle zwölf Wörter verglichen</translation>
+        <translation>Ich habe alle zwölf Wörter verglichen</translation>
     </message>
     <message>
         <source>The device “%1” becomes one of %2&apos;s, and gets the keys of every project of theirs that you hold and may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „%1“ wird eines von %2 und bekommt die Schlüssel aller Projekte der Person, die Sie haben und teilen dürfen.</translation>
     </message>
     <message>
         <source>Your share of the organisation&apos;s key is sealed for the device “%1” alone. With enough other shares it opens every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Organisationsschlüssel wird nur für das Gerät „%1“ versiegelt. Mit genügend weiteren Anteilen öffnet er jedes Projekt.</translation>
     </message>
     <message>
         <source>Call %1 on a number you know, make sure that it is them, and read the words to each other. If one word differs, somebody has put another device in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie %1 unter einer Nummer an, die Sie kennen, vergewissern Sie sich, dass es die richtige Person ist, und lesen Sie einander die Wörter vor. Weicht ein Wort ab, hat jemand ein anderes Gerät dazwischengeschoben.</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished">Weichen ab</translation>
+        <translation>Weichen ab</translation>
     </message>
     <message>
         <source>“%1” is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zugelassen.</translation>
     </message>
     <message>
         <source>Your share is on its way to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil ist unterwegs zu „%1“.</translation>
     </message>
     <message>
         <source>The request is cancelled, and the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist abgebrochen, und das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::AuditExportSheet</name>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse exportieren</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished">Datei schreiben</translation>
+        <translation>Datei schreiben</translation>
     </message>
     <message numerus="yes">
         <source>What the list shows: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was die Liste zeigt: %Ln Ereignis</numerusform>
+            <numerusform>Was die Liste zeigt: %Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole history: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der ganze Verlauf: %Ln Ereignis</numerusform>
+            <numerusform>Der ganze Verlauf: %Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>No place chosen yet</source>
-        <translation type="unfinished">Noch kein Ort gewählt</translation>
+        <translation>Noch kein Ort gewählt</translation>
     </message>
     <message>
         <source>Proof bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweispaket</translation>
     </message>
     <message>
         <source>JSON with signed records</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit unterschriebenen Datensätzen</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellenprogramme</translation>
     </message>
     <message>
         <source>syslog lines</source>
-        <translation type="unfinished"></translation>
+        <translation>syslog-Zeilen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Ort wählen …</translation>
+        <translation>Ort wählen …</translation>
     </message>
     <message>
         <source>Proves to an auditor without Hypha that the events are signed and that none was left out: it holds the whole history, what you chose in a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweist einem Prüfer auch ohne Hypha, dass die Ereignisse unterschrieben sind und keines fehlt: Es enthält den ganzen Verlauf und Ihre Auswahl in einer eigenen Liste.</translation>
     </message>
     <message>
         <source>Each event with a sentence and its signed record, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis mit einem Satz und seinem unterschriebenen Datensatz, für Programme.</translation>
     </message>
     <message>
         <source>A line for each event. What a spreadsheet would run is made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Ereignis. Was ein Tabellenprogramm ausführen würde, wird unschädlich gemacht.</translation>
     </message>
     <message>
         <source>A line for each event as RFC 5424 has it, for systems that collect logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Ereignis nach RFC 5424, für Systeme, die Protokolle sammeln.</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished">Ort wählen</translation>
+        <translation>Ort wählen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis geschrieben.</numerusform>
+            <numerusform>%Ln Ereignisse geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2271,81 +2271,81 @@
     <name>hypha::gui::AuditPage</name>
     <message>
         <source>Verifying the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird geprüft</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Zugang</translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>People and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Tage</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Ereignis unterschreibt, bestätigt den ganzen Verlauf davor. Ein Gerät, das lange nichts sagt, ist vielleicht verloren, oder der Speicherort zeigt ihm einen alten Stand: Fragen Sie den Besitzer und vergleichen Sie die Wörter.</translation>
     </message>
     <message>
         <source>When each device signed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann jedes Gerät zuletzt unterschrieben hat</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Devices (%L1 silent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte (%L1 still)</translation>
     </message>
     <message>
         <source>Verifying: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft: %L1 von %L2</translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Reading the history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>Not whole: %Ln event(s) hold; what is named below does not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht vollständig: %Ln Ereignis stimmt; was unten genannt ist, stimmt nicht.</numerusform>
+            <numerusform>Nicht vollständig: %Ln Ereignisse stimmen; was unten genannt ist, stimmt nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) do not hold; the first is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle stimmt nicht; die erste ist gezeigt.</numerusform>
+            <numerusform>%n Stellen stimmen nicht; die erste ist gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: the signed record, its device&apos;s key and its place in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: der unterschriebene Datensatz, der Schlüssel seines Geräts und sein Platz in der Kette.</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2367,7 @@
     <name>hypha::gui::BrushStrip</name>
     <message>
         <source>Period shown, within the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Zeitraum innerhalb des ganzen Verlaufs</translation>
     </message>
 </context>
 <context>
@@ -2381,43 +2381,43 @@
     <name>hypha::gui::CheckSheet</name>
     <message>
         <source>Check a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil prüfen</translation>
     </message>
     <message>
         <source>Type what stands on the sheet. It is only looked at here: the key is not rebuilt, and no word is kept. The audit log notes that this share was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was auf dem Blatt steht. Es wird hier nur angesehen: Der Schlüssel wird nicht zusammengesetzt, und kein Wort wird behalten. Das Prüfprotokoll vermerkt, dass dieser Anteil geprüft wurde.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Words of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Anteils</translation>
     </message>
     <message>
         <source>The words are right, but they belong to another set: this sheet is void. Destroy it; the present set is number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter stimmen, gehören aber zu einem anderen Satz: Dieses Blatt ist ungültig. Vernichten Sie es; der jetzige Satz hat die Nummer %1.</translation>
     </message>
     <message>
         <source>✓ Valid: set %1, group %2, share %3 of %4, holder %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gültig: Satz %1, Gruppe %2, Anteil %3 von %4, Inhaber %5.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>The codes on it hold no share of a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes darauf enthalten keinen Anteil eines Wiederherstellungsschlüssels.</translation>
     </message>
     <message>
         <source>Check another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren prüfen</translation>
     </message>
     <message>
         <source>Noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prüfprotokoll vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -2576,27 +2576,27 @@
     </message>
     <message>
         <source>Show in audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll zeigen</translation>
     </message>
     <message>
         <source>Verify everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles prüfen</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen …</translation>
     </message>
     <message>
         <source>Export events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse exportieren …</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2630,148 +2630,148 @@
     <name>hypha::gui::ConflictSheet</name>
     <message>
         <source>Changed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei Personen geändert</translation>
     </message>
     <message>
         <source>Somebody else changed the same while you did. The vault has theirs; yours is kept on this computer, encrypted. Nothing is lost until you choose, and versions keep what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat zur gleichen Zeit dasselbe geändert. Im Tresor liegt die andere Fassung; Ihre wird verschlüsselt auf diesem Computer aufbewahrt. Nichts geht verloren, bis Sie wählen, und Versionen bewahren, was vorher da war.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere behalten</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <source>What is to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu klären ist</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Eintrag</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Before, theirs and mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher, andere und meine Fassung</translation>
     </message>
     <message>
         <source>Theirs keeps its name; yours becomes an entry beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Eintrag behält seinen Namen; Ihrer wird ein Eintrag daneben.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>project / set</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen</translation>
     </message>
     <message>
         <source>Everything is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geklärt.</translation>
     </message>
     <message>
         <source>Nothing waits to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu klären.</translation>
     </message>
     <message>
         <source>Something that you did is no longer possible, because of what others did first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Sie getan haben, ist nicht mehr möglich, weil Ihnen andere zuvorgekommen sind.</translation>
     </message>
     <message>
         <source>Do it again if it is still wanted, then let this go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie es noch einmal, wenn es noch gewünscht ist, und lassen Sie dies dann fallen.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>%1: theirs is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die andere Fassung bleibt.</translation>
     </message>
     <message>
         <source>%1: yours is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ihre Fassung bleibt.</translation>
     </message>
     <message>
         <source>%1: both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Beide bleiben.</translation>
     </message>
     <message>
         <source>It is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen gelassen.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::ContactsSheet</name>
     <message>
         <source>Recovery contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungskontakte</translation>
     </message>
     <message>
         <source>When all your devices are lost, a contact compares the words of your new one with you and lets it in. They can give back only what they can read and share themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alle Ihre Geräte verloren sind, vergleicht ein Kontakt die Wörter Ihres neuen Geräts mit Ihnen und lässt es zu. Zurückgeben kann er nur, was er selbst lesen und teilen darf.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Members of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Organisation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Projects you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Projekte</translation>
     </message>
     <message>
         <source>Your recovery contacts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wiederherstellungskontakte sind gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::CountTable</name>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n Ereignis</numerusform>
+            <numerusform>%1, %2: %n Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,37 +2851,37 @@
     </message>
     <message>
         <source>A git remote can be added later, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Git-Remote lässt sich später in den Einstellungen hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::CredentialSheet</name>
     <message>
         <source>Credential for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten für %1</translation>
     </message>
     <message>
         <source>The host asks who you are before it lets you fetch and push. It decides nothing about who can read your secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host fragt, wer Sie sind, bevor Sie abrufen und senden dürfen. Wer Ihre Geheimnisse lesen kann, entscheidet er nicht.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::DaysView</name>
     <message>
         <source>People and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Tage</translation>
     </message>
     <message>
         <source>The darker, the more events somebody signed. Enter shows the events of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dunkler, desto mehr Ereignisse hat jemand unterschrieben. Die Eingabetaste zeigt die Ereignisse eines Felds.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Show in audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -3038,47 +3038,47 @@
     <message>
         <source>never</source>
         <comment>a device signed</comment>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>silent for over %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>seit über %n Tag still</numerusform>
             <numerusform>seit über %n Tagen still</numerusform>
         </translation>
     </message>
     <message>
         <source>confirmed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche bestätigt</translation>
     </message>
     <message>
         <source>not heard this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche nicht gehört</translation>
     </message>
     <message>
         <source>%1 of %2, last signed: %3, %4</source>
         <comment>a device, its owner, when, and what that means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, zuletzt unterschrieben: %3, %4</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Last signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt unterschrieben</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3585,159 +3585,161 @@
     <name>hypha::gui::EventModel</name>
     <message>
         <source>The signer&apos;s clock is earlier than the event before it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des unterschreibenden Geräts zeigt eine frühere Zeit als das vorige Ereignis.</translation>
     </message>
     <message>
         <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des unterschreibenden Geräts geht der dieses Computers voraus.</translation>
     </message>
     <message>
         <source>Signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift geprüft</translation>
     </message>
     <message>
         <source>Place in the chain verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Kette geprüft</translation>
     </message>
     <message>
         <source>Permission verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung geprüft</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time and what happened</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::EventPane</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis gewählt</translation>
     </message>
     <message>
         <source>Choose an event to see who signed it, and what proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, wer es unterschrieben hat und was es beweist.</translation>
     </message>
     <message>
         <source>✓ verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ geprüft</translation>
     </message>
     <message>
         <source>%1, by the signer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach der Uhr des unterschreibenden Geräts</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <source>%1 with “%2”</source>
         <comment>a person and a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit „%2“</translation>
     </message>
     <message>
         <source>✓ Signature: by this device&apos;s key.
 ✓ Chain: follows the event before it, unchanged.
 ✓ Permission: its author was allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Unterschrift: mit dem Schlüssel dieses Geräts.
+✓ Kette: folgt unverändert auf das vorige Ereignis.
+✓ Berechtigung: Der Urheber durfte das tun.</translation>
     </message>
     <message>
         <source>Event %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %L1</translation>
     </message>
     <message>
         <source>The event before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis vor diesem</translation>
     </message>
     <message>
         <source>The event after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis nach diesem</translation>
     </message>
     <message>
         <source>Place in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Kette</translation>
     </message>
     <message>
         <source>Files it wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Dateien</translation>
     </message>
     <message>
         <source>None: the event itself is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Das Ereignis selbst ist alles.</translation>
     </message>
     <message>
         <source>deleted</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>Show the signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebenen Datensatz zeigen</translation>
     </message>
     <message>
         <source>Copy as proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beweis kopieren</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::EventTable</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::EventsView</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Lauf der Zeit</translation>
     </message>
     <message>
         <source>No event matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis passt</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Alles zeigen</translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>The filter and the period let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Zeitraum lassen nichts übrig.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis, %1</numerusform>
+            <numerusform>%Ln Ereignisse, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3952,97 +3954,97 @@
     <name>hypha::gui::FilterBar</name>
     <message>
         <source>Since my last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit meinem letzten Besuch</translation>
     </message>
     <message>
         <source>Odd clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige Uhren</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Alles zeigen</translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse filtern</translation>
     </message>
     <message>
         <source>Filter by words: a name, a message, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern: ein Name, eine Nachricht, was geschah</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is filtered and by what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 und noch %n</numerusform>
+            <numerusform>%1: %2 und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Since my last visit: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit meinem letzten Besuch: %L1</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a device and its owner</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gelöscht)</translation>
     </message>
     <message>
         <source>Only one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Art</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -4201,13 +4203,13 @@
     <name>hypha::gui::HeatMap</name>
     <message>
         <source>People and the days they were active</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und die Tage, an denen sie aktiv waren</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n Ereignis</numerusform>
+            <numerusform>%1, %2: %n Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -4270,113 +4272,113 @@
     <name>hypha::gui::HolderList</name>
     <message>
         <source>Who holds which share</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welchen Anteil hat</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>paper, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, „%1“</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
     <message>
         <source>Token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Token oder Passwort</translation>
     </message>
     <message>
         <source>Use a key file instead of the ssh agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei statt ssh-Agent benutzen</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Schlüsseldatei</translation>
     </message>
     <message>
         <source>User name at the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername beim Host</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei wählen</translation>
     </message>
     <message>
         <source>Private key (ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel (ed25519)</translation>
     </message>
     <message>
         <source>Passphrase of the key file, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Schlüsseldatei, falls sie eine hat</translation>
     </message>
     <message>
         <source>It is kept in the keystore of this computer and shown to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Schlüsselspeicher dieses Computers und wird nur %1 gezeigt.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::HostKeySheet</name>
     <message>
         <source>Key of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Hosts</translation>
     </message>
     <message>
         <source>An ssh host proves by its key that it is the one you mean. Compare the fingerprint with the one that the host&apos;s owner publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ssh-Host beweist mit seinem Schlüssel, dass er der gemeinte ist. Vergleichen Sie den Fingerabdruck mit dem, den der Betreiber des Hosts veröffentlicht.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der richtige</translation>
     </message>
     <message>
         <source>Fingerprint of the host&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Host-Schlüssels</translation>
     </message>
     <message>
         <source>%1 shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt:</translation>
     </message>
 </context>
 <context>
@@ -4573,51 +4575,51 @@
     <name>hypha::gui::InvitationStep</name>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Einladung</translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Open a file or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Bild öffnen …</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Paste the text here, or drop a file or a picture of the QR code on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Text hier ein, oder ziehen Sie eine Datei oder ein Bild des QR-Codes auf diese Seite.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished">Mit einer Einladung beitreten</translation>
+        <translation>Mit einer Einladung beitreten</translation>
     </message>
     <message>
         <source>A colleague made it in Hypha and sent it to you. It says which vault is meant and where it is stored. Nothing is contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege hat sie in Hypha angelegt und Ihnen geschickt. Sie sagt, welcher Tresor gemeint ist und wo er liegt. Noch wird nichts kontaktiert.</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung öffnen</translation>
     </message>
     <message>
         <source>Invitations and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen und Bilder</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle Dateien</translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Paste the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst die Einladung ein.</translation>
     </message>
 </context>
 <context>
@@ -4699,212 +4701,212 @@
     <name>hypha::gui::JoinForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished">Passphrase wiederholen</translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitritt</translation>
     </message>
     <message>
         <source>The fingerprint is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck stimmt</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Making the keys of this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieses Geräts werden angelegt …</translation>
     </message>
     <message>
         <source>Fetching the vault and verifying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird abgerufen und geprüft …</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird geöffnet …</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished">Ihre E-Mail-Adresse</translation>
+        <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished">Name dieses Geräts</translation>
+        <translation>Name dieses Geräts</translation>
     </message>
     <message>
         <source>Colleagues and the host can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen und der Host können ihn lesen.</translation>
     </message>
     <message>
         <source>It protects the keys on this computer. Nobody can reset it for you.</source>
-        <translation type="unfinished">Sie schützt die Schlüssel auf diesem Computer. Niemand kann sie für Sie zurücksetzen.</translation>
+        <translation>Sie schützt die Schlüssel auf diesem Computer. Niemand kann sie für Sie zurücksetzen.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt für</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished">Gültig bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Stored at</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt bei</translation>
     </message>
     <message>
         <source>An invitation does not say who made it: it is worth as much as the way it came to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung sagt nicht, wer sie angelegt hat: Sie ist so viel wert wie der Weg, auf dem sie zu Ihnen kam.</translation>
     </message>
     <message>
         <source>The invitation is for this address and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung gilt für diese Adresse und keine andere.</translation>
     </message>
     <message>
         <source>How colleagues recognise you. No mail is sent.</source>
-        <translation type="unfinished">Daran erkennen Kollegen Sie. Es wird keine Mail verschickt.</translation>
+        <translation>Woran Kollegen Sie erkennen. Es wird keine Mail verschickt.</translation>
     </message>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beitreten</translation>
     </message>
     <message>
         <source>whoever holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, die sie haben</translation>
     </message>
     <message>
         <source>%1, once your device is approved</source>
         <comment>Member, once your device is approved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sobald Ihr Gerät freigegeben ist</translation>
     </message>
     <message>
         <source>Joining contacts this place and no other. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitritt kontaktiert diesen Ort und keinen anderen. %1</translation>
     </message>
     <message>
         <source>An address looks like ada@example.org.</source>
-        <translation type="unfinished">Eine Adresse sieht aus wie ada@example.org.</translation>
+        <translation>Eine Adresse sieht aus wie ada@example.org.</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
-        <translation type="unfinished">Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
+        <translation>Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished">Eine Passphrase ist nötig.</translation>
+        <translation>Eine Passphrase ist nötig.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished">Die beiden Passphrasen sind verschieden.</translation>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>It shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt: %1</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::JoinPage</name>
     <message>
         <source>Join a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Tresor beitreten</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Einladung</translation>
+        <translation>Einladung</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KeyLanes</name>
     <message>
         <source>Keys of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Projekte</translation>
     </message>
     <message>
         <source>v%1 · %2</source>
         <comment>a key&apos;s version and why it was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>v%1 · %2</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1</translation>
     </message>
     <message>
         <source>%1, key %2: %3 – %4</source>
         <comment>a project, a version and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel %2: %3 – %4</translation>
     </message>
     <message>
         <source>%1, key %2: in use since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel %2: benutzt seit %3</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: %1.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KeyTable</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt</translation>
     </message>
     <message>
         <source>nobody</source>
         <comment>was left out of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -4912,72 +4914,72 @@
     <message>
         <source>%1 (deleted)</source>
         <comment>a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gelöscht)</translation>
     </message>
     <message>
         <source>Keys of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Projekte</translation>
     </message>
     <message>
         <source>Each bar is a key of a project: why it was made, and who did not get it. Enter shows the event that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken ist ein Schlüssel eines Projekts: warum er angelegt wurde und wer ihn nicht bekam. Die Eingabetaste zeigt das Ereignis, mit dem er entstand.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KitSheet</name>
     <message>
         <source>33 words on one sheet are a device of yours that lives on paper: they read what you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>33 Wörter auf einem Blatt sind ein Gerät von Ihnen, das auf Papier lebt: Es liest, was Sie lesen können.</translation>
     </message>
     <message>
         <source>Passphrase forgotten: the words open this computer and a new passphrase is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase vergessen: Die Wörter öffnen diesen Computer, und eine neue Passphrase wird gewählt.</translation>
     </message>
     <message>
         <source>Computer lost: the words let a new one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer verloren: Die Wörter lassen einen neuen zu.</translation>
     </message>
     <message>
         <source>The kit that was used is void once the new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das benutzte Notfallblatt ist ungültig, sobald das neue angelegt ist.</translation>
     </message>
     <message>
         <source>An earlier kit of yours is void once this one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Notfallblatt von Ihnen ist ungültig, sobald dieses angelegt ist.</translation>
     </message>
     <message>
         <source>Make an emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt anlegen</translation>
     </message>
     <message>
         <source>Make a new emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Notfallblatt anlegen</translation>
     </message>
     <message>
         <source>The words of the old one have been typed: they should not stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter des alten wurden eingegeben: Sie sollten nicht gültig bleiben.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>I have the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das Blatt</translation>
     </message>
     <message>
         <source>The kit is good. Put the sheet away safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt ist gültig. Bewahren Sie das Blatt sicher auf.</translation>
     </message>
     <message>
         <source>The kit waits for an admin, who approves it under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt wartet auf einen Admin, der es unter „Personen“ freigibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) must still be shared with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt muss noch mit ihm geteilt werden.</numerusform>
+            <numerusform>%n Projekte müssen noch mit ihm geteilt werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5000,15 +5002,15 @@
     </message>
     <message>
         <source>This device was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist freigegeben worden.</translation>
     </message>
     <message>
         <source>Restore access</source>
-        <translation type="unfinished">Zugang wiederherstellen</translation>
+        <translation>Zugang wiederherstellen</translation>
     </message>
     <message>
         <source>This computer stands in for your kit until an admin approves a device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer steht für Ihr Notfallblatt ein, bis ein Admin ein Gerät von Ihnen freigibt.</translation>
     </message>
 </context>
 <context>
@@ -5133,7 +5135,7 @@
     </message>
     <message>
         <source>Show in audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -5155,54 +5157,54 @@
     <name>hypha::gui::NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Neue Passphrase</translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished">Neue Passphrase wiederholen</translation>
+        <translation>Neue Passphrase wiederholen</translation>
     </message>
     <message>
         <source>It protects the keys on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schützt die Schlüssel auf diesem Computer.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished">Eine Passphrase ist nötig.</translation>
+        <translation>Eine Passphrase ist nötig.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished">Die beiden Passphrasen sind verschieden.</translation>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::NoteSheet</name>
     <message>
         <source>Add a note to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Protokoll hinzufügen</translation>
     </message>
     <message>
         <source>It is signed and stays for ever: nobody can change it or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist unterschrieben und bleibt für immer: Niemand kann sie ändern oder zurücknehmen.</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Everybody here reads it, and so can whoever hosts the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hier lesen sie, und wer das Repository betreibt, kann es auch.</translation>
     </message>
     <message>
         <source>A note has at most %L1 bytes, and no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat höchstens %L1 Bytes und keine Steuerzeichen.</translation>
     </message>
     <message>
         <source>The note is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz steht im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -5382,272 +5384,272 @@
     <name>hypha::gui::PictureView</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PlanEditor</name>
     <message>
         <source>the only share of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der einzige Anteil von %1</translation>
     </message>
     <message>
         <source>any %1 of the %2 shares of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige %1 der %2 Anteile von %3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: %1.</translation>
     </message>
     <message>
         <source>Needed: %1 of these groups: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: %1 dieser Gruppen: %2.</translation>
     </message>
     <message>
         <source>How many of the groups are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Gruppen nötig sind</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Who is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nötig ist</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe entfernen</translation>
     </message>
     <message>
         <source>Paper only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Papier</translation>
     </message>
     <message>
         <source>also on “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>auch auf „%1“ von %2</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil %1</translation>
     </message>
     <message>
         <source>Holder of share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber von Anteil %1</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn aufbewahrt</translation>
     </message>
     <message>
         <source>Where share %1 is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Anteil %1 aufbewahrt wird</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PolicyCard</name>
     <message>
         <source>Nobody approves a next device of their own: a colleague must</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gibt ein weiteres eigenes Gerät frei: Ein Kollege muss es tun</translation>
     </message>
     <message>
         <source>Write down who reads which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, wer welche Version liest</translation>
     </message>
     <message>
         <source>when somebody is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn jemand entfernt wird</translation>
     </message>
     <message>
         <source>when a device is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn ein Gerät gesperrt wird</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht</translation>
     </message>
     <message>
         <source>Save for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle speichern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>For the whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die ganze Organisation</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>Whoever hosts the repository can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Repository betreibt, kann ihn lesen.</translation>
     </message>
     <message>
         <source>Organisation at GitHub, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation bei GitHub, falls es eine gibt</translation>
     </message>
     <message>
         <source>Renew the key of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eines Projekts erneuern</translation>
     </message>
     <message>
         <source>After this many days at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens nach so vielen Tagen</translation>
     </message>
     <message>
         <source>Remind this many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Tage vorher erinnern</translation>
     </message>
     <message>
         <source>For projects without rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Projekte ohne eigene Regeln.</translation>
     </message>
     <message>
         <source>Admins change this; you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins ändern das; Sie sehen es.</translation>
     </message>
     <message>
         <source>Our program keeps these rules on every member&apos;s computer; a change is signed and stands in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Programm wahrt diese Regeln auf dem Computer jedes Mitglieds; eine Änderung wird unterschrieben und steht im Prüfprotokoll.</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
-        <translation type="unfinished">Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
+        <translation>Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PostureCard</name>
     <message>
         <source>✓ Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bereit</translation>
     </message>
     <message>
         <source>! To do</source>
-        <translation type="unfinished"></translation>
+        <translation>! Zu tun</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PrintStep</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiergröße</translation>
     </message>
     <message>
         <source>Use a printer beside you and take the sheets out yourself. Printers and the print queue can keep a copy; a PDF stays until you delete it. The sheets are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Drucker neben sich und holen Sie die Blätter selbst heraus. Drucker und Warteschlange können eine Kopie behalten; ein PDF bleibt, bis Sie es löschen. Die Blätter werden nur jetzt gezeigt.</translation>
     </message>
     <message>
         <source>Delete the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF löschen</translation>
     </message>
     <message>
         <source>The PDF could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich nicht löschen.</translation>
     </message>
     <message>
         <source>Whoever finds it has the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es findet, hat die Wörter.</translation>
     </message>
     <message>
         <source>Delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es selbst.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>recovery.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellung.pdf</translation>
     </message>
     <message>
         <source>The PDF is on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF liegt auf diesem Computer: %1</translation>
     </message>
     <message>
         <source>It is as secret as the sheets, and backups may copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so geheim wie die Blätter, und Sicherungen können es kopieren.</translation>
     </message>
     <message>
         <source>Print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie es und löschen Sie es dann.</translation>
     </message>
     <message>
         <source>Saved. Print it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Drucken Sie es jetzt.</translation>
     </message>
     <message>
         <source>Printed. Look whether every sheet is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt. Sehen Sie nach, ob jedes Blatt da ist.</translation>
     </message>
 </context>
 <context>
@@ -5770,512 +5772,512 @@
     <name>hypha::gui::RecoverSheet</name>
     <message>
         <source>%1: %2 of %3 needed shares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 nötigen Anteilen</translation>
     </message>
     <message>
         <source>That is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genügt.</translation>
     </message>
     <message>
         <source>%1 of the groups are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Gruppen sind nötig.</translation>
     </message>
     <message>
         <source>Recover with shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anteilen wiederherstellen</translation>
     </message>
     <message>
         <source>Holders type their words here themselves, or contribute from their own machines. The key comes together only in this computer&apos;s guarded memory, lets this device in, and is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber geben ihre Wörter selbst hier ein oder tragen von ihrem eigenen Computer bei. Der Schlüssel entsteht nur im geschützten Speicher dieses Computers, lässt dieses Gerät zu und wird gelöscht.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Words of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eines Anteils</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anteil hinzufügen</translation>
     </message>
     <message>
         <source>The owner is lost: I take over the ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigentümer ist verloren: Ich übernehme das Eigentum</translation>
     </message>
     <message>
         <source>The vault is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird noch gelesen.</translation>
     </message>
     <message>
         <source>The codes on it hold no share of a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes darauf enthalten keinen Anteil eines Wiederherstellungsschlüssels.</translation>
     </message>
     <message>
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind wieder da. Legen Sie bald einen neuen Satz von Anteilen an: Dieser wurde benutzt.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RecoveryPage</name>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>Second device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Gerät</translation>
     </message>
     <message>
         <source>Emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt</translation>
     </message>
     <message>
         <source>Recovery contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungskontakte</translation>
     </message>
     <message>
         <source>Organisation key</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsschlüssel</translation>
     </message>
     <message>
         <source>Make an emergency kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt anlegen …</translation>
     </message>
     <message>
         <source>Choose contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte wählen …</translation>
     </message>
     <message>
         <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einbeziehen</translation>
     </message>
     <message>
         <source>Check a share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil prüfen …</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>Every way back is prepared. Check the sheets once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weg zurück ist vorbereitet. Prüfen Sie die Blätter einmal im Jahr.</translation>
     </message>
     <message numerus="yes">
         <source>If a device, a passphrase or a person is lost, these ways lead back. %n of them need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wenn ein Gerät, eine Passphrase oder eine Person verloren geht, führen diese Wege zurück. Bei %n davon ist noch etwas zu tun.</numerusform>
+            <numerusform>Wenn ein Gerät, eine Passphrase oder eine Person verloren geht, führen diese Wege zurück. Bei %n davon ist noch etwas zu tun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n active device(s): one lets the other back in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben %n aktives Gerät: Eines lässt das andere wieder herein.</numerusform>
+            <numerusform>Sie haben %n aktive Geräte: Eines lässt das andere wieder herein.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is your only active device. If it is lost, you need one of the other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Ihr einziges aktives Gerät. Geht es verloren, brauchen Sie einen der anderen Wege.</translation>
     </message>
     <message>
         <source>No kit yet. It opens this computer when the passphrase is forgotten, and lets you back in when the computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Notfallblatt. Es öffnet diesen Computer, wenn die Passphrase vergessen ist, und verschafft Ihnen wieder Zugang, wenn der Computer verloren ist.</translation>
     </message>
     <message>
         <source>Your kit waits until an admin approves it under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Notfallblatt wartet, bis ein Admin es unter „Personen“ freigibt.</translation>
     </message>
     <message>
         <source>Your kit works on a new computer, but does not open this one. Make a new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Notfallblatt funktioniert auf einem neuen Computer, öffnet aber diesen nicht. Legen Sie hier ein neues an.</translation>
     </message>
     <message>
         <source>Made %1. It survives a forgotten passphrase and a lost computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt %1. Es hilft bei vergessener Passphrase und verlorenem Computer.</translation>
     </message>
     <message>
         <source>Make a new kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Notfallblatt anlegen …</translation>
     </message>
     <message>
         <source>%1 can let a new device of yours in, and give it what they can read themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1. Jeder Kontakt kann ein neues Gerät von Ihnen zulassen und ihm geben, was er selbst lesen kann.</translation>
     </message>
     <message>
         <source>Nobody yet. A colleague can let a new device of yours in, after comparing its words with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Ein Kollege kann ein neues Gerät von Ihnen zulassen, nachdem er dessen Wörter mit Ihnen verglichen hat.</translation>
     </message>
     <message>
         <source>Make a new set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Satz anlegen …</translation>
     </message>
     <message>
         <source>Only the owner of the organisation sets it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Eigentümer der Organisation richtet ihn ein.</translation>
     </message>
     <message>
         <source>No organisation key yet. If the owner is lost, nobody can take over, and what only they can read is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Organisationsschlüssel. Geht der Eigentümer verloren, kann niemand übernehmen, und was nur er lesen kann, ist weg.</translation>
     </message>
     <message>
         <source>Set %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1. %2</translation>
     </message>
     <message>
         <source>It has been used: make a new set, the old sheets are void then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde benutzt: Legen Sie einen neuen Satz an, dann sind die alten Blätter ungültig.</translation>
     </message>
     <message>
         <source>It opens every key of every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet jeden Schlüssel jedes Projekts.</translation>
     </message>
     <message numerus="yes">
         <source>It does not open %n project(s) yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er öffnet %n Projekt noch nicht.</numerusform>
+            <numerusform>Er öffnet %n Projekte noch nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shares: %2 printed, %3 checked within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anteile: %2 gedruckt, %3 im letzten Jahr geprüft.</translation>
     </message>
     <message>
         <source>The organisation key now opens what you may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Organisationsschlüssel öffnet jetzt, was Sie teilen dürfen.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten …</translation>
     </message>
     <message>
         <source>Key of the host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Hosts …</translation>
     </message>
     <message>
         <source>Stored for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere gespeichert</translation>
     </message>
     <message>
         <source>Where the vault is stored for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Tresor für andere liegt</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>This vault is on this computer alone. With a git remote colleagues can join, and there is a second copy. The host sees only what is encrypted and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor liegt nur auf diesem Computer. Mit einem Git-Remote können Kollegen beitreten, und es gibt eine zweite Kopie. Der Host sieht nur Verschlüsseltes und Unterschriebenes.</translation>
     </message>
     <message>
         <source>Another remote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Remote …</translation>
     </message>
     <message>
         <source>Set a remote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote festlegen …</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RemoteSheet</name>
     <message>
         <source>Store the vault for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor für andere ablegen</translation>
     </message>
     <message>
         <source>In any git repository: at a git host, on a server of your own, or in a folder that is shared. It need not be trusted; make it private all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem beliebigen Git-Repository: bei einem Git-Host, auf einem eigenen Server oder in einem geteilten Ordner. Vertrauen müssen Sie ihm nicht; machen Sie es trotzdem privat.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished">Verwenden</translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Everything is sent to the new place. Colleagues must be told: their copies still look at the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird an den neuen Ort gesendet. Sagen Sie es den Kollegen: Ihre Kopien sehen noch am alten nach.</translation>
     </message>
     <message>
         <source>Nothing is contacted before you press a button below. Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird kontaktiert, bevor Sie unten eine Schaltfläche drücken. Dann: %1</translation>
     </message>
     <message>
         <source>Nothing is contacted while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen wird nichts kontaktiert.</translation>
     </message>
     <message>
         <source>It answers with a key that nobody has confirmed yet: %1. You are asked to confirm it when you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host antwortet mit einem Schlüssel, den noch niemand bestätigt hat: %1. Sie werden um Bestätigung gebeten, wenn Sie ihn verwenden.</translation>
     </message>
     <message>
         <source>There is no repository in that folder yet: an empty one is made when you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist noch kein Repository: Ein leeres wird angelegt, wenn Sie ihn verwenden.</translation>
     </message>
     <message>
         <source>It answers, and something is stored there already. Another vault is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Remote antwortet, und dort liegt schon etwas. Ein anderer Tresor wird nie überschrieben.</translation>
     </message>
     <message>
         <source>It answers, and is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Remote antwortet und ist leer.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa https://git.example.org/team/vault.git, git@example.org:vault.git oder /mnt/share/vault.git. Ohne Passwort darin.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RepairSheet</name>
     <message>
         <source>Put the last good state back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten guten Stand wiederherstellen?</translation>
     </message>
     <message>
         <source>The last state that this computer has verified replaces what the host shows now. It holds everything that members have signed and this computer has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Stand, den dieser Computer geprüft hat, ersetzt, was der Host jetzt zeigt. Er enthält alles, was Mitglieder unterschrieben haben und dieser Computer gesehen hat.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>It is done only if what the host shows does not verify, or is older: never over a history that members have signed. What you changed here meanwhile is sent after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht nur, wenn das, was der Host zeigt, der Prüfung nicht standhält oder älter ist: nie über einen Verlauf hinweg, den Mitglieder unterschrieben haben. Was Sie hier inzwischen geändert haben, wird danach gesendet.</translation>
     </message>
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entziehen Sie danach allen das Schreibrecht, die es nicht haben sollten.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RequestList</name>
     <message>
         <source>This device asks to be let back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät bittet, wieder zugelassen zu werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) came in through the vault so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher kam %n Anteil über den Tresor an.</numerusform>
+            <numerusform>Bisher kamen %n Anteile über den Tresor an.</numerusform>
         </translation>
     </message>
     <message>
         <source>A recovery contact compares this device&apos;s words with you and lets it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungskontakt vergleicht die Wörter dieses Geräts mit Ihnen und lässt es zu.</translation>
     </message>
     <message>
         <source>“%1” was let in as yours by a recovery, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde durch eine Wiederherstellung als Ihr Gerät zugelassen, %2.</translation>
     </message>
     <message>
         <source>It can read what you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann lesen, was Sie lesen können.</translation>
     </message>
     <message>
         <source>If that was not you, revoke it under People, and call an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie das nicht waren, sperren Sie es unter „Personen“ und rufen Sie einen Admin an.</translation>
     </message>
     <message>
         <source>“%1” asks for recovery in your name, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bittet in Ihrem Namen um Wiederherstellung, %2.</translation>
     </message>
     <message>
         <source>If that is not you, somebody tries to take over your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie das nicht sind, versucht jemand, Ihr Konto zu übernehmen.</translation>
     </message>
     <message>
         <source>Cancel it unless you hold that device in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie die Anfrage ab, außer Sie haben dieses Gerät in der Hand.</translation>
     </message>
     <message>
         <source>“%1” of %2 asks for recovery, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 bittet um Wiederherstellung, %3.</translation>
     </message>
     <message>
         <source>With shares of the organisation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anteilen des Organisationsschlüssels.</translation>
     </message>
     <message>
         <source>With the help of a recovery contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hilfe eines Wiederherstellungskontakts.</translation>
     </message>
     <message>
         <source>Enter shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile eingeben …</translation>
     </message>
     <message>
         <source>Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfen …</translation>
     </message>
     <message>
         <source>Contribute my share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Anteil beitragen …</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abbrechen</translation>
     </message>
     <message>
         <source>The request is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::ResetSheet</name>
     <message>
         <source>Use the emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt benutzen</translation>
     </message>
     <message>
         <source>The 33 words of your kit open this computer. It gets new keys under a new passphrase, and you print a new kit afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 33 Wörter Ihres Notfallblatts öffnen diesen Computer. Er bekommt neue Schlüssel unter einer neuen Passphrase, und Sie drucken danach ein neues Notfallblatt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Notfallblatts</translation>
     </message>
     <message>
         <source>The codes on it hold no words of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes darauf enthalten keine Wörter eines Notfallblatts.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RestoreForm</name>
     <message>
         <source>Words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Notfallblatts</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>The fingerprint is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck stimmt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>With my emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem Notfallblatt</translation>
     </message>
     <message>
         <source>With shares of the organisation&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anteilen des Organisationsschlüssels</translation>
     </message>
     <message>
         <source>With the help of a recovery contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hilfe eines Wiederherstellungskontakts</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Where the vault is kept; it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Tresor liegt; es steht auf dem Blatt.</translation>
     </message>
     <message>
         <source>Fingerprint of the vault, 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Tresors, 12 Wörter</translation>
     </message>
     <message>
         <source>From the sheet, or read to you by a colleague. It tells your vault from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Blatt oder von einem Kollegen vorgelesen. Er unterscheidet Ihren Tresor von einem gefälschten.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished">Ihre E-Mail-Adresse</translation>
+        <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
         <source>The one that the organisation knows you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, unter der die Organisation Sie kennt.</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished">Name dieses Geräts</translation>
+        <translation>Name dieses Geräts</translation>
     </message>
     <message>
         <source>Restore access</source>
-        <translation type="unfinished">Zugang wiederherstellen</translation>
+        <translation>Zugang wiederherstellen</translation>
     </message>
     <message>
         <source>The kit lets this computer in as a new device of yours. You print a new kit afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt lässt diesen Computer als neues Gerät von Ihnen zu. Sie drucken danach ein neues Notfallblatt.</translation>
     </message>
     <message>
         <source>This computer asks as a new device. Holders then type their shares here, or contribute from their own machines, until enough are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer fragt als neues Gerät an. Inhaber geben dann ihre Anteile hier ein oder tragen von ihrem eigenen Computer bei, bis genug da sind.</translation>
     </message>
     <message>
         <source>This computer asks as a new device. Your contact compares its 12 words with you and lets it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer fragt als neues Gerät an. Ihr Kontakt vergleicht seine 12 Wörter mit Ihnen und lässt es zu.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Ask for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung anfragen</translation>
     </message>
     <message>
         <source>The codes on it hold no words of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes darauf enthalten keine Wörter eines Notfallblatts.</translation>
     </message>
     <message>
         <source>A fingerprint has 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fingerabdruck hat 12 Wörter.</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
-        <translation type="unfinished">Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
+        <translation>Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
     </message>
     <message>
         <source>An address looks like ada@example.org.</source>
-        <translation type="unfinished">Eine Adresse sieht aus wie ada@example.org.</translation>
+        <translation>Eine Adresse sieht aus wie ada@example.org.</translation>
     </message>
     <message>
         <source>The 33 words of the kit are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 33 Wörter des Notfallblatts sind nötig.</translation>
     </message>
     <message>
         <source>It shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -6887,81 +6889,81 @@
     <name>hypha::gui::SetupSheet</name>
     <message>
         <source>Make a new set of recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Satz von Wiederherstellungsanteilen anlegen</translation>
     </message>
     <message>
         <source>Set up organisation recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung der Organisation einrichten</translation>
     </message>
     <message>
         <source>A key that opens every project is split into shares. Nobody has it whole; enough holders together bring anybody back, also when the owner is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der jedes Projekt öffnet, wird in Anteile geteilt. Niemand hat ihn ganz; genügend Inhaber zusammen bringen jeden zurück, auch wenn der Eigentümer verloren ist.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>I mean it: one share alone opens everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich meine es so: Ein Anteil allein öffnet alles</translation>
     </message>
     <message>
         <source>Make the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile anlegen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) are made, one for each share. They are shown once, here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blatt wird angelegt, eines je Anteil. Es wird einmal gezeigt, hier.</numerusform>
+            <numerusform>%n Blätter werden angelegt, eines je Anteil. Sie werden einmal gezeigt, hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key is given every project key that you hold and may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bekommt jeden Projektschlüssel, den Sie haben und teilen dürfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) are also sealed to their holders&apos; devices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anteil wird auch für die Geräte seines Inhabers versiegelt.</numerusform>
+            <numerusform>%n Anteile werden auch für die Geräte ihrer Inhaber versiegelt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every sheet of the present set is void from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Blatt des jetzigen Satzes ist von da an ungültig.</translation>
     </message>
     <message>
         <source>Everybody sees in the audit log that it happened, and the names of the holders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen im Prüfprotokoll, dass es geschah, und die Namen der Inhaber.</translation>
     </message>
     <message>
         <source>Nothing has been printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>The words are nowhere else: without the sheets the key is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter gibt es sonst nirgends: Ohne die Blätter ist der Schlüssel nichts wert.</translation>
     </message>
     <message>
         <source>Print the sheets, or press Done again to close without them and make a new set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie die Blätter, oder drücken Sie noch einmal „Fertig“, um ohne sie zu schließen und später einen neuen Satz anzulegen.</translation>
     </message>
     <message>
         <source>The shares are made. Print them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile sind angelegt. Drucken Sie sie jetzt.</translation>
     </message>
 </context>
 <context>
@@ -7066,23 +7068,23 @@
     </message>
     <message numerus="yes">
         <source>%n recovery request(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiederherstellungsanfrage wartet auf Sie</numerusform>
+            <numerusform>%n Wiederherstellungsanfragen warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) back need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Weg zurück: noch etwas zu tun</numerusform>
+            <numerusform>%n Wege zurück: noch etwas zu tun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ihrer Änderungen ist zu klären</numerusform>
+            <numerusform>%n Ihrer Änderungen sind zu klären</numerusform>
         </translation>
     </message>
 </context>
@@ -7211,50 +7213,50 @@
     <name>hypha::gui::SyncBanners</name>
     <message>
         <source>Put the last good state back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten guten Stand wiederherstellen …</translation>
     </message>
     <message>
         <source>Proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis …</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären …</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten …</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ihrer Änderungen ist zu klären.</numerusform>
+            <numerusform>%n Ihrer Änderungen sind zu klären.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else was faster. Both are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes war schneller. Beides bleibt erhalten, bis Sie wählen.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::SyncCenter</name>
     <message>
         <source>The last good state stands on the remote again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte gute Stand liegt wieder auf dem Remote.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of others came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung von anderen kam herein.</numerusform>
+            <numerusform>%n Änderungen von anderen kamen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ihrer Änderungen ist zu klären.</numerusform>
+            <numerusform>%n Ihrer Änderungen sind zu klären.</numerusform>
         </translation>
     </message>
 </context>
@@ -7262,45 +7264,45 @@
     <name>hypha::gui::SyncSheet</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>The proof, with both signed states; show it to whoever runs the host:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis mit beiden unterschriebenen Ständen; zeigen Sie ihn dem Betreiber des Hosts:</translation>
     </message>
     <message>
         <source>Put the last good state back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten guten Stand wiederherstellen …</translation>
     </message>
     <message>
         <source>Credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten …</translation>
     </message>
     <message>
         <source>Key of the host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Hosts …</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären …</translation>
     </message>
     <message>
         <source>Proof file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweisdatei</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that this computer has seen there are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis, das dieser Computer dort gesehen hat, ist weg.</numerusform>
+            <numerusform>%n Ereignisse, die dieser Computer dort gesehen hat, sind weg.</numerusform>
         </translation>
     </message>
 </context>
@@ -7323,11 +7325,11 @@
     <name>hypha::gui::TimelineChart</name>
     <message>
         <source>Timeline of events by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Ereignisse nach Kategorie</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7347,12 +7349,12 @@
     </message>
     <message>
         <source>Show what is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zu entscheiden ist</translation>
     </message>
     <message>
         <source>%1: show what is to be decided</source>
         <comment>Offline: show …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: zeigen, was zu entscheiden ist</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7489,7 @@
     </message>
     <message>
         <source>Forgot the passphrase? Use the emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase vergessen? Notfallblatt benutzen</translation>
     </message>
 </context>
 <context>
@@ -7517,99 +7519,99 @@
     <name>hypha::gui::WaitingPage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten …</translation>
     </message>
     <message>
         <source>Remove from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer entfernen …</translation>
     </message>
     <message>
         <source>Asking the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Remote wird gefragt</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Freigabe</translation>
     </message>
     <message>
         <source>Waiting to be let into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Zulassung zu %1</translation>
     </message>
     <message>
         <source>“%1” has keys of its own, and the vault was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eigene Schlüssel, und der Tresor wurde geprüft.</translation>
     </message>
     <message>
         <source>On your other device, open People and review this one. Both show the same twelve words; approve only if all of them match. The words are not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf Ihrem anderen Gerät „Personen“ und prüfen Sie dieses. Beide zeigen dieselben zwölf Wörter; geben Sie es nur frei, wenn alle übereinstimmen. Die Wörter sind kein Geheimnis.</translation>
     </message>
     <message>
         <source>Call the person who invited you, on a number you know, and read these twelve words aloud. They see the same words on their screen, and approve only if all of them match. The words are not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie die Person, die Sie eingeladen hat, unter einer Nummer an, die Sie kennen, und lesen Sie diese zwölf Wörter vor. Sie sieht dieselben Wörter auf ihrem Bildschirm und gibt nur frei, wenn alle übereinstimmen. Die Wörter sind kein Geheimnis.</translation>
     </message>
     <message>
         <source>Your request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfrage wurde gesendet.</translation>
     </message>
     <message>
         <source>Your request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfrage wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Somebody who may approves this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der das darf, gibt dieses Gerät frei.</translation>
     </message>
     <message>
         <source>This device was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Somebody who may approve said that the words differ, or that nobody was invited. It can read nothing, and will not be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der freigeben darf, hat gesagt, dass die Wörter abweichen oder niemand eingeladen war. Das Gerät kann nichts lesen und wird es auch nicht können.</translation>
     </message>
     <message>
         <source>Ask them. To try again, remove this vault from this computer and join with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach. Für einen neuen Versuch entfernen Sie diesen Tresor von diesem Computer und treten mit einer neuen Einladung bei.</translation>
     </message>
     <message>
         <source>The time in which this device could be approved is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, in der dieses Gerät freigegeben werden konnte, ist vorbei.</translation>
     </message>
     <message>
         <source>It can read nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts lesen.</translation>
     </message>
     <message>
         <source>Remove this vault from this computer and join with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie diesen Tresor von diesem Computer und treten Sie mit einer neuen Einladung bei.</translation>
     </message>
     <message>
         <source>What the host shows was refused. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Host zeigt, wurde zurückgewiesen. Siehe Einzelheiten.</translation>
     </message>
     <message>
         <source>Looked last: %1. Hypha looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt nachgesehen: %1. Hypha sieht von selbst wieder nach.</translation>
     </message>
     <message>
         <source>Hypha looks by itself every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha sieht alle paar Sekunden von selbst nach.</translation>
     </message>
     <message>
         <source>Remove this vault from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tresor von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>The keys that were made for this device are destroyed. They open nothing, because nobody has approved them. The vault itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel, die für dieses Gerät angelegt wurden, werden vernichtet. Sie öffnen nichts, weil niemand sie freigegeben hat. Der Tresor selbst bleibt, wo er ist.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -7662,74 +7664,74 @@
     <name>hypha::gui::WordsField</name>
     <message>
         <source>Read from a picture or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Bild oder PDF lesen …</translation>
     </message>
     <message>
         <source>Type the words with spaces between them; four letters of each are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Wörter mit Leerzeichen dazwischen ein; vier Buchstaben von jedem genügen.</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei löschen</translation>
     </message>
     <message>
         <source>The file could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht löschen.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 steht nicht auf der Liste.</translation>
     </message>
     <message>
         <source>A share has 33 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil hat 33 Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %n Wort</numerusform>
+            <numerusform>bisher %n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 übernehmen</translation>
     </message>
     <message>
         <source>No proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag</translation>
     </message>
     <message>
         <source>Choose a picture or PDF of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder PDF des Blatts wählen</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.bmp *.pgm *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und PDF (*.png *.jpg *.jpeg *.bmp *.pgm *.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code wird gesucht …</translation>
     </message>
     <message>
         <source>There is no QR code on it. Take the picture again, sharp and straight, or type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf ist kein QR-Code. Machen Sie das Bild noch einmal, scharf und gerade, oder geben Sie die Wörter ein.</translation>
     </message>
     <message>
         <source>The picture is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild liegt noch auf diesem Computer.</translation>
     </message>
     <message>
         <source>Whoever finds it has the words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es findet, hat die Wörter: %1</translation>
     </message>
     <message>
         <source>Delete it, also from the phone or camera that took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es, auch von dem Telefon oder der Kamera, mit der es aufgenommen wurde.</translation>
     </message>
 </context>
 </TS>

@@ -22,24 +22,24 @@
     <name>AuditSentences</name>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n share</numerusform>
+            <numerusform>%n shares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names that goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -47,31 +47,31 @@
     <name>AuditWords</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Complete and unchanged: %Ln event(s), verified %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Complete and unchanged: %Ln event, verified %1</numerusform>
+            <numerusform>Complete and unchanged: %Ln events, verified %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; last confirmed by %2 of %n device(s) this week.</source>
         <extracomment>%1 is &quot;Complete and unchanged: 12,431 events, verified 2 minutes ago&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; last confirmed by %2 of %n device this week.</numerusform>
+            <numerusform>%1; last confirmed by %2 of %n devices this week.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,44 +96,44 @@
     <name>SyncText</name>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this computer wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of this computer waits to be sent.</numerusform>
+            <numerusform>%n changes of this computer wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours wait to be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of yours waits to be settled.</numerusform>
+            <numerusform>%n changes of yours wait to be settled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
         </translation>
     </message>
 </context>
@@ -162,9 +162,9 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) of people who no longer belong still hold the key: renew it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device of somebody who no longer belongs still holds the key: renew it first.</numerusform>
+            <numerusform>%n devices of people who no longer belong still hold the key: renew it first.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,23 +199,23 @@
     <name>hypha::gui::AuditExportSheet</name>
     <message numerus="yes">
         <source>What the list shows: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What the list shows: %Ln event</numerusform>
+            <numerusform>What the list shows: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole history: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The whole history: %Ln event</numerusform>
+            <numerusform>The whole history: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event written.</numerusform>
+            <numerusform>%Ln events written.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,16 +223,16 @@
     <name>hypha::gui::AuditPage</name>
     <message numerus="yes">
         <source>Not whole: %Ln event(s) hold; what is named below does not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not whole: %Ln event holds; what is named below does not.</numerusform>
+            <numerusform>Not whole: %Ln events hold; what is named below does not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) do not hold; the first is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing does not hold.</numerusform>
+            <numerusform>%n things do not hold; the first is shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,9 +240,9 @@
     <name>hypha::gui::CountTable</name>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n event</numerusform>
+            <numerusform>%1, %2: %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -250,7 +250,7 @@
     <name>hypha::gui::DevicesHeard</name>
     <message numerus="yes">
         <source>silent for over %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>silent for over %n day</numerusform>
             <numerusform>silent for over %n days</numerusform>
         </translation>
@@ -287,9 +287,9 @@
     <name>hypha::gui::EventsView</name>
     <message numerus="yes">
         <source>%Ln event(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event, %1</numerusform>
+            <numerusform>%Ln events, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -331,9 +331,9 @@
     <name>hypha::gui::FilterBar</name>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -341,9 +341,9 @@
     <name>hypha::gui::HeatMap</name>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n event</numerusform>
+            <numerusform>%1, %2: %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -368,9 +368,9 @@
     <name>hypha::gui::KitSheet</name>
     <message numerus="yes">
         <source>%n project(s) must still be shared with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project must still be shared with it.</numerusform>
+            <numerusform>%n projects must still be shared with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,23 +412,23 @@
     <name>hypha::gui::RecoveryPage</name>
     <message numerus="yes">
         <source>If a device, a passphrase or a person is lost, these ways lead back. %n of them need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>If a device, a passphrase or a person is lost, these ways lead back. %n of them needs you.</numerusform>
+            <numerusform>If a device, a passphrase or a person is lost, these ways lead back. %n of them need you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n active device(s): one lets the other back in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n active device: a second one would let you back in.</numerusform>
+            <numerusform>You have %n active devices: one lets the other back in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It does not open %n project(s) yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It does not open %n project yet.</numerusform>
+            <numerusform>It does not open %n projects yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,9 +436,9 @@
     <name>hypha::gui::RequestList</name>
     <message numerus="yes">
         <source>%n share(s) came in through the vault so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n share came in through the vault so far.</numerusform>
+            <numerusform>%n shares came in through the vault so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -574,16 +574,16 @@
     <name>hypha::gui::SetupSheet</name>
     <message numerus="yes">
         <source>%n sheet(s) are made, one for each share. They are shown once, here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet is made, for the one share. It is shown once, here.</numerusform>
+            <numerusform>%n sheets are made, one for each share. They are shown once, here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) are also sealed to their holders&apos; devices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n share is also sealed to its holder&apos;s devices.</numerusform>
+            <numerusform>%n shares are also sealed to their holders&apos; devices.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,23 +605,23 @@
     </message>
     <message numerus="yes">
         <source>%n recovery request(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recovery request waits for you</numerusform>
+            <numerusform>%n recovery requests wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) back need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n way back needs you</numerusform>
+            <numerusform>%n ways back need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of yours must be settled</numerusform>
+            <numerusform>%n changes of yours must be settled</numerusform>
         </translation>
     </message>
 </context>
@@ -629,9 +629,9 @@
     <name>hypha::gui::SyncBanners</name>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of yours must be settled.</numerusform>
+            <numerusform>%n changes of yours must be settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -639,16 +639,16 @@
     <name>hypha::gui::SyncCenter</name>
     <message numerus="yes">
         <source>%n change(s) of others came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of others came in.</numerusform>
+            <numerusform>%n changes of others came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of yours must be settled.</numerusform>
+            <numerusform>%n changes of yours must be settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -656,9 +656,9 @@
     <name>hypha::gui::SyncSheet</name>
     <message numerus="yes">
         <source>%n event(s) that this computer has seen there are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event that this computer has seen there is gone.</numerusform>
+            <numerusform>%n events that this computer has seen there are gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -717,9 +717,9 @@
     <name>hypha::gui::WordsField</name>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word so far</numerusform>
+            <numerusform>%n words so far</numerusform>
         </translation>
     </message>
 </context>

@@ -125,7 +125,7 @@ private Q_SLOTS:
                     7);
     }
 
-    void nothingIsWrittenOverAndAFailedSetLeavesNoWords()
+    void L10_nothingIsWrittenOverAndAFailedSetLeavesNoWords()
     {
         const QByteArray before = contentOf(sheet(u"one"_s, u"0-0"_s));
         EXPECT_CODE(
@@ -311,6 +311,18 @@ private Q_SLOTS:
         EXPECT_CODE(m_ben.run("recovery cancel 00000000"), 8);
         sync(m_ben);
         sync(m_ada);
+    }
+
+    void aLostHoldersShareGoesToPaper()
+    {
+        EXPECT_CODE(m_ada.run("device revoke ben-laptop --yes"), 0);
+        EXPECT_CODE(m_ada.run("recovery rotate --yes"), 2); // one share would go nowhere now
+        const Ran ran = m_ada.run({u"recovery"_s, u"rotate"_s, u"--words-dir"_s, m_ada.path(u"paper"_s),
+                                   u"--yes"_s, u"--json"_s});
+        QVERIFY2(ran.code == 0, told(ran, 0).constData());
+        QCOMPARE(ran.json()[u"sealed_to"_s].toArray().size(), 1);
+        QVERIFY(ran.out.contains("is not active any more"));
+        QCOMPARE(ran.json()[u"holders"_s].toArray().size(), 2);
     }
 
     void ownershipPassesToWhoeverRecoversIt()

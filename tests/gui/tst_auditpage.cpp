@@ -12,6 +12,7 @@
 #include "gui/audit/keylanes.h"
 #include "gui/audit/timelinechart.h"
 #include "gui/demo/demo.h"
+#include "gui/framewatch.h"
 #include "gui/layoutproblems.h"
 #include "gui/text/auditkinds.h"
 #include "gui/text/auditsentences.h"
@@ -293,12 +294,36 @@ void tst_AuditPage::aHundredThousandLinesAreMadeQuickly()
         event.timestamp = Timestamp::fromSeconds(1'700'000'000 + static_cast<std::int64_t>(i) * 600);
         log.add(event);
     }
+    const auto lines = linesOf(log);
     EventModel model;
-    model.setLines(log, linesOf(log));
+    gui::EventTable table("table", model);
+    gui::TimelineChart chart("chart");
+    table.resize(900, 400);
+    chart.resize(900, 240);
+    table.show();
+    chart.show();
+    std::vector<gui::ActivityPoint> points;
+    for (std::size_t i = 0; i < log.size(); ++i)
+        points.push_back({log.row(i).time.seconds, log.row(i).category()});
+    const TimeRange whole{1'700'000'000, 1'700'000'000 + 100'001 * 600};
+    const auto activity = gui::Activity::of(points, whole);
+    // Told, not judged: what a handler costs on a machine that is busy with other things says little.
+    const auto told = [](const char *what, const auto &act) {
+        const double before = test::threadMilliseconds();
+        act();
+        QCoreApplication::processEvents();
+        qInfo("%s: %.1f ms", what, test::threadMilliseconds() - before);
+    };
+    told("all events listed", [&] { model.setLines(log, lines); });
+    told("an event chosen at the end", [&] { QVERIFY(table.selectSequence(1)); });
+    told("a page up", [&] { QTest::keyClick(&table, Qt::Key_PageUp); });
+    told("the whole history as a picture", [&] { chart.setActivity(activity); });
+    told("half of it", [&] { chart.setRange({whole.from, whole.from + whole.length() / 2}); });
     QVERIFY(model.rowCount() > static_cast<int>(count));
-    QCOMPARE(gui::eventsIn(*linesOf(log)), std::size_t(count));
+    QCOMPARE(gui::eventsIn(*lines), std::size_t(count));
     QVERIFY(model.indexOf(1).isValid());
     QCOMPARE(model.indexOf(1).row(), model.rowCount() - 1);
+    QVERIFY(table.currentSequence() > 1);
 }
 
 void tst_AuditPage::oddClocksAreMarked()

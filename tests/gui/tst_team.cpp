@@ -140,6 +140,9 @@ void tst_Team::invitationIsReadOutOfAPicture()
     ben.click("welcomeJoin");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(ben.find("invitationStep"), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(ben.find("invitationStep"), &drop);
     QTRY_VERIFY_WITH_TIMEOUT(ben.sees("joinFacts"), patience);

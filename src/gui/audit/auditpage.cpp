@@ -76,17 +76,17 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
 QWidget *AuditPage::buildHead()
 {
     auto *head = new QWidget;
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(makeLabel("auditTitle", tr("Audit"), "title"));
-    texts->addWidget(m_headline);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space(5), space(4), space(4), 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space(2));
-    row->addLayout(texts, 1);
+    row->addWidget(makeLabel("auditTitle", tr("Audit"), "title"), 1);
     row->addWidget(makeActionButton("auditVerify", m_commands.verifyHistory, true));
     row->addWidget(makeActionButton("auditNote", m_commands.addNote, true));
     row->addWidget(makeActionButton("auditExport", m_commands.exportEvents, true));
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(space(5), space(4), space(4), 0);
+    column->setSpacing(space(1));
+    column->addLayout(row);
+    column->addWidget(m_headline);
     return head;
 }
 

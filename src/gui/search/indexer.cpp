@@ -46,16 +46,17 @@ void Indexer::follow()
     const UserId user = m_session.profile()->userId;
     m_index.setPlaces(*state, user);
     m_queue.clear();
-    std::map<SetId, std::pair<std::uint64_t, QString>> present;
+    std::map<SetId, std::pair<crypto::Hash, QString>> present;
     for (const auto &[projectId, project] : state->projects) {
         if (!project.members.find(user) || skipsEntries())
             continue;
         for (const auto &[setId, set] : project.sets) {
             const QString where = displayText(project.name) + QStringLiteral(" · ") + displayText(set.name);
-            present[setId] = {set.currentVersion(), where};
+            const crypto::Hash content = set.versions.empty() ? crypto::Hash() : set.versions.back().encHash;
+            present[setId] = {content, where};
             const auto known = m_known.find(setId);
             if (set.currentVersion() > 0 && (known == m_known.end() || known->second != present[setId]))
-                m_queue.push_back({projectId, setId, set.currentVersion(), where});
+                m_queue.push_back({projectId, setId, set.currentVersion(), content, where});
         }
     }
     std::erase_if(m_known, [&](const auto &known) {
@@ -88,7 +89,7 @@ void Indexer::readNext()
             m_reading = false;
             // What cannot be read cannot be found; the set itself says why when it is opened.
             m_index.setEntries(next.set, items ? std::move(*items) : std::vector<SearchItem>());
-            m_known[next.set] = {next.version, next.where};
+            m_known[next.set] = {next.content, next.where};
             Q_EMIT changed();
             readNext();
         });

@@ -29,6 +29,7 @@ private:
         ProjectId project;
         SetId set;
         std::uint64_t version = 0;
+        crypto::Hash content; ///< a sync may make another version of the same number
         QString where;
     };
     void follow();
@@ -37,7 +38,7 @@ private:
 
     session::Session &m_session;
     SearchIndex &m_index;
-    std::map<SetId, std::pair<std::uint64_t, QString>> m_known; ///< version and place that were indexed
+    std::map<SetId, std::pair<crypto::Hash, QString>> m_known; ///< content and place that were indexed
     std::deque<Wanted> m_queue;
     bool m_started = false;
     bool m_reading = false;

@@ -103,6 +103,11 @@ OpenSet::Listing OpenSet::listingOf(Draft draft, std::uint64_t version,
     return {std::move(draft), std::move(rows), 0};
 }
 
+static std::optional<crypto::Hash> contentOf(const vault::SecretSet &set)
+{
+    return set.versions.empty() ? std::nullopt : std::optional(set.versions.back().encHash);
+}
+
 /// Reads the version asked for and puts the draft on it.
 void OpenSet::load()
 {
@@ -110,6 +115,7 @@ void OpenSet::load()
     if (!wanted)
         return close();
     m_awaited = m_viewed ? m_viewed : wanted->currentVersion();
+    m_content = contentOf(*wanted);
     m_loading = true;
     Q_EMIT changed();
     m_session.read(
@@ -211,7 +217,7 @@ void OpenSet::stateChanged()
     if (!now)
         return close();
     const std::uint64_t have = m_loading ? m_awaited : m_listed;
-    if (m_viewed == 0 && now->currentVersion() != have)
+    if (m_viewed == 0 && (now->currentVersion() != have || contentOf(*now) != m_content))
         load();
     else
         Q_EMIT changed();
@@ -278,21 +284,23 @@ void OpenSet::save(std::optional<std::string> message)
         return;
     m_saving = true;
     Q_EMIT changed();
-    auto content = std::make_shared<Content>();
+    auto merged = std::make_shared<Content>();
     m_session.withClock(
         this,
-        [draft = m_draft, message = std::move(message),
-         content](session::OpenVault &vault) -> Result<vault::PushCounts> {
+        [draft = m_draft, content = m_content, message = std::move(message),
+         merged](session::OpenVault &vault) -> Result<vault::PushCounts> {
             const vault::SecretSet *now = vault.state()->set(draft.project(), draft.set());
-            if (now && now->currentVersion() != draft.baseVersion()) // nobody saw the draft on that one
+            const bool same =
+                now && now->currentVersion() == draft.baseVersion() && contentOf(*now) == content;
+            if (now && !same) // nobody saw the draft on that one
                 return fail(Errc::conflict, "version " + std::to_string(now->currentVersion()));
-            *content = draft.merged();
+            *merged = draft.merged();
             return vault.run(draft.operation(message));
         },
-        [this, draft = m_draft, revision = m_revision, content](const Result<vault::PushCounts> &counts) {
+        [this, draft = m_draft, revision = m_revision, merged](const Result<vault::PushCounts> &counts) {
             m_saving = false;
             if (counts)
-                return wentSaved(draft, *content, revision, *counts);
+                return wentSaved(draft, *merged, revision, *counts);
             Q_EMIT changed();
             Q_EMIT saveFailed(counts.error());
         });

@@ -118,11 +118,13 @@ private:
     std::optional<ProjectId> m_project;
     std::optional<SetId> m_set;
     std::uint64_t m_viewed = 0;
-    std::uint64_t m_request = 0;         ///< the last listing asked for; answers to earlier ones are dropped
-    std::uint64_t m_revision = 0;        ///< counts changes of the draft
-    std::uint64_t m_awaited = 0;         ///< the version being loaded
-    std::uint64_t m_listed = 0;          ///< the current version that was read last; 0: none
-    std::optional<std::uint64_t> m_seen; ///< the current version that was shown last, or saved here
+    std::uint64_t m_request = 0;  ///< the last listing asked for; answers to earlier ones are dropped
+    std::uint64_t m_revision = 0; ///< counts changes of the draft
+    std::uint64_t m_awaited = 0;  ///< the version being loaded
+    std::uint64_t m_listed = 0;   ///< the current version that was read last; 0: none
+    std::optional<crypto::Hash> m_content; ///< of the current version as it was loaded last: a sync that
+                                           ///< makes our work again may put another one under the same number
+    std::optional<std::uint64_t> m_seen;   ///< the current version that was shown last, or saved here
     bool m_loading = false;
     bool m_saving = false;
     bool m_unreadable = false;

@@ -14,6 +14,7 @@ void VersionHistory::forget()
     ++m_request;
     m_set.reset();
     m_changes.clear();
+    m_contents.clear();
     m_lower.reset();
     m_wanted = m_running = false;
 }
@@ -24,7 +25,24 @@ void VersionHistory::follow()
         forget();
         m_set = m_open.setId();
     }
+    if (const vault::SecretSet *set = m_open.set())
+        dropReplaced(*set);
     next();
+}
+
+/// A sync that makes our work again puts other versions under the same numbers.
+void VersionHistory::dropReplaced(const vault::SecretSet &set)
+{
+    const auto replaced = std::find_if(m_contents.begin(), m_contents.end(), [&set](const auto &known) {
+        return known.first > set.versions.size() || set.versions[known.first - 1].encHash != known.second;
+    });
+    if (replaced == m_contents.end())
+        return;
+    m_changes.erase(m_changes.lower_bound(replaced->first), m_changes.end());
+    m_contents.erase(replaced, m_contents.end());
+    m_lower.reset();
+    ++m_request;
+    m_running = false;
 }
 
 void VersionHistory::read()
@@ -94,13 +112,14 @@ void VersionHistory::next()
          upper = m_lower && m_lowerVersion == version ? m_lower : nullptr](session::OpenVault &vault) {
             return compare(vault, project, id, version, upper);
         },
-        [this, version, request = m_request](Result<Step> step) {
+        [this, version, content = set->versions[version - 1].encHash,
+         request = m_request](Result<Step> step) {
             if (request == m_request)
-                took(version, std::move(step));
+                took(version, content, std::move(step));
         });
 }
 
-void VersionHistory::took(std::uint64_t version, Result<Step> step)
+void VersionHistory::took(std::uint64_t version, const crypto::Hash &content, Result<Step> step)
 {
     m_running = false;
     if (!step) { // a version that this device cannot read ends what can be told
@@ -109,6 +128,7 @@ void VersionHistory::took(std::uint64_t version, Result<Step> step)
         return;
     }
     m_changes.insert_or_assign(version, std::move(step->changes));
+    m_contents.insert_or_assign(version, content);
     m_lower = std::move(step->lower);
     m_lowerVersion = version - 1;
     Q_EMIT changed();

@@ -34,13 +34,15 @@ private:
                                 std::uint64_t version, std::shared_ptr<const entries::EntryList> upper);
     void follow();
     void next();
-    void took(std::uint64_t version, Result<Step> step);
+    void dropReplaced(const vault::SecretSet &set);
+    void took(std::uint64_t version, const crypto::Hash &content, Result<Step> step);
     void forget();
 
     session::Session &m_session;
     const OpenSet &m_open;
     std::optional<SetId> m_set;
     std::map<std::uint64_t, entries::Difference> m_changes;
+    std::map<std::uint64_t, crypto::Hash> m_contents;  ///< of the versions in m_changes
     std::shared_ptr<const entries::EntryList> m_lower; ///< the entries of m_lowerVersion
     std::uint64_t m_lowerVersion = 0;
     std::uint64_t m_request = 0; ///< answers to earlier ones are dropped
