@@ -482,6 +482,11 @@
         <source>after a recovery</source>
         <translation>在恢复之后</translation>
     </message>
+    <message>
+        <source>: “%1”</source>
+        <comment>a note or message after a sentence</comment>
+        <translation>：“%1”</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -620,6 +625,10 @@
     <message>
         <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
         <translation>Hypha 无法控制仓库的托管方：请在那里也取消其访问权限。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
