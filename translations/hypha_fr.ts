@@ -490,7 +490,7 @@
     <message>
         <source>: “%1”</source>
         <comment>a note or message after a sentence</comment>
-        <translation> : « %1 »</translation>
+        <translation> : «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
