@@ -5,44 +5,44 @@
     <name>ActivityText</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished">Coffre</translation>
+        <translation>Coffre</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Appareils</translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">Secrets</translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a kind of events and how many of them, as in &quot;People: 3&quot;</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -79,529 +79,534 @@
     </message>
     <message>
         <source>So may “%1”, a device of theirs from before. Revoke it first unless its words are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en va de même pour «&#x202f;%1&#x202f;», un ancien appareil de cette personne. Révoquez-le d’abord, sauf si ses mots sont&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>AuditKinds</name>
     <message>
         <source>Of a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un programme plus récent</translation>
     </message>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre créé</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres modifiés</translation>
     </message>
     <message>
         <source>Device enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil inscrit</translation>
     </message>
     <message>
         <source>Device approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil approuvé</translation>
     </message>
     <message>
         <source>Device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil révoqué</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre ajouté</translation>
     </message>
     <message>
         <source>Member removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre retiré</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle modifié</translation>
     </message>
     <message>
         <source>Ownership transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété transmise</translation>
     </message>
     <message>
         <source>Project created</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet créé</translation>
     </message>
     <message>
         <source>Project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet modifié</translation>
     </message>
     <message>
         <source>Project deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet supprimé</translation>
     </message>
     <message>
         <source>Set created</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu créé</translation>
     </message>
     <message>
         <source>Set renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu renommé</translation>
     </message>
     <message>
         <source>Set deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu supprimé</translation>
     </message>
     <message>
         <source>Version saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Version enregistrée</translation>
     </message>
     <message>
         <source>Set read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu lu</translation>
     </message>
     <message>
         <source>Key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé renouvelée</translation>
     </message>
     <message>
         <source>Key shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé partagée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>History confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique confirmé</translation>
     </message>
     <message>
         <source>Recovery requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération demandée</translation>
     </message>
     <message>
         <source>Recovery cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération annulée</translation>
     </message>
     <message>
         <source>Recovery contacts chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts de récupération choisis</translation>
     </message>
     <message>
         <source>Recovery helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide à la récupération</translation>
     </message>
     <message>
         <source>Recovery key made</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération créée</translation>
     </message>
     <message>
         <source>Recovery share given</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de récupération fournie</translation>
     </message>
     <message>
         <source>Recovery completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération terminée</translation>
     </message>
     <message>
         <source>CI enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>CI inscrite</translation>
     </message>
     <message>
         <source>CI revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>CI révoquée</translation>
     </message>
     <message>
         <source>CI read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture par la CI</translation>
     </message>
     <message>
         <source>CI expired</source>
-        <translation type="unfinished"></translation>
+        <translation>CI expirée</translation>
     </message>
 </context>
 <context>
     <name>AuditSentences</name>
     <message>
         <source>%1 did what only a newer Hypha understands (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fait ce que seul un Hypha plus récent comprend (%2)</translation>
     </message>
     <message>
         <source>%1 created the vault %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a créé le coffre %2 sur %3</translation>
     </message>
     <message>
         <source>%1 changed the vault&apos;s settings: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié les paramètres du coffre&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 asked to join with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a demandé à rejoindre le coffre avec %2</translation>
     </message>
     <message>
         <source>%1 approved %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a approuvé %2 pour %3</translation>
     </message>
     <message>
         <source>%1 revoked %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a révoqué %2 de %3</translation>
     </message>
     <message>
         <source>%1 gave %2 access to %3 as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné à %2 l’accès à %3 avec le rôle %4</translation>
     </message>
     <message>
         <source>%1 admitted %2 to the vault as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a admis %2 dans le coffre avec le rôle %3</translation>
     </message>
     <message>
         <source>%1 left %2</source>
         <comment>a person and a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté %2</translation>
     </message>
     <message>
         <source>%1 removed %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retiré %2 de %3</translation>
     </message>
     <message>
         <source>%1 left the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté le coffre</translation>
     </message>
     <message>
         <source>%1 removed %2 from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retiré %2 du coffre</translation>
     </message>
     <message>
         <source>%1 changed the role of %2 in %3 from %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé le rôle de %2 dans %3&#xa0;: de %4 à %5</translation>
     </message>
     <message>
         <source>%1 changed the role of %2 in the vault from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé le rôle de %2 dans le coffre&#xa0;: de %3 à %4</translation>
     </message>
     <message>
         <source>%1 made %2 the owner of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a transmis à %2 la propriété de %3</translation>
     </message>
     <message>
         <source>%1 made %2 the owner of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a transmis à %2 la propriété du coffre</translation>
     </message>
     <message>
         <source>%1 created the project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a créé le projet %2</translation>
     </message>
     <message>
         <source>%1 renamed the project %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a renommé le projet %2 en %3</translation>
     </message>
     <message>
         <source>%1 changed when the key of %2 is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé les échéances de renouvellement de la clé de %2</translation>
     </message>
     <message>
         <source>%1 deleted the project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a supprimé le projet %2</translation>
     </message>
     <message>
         <source>%1 created the set %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a créé le jeu %2 dans %3</translation>
     </message>
     <message>
         <source>%1 renamed the set %2 in %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a renommé le jeu %2 dans %3 en %4</translation>
     </message>
     <message>
         <source>%1 deleted the set %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a supprimé le jeu %2 dans %3</translation>
     </message>
     <message>
         <source>%1 saved version %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a enregistré la version %2 de %3 dans %4</translation>
     </message>
     <message>
         <source>%1 renewed the key of %2: %3</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a renouvelé la clé de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>; without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; sans %1</translation>
     </message>
     <message>
         <source>%1 gave key %2 of %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné la clé %2 de %3 à %4</translation>
     </message>
     <message>
         <source>%1 tried a recovery share (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a essayé une part de récupération (%2)</translation>
     </message>
     <message>
         <source>%1 printed for recovery (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a imprimé pour la récupération (%2)</translation>
     </message>
     <message>
         <source>%1 noted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a noté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 confirmed the history up to event %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a confirmé l’historique jusqu’à l’événement %2 depuis %3</translation>
     </message>
     <message>
         <source>%1 asked to recover access with the organisation&apos;s shares, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a demandé à récupérer l’accès avec les parts de l’organisation, sur %2</translation>
     </message>
     <message>
         <source>%1 asked to recover access with the help of contacts, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a demandé à récupérer l’accès avec l’aide de contacts, sur %2</translation>
     </message>
     <message>
         <source>%1 stopped a recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a arrêté une récupération</translation>
     </message>
     <message>
         <source>%1 has no recovery contacts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus de contacts de récupération</translation>
     </message>
     <message>
         <source>%1 chose %2 to help with recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a choisi %2 pour aider à la récupération</translation>
     </message>
     <message>
         <source>%1 helped %2 to recover access to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a aidé %2 à récupérer l’accès à %3</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 made the organisation&apos;s recovery anew: set %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refait la récupération de l’organisation&#xa0;: série %2, %3</translation>
     </message>
     <message>
         <source>%1 set up the organisation&apos;s recovery: set %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis en place la récupération de l’organisation&#xa0;: série %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gave a share to a recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fourni une part à une récupération</translation>
     </message>
     <message>
         <source>%1 recovered access with %2 and became the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a récupéré l’accès avec %2 et détient désormais la propriété</translation>
     </message>
     <message>
         <source>%1 recovered access with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a récupéré l’accès avec %2</translation>
     </message>
     <message>
         <source>%1 enrolled %2 for %3</source>
         <comment>a CI device and what may use it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a inscrit %2 pour %3</translation>
     </message>
     <message>
         <source>%1 revoked %2</source>
         <comment>a CI device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a révoqué %2</translation>
     </message>
     <message>
         <source>%1 has expired</source>
         <comment>a CI device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a expiré</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inconnu)</translation>
     </message>
     <message>
         <source>%1 read version %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lu la version %2 de %3 dans %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names that goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>, until %1</source>
         <comment>a time at which it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>, jusqu’au %1</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom</translation>
     </message>
     <message>
         <source>who approves devices</source>
-        <translation type="unfinished"></translation>
+        <translation>l’approbation des appareils</translation>
     </message>
     <message>
         <source>the GitHub organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>l’organisation GitHub</translation>
     </message>
     <message>
         <source>whether reads are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>la consignation des lectures</translation>
     </message>
     <message>
         <source>when keys are renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>le renouvellement des clés</translation>
     </message>
     <message>
         <source>the project was created</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet a été créé</translation>
     </message>
     <message>
         <source>somebody was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un a été retiré</translation>
     </message>
     <message>
         <source>a device was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>un appareil a été révoqué</translation>
     </message>
     <message>
         <source>it was time</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échéance était atteinte</translation>
     </message>
     <message>
         <source>because of an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>à la suite d’un incident</translation>
     </message>
     <message>
         <source>by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>par décision</translation>
     </message>
     <message>
         <source>after a recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>après une récupération</translation>
+    </message>
+    <message>
+        <source>: “%1”</source>
+        <comment>a note or message after a sentence</comment>
+        <translation> : «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Complete and unchanged: %Ln event(s), verified %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Complet et inchangé&#xa0;: %Ln événement, vérifié %1</numerusform>
+            <numerusform>Complet et inchangé&#xa0;: %Ln événements, vérifiés %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; last confirmed by %2 of %n device(s) this week.</source>
         <extracomment>%1 is &quot;Complete and unchanged: 12,431 events, verified 2 minutes ago&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;; confirmé cette semaine par %2 sur %n appareil.</numerusform>
+            <numerusform>%1&#x202f;; confirmé cette semaine par %2 des %n appareils.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything holds: %1 events, %2 records and %3 versions compared, %4 keys opened, %5 versions decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout concorde&#xa0;: %1 événements, %2 enregistrements et %3 versions comparés, %4 clés ouvertes, %5 versions déchiffrées.</translation>
     </message>
     <message>
         <source>The file was changed, damaged, or replaced by another one after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié, endommagé ou remplacé par un autre après avoir été écrit.</translation>
     </message>
     <message>
         <source>The file was deleted or withheld by whoever stores the vault, or the copy is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été supprimé ou retenu par qui stocke le coffre, ou la copie est incomplète.</translation>
     </message>
     <message>
         <source>Somebody added a file without an event; nothing in it is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a ajouté un fichier sans événement&#x202f;; rien de son contenu n’est pris en compte.</translation>
     </message>
     <message>
         <source>It was not signed by the device that it names, or was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été signé par l’appareil qu’il nomme, ou a été modifié après la signature.</translation>
     </message>
     <message>
         <source>An event was removed, inserted, moved or changed: the history is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement a été retiré, inséré, déplacé ou modifié&#xa0;: l’historique n’est pas celui qui a été écrit.</translation>
     </message>
     <message>
         <source>The storage shows an older state than this computer has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage montre un état plus ancien que celui que cet ordinateur a déjà vu.</translation>
     </message>
     <message>
         <source>The storage shows another history than the one this computer has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage montre un autre historique que celui que cet ordinateur a vu.</translation>
     </message>
     <message>
         <source>The data is damaged, or was encrypted for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont endommagées ou ont été chiffrées pour autre chose.</translation>
     </message>
     <message>
         <source>Somebody who shared the key handed this device another key than everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui a partagé la clé a remis à cet appareil une autre clé qu’à tous les autres.</translation>
     </message>
     <message>
         <source>A record says something else than the history: whoever signed it was allowed to write, but not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement dit autre chose que l’historique&#xa0;: qui l’a signé avait le droit d’écrire, mais pas cela.</translation>
     </message>
     <message>
         <source>These are not the bytes that a program writes which works: damage, or an attack on readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les octets qu’écrit un programme qui fonctionne&#xa0;: des dégâts, ou une attaque contre les lecteurs.</translation>
     </message>
     <message>
         <source>It is signed, but its author was not allowed to do it: a broken program, or an attack by a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est signé, mais l’auteur n’avait pas le droit de le faire&#xa0;: un programme défectueux, ou une attaque d’un membre.</translation>
     </message>
     <message>
         <source>An operation was cut in two: what must follow a removal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération a été coupée en deux&#xa0;: ce qui doit suivre un retrait manque.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this; update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente du programme a écrit ceci&#x202f;; mettez Hypha à jour pour le lire.</translation>
     </message>
     <message>
         <source>What is stored is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est stocké n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas valable.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +636,10 @@
     <message>
         <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
         <translation>Hypha n’a aucun pouvoir sur l’hébergeur du dépôt&#xa0;: retirez aussi l’accès là-bas.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -944,71 +953,71 @@
     <name>JoinText</name>
     <message>
         <source>Nothing of it was kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer version of Hypha. Update Hypha first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation vient d’une version plus récente de Hypha. Mettez d’abord Hypha à jour.</translation>
     </message>
     <message>
         <source>Pictures cannot be read here: hypha-scan is not installed. Paste the text of the invitation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne peuvent pas être lues ici&#xa0;: hypha-scan n’est pas installé. Collez plutôt le texte de l’invitation.</translation>
     </message>
     <message>
         <source>This file is too large for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour une invitation.</translation>
     </message>
     <message>
         <source>This is no invitation, or only a part of one. It begins with hypha-invite-1: and is one long word; a picture must show the whole QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une invitation, ou seulement une partie. Une invitation commence par hypha-invite-1: et forme un seul long mot&#x202f;; une image doit montrer le code QR en entier.</translation>
     </message>
     <message>
         <source>This invitation expired on %1. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation a expiré le %1. Demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>%1 shows another vault than the one you were invited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre un autre coffre que celui de votre invitation.</translation>
     </message>
     <message>
         <source>The invitation says which vault is meant, and this is not it. </source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation dit de quel coffre il s’agit, et ce n’est pas celui-ci. </translation>
     </message>
     <message>
         <source>Tell whoever invited you: the host may be lying, or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez la personne qui vous invite&#xa0;: l’hébergeur ment peut-être, ou l’adresse est fausse.</translation>
     </message>
     <message>
         <source>%1 shows an older state of the vault than your inviter saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre un état du coffre plus ancien que celui qu’a vu la personne qui vous invite.</translation>
     </message>
     <message>
         <source>People or keys that were removed since could be back in it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes ou des clés retirées depuis pourraient y être revenues. </translation>
     </message>
     <message>
         <source>Tell whoever invited you; try again when the host shows the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez la personne qui vous invite&#x202f;; réessayez quand l’hébergeur montrera l’état actuel.</translation>
     </message>
     <message>
         <source>There is no vault at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre à l’adresse %1.</translation>
     </message>
     <message>
         <source>Ask whoever invited you whether the vault has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui vous invite si le coffre a été déplacé.</translation>
     </message>
     <message>
         <source>What %1 sent is not what members of the vault signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a envoyé n’est pas ce que les membres du coffre ont signé.</translation>
     </message>
     <message>
         <source>It is damaged, or somebody changed it. </source>
-        <translation type="unfinished"></translation>
+        <translation>C’est endommagé, ou quelqu’un l’a modifié. </translation>
     </message>
     <message>
         <source>Tell whoever invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez la personne qui vous invite.</translation>
     </message>
 </context>
 <context>
@@ -1113,527 +1122,527 @@
     <name>RecoveryErrors</name>
     <message>
         <source>These words do not open this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots n’ouvrent pas cet ordinateur.</translation>
     </message>
     <message>
         <source>They are of another kit, or of one that was used or replaced. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils viennent d’un autre kit, ou d’un kit déjà utilisé ou remplacé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Take the newest kit. On a new computer it may still let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le kit le plus récent. Sur un nouvel ordinateur, il peut encore vous donner accès.</translation>
     </message>
     <message>
         <source>This kit is not good any more, or not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce kit n’est plus valable, ou pas encore.</translation>
     </message>
     <message>
         <source>It was used, replaced or revoked, or no admin has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été utilisé, remplacé ou révoqué, ou aucun administrateur ne l’a approuvé.</translation>
     </message>
     <message>
         <source>Take the newest kit, or ask a colleague for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le kit le plus récent, ou demandez une invitation à un collègue.</translation>
     </message>
     <message>
         <source>These words are of no device of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont ceux d’aucun appareil de ce coffre.</translation>
     </message>
     <message>
         <source>The kit belongs to another vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit appartient à un autre coffre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Compare the repository with the one on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le dépôt avec celui indiqué sur la feuille.</translation>
     </message>
     <message>
         <source>These words cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne peuvent pas être utilisés.</translation>
     </message>
     <message>
         <source>Compare each word with the sheet; four letters of each are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez chaque mot avec la feuille&#x202f;; quatre lettres de chacun suffisent.</translation>
     </message>
     <message>
         <source>The repository holds another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt contient un autre coffre.</translation>
     </message>
     <message>
         <source>Its fingerprint is not the one you gave, so nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son empreinte n’est pas celle que vous avez indiquée&#xa0;: rien n’en a donc été repris.</translation>
     </message>
     <message>
         <source>Compare repository and words with the sheet, or with a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le dépôt et les mots avec la feuille, ou avec un collègue.</translation>
     </message>
     <message>
         <source>The shares are of another set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts viennent d’une autre série.</translation>
     </message>
     <message>
         <source>A new set voids the sheets of the one before it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle série annule les feuilles de la précédente. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Use the sheets with the number of the present set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les feuilles portant le numéro de la série actuelle.</translation>
     </message>
     <message>
         <source>The organisation has no recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation n’a pas de clé de récupération.</translation>
     </message>
     <message>
         <source>Nobody has shares of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’en détient de parts.</translation>
     </message>
     <message>
         <source>Ask a recovery contact or an admin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous plutôt à un contact de récupération ou à un administrateur.</translation>
     </message>
     <message>
         <source>There are no recovery contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de contacts de récupération.</translation>
     </message>
     <message>
         <source>Nobody was chosen who could let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été choisi pour pouvoir vous redonner accès.</translation>
     </message>
     <message>
         <source>Ask an admin to approve the device, or use shares of the organisation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur d’approuver l’appareil, ou utilisez des parts de la clé de l’organisation.</translation>
     </message>
 </context>
 <context>
     <name>RemoteWords</name>
     <message>
         <source>The host wants to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur veut savoir qui vous êtes.</translation>
     </message>
     <message>
         <source>Give it a credential for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez vos identifiants pour cet hébergeur.</translation>
     </message>
     <message>
         <source>Nobody has confirmed the key of this host yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore confirmé la clé de cet hébergeur.</translation>
     </message>
     <message>
         <source>Somebody in between could pose as the host. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un pourrait s’interposer et se faire passer pour l’hébergeur. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the host&apos;s owner publishes, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’empreinte avec celle que publie le responsable de l’hébergeur, puis confirmez-la.</translation>
     </message>
     <message>
         <source>The host shows another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur montre une autre clé qu’auparavant.</translation>
     </message>
     <message>
         <source>Somebody may stand between you and the host. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’interpose peut-être entre vous et l’hébergeur. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>Ask the host&apos;s owner whether the key was changed. If so, remove the old one from known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable de l’hébergeur si la clé a été changée. Si oui, retirez l’ancienne de known_hosts.</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2</translation>
     </message>
     <message>
         <source>Over the network: %1 (https).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le réseau&#xa0;: %1 (https).</translation>
     </message>
     <message>
         <source>Over the network: %1 (ssh).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le réseau&#xa0;: %1 (ssh).</translation>
     </message>
     <message>
         <source>No network: the folder %1 of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réseau&#xa0;: le dossier %1 de cet ordinateur.</translation>
     </message>
     <message>
         <source>Only https and ssh addresses and folders of this computer can be used, without a password in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des adresses https et ssh et des dossiers de cet ordinateur sont utilisables, sans mot de passe dedans.</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>Name among the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom parmi les appareils</translation>
     </message>
     <message>
         <source>Hypha · emergency kit of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha · kit d’urgence d’une personne</translation>
     </message>
     <message>
         <source>Emergency kit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit d’urgence de %1</translation>
     </message>
     <message>
         <source>Emergency kit of %1, sheet %2 of %3 – any %4 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit d’urgence de %1, feuille %2 sur %3 – il en faut %4, n’importe lesquelles</translation>
     </message>
     <message>
         <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. Whoever has these words can read everything that you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder secret. À scanner uniquement dans Hypha, jamais avec l’appareil photo d’un téléphone. Quiconque a ces mots peut lire tout ce que vous pouvez lire.</translation>
     </message>
     <message>
         <source>Keep it where only you get at it, away from your computer: in a safe, not in a drawer of your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la là où vous seul avez accès, loin de votre ordinateur&#xa0;: dans un coffre-fort, pas dans un tiroir de bureau.</translation>
     </message>
     <message>
         <source>Forgotten passphrase: choose “Use the emergency kit” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète oubliée&#xa0;: choisissez «&#x202f;Utiliser le kit d’urgence&#x202f;» sur l’écran verrouillé de Hypha. Ordinateur perdu&#xa0;: choisissez «&#x202f;Rétablir l’accès&#x202f;» au premier démarrage de Hypha et comparez l’empreinte ci-dessous.</translation>
     </message>
     <message>
         <source>Hypha makes a new kit afterwards. Print it, and destroy this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha crée ensuite un nouveau kit. Imprimez-le et détruisez cette feuille.</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur</translation>
     </message>
     <message>
         <source>Set number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la série</translation>
     </message>
     <message>
         <source>Hypha · recovery of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha · récupération d’une organisation</translation>
     </message>
     <message>
         <source>Recovery share %1 of %2 in group %3 – any %4 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de récupération %1 sur %2 du groupe %3 – il en faut %4, n’importe lesquelles</translation>
     </message>
     <message>
         <source>The only recovery share of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unique part de récupération du groupe %1</translation>
     </message>
     <message>
         <source>%1 of the %2 groups are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut %1 des %2 groupes.</translation>
     </message>
     <message>
         <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. One share alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder secret. À scanner uniquement dans Hypha, jamais avec l’appareil photo d’un téléphone. Une part seule n’ouvre rien.</translation>
     </message>
     <message>
         <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. This share alone opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder secret. À scanner uniquement dans Hypha, jamais avec l’appareil photo d’un téléphone. Cette part ouvre tout à elle seule.</translation>
     </message>
     <message>
         <source>Keep it where only you get at it, and not together with another share. Check it once a year: in Hypha, Recovery, “Check a share”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la là où vous seul avez accès, et pas avec une autre part. Vérifiez-la une fois par an&#xa0;: dans Hypha, Récupération, «&#x202f;Vérifier une part&#x202f;».</translation>
     </message>
     <message>
         <source>When somebody asks for it, speak with them and make sure that the organisation wants this recovery. Compare the words that Hypha shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un la demande, parlez-lui et assurez-vous que l’organisation veut cette récupération. Comparez les mots qu’affiche Hypha.</translation>
     </message>
     <message>
         <source>Type the words or scan the code in Hypha yourself. Never send them. When a new set is made, this sheet is void: write the day below and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les mots ou scannez le code dans Hypha vous-même. Ne les envoyez jamais. Quand une nouvelle série est créée, cette feuille est nulle&#xa0;: inscrivez la date ci-dessous et détruisez-la.</translation>
     </message>
     <message>
         <source>Keep secret</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder secret</translation>
     </message>
     <message>
         <source>May be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être montré</translation>
     </message>
     <message>
         <source>Only compare</source>
-        <translation type="unfinished"></translation>
+        <translation>À comparer seulement</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>on the computers of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>sur les ordinateurs de ses membres</translation>
     </message>
     <message>
         <source>The %1 words; the large code says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 mots&#x202f;; le grand code dit la même chose</translation>
     </message>
     <message>
         <source>What to do with this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de cette feuille</translation>
     </message>
     <message>
         <source>Which vault this is, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel coffre il s’agit, en mots</translation>
     </message>
     <message>
         <source>Fingerprint of the vault: never changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du coffre&#xa0;: ne change jamais</translation>
     </message>
     <message>
         <source>State of the vault at printing: event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État du coffre à l’impression&#xa0;: événement %1</translation>
     </message>
     <message>
         <source>The small code tells Hypha the same, and the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Le petit code dit la même chose à Hypha, avec le dépôt</translation>
     </message>
     <message>
         <source>Replaced on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée le&#xa0;:</translation>
     </message>
     <message>
         <source>Word %1 is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot %1 n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>%1 words instead of %2: one seems to be missing at word %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots au lieu de %2&#xa0;: il semble en manquer un au mot %3.</translation>
     </message>
     <message>
         <source>%1 words instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots au lieu de %2.</translation>
     </message>
     <message>
         <source>Words %1 and %2 seem to be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots %1 et %2 semblent intervertis.</translation>
     </message>
     <message>
         <source>Word %1 seems to be wrong. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot %1 semble faux. Comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>The words do not belong together: at least one is wrong. Compare them with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne vont pas ensemble&#xa0;: au moins un est faux. Comparez-les avec la feuille.</translation>
     </message>
     <message>
         <source>These words are no share that a program made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont pas une part créée par un programme.</translation>
     </message>
     <message>
         <source>This share belongs to another set than those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part appartient à une autre série que les précédentes.</translation>
     </message>
     <message>
         <source>This share says that %1 of its group are needed; those before it say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part dit qu’il en faut %1 dans son groupe&#x202f;; les précédentes disent %2.</translation>
     </message>
     <message>
         <source>This share is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part est déjà là.</translation>
     </message>
     <message>
         <source>Another share of the same place is already there: one of the two is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre part pour la même place est déjà là&#xa0;: l’une des deux est falsifiée.</translation>
     </message>
     <message>
         <source>Its group has enough shares already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son groupe a déjà assez de parts.</translation>
     </message>
     <message>
         <source>There are not enough shares yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore assez de parts.</translation>
     </message>
     <message>
         <source>The shares do not fit together: at least one of them is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts ne vont pas ensemble&#xa0;: au moins l’une d’elles est falsifiée.</translation>
     </message>
 </context>
 <context>
     <name>SyncText</name>
     <message>
         <source>Needs a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants requis</translation>
     </message>
     <message>
         <source>Host not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergeur non confirmé</translation>
     </message>
     <message>
         <source>Host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’hébergeur changée</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Non synchronisé</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Offline since %1</source>
         <comment>the time of the last sync</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis le %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement en attente</numerusform>
+            <numerusform>%n changements en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>just now, 2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé %1</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé</translation>
     </message>
     <message>
         <source>The host shows an older state of this vault, or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur montre un état plus ancien de ce coffre, ou rien du tout.</translation>
     </message>
     <message>
         <source>Ask a colleague for the words of their vault&apos;s present state. Then put the last good state back, and tell whoever runs the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un collègue les mots de l’état actuel de son coffre. Remettez ensuite le dernier bon état, et prévenez le responsable de l’hébergeur.</translation>
     </message>
     <message>
         <source>The host shows another history of this vault, signed by members.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur montre un autre historique de ce coffre, signé par des membres.</translation>
     </message>
     <message>
         <source>Somebody shows different people different things, or keys were stolen. Compare the words of the vault&apos;s state with your colleagues, and keep the proof file. Hypha overwrites nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un montre des choses différentes à des personnes différentes, ou des clés ont été volées. Comparez les mots de l’état du coffre avec vos collègues et gardez le fichier de preuve. Hypha n’écrase rien ici.</translation>
     </message>
     <message>
         <source>The host shows another vault in the place of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur montre un autre coffre à la place du vôtre.</translation>
     </message>
     <message>
         <source>Check the address under Settings, and ask whoever runs the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse sous Paramètres et adressez-vous au responsable de l’hébergeur.</translation>
     </message>
     <message>
         <source>The host shows what no member&apos;s program has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur montre ce qu’aucun programme de membre n’a produit.</translation>
     </message>
     <message>
         <source>Somebody with push rights put it there, or it is damaged. Put the last good state back, and take the rights from whoever is no member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ayant le droit d’envoi (push) l’y a mis, ou c’est endommagé. Remettez le dernier bon état et retirez ce droit à qui n’est pas membre.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">Lecture seule</translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
         <comment>just now, 2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>À jour · %1</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished">À jour</translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Host refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergeur refusé</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation…</translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
         </translation>
     </message>
     <message>
         <source>Last synced %1.</source>
         <comment>just now, 2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Never synced so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais synchronisé jusqu’ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this computer wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de cet ordinateur attend d’être envoyé.</numerusform>
+            <numerusform>%n changements de cet ordinateur attendent d’être envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The remote has everything of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt distant a tout ce qu’a cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours wait to be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos changements attend d’être réglé.</numerusform>
+            <numerusform>%n de vos changements attendent d’être réglés.</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiquement</translation>
     </message>
     <message>
         <source>When I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>À ma demande</translation>
     </message>
     <message>
         <source>Fetch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception seule</translation>
     </message>
     <message>
         <source>After each change, and once a minute while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après chaque changement, et une fois par minute tant que la fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>Nothing is contacted before you press Sync now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est contacté avant que vous appuyiez sur «&#x202f;Synchroniser&#x202f;».</translation>
     </message>
     <message>
         <source>What others do comes in; what you do stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font les autres arrive ici&#x202f;; ce que vous faites reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing of it was taken up. What you see here is the last state that was verified: reading goes on, writing has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Vous voyez ici le dernier état vérifié&#xa0;: la lecture continue, l’écriture est arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -1730,34 +1739,34 @@
     </message>
     <message>
         <source>Reading: cryptography. Only devices that were given the key can, and nobody can take back what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire&#xa0;: la cryptographie. Seuls les appareils qui ont reçu la clé le peuvent, et nul ne peut reprendre ce qui a été lu.</translation>
     </message>
     <message>
         <source>Not changing: our program. Every member&apos;s refuses what a reader signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas modifier&#xa0;: notre programme. Celui de chaque membre refuse ce que signe un lecteur.</translation>
     </message>
     <message>
         <source>Changing: our program. Every member&apos;s checks who signed and whether they might.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: notre programme. Celui de chaque membre vérifie qui a signé, et s’il en avait le droit.</translation>
     </message>
     <message>
         <source>All else: our program. Every member&apos;s checks who signed and whether they might; the host has no say in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste&#xa0;: notre programme. Celui de chaque membre vérifie qui a signé, et s’il en avait le droit&#x202f;; l’hébergeur n’a pas son mot à dire.</translation>
     </message>
     <message>
         <source>“%1” is read by %2.</source>
         <comment>a project; 9 people, 14 devices; newest device: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est lu par %2.</translation>
     </message>
     <message>
         <source>The organisation&apos;s recovery key opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération de l’organisation l’ouvre aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) of people who no longer belong still hold the key: renew it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil d’une personne qui n’est plus membre détient encore la clé&#xa0;: renouvelez-la d’abord.</numerusform>
+            <numerusform>%n appareils de personnes qui ne sont plus membres détiennent encore la clé&#xa0;: renouvelez-la d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,17 +1775,17 @@
     <message>
         <source>d MMM</source>
         <extracomment>a day without its year below a chart, as QDate::toString() takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
         <comment>a day and two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1921,53 +1930,53 @@
     <name>hypha::gui::AccessModel</name>
     <message>
         <source>versions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versions %1</translation>
     </message>
     <message>
         <source>%1, no key yet</source>
         <comment>a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore de clé</translation>
     </message>
     <message>
         <source>no access now</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun accès actuellement</translation>
     </message>
     <message>
         <source>had keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a eu les clés %1</translation>
     </message>
     <message>
         <source>%1 never had a key of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a jamais eu de clé de %2.</translation>
     </message>
     <message>
         <source>%1 is %2 since %3.</source>
         <comment>a person, a role and a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le rôle %2 depuis le %3.</translation>
     </message>
     <message>
         <source>%1 has no role there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’y a aucun rôle actuellement.</translation>
     </message>
     <message>
         <source>Can read what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut lire ce qui est nouveau.</translation>
     </message>
     <message>
         <source>Cannot read what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas lire ce qui est nouveau.</translation>
     </message>
     <message>
         <source>A device of theirs still holds the key in use: renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ses appareils détient encore la clé en service&#xa0;: renouvelez-la.</translation>
     </message>
     <message>
         <source>Was handed keys %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reçu les clés %1.</translation>
     </message>
     <message>
         <source>They open versions %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ouvrent les versions %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -2022,19 +2031,19 @@
     <name>hypha::gui::AccessView</name>
     <message>
         <source>Who can read what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire quoi</translation>
     </message>
     <message>
         <source>By project, or by the sets of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Par projet, ou par jeux d’un projet</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les projets</translation>
     </message>
     <message>
         <source>Choose a field to read what it says; Enter shows the person&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une case pour lire ce qu’elle dit&#x202f;; Entrée affiche les événements de la personne.</translation>
     </message>
 </context>
 <context>
@@ -2144,126 +2153,126 @@
     <name>hypha::gui::AssistSheet</name>
     <message>
         <source>Help %1 back in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aider %1 à retrouver l’accès&#x202f;?</translation>
     </message>
     <message>
         <source>They match: let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils concordent&#xa0;: admettre</translation>
     </message>
     <message>
         <source>They match: contribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils concordent&#xa0;: contribuer</translation>
     </message>
     <message>
         <source>I have compared all twelve words</source>
-        <translation type="unfinished">J’ai comparé les douze mots</translation>
+        <translation>J’ai comparé les douze mots</translation>
     </message>
     <message>
         <source>The device “%1” becomes one of %2&apos;s, and gets the keys of every project of theirs that you hold and may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil «&#x202f;%1&#x202f;» devient l’un de ceux de %2 et reçoit les clés de tous ses projets que vous détenez et pouvez partager.</translation>
     </message>
     <message>
         <source>Your share of the organisation&apos;s key is sealed for the device “%1” alone. With enough other shares it opens every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre part de la clé de l’organisation est scellée pour le seul appareil «&#x202f;%1&#x202f;». Avec assez d’autres parts, elle ouvre tous les projets.</translation>
     </message>
     <message>
         <source>Call %1 on a number you know, make sure that it is them, and read the words to each other. If one word differs, somebody has put another device in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez %1 à un numéro que vous connaissez, assurez-vous que c’est bien cette personne et lisez-vous les mots. Si un seul mot diffère, quelqu’un a intercalé un autre appareil.</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished">Ils diffèrent</translation>
+        <translation>Ils diffèrent</translation>
     </message>
     <message>
         <source>“%1” is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est admis.</translation>
     </message>
     <message>
         <source>Your share is on its way to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre part est en route vers «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The request is cancelled, and the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est annulée, et le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::AuditExportSheet</name>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des événements</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished">Écrire le fichier</translation>
+        <translation>Écrire le fichier</translation>
     </message>
     <message numerus="yes">
         <source>What the list shows: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce que montre la liste&#xa0;: %Ln événement</numerusform>
+            <numerusform>Ce que montre la liste&#xa0;: %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole history: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout l’historique&#xa0;: %Ln événement</numerusform>
+            <numerusform>Tout l’historique&#xa0;: %Ln événements</numerusform>
         </translation>
     </message>
     <message>
         <source>No place chosen yet</source>
-        <translation type="unfinished">Aucun emplacement choisi</translation>
+        <translation>Aucun emplacement choisi</translation>
     </message>
     <message>
         <source>Proof bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de preuves</translation>
     </message>
     <message>
         <source>JSON with signed records</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec enregistrements signés</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour tableurs</translation>
     </message>
     <message>
         <source>syslog lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes syslog</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Choisir où…</translation>
+        <translation>Choisir où…</translation>
     </message>
     <message>
         <source>Proves to an auditor without Hypha that the events are signed and that none was left out: it holds the whole history, what you chose in a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouve à un auditeur, sans Hypha, que les événements sont signés et qu’aucun n’a été omis&#xa0;: contient tout l’historique, et votre sélection dans une liste à part.</translation>
     </message>
     <message>
         <source>Each event with a sentence and its signed record, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement avec une phrase et son enregistrement signé, pour les programmes.</translation>
     </message>
     <message>
         <source>A line for each event. What a spreadsheet would run is made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par événement. Ce qu’un tableur exécuterait est rendu inoffensif.</translation>
     </message>
     <message>
         <source>A line for each event as RFC 5424 has it, for systems that collect logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par événement selon la RFC 5424, pour les systèmes qui collectent les journaux.</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished">Choisir où</translation>
+        <translation>Choisir où</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement écrit.</numerusform>
+            <numerusform>%Ln événements écrits.</numerusform>
         </translation>
     </message>
 </context>
@@ -2271,81 +2280,81 @@
     <name>hypha::gui::AuditPage</name>
     <message>
         <source>Verifying the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’historique</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Accès</translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>People and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et jours</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Appareils</translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe un événement confirme tout l’historique qui le précède. Un appareil longtemps muet est peut-être perdu, ou se voit montrer un ancien état par qui stocke le coffre&#xa0;: demandez à son propriétaire et comparez les mots.</translation>
     </message>
     <message>
         <source>When each device signed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière signature de chaque appareil</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été annulée.</translation>
     </message>
     <message>
         <source>Devices (%L1 silent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils (%L1 muets)</translation>
     </message>
     <message>
         <source>Verifying: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Reading the history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique…</translation>
     </message>
     <message numerus="yes">
         <source>Not whole: %Ln event(s) hold; what is named below does not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incomplet&#xa0;: %Ln événement est valable&#x202f;; ce qui est nommé ci-dessous ne l’est pas.</numerusform>
+            <numerusform>Incomplet&#xa0;: %Ln événements sont valables&#x202f;; ce qui est nommé ci-dessous ne l’est pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) do not hold; the first is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément n’est pas valable&#x202f;; il est affiché.</numerusform>
+            <numerusform>%n éléments ne sont pas valables&#x202f;; le premier est affiché.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: the signed record, its device&apos;s key and its place in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: l’enregistrement signé, la clé de son appareil et sa place dans la chaîne.</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2376,7 @@
     <name>hypha::gui::BrushStrip</name>
     <message>
         <source>Period shown, within the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Période affichée, au sein de tout l’historique</translation>
     </message>
 </context>
 <context>
@@ -2381,43 +2390,43 @@
     <name>hypha::gui::CheckSheet</name>
     <message>
         <source>Check a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une part</translation>
     </message>
     <message>
         <source>Type what stands on the sheet. It is only looked at here: the key is not rebuilt, and no word is kept. The audit log notes that this share was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce qui figure sur la feuille. La part est seulement examinée ici&#xa0;: la clé n’est pas reconstituée et aucun mot n’est conservé. Le journal d’audit note que cette part a été vérifiée.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Words of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la part</translation>
     </message>
     <message>
         <source>The words are right, but they belong to another set: this sheet is void. Destroy it; the present set is number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont justes, mais appartiennent à une autre série&#xa0;: cette feuille est nulle. Détruisez-la&#x202f;; la série actuelle porte le numéro %1.</translation>
     </message>
     <message>
         <source>✓ Valid: set %1, group %2, share %3 of %4, holder %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Valable&#xa0;: série %1, groupe %2, part %3 sur %4, détenteur %5.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>The codes on it hold no share of a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes qui s’y trouvent ne contiennent aucune part d’une clé de récupération.</translation>
     </message>
     <message>
         <source>Check another one</source>
-        <translation type="unfinished"></translation>
+        <translation>En vérifier une autre</translation>
     </message>
     <message>
         <source>Noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté dans le journal d’audit.</translation>
     </message>
 </context>
 <context>
@@ -2576,27 +2585,27 @@
     </message>
     <message>
         <source>Show in audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans l’audit</translation>
     </message>
     <message>
         <source>Verify everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Export events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des événements…</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>
@@ -2630,148 +2639,148 @@
     <name>hypha::gui::ConflictSheet</name>
     <message>
         <source>Changed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par deux personnes</translation>
     </message>
     <message>
         <source>Somebody else changed the same while you did. The vault has theirs; yours is kept on this computer, encrypted. Nothing is lost until you choose, and versions keep what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié la même chose en même temps que vous. Le coffre contient sa version&#x202f;; la vôtre est gardée, chiffrée, sur cet ordinateur. Rien n’est perdu avant votre choix, et l’historique conserve ce qu’il y avait avant.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>What is to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à régler</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Before, theirs and mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, l’autre et la mienne</translation>
     </message>
     <message>
         <source>Theirs keeps its name; yours becomes an entry beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre garde son nom&#x202f;; la vôtre devient une entrée à côté.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>project / set</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris</translation>
     </message>
     <message>
         <source>Everything is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est réglé.</translation>
     </message>
     <message>
         <source>Nothing waits to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à régler.</translation>
     </message>
     <message>
         <source>Something that you did is no longer possible, because of what others did first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose que vous avez faite n’est plus possible, à cause de ce que d’autres ont fait avant.</translation>
     </message>
     <message>
         <source>Do it again if it is still wanted, then let this go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-la si vous la voulez encore, puis abandonnez ceci.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne</translation>
     </message>
     <message>
         <source>%1: theirs is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: l’autre version est gardée.</translation>
     </message>
     <message>
         <source>%1: yours is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la vôtre est gardée.</translation>
     </message>
     <message>
         <source>%1: both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: les deux sont gardées.</translation>
     </message>
     <message>
         <source>It is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est abandonné.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::ContactsSheet</name>
     <message>
         <source>Recovery contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts de récupération</translation>
     </message>
     <message>
         <source>When all your devices are lost, a contact compares the words of your new one with you and lets it in. They can give back only what they can read and share themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tous vos appareils sont perdus, un contact compare avec vous les mots du nouveau et l’admet. Il ne peut rendre que ce qu’il peut lui-même lire et partager.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Members of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de l’organisation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Projects you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets en commun</translation>
     </message>
     <message>
         <source>Your recovery contacts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos contacts de récupération sont enregistrés.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::CountTable</name>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %n événement</numerusform>
+            <numerusform>%1, %2&#xa0;: %n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,37 +2860,37 @@
     </message>
     <message>
         <source>A git remote can be added later, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dépôt git distant peut être ajouté plus tard, sous Paramètres.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::CredentialSheet</name>
     <message>
         <source>Credential for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants pour %1</translation>
     </message>
     <message>
         <source>The host asks who you are before it lets you fetch and push. It decides nothing about who can read your secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur demande qui vous êtes avant de vous laisser recevoir et envoyer. Il ne décide en rien qui peut lire vos secrets.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::DaysView</name>
     <message>
         <source>People and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et jours</translation>
     </message>
     <message>
         <source>The darker, the more events somebody signed. Enter shows the events of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus c’est foncé, plus la personne a signé d’événements. Entrée affiche les événements d’une case.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3039,7 @@
     </message>
     <message>
         <source>Show in audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans l’audit</translation>
     </message>
 </context>
 <context>
@@ -3038,47 +3047,47 @@
     <message>
         <source>never</source>
         <comment>a device signed</comment>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message numerus="yes">
         <source>silent for over %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>sans signe de vie depuis plus de %n jour</numerusform>
             <numerusform>sans signe de vie depuis plus de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>confirmed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>a confirmé cette semaine</translation>
     </message>
     <message>
         <source>not heard this week</source>
-        <translation type="unfinished"></translation>
+        <translation>rien cette semaine</translation>
     </message>
     <message>
         <source>%1 of %2, last signed: %3, %4</source>
         <comment>a device, its owner, when, and what that means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, dernière signature&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Appareil</translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Propriétaire</translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Last signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière signature</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3585,159 +3594,161 @@
     <name>hypha::gui::EventModel</name>
     <message>
         <source>The signer&apos;s clock is earlier than the event before it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du signataire est en retard sur l’événement précédent.</translation>
     </message>
     <message>
         <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge du signataire est en avance sur celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature vérifiée</translation>
     </message>
     <message>
         <source>Place in the chain verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans la chaîne vérifiée</translation>
     </message>
     <message>
         <source>Permission verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation vérifiée</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time and what happened</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::EventPane</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement choisi</translation>
     </message>
     <message>
         <source>Choose an event to see who signed it, and what proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un événement pour voir qui l’a signé et ce qui le prouve.</translation>
     </message>
     <message>
         <source>✓ verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vérifié</translation>
     </message>
     <message>
         <source>%1, by the signer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, selon l’horloge du signataire</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>%1 with “%2”</source>
         <comment>a person and a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>✓ Signature: by this device&apos;s key.
 ✓ Chain: follows the event before it, unchanged.
 ✓ Permission: its author was allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Signature&#xa0;: par la clé de cet appareil.
+✓ Chaîne&#xa0;: suit l’événement précédent, inchangé.
+✓ Autorisation&#xa0;: l’auteur avait le droit de le faire.</translation>
     </message>
     <message>
         <source>Event %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %L1</translation>
     </message>
     <message>
         <source>The event before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement précédent</translation>
     </message>
     <message>
         <source>The event after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement suivant</translation>
     </message>
     <message>
         <source>Place in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans la chaîne</translation>
     </message>
     <message>
         <source>Files it wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers écrits</translation>
     </message>
     <message>
         <source>None: the event itself is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: il n’y a que l’événement lui-même.</translation>
     </message>
     <message>
         <source>deleted</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>Show the signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’enregistrement signé</translation>
     </message>
     <message>
         <source>Copy as proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme preuve</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::EventTable</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::EventsView</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements au fil du temps</translation>
     </message>
     <message>
         <source>No event matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The filter and the period let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre et la période ne laissent rien passer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement, %1</numerusform>
+            <numerusform>%Ln événements, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3952,97 +3963,97 @@
     <name>hypha::gui::FilterBar</name>
     <message>
         <source>Since my last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis ma dernière visite</translation>
     </message>
     <message>
         <source>Odd clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges suspectes</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les événements</translation>
     </message>
     <message>
         <source>Filter by words: a name, a message, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots&#xa0;: un nom, un message, ce qui s’est passé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is filtered and by what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %2 et %n autre</numerusform>
+            <numerusform>%1&#xa0;: %2 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Appareil</translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Since my last visit: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis ma dernière visite&#xa0;: %L1</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a device and its owner</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supprimé)</translation>
     </message>
     <message>
         <source>Only one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul type</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -4201,13 +4212,13 @@
     <name>hypha::gui::HeatMap</name>
     <message>
         <source>People and the days they were active</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et leurs jours d’activité</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %n événement</numerusform>
+            <numerusform>%1, %2&#xa0;: %n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -4270,113 +4281,113 @@
     <name>hypha::gui::HolderList</name>
     <message>
         <source>Who holds which share</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui détient quelle part</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>paper, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>papier, «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
     <message>
         <source>Token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton ou mot de passe</translation>
     </message>
     <message>
         <source>Use a key file instead of the ssh agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier de clé au lieu de l’agent ssh</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier de clé</translation>
     </message>
     <message>
         <source>User name at the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur chez l’hébergeur</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de clé</translation>
     </message>
     <message>
         <source>Private key (ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée (ed25519)</translation>
     </message>
     <message>
         <source>Passphrase of the key file, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier de clé, s’il en a une</translation>
     </message>
     <message>
         <source>It is kept in the keystore of this computer and shown to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau de cet ordinateur et montré uniquement à %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::HostKeySheet</name>
     <message>
         <source>Key of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’hébergeur</translation>
     </message>
     <message>
         <source>An ssh host proves by its key that it is the one you mean. Compare the fingerprint with the one that the host&apos;s owner publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hébergeur ssh prouve par sa clé qu’il est bien celui que vous voulez joindre. Comparez l’empreinte avec celle que publie le responsable de l’hébergeur.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la bonne</translation>
     </message>
     <message>
         <source>Fingerprint of the host&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la clé de l’hébergeur</translation>
     </message>
     <message>
         <source>%1 shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4573,51 +4584,51 @@
     <name>hypha::gui::InvitationStep</name>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Invitation</translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Open a file or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier ou une image…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Paste the text here, or drop a file or a picture of the QR code on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le texte ici, ou déposez un fichier ou une image du code QR sur cette page.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished">Rejoindre avec une invitation</translation>
+        <translation>Rejoindre avec une invitation</translation>
     </message>
     <message>
         <source>A colleague made it in Hypha and sent it to you. It says which vault is meant and where it is stored. Nothing is contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue l’a créée dans Hypha et vous l’a envoyée. Elle dit de quel coffre il s’agit et où il est stocké. Rien n’est encore contacté.</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une invitation</translation>
     </message>
     <message>
         <source>Invitations and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations et images</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Tous les fichiers</translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Paste the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord l’invitation.</translation>
     </message>
 </context>
 <context>
@@ -4699,212 +4710,212 @@
     <name>hypha::gui::JoinForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Phrase secrète</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished">Répéter la phrase secrète</translation>
+        <translation>Répéter la phrase secrète</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours</translation>
     </message>
     <message>
         <source>The fingerprint is right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte est la bonne</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Making the keys of this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des clés de cet appareil…</translation>
     </message>
     <message>
         <source>Fetching the vault and verifying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception et vérification du coffre…</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du coffre…</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished">Votre adresse e-mail</translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished">Nom de cet appareil</translation>
+        <translation>Nom de cet appareil</translation>
     </message>
     <message>
         <source>Colleagues and the host can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos collègues et l’hébergeur peuvent le lire.</translation>
     </message>
     <message>
         <source>It protects the keys on this computer. Nobody can reset it for you.</source>
-        <translation type="unfinished">Elle protège les clés sur cet ordinateur. Personne ne peut la réinitialiser pour vous.</translation>
+        <translation>Elle protège les clés sur cet ordinateur. Personne ne peut la réinitialiser pour vous.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinée à</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished">Valable jusqu’au</translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Stored at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké à</translation>
     </message>
     <message>
         <source>An invitation does not say who made it: it is worth as much as the way it came to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation ne dit pas qui l’a créée&#xa0;: elle vaut ce que vaut le moyen par lequel elle vous est parvenue.</translation>
     </message>
     <message>
         <source>The invitation is for this address and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation est pour cette adresse et aucune autre.</translation>
     </message>
     <message>
         <source>How colleagues recognise you. No mail is sent.</source>
-        <translation type="unfinished">Vos collègues vous reconnaissent ainsi. Aucun message n’est envoyé.</translation>
+        <translation>C’est à cela que vos collègues vous reconnaissent. Aucun e-mail n’est envoyé.</translation>
     </message>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre %1</translation>
     </message>
     <message>
         <source>whoever holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>quiconque la détient</translation>
     </message>
     <message>
         <source>%1, once your device is approved</source>
         <comment>Member, once your device is approved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, une fois votre appareil approuvé</translation>
     </message>
     <message>
         <source>Joining contacts this place and no other. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre le coffre contacte cet emplacement et aucun autre. %1</translation>
     </message>
     <message>
         <source>An address looks like ada@example.org.</source>
-        <translation type="unfinished">Une adresse ressemble à ada@example.org.</translation>
+        <translation>Une adresse ressemble à ada@example.org.</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
-        <translation type="unfinished">Il faut un nom de 1 à 256 caractères.</translation>
+        <translation>Un nom de 1 à 256 caractères est nécessaire.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished">Une phrase secrète est nécessaire.</translation>
+        <translation>Une phrase secrète est nécessaire.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished">Les deux phrases secrètes diffèrent.</translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>It shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il montre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::JoinPage</name>
     <message>
         <source>Join a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre un coffre</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Invitation</translation>
+        <translation>Invitation</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KeyLanes</name>
     <message>
         <source>Keys of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés des projets</translation>
     </message>
     <message>
         <source>v%1 · %2</source>
         <comment>a key&apos;s version and why it was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>v%1 · %2</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans %1</translation>
     </message>
     <message>
         <source>%1, key %2: %3 – %4</source>
         <comment>a project, a version and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, clé %2&#xa0;: %3 – %4</translation>
     </message>
     <message>
         <source>%1, key %2: in use since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, clé %2&#xa0;: en service depuis le %3</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ont pas reçu la clé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KeyTable</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en service</translation>
     </message>
     <message>
         <source>nobody</source>
         <comment>was left out of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
 </context>
 <context>
@@ -4912,72 +4923,72 @@
     <message>
         <source>%1 (deleted)</source>
         <comment>a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supprimé)</translation>
     </message>
     <message>
         <source>Keys of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés des projets</translation>
     </message>
     <message>
         <source>Each bar is a key of a project: why it was made, and who did not get it. Enter shows the event that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque barre est une clé d’un projet&#xa0;: pourquoi elle a été créée, et qui ne l’a pas reçue. Entrée affiche l’événement qui l’a créée.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KitSheet</name>
     <message>
         <source>33 words on one sheet are a device of yours that lives on paper: they read what you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>33 mots sur une feuille sont un de vos appareils, qui existe sur papier&#xa0;: il lit ce que vous pouvez lire.</translation>
     </message>
     <message>
         <source>Passphrase forgotten: the words open this computer and a new passphrase is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète oubliée&#xa0;: les mots ouvrent cet ordinateur et vous choisissez une nouvelle phrase secrète.</translation>
     </message>
     <message>
         <source>Computer lost: the words let a new one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur perdu&#xa0;: les mots donnent accès à un nouveau.</translation>
     </message>
     <message>
         <source>The kit that was used is void once the new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit utilisé sera nul dès que le nouveau sera créé.</translation>
     </message>
     <message>
         <source>An earlier kit of yours is void once this one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre kit précédent sera nul dès que celui-ci sera créé.</translation>
     </message>
     <message>
         <source>Make an emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un kit d’urgence</translation>
     </message>
     <message>
         <source>Make a new emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau kit d’urgence</translation>
     </message>
     <message>
         <source>The words of the old one have been typed: they should not stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de l’ancien ont été saisis&#xa0;: ils ne devraient pas rester valables.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>I have the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai la feuille</translation>
     </message>
     <message>
         <source>The kit is good. Put the sheet away safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit est valable. Rangez la feuille en lieu sûr.</translation>
     </message>
     <message>
         <source>The kit waits for an admin, who approves it under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit attend qu’un administrateur l’approuve sous Personnes.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) must still be shared with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet doit encore être partagé avec lui.</numerusform>
+            <numerusform>%n projets doivent encore être partagés avec lui.</numerusform>
         </translation>
     </message>
 </context>
@@ -5000,15 +5011,15 @@
     </message>
     <message>
         <source>This device was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été approuvé.</translation>
     </message>
     <message>
         <source>Restore access</source>
-        <translation type="unfinished">Rétablir l’accès</translation>
+        <translation>Rétablir l’accès</translation>
     </message>
     <message>
         <source>This computer stands in for your kit until an admin approves a device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur remplace votre kit jusqu’à ce qu’un administrateur approuve un de vos appareils.</translation>
     </message>
 </context>
 <context>
@@ -5133,7 +5144,7 @@
     </message>
     <message>
         <source>Show in audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans l’audit</translation>
     </message>
 </context>
 <context>
@@ -5155,54 +5166,54 @@
     <name>hypha::gui::NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Nouvelle phrase secrète</translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished">Répéter la nouvelle phrase secrète</translation>
+        <translation>Répéter la nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>It protects the keys on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle protège les clés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished">Une phrase secrète est nécessaire.</translation>
+        <translation>Une phrase secrète est nécessaire.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished">Les deux phrases secrètes diffèrent.</translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::NoteSheet</name>
     <message>
         <source>Add a note to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note au journal</translation>
     </message>
     <message>
         <source>It is signed and stays for ever: nobody can change it or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est signée et reste pour toujours&#xa0;: personne ne peut la modifier ni la retirer.</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Everybody here reads it, and so can whoever hosts the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde ici peut la lire, et l’hébergeur du dépôt aussi.</translation>
     </message>
     <message>
         <source>A note has at most %L1 bytes, and no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a au plus %L1 octets, sans caractère de contrôle.</translation>
     </message>
     <message>
         <source>The note is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -5382,272 +5393,272 @@
     <name>hypha::gui::PictureView</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PlanEditor</name>
     <message>
         <source>the only share of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unique part de %1</translation>
     </message>
     <message>
         <source>any %1 of the %2 shares of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 parts de %3, n’importe lesquelles</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Needed: %1 of these groups: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut %1 de ces groupes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>How many of the groups are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de groupes il faut</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Who is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui il faut</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateurs</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Requises</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce groupe</translation>
     </message>
     <message>
         <source>Paper only</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier seulement</translation>
     </message>
     <message>
         <source>also on “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi sur «&#x202f;%1&#x202f;» de %2</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part %1</translation>
     </message>
     <message>
         <source>Holder of share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur de la part %1</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la garde</translation>
     </message>
     <message>
         <source>Where share %1 is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est gardée la part %1</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PolicyCard</name>
     <message>
         <source>Nobody approves a next device of their own: a colleague must</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout appareil supplémentaire doit être approuvé par un collègue, pas par soi-même</translation>
     </message>
     <message>
         <source>Write down who reads which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner qui lit quelle version</translation>
     </message>
     <message>
         <source>when somebody is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quand quelqu’un est retiré</translation>
     </message>
     <message>
         <source>when a device is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>quand un appareil est révoqué</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de rappel</translation>
     </message>
     <message>
         <source>Save for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour tous</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>For the whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toute l’organisation</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>Whoever hosts the repository can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur du dépôt peut le lire.</translation>
     </message>
     <message>
         <source>Organisation at GitHub, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation sur GitHub, s’il y en a une</translation>
     </message>
     <message>
         <source>Renew the key of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé d’un projet</translation>
     </message>
     <message>
         <source>After this many days at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tard après ce nombre de jours</translation>
     </message>
     <message>
         <source>Remind this many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler ce nombre de jours avant</translation>
     </message>
     <message>
         <source>For projects without rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les projets sans règles propres.</translation>
     </message>
     <message>
         <source>Admins change this; you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les administrateurs le modifient&#x202f;; vous pouvez le voir.</translation>
     </message>
     <message>
         <source>Our program keeps these rules on every member&apos;s computer; a change is signed and stands in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre programme applique ces règles sur l’ordinateur de chaque membre&#x202f;; une modification est signée et figure dans le journal d’audit.</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
-        <translation type="unfinished">Il faut un nom de 1 à 256 caractères.</translation>
+        <translation>Un nom de 1 à 256 caractères est nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PostureCard</name>
     <message>
         <source>✓ Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Prêt</translation>
     </message>
     <message>
         <source>! To do</source>
-        <translation type="unfinished"></translation>
+        <translation>! À faire</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PrintStep</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Pour</translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du papier</translation>
     </message>
     <message>
         <source>Use a printer beside you and take the sheets out yourself. Printers and the print queue can keep a copy; a PDF stays until you delete it. The sheets are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une imprimante à côté de vous et prenez les feuilles vous-même. Les imprimantes et la file d’impression peuvent garder une copie&#x202f;; un PDF reste jusqu’à ce que vous le supprimiez. Les feuilles ne sont affichées que maintenant.</translation>
     </message>
     <message>
         <source>Delete the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le PDF</translation>
     </message>
     <message>
         <source>The PDF could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>Whoever finds it has the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque le trouve a les mots.</translation>
     </message>
     <message>
         <source>Delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le vous-même.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>recovery.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperation.pdf</translation>
     </message>
     <message>
         <source>The PDF is on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est sur cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is as secret as the sheets, and backups may copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est aussi secret que les feuilles, et des sauvegardes peuvent le copier.</translation>
     </message>
     <message>
         <source>Print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-le, puis supprimez-le.</translation>
     </message>
     <message>
         <source>Saved. Print it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Imprimez-le maintenant.</translation>
     </message>
     <message>
         <source>Printed. Look whether every sheet is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé. Vérifiez que toutes les feuilles sont là.</translation>
     </message>
 </context>
 <context>
@@ -5770,512 +5781,512 @@
     <name>hypha::gui::RecoverSheet</name>
     <message>
         <source>%1: %2 of %3 needed shares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 parts sur %3 requises</translation>
     </message>
     <message>
         <source>That is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela suffit.</translation>
     </message>
     <message>
         <source>%1 of the groups are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut %1 des groupes.</translation>
     </message>
     <message>
         <source>Recover with shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer avec des parts</translation>
     </message>
     <message>
         <source>Holders type their words here themselves, or contribute from their own machines. The key comes together only in this computer&apos;s guarded memory, lets this device in, and is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détenteurs saisissent eux-mêmes leurs mots ici, ou contribuent depuis leurs propres ordinateurs. La clé n’est réunie que dans la mémoire protégée de cet ordinateur, donne accès à cet appareil, puis est effacée.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Words of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’une part</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette part</translation>
     </message>
     <message>
         <source>The owner is lost: I take over the ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire n’est plus là&#xa0;: je reprends la propriété</translation>
     </message>
     <message>
         <source>The vault is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est encore en cours de lecture.</translation>
     </message>
     <message>
         <source>The codes on it hold no share of a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes qui s’y trouvent ne contiennent aucune part d’une clé de récupération.</translation>
     </message>
     <message>
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez retrouvé l’accès. Créez bientôt une nouvelle série de parts&#xa0;: celle-ci a été utilisée.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RecoveryPage</name>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Second device</source>
-        <translation type="unfinished"></translation>
+        <translation>Second appareil</translation>
     </message>
     <message>
         <source>Emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit d’urgence</translation>
     </message>
     <message>
         <source>Recovery contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts de récupération</translation>
     </message>
     <message>
         <source>Organisation key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’organisation</translation>
     </message>
     <message>
         <source>Make an emergency kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un kit d’urgence…</translation>
     </message>
     <message>
         <source>Choose contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des contacts…</translation>
     </message>
     <message>
         <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrir maintenant</translation>
     </message>
     <message>
         <source>Check a share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une part…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en place…</translation>
     </message>
     <message>
         <source>Every way back is prepared. Check the sheets once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les voies de retour sont prêtes. Vérifiez les feuilles une fois par an.</translation>
     </message>
     <message numerus="yes">
         <source>If a device, a passphrase or a person is lost, these ways lead back. %n of them need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En cas de perte d’un appareil, d’une phrase secrète ou d’une personne, ces voies rendent l’accès. %n d’entre elles a besoin de vous.</numerusform>
+            <numerusform>En cas de perte d’un appareil, d’une phrase secrète ou d’une personne, ces voies rendent l’accès. %n d’entre elles ont besoin de vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n active device(s): one lets the other back in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez %n appareil actif&#xa0;: l’un redonne accès à l’autre.</numerusform>
+            <numerusform>Vous avez %n appareils actifs&#xa0;: l’un redonne accès à l’autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is your only active device. If it is lost, you need one of the other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre seul appareil actif. S’il est perdu, il vous faut l’une des autres voies.</translation>
     </message>
     <message>
         <source>No kit yet. It opens this computer when the passphrase is forgotten, and lets you back in when the computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de kit. Il ouvre cet ordinateur quand la phrase secrète est oubliée, et vous redonne accès quand l’ordinateur est perdu.</translation>
     </message>
     <message>
         <source>Your kit waits until an admin approves it under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre kit attend qu’un administrateur l’approuve sous Personnes.</translation>
     </message>
     <message>
         <source>Your kit works on a new computer, but does not open this one. Make a new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre kit fonctionne sur un nouvel ordinateur, mais n’ouvre pas celui-ci. Créez-en un nouveau ici.</translation>
     </message>
     <message>
         <source>Made %1. It survives a forgotten passphrase and a lost computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de création&#xa0;: %1. Il permet de surmonter une phrase secrète oubliée et un ordinateur perdu.</translation>
     </message>
     <message>
         <source>Make a new kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau kit…</translation>
     </message>
     <message>
         <source>%1 can let a new device of yours in, and give it what they can read themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts&#xa0;: %1. Un contact peut admettre un nouvel appareil à vous et lui donner ce qu’il peut lire lui-même.</translation>
     </message>
     <message>
         <source>Nobody yet. A colleague can let a new device of yours in, after comparing its words with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant. Un collègue peut admettre un de vos nouveaux appareils, après en avoir comparé les mots avec vous.</translation>
     </message>
     <message>
         <source>Make a new set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle série…</translation>
     </message>
     <message>
         <source>Only the owner of the organisation sets it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le propriétaire de l’organisation la met en place.</translation>
     </message>
     <message>
         <source>No organisation key yet. If the owner is lost, nobody can take over, and what only they can read is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé de l’organisation. Si le propriétaire n’est plus là, personne ne peut prendre la relève, et ce que lui seul peut lire est perdu.</translation>
     </message>
     <message>
         <source>Set %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Série %1. %2</translation>
     </message>
     <message>
         <source>It has been used: make a new set, the old sheets are void then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été utilisée&#xa0;: créez une nouvelle série, les anciennes feuilles seront alors nulles.</translation>
     </message>
     <message>
         <source>It opens every key of every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre toutes les clés de tous les projets.</translation>
     </message>
     <message numerus="yes">
         <source>It does not open %n project(s) yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle n’ouvre pas encore %n projet.</numerusform>
+            <numerusform>Elle n’ouvre pas encore %n projets.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shares: %2 printed, %3 checked within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parts&#xa0;: %2 imprimées, %3 vérifiées depuis moins d’un an.</translation>
     </message>
     <message>
         <source>The organisation key now opens what you may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’organisation ouvre maintenant ce que vous pouvez partager.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants…</translation>
     </message>
     <message>
         <source>Key of the host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’hébergeur…</translation>
     </message>
     <message>
         <source>Stored for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké pour les autres</translation>
     </message>
     <message>
         <source>Where the vault is stored for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le coffre est stocké pour les autres</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>This vault is on this computer alone. With a git remote colleagues can join, and there is a second copy. The host sees only what is encrypted and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’est que sur cet ordinateur. Avec un dépôt git distant, des collègues peuvent le rejoindre et il existe une seconde copie. L’hébergeur ne voit que ce qui est chiffré et signé.</translation>
     </message>
     <message>
         <source>Another remote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dépôt distant…</translation>
     </message>
     <message>
         <source>Set a remote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un dépôt distant…</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RemoteSheet</name>
     <message>
         <source>Store the vault for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocker le coffre pour les autres</translation>
     </message>
     <message>
         <source>In any git repository: at a git host, on a server of your own, or in a folder that is shared. It need not be trusted; make it private all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans n’importe quel dépôt git&#xa0;: chez un hébergeur git, sur votre propre serveur ou dans un dossier partagé. Inutile de s’y fier&#x202f;; rendez-le tout de même privé.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished">Utiliser</translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Everything is sent to the new place. Colleagues must be told: their copies still look at the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé au nouvel emplacement. Prévenez vos collègues&#xa0;: leurs copies regardent encore l’ancien.</translation>
     </message>
     <message>
         <source>Nothing is contacted before you press a button below. Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est contacté avant que vous appuyiez sur un bouton ci-dessous. Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is contacted while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est contacté pendant la saisie.</translation>
     </message>
     <message>
         <source>It answers with a key that nobody has confirmed yet: %1. You are asked to confirm it when you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond avec une clé que personne n’a encore confirmée&#xa0;: %1. Vous devrez la confirmer en l’utilisant.</translation>
     </message>
     <message>
         <source>There is no repository in that folder yet: an empty one is made when you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de dépôt dans ce dossier&#xa0;: un dépôt vide y sera créé quand vous l’utiliserez.</translation>
     </message>
     <message>
         <source>It answers, and something is stored there already. Another vault is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond, et quelque chose y est déjà stocké. Un autre coffre n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>It answers, and is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond, et il est vide.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple https://git.example.org/team/vault.git, git@example.org:vault.git ou /mnt/share/vault.git. Sans mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RepairSheet</name>
     <message>
         <source>Put the last good state back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le dernier bon état&#x202f;?</translation>
     </message>
     <message>
         <source>The last state that this computer has verified replaces what the host shows now. It holds everything that members have signed and this computer has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier état que cet ordinateur a vérifié remplace ce que montre maintenant l’hébergeur. Il contient tout ce que les membres ont signé et que cet ordinateur a vu.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>It is done only if what the host shows does not verify, or is older: never over a history that members have signed. What you changed here meanwhile is sent after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a lieu que si ce que montre l’hébergeur ne peut être vérifié ou est plus ancien&#xa0;: jamais par-dessus un historique signé par des membres. Ce que vous avez modifié ici entre-temps est envoyé ensuite.</translation>
     </message>
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ensuite le droit d’envoi (push) à qui ne devrait pas l’avoir.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RequestList</name>
     <message>
         <source>This device asks to be let back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil demande à retrouver l’accès.</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) came in through the vault so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part est arrivée par le coffre jusqu’ici.</numerusform>
+            <numerusform>%n parts sont arrivées par le coffre jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>A recovery contact compares this device&apos;s words with you and lets it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact de récupération compare avec vous les mots de cet appareil et l’admet.</translation>
     </message>
     <message>
         <source>“%1” was let in as yours by a recovery, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a été admis comme étant à vous par une récupération (%2).</translation>
     </message>
     <message>
         <source>It can read what you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut lire ce que vous pouvez lire.</translation>
     </message>
     <message>
         <source>If that was not you, revoke it under People, and call an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’était pas vous, révoquez-le sous Personnes et appelez un administrateur.</translation>
     </message>
     <message>
         <source>“%1” asks for recovery in your name, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» demande une récupération en votre nom (%2).</translation>
     </message>
     <message>
         <source>If that is not you, somebody tries to take over your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’est pas vous, quelqu’un essaie de prendre le contrôle de votre compte.</translation>
     </message>
     <message>
         <source>Cancel it unless you hold that device in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-la, sauf si vous avez cet appareil entre les mains.</translation>
     </message>
     <message>
         <source>“%1” of %2 asks for recovery, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» de %2 demande une récupération (%3).</translation>
     </message>
     <message>
         <source>With shares of the organisation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des parts de la clé de l’organisation.</translation>
     </message>
     <message>
         <source>With the help of a recovery contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’aide d’un contact de récupération.</translation>
     </message>
     <message>
         <source>Enter shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir des parts…</translation>
     </message>
     <message>
         <source>Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aider…</translation>
     </message>
     <message>
         <source>Contribute my share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournir ma part…</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la demande</translation>
     </message>
     <message>
         <source>The request is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est annulée.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::ResetSheet</name>
     <message>
         <source>Use the emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le kit d’urgence</translation>
     </message>
     <message>
         <source>The 33 words of your kit open this computer. It gets new keys under a new passphrase, and you print a new kit afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 33 mots de votre kit ouvrent cet ordinateur. Il reçoit de nouvelles clés sous une nouvelle phrase secrète, et vous imprimez ensuite un nouveau kit.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du kit</translation>
     </message>
     <message>
         <source>The codes on it hold no words of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes qui s’y trouvent ne contiennent pas les mots d’un kit.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RestoreForm</name>
     <message>
         <source>Words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du kit</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>The fingerprint is right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte est la bonne</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>With my emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mon kit d’urgence</translation>
     </message>
     <message>
         <source>With shares of the organisation&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des parts de la clé de l’organisation</translation>
     </message>
     <message>
         <source>With the help of a recovery contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’aide d’un contact de récupération</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Where the vault is kept; it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement du coffre, indiqué sur la feuille.</translation>
     </message>
     <message>
         <source>Fingerprint of the vault, 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du coffre, 12 mots</translation>
     </message>
     <message>
         <source>From the sheet, or read to you by a colleague. It tells your vault from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur la feuille, ou lue par un collègue. Elle distingue votre coffre d’un faux.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished">Votre adresse e-mail</translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>The one that the organisation knows you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle sous laquelle l’organisation vous connaît.</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished">Nom de cet appareil</translation>
+        <translation>Nom de cet appareil</translation>
     </message>
     <message>
         <source>Restore access</source>
-        <translation type="unfinished">Rétablir l’accès</translation>
+        <translation>Rétablir l’accès</translation>
     </message>
     <message>
         <source>The kit lets this computer in as a new device of yours. You print a new kit afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit admet cet ordinateur comme un nouvel appareil à vous. Vous imprimez ensuite un nouveau kit.</translation>
     </message>
     <message>
         <source>This computer asks as a new device. Holders then type their shares here, or contribute from their own machines, until enough are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur fait sa demande comme nouvel appareil. Les détenteurs saisissent alors leurs parts ici, ou contribuent depuis leurs propres ordinateurs, jusqu’à ce qu’il y en ait assez.</translation>
     </message>
     <message>
         <source>This computer asks as a new device. Your contact compares its 12 words with you and lets it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur fait sa demande comme nouvel appareil. Votre contact en compare les 12 mots avec vous et l’admet.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Ask for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la récupération</translation>
     </message>
     <message>
         <source>The codes on it hold no words of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes qui s’y trouvent ne contiennent pas les mots d’un kit.</translation>
     </message>
     <message>
         <source>A fingerprint has 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une empreinte a 12 mots.</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
-        <translation type="unfinished">Il faut un nom de 1 à 256 caractères.</translation>
+        <translation>Un nom de 1 à 256 caractères est nécessaire.</translation>
     </message>
     <message>
         <source>An address looks like ada@example.org.</source>
-        <translation type="unfinished">Une adresse ressemble à ada@example.org.</translation>
+        <translation>Une adresse ressemble à ada@example.org.</translation>
     </message>
     <message>
         <source>The 33 words of the kit are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut les 33 mots du kit.</translation>
     </message>
     <message>
         <source>It shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il montre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6887,81 +6898,81 @@
     <name>hypha::gui::SetupSheet</name>
     <message>
         <source>Make a new set of recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle série de parts de récupération</translation>
     </message>
     <message>
         <source>Set up organisation recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en place la récupération de l’organisation</translation>
     </message>
     <message>
         <source>A key that opens every project is split into shares. Nobody has it whole; enough holders together bring anybody back, also when the owner is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé qui ouvre tous les projets est divisée en parts. Personne ne l’a en entier&#x202f;; assez de détenteurs ensemble redonnent accès à quiconque, même si le propriétaire n’est plus là.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Ce qui va se passer</translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>I mean it: one share alone opens everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le veux vraiment&#xa0;: une part seule ouvre tout</translation>
     </message>
     <message>
         <source>Make the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les parts</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) are made, one for each share. They are shown once, here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuille est créée, une par part. Elle est affichée une seule fois, ici.</numerusform>
+            <numerusform>%n feuilles sont créées, une par part. Elles sont affichées une seule fois, ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key is given every project key that you hold and may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé reçoit toutes les clés de projet que vous détenez et pouvez partager.</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) are also sealed to their holders&apos; devices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part est aussi scellée pour l’appareil de son détenteur.</numerusform>
+            <numerusform>%n parts sont aussi scellées pour les appareils de leurs détenteurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every sheet of the present set is void from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, toutes les feuilles de la série actuelle sont nulles.</translation>
     </message>
     <message>
         <source>Everybody sees in the audit log that it happened, and the names of the holders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde voit dans le journal d’audit que cela a eu lieu, et les noms des détenteurs.</translation>
     </message>
     <message>
         <source>Nothing has been printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été imprimé.</translation>
     </message>
     <message>
         <source>The words are nowhere else: without the sheets the key is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne sont nulle part ailleurs&#xa0;: sans les feuilles, la clé ne vaut rien.</translation>
     </message>
     <message>
         <source>Print the sheets, or press Done again to close without them and make a new set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez les feuilles, ou appuyez encore sur Terminé pour fermer sans elles et créer une nouvelle série plus tard.</translation>
     </message>
     <message>
         <source>The shares are made. Print them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts sont créées. Imprimez-les maintenant.</translation>
     </message>
 </context>
 <context>
@@ -7066,23 +7077,23 @@
     </message>
     <message numerus="yes">
         <source>%n recovery request(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande de récupération vous attend</numerusform>
+            <numerusform>%n demandes de récupération vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) back need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voie de retour a besoin de vous</numerusform>
+            <numerusform>%n voies de retour ont besoin de vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos changements doit être réglé</numerusform>
+            <numerusform>%n de vos changements doivent être réglés</numerusform>
         </translation>
     </message>
 </context>
@@ -7211,50 +7222,50 @@
     <name>hypha::gui::SyncBanners</name>
     <message>
         <source>Put the last good state back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le dernier bon état…</translation>
     </message>
     <message>
         <source>Proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve…</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler…</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos changements doit être réglé.</numerusform>
+            <numerusform>%n de vos changements doivent être réglés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else was faster. Both are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a été plus rapide. Les deux sont gardés jusqu’à votre choix.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::SyncCenter</name>
     <message>
         <source>The last good state stands on the remote again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier bon état est de nouveau sur le dépôt distant.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of others came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement d’autres personnes est arrivé.</numerusform>
+            <numerusform>%n changements d’autres personnes sont arrivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos changements doit être réglé.</numerusform>
+            <numerusform>%n de vos changements doivent être réglés.</numerusform>
         </translation>
     </message>
 </context>
@@ -7262,45 +7273,45 @@
     <name>hypha::gui::SyncSheet</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>The proof, with both signed states; show it to whoever runs the host:</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve, avec les deux états signés&#x202f;; montrez-la au responsable de l’hébergeur&#xa0;:</translation>
     </message>
     <message>
         <source>Put the last good state back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le dernier bon état…</translation>
     </message>
     <message>
         <source>Credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants…</translation>
     </message>
     <message>
         <source>Key of the host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’hébergeur…</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler…</translation>
     </message>
     <message>
         <source>Proof file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de preuve</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that this computer has seen there are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement que cet ordinateur y a vu a disparu.</numerusform>
+            <numerusform>%n événements que cet ordinateur y a vus ont disparu.</numerusform>
         </translation>
     </message>
 </context>
@@ -7323,11 +7334,11 @@
     <name>hypha::gui::TimelineChart</name>
     <message>
         <source>Timeline of events by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des événements par catégorie</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7347,12 +7358,12 @@
     </message>
     <message>
         <source>Show what is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est à décider</translation>
     </message>
     <message>
         <source>%1: show what is to be decided</source>
         <comment>Offline: show …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: afficher ce qui est à décider</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7498,7 @@
     </message>
     <message>
         <source>Forgot the passphrase? Use the emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète oubliée&#x202f;? Utilisez le kit d’urgence</translation>
     </message>
 </context>
 <context>
@@ -7517,99 +7528,99 @@
     <name>hypha::gui::WaitingPage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Remove from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet ordinateur…</translation>
     </message>
     <message>
         <source>Asking the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du dépôt distant</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’approbation</translation>
     </message>
     <message>
         <source>Waiting to be let into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’admission dans %1</translation>
     </message>
     <message>
         <source>“%1” has keys of its own, and the vault was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a ses propres clés, et le coffre a été vérifié.</translation>
     </message>
     <message>
         <source>On your other device, open People and review this one. Both show the same twelve words; approve only if all of them match. The words are not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur votre autre appareil, ouvrez Personnes et examinez celui-ci. Les deux affichent les mêmes douze mots&#x202f;; n’approuvez que s’ils concordent tous. Les mots ne sont pas secrets.</translation>
     </message>
     <message>
         <source>Call the person who invited you, on a number you know, and read these twelve words aloud. They see the same words on their screen, and approve only if all of them match. The words are not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez la personne qui vous invite, à un numéro que vous connaissez, et lisez-lui ces douze mots à voix haute. Elle voit les mêmes mots sur son écran et n’approuve que s’ils concordent tous. Les mots ne sont pas secrets.</translation>
     </message>
     <message>
         <source>Your request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande a été envoyée.</translation>
     </message>
     <message>
         <source>Your request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande a été refusée.</translation>
     </message>
     <message>
         <source>Somebody who may approves this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne habilitée approuve cet appareil.</translation>
     </message>
     <message>
         <source>This device was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été refusé.</translation>
     </message>
     <message>
         <source>Somebody who may approve said that the words differ, or that nobody was invited. It can read nothing, and will not be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne habilitée à approuver a indiqué que les mots diffèrent, ou que personne n’a été invité. L’appareil ne peut rien lire et ne le pourra pas.</translation>
     </message>
     <message>
         <source>Ask them. To try again, remove this vault from this computer and join with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez-la. Pour réessayer, retirez ce coffre de cet ordinateur et rejoignez-le avec une nouvelle invitation.</translation>
     </message>
     <message>
         <source>The time in which this device could be approved is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai pour approuver cet appareil est écoulé.</translation>
     </message>
     <message>
         <source>It can read nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut rien lire.</translation>
     </message>
     <message>
         <source>Remove this vault from this computer and join with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ce coffre de cet ordinateur et rejoignez-le avec une nouvelle invitation.</translation>
     </message>
     <message>
         <source>What the host shows was refused. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’hébergeur a été refusé. Voyez les détails.</translation>
     </message>
     <message>
         <source>Looked last: %1. Hypha looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification&#xa0;: %1. Hypha revérifie automatiquement.</translation>
     </message>
     <message>
         <source>Hypha looks by itself every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha vérifie automatiquement toutes les quelques secondes.</translation>
     </message>
     <message>
         <source>Remove this vault from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce coffre de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>The keys that were made for this device are destroyed. They open nothing, because nobody has approved them. The vault itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés créées pour cet appareil sont détruites. Elles n’ouvrent rien, car personne ne les a approuvées. Le coffre lui-même reste où il est.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -7662,74 +7673,74 @@
     <name>hypha::gui::WordsField</name>
     <message>
         <source>Read from a picture or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire depuis une image ou un PDF…</translation>
     </message>
     <message>
         <source>Type the words with spaces between them; four letters of each are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les mots séparés par des espaces&#x202f;; quatre lettres de chacun suffisent.</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier</translation>
     </message>
     <message>
         <source>The file could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot %1 n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>A share has 33 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part a 33 mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot jusqu’ici</numerusform>
+            <numerusform>%n mots jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le mot %1</translation>
     </message>
     <message>
         <source>No proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition</translation>
     </message>
     <message>
         <source>Choose a picture or PDF of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image ou un PDF de la feuille</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.bmp *.pgm *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et PDF (*.png *.jpg *.jpeg *.bmp *.pgm *.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Looking for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un code…</translation>
     </message>
     <message>
         <source>There is no QR code on it. Take the picture again, sharp and straight, or type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code QR n’y figure. Reprenez la photo, nette et bien droite, ou saisissez les mots.</translation>
     </message>
     <message>
         <source>The picture is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Whoever finds it has the words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque la trouve a les mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete it, also from the phone or camera that took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la, aussi du téléphone ou de l’appareil photo qui l’a prise.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,9 @@
 #include "gui/recovery/wordsfield.h"
 #include "gui/windowfixture.h"
 #include "model/scan/codereader.h"
+#include "model/session/remoteaccess.h"
+#include "model/session/vaultsync.h"
+#include "model/sync/pathtransport.h"
 
 #include <QCheckBox>
 #include <QSpinBox>
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void shareOfAnOldSetIsVoid();
     void kitIsGoodOnlyOnceItIsOnPaper();
     void forgottenPassphraseIsReplacedWithTheKit();
+    void pictureOfTheKitRestoresANewComputer();
+    void requestInOnesOwnNameIsToldLoudly();
 };
 
 static crypto::SecretBytes wordsOfOneShare()
@@ -328,35 +333,105 @@ void tst_Recovery::kitIsGoodOnlyOnceItIsOnPaper()
     QVERIFY(!p.card("postureDevice")->isGood()); // paper is no second computer
 }
 
+/// Into both fields of a new passphrase.
+static void typePassphrase(const test::Window &window, const std::string &form)
+{
+    for (const char *which : {"PassphraseRow", "AgainRow"}) {
+        auto *row = window.find((form + which).c_str());
+        QVERIFY2(row, which);
+        row->findChild<gui::SecretField *>()->setText(asBytes("a new and better passphrase"));
+    }
+}
+
+/// A kit made through the window; its page as a PDF.
+static void makeKit(const Page &p, const QString &pdf)
+{
+    p.w.click("recoveryKit");
+    auto *kit = p.sheet<gui::KitSheet>();
+    kit->mainButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(p.w.sees("printSheets"), patience);
+    kit->printing()->savePdf(pdf);
+    QTRY_VERIFY_WITH_TIMEOUT(kit->mainButton()->isEnabled(), patience);
+    kit->mainButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(p.card("postureKit")->isGood(), patience);
+}
+
+void tst_Recovery::pictureOfTheKitRestoresANewComputer()
+{
+    if (scanner().empty())
+        QSKIP("needs hypha-scan");
+    Page p;
+    const QString remote = p.w.folder.filePath(QStringLiteral("remote.git"));
+    QVERIFY(sync::makeEmptyRemote(remote.toStdString()));
+    bool synced = false;
+    p.w.session->withVault(
+        p.w.session.get(),
+        [path = remote.toStdString()](session::OpenVault &vault) -> Result<bool> {
+            session::VaultSync sync(vault);
+            HYPHA_CHECK(sync.setRemote(path));
+            HYPHA_TRY(const auto transport, session::transportOf(vault));
+            HYPHA_CHECK(sync.run(*transport, {}));
+            return true;
+        },
+        [&synced](const Result<bool> &result) { synced = result.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(synced, patience);
+    const QString pdf = p.w.folder.filePath(QStringLiteral("kit.pdf"));
+    makeKit(p, pdf);
+
+    test::Window fresh;
+    fresh.click("welcomeRestore");
+    fresh.find<gui::WordsField>("restoreWordsBox")->readFile(pdf);
+    QTRY_VERIFY_WITH_TIMEOUT(fresh.find<gui::WordsField>("restoreWordsBox")->isWhole(), patience);
+    QCOMPARE(fresh.find<QLineEdit>("restoreRemote")->text(), remote); // the small code said it
+    QCOMPARE(fresh.find<QLineEdit>("restoreFingerprint")->text().split(u' ').size(), 12);
+    fresh.replace("restoreDevice", QStringLiteral("New laptop"));
+    typePassphrase(fresh, "restore");
+    fresh.find<QPushButton>("restoreButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(fresh.session->isOpen(), patience);
+    QCOMPARE(fresh.session->profile()->userId, p.w.session->profile()->userId);
+    QTRY_VERIFY_WITH_TIMEOUT(fresh.sees("kitSheet"), patience);
+}
+
+void tst_Recovery::requestInOnesOwnNameIsToldLoudly()
+{
+    vault::VaultState state;
+    const UserId ada{"email|ada@example.org"};
+    const DeviceId here = DeviceId::random(), other = DeviceId::random();
+    for (const DeviceId &id : {here, other}) {
+        vault::Device &device = state.devices[id];
+        device.id = id;
+        device.user = ada;
+        device.name = id == here ? "Laptop" : "Somewhere";
+        device.status = id == here ? vault::DeviceStatus::active : vault::DeviceStatus::pendingApproval;
+    }
+    vault::RecoveryRequest request;
+    request.id = RequestId::random();
+    request.user = ada;
+    request.newDevice = other;
+    request.method = vault::RecoveryMethod::org;
+    state.requests[request.id] = request;
+    const auto rows = gui::requestsFor(state, ada, here);
+    QCOMPARE(rows.size(), std::size_t{1});
+    QVERIFY(rows[0].isMe && rows[0].canCancel && !rows[0].isOwnDevice && !rows[0].canAssist);
+    const auto own = gui::requestsFor(state, ada, other);
+    QCOMPARE(own.size(), std::size_t{1});
+    QVERIFY(own[0].isOwnDevice && !own[0].isMe);
+}
+
 void tst_Recovery::forgottenPassphraseIsReplacedWithTheKit()
 {
     if (scanner().empty())
         QSKIP("needs hypha-scan");
     Page p;
-    p.w.click("recoveryKit");
-    auto *kit = p.sheet<gui::KitSheet>();
-    kit->mainButton()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(p.w.sees("printSheets"), patience);
     const QString pdf = p.w.folder.filePath(QStringLiteral("kit.pdf"));
-    kit->printing()->savePdf(pdf);
-    QTRY_VERIFY_WITH_TIMEOUT(kit->mainButton()->isEnabled(), patience);
-    kit->mainButton()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(p.card("postureKit")->isGood(), patience);
+    makeKit(p, pdf);
     p.w.window->commands()->lock->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(p.w.sees("unlockKit"), patience);
 
     p.w.click("unlockKit");
     QTRY_VERIFY(p.w.sees("resetWords"));
     p.w.find<gui::WordsField>("resetWordsBox")->setWords(sharesIn(pdf).at(0).view());
-    p.w.find<gui::SecretField>("resetPassphrase");
-    for (const char *name : {"resetPassphrase", "resetAgain"}) {
-        auto *row = p.w.find(name);
-        QVERIFY2(row, name);
-        auto *field = qobject_cast<gui::SecretField *>(row);
-        if (!field)
-            field = row->findChild<gui::SecretField *>();
-        field->setText(asBytes("a new and better passphrase"));
-    }
+    typePassphrase(p.w, "reset");
     p.w.find<QPushButton>("sheetMain")->click();
     QTRY_VERIFY_WITH_TIMEOUT(p.w.session->isOpen(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(p.w.sees("kitSheet"), patience); // a new kit is due at once

@@ -43,7 +43,7 @@ QString namesOf(const vault::VaultState &state, const std::vector<ProjectId> &pr
 {
     QStringList names;
     for (const ProjectId &id : projects)
-        names << QStringLiteral("“%1”").arg(displayText(state.project(id)->name));
+        names << DepartureText::tr("“%1”").arg(displayText(state.project(id)->name));
     names.sort(Qt::CaseInsensitive);
     return names.join(QStringLiteral(", "));
 }

@@ -281,7 +281,8 @@ private:
     static Sentence withText(Sentence line, const std::optional<std::string> &text)
     {
         if (text && !text->empty())
-            line.append(makeSentence(QStringLiteral(": “%1”"), {{displayText(*text), false}}));
+            line.append(makeSentence(tr(": “%1”", "a note or message after a sentence"),
+                                     {{displayText(*text), false}}));
         return line;
     }
     static QString settingName(const std::string &field)
