@@ -5,6 +5,7 @@
 #include "cli/secretio.h"
 #include "cli/syncing.h"
 #include "cli/targetfile.h"
+#include "model/session/locallog.h"
 #include "model/session/restore.h"
 #include "model/store/privatefile.h"
 
@@ -58,6 +59,9 @@ Result<int> exportKeys(Context &context, const Invocation &invocation)
     HYPHA_TRY(const auto keys, session::exportKeys(*vault));
     HYPHA_TRY(const std::string sealed, recovery::sealDeviceKeys(keys, secret.view()));
     HYPHA_CHECK(writeTo(target, sealed));
+    static_cast<void>(session::LocalLog(vault->keystore(), context.profiles(), profile)
+                          .add(session::LocalEvent::keysExported, "hypha-cli", context.clock().now())
+                          .has_value());
     Output &out = context.out();
     if (keystore::estimateStrength(secret).weak())
         out.warn("the file's passphrase is easy to guess for somebody who has the file");

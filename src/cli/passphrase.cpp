@@ -140,7 +140,7 @@ Result<int> reset(Context &context, const Invocation &invocation)
     HYPHA_TRY(crypto::SecretBytes next, passphraseAfterReset(context, invocation));
     HYPHA_TRY(const session::Redeemed redeemed,
               session::resetPassphrase(context.profiles(), profile, secret, std::move(next), context.clock(),
-                                       context.progress()));
+                                       context.progress(), programName));
     Output &out = context.out();
     out.say("The passphrase of " + inQuotes(profile) + " is a new one, and so are the keys in the keystore.");
     warnAboutKits(context, redeemed.voidedSlots);

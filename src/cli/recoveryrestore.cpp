@@ -23,6 +23,7 @@ Result<std::string> needed(const Invocation &invocation, std::string_view option
 Result<session::RestoreWish> wishOf(Context &context, const Invocation &invocation)
 {
     session::RestoreWish wish;
+    wish.program = "hypha-cli";
     wish.profile = context.options().profile.value_or("default");
     HYPHA_TRY(wish.deviceName, needed(invocation, "--device"));
     HYPHA_TRY(wish.remote, needed(invocation, "--remote"));

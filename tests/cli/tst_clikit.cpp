@@ -141,6 +141,7 @@ void CliKitTest::aForgottenPassphraseIsResetOnce()
     QCOMPARE(m_cli.run("get api prod KEY").out, QByteArray("canary-value"));
     QCOMPARE(kitPosture()[u"state"_s].toString(), u"green"_s);
     EXPECT_CODE(m_cli.run("passphrase reset --words-file words"), 3); // used
+    QVERIFY(m_cli.run("audit local --json").out.contains("kit_used"));
 }
 
 void CliKitTest::rekeyingSaysWhichKitsItVoids()

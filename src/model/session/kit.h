@@ -69,6 +69,7 @@ Result<KitStanding> kitStanding(OpenVault &vault);
 /// `next` (its other kits' slots go, too), and the profile is opened. The caller makes a new kit that
 /// replaces `used`. Errc::wrongPassphrase with item "kit" when the words are not those of a slot; and those
 /// of open().
+/// `program` stands in this computer's own log (locallog.h).
 struct Redeemed
 {
     std::unique_ptr<OpenVault> vault;
@@ -77,7 +78,8 @@ struct Redeemed
 };
 Result<Redeemed> resetPassphrase(keystore::ProfileStore profiles, const std::string &profile,
                                  const recovery::PaperSecret &secret, crypto::SecretBytes next,
-                                 const Clock &clock, const Progress &progress = {});
+                                 const Clock &clock, const Progress &progress = {},
+                                 std::string_view program = "hypha");
 
 /// The kit's keys as a device of `user`.
 vault::DeviceKeys kitKeys(const recovery::PaperSecret &secret, const DeviceId &device, const UserId &user);

@@ -1,10 +1,11 @@
 #include "model/session/kit.h"
+#include "model/session/locallog.h"
 
 namespace hypha::session {
 
 Result<Redeemed> resetPassphrase(keystore::ProfileStore profiles, const std::string &profile,
                                  const recovery::PaperSecret &secret, crypto::SecretBytes next,
-                                 const Clock &clock, const Progress &progress)
+                                 const Clock &clock, const Progress &progress, std::string_view program)
 {
     const auto slotKey = recovery::derivePaperKeys(secret).keystoreSlot.clone();
     HYPHA_CHECK(profiles.load(profile));
@@ -13,6 +14,10 @@ Result<Redeemed> resetPassphrase(keystore::ProfileStore profiles, const std::str
     out.voidedSlots = keystore.recoverySlots();
     HYPHA_CHECK(keystore.resetPassphrase(next.clone()));
     HYPHA_TRY(out.vault, OpenVault::open(profiles, profile, std::move(next), clock, progress));
+    // What cannot be noted is let go: the passphrase is replaced.
+    static_cast<void>(LocalLog(out.vault->keystore(), profiles, profile)
+                          .add(LocalEvent::kitUsed, program, clock.now())
+                          .has_value());
     if (const vault::Device *kit = findKit(*out.vault->state(), secret)) {
         out.voidedSlots.erase(kit->id);
         out.used.insert(kit->id);

@@ -3,6 +3,7 @@
 #include "crypto/wordlist.h"
 #include "model/record/names.h"
 #include "model/session/clonedprofile.h"
+#include "model/session/locallog.h"
 #include "model/session/openvaultimpl.h"
 #include "model/store/atomicfile.h"
 #include "model/vault/filecheck.h"
@@ -127,6 +128,9 @@ Result<Restored> restoreVault(keystore::ProfileStore profiles, const RestoreWish
         HYPHA_TRY(out.pushed, pushed(*out.vault, *kit, transport, options));
     }
     cleanup.keep();
+    static_cast<void>(LocalLog(out.vault->keystore(), profiles, wish.profile)
+                          .add(LocalEvent::kitUsed, wish.program, clock.now())
+                          .has_value());
     return out;
 }
 

@@ -13,6 +13,7 @@ struct RestoreWish
     std::string remote;
     std::string fingerprintWords;    ///< 12, from the page
     std::optional<vault::Head> seen; ///< the page's checkpoint
+    std::string program = "hypha";   ///< for this computer's own log
     bool clockConfirmed = false;     ///< a person said that this computer's clock is right
 };
 

@@ -1,4 +1,3 @@
-#include "crypto/labels.h"
 #include "model/session/draftfile.h"
 #include "model/session/invitations.h"
 #include "model/session/joinvault.h"
