@@ -487,6 +487,11 @@
         <source>after a recovery</source>
         <translation>nach einer Wiederherstellung</translation>
     </message>
+    <message>
+        <source>: “%1”</source>
+        <comment>a note or message after a sentence</comment>
+        <translation>: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -631,6 +636,10 @@
     <message>
         <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
         <translation>Über den Host des Repositorys hat Hypha keine Macht: Entziehen Sie den Zugang auch dort.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a kind of events and how many of them, as in &quot;People: 3&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>So may “%1”, a device of theirs from before. Revoke it first unless its words are: %2</source>
-        <translation>Il en va de même pour « %1 », un ancien appareil de cette personne. Révoquez-le d’abord, sauf si ses mots sont : %2</translation>
+        <translation>Il en va de même pour «&#x202f;%1&#x202f;», un ancien appareil de cette personne. Révoquez-le d’abord, sauf si ses mots sont&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>%1 changed the vault&apos;s settings: %2</source>
-        <translation>%1 a modifié les paramètres du coffre : %2</translation>
+        <translation>%1 a modifié les paramètres du coffre&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 asked to join with %2</source>
@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>%1 changed the role of %2 in %3 from %4 to %5</source>
-        <translation>%1 a changé le rôle de %2 dans %3 : de %4 à %5</translation>
+        <translation>%1 a changé le rôle de %2 dans %3&#xa0;: de %4 à %5</translation>
     </message>
     <message>
         <source>%1 changed the role of %2 in the vault from %3 to %4</source>
-        <translation>%1 a changé le rôle de %2 dans le coffre : de %3 à %4</translation>
+        <translation>%1 a changé le rôle de %2 dans le coffre&#xa0;: de %3 à %4</translation>
     </message>
     <message>
         <source>%1 made %2 the owner of %3</source>
@@ -319,11 +319,11 @@
     <message>
         <source>%1 renewed the key of %2: %3</source>
         <comment>why</comment>
-        <translation>%1 a renouvelé la clé de %2 : %3</translation>
+        <translation>%1 a renouvelé la clé de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>; without %1</source>
-        <translation> ; sans %1</translation>
+        <translation>&#x202f;; sans %1</translation>
     </message>
     <message>
         <source>%1 gave key %2 of %3 to %4</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>%1 noted: %2</source>
-        <translation>%1 a noté : %2</translation>
+        <translation>%1 a noté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 confirmed the history up to event %2 from %3</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>%1 made the organisation&apos;s recovery anew: set %2, %3</source>
-        <translation>%1 a refait la récupération de l’organisation : série %2, %3</translation>
+        <translation>%1 a refait la récupération de l’organisation&#xa0;: série %2, %3</translation>
     </message>
     <message>
         <source>%1 set up the organisation&apos;s recovery: set %2, %3</source>
-        <translation>%1 a mis en place la récupération de l’organisation : série %2, %3</translation>
+        <translation>%1 a mis en place la récupération de l’organisation&#xa0;: série %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
@@ -487,6 +487,11 @@
         <source>after a recovery</source>
         <translation>après une récupération</translation>
     </message>
+    <message>
+        <source>: “%1”</source>
+        <comment>a note or message after a sentence</comment>
+        <translation> : «&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -511,21 +516,21 @@
     <message numerus="yes">
         <source>Complete and unchanged: %Ln event(s), verified %1</source>
         <translation>
-            <numerusform>Complet et inchangé : %Ln événement, vérifié %1</numerusform>
-            <numerusform>Complet et inchangé : %Ln événements, vérifiés %1</numerusform>
+            <numerusform>Complet et inchangé&#xa0;: %Ln événement, vérifié %1</numerusform>
+            <numerusform>Complet et inchangé&#xa0;: %Ln événements, vérifiés %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; last confirmed by %2 of %n device(s) this week.</source>
         <extracomment>%1 is &quot;Complete and unchanged: 12,431 events, verified 2 minutes ago&quot;</extracomment>
         <translation>
-            <numerusform>%1 ; confirmé cette semaine par %2 sur %n appareil.</numerusform>
-            <numerusform>%1 ; confirmé cette semaine par %2 des %n appareils.</numerusform>
+            <numerusform>%1&#x202f;; confirmé cette semaine par %2 sur %n appareil.</numerusform>
+            <numerusform>%1&#x202f;; confirmé cette semaine par %2 des %n appareils.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything holds: %1 events, %2 records and %3 versions compared, %4 keys opened, %5 versions decrypted.</source>
-        <translation>Tout concorde : %1 événements, %2 enregistrements et %3 versions comparés, %4 clés ouvertes, %5 versions déchiffrées.</translation>
+        <translation>Tout concorde&#xa0;: %1 événements, %2 enregistrements et %3 versions comparés, %4 clés ouvertes, %5 versions déchiffrées.</translation>
     </message>
     <message>
         <source>The file was changed, damaged, or replaced by another one after it was written.</source>
@@ -537,7 +542,7 @@
     </message>
     <message>
         <source>Somebody added a file without an event; nothing in it is believed.</source>
-        <translation>Quelqu’un a ajouté un fichier sans événement ; rien de son contenu n’est pris en compte.</translation>
+        <translation>Quelqu’un a ajouté un fichier sans événement&#x202f;; rien de son contenu n’est pris en compte.</translation>
     </message>
     <message>
         <source>It was not signed by the device that it names, or was changed after it was signed.</source>
@@ -545,7 +550,7 @@
     </message>
     <message>
         <source>An event was removed, inserted, moved or changed: the history is not the one that was written.</source>
-        <translation>Un événement a été retiré, inséré, déplacé ou modifié : l’historique n’est pas celui qui a été écrit.</translation>
+        <translation>Un événement a été retiré, inséré, déplacé ou modifié&#xa0;: l’historique n’est pas celui qui a été écrit.</translation>
     </message>
     <message>
         <source>The storage shows an older state than this computer has already seen.</source>
@@ -565,23 +570,23 @@
     </message>
     <message>
         <source>A record says something else than the history: whoever signed it was allowed to write, but not this.</source>
-        <translation>Un enregistrement dit autre chose que l’historique : qui l’a signé avait le droit d’écrire, mais pas cela.</translation>
+        <translation>Un enregistrement dit autre chose que l’historique&#xa0;: qui l’a signé avait le droit d’écrire, mais pas cela.</translation>
     </message>
     <message>
         <source>These are not the bytes that a program writes which works: damage, or an attack on readers.</source>
-        <translation>Ce ne sont pas les octets qu’écrit un programme qui fonctionne : des dégâts, ou une attaque contre les lecteurs.</translation>
+        <translation>Ce ne sont pas les octets qu’écrit un programme qui fonctionne&#xa0;: des dégâts, ou une attaque contre les lecteurs.</translation>
     </message>
     <message>
         <source>It is signed, but its author was not allowed to do it: a broken program, or an attack by a member.</source>
-        <translation>C’est signé, mais l’auteur n’avait pas le droit de le faire : un programme défectueux, ou une attaque d’un membre.</translation>
+        <translation>C’est signé, mais l’auteur n’avait pas le droit de le faire&#xa0;: un programme défectueux, ou une attaque d’un membre.</translation>
     </message>
     <message>
         <source>An operation was cut in two: what must follow a removal is missing.</source>
-        <translation>Une opération a été coupée en deux : ce qui doit suivre un retrait manque.</translation>
+        <translation>Une opération a été coupée en deux&#xa0;: ce qui doit suivre un retrait manque.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this; update to read it.</source>
-        <translation>Une version plus récente du programme a écrit ceci ; mettez Hypha à jour pour le lire.</translation>
+        <translation>Une version plus récente du programme a écrit ceci&#x202f;; mettez Hypha à jour pour le lire.</translation>
     </message>
     <message>
         <source>What is stored is not what was written.</source>
@@ -589,19 +594,19 @@
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation>Attendu : %1</translation>
+        <translation>Attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation>Détail : %1</translation>
+        <translation>Détail&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” does not hold.</source>
-        <translation>« %1 » n’est pas valable.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas valable.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +636,10 @@
     <message>
         <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
         <translation>Hypha n’a aucun pouvoir sur l’hébergeur du dépôt&#xa0;: retirez aussi l’accès là-bas.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -952,7 +961,7 @@
     </message>
     <message>
         <source>Pictures cannot be read here: hypha-scan is not installed. Paste the text of the invitation instead.</source>
-        <translation>Les images ne peuvent pas être lues ici : hypha-scan n’est pas installé. Collez plutôt le texte de l’invitation.</translation>
+        <translation>Les images ne peuvent pas être lues ici&#xa0;: hypha-scan n’est pas installé. Collez plutôt le texte de l’invitation.</translation>
     </message>
     <message>
         <source>This file is too large for an invitation.</source>
@@ -960,7 +969,7 @@
     </message>
     <message>
         <source>This is no invitation, or only a part of one. It begins with hypha-invite-1: and is one long word; a picture must show the whole QR code.</source>
-        <translation>Ce n’est pas une invitation, ou seulement une partie. Une invitation commence par hypha-invite-1: et forme un seul long mot ; une image doit montrer le code QR en entier.</translation>
+        <translation>Ce n’est pas une invitation, ou seulement une partie. Une invitation commence par hypha-invite-1: et forme un seul long mot&#x202f;; une image doit montrer le code QR en entier.</translation>
     </message>
     <message>
         <source>This invitation expired on %1. Ask for a new one.</source>
@@ -976,7 +985,7 @@
     </message>
     <message>
         <source>Tell whoever invited you: the host may be lying, or the address is wrong.</source>
-        <translation>Prévenez la personne qui vous invite : l’hébergeur ment peut-être, ou l’adresse est fausse.</translation>
+        <translation>Prévenez la personne qui vous invite&#xa0;: l’hébergeur ment peut-être, ou l’adresse est fausse.</translation>
     </message>
     <message>
         <source>%1 shows an older state of the vault than your inviter saw.</source>
@@ -988,7 +997,7 @@
     </message>
     <message>
         <source>Tell whoever invited you; try again when the host shows the present state.</source>
-        <translation>Prévenez la personne qui vous invite ; réessayez quand l’hébergeur montrera l’état actuel.</translation>
+        <translation>Prévenez la personne qui vous invite&#x202f;; réessayez quand l’hébergeur montrera l’état actuel.</translation>
     </message>
     <message>
         <source>There is no vault at %1.</source>
@@ -1153,7 +1162,7 @@
     </message>
     <message>
         <source>Compare each word with the sheet; four letters of each are enough.</source>
-        <translation>Comparez chaque mot avec la feuille ; quatre lettres de chacun suffisent.</translation>
+        <translation>Comparez chaque mot avec la feuille&#x202f;; quatre lettres de chacun suffisent.</translation>
     </message>
     <message>
         <source>The repository holds another vault.</source>
@@ -1161,7 +1170,7 @@
     </message>
     <message>
         <source>Its fingerprint is not the one you gave, so nothing of it was taken.</source>
-        <translation>Son empreinte n’est pas celle que vous avez indiquée : rien n’en a donc été repris.</translation>
+        <translation>Son empreinte n’est pas celle que vous avez indiquée&#xa0;: rien n’en a donc été repris.</translation>
     </message>
     <message>
         <source>Compare repository and words with the sheet, or with a colleague.</source>
@@ -1245,15 +1254,15 @@
     </message>
     <message>
         <source>Over the network: %1 (https).</source>
-        <translation>Par le réseau : %1 (https).</translation>
+        <translation>Par le réseau&#xa0;: %1 (https).</translation>
     </message>
     <message>
         <source>Over the network: %1 (ssh).</source>
-        <translation>Par le réseau : %1 (ssh).</translation>
+        <translation>Par le réseau&#xa0;: %1 (ssh).</translation>
     </message>
     <message>
         <source>No network: the folder %1 of this computer.</source>
-        <translation>Sans réseau : le dossier %1 de cet ordinateur.</translation>
+        <translation>Sans réseau&#xa0;: le dossier %1 de cet ordinateur.</translation>
     </message>
     <message>
         <source>Only https and ssh addresses and folders of this computer can be used, without a password in them.</source>
@@ -1288,11 +1297,11 @@
     </message>
     <message>
         <source>Keep it where only you get at it, away from your computer: in a safe, not in a drawer of your desk.</source>
-        <translation>Gardez-la là où vous seul avez accès, loin de votre ordinateur : dans un coffre-fort, pas dans un tiroir de bureau.</translation>
+        <translation>Gardez-la là où vous seul avez accès, loin de votre ordinateur&#xa0;: dans un coffre-fort, pas dans un tiroir de bureau.</translation>
     </message>
     <message>
         <source>Forgotten passphrase: choose “Use the emergency kit” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
-        <translation>Phrase secrète oubliée : choisissez « Utiliser le kit d’urgence » sur l’écran verrouillé de Hypha. Ordinateur perdu : choisissez « Rétablir l’accès » au premier démarrage de Hypha et comparez l’empreinte ci-dessous.</translation>
+        <translation>Phrase secrète oubliée&#xa0;: choisissez «&#x202f;Utiliser le kit d’urgence&#x202f;» sur l’écran verrouillé de Hypha. Ordinateur perdu&#xa0;: choisissez «&#x202f;Rétablir l’accès&#x202f;» au premier démarrage de Hypha et comparez l’empreinte ci-dessous.</translation>
     </message>
     <message>
         <source>Hypha makes a new kit afterwards. Print it, and destroy this sheet.</source>
@@ -1332,7 +1341,7 @@
     </message>
     <message>
         <source>Keep it where only you get at it, and not together with another share. Check it once a year: in Hypha, Recovery, “Check a share”.</source>
-        <translation>Gardez-la là où vous seul avez accès, et pas avec une autre part. Vérifiez-la une fois par an : dans Hypha, Récupération, « Vérifier une part ».</translation>
+        <translation>Gardez-la là où vous seul avez accès, et pas avec une autre part. Vérifiez-la une fois par an&#xa0;: dans Hypha, Récupération, «&#x202f;Vérifier une part&#x202f;».</translation>
     </message>
     <message>
         <source>When somebody asks for it, speak with them and make sure that the organisation wants this recovery. Compare the words that Hypha shows.</source>
@@ -1340,7 +1349,7 @@
     </message>
     <message>
         <source>Type the words or scan the code in Hypha yourself. Never send them. When a new set is made, this sheet is void: write the day below and destroy it.</source>
-        <translation>Saisissez les mots ou scannez le code dans Hypha vous-même. Ne les envoyez jamais. Quand une nouvelle série est créée, cette feuille est nulle : inscrivez la date ci-dessous et détruisez-la.</translation>
+        <translation>Saisissez les mots ou scannez le code dans Hypha vous-même. Ne les envoyez jamais. Quand une nouvelle série est créée, cette feuille est nulle&#xa0;: inscrivez la date ci-dessous et détruisez-la.</translation>
     </message>
     <message>
         <source>Keep secret</source>
@@ -1372,7 +1381,7 @@
     </message>
     <message>
         <source>The %1 words; the large code says the same</source>
-        <translation>Les %1 mots ; le grand code dit la même chose</translation>
+        <translation>Les %1 mots&#x202f;; le grand code dit la même chose</translation>
     </message>
     <message>
         <source>What to do with this sheet</source>
@@ -1384,11 +1393,11 @@
     </message>
     <message>
         <source>Fingerprint of the vault: never changes</source>
-        <translation>Empreinte du coffre : ne change jamais</translation>
+        <translation>Empreinte du coffre&#xa0;: ne change jamais</translation>
     </message>
     <message>
         <source>State of the vault at printing: event %1</source>
-        <translation>État du coffre à l’impression : événement %1</translation>
+        <translation>État du coffre à l’impression&#xa0;: événement %1</translation>
     </message>
     <message>
         <source>The small code tells Hypha the same, and the repository</source>
@@ -1396,7 +1405,7 @@
     </message>
     <message>
         <source>Replaced on:</source>
-        <translation>Remplacée le :</translation>
+        <translation>Remplacée le&#xa0;:</translation>
     </message>
     <message>
         <source>Word %1 is not in the list.</source>
@@ -1404,7 +1413,7 @@
     </message>
     <message>
         <source>%1 words instead of %2: one seems to be missing at word %3.</source>
-        <translation>%1 mots au lieu de %2 : il semble en manquer un au mot %3.</translation>
+        <translation>%1 mots au lieu de %2&#xa0;: il semble en manquer un au mot %3.</translation>
     </message>
     <message>
         <source>%1 words instead of %2.</source>
@@ -1420,7 +1429,7 @@
     </message>
     <message>
         <source>The words do not belong together: at least one is wrong. Compare them with the sheet.</source>
-        <translation>Les mots ne vont pas ensemble : au moins un est faux. Comparez-les avec la feuille.</translation>
+        <translation>Les mots ne vont pas ensemble&#xa0;: au moins un est faux. Comparez-les avec la feuille.</translation>
     </message>
     <message>
         <source>These words are no share that a program made.</source>
@@ -1432,7 +1441,7 @@
     </message>
     <message>
         <source>This share says that %1 of its group are needed; those before it say %2.</source>
-        <translation>Cette part dit qu’il en faut %1 dans son groupe ; les précédentes disent %2.</translation>
+        <translation>Cette part dit qu’il en faut %1 dans son groupe&#x202f;; les précédentes disent %2.</translation>
     </message>
     <message>
         <source>This share is already there.</source>
@@ -1440,7 +1449,7 @@
     </message>
     <message>
         <source>Another share of the same place is already there: one of the two is forged.</source>
-        <translation>Une autre part pour la même place est déjà là : l’une des deux est falsifiée.</translation>
+        <translation>Une autre part pour la même place est déjà là&#xa0;: l’une des deux est falsifiée.</translation>
     </message>
     <message>
         <source>Its group has enough shares already.</source>
@@ -1452,7 +1461,7 @@
     </message>
     <message>
         <source>The shares do not fit together: at least one of them is forged.</source>
-        <translation>Les parts ne vont pas ensemble : au moins l’une d’elles est falsifiée.</translation>
+        <translation>Les parts ne vont pas ensemble&#xa0;: au moins l’une d’elles est falsifiée.</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1574,7 @@
     <message>
         <source>Last synced %1.</source>
         <comment>just now, 2 min ago</comment>
-        <translation>Dernière synchronisation : %1.</translation>
+        <translation>Dernière synchronisation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Never synced so far.</source>
@@ -1625,15 +1634,15 @@
     </message>
     <message>
         <source>Nothing is contacted before you press Sync now.</source>
-        <translation>Rien n’est contacté avant que vous appuyiez sur « Synchroniser ».</translation>
+        <translation>Rien n’est contacté avant que vous appuyiez sur «&#x202f;Synchroniser&#x202f;».</translation>
     </message>
     <message>
         <source>What others do comes in; what you do stays on this computer.</source>
-        <translation>Ce que font les autres arrive ici ; ce que vous faites reste sur cet ordinateur.</translation>
+        <translation>Ce que font les autres arrive ici&#x202f;; ce que vous faites reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing of it was taken up. What you see here is the last state that was verified: reading goes on, writing has stopped.</source>
-        <translation>Rien n’en a été repris. Vous voyez ici le dernier état vérifié : la lecture continue, l’écriture est arrêtée.</translation>
+        <translation>Rien n’en a été repris. Vous voyez ici le dernier état vérifié&#xa0;: la lecture continue, l’écriture est arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -1730,24 +1739,24 @@
     </message>
     <message>
         <source>Reading: cryptography. Only devices that were given the key can, and nobody can take back what was read.</source>
-        <translation>Lire : la cryptographie. Seuls les appareils qui ont reçu la clé le peuvent, et nul ne peut reprendre ce qui a été lu.</translation>
+        <translation>Lire&#xa0;: la cryptographie. Seuls les appareils qui ont reçu la clé le peuvent, et nul ne peut reprendre ce qui a été lu.</translation>
     </message>
     <message>
         <source>Not changing: our program. Every member&apos;s refuses what a reader signs.</source>
-        <translation>Ne pas modifier : notre programme. Celui de chaque membre refuse ce que signe un lecteur.</translation>
+        <translation>Ne pas modifier&#xa0;: notre programme. Celui de chaque membre refuse ce que signe un lecteur.</translation>
     </message>
     <message>
         <source>Changing: our program. Every member&apos;s checks who signed and whether they might.</source>
-        <translation>Modifier : notre programme. Celui de chaque membre vérifie qui a signé, et s’il en avait le droit.</translation>
+        <translation>Modifier&#xa0;: notre programme. Celui de chaque membre vérifie qui a signé, et s’il en avait le droit.</translation>
     </message>
     <message>
         <source>All else: our program. Every member&apos;s checks who signed and whether they might; the host has no say in it.</source>
-        <translation>Tout le reste : notre programme. Celui de chaque membre vérifie qui a signé, et s’il en avait le droit ; l’hébergeur n’a pas son mot à dire.</translation>
+        <translation>Tout le reste&#xa0;: notre programme. Celui de chaque membre vérifie qui a signé, et s’il en avait le droit&#x202f;; l’hébergeur n’a pas son mot à dire.</translation>
     </message>
     <message>
         <source>“%1” is read by %2.</source>
         <comment>a project; 9 people, 14 devices; newest device: …</comment>
-        <translation>« %1 » est lu par %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est lu par %2.</translation>
     </message>
     <message>
         <source>The organisation&apos;s recovery key opens it too.</source>
@@ -1756,8 +1765,8 @@
     <message numerus="yes">
         <source>%n device(s) of people who no longer belong still hold the key: renew it first.</source>
         <translation>
-            <numerusform>%n appareil d’une personne qui n’est plus membre détient encore la clé : renouvelez-la d’abord.</numerusform>
-            <numerusform>%n appareils de personnes qui ne sont plus membres détiennent encore la clé : renouvelez-la d’abord.</numerusform>
+            <numerusform>%n appareil d’une personne qui n’est plus membre détient encore la clé&#xa0;: renouvelez-la d’abord.</numerusform>
+            <numerusform>%n appareils de personnes qui ne sont plus membres détiennent encore la clé&#xa0;: renouvelez-la d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -1959,7 +1968,7 @@
     </message>
     <message>
         <source>A device of theirs still holds the key in use: renew it.</source>
-        <translation>L’un de ses appareils détient encore la clé en service : renouvelez-la.</translation>
+        <translation>L’un de ses appareils détient encore la clé en service&#xa0;: renouvelez-la.</translation>
     </message>
     <message>
         <source>Was handed keys %1.</source>
@@ -2034,7 +2043,7 @@
     </message>
     <message>
         <source>Choose a field to read what it says; Enter shows the person&apos;s events.</source>
-        <translation>Choisissez une case pour lire ce qu’elle dit ; Entrée affiche les événements de la personne.</translation>
+        <translation>Choisissez une case pour lire ce qu’elle dit&#x202f;; Entrée affiche les événements de la personne.</translation>
     </message>
 </context>
 <context>
@@ -2144,15 +2153,15 @@
     <name>hypha::gui::AssistSheet</name>
     <message>
         <source>Help %1 back in?</source>
-        <translation>Aider %1 à retrouver l’accès ?</translation>
+        <translation>Aider %1 à retrouver l’accès&#x202f;?</translation>
     </message>
     <message>
         <source>They match: let it in</source>
-        <translation>Ils concordent : admettre</translation>
+        <translation>Ils concordent&#xa0;: admettre</translation>
     </message>
     <message>
         <source>They match: contribute</source>
-        <translation>Ils concordent : contribuer</translation>
+        <translation>Ils concordent&#xa0;: contribuer</translation>
     </message>
     <message>
         <source>I have compared all twelve words</source>
@@ -2160,11 +2169,11 @@
     </message>
     <message>
         <source>The device “%1” becomes one of %2&apos;s, and gets the keys of every project of theirs that you hold and may share.</source>
-        <translation>L’appareil « %1 » devient l’un de ceux de %2 et reçoit les clés de tous ses projets que vous détenez et pouvez partager.</translation>
+        <translation>L’appareil «&#x202f;%1&#x202f;» devient l’un de ceux de %2 et reçoit les clés de tous ses projets que vous détenez et pouvez partager.</translation>
     </message>
     <message>
         <source>Your share of the organisation&apos;s key is sealed for the device “%1” alone. With enough other shares it opens every project.</source>
-        <translation>Votre part de la clé de l’organisation est scellée pour le seul appareil « %1 ». Avec assez d’autres parts, elle ouvre tous les projets.</translation>
+        <translation>Votre part de la clé de l’organisation est scellée pour le seul appareil «&#x202f;%1&#x202f;». Avec assez d’autres parts, elle ouvre tous les projets.</translation>
     </message>
     <message>
         <source>Call %1 on a number you know, make sure that it is them, and read the words to each other. If one word differs, somebody has put another device in between.</source>
@@ -2176,11 +2185,11 @@
     </message>
     <message>
         <source>“%1” is let in.</source>
-        <translation>« %1 » est admis.</translation>
+        <translation>«&#x202f;%1&#x202f;» est admis.</translation>
     </message>
     <message>
         <source>Your share is on its way to “%1”.</source>
-        <translation>Votre part est en route vers « %1 ».</translation>
+        <translation>Votre part est en route vers «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The request is cancelled, and the log says why.</source>
@@ -2200,15 +2209,15 @@
     <message numerus="yes">
         <source>What the list shows: %Ln event(s)</source>
         <translation>
-            <numerusform>Ce que montre la liste : %Ln événement</numerusform>
-            <numerusform>Ce que montre la liste : %Ln événements</numerusform>
+            <numerusform>Ce que montre la liste&#xa0;: %Ln événement</numerusform>
+            <numerusform>Ce que montre la liste&#xa0;: %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole history: %Ln event(s)</source>
         <translation>
-            <numerusform>Tout l’historique : %Ln événement</numerusform>
-            <numerusform>Tout l’historique : %Ln événements</numerusform>
+            <numerusform>Tout l’historique&#xa0;: %Ln événement</numerusform>
+            <numerusform>Tout l’historique&#xa0;: %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -2241,7 +2250,7 @@
     </message>
     <message>
         <source>Proves to an auditor without Hypha that the events are signed and that none was left out: it holds the whole history, what you chose in a list of its own.</source>
-        <translation>Prouve à un auditeur, sans Hypha, que les événements sont signés et qu’aucun n’a été omis : contient tout l’historique, et votre sélection dans une liste à part.</translation>
+        <translation>Prouve à un auditeur, sans Hypha, que les événements sont signés et qu’aucun n’a été omis&#xa0;: contient tout l’historique, et votre sélection dans une liste à part.</translation>
     </message>
     <message>
         <source>Each event with a sentence and its signed record, for programs.</source>
@@ -2303,7 +2312,7 @@
     </message>
     <message>
         <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
-        <translation>Qui signe un événement confirme tout l’historique qui le précède. Un appareil longtemps muet est peut-être perdu, ou se voit montrer un ancien état par qui stocke le coffre : demandez à son propriétaire et comparez les mots.</translation>
+        <translation>Qui signe un événement confirme tout l’historique qui le précède. Un appareil longtemps muet est peut-être perdu, ou se voit montrer un ancien état par qui stocke le coffre&#xa0;: demandez à son propriétaire et comparez les mots.</translation>
     </message>
     <message>
         <source>When each device signed last</source>
@@ -2319,7 +2328,7 @@
     </message>
     <message>
         <source>Verifying: %L1 of %L2</source>
-        <translation>Vérification : %L1 sur %L2</translation>
+        <translation>Vérification&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Verifying …</source>
@@ -2332,20 +2341,20 @@
     <message numerus="yes">
         <source>Not whole: %Ln event(s) hold; what is named below does not.</source>
         <translation>
-            <numerusform>Incomplet : %Ln événement est valable ; ce qui est nommé ci-dessous ne l’est pas.</numerusform>
-            <numerusform>Incomplet : %Ln événements sont valables ; ce qui est nommé ci-dessous ne l’est pas.</numerusform>
+            <numerusform>Incomplet&#xa0;: %Ln événement est valable&#x202f;; ce qui est nommé ci-dessous ne l’est pas.</numerusform>
+            <numerusform>Incomplet&#xa0;: %Ln événements sont valables&#x202f;; ce qui est nommé ci-dessous ne l’est pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) do not hold; the first is shown.</source>
         <translation>
-            <numerusform>%n élément n’est pas valable ; il est affiché.</numerusform>
-            <numerusform>%n éléments ne sont pas valables ; le premier est affiché.</numerusform>
+            <numerusform>%n élément n’est pas valable&#x202f;; il est affiché.</numerusform>
+            <numerusform>%n éléments ne sont pas valables&#x202f;; le premier est affiché.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: the signed record, its device&apos;s key and its place in the chain.</source>
-        <translation>Copié : l’enregistrement signé, la clé de son appareil et sa place dans la chaîne.</translation>
+        <translation>Copié&#xa0;: l’enregistrement signé, la clé de son appareil et sa place dans la chaîne.</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2394,7 @@
     </message>
     <message>
         <source>Type what stands on the sheet. It is only looked at here: the key is not rebuilt, and no word is kept. The audit log notes that this share was checked.</source>
-        <translation>Saisissez ce qui figure sur la feuille. La part est seulement examinée ici : la clé n’est pas reconstituée et aucun mot n’est conservé. Le journal d’audit note que cette part a été vérifiée.</translation>
+        <translation>Saisissez ce qui figure sur la feuille. La part est seulement examinée ici&#xa0;: la clé n’est pas reconstituée et aucun mot n’est conservé. Le journal d’audit note que cette part a été vérifiée.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2397,11 +2406,11 @@
     </message>
     <message>
         <source>The words are right, but they belong to another set: this sheet is void. Destroy it; the present set is number %1.</source>
-        <translation>Les mots sont justes, mais appartiennent à une autre série : cette feuille est nulle. Détruisez-la ; la série actuelle porte le numéro %1.</translation>
+        <translation>Les mots sont justes, mais appartiennent à une autre série&#xa0;: cette feuille est nulle. Détruisez-la&#x202f;; la série actuelle porte le numéro %1.</translation>
     </message>
     <message>
         <source>✓ Valid: set %1, group %2, share %3 of %4, holder %5.</source>
-        <translation>✓ Valable : série %1, groupe %2, part %3 sur %4, détenteur %5.</translation>
+        <translation>✓ Valable&#xa0;: série %1, groupe %2, part %3 sur %4, détenteur %5.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2634,7 +2643,7 @@
     </message>
     <message>
         <source>Somebody else changed the same while you did. The vault has theirs; yours is kept on this computer, encrypted. Nothing is lost until you choose, and versions keep what was there before.</source>
-        <translation>Quelqu’un d’autre a modifié la même chose en même temps que vous. Le coffre contient sa version ; la vôtre est gardée, chiffrée, sur cet ordinateur. Rien n’est perdu avant votre choix, et l’historique conserve ce qu’il y avait avant.</translation>
+        <translation>Quelqu’un d’autre a modifié la même chose en même temps que vous. Le coffre contient sa version&#x202f;; la vôtre est gardée, chiffrée, sur cet ordinateur. Rien n’est perdu avant votre choix, et l’historique conserve ce qu’il y avait avant.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2674,7 +2683,7 @@
     </message>
     <message>
         <source>Theirs keeps its name; yours becomes an entry beside it.</source>
-        <translation>L’autre garde son nom ; la vôtre devient une entrée à côté.</translation>
+        <translation>L’autre garde son nom&#x202f;; la vôtre devient une entrée à côté.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2715,15 +2724,15 @@
     </message>
     <message>
         <source>%1: theirs is kept.</source>
-        <translation>%1 : l’autre version est gardée.</translation>
+        <translation>%1&#xa0;: l’autre version est gardée.</translation>
     </message>
     <message>
         <source>%1: yours is kept.</source>
-        <translation>%1 : la vôtre est gardée.</translation>
+        <translation>%1&#xa0;: la vôtre est gardée.</translation>
     </message>
     <message>
         <source>%1: both are kept.</source>
-        <translation>%1 : les deux sont gardées.</translation>
+        <translation>%1&#xa0;: les deux sont gardées.</translation>
     </message>
     <message>
         <source>It is let go.</source>
@@ -2770,8 +2779,8 @@
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
         <translation>
-            <numerusform>%1, %2 : %n événement</numerusform>
-            <numerusform>%1, %2 : %n événements</numerusform>
+            <numerusform>%1, %2&#xa0;: %n événement</numerusform>
+            <numerusform>%1, %2&#xa0;: %n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -3058,7 +3067,7 @@
     <message>
         <source>%1 of %2, last signed: %3, %4</source>
         <comment>a device, its owner, when, and what that means</comment>
-        <translation>%1 de %2, dernière signature : %3, %4</translation>
+        <translation>%1 de %2, dernière signature&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3606,7 +3615,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a time and what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3658,15 +3667,15 @@
     <message>
         <source>%1 with “%2”</source>
         <comment>a person and a device</comment>
-        <translation>%1 avec « %2 »</translation>
+        <translation>%1 avec «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>✓ Signature: by this device&apos;s key.
 ✓ Chain: follows the event before it, unchanged.
 ✓ Permission: its author was allowed to do this.</source>
-        <translation>✓ Signature : par la clé de cet appareil.
-✓ Chaîne : suit l’événement précédent, inchangé.
-✓ Autorisation : l’auteur avait le droit de le faire.</translation>
+        <translation>✓ Signature&#xa0;: par la clé de cet appareil.
+✓ Chaîne&#xa0;: suit l’événement précédent, inchangé.
+✓ Autorisation&#xa0;: l’auteur avait le droit de le faire.</translation>
     </message>
     <message>
         <source>Event %L1</source>
@@ -3690,7 +3699,7 @@
     </message>
     <message>
         <source>None: the event itself is all.</source>
-        <translation>Aucun : il n’y a que l’événement lui-même.</translation>
+        <translation>Aucun&#xa0;: il n’y a que l’événement lui-même.</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -3970,18 +3979,18 @@
     </message>
     <message>
         <source>Filter by words: a name, a message, what happened</source>
-        <translation>Filtrer par mots : un nom, un message, ce qui s’est passé</translation>
+        <translation>Filtrer par mots&#xa0;: un nom, un message, ce qui s’est passé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is filtered and by what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
         <translation>
-            <numerusform>%1 : %2 et %n autre</numerusform>
-            <numerusform>%1 : %2 et %n autres</numerusform>
+            <numerusform>%1&#xa0;: %2 et %n autre</numerusform>
+            <numerusform>%1&#xa0;: %2 et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4006,7 +4015,7 @@
     </message>
     <message>
         <source>Since my last visit: %L1</source>
-        <translation>Depuis ma dernière visite : %L1</translation>
+        <translation>Depuis ma dernière visite&#xa0;: %L1</translation>
     </message>
     <message>
         <source>About</source>
@@ -4208,8 +4217,8 @@
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
         <translation>
-            <numerusform>%1, %2 : %n événement</numerusform>
-            <numerusform>%1, %2 : %n événements</numerusform>
+            <numerusform>%1, %2&#xa0;: %n événement</numerusform>
+            <numerusform>%1, %2&#xa0;: %n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -4308,7 +4317,7 @@
     </message>
     <message>
         <source>paper, “%1”</source>
-        <translation>papier, « %1 »</translation>
+        <translation>papier, «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>paper</source>
@@ -4378,7 +4387,7 @@
     </message>
     <message>
         <source>%1 shows:</source>
-        <translation>%1 montre :</translation>
+        <translation>%1 montre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4786,7 @@
     </message>
     <message>
         <source>An invitation does not say who made it: it is worth as much as the way it came to you.</source>
-        <translation>Une invitation ne dit pas qui l’a créée : elle vaut ce que vaut le moyen par lequel elle vous est parvenue.</translation>
+        <translation>Une invitation ne dit pas qui l’a créée&#xa0;: elle vaut ce que vaut le moyen par lequel elle vous est parvenue.</translation>
     </message>
     <message>
         <source>The invitation is for this address and no other.</source>
@@ -4826,7 +4835,7 @@
     </message>
     <message>
         <source>It shows: %1</source>
-        <translation>Il montre : %1</translation>
+        <translation>Il montre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4858,19 +4867,19 @@
     <message>
         <source>%1, key %2: %3 – %4</source>
         <comment>a project, a version and its time</comment>
-        <translation>%1, clé %2 : %3 – %4</translation>
+        <translation>%1, clé %2&#xa0;: %3 – %4</translation>
     </message>
     <message>
         <source>%1, key %2: in use since %3</source>
-        <translation>%1, clé %2 : en service depuis le %3</translation>
+        <translation>%1, clé %2&#xa0;: en service depuis le %3</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation>Raison : %1.</translation>
+        <translation>Raison&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>N’ont pas reçu la clé : %1.</translation>
+        <translation>N’ont pas reçu la clé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4922,22 +4931,22 @@
     </message>
     <message>
         <source>Each bar is a key of a project: why it was made, and who did not get it. Enter shows the event that made it.</source>
-        <translation>Chaque barre est une clé d’un projet : pourquoi elle a été créée, et qui ne l’a pas reçue. Entrée affiche l’événement qui l’a créée.</translation>
+        <translation>Chaque barre est une clé d’un projet&#xa0;: pourquoi elle a été créée, et qui ne l’a pas reçue. Entrée affiche l’événement qui l’a créée.</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KitSheet</name>
     <message>
         <source>33 words on one sheet are a device of yours that lives on paper: they read what you can read.</source>
-        <translation>33 mots sur une feuille sont un de vos appareils, qui existe sur papier : il lit ce que vous pouvez lire.</translation>
+        <translation>33 mots sur une feuille sont un de vos appareils, qui existe sur papier&#xa0;: il lit ce que vous pouvez lire.</translation>
     </message>
     <message>
         <source>Passphrase forgotten: the words open this computer and a new passphrase is chosen.</source>
-        <translation>Phrase secrète oubliée : les mots ouvrent cet ordinateur et vous choisissez une nouvelle phrase secrète.</translation>
+        <translation>Phrase secrète oubliée&#xa0;: les mots ouvrent cet ordinateur et vous choisissez une nouvelle phrase secrète.</translation>
     </message>
     <message>
         <source>Computer lost: the words let a new one in.</source>
-        <translation>Ordinateur perdu : les mots donnent accès à un nouveau.</translation>
+        <translation>Ordinateur perdu&#xa0;: les mots donnent accès à un nouveau.</translation>
     </message>
     <message>
         <source>The kit that was used is void once the new one is made.</source>
@@ -4957,7 +4966,7 @@
     </message>
     <message>
         <source>The words of the old one have been typed: they should not stay good.</source>
-        <translation>Les mots de l’ancien ont été saisis : ils ne devraient pas rester valables.</translation>
+        <translation>Les mots de l’ancien ont été saisis&#xa0;: ils ne devraient pas rester valables.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5184,7 +5193,7 @@
     </message>
     <message>
         <source>It is signed and stays for ever: nobody can change it or take it back.</source>
-        <translation>Elle est signée et reste pour toujours : personne ne peut la modifier ni la retirer.</translation>
+        <translation>Elle est signée et reste pour toujours&#xa0;: personne ne peut la modifier ni la retirer.</translation>
     </message>
     <message>
         <source>Add the note</source>
@@ -5400,15 +5409,15 @@
     <message>
         <source>; </source>
         <comment>between groups</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Needed: %1.</source>
-        <translation>Il faut : %1.</translation>
+        <translation>Il faut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Needed: %1 of these groups: %2.</source>
-        <translation>Il faut %1 de ces groupes : %2.</translation>
+        <translation>Il faut %1 de ces groupes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>How many of the groups are needed</source>
@@ -5452,7 +5461,7 @@
     </message>
     <message>
         <source>also on “%1” of %2</source>
-        <translation>aussi sur « %1 » de %2</translation>
+        <translation>aussi sur «&#x202f;%1&#x202f;» de %2</translation>
     </message>
     <message>
         <source>Share %1</source>
@@ -5539,11 +5548,11 @@
     </message>
     <message>
         <source>Admins change this; you see it.</source>
-        <translation>Les administrateurs le modifient ; vous pouvez le voir.</translation>
+        <translation>Les administrateurs le modifient&#x202f;; vous pouvez le voir.</translation>
     </message>
     <message>
         <source>Our program keeps these rules on every member&apos;s computer; a change is signed and stands in the audit log.</source>
-        <translation>Notre programme applique ces règles sur l’ordinateur de chaque membre ; une modification est signée et figure dans le journal d’audit.</translation>
+        <translation>Notre programme applique ces règles sur l’ordinateur de chaque membre&#x202f;; une modification est signée et figure dans le journal d’audit.</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
@@ -5601,7 +5610,7 @@
     </message>
     <message>
         <source>Use a printer beside you and take the sheets out yourself. Printers and the print queue can keep a copy; a PDF stays until you delete it. The sheets are shown only now.</source>
-        <translation>Utilisez une imprimante à côté de vous et prenez les feuilles vous-même. Les imprimantes et la file d’impression peuvent garder une copie ; un PDF reste jusqu’à ce que vous le supprimiez. Les feuilles ne sont affichées que maintenant.</translation>
+        <translation>Utilisez une imprimante à côté de vous et prenez les feuilles vous-même. Les imprimantes et la file d’impression peuvent garder une copie&#x202f;; un PDF reste jusqu’à ce que vous le supprimiez. Les feuilles ne sont affichées que maintenant.</translation>
     </message>
     <message>
         <source>Delete the PDF</source>
@@ -5633,7 +5642,7 @@
     </message>
     <message>
         <source>The PDF is on this computer: %1</source>
-        <translation>Le PDF est sur cet ordinateur : %1</translation>
+        <translation>Le PDF est sur cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is as secret as the sheets, and backups may copy it.</source>
@@ -5772,7 +5781,7 @@
     <name>hypha::gui::RecoverSheet</name>
     <message>
         <source>%1: %2 of %3 needed shares</source>
-        <translation>%1 : %2 parts sur %3 requises</translation>
+        <translation>%1&#xa0;: %2 parts sur %3 requises</translation>
     </message>
     <message>
         <source>That is enough.</source>
@@ -5804,7 +5813,7 @@
     </message>
     <message>
         <source>The owner is lost: I take over the ownership</source>
-        <translation>Le propriétaire n’est plus là : je reprends la propriété</translation>
+        <translation>Le propriétaire n’est plus là&#xa0;: je reprends la propriété</translation>
     </message>
     <message>
         <source>The vault is still being read.</source>
@@ -5816,7 +5825,7 @@
     </message>
     <message>
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
-        <translation>Vous avez retrouvé l’accès. Créez bientôt une nouvelle série de parts : celle-ci a été utilisée.</translation>
+        <translation>Vous avez retrouvé l’accès. Créez bientôt une nouvelle série de parts&#xa0;: celle-ci a été utilisée.</translation>
     </message>
 </context>
 <context>
@@ -5875,8 +5884,8 @@
     <message numerus="yes">
         <source>You have %n active device(s): one lets the other back in.</source>
         <translation>
-            <numerusform>Vous avez %n appareil actif : l’un redonne accès à l’autre.</numerusform>
-            <numerusform>Vous avez %n appareils actifs : l’un redonne accès à l’autre.</numerusform>
+            <numerusform>Vous avez %n appareil actif&#xa0;: l’un redonne accès à l’autre.</numerusform>
+            <numerusform>Vous avez %n appareils actifs&#xa0;: l’un redonne accès à l’autre.</numerusform>
         </translation>
     </message>
     <message>
@@ -5897,7 +5906,7 @@
     </message>
     <message>
         <source>Made %1. It survives a forgotten passphrase and a lost computer.</source>
-        <translation>Date de création : %1. Il permet de surmonter une phrase secrète oubliée et un ordinateur perdu.</translation>
+        <translation>Date de création&#xa0;: %1. Il permet de surmonter une phrase secrète oubliée et un ordinateur perdu.</translation>
     </message>
     <message>
         <source>Make a new kit…</source>
@@ -5905,7 +5914,7 @@
     </message>
     <message>
         <source>%1 can let a new device of yours in, and give it what they can read themselves.</source>
-        <translation>Contacts : %1. Un contact peut admettre un nouvel appareil à vous et lui donner ce qu’il peut lire lui-même.</translation>
+        <translation>Contacts&#xa0;: %1. Un contact peut admettre un nouvel appareil à vous et lui donner ce qu’il peut lire lui-même.</translation>
     </message>
     <message>
         <source>Nobody yet. A colleague can let a new device of yours in, after comparing its words with you.</source>
@@ -5929,7 +5938,7 @@
     </message>
     <message>
         <source>It has been used: make a new set, the old sheets are void then.</source>
-        <translation>Elle a été utilisée : créez une nouvelle série, les anciennes feuilles seront alors nulles.</translation>
+        <translation>Elle a été utilisée&#xa0;: créez une nouvelle série, les anciennes feuilles seront alors nulles.</translation>
     </message>
     <message>
         <source>It opens every key of every project.</source>
@@ -5944,7 +5953,7 @@
     </message>
     <message>
         <source>%1 shares: %2 printed, %3 checked within a year.</source>
-        <translation>%1 parts : %2 imprimées, %3 vérifiées depuis moins d’un an.</translation>
+        <translation>%1 parts&#xa0;: %2 imprimées, %3 vérifiées depuis moins d’un an.</translation>
     </message>
     <message>
         <source>The organisation key now opens what you may share.</source>
@@ -5998,7 +6007,7 @@
     </message>
     <message>
         <source>In any git repository: at a git host, on a server of your own, or in a folder that is shared. It need not be trusted; make it private all the same.</source>
-        <translation>Dans n’importe quel dépôt git : chez un hébergeur git, sur votre propre serveur ou dans un dossier partagé. Inutile de s’y fier ; rendez-le tout de même privé.</translation>
+        <translation>Dans n’importe quel dépôt git&#xa0;: chez un hébergeur git, sur votre propre serveur ou dans un dossier partagé. Inutile de s’y fier&#x202f;; rendez-le tout de même privé.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6006,11 +6015,11 @@
     </message>
     <message>
         <source>Everything is sent to the new place. Colleagues must be told: their copies still look at the old one.</source>
-        <translation>Tout est envoyé au nouvel emplacement. Prévenez vos collègues : leurs copies regardent encore l’ancien.</translation>
+        <translation>Tout est envoyé au nouvel emplacement. Prévenez vos collègues&#xa0;: leurs copies regardent encore l’ancien.</translation>
     </message>
     <message>
         <source>Nothing is contacted before you press a button below. Then: %1</source>
-        <translation>Rien n’est contacté avant que vous appuyiez sur un bouton ci-dessous. Ensuite : %1</translation>
+        <translation>Rien n’est contacté avant que vous appuyiez sur un bouton ci-dessous. Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is contacted while you type.</source>
@@ -6018,11 +6027,11 @@
     </message>
     <message>
         <source>It answers with a key that nobody has confirmed yet: %1. You are asked to confirm it when you use it.</source>
-        <translation>Il répond avec une clé que personne n’a encore confirmée : %1. Vous devrez la confirmer en l’utilisant.</translation>
+        <translation>Il répond avec une clé que personne n’a encore confirmée&#xa0;: %1. Vous devrez la confirmer en l’utilisant.</translation>
     </message>
     <message>
         <source>There is no repository in that folder yet: an empty one is made when you use it.</source>
-        <translation>Il n’y a pas encore de dépôt dans ce dossier : un dépôt vide y sera créé quand vous l’utiliserez.</translation>
+        <translation>Il n’y a pas encore de dépôt dans ce dossier&#xa0;: un dépôt vide y sera créé quand vous l’utiliserez.</translation>
     </message>
     <message>
         <source>It answers, and something is stored there already. Another vault is never overwritten.</source>
@@ -6049,7 +6058,7 @@
     <name>hypha::gui::RepairSheet</name>
     <message>
         <source>Put the last good state back?</source>
-        <translation>Remettre le dernier bon état ?</translation>
+        <translation>Remettre le dernier bon état&#x202f;?</translation>
     </message>
     <message>
         <source>The last state that this computer has verified replaces what the host shows now. It holds everything that members have signed and this computer has seen.</source>
@@ -6061,7 +6070,7 @@
     </message>
     <message>
         <source>It is done only if what the host shows does not verify, or is older: never over a history that members have signed. What you changed here meanwhile is sent after it.</source>
-        <translation>Cela n’a lieu que si ce que montre l’hébergeur ne peut être vérifié ou est plus ancien : jamais par-dessus un historique signé par des membres. Ce que vous avez modifié ici entre-temps est envoyé ensuite.</translation>
+        <translation>Cela n’a lieu que si ce que montre l’hébergeur ne peut être vérifié ou est plus ancien&#xa0;: jamais par-dessus un historique signé par des membres. Ce que vous avez modifié ici entre-temps est envoyé ensuite.</translation>
     </message>
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
@@ -6087,7 +6096,7 @@
     </message>
     <message>
         <source>“%1” was let in as yours by a recovery, %2.</source>
-        <translation>« %1 » a été admis comme étant à vous par une récupération (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» a été admis comme étant à vous par une récupération (%2).</translation>
     </message>
     <message>
         <source>It can read what you can read.</source>
@@ -6099,7 +6108,7 @@
     </message>
     <message>
         <source>“%1” asks for recovery in your name, %2.</source>
-        <translation>« %1 » demande une récupération en votre nom (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» demande une récupération en votre nom (%2).</translation>
     </message>
     <message>
         <source>If that is not you, somebody tries to take over your account.</source>
@@ -6111,7 +6120,7 @@
     </message>
     <message>
         <source>“%1” of %2 asks for recovery, %3.</source>
-        <translation>« %1 » de %2 demande une récupération (%3).</translation>
+        <translation>«&#x202f;%1&#x202f;» de %2 demande une récupération (%3).</translation>
     </message>
     <message>
         <source>With shares of the organisation&apos;s key.</source>
@@ -6277,7 +6286,7 @@
     </message>
     <message>
         <source>It shows: %1</source>
-        <translation>Il montre : %1</translation>
+        <translation>Il montre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6897,7 +6906,7 @@
     </message>
     <message>
         <source>A key that opens every project is split into shares. Nobody has it whole; enough holders together bring anybody back, also when the owner is lost.</source>
-        <translation>Une clé qui ouvre tous les projets est divisée en parts. Personne ne l’a en entier ; assez de détenteurs ensemble redonnent accès à quiconque, même si le propriétaire n’est plus là.</translation>
+        <translation>Une clé qui ouvre tous les projets est divisée en parts. Personne ne l’a en entier&#x202f;; assez de détenteurs ensemble redonnent accès à quiconque, même si le propriétaire n’est plus là.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6913,7 +6922,7 @@
     </message>
     <message>
         <source>I mean it: one share alone opens everything</source>
-        <translation>Je le veux vraiment : une part seule ouvre tout</translation>
+        <translation>Je le veux vraiment&#xa0;: une part seule ouvre tout</translation>
     </message>
     <message>
         <source>Make the shares</source>
@@ -6955,7 +6964,7 @@
     </message>
     <message>
         <source>The words are nowhere else: without the sheets the key is worth nothing.</source>
-        <translation>Les mots ne sont nulle part ailleurs : sans les feuilles, la clé ne vaut rien.</translation>
+        <translation>Les mots ne sont nulle part ailleurs&#xa0;: sans les feuilles, la clé ne vaut rien.</translation>
     </message>
     <message>
         <source>Print the sheets, or press Done again to close without them and make a new set later.</source>
@@ -7272,7 +7281,7 @@
     </message>
     <message>
         <source>The proof, with both signed states; show it to whoever runs the host:</source>
-        <translation>La preuve, avec les deux états signés ; montrez-la au responsable de l’hébergeur :</translation>
+        <translation>La preuve, avec les deux états signés&#x202f;; montrez-la au responsable de l’hébergeur&#xa0;:</translation>
     </message>
     <message>
         <source>Put the last good state back…</source>
@@ -7354,7 +7363,7 @@
     <message>
         <source>%1: show what is to be decided</source>
         <comment>Offline: show …</comment>
-        <translation>%1 : afficher ce qui est à décider</translation>
+        <translation>%1&#xa0;: afficher ce qui est à décider</translation>
     </message>
 </context>
 <context>
@@ -7489,7 +7498,7 @@
     </message>
     <message>
         <source>Forgot the passphrase? Use the emergency kit</source>
-        <translation>Phrase secrète oubliée ? Utilisez le kit d’urgence</translation>
+        <translation>Phrase secrète oubliée&#x202f;? Utilisez le kit d’urgence</translation>
     </message>
 </context>
 <context>
@@ -7543,11 +7552,11 @@
     </message>
     <message>
         <source>“%1” has keys of its own, and the vault was verified.</source>
-        <translation>« %1 » a ses propres clés, et le coffre a été vérifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» a ses propres clés, et le coffre a été vérifié.</translation>
     </message>
     <message>
         <source>On your other device, open People and review this one. Both show the same twelve words; approve only if all of them match. The words are not a secret.</source>
-        <translation>Sur votre autre appareil, ouvrez Personnes et examinez celui-ci. Les deux affichent les mêmes douze mots ; n’approuvez que s’ils concordent tous. Les mots ne sont pas secrets.</translation>
+        <translation>Sur votre autre appareil, ouvrez Personnes et examinez celui-ci. Les deux affichent les mêmes douze mots&#x202f;; n’approuvez que s’ils concordent tous. Les mots ne sont pas secrets.</translation>
     </message>
     <message>
         <source>Call the person who invited you, on a number you know, and read these twelve words aloud. They see the same words on their screen, and approve only if all of them match. The words are not a secret.</source>
@@ -7595,7 +7604,7 @@
     </message>
     <message>
         <source>Looked last: %1. Hypha looks again by itself.</source>
-        <translation>Dernière vérification : %1. Hypha revérifie automatiquement.</translation>
+        <translation>Dernière vérification&#xa0;: %1. Hypha revérifie automatiquement.</translation>
     </message>
     <message>
         <source>Hypha looks by itself every few seconds.</source>
@@ -7603,7 +7612,7 @@
     </message>
     <message>
         <source>Remove this vault from this computer?</source>
-        <translation>Retirer ce coffre de cet ordinateur ?</translation>
+        <translation>Retirer ce coffre de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>The keys that were made for this device are destroyed. They open nothing, because nobody has approved them. The vault itself stays where it is.</source>
@@ -7668,7 +7677,7 @@
     </message>
     <message>
         <source>Type the words with spaces between them; four letters of each are enough.</source>
-        <translation>Saisissez les mots séparés par des espaces ; quatre lettres de chacun suffisent.</translation>
+        <translation>Saisissez les mots séparés par des espaces&#x202f;; quatre lettres de chacun suffisent.</translation>
     </message>
     <message>
         <source>Delete the file</source>
@@ -7727,7 +7736,7 @@
     </message>
     <message>
         <source>Whoever finds it has the words: %1</source>
-        <translation>Quiconque la trouve a les mots : %1</translation>
+        <translation>Quiconque la trouve a les mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete it, also from the phone or camera that took it.</source>

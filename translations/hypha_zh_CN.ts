@@ -5,44 +5,44 @@
     <name>ActivityText</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished">保险库</translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">机密</translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a kind of events and how many of them, as in &quot;People: 3&quot;</extracomment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -77,522 +77,527 @@
     </message>
     <message>
         <source>So may “%1”, a device of theirs from before. Revoke it first unless its words are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对方以前的设备“%1”也可以。请先将其撤销，除非它的单词是：%2</translation>
     </message>
 </context>
 <context>
     <name>AuditKinds</name>
     <message>
         <source>Of a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>来自较新的程序</translation>
     </message>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已创建</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已更改</translation>
     </message>
     <message>
         <source>Device enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已登记</translation>
     </message>
     <message>
         <source>Device approved</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已批准</translation>
     </message>
     <message>
         <source>Device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已撤销</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>成员已添加</translation>
     </message>
     <message>
         <source>Member removed</source>
-        <translation type="unfinished"></translation>
+        <translation>成员已移除</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>角色已更改</translation>
     </message>
     <message>
         <source>Ownership transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权已移交</translation>
     </message>
     <message>
         <source>Project created</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已创建</translation>
     </message>
     <message>
         <source>Project changed</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已更改</translation>
     </message>
     <message>
         <source>Project deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已删除</translation>
     </message>
     <message>
         <source>Set created</source>
-        <translation type="unfinished"></translation>
+        <translation>集合已创建</translation>
     </message>
     <message>
         <source>Set renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>集合已重命名</translation>
     </message>
     <message>
         <source>Set deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>集合已删除</translation>
     </message>
     <message>
         <source>Version saved</source>
-        <translation type="unfinished"></translation>
+        <translation>版本已保存</translation>
     </message>
     <message>
         <source>Set read</source>
-        <translation type="unfinished"></translation>
+        <translation>集合已读取</translation>
     </message>
     <message>
         <source>Key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已轮换</translation>
     </message>
     <message>
         <source>Key shared</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已共享</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>History confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已确认</translation>
     </message>
     <message>
         <source>Recovery requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请恢复</translation>
     </message>
     <message>
         <source>Recovery cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已取消</translation>
     </message>
     <message>
         <source>Recovery contacts chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择恢复联系人</translation>
     </message>
     <message>
         <source>Recovery helped</source>
-        <translation type="unfinished"></translation>
+        <translation>已协助恢复</translation>
     </message>
     <message>
         <source>Recovery key made</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥已创建</translation>
     </message>
     <message>
         <source>Recovery share given</source>
-        <translation type="unfinished"></translation>
+        <translation>已提供恢复分片</translation>
     </message>
     <message>
         <source>Recovery completed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已完成</translation>
     </message>
     <message>
         <source>CI enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>CI 已登记</translation>
     </message>
     <message>
         <source>CI revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>CI 已撤销</translation>
     </message>
     <message>
         <source>CI read</source>
-        <translation type="unfinished"></translation>
+        <translation>CI 已读取</translation>
     </message>
     <message>
         <source>CI expired</source>
-        <translation type="unfinished"></translation>
+        <translation>CI 已过期</translation>
     </message>
 </context>
 <context>
     <name>AuditSentences</name>
     <message>
         <source>%1 did what only a newer Hypha understands (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 执行了只有更新版本的 Hypha 才能识别的操作（%2）</translation>
     </message>
     <message>
         <source>%1 created the vault %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 上创建了保险库 %2</translation>
     </message>
     <message>
         <source>%1 changed the vault&apos;s settings: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 更改了保险库的设置：%2</translation>
     </message>
     <message>
         <source>%1 asked to join with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用 %2 申请加入</translation>
     </message>
     <message>
         <source>%1 approved %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 批准了 %3 的 %2</translation>
     </message>
     <message>
         <source>%1 revoked %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 撤销了 %3 的 %2</translation>
     </message>
     <message>
         <source>%1 gave %2 access to %3 as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 授予 %2 对 %3 的访问权限，角色为%4</translation>
     </message>
     <message>
         <source>%1 admitted %2 to the vault as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 加入保险库，角色为%3</translation>
     </message>
     <message>
         <source>%1 left %2</source>
         <comment>a person and a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 退出了 %2</translation>
     </message>
     <message>
         <source>%1 removed %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 从 %3 中移除</translation>
     </message>
     <message>
         <source>%1 left the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 退出了保险库</translation>
     </message>
     <message>
         <source>%1 removed %2 from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 从保险库中移除</translation>
     </message>
     <message>
         <source>%1 changed the role of %2 in %3 from %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 在 %3 中的角色从%4改为%5</translation>
     </message>
     <message>
         <source>%1 changed the role of %2 in the vault from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 在保险库中的角色从%3改为%4</translation>
     </message>
     <message>
         <source>%1 made %2 the owner of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 设为 %3 的所有者</translation>
     </message>
     <message>
         <source>%1 made %2 the owner of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %2 设为保险库的所有者</translation>
     </message>
     <message>
         <source>%1 created the project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 创建了项目 %2</translation>
     </message>
     <message>
         <source>%1 renamed the project %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将项目 %2 重命名为 %3</translation>
     </message>
     <message>
         <source>%1 changed when the key of %2 is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 更改了 %2 的密钥轮换时间</translation>
     </message>
     <message>
         <source>%1 deleted the project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 删除了项目 %2</translation>
     </message>
     <message>
         <source>%1 created the set %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 中创建了集合 %2</translation>
     </message>
     <message>
         <source>%1 renamed the set %2 in %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %3 中的集合 %2 重命名为 %4</translation>
     </message>
     <message>
         <source>%1 deleted the set %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 删除了 %3 中的集合 %2</translation>
     </message>
     <message>
         <source>%1 saved version %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保存了 %4 中 %3 的版本 %2</translation>
     </message>
     <message>
         <source>%1 renewed the key of %2: %3</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮换了 %2 的密钥：%3</translation>
     </message>
     <message>
         <source>; without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；不包括 %1</translation>
     </message>
     <message>
         <source>%1 gave key %2 of %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %3 的密钥 %2 交给了 %4</translation>
     </message>
     <message>
         <source>%1 tried a recovery share (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 检查了一个恢复分片（%2）</translation>
     </message>
     <message>
         <source>%1 printed for recovery (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打印了恢复材料（%2）</translation>
     </message>
     <message>
         <source>%1 noted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 添加了备注：%2</translation>
     </message>
     <message>
         <source>%1 confirmed the history up to event %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用 %3 确认了截至事件 %2 的历史记录</translation>
     </message>
     <message>
         <source>%1 asked to recover access with the organisation&apos;s shares, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上申请用组织的分片恢复访问</translation>
     </message>
     <message>
         <source>%1 asked to recover access with the help of contacts, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上申请由联系人协助恢复访问</translation>
     </message>
     <message>
         <source>%1 stopped a recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中止了一次恢复</translation>
     </message>
     <message>
         <source>%1 has no recovery contacts any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再有恢复联系人</translation>
     </message>
     <message>
         <source>%1 chose %2 to help with recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 选择了 %2 协助恢复</translation>
     </message>
     <message>
         <source>%1 helped %2 to recover access to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 协助 %2 恢复了对 %3的访问</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 made the organisation&apos;s recovery anew: set %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重新设置了组织恢复：第 %2 套，%3</translation>
     </message>
     <message>
         <source>%1 set up the organisation&apos;s recovery: set %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设置了组织恢复：第 %2 套，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个分片</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gave a share to a recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为一次恢复提供了分片</translation>
     </message>
     <message>
         <source>%1 recovered access with %2 and became the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用 %2恢复了访问，并成为所有者</translation>
     </message>
     <message>
         <source>%1 recovered access with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用 %2恢复了访问</translation>
     </message>
     <message>
         <source>%1 enrolled %2 for %3</source>
         <comment>a CI device and what may use it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %3 登记了 %2</translation>
     </message>
     <message>
         <source>%1 revoked %2</source>
         <comment>a CI device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 撤销了 %2</translation>
     </message>
     <message>
         <source>%1 has expired</source>
         <comment>a CI device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已过期</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未知）</translation>
     </message>
     <message>
         <source>%1 read version %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 读取了 %4 中 %3 的版本 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a list of names that goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>, until %1</source>
         <comment>a time at which it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>，至 %1</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>who approves devices</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁批准设备</translation>
     </message>
     <message>
         <source>the GitHub organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub 组织</translation>
     </message>
     <message>
         <source>whether reads are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>是否记录读取</translation>
     </message>
     <message>
         <source>when keys are renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥轮换时间</translation>
     </message>
     <message>
         <source>the project was created</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已创建</translation>
     </message>
     <message>
         <source>somebody was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>有人被移除</translation>
     </message>
     <message>
         <source>a device was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>有设备被撤销</translation>
     </message>
     <message>
         <source>it was time</source>
-        <translation type="unfinished"></translation>
+        <translation>已到轮换时间</translation>
     </message>
     <message>
         <source>because of an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>因安全事件</translation>
     </message>
     <message>
         <source>by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>主动轮换</translation>
     </message>
     <message>
         <source>after a recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>在恢复之后</translation>
+    </message>
+    <message>
+        <source>: “%1”</source>
+        <comment>a note or message after a sentence</comment>
+        <translation>：“%1”</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Complete and unchanged: %Ln event(s), verified %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完整且未被更改：%Ln 个事件，%1验证</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; last confirmed by %2 of %n device(s) this week.</source>
         <extracomment>%1 is &quot;Complete and unchanged: 12,431 events, verified 2 minutes ago&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；本周有 %2 台设备确认过（共 %n 台）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything holds: %1 events, %2 records and %3 versions compared, %4 keys opened, %5 versions decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切无误：已核对 %1 个事件、%2 条记录和 %3 个版本，打开 %4 个密钥，解密 %5 个版本。</translation>
     </message>
     <message>
         <source>The file was changed, damaged, or replaced by another one after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件在写入后被更改、损坏或替换。</translation>
     </message>
     <message>
         <source>The file was deleted or withheld by whoever stores the vault, or the copy is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件被保险库的存储方删除或扣留，或者副本不完整。</translation>
     </message>
     <message>
         <source>Somebody added a file without an event; nothing in it is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人添加了没有对应事件的文件；其中的任何内容都不予采信。</translation>
     </message>
     <message>
         <source>It was not signed by the device that it names, or was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它并非由其所称的设备签名，或在签名后被更改。</translation>
     </message>
     <message>
         <source>An event was removed, inserted, moved or changed: the history is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>有事件被删除、插入、移动或更改：这不是原来写下的历史记录。</translation>
     </message>
     <message>
         <source>The storage shows an older state than this computer has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储处显示的状态比此计算机已看到的更旧。</translation>
     </message>
     <message>
         <source>The storage shows another history than the one this computer has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储处显示的历史记录与此计算机已看到的不同。</translation>
     </message>
     <message>
         <source>The data is damaged, or was encrypted for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已损坏，或是为其他用途加密的。</translation>
     </message>
     <message>
         <source>Somebody who shared the key handed this device another key than everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>有共享密钥的人交给此设备的密钥与交给其他人的不同。</translation>
     </message>
     <message>
         <source>A record says something else than the history: whoever signed it was allowed to write, but not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条记录与历史记录不符：签名者有写入权限，但无权写入此内容。</translation>
     </message>
     <message>
         <source>These are not the bytes that a program writes which works: damage, or an attack on readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字节不是正常的程序写出的：可能已损坏，或是针对读取者的攻击。</translation>
     </message>
     <message>
         <source>It is signed, but its author was not allowed to do it: a broken program, or an attack by a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有签名，但其作者无权执行此操作：可能是程序故障，或是成员的攻击。</translation>
     </message>
     <message>
         <source>An operation was cut in two: what must follow a removal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>一项操作被截断：移除之后必须跟随的内容缺失。</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this; update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是由更新版本的程序写入的；请更新后读取。</translation>
     </message>
     <message>
         <source>What is stored is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的内容与写入的内容不同。</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：%1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际为：%1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>细节：%1</translation>
     </message>
     <message>
         <source>“%1” does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未通过验证。</translation>
     </message>
 </context>
 <context>
@@ -620,6 +625,10 @@
     <message>
         <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
         <translation>Hypha 无法控制仓库的托管方：请在那里也取消其访问权限。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -933,71 +942,71 @@
     <name>JoinText</name>
     <message>
         <source>Nothing of it was kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有保留其中的任何内容。</translation>
     </message>
     <message>
         <source>This invitation was made by a newer version of Hypha. Update Hypha first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邀请由更新版本的 Hypha 创建。请先更新 Hypha。</translation>
     </message>
     <message>
         <source>Pictures cannot be read here: hypha-scan is not installed. Paste the text of the invitation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法读取图片：未安装 hypha-scan。请改为粘贴邀请文本。</translation>
     </message>
     <message>
         <source>This file is too large for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件太大，不可能是邀请。</translation>
     </message>
     <message>
         <source>This is no invitation, or only a part of one. It begins with hypha-invite-1: and is one long word; a picture must show the whole QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是邀请，或只是邀请的一部分。邀请以 hypha-invite-1: 开头，是一个很长的词；图片必须显示完整的二维码。</translation>
     </message>
     <message>
         <source>This invitation expired on %1. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邀请已于 %1 过期。请索取新的邀请。</translation>
     </message>
     <message>
         <source>%1 shows another vault than the one you were invited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 显示的保险库不是您受邀加入的那一个。</translation>
     </message>
     <message>
         <source>The invitation says which vault is meant, and this is not it. </source>
-        <translation type="unfinished"></translation>
+        <translation>邀请中写明了是哪个保险库，而这并不是它。 </translation>
     </message>
     <message>
         <source>Tell whoever invited you: the host may be lying, or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉邀请您的人：托管方可能在说谎，或者地址有误。</translation>
     </message>
     <message>
         <source>%1 shows an older state of the vault than your inviter saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 显示的保险库状态比邀请人看到的更旧。</translation>
     </message>
     <message>
         <source>People or keys that were removed since could be back in it. </source>
-        <translation type="unfinished"></translation>
+        <translation>此后已移除的人员或密钥可能又出现在其中。 </translation>
     </message>
     <message>
         <source>Tell whoever invited you; try again when the host shows the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉邀请您的人；待托管方显示当前状态后再试。</translation>
     </message>
     <message>
         <source>There is no vault at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有保险库。</translation>
     </message>
     <message>
         <source>Ask whoever invited you whether the vault has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问邀请您的人，保险库是否已迁移。</translation>
     </message>
     <message>
         <source>What %1 sent is not what members of the vault signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发来的内容不是保险库成员签名的内容。</translation>
     </message>
     <message>
         <source>It is damaged, or somebody changed it. </source>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏，或被人更改。 </translation>
     </message>
     <message>
         <source>Tell whoever invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉邀请您的人。</translation>
     </message>
 </context>
 <context>
@@ -1102,521 +1111,521 @@
     <name>RecoveryErrors</name>
     <message>
         <source>These words do not open this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些单词无法打开此计算机。</translation>
     </message>
     <message>
         <source>They are of another kit, or of one that was used or replaced. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们属于另一个应急包，或属于已使用或已被替换的应急包。没有任何更改。</translation>
     </message>
     <message>
         <source>Take the newest kit. On a new computer it may still let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用最新的应急包。在新计算机上，它可能仍能让您恢复访问。</translation>
     </message>
     <message>
         <source>This kit is not good any more, or not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此应急包已失效，或尚未生效。</translation>
     </message>
     <message>
         <source>It was used, replaced or revoked, or no admin has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被使用、替换或撤销，或者尚无管理员批准。</translation>
     </message>
     <message>
         <source>Take the newest kit, or ask a colleague for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用最新的应急包，或向同事索取邀请。</translation>
     </message>
     <message>
         <source>These words are of no device of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些单词不属于此保险库的任何设备。</translation>
     </message>
     <message>
         <source>The kit belongs to another vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该应急包属于另一个保险库。没有任何更改。</translation>
     </message>
     <message>
         <source>Compare the repository with the one on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与打印件上的仓库核对。</translation>
     </message>
     <message>
         <source>These words cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用这些单词。</translation>
     </message>
     <message>
         <source>Compare each word with the sheet; four letters of each are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将每个单词与打印件核对；每个单词输入前四个字母即可。</translation>
     </message>
     <message>
         <source>The repository holds another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>该仓库中是另一个保险库。</translation>
     </message>
     <message>
         <source>Its fingerprint is not the one you gave, so nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>其指纹与您提供的不同，因此没有采用其中的任何内容。</translation>
     </message>
     <message>
         <source>Compare repository and words with the sheet, or with a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将仓库和单词与打印件或同事核对。</translation>
     </message>
     <message>
         <source>The shares are of another set.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些分片属于另一套。</translation>
     </message>
     <message>
         <source>A new set voids the sheets of the one before it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的一套会使前一套的打印件作废。没有任何更改。</translation>
     </message>
     <message>
         <source>Use the sheets with the number of the present set.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用编号与当前这一套相同的打印件。</translation>
     </message>
     <message>
         <source>The organisation has no recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织没有恢复密钥。</translation>
     </message>
     <message>
         <source>Nobody has shares of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人持有其分片。</translation>
     </message>
     <message>
         <source>Ask a recovery contact or an admin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为联系恢复联系人或管理员。</translation>
     </message>
     <message>
         <source>There are no recovery contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有恢复联系人。</translation>
     </message>
     <message>
         <source>Nobody was chosen who could let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择能让您恢复访问的人。</translation>
     </message>
     <message>
         <source>Ask an admin to approve the device, or use shares of the organisation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让管理员批准此设备，或使用组织密钥的分片。</translation>
     </message>
 </context>
 <context>
     <name>RemoteWords</name>
     <message>
         <source>The host wants to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机要求您证明身份。</translation>
     </message>
     <message>
         <source>Give it a credential for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供用于此主机的凭据。</translation>
     </message>
     <message>
         <source>Nobody has confirmed the key of this host yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人确认过此主机的密钥。</translation>
     </message>
     <message>
         <source>Somebody in between could pose as the host. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间可能有人冒充该主机。没有向它发送任何内容。</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the host&apos;s owner publishes, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将指纹与主机管理者公布的指纹比对，然后确认。</translation>
     </message>
     <message>
         <source>The host shows another key than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机出示的密钥与以前不同。</translation>
     </message>
     <message>
         <source>Somebody may stand between you and the host. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您与主机之间可能有人介入。没有向它发送任何内容。</translation>
     </message>
     <message>
         <source>Ask the host&apos;s owner whether the key was changed. If so, remove the old one from known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问主机管理者密钥是否已更换。如果是，请从 known_hosts 中删除旧密钥。</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2</translation>
     </message>
     <message>
         <source>Over the network: %1 (https).</source>
-        <translation type="unfinished"></translation>
+        <translation>经由网络：%1（https）。</translation>
     </message>
     <message>
         <source>Over the network: %1 (ssh).</source>
-        <translation type="unfinished"></translation>
+        <translation>经由网络：%1（ssh）。</translation>
     </message>
     <message>
         <source>No network: the folder %1 of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不经网络：此计算机上的文件夹 %1。</translation>
     </message>
     <message>
         <source>Only https and ssh addresses and folders of this computer can be used, without a password in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能使用不含密码的 https 和 ssh 地址，以及此计算机上的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属者</translation>
     </message>
     <message>
         <source>Name among the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备中的名称</translation>
     </message>
     <message>
         <source>Hypha · emergency kit of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha · 个人应急包</translation>
     </message>
     <message>
         <source>Emergency kit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应急包</translation>
     </message>
     <message>
         <source>Emergency kit of %1, sheet %2 of %3 – any %4 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应急包，第 %2 张，共 %3 张 – 需要其中任意 %4 张</translation>
     </message>
     <message>
         <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. Whoever has these words can read everything that you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保密。只用 Hypha 扫描，切勿使用手机的相机应用。任何得到这些单词的人都能读取您能读取的一切。</translation>
     </message>
     <message>
         <source>Keep it where only you get at it, away from your computer: in a safe, not in a drawer of your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请存放在只有您能取到且远离计算机的地方：放在保险柜里，而不是办公桌抽屉里。</translation>
     </message>
     <message>
         <source>Forgotten passphrase: choose “Use the emergency kit” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记口令：在 Hypha 的锁定界面选择“使用应急包”。丢失计算机：在 Hypha 首次启动时选择“恢复访问”，并比对下面的指纹。</translation>
     </message>
     <message>
         <source>Hypha makes a new kit afterwards. Print it, and destroy this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后 Hypha 会制作新的应急包。请将其打印，并销毁这张纸。</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Set number</source>
-        <translation type="unfinished"></translation>
+        <translation>套号</translation>
     </message>
     <message>
         <source>Hypha · recovery of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha · 组织恢复</translation>
     </message>
     <message>
         <source>Recovery share %1 of %2 in group %3 – any %4 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复分片 %1（共 %2 个），%3 组 – 需要其中任意 %4 个</translation>
     </message>
     <message>
         <source>The only recovery share of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 组唯一的恢复分片</translation>
     </message>
     <message>
         <source>%1 of the %2 groups are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %2 个组中的 %1 个。</translation>
     </message>
     <message>
         <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. One share alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保密。只用 Hypha 扫描，切勿使用手机的相机应用。单独一个分片什么也打不开。</translation>
     </message>
     <message>
         <source>Keep secret. Scan it only into Hypha, never with a phone&apos;s camera app. This share alone opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保密。只用 Hypha 扫描，切勿使用手机的相机应用。仅凭此分片就能打开一切。</translation>
     </message>
     <message>
         <source>Keep it where only you get at it, and not together with another share. Check it once a year: in Hypha, Recovery, “Check a share”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请存放在只有您能取到的地方，不要与其他分片放在一起。每年检查一次：在 Hypha 的“恢复”中选择“检查分片”。</translation>
     </message>
     <message>
         <source>When somebody asks for it, speak with them and make sure that the organisation wants this recovery. Compare the words that Hypha shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有人向您索取，请与其通话，并确认组织确实需要这次恢复。请比对 Hypha 显示的单词。</translation>
     </message>
     <message>
         <source>Type the words or scan the code in Hypha yourself. Never send them. When a new set is made, this sheet is void: write the day below and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请亲自在 Hypha 中输入单词或扫描二维码，切勿发送给他人。制作新的一套后，这张纸即作废：请在下方写上日期并将其销毁。</translation>
     </message>
     <message>
         <source>Keep secret</source>
-        <translation type="unfinished"></translation>
+        <translation>须保密</translation>
     </message>
     <message>
         <source>May be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>可以出示</translation>
     </message>
     <message>
         <source>Only compare</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供比对</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时间</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>on the computers of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>在成员的计算机上</translation>
     </message>
     <message>
         <source>The %1 words; the large code says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个单词；大二维码的内容相同</translation>
     </message>
     <message>
         <source>What to do with this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理这张纸</translation>
     </message>
     <message>
         <source>Which vault this is, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用单词表示此保险库</translation>
     </message>
     <message>
         <source>Fingerprint of the vault: never changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库的指纹：永不改变</translation>
     </message>
     <message>
         <source>State of the vault at printing: event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时保险库的状态：事件 %1</translation>
     </message>
     <message>
         <source>The small code tells Hypha the same, and the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>小二维码向 Hypha 提供相同内容以及仓库地址</translation>
     </message>
     <message>
         <source>Replaced on:</source>
-        <translation type="unfinished"></translation>
+        <translation>替换日期：</translation>
     </message>
     <message>
         <source>Word %1 is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个单词不在词表中。</translation>
     </message>
     <message>
         <source>%1 words instead of %2: one seems to be missing at word %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个单词，应为 %2 个：第 %3 个单词处似乎缺了一个。</translation>
     </message>
     <message>
         <source>%1 words instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个单词，应为 %2 个。</translation>
     </message>
     <message>
         <source>Words %1 and %2 seem to be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个和第 %2 个单词的位置似乎颠倒了。</translation>
     </message>
     <message>
         <source>Word %1 seems to be wrong. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个单词似乎有误。请与打印件核对。</translation>
     </message>
     <message>
         <source>The words do not belong together: at least one is wrong. Compare them with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些单词不能组成一个整体：至少有一个有误。请与打印件核对。</translation>
     </message>
     <message>
         <source>These words are no share that a program made.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些单词不是由程序生成的分片。</translation>
     </message>
     <message>
         <source>This share belongs to another set than those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分片与之前的分片不属于同一套。</translation>
     </message>
     <message>
         <source>This share says that %1 of its group are needed; those before it say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分片称其组需要 %1 个分片；之前的分片称需要 %2 个。</translation>
     </message>
     <message>
         <source>This share is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分片已经添加。</translation>
     </message>
     <message>
         <source>Another share of the same place is already there: one of the two is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置的另一个分片已经添加：两者之一是伪造的。</translation>
     </message>
     <message>
         <source>Its group has enough shares already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所属的组已有足够的分片。</translation>
     </message>
     <message>
         <source>There are not enough shares yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>分片数量还不够。</translation>
     </message>
     <message>
         <source>The shares do not fit together: at least one of them is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些分片不匹配：其中至少有一个是伪造的。</translation>
     </message>
 </context>
 <context>
     <name>SyncText</name>
     <message>
         <source>Needs a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>需要凭据</translation>
     </message>
     <message>
         <source>Host not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>主机未确认</translation>
     </message>
     <message>
         <source>Host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>主机密钥已改变</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>未同步</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Offline since %1</source>
         <comment>the time of the last sync</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起离线</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改待发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未同步</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>just now, 2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>已同步 · %1</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>已同步</translation>
     </message>
     <message>
         <source>The host shows an older state of this vault, or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>托管方显示的保险库状态较旧，或什么也没有显示。</translation>
     </message>
     <message>
         <source>Ask a colleague for the words of their vault&apos;s present state. Then put the last good state back, and tell whoever runs the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向同事询问其保险库当前状态的单词。然后恢复最后的正常状态，并告诉托管方的负责人。</translation>
     </message>
     <message>
         <source>The host shows another history of this vault, signed by members.</source>
-        <translation type="unfinished"></translation>
+        <translation>托管方显示了此保险库的另一份由成员签名的历史记录。</translation>
     </message>
     <message>
         <source>Somebody shows different people different things, or keys were stolen. Compare the words of the vault&apos;s state with your colleagues, and keep the proof file. Hypha overwrites nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人向不同的人展示不同的内容，或有密钥被盗。请与同事比对保险库状态的单词，并保留证据文件。Hypha 不会在这里覆盖任何内容。</translation>
     </message>
     <message>
         <source>The host shows another vault in the place of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>托管方在您的保险库的位置显示了另一个保险库。</translation>
     </message>
     <message>
         <source>Check the address under Settings, and ask whoever runs the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查“设置”中的地址，并询问托管方的负责人。</translation>
     </message>
     <message>
         <source>The host shows what no member&apos;s program has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>托管方显示的内容不是任何成员的程序生成的。</translation>
     </message>
     <message>
         <source>Somebody with push rights put it there, or it is damaged. Put the last good state back, and take the rights from whoever is no member.</source>
-        <translation type="unfinished"></translation>
+        <translation>有推送权限的人放入了这些内容，或者数据已损坏。请恢复最后的正常状态，并取消非成员的权限。</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">只读</translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
         <comment>just now, 2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>已是最新 · %1</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished">已是最新</translation>
+        <translation>已是最新</translation>
     </message>
     <message>
         <source>Host refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝托管方内容</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在同步…</translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Last synced %1.</source>
         <comment>just now, 2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>上次同步：%1。</translation>
     </message>
     <message>
         <source>Never synced so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未同步过。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this computer wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此计算机上有 %n 项更改等待发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>The remote has everything of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>远程仓库已有此计算机上的全部内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours wait to be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 项更改等待处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>When I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Fetch only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅获取</translation>
     </message>
     <message>
         <source>After each change, and once a minute while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改后同步，窗口打开时每分钟同步一次。</translation>
     </message>
     <message>
         <source>Nothing is contacted before you press Sync now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您按下“立即同步”之前，不会连接任何地方。</translation>
     </message>
     <message>
         <source>What others do comes in; what you do stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收他人的操作；您的操作只留在此计算机上。</translation>
     </message>
     <message>
         <source>Nothing of it was taken up. What you see here is the last state that was verified: reading goes on, writing has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的内容均未采用。您在这里看到的是最后一个通过验证的状态：可以继续读取，但已停止写入。</translation>
     </message>
 </context>
 <context>
@@ -1710,33 +1719,33 @@
     </message>
     <message>
         <source>Reading: cryptography. Only devices that were given the key can, and nobody can take back what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取：由加密保证。只有获得密钥的设备才能读取，已读取的内容无人能收回。</translation>
     </message>
     <message>
         <source>Not changing: our program. Every member&apos;s refuses what a reader signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可更改：由我们的程序保证。每位成员的程序都会拒绝读取者签名的更改。</translation>
     </message>
     <message>
         <source>Changing: our program. Every member&apos;s checks who signed and whether they might.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：由我们的程序保证。每位成员的程序都会检查签名者是谁、是否有权更改。</translation>
     </message>
     <message>
         <source>All else: our program. Every member&apos;s checks who signed and whether they might; the host has no say in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他一切：由我们的程序保证。每位成员的程序都会检查签名者是谁、是否有权操作；托管方对此无从干预。</translation>
     </message>
     <message>
         <source>“%1” is read by %2.</source>
         <comment>a project; 9 people, 14 devices; newest device: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>可以读取“%1”的有：%2。</translation>
     </message>
     <message>
         <source>The organisation&apos;s recovery key opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织的恢复密钥也能打开它。</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) of people who no longer belong still hold the key: renew it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已不再属于这里的人仍有 %n 台设备持有密钥：请先轮换密钥。</numerusform>
         </translation>
     </message>
 </context>
@@ -1745,17 +1754,17 @@
     <message>
         <source>d MMM</source>
         <extracomment>a day without its year below a chart, as QDate::toString() takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
         <comment>a day and two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1899,53 +1908,53 @@
     <name>hypha::gui::AccessModel</name>
     <message>
         <source>versions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>%1, no key yet</source>
         <comment>a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚无密钥</translation>
     </message>
     <message>
         <source>no access now</source>
-        <translation type="unfinished"></translation>
+        <translation>现无访问权限</translation>
     </message>
     <message>
         <source>had keys %1</source>
-        <translation type="unfinished"></translation>
+        <translation>曾有密钥 %1</translation>
     </message>
     <message>
         <source>%1 never had a key of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从未有过 %2 的密钥。</translation>
     </message>
     <message>
         <source>%1 is %2 since %3.</source>
         <comment>a person, a role and a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %3 起，%1 是%2。</translation>
     </message>
     <message>
         <source>%1 has no role there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在在那里没有角色。</translation>
     </message>
     <message>
         <source>Can read what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取新内容。</translation>
     </message>
     <message>
         <source>Cannot read what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取新内容。</translation>
     </message>
     <message>
         <source>A device of theirs still holds the key in use: renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的一台设备仍持有正在使用的密钥：请轮换密钥。</translation>
     </message>
     <message>
         <source>Was handed keys %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾获得密钥 %1。</translation>
     </message>
     <message>
         <source>They open versions %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>可打开 %2 的版本 %1。</translation>
     </message>
 </context>
 <context>
@@ -1998,19 +2007,19 @@
     <name>hypha::gui::AccessView</name>
     <message>
         <source>Who can read what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以读取什么</translation>
     </message>
     <message>
         <source>By project, or by the sets of one</source>
-        <translation type="unfinished"></translation>
+        <translation>按项目，或按某个项目的集合</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>所有项目</translation>
     </message>
     <message>
         <source>Choose a field to read what it says; Enter shows the person&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个单元格查看其说明；按 Enter 键显示此人的事件。</translation>
     </message>
 </context>
 <context>
@@ -2120,123 +2129,123 @@
     <name>hypha::gui::AssistSheet</name>
     <message>
         <source>Help %1 back in?</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助 %1 恢复访问？</translation>
     </message>
     <message>
         <source>They match: let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：准许加入</translation>
     </message>
     <message>
         <source>They match: contribute</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：提供分片</translation>
     </message>
     <message>
         <source>I have compared all twelve words</source>
-        <translation type="unfinished">我已比对全部十二个单词</translation>
+        <translation>我已比对全部十二个单词</translation>
     </message>
     <message>
         <source>The device “%1” becomes one of %2&apos;s, and gets the keys of every project of theirs that you hold and may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备“%1”将成为 %2 的设备，并获得对方各项目中您持有且有权共享的密钥。</translation>
     </message>
     <message>
         <source>Your share of the organisation&apos;s key is sealed for the device “%1” alone. With enough other shares it opens every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>您持有的组织密钥分片将只封存给设备“%1”。与足够多的其他分片一起，它可以打开所有项目。</translation>
     </message>
     <message>
         <source>Call %1 on a number you know, make sure that it is them, and read the words to each other. If one word differs, somebody has put another device in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨打您已知的号码联系 %1，确认是本人，并互相读出这些单词。只要有一个单词不同，就说明有人在中间换入了另一台设备。</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished">不一致</translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>“%1” is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已准许“%1”加入。</translation>
     </message>
     <message>
         <source>Your share is on its way to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的分片正在发往“%1”。</translation>
     </message>
     <message>
         <source>The request is cancelled, and the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已取消，日志中记录了原因。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::AuditExportSheet</name>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>导出事件</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished">写入文件</translation>
+        <translation>写入文件</translation>
     </message>
     <message numerus="yes">
         <source>What the list shows: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列表显示的内容：%Ln 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole history: %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部历史记录：%Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>No place chosen yet</source>
-        <translation type="unfinished">尚未选择位置</translation>
+        <translation>尚未选择位置</translation>
     </message>
     <message>
         <source>Proof bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包</translation>
     </message>
     <message>
         <source>JSON with signed records</source>
-        <translation type="unfinished"></translation>
+        <translation>含签名记录的 JSON</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>用于电子表格的 CSV</translation>
     </message>
     <message>
         <source>syslog lines</source>
-        <translation type="unfinished"></translation>
+        <translation>syslog 行</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">选择位置…</translation>
+        <translation>选择位置…</translation>
     </message>
     <message>
         <source>Proves to an auditor without Hypha that the events are signed and that none was left out: it holds the whole history, what you chose in a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需 Hypha 即可向审计人员证明事件均已签名且无一遗漏：其中包含全部历史记录，您选择的内容单独列出。</translation>
     </message>
     <message>
         <source>Each event with a sentence and its signed record, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个事件附一句说明及其签名记录，供程序使用。</translation>
     </message>
     <message>
         <source>A line for each event. What a spreadsheet would run is made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个事件一行。电子表格可能执行的内容会被处理为无害。</translation>
     </message>
     <message>
         <source>A line for each event as RFC 5424 has it, for systems that collect logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个事件一行，采用 RFC 5424 格式，供日志收集系统使用。</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished">选择位置</translation>
+        <translation>选择位置</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %Ln 个事件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2244,79 +2253,79 @@
     <name>hypha::gui::AuditPage</name>
     <message>
         <source>Verifying the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证历史记录</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">访问权限</translation>
+        <translation>访问权限</translation>
     </message>
     <message>
         <source>People and days</source>
-        <translation type="unfinished"></translation>
+        <translation>人员与日期</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>签署一个事件，即确认了此前的全部历史记录。长时间没有动静的设备可能已丢失，或被保险库的存储方展示了旧状态：请询问其所有者，并比对单词。</translation>
     </message>
     <message>
         <source>When each device signed last</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备最近的签名时间</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已取消。</translation>
     </message>
     <message>
         <source>Devices (%L1 silent)</source>
-        <translation type="unfinished"></translation>
+        <translation>设备（%L1 台无活动）</translation>
     </message>
     <message>
         <source>Verifying: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证：%L1 / %L2</translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证 …</translation>
     </message>
     <message>
         <source>Reading the history …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史记录 …</translation>
     </message>
     <message numerus="yes">
         <source>Not whole: %Ln event(s) hold; what is named below does not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不完整：%Ln 个事件通过验证；下列内容未通过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) do not hold; the first is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项未通过验证；此处显示第一项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: the signed record, its device&apos;s key and its place in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：签名记录、其设备的密钥及其在链中的位置。</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2347,7 @@
     <name>hypha::gui::BrushStrip</name>
     <message>
         <source>Period shown, within the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的时间段（在全部历史记录之内）</translation>
     </message>
 </context>
 <context>
@@ -2352,43 +2361,43 @@
     <name>hypha::gui::CheckSheet</name>
     <message>
         <source>Check a share</source>
-        <translation type="unfinished"></translation>
+        <translation>检查分片</translation>
     </message>
     <message>
         <source>Type what stands on the sheet. It is only looked at here: the key is not rebuilt, and no word is kept. The audit log notes that this share was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入打印件上的内容。这里只做查看：不会重建密钥，也不会保留任何单词。审计日志会记下此分片已检查。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Words of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>分片的单词</translation>
     </message>
     <message>
         <source>The words are right, but they belong to another set: this sheet is void. Destroy it; the present set is number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>单词正确，但属于另一套：这张打印件已作废。请将其销毁；当前为第 %1 套。</translation>
     </message>
     <message>
         <source>✓ Valid: set %1, group %2, share %3 of %4, holder %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 有效：第 %1 套，组 %2，分片 %3（共 %4 个），持有人 %5。</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>The codes on it hold no share of a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>其上的二维码不含恢复密钥的分片。</translation>
     </message>
     <message>
         <source>Check another one</source>
-        <translation type="unfinished"></translation>
+        <translation>再检查一个</translation>
     </message>
     <message>
         <source>Noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记入审计日志。</translation>
     </message>
 </context>
 <context>
@@ -2547,27 +2556,27 @@
     </message>
     <message>
         <source>Show in audit</source>
-        <translation type="unfinished"></translation>
+        <translation>在审计中显示</translation>
     </message>
     <message>
         <source>Verify everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部验证</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Export events…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出事件…</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
 </context>
 <context>
@@ -2601,147 +2610,147 @@
     <name>hypha::gui::ConflictSheet</name>
     <message>
         <source>Changed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>两人同时更改</translation>
     </message>
     <message>
         <source>Somebody else changed the same while you did. The vault has theirs; yours is kept on this computer, encrypted. Nothing is lost until you choose, and versions keep what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您更改时，其他人也更改了同一内容。保险库中是对方的版本；您的版本以加密形式保留在此计算机上。在您选择之前不会丢失任何内容，之前的内容也保留在历史版本中。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>保留对方的</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>What is to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理的内容</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">条目</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Before, theirs and mine</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的、对方的和我的</translation>
     </message>
     <message>
         <source>Theirs keeps its name; yours becomes an entry beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的保留原名；您的会成为旁边的另一个条目。</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>project / set</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>未能沿用</translation>
     </message>
     <message>
         <source>Everything is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部处理完毕。</translation>
     </message>
     <message>
         <source>Nothing waits to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待处理的内容。</translation>
     </message>
     <message>
         <source>Something that you did is no longer possible, because of what others did first.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于其他人先行的操作，您所做的某项操作已无法生效。</translation>
     </message>
     <message>
         <source>Do it again if it is still wanted, then let this go.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍有需要，请重新操作，然后放弃此项。</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">之前</translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>%1: theirs is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已保留对方的。</translation>
     </message>
     <message>
         <source>%1: yours is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已保留您的。</translation>
     </message>
     <message>
         <source>%1: both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：两者均已保留。</translation>
     </message>
     <message>
         <source>It is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::ContactsSheet</name>
     <message>
         <source>Recovery contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复联系人</translation>
     </message>
     <message>
         <source>When all your devices are lost, a contact compares the words of your new one with you and lets it in. They can give back only what they can read and share themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>当您的所有设备都丢失时，联系人会与您比对新设备的单词，并准许其加入。联系人只能交还自己能够读取和共享的内容。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Members of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织的成员</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">角色</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Projects you share</source>
-        <translation type="unfinished"></translation>
+        <translation>共同的项目</translation>
     </message>
     <message>
         <source>Your recovery contacts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的恢复联系人已保存。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::CountTable</name>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2：%n 个事件</numerusform>
         </translation>
     </message>
 </context>
@@ -2821,37 +2830,37 @@
     </message>
     <message>
         <source>A git remote can be added later, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以稍后在“设置”中添加 git 远程仓库。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::CredentialSheet</name>
     <message>
         <source>Credential for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的凭据</translation>
     </message>
     <message>
         <source>The host asks who you are before it lets you fetch and push. It decides nothing about who can read your secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机在允许您获取和推送之前，会要求您证明身份。它无权决定谁可以读取您的机密。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>清除凭据</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::DaysView</name>
     <message>
         <source>People and days</source>
-        <translation type="unfinished"></translation>
+        <translation>人员与日期</translation>
     </message>
     <message>
         <source>The darker, the more events somebody signed. Enter shows the events of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色越深，此人签名的事件越多。按 Enter 键显示单元格中的事件。</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3009,7 @@
     </message>
     <message>
         <source>Show in audit</source>
-        <translation type="unfinished"></translation>
+        <translation>在审计中显示</translation>
     </message>
 </context>
 <context>
@@ -3008,46 +3017,46 @@
     <message>
         <source>never</source>
         <comment>a device signed</comment>
-        <translation type="unfinished">永不</translation>
+        <translation>从未</translation>
     </message>
     <message numerus="yes">
         <source>silent for over %n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>超过 %n 天无活动</numerusform>
         </translation>
     </message>
     <message>
         <source>confirmed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周已确认</translation>
     </message>
     <message>
         <source>not heard this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周无活动</translation>
     </message>
     <message>
         <source>%1 of %2, last signed: %3, %4</source>
         <comment>a device, its owner, when, and what that means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1，最近签名：%3，%4</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">所有者</translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Last signed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近签名</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3551,158 +3560,160 @@
     <name>hypha::gui::EventModel</name>
     <message>
         <source>The signer&apos;s clock is earlier than the event before it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者的时钟早于前一个事件所示的时间。</translation>
     </message>
     <message>
         <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者的时钟快于此计算机的时钟。</translation>
     </message>
     <message>
         <source>Signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>签名已验证</translation>
     </message>
     <message>
         <source>Place in the chain verified</source>
-        <translation type="unfinished"></translation>
+        <translation>链中位置已验证</translation>
     </message>
     <message>
         <source>Permission verified</source>
-        <translation type="unfinished"></translation>
+        <translation>权限已验证</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a time and what happened</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的事情</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::EventPane</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择事件</translation>
     </message>
     <message>
         <source>Choose an event to see who signed it, and what proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个事件，查看由谁签名以及有何证明。</translation>
     </message>
     <message>
         <source>✓ verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已验证</translation>
     </message>
     <message>
         <source>%1, by the signer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按签名者的时钟）</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者</translation>
     </message>
     <message>
         <source>%1 with “%2”</source>
         <comment>a person and a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，使用“%2”</translation>
     </message>
     <message>
         <source>✓ Signature: by this device&apos;s key.
 ✓ Chain: follows the event before it, unchanged.
 ✓ Permission: its author was allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 签名：由此设备的密钥签署。
+✓ 链：承接前一个事件，未被更改。
+✓ 权限：其作者有权执行此操作。</translation>
     </message>
     <message>
         <source>Event %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %L1</translation>
     </message>
     <message>
         <source>The event before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个事件</translation>
     </message>
     <message>
         <source>The event after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>后一个事件</translation>
     </message>
     <message>
         <source>Place in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链中位置</translation>
     </message>
     <message>
         <source>Files it wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的文件</translation>
     </message>
     <message>
         <source>None: the event itself is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：只有事件本身。</translation>
     </message>
     <message>
         <source>deleted</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Show the signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>显示签名记录</translation>
     </message>
     <message>
         <source>Copy as proof</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为证据</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::EventTable</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::EventsView</name>
     <message>
         <source>Events over time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间变化的事件</translation>
     </message>
     <message>
         <source>No event matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的事件</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>The filter and the period let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件和时间段内没有任何事件。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个事件，%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3913,96 +3924,96 @@
     <name>hypha::gui::FilterBar</name>
     <message>
         <source>Since my last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>自我上次查看以来</translation>
     </message>
     <message>
         <source>Odd clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟异常</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选事件</translation>
     </message>
     <message>
         <source>Filter by words: a name, a message, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选：名称、说明、发生的事情</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is filtered and by what</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2 以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段</translation>
     </message>
     <message>
         <source>Since my last visit: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>自我上次查看以来：%L1</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a device and its owner</comment>
-        <translation type="unfinished">%2 的%1</translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
         <comment>a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已删除）</translation>
     </message>
     <message>
         <source>Only one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此类型</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 12 个月</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -4161,12 +4172,12 @@
     <name>hypha::gui::HeatMap</name>
     <message>
         <source>People and the days they were active</source>
-        <translation type="unfinished"></translation>
+        <translation>人员及其活跃的日期</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2：%n 个事件</numerusform>
         </translation>
     </message>
 </context>
@@ -4229,113 +4240,113 @@
     <name>hypha::gui::HolderList</name>
     <message>
         <source>Who holds which share</source>
-        <translation type="unfinished"></translation>
+        <translation>谁持有哪个分片</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分片</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>存放方式</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时间</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检查时间</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>paper, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张，“%1”</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
     <message>
         <source>Token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌或密码</translation>
     </message>
     <message>
         <source>Use a key file instead of the ssh agent</source>
-        <translation type="unfinished"></translation>
+        <translation>使用密钥文件，而不是 ssh 代理</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件的口令</translation>
     </message>
     <message>
         <source>User name at the host</source>
-        <translation type="unfinished"></translation>
+        <translation>在主机上的用户名</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择密钥文件</translation>
     </message>
     <message>
         <source>Private key (ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥（ed25519）</translation>
     </message>
     <message>
         <source>Passphrase of the key file, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件的口令（如果有）</translation>
     </message>
     <message>
         <source>It is kept in the keystore of this computer and shown to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保存在此计算机的密钥库中，只出示给 %1。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::HostKeySheet</name>
     <message>
         <source>Key of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的密钥</translation>
     </message>
     <message>
         <source>An ssh host proves by its key that it is the one you mean. Compare the fingerprint with the one that the host&apos;s owner publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh 主机用密钥证明它就是您要连接的主机。请将指纹与主机管理者公布的指纹比对。</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>确认无误</translation>
     </message>
     <message>
         <source>Fingerprint of the host&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>主机密钥的指纹</translation>
     </message>
     <message>
         <source>%1 shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的是：</translation>
     </message>
 </context>
 <context>
@@ -4530,51 +4541,51 @@
     <name>hypha::gui::InvitationStep</name>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">邀请</translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Open a file or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件或图片…</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Paste the text here, or drop a file or a picture of the QR code on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文本粘贴到这里，或将文件或二维码图片拖放到此页面。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished">通过邀请加入</translation>
+        <translation>通过邀请加入</translation>
     </message>
     <message>
         <source>A colleague made it in Hypha and sent it to you. It says which vault is meant and where it is stored. Nothing is contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事在 Hypha 中创建并发给您。它说明是哪个保险库以及存放在哪里。现在还不会连接任何地方。</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开邀请</translation>
     </message>
     <message>
         <source>Invitations and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请和图片</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">所有文件</translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Paste the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先粘贴邀请。</translation>
     </message>
 </context>
 <context>
@@ -4656,212 +4667,212 @@
     <name>hypha::gui::JoinForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">口令</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished">再次输入口令</translation>
+        <translation>再次输入口令</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加入</translation>
     </message>
     <message>
         <source>The fingerprint is right</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹正确</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Making the keys of this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成此设备的密钥…</translation>
     </message>
     <message>
         <source>Fetching the vault and verifying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取并验证保险库…</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开保险库…</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished">您的电子邮件地址</translation>
+        <translation>您的电子邮件地址</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished">此设备的名称</translation>
+        <translation>此设备的名称</translation>
     </message>
     <message>
         <source>Colleagues and the host can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事和托管方可以读取它。</translation>
     </message>
     <message>
         <source>It protects the keys on this computer. Nobody can reset it for you.</source>
-        <translation type="unfinished">它保护此计算机上的密钥。没有人能替您重置。</translation>
+        <translation>它保护此计算机上的密钥。没有人能替您重置。</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀者</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished">有效期至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Stored at</source>
-        <translation type="unfinished"></translation>
+        <translation>存放于</translation>
     </message>
     <message>
         <source>An invitation does not say who made it: it is worth as much as the way it came to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请本身不说明由谁创建：它的可信程度取决于您收到它的途径。</translation>
     </message>
     <message>
         <source>The invitation is for this address and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邀请仅限该地址使用。</translation>
     </message>
     <message>
         <source>How colleagues recognise you. No mail is sent.</source>
-        <translation type="unfinished">同事以此识别您。不会发送邮件。</translation>
+        <translation>同事以此识别您。不会发送邮件。</translation>
     </message>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 %1</translation>
     </message>
     <message>
         <source>whoever holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>任何持有者</translation>
     </message>
     <message>
         <source>%1, once your device is approved</source>
         <comment>Member, once your device is approved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（设备获批准后）</translation>
     </message>
     <message>
         <source>Joining contacts this place and no other. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时只会连接此处，不会连接其他地方。%1</translation>
     </message>
     <message>
         <source>An address looks like ada@example.org.</source>
-        <translation type="unfinished">地址的格式类似 ada@example.org。</translation>
+        <translation>地址的格式类似 ada@example.org。</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
-        <translation type="unfinished">需要 1 到 256 个字符的名称。</translation>
+        <translation>需要 1 到 256 个字符的名称。</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished">需要输入口令。</translation>
+        <translation>需要输入口令。</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished">两次输入的口令不一致。</translation>
+        <translation>两次输入的口令不一致。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>It shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它显示：%1</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::JoinPage</name>
     <message>
         <source>Join a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>加入保险库</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">邀请</translation>
+        <translation>邀请</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KeyLanes</name>
     <message>
         <source>Keys of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>各项目的密钥</translation>
     </message>
     <message>
         <source>v%1 · %2</source>
         <comment>a key&apos;s version and why it was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>v%1 · %2</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不包括 %1</translation>
     </message>
     <message>
         <source>%1, key %2: %3 – %4</source>
         <comment>a project, a version and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，密钥 %2：%3 – %4</translation>
     </message>
     <message>
         <source>%1, key %2: in use since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，密钥 %2：自 %3 起使用</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1。</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未包括：%1。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KeyTable</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>nobody</source>
         <comment>was left out of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未包括</translation>
     </message>
 </context>
 <context>
@@ -4869,71 +4880,71 @@
     <message>
         <source>%1 (deleted)</source>
         <comment>a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已删除）</translation>
     </message>
     <message>
         <source>Keys of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>各项目的密钥</translation>
     </message>
     <message>
         <source>Each bar is a key of a project: why it was made, and who did not get it. Enter shows the event that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个条形是项目的一个密钥：为何创建，以及谁没有得到它。按 Enter 键显示创建它的事件。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::KitSheet</name>
     <message>
         <source>33 words on one sheet are a device of yours that lives on paper: they read what you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张纸上的 33 个单词相当于您的一台存在于纸上的设备：它能读取您能读取的一切。</translation>
     </message>
     <message>
         <source>Passphrase forgotten: the words open this computer and a new passphrase is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记口令：用这些单词打开此计算机，并设置新口令。</translation>
     </message>
     <message>
         <source>Computer lost: the words let a new one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失计算机：用这些单词让新计算机恢复访问。</translation>
     </message>
     <message>
         <source>The kit that was used is void once the new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>新应急包制作完成后，用过的应急包即作废。</translation>
     </message>
     <message>
         <source>An earlier kit of yours is void once this one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>此应急包制作完成后，您以前的应急包即作废。</translation>
     </message>
     <message>
         <source>Make an emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>制作应急包</translation>
     </message>
     <message>
         <source>Make a new emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>制作新的应急包</translation>
     </message>
     <message>
         <source>The words of the old one have been typed: they should not stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧应急包的单词已被输入过：不应继续有效。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>I have the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>我已拿到打印件</translation>
     </message>
     <message>
         <source>The kit is good. Put the sheet away safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急包有效。请妥善保管这张纸。</translation>
     </message>
     <message>
         <source>The kit waits for an admin, who approves it under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急包正在等待管理员批准，可在“人员”中批准。</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) must still be shared with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个项目需要与它共享。</numerusform>
         </translation>
     </message>
 </context>
@@ -4956,15 +4967,15 @@
     </message>
     <message>
         <source>This device was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备已获批准。</translation>
     </message>
     <message>
         <source>Restore access</source>
-        <translation type="unfinished">恢复访问</translation>
+        <translation>恢复访问</translation>
     </message>
     <message>
         <source>This computer stands in for your kit until an admin approves a device of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>在管理员批准您的某台设备之前，由此计算机暂代您的应急包。</translation>
     </message>
 </context>
 <context>
@@ -5088,7 +5099,7 @@
     </message>
     <message>
         <source>Show in audit</source>
-        <translation type="unfinished"></translation>
+        <translation>在审计中显示</translation>
     </message>
 </context>
 <context>
@@ -5110,54 +5121,54 @@
     <name>hypha::gui::NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">新口令</translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished">再次输入新口令</translation>
+        <translation>再次输入新口令</translation>
     </message>
     <message>
         <source>It protects the keys on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保护此计算机上的密钥。</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished">需要输入口令。</translation>
+        <translation>需要输入口令。</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished">两次输入的口令不一致。</translation>
+        <translation>两次输入的口令不一致。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::NoteSheet</name>
     <message>
         <source>Add a note to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中添加备注</translation>
     </message>
     <message>
         <source>It is signed and stays for ever: nobody can change it or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会被签名并永久保留：任何人都无法更改或撤回。</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Everybody here reads it, and so can whoever hosts the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的所有人以及仓库的托管方都可以读取。</translation>
     </message>
     <message>
         <source>A note has at most %L1 bytes, and no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注最多 %L1 字节，不含控制字符。</translation>
     </message>
     <message>
         <source>The note is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已记入日志。</translation>
     </message>
 </context>
 <context>
@@ -5334,272 +5345,272 @@
     <name>hypha::gui::PictureView</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PlanEditor</name>
     <message>
         <source>the only share of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的唯一分片</translation>
     </message>
     <message>
         <source>any %1 of the %2 shares of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 的 %2 个分片中任意 %1 个</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要：%1。</translation>
     </message>
     <message>
         <source>Needed: %1 of these groups: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要以下各组中的 %1 个：%2。</translation>
     </message>
     <message>
         <source>How many of the groups are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要多少个组</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>添加组</translation>
     </message>
     <message>
         <source>Who is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要哪些人</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>组 %1</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需数</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>分片数</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此组</translation>
     </message>
     <message>
         <source>Paper only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅纸张</translation>
     </message>
     <message>
         <source>also on “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>同时存放在 %2 的“%1”上</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分片 %1</translation>
     </message>
     <message>
         <source>Holder of share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分片 %1 的持有人</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁保管</translation>
     </message>
     <message>
         <source>Where share %1 is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>分片 %1 的存放位置</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PolicyCard</name>
     <message>
         <source>Nobody approves a next device of their own: a colleague must</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都不能自行批准自己的下一台设备：必须由同事批准</translation>
     </message>
     <message>
         <source>Write down who reads which version</source>
-        <translation type="unfinished"></translation>
+        <translation>记录谁读取了哪个版本</translation>
     </message>
     <message>
         <source>when somebody is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>有人被移除时</translation>
     </message>
     <message>
         <source>when a device is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>有设备被撤销时</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">永不</translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>不提醒</translation>
     </message>
     <message>
         <source>Save for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有人保存</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>For the whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于整个组织</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织名称</translation>
     </message>
     <message>
         <source>Whoever hosts the repository can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库的托管方可以读取它。</translation>
     </message>
     <message>
         <source>Organisation at GitHub, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub 上的组织（如果有）</translation>
     </message>
     <message>
         <source>Renew the key of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换项目密钥</translation>
     </message>
     <message>
         <source>After this many days at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟在此天数之后</translation>
     </message>
     <message>
         <source>Remind this many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前多少天提醒</translation>
     </message>
     <message>
         <source>For projects without rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于没有单独规则的项目。</translation>
     </message>
     <message>
         <source>Admins change this; you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理员更改；您只能查看。</translation>
     </message>
     <message>
         <source>Our program keeps these rules on every member&apos;s computer; a change is signed and stands in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的程序在每位成员的计算机上执行这些规则；任何更改都会签名并记入审计日志。</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
-        <translation type="unfinished">需要 1 到 256 个字符的名称。</translation>
+        <translation>需要 1 到 256 个字符的名称。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PostureCard</name>
     <message>
         <source>✓ Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 就绪</translation>
     </message>
     <message>
         <source>! To do</source>
-        <translation type="unfinished"></translation>
+        <translation>! 待办</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::PrintStep</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>打印件</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">受邀者</translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张大小</translation>
     </message>
     <message>
         <source>Use a printer beside you and take the sheets out yourself. Printers and the print queue can keep a copy; a PDF stays until you delete it. The sheets are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用您身边的打印机，并亲自取走打印件。打印机和打印队列可能留有副本；PDF 在您删除之前会一直存在。打印件只在此刻显示。</translation>
     </message>
     <message>
         <source>Delete the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 PDF</translation>
     </message>
     <message>
         <source>The PDF could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 PDF。</translation>
     </message>
     <message>
         <source>Whoever finds it has the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到它的人就会得到这些单词。</translation>
     </message>
     <message>
         <source>Delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行删除。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>recovery.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery.pdf</translation>
     </message>
     <message>
         <source>The PDF is on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 位于此计算机：%1</translation>
     </message>
     <message>
         <source>It is as secret as the sheets, and backups may copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与打印件同样机密，备份可能会复制它。</translation>
     </message>
     <message>
         <source>Print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印，然后将其删除。</translation>
     </message>
     <message>
         <source>Saved. Print it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。请立即打印。</translation>
     </message>
     <message>
         <source>Printed. Look whether every sheet is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印。请检查打印件是否齐全。</translation>
     </message>
 </context>
 <context>
@@ -5722,508 +5733,508 @@
     <name>hypha::gui::RecoverSheet</name>
     <message>
         <source>%1: %2 of %3 needed shares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：所需的 %3 个分片中已有 %2 个</translation>
     </message>
     <message>
         <source>That is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经足够。</translation>
     </message>
     <message>
         <source>%1 of the groups are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要其中 %1 个组。</translation>
     </message>
     <message>
         <source>Recover with shares</source>
-        <translation type="unfinished"></translation>
+        <translation>用分片恢复</translation>
     </message>
     <message>
         <source>Holders type their words here themselves, or contribute from their own machines. The key comes together only in this computer&apos;s guarded memory, lets this device in, and is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人在这里亲自输入单词，或从自己的计算机提供分片。密钥只在此计算机的受保护内存中合成，让此设备加入后即被清除。</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Words of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>一个分片的单词</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此分片</translation>
     </message>
     <message>
         <source>The owner is lost: I take over the ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者已无法联系：由我接管所有权</translation>
     </message>
     <message>
         <source>The vault is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取保险库。</translation>
     </message>
     <message>
         <source>The codes on it hold no share of a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>其上的二维码不含恢复密钥的分片。</translation>
     </message>
     <message>
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已恢复访问。请尽快制作新的一套分片：这一套已被使用。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RecoveryPage</name>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Second device</source>
-        <translation type="unfinished"></translation>
+        <translation>第二台设备</translation>
     </message>
     <message>
         <source>Emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>应急包</translation>
     </message>
     <message>
         <source>Recovery contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复联系人</translation>
     </message>
     <message>
         <source>Organisation key</source>
-        <translation type="unfinished"></translation>
+        <translation>组织密钥</translation>
     </message>
     <message>
         <source>Make an emergency kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作应急包…</translation>
     </message>
     <message>
         <source>Choose contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择联系人…</translation>
     </message>
     <message>
         <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即纳入</translation>
     </message>
     <message>
         <source>Check a share…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查分片…</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Every way back is prepared. Check the sheets once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有恢复途径均已就绪。请每年检查一次打印件。</translation>
     </message>
     <message numerus="yes">
         <source>If a device, a passphrase or a person is lost, these ways lead back. %n of them need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设备、口令或人员丢失时，可通过这些途径恢复。其中 %n 种需要您处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n active device(s): one lets the other back in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 台活跃设备：一台可以让另一台恢复访问。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is your only active device. If it is lost, you need one of the other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您唯一的活跃设备。如果丢失，您将需要其他途径之一。</translation>
     </message>
     <message>
         <source>No kit yet. It opens this computer when the passphrase is forgotten, and lets you back in when the computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无应急包。忘记口令时，它可以打开此计算机；丢失计算机时，它可以让您恢复访问。</translation>
     </message>
     <message>
         <source>Your kit waits until an admin approves it under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的应急包正在等待管理员在“人员”中批准。</translation>
     </message>
     <message>
         <source>Your kit works on a new computer, but does not open this one. Make a new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的应急包可用于新计算机，但不能打开此计算机。请在这里制作新的应急包。</translation>
     </message>
     <message>
         <source>Made %1. It survives a forgotten passphrase and a lost computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作于 %1。忘记口令或丢失计算机时均可使用。</translation>
     </message>
     <message>
         <source>Make a new kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作新的应急包…</translation>
     </message>
     <message>
         <source>%1 can let a new device of yours in, and give it what they can read themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以准许您的新设备加入，并给予其自己能读取的内容。</translation>
     </message>
     <message>
         <source>Nobody yet. A colleague can let a new device of yours in, after comparing its words with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无。同事与您比对单词后，可以准许您的新设备加入。</translation>
     </message>
     <message>
         <source>Make a new set…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作新的一套…</translation>
     </message>
     <message>
         <source>Only the owner of the organisation sets it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有组织的所有者才能设置。</translation>
     </message>
     <message>
         <source>No organisation key yet. If the owner is lost, nobody can take over, and what only they can read is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无组织密钥。如果所有者无法联系，将没有人能够接管，只有其能读取的内容也会丢失。</translation>
     </message>
     <message>
         <source>Set %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 套。%2</translation>
     </message>
     <message>
         <source>It has been used: make a new set, the old sheets are void then.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被使用：请制作新的一套，旧打印件随即作废。</translation>
     </message>
     <message>
         <source>It opens every key of every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以打开所有项目的全部密钥。</translation>
     </message>
     <message numerus="yes">
         <source>It does not open %n project(s) yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个项目它无法打开。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shares: %2 printed, %3 checked within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个分片：%2 个已打印，%3 个在一年内检查过。</translation>
     </message>
     <message>
         <source>The organisation key now opens what you may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织密钥现在可以打开您有权共享的内容。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据…</translation>
     </message>
     <message>
         <source>Key of the host…</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的密钥…</translation>
     </message>
     <message>
         <source>Stored for others</source>
-        <translation type="unfinished"></translation>
+        <translation>供他人使用的存放位置</translation>
     </message>
     <message>
         <source>Where the vault is stored for others</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库供他人使用的存放位置</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>This vault is on this computer alone. With a git remote colleagues can join, and there is a second copy. The host sees only what is encrypted and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库仅存在于此计算机上。设置 git 远程仓库后，同事可以加入，并多一份副本。托管方只能看到经过加密和签名的内容。</translation>
     </message>
     <message>
         <source>Another remote…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换远程仓库…</translation>
     </message>
     <message>
         <source>Set a remote…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置远程仓库…</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RemoteSheet</name>
     <message>
         <source>Store the vault for others</source>
-        <translation type="unfinished"></translation>
+        <translation>为他人存放保险库</translation>
     </message>
     <message>
         <source>In any git repository: at a git host, on a server of your own, or in a folder that is shared. It need not be trusted; make it private all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以是任意 git 仓库：托管在 git 托管方、您自己的服务器，或共享文件夹中。无需信任它，但仍请将其设为私有。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished">使用</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Everything is sent to the new place. Colleagues must be told: their copies still look at the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都会发送到新位置。必须通知同事：他们的副本仍指向旧位置。</translation>
     </message>
     <message>
         <source>Nothing is contacted before you press a button below. Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在您按下下方的按钮之前，不会连接任何地方。之后：%1</translation>
     </message>
     <message>
         <source>Nothing is contacted while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时不会连接任何地方。</translation>
     </message>
     <message>
         <source>It answers with a key that nobody has confirmed yet: %1. You are asked to confirm it when you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有响应，但出示的密钥尚无人确认：%1。使用时会要求您确认。</translation>
     </message>
     <message>
         <source>There is no repository in that folder yet: an empty one is made when you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中尚无仓库：使用时会创建一个空仓库。</translation>
     </message>
     <message>
         <source>It answers, and something is stored there already. Another vault is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有响应，且已存有内容。绝不会覆盖其他保险库。</translation>
     </message>
     <message>
         <source>It answers, and is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有响应，且为空。</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 https://git.example.org/team/vault.git、git@example.org:vault.git 或 /mnt/share/vault.git。其中不要包含密码。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RepairSheet</name>
     <message>
         <source>Put the last good state back?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最后的正常状态？</translation>
     </message>
     <message>
         <source>The last state that this computer has verified replaces what the host shows now. It holds everything that members have signed and this computer has seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机最后验证过的状态将替换托管方现在显示的内容。它包含成员已签名且此计算机已看到的一切。</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>It is done only if what the host shows does not verify, or is older: never over a history that members have signed. What you changed here meanwhile is sent after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当托管方显示的内容未通过验证或较旧时才会执行：绝不会覆盖成员已签名的历史记录。您在此期间所做的更改会随后发送。</translation>
     </message>
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后，请取消不应拥有推送权限的人的权限。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RequestList</name>
     <message>
         <source>This device asks to be let back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备申请恢复访问。</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) came in through the vault so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前已通过保险库收到 %n 个分片。</numerusform>
         </translation>
     </message>
     <message>
         <source>A recovery contact compares this device&apos;s words with you and lets it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>由恢复联系人与您比对此设备的单词，并准许其加入。</translation>
     </message>
     <message>
         <source>“%1” was let in as yours by a recovery, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已于 %2 通过恢复作为您的设备加入。</translation>
     </message>
     <message>
         <source>It can read what you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以读取您能读取的内容。</translation>
     </message>
     <message>
         <source>If that was not you, revoke it under People, and call an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不是您本人操作，请在“人员”中将其撤销，并联系管理员。</translation>
     </message>
     <message>
         <source>“%1” asks for recovery in your name, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以您的名义申请恢复，%2。</translation>
     </message>
     <message>
         <source>If that is not you, somebody tries to take over your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不是您，则有人试图接管您的账户。</translation>
     </message>
     <message>
         <source>Cancel it unless you hold that device in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非该设备就在您手中，否则请取消。</translation>
     </message>
     <message>
         <source>“%1” of %2 asks for recovery, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的“%1”申请恢复，%3。</translation>
     </message>
     <message>
         <source>With shares of the organisation&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用组织密钥的分片。</translation>
     </message>
     <message>
         <source>With the help of a recovery contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>由恢复联系人协助。</translation>
     </message>
     <message>
         <source>Enter shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入分片…</translation>
     </message>
     <message>
         <source>Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>协助…</translation>
     </message>
     <message>
         <source>Contribute my share…</source>
-        <translation type="unfinished"></translation>
+        <translation>提供我的分片…</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>取消申请</translation>
     </message>
     <message>
         <source>The request is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已取消。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::ResetSheet</name>
     <message>
         <source>Use the emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>使用应急包</translation>
     </message>
     <message>
         <source>The 33 words of your kit open this computer. It gets new keys under a new passphrase, and you print a new kit afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急包的 33 个单词可以打开此计算机。此计算机将获得受新口令保护的新密钥，随后请打印新的应急包。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>应急包的单词</translation>
     </message>
     <message>
         <source>The codes on it hold no words of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>其上的二维码不含应急包的单词。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::RestoreForm</name>
     <message>
         <source>Words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>应急包的单词</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复</translation>
     </message>
     <message>
         <source>The fingerprint is right</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹正确</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>With my emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的应急包</translation>
     </message>
     <message>
         <source>With shares of the organisation&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>用组织密钥的分片</translation>
     </message>
     <message>
         <source>With the help of a recovery contact</source>
-        <translation type="unfinished"></translation>
+        <translation>由恢复联系人协助</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Where the vault is kept; it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库的存放位置；打印件上有注明。</translation>
     </message>
     <message>
         <source>Fingerprint of the vault, 12 words</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库的指纹，12 个单词</translation>
     </message>
     <message>
         <source>From the sheet, or read to you by a colleague. It tells your vault from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自打印件，或由同事读给您听。它能将您的保险库与伪造的区分开。</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished">您的电子邮件地址</translation>
+        <translation>您的电子邮件地址</translation>
     </message>
     <message>
         <source>The one that the organisation knows you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织认识您所用的地址。</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished">此设备的名称</translation>
+        <translation>此设备的名称</translation>
     </message>
     <message>
         <source>Restore access</source>
-        <translation type="unfinished">恢复访问</translation>
+        <translation>恢复访问</translation>
     </message>
     <message>
         <source>The kit lets this computer in as a new device of yours. You print a new kit afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急包让此计算机作为您的新设备加入。随后请打印新的应急包。</translation>
     </message>
     <message>
         <source>This computer asks as a new device. Holders then type their shares here, or contribute from their own machines, until enough are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机作为新设备提出申请。随后，持有人在这里输入其分片，或从自己的计算机提供，直到数量足够。</translation>
     </message>
     <message>
         <source>This computer asks as a new device. Your contact compares its 12 words with you and lets it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机作为新设备提出申请。联系人与您比对其 12 个单词，并准许其加入。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Ask for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>申请恢复</translation>
     </message>
     <message>
         <source>The codes on it hold no words of a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>其上的二维码不含应急包的单词。</translation>
     </message>
     <message>
         <source>A fingerprint has 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹有 12 个单词。</translation>
     </message>
     <message>
         <source>A name of 1 to 256 characters is needed.</source>
-        <translation type="unfinished">需要 1 到 256 个字符的名称。</translation>
+        <translation>需要 1 到 256 个字符的名称。</translation>
     </message>
     <message>
         <source>An address looks like ada@example.org.</source>
-        <translation type="unfinished">地址的格式类似 ada@example.org。</translation>
+        <translation>地址的格式类似 ada@example.org。</translation>
     </message>
     <message>
         <source>The 33 words of the kit are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要应急包的 33 个单词。</translation>
     </message>
     <message>
         <source>It shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它显示：%1</translation>
     </message>
 </context>
 <context>
@@ -6819,79 +6830,79 @@
     <name>hypha::gui::SetupSheet</name>
     <message>
         <source>Make a new set of recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>制作新的一套恢复分片</translation>
     </message>
     <message>
         <source>Set up organisation recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>设置组织恢复</translation>
     </message>
     <message>
         <source>A key that opens every project is split into shares. Nobody has it whole; enough holders together bring anybody back, also when the owner is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>能打开所有项目的密钥被拆分为多个分片。没有人持有完整的密钥；足够多的持有人一起可以让任何人恢复访问，即使所有者已无法联系。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">将会发生什么</translation>
+        <translation>将会发生什么</translation>
     </message>
     <message>
         <source>I mean it: one share alone opens everything</source>
-        <translation type="unfinished"></translation>
+        <translation>我确认：仅凭一个分片就能打开一切</translation>
     </message>
     <message>
         <source>Make the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>制作分片</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) are made, one for each share. They are shown once, here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将制作 %n 张打印件，每个分片一张。它们只在这里显示一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>The key is given every project key that you hold and may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥将获得您持有且有权共享的所有项目密钥。</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s) are also sealed to their holders&apos; devices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个分片还会封存到持有人的设备上。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every sheet of the present set is void from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此时起，当前这一套的所有打印件全部作废。</translation>
     </message>
     <message>
         <source>Everybody sees in the audit log that it happened, and the names of the holders.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都会在审计日志中看到此操作以及持有人的姓名。</translation>
     </message>
     <message>
         <source>Nothing has been printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打印任何内容。</translation>
     </message>
     <message>
         <source>The words are nowhere else: without the sheets the key is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些单词没有保存在别处：没有打印件，密钥毫无价值。</translation>
     </message>
     <message>
         <source>Print the sheets, or press Done again to close without them and make a new set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印，或再次按下“完成”以不打印而关闭，之后再制作新的一套。</translation>
     </message>
     <message>
         <source>The shares are made. Print them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>分片已制作完成。请立即打印。</translation>
     </message>
 </context>
 <context>
@@ -6994,20 +7005,20 @@
     </message>
     <message numerus="yes">
         <source>%n recovery request(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个恢复申请等待您处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) back need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种恢复途径需要您处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 项更改需要处理</numerusform>
         </translation>
     </message>
 </context>
@@ -7136,47 +7147,47 @@
     <name>hypha::gui::SyncBanners</name>
     <message>
         <source>Put the last good state back…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最后的正常状态…</translation>
     </message>
     <message>
         <source>Proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>证据…</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理…</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回应…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 项更改需要处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else was faster. Both are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人抢先了一步。在您选择之前，两者都会保留。</translation>
     </message>
 </context>
 <context>
     <name>hypha::gui::SyncCenter</name>
     <message>
         <source>The last good state stands on the remote again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的正常状态已重新放到远程仓库。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of others came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到他人的 %n 项更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours must be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 项更改需要处理。</numerusform>
         </translation>
     </message>
 </context>
@@ -7184,44 +7195,44 @@
     <name>hypha::gui::SyncSheet</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>The proof, with both signed states; show it to whoever runs the host:</source>
-        <translation type="unfinished"></translation>
+        <translation>证据，含两个已签名的状态；请出示给托管方的负责人：</translation>
     </message>
     <message>
         <source>Put the last good state back…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最后的正常状态…</translation>
     </message>
     <message>
         <source>Credential…</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据…</translation>
     </message>
     <message>
         <source>Key of the host…</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的密钥…</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理…</translation>
     </message>
     <message>
         <source>Proof file</source>
-        <translation type="unfinished"></translation>
+        <translation>证据文件</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) that this computer has seen there are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此计算机在那里看到过的 %n 个事件已不存在。</numerusform>
         </translation>
     </message>
 </context>
@@ -7244,11 +7255,11 @@
     <name>hypha::gui::TimelineChart</name>
     <message>
         <source>Timeline of events by category</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别显示的事件时间线</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -7268,12 +7279,12 @@
     </message>
     <message>
         <source>Show what is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>显示待决定的内容</translation>
     </message>
     <message>
         <source>%1: show what is to be decided</source>
         <comment>Offline: show …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：显示待决定的内容</translation>
     </message>
 </context>
 <context>
@@ -7402,7 +7413,7 @@
     </message>
     <message>
         <source>Forgot the passphrase? Use the emergency kit</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记口令？使用应急包</translation>
     </message>
 </context>
 <context>
@@ -7432,99 +7443,99 @@
     <name>hypha::gui::WaitingPage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息…</translation>
     </message>
     <message>
         <source>Remove from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>从此计算机移除…</translation>
     </message>
     <message>
         <source>Asking the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问远程仓库</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>等待批准</translation>
     </message>
     <message>
         <source>Waiting to be let into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待获准加入 %1</translation>
     </message>
     <message>
         <source>“%1” has keys of its own, and the vault was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已有自己的密钥，保险库已通过验证。</translation>
     </message>
     <message>
         <source>On your other device, open People and review this one. Both show the same twelve words; approve only if all of them match. The words are not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的另一台设备上，打开“人员”并审核此设备。两者显示相同的十二个单词；仅当全部一致时才批准。这些单词不是机密。</translation>
     </message>
     <message>
         <source>Call the person who invited you, on a number you know, and read these twelve words aloud. They see the same words on their screen, and approve only if all of them match. The words are not a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨打您已知的号码联系邀请您的人，并大声读出这十二个单词。对方在屏幕上会看到相同的单词，仅当全部一致时才会批准。这些单词不是机密。</translation>
     </message>
     <message>
         <source>Your request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的申请已发送。</translation>
     </message>
     <message>
         <source>Your request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的申请已被拒绝。</translation>
     </message>
     <message>
         <source>Somebody who may approves this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>由有权批准的人批准此设备。</translation>
     </message>
     <message>
         <source>This device was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备已被拒绝。</translation>
     </message>
     <message>
         <source>Somebody who may approve said that the words differ, or that nobody was invited. It can read nothing, and will not be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>有权批准的人表示单词不一致，或没有邀请过任何人。它无法读取任何内容，今后也不能。</translation>
     </message>
     <message>
         <source>Ask them. To try again, remove this vault from this computer and join with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问对方。要重试，请从此计算机移除此保险库，并用新邀请加入。</translation>
     </message>
     <message>
         <source>The time in which this device could be approved is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备的批准期限已过。</translation>
     </message>
     <message>
         <source>It can read nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法读取任何内容。</translation>
     </message>
     <message>
         <source>Remove this vault from this computer and join with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此计算机移除此保险库，并用新邀请加入。</translation>
     </message>
     <message>
         <source>What the host shows was refused. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>托管方显示的内容已被拒绝。请查看详细信息。</translation>
     </message>
     <message>
         <source>Looked last: %1. Hypha looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查：%1。Hypha 会自动再次检查。</translation>
     </message>
     <message>
         <source>Hypha looks by itself every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypha 每隔几秒自动检查。</translation>
     </message>
     <message>
         <source>Remove this vault from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>从此计算机移除此保险库？</translation>
     </message>
     <message>
         <source>The keys that were made for this device are destroyed. They open nothing, because nobody has approved them. The vault itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此设备生成的密钥会被销毁。它们什么也打不开，因为没有人批准过。保险库本身保持原样。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -7577,73 +7588,73 @@
     <name>hypha::gui::WordsField</name>
     <message>
         <source>Read from a picture or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片或 PDF 读取…</translation>
     </message>
     <message>
         <source>Type the words with spaces between them; four letters of each are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入单词，用空格分隔；每个单词输入前四个字母即可。</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件</translation>
     </message>
     <message>
         <source>The file could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除文件。</translation>
     </message>
     <message>
         <source>Word %1 is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个单词不在词表中。</translation>
     </message>
     <message>
         <source>A share has 33 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个分片有 33 个单词。</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 %n 个单词</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用单词 %1</translation>
     </message>
     <message>
         <source>No proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>无建议</translation>
     </message>
     <message>
         <source>Choose a picture or PDF of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>选择打印件的图片或 PDF</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.bmp *.pgm *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和 PDF (*.png *.jpg *.jpeg *.bmp *.pgm *.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Looking for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找二维码…</translation>
     </message>
     <message>
         <source>There is no QR code on it. Take the picture again, sharp and straight, or type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>其上没有二维码。请重新拍摄清晰端正的照片，或输入单词。</translation>
     </message>
     <message>
         <source>The picture is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片仍在此计算机上。</translation>
     </message>
     <message>
         <source>Whoever finds it has the words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找到它的人就会得到这些单词：%1</translation>
     </message>
     <message>
         <source>Delete it, also from the phone or camera that took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其删除，拍摄它的手机或相机上的也要删除。</translation>
     </message>
 </context>
 </TS>

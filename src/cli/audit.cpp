@@ -268,6 +268,7 @@ std::vector<Command> auditCommands()
          .most = 1,
          .options = {{"--project", "PROJECT", "a note about this project"}},
          .run = note},
+        confirmCommand(),
         localLogCommand(),
     };
 }

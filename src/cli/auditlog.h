@@ -31,5 +31,7 @@ json::Object auditJson(const AuditView &view, std::span<const std::uint32_t> row
 
 /// `audit local`
 Command localLogCommand();
+/// `audit confirm`
+Command confirmCommand();
 
 } // namespace hypha::cli

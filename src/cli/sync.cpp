@@ -46,10 +46,30 @@ Result<int> refused(Context &context, const sync::Refusal &refusal)
     return context.notWhole(refusal.error);
 }
 
+/// One sync, and where this device is to confirm what it has seen, a second one that pushes that.
+Result<session::SyncReport> syncAndConfirm(Context &context, session::OpenVault &vault, bool repair)
+{
+    auto report = syncNow(context, vault, repair);
+    if (!report || report->outcome.refusal || report->state.parked != 0)
+        return report;
+    const auto confirmed = session::VaultSync(vault).confirmHeadIfDue();
+    if (!confirmed)
+        context.out().warn("the head could not be confirmed: " + confirmed.error().detail);
+    if (!confirmed || !*confirmed)
+        return report;
+    const auto pushed = syncNow(context, vault, false);
+    if (pushed && !pushed->outcome.refusal) {
+        report->outcome.pushed += pushed->outcome.pushed;
+        report->outcome.fetched += pushed->outcome.fetched;
+        report->state = pushed->state;
+    }
+    return report;
+}
+
 Result<int> runSync(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openSound());
-    const auto report = syncNow(context, *vault, invocation.has("--repair"));
+    const auto report = syncAndConfirm(context, *vault, invocation.has("--repair"));
     HYPHA_TRY(const auto conflicts, session::VaultSync(*vault).conflicts());
     if (!report && report.error().code == Errc::network)
         answer(context, *vault, {}, conflicts);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void filesAreWrittenWholeAndPrivate();
     void bundlesHoldTheWholeLog();
     void theLocalLogTellsOfThisComputer();
+    void aDeviceConfirmsWhatItHasSeen();
     void badArgumentsAreTwo();
 };
 
@@ -137,6 +138,20 @@ void CliAuditTest::theLocalLogTellsOfThisComputer()
     QCOMPARE(entries[1][u"event"_s].toString(), u"wrong_try"_s);
     QCOMPARE(entries[2][u"event"_s].toString(), u"unlocked"_s);
     QCOMPARE(entries[2][u"program"_s].toString(), u"hypha-cli"_s);
+}
+
+void CliAuditTest::aDeviceConfirmsWhatItHasSeen()
+{
+    const QJsonObject before = m_cli.run("status --json").json()[u"head"_s].toObject();
+    EXPECT_CODE(m_cli.run("audit confirm"), 0);
+    const QJsonObject seen = m_cli.run("audit list --type head_seen --json").json()[u"events"_s][0].toObject();
+    QCOMPARE(seen[u"details"_s][u"chain_hash"_s], before[u"chain_hash"_s]);
+    QCOMPARE(seen[u"details"_s][u"sequence"_s], before[u"sequence"_s]);
+    EXPECT_CODE(m_cli.run("verify"), 0);
+    QCOMPARE(m_cli.run("audit confirm on --json").json()[u"on"_s].toBool(), true);
+    QCOMPARE(m_cli.run("audit confirm off --json").json()[u"on"_s].toBool(true), false);
+    EXPECT_CODE(m_cli.run("audit confirm maybe"), 2);
+    QCOMPARE(total({u"--type"_s, u"head_seen"_s}), 1);
 }
 
 void CliAuditTest::badArgumentsAreTwo()

@@ -10,6 +10,7 @@
 #include "gui/audit/exportsheet.h"
 #include "gui/audit/filterbar.h"
 #include "gui/audit/keylanes.h"
+#include "gui/audit/locallist.h"
 #include "gui/audit/timelinechart.h"
 #include "gui/demo/demo.h"
 #include "gui/framewatch.h"
@@ -383,6 +384,15 @@ void tst_AuditPage::modelsAreSound()
     QCOMPARE(keys.sequence(keys.index(1, 0)), std::uint64_t(9));
     QCOMPARE(keys.index(1, gui::KeyTable::leftOutColumn).data().toString(), QStringLiteral("eva"));
 
+    gui::LocalList local;
+    const QAbstractItemModelTester localTester(&local, mode);
+    local.setEntries({{session::LocalEvent::unlocked, "hypha", team.now(), team.now(), 1},
+                      {session::LocalEvent::wrongTry, "", team.now(), team.now(), 3}});
+    QCOMPARE(local.index(0, gui::LocalList::eventColumn).data().toString(),
+             QStringLiteral("Wrong passphrase"));
+    QCOMPARE(local.index(0, gui::LocalList::timesColumn).data().toString(), QStringLiteral("3"));
+    QCOMPARE(local.index(1, gui::LocalList::programColumn).data().toString(), QStringLiteral("hypha"));
+
     gui::CountTable counts;
     const QAbstractItemModelTester countsTester(&counts, mode);
     counts.setCounts({QStringLiteral("a")}, {QStringLiteral("x"), QStringLiteral("y")}, {{1, 0}});
@@ -584,7 +594,7 @@ void tst_AuditPage::anEventShowsItsProof()
     QTest::mouseClick(stage.find<QPushButton>("eventShowRecord"), Qt::LeftButton);
     QVERIFY(stage.find<gui::TextBlock>("eventRecord")->toPlainText().contains(QStringLiteral("chain_hash")));
     QTest::mouseClick(stage.find<QPushButton>("chainBefore"), Qt::LeftButton);
-    QCOMPARE(table->currentSequence(), sequence - 1);
+    QTRY_COMPARE(table->currentSequence(), sequence - 1);
 }
 
 void tst_AuditPage::everythingIsVerifiedOnDemand()
@@ -626,6 +636,8 @@ void tst_AuditPage::aZoomShowsThatPeriodAlone()
                             gui::AuditPage::devicesPart})
         stage.page()->showPart(part);
     QVERIFY(stage.find<QTableView>("heardTable")->model()->rowCount() > 5);
+    stage.page()->showPart(gui::AuditPage::localPart);
+    QVERIFY(stage.find<QTableView>("localTable"));
 }
 
 void tst_AuditPage::notesGoIntoTheLog()
@@ -653,7 +665,7 @@ void tst_AuditPage::exportsAreWrittenWhole_data()
     QTest::addColumn<QByteArray>("begins");
     using enum gui::ExportJob::Format;
     QTest::newRow("json") << static_cast<int>(json) << QByteArray("{\"events\":[");
-    QTest::newRow("csv") << static_cast<int>(csv) << QByteArray("\"sequence\"");
+    QTest::newRow("csv") << static_cast<int>(csv) << QByteArray("sequence,event_id,");
     QTest::newRow("syslog") << static_cast<int>(syslog) << QByteArray("<");
     QTest::newRow("bundle") << static_cast<int>(bundle) << QByteArray("{");
 }
@@ -775,7 +787,7 @@ void tst_AuditPage::everythingFits()
         QTRY_VERIFY_WITH_TIMEOUT(stage.find("eventCopyProof"), patience);
         for (const auto part :
              {gui::AuditPage::eventsPart, gui::AuditPage::keysPart, gui::AuditPage::accessPart,
-              gui::AuditPage::daysPart, gui::AuditPage::devicesPart}) {
+              gui::AuditPage::daysPart, gui::AuditPage::devicesPart, gui::AuditPage::localPart}) {
             stage.page()->showPart(part);
             look(&stage.window, QStringLiteral("part %1").arg(part));
         }

@@ -8,6 +8,7 @@
 #include "gui/audit/eventtable.h"
 #include "gui/audit/filterbar.h"
 #include "gui/audit/keysview.h"
+#include "gui/audit/localview.h"
 #include "gui/audit/pictureview.h"
 #include "gui/main/commands.h"
 #include "gui/main/settings.h"
@@ -42,6 +43,7 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
     m_parts->addPage("auditPartAccess", tr("Access"), m_access);
     m_parts->addPage("auditPartDays", tr("People and days"), m_days);
     m_parts->addPage("auditPartDevices", tr("Devices"), buildDevices());
+    m_parts->addPage("auditPartLocal", tr("This computer"), new LocalView(session));
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(space(4), 0, space(4), 0);
     inner->setSpacing(space(2));
@@ -103,6 +105,7 @@ QWidget *AuditPage::buildProgress()
     column->setSpacing(space(1));
     column->addLayout(texts);
     column->addWidget(m_progress);
+    m_progress->show(); // with its row
     return progress;
 }
 

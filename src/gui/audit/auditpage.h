@@ -30,7 +30,7 @@ class AuditPage : public QWidget
 public:
     AuditPage(session::Session &session, Settings &settings, Commands &commands, QWidget *parent = nullptr);
 
-    enum Part : int { eventsPart, keysPart, accessPart, daysPart, devicesPart };
+    enum Part : int { eventsPart, keysPart, accessPart, daysPart, devicesPart, localPart };
     void showPart(Part part);
     /// "Show in audit": only what is by or about this, an id as text or a user id.
     void showAbout(const std::string &mention);

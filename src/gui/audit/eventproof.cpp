@@ -13,7 +13,9 @@ std::string eventProof(const audit::Log &log, const vault::VaultState &state, st
         return {};
     const audit::Row &row = log.row(sequence - 1);
     const vault::Device *device = state.device(row.device);
-    const auto parsed = json::parseObject(asBytes(record));
+    // The file ends its line; the record is what is signed.
+    const auto parsed =
+        json::parseObject(asBytes(std::string_view(record).substr(0, record.find_last_not_of('\n') + 1)));
     if (!device || !parsed)
         return {};
     json::Object proof;

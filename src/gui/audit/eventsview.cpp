@@ -43,7 +43,8 @@ EventsView::EventsView(session::Session &session, AuditBook &book, QWidget *pare
     connect(&book, &AuditBook::listed, this, &EventsView::takeListing);
     connect(&book, &AuditBook::cleared, this, &EventsView::takeListing);
     connect(m_table, &EventTable::sequenceChosen, m_pane, &EventPane::showSequence);
-    connect(m_pane, &EventPane::eventChosen, this, &EventsView::choose);
+    // The pane that asks is built anew: not while its button is still being pressed.
+    connect(m_pane, &EventPane::eventChosen, this, &EventsView::choose, Qt::QueuedConnection);
     const auto chosen = [this](const TimeRange &range) {
         const bool everything = m_book.listing().activity && range == m_book.listing().activity->whole;
         Q_EMIT periodChosen(everything ? std::nullopt : std::optional(range));

@@ -203,6 +203,17 @@ bool EventTable::selectSequence(std::uint64_t sequence)
     return true;
 }
 
+/// From event to event: a heading cannot be chosen, and would hold the keyboard.
+QModelIndex EventTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex wanted = QTableView::moveCursor(action, modifiers);
+    if (!wanted.isValid() || m_model.event(wanted))
+        return wanted;
+    const bool up = action == MoveUp || action == MovePageUp || action == MovePrevious || action == MoveLeft;
+    const int row = up && wanted.row() > 0 ? wanted.row() - 1 : wanted.row() + 1;
+    return m_model.index(row, EventModel::eventColumn);
+}
+
 void EventTable::keyPressEvent(QKeyEvent *event)
 {
     const bool down = event->key() == Qt::Key_J;

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void sequenceChosen(quint64 sequence); ///< the current event is another, or none (0)
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -30,7 +30,7 @@ FilterBar::FilterBar(QWidget *parent)
       m_periods(addChip("auditPeriods", &FilterBar::fillPeriods)),
       m_visit(makeButton("auditSinceVisit", tr("Since my last visit"), "chip")),
       m_odd(makeButton("auditOdd", tr("Odd clocks"), "chip")),
-      m_mention(makeButton("auditMention", {}, "chip")),
+      m_mention(makeButton("auditMention", tr("About"), "chip")),
       m_clear(makeButton("auditClear", tr("Show everything"), "quiet"))
 {
     setObjectName(QStringLiteral("auditFilter"));

@@ -17,7 +17,7 @@ private Q_SLOTS:
 void tst_ManyClients::G8_everyVersionOfEveryClientArrives()
 {
     const bool deep = qEnvironmentVariableIsSet("HYPHA_DEEP");
-    const int clients = deep ? 8 : 4, versions = deep ? 50 : 6;
+    const int clients = 8, versions = deep ? 50 : 3;
     Clients c(clients);
     std::vector<std::thread> threads;
     std::atomic<int> failures{0};
