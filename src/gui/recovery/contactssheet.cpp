@@ -26,7 +26,7 @@ ContactsSheet::ContactsSheet(session::Session &session, QWidget *parent)
 {
     m_people->setObjectName(QStringLiteral("contactsPeople"));
     m_people->setAccessibleName(tr("Members of the organisation"));
-    m_people->setHeaderLabels({tr("Person"), tr("Role"), tr("Projects you share")});
+    m_people->setHeaderLabels({tr("Person"), tr("Role"), tr("Can give back")});
     m_people->setRootIsDecorated(false);
     m_people->header()->setStretchLastSection(false);
     m_people->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -44,13 +44,13 @@ ContactsSheet::ContactsSheet(session::Session &session, QWidget *parent)
                       vault::allows(vault::projectRole(*state, project, user, state->clock),
                                     vault::Permission::share);
         auto *item = new QTreeWidgetItem(
-            {personText(user.text), roleName(membership.role), QLocale().toString(shared)});
+            {personText(user.text), roleName(membership.role), tr("%n project(s)", nullptr, shared)});
         item->setData(0, userRole, QByteArray::fromStdString(user.text));
         item->setCheckState(0, present.contains(user) ? Qt::Checked : Qt::Unchecked);
         m_people->addTopLevelItem(item);
     }
     content()->addWidget(m_people);
-    setRoom(120, 100);
+    setRoom(150, 110);
     connect(this, &Sheet::confirmed, this, &ContactsSheet::save);
 }
 

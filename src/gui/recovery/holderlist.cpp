@@ -19,7 +19,10 @@ HolderList::HolderList(QWidget *parent) : QWidget(parent), m_tree(new QTreeWidge
         {tr("Group"), tr("Share"), tr("Holder"), tr("Kept"), tr("Printed"), tr("Checked")});
     m_tree->setRootIsDecorated(false);
     m_tree->setSelectionMode(QAbstractItemView::NoSelection);
-    m_tree->setMinimumHeight(space(45));
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space(2), 0, 0);
     column->setSpacing(space(2));
@@ -52,8 +55,9 @@ void HolderList::showStanding(const RecoveryStanding &standing, const vault::Vau
                  when(standing.drills.printed, group, index), when(standing.drills.checked, group, index)}));
         }
     }
-    for (int column = 0; column < m_tree->columnCount(); ++column)
-        m_tree->resizeColumnToContents(column);
+    const int rows = m_tree->topLevelItemCount();
+    const int row = rows > 0 ? m_tree->sizeHintForRow(0) : 0;
+    m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + rows * row + space(1));
 }
 
 } // namespace hypha::gui

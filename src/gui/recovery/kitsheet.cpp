@@ -43,7 +43,9 @@ KitSheet::KitSheet(session::Session &session, QWidget *parent, std::set<DeviceId
     m_steps->addWidget(explanation(!m_used.empty()));
     m_steps->addWidget(m_print);
     content()->addWidget(m_steps);
-    setRoom(130, 90);
+    setRoom(130, 60);
+    showStep(0);
+    mainButton()->setFocus();
     connect(m_print, &PrintStep::printed, this, [this] { mainButton()->setEnabled(true); });
     connect(this, &Sheet::confirmed, this, [this] {
         if (m_kit)
@@ -51,6 +53,15 @@ KitSheet::KitSheet(session::Session &session, QWidget *parent, std::set<DeviceId
         else
             draft();
     });
+}
+
+/// Only what is shown counts for the height.
+void KitSheet::showStep(int step)
+{
+    for (int i = 0; i < m_steps->count(); ++i)
+        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_steps->setCurrentIndex(step);
 }
 
 void KitSheet::draft()
@@ -66,7 +77,7 @@ void KitSheet::draft()
             std::vector<recovery::PaperSheet> pages;
             pages.push_back(paperOf(m_kit->page()));
             m_print->setSheets(std::move(pages));
-            m_steps->setCurrentIndex(1);
+            showStep(1);
             mainButton()->setText(tr("I have the sheet"));
             mainButton()->setEnabled(false); // until it is on paper
         });

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
+    void showStep(int step);
     void draft();
     void make();
     void made(const session::MadeKit &kit);

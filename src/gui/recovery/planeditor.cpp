@@ -47,17 +47,17 @@ PlanEditor::PlanEditor(std::shared_ptr<const vault::VaultState> state, const Pla
     setObjectName(QStringLiteral("planEditor"));
     m_groupThreshold->setRange(1, mostShares);
     m_needed = new FormField("planGroupThreshold", tr("How many of the groups are needed"), m_groupThreshold);
-    QPushButton *add = makeButton("planAddGroup", tr("Add a group"), "quiet");
+    m_add = makeButton("planAddGroup", tr("Add a group"), "quiet");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
     m_groupsColumn->setSpacing(space(4));
     column->addLayout(m_groupsColumn);
-    column->addWidget(add, 0, Qt::AlignLeft);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addWidget(m_needed);
     column->addWidget(makeLabel("planPictureLabel", tr("Who is needed"), "label"));
     column->addWidget(m_picture);
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addGroup({utf8(tr("Group %1").arg(m_groups.size() + 1)), 2, 3});
         follow();
     });
@@ -116,6 +116,7 @@ void PlanEditor::addGroup(const Group &group)
     head->addWidget(new FormField(named("planCount").c_str(), tr("Shares"), row->count));
     QToolButton *remove = makeIconButton(named("planRemove").c_str(), "trash", tr("Remove this group"));
     head->addWidget(remove, 0, Qt::AlignBottom);
+    row->remove = remove;
     row->grid = new QGridLayout;
     row->grid->setHorizontalSpacing(space(3));
     row->grid->setVerticalSpacing(space(1.5));
@@ -200,13 +201,29 @@ void PlanEditor::follow()
         // The standard: one share that is enough, or several of which at least two are needed.
         group->threshold->setRange(count == 1 ? 1 : 2, count);
         fit(*group);
-        group->box->findChild<QToolButton *>()->setVisible(m_groups.size() > 1);
+        group->remove->setVisible(m_groups.size() > 1);
     }
     m_groupThreshold->setMaximum(std::max(1, static_cast<int>(m_groups.size())));
     m_needed->setVisible(m_groups.size() > 1);
     m_filling = false;
+    orderKeys();
     m_picture->setPlan(plan());
     Q_EMIT changed();
+}
+
+/// As one reads, whatever was added when.
+void PlanEditor::orderKeys()
+{
+    QList<QWidget *> order;
+    for (const auto &group : m_groups) {
+        order << group->name << group->threshold << group->count << group->remove;
+        for (const HolderRow &holder : group->holders)
+            order << holder.name << holder.device;
+    }
+    order << m_add << m_groupThreshold;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    setFocusProxy(order.front());
 }
 
 Plan PlanEditor::plan() const

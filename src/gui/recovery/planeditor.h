@@ -9,6 +9,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -43,6 +44,7 @@ private:
         QWidget *box;
         QLineEdit *name;
         QSpinBox *threshold, *count;
+        QWidget *remove;
         QGridLayout *grid;
         std::vector<HolderRow> holders;
     };
@@ -52,10 +54,12 @@ private:
     QComboBox *makeDevices(const std::optional<DeviceId> &chosen) const;
     void fit(GroupRow &group);
     void follow();
+    void orderKeys();
 
     std::shared_ptr<const vault::VaultState> m_state;
     QVBoxLayout *m_groupsColumn;
     QWidget *m_needed;
+    QPushButton *m_add;
     QSpinBox *m_groupThreshold;
     PlanPicture *m_picture;
     std::vector<std::unique_ptr<GroupRow>> m_groups;

@@ -96,6 +96,7 @@ void RecoveryPage::buildCards()
             open(new SetupSheet(m_session, m_standing->document, window()));
     });
     connect(m_cover, &QPushButton::clicked, this, &RecoveryPage::cover);
+    placeCards(); // before what stands below them: the keyboard goes in this order
 }
 
 /// Two beside each other, or one below the other where there is little room.

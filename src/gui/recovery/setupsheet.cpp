@@ -36,11 +36,12 @@ SetupSheet::SetupSheet(session::Session &session, const std::optional<recovery::
     m_steps->addWidget(m_print);
     content()->addWidget(m_steps);
     buttons()->insertWidget(0, m_back);
-    setRoom(140, 130);
+    setRoom(165, 130);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(planStep); });
     connect(this, &Sheet::confirmed, this, &SetupSheet::next);
     connect(m_print, &PrintStep::printed, this, &SetupSheet::notePrinted);
     showStep(planStep);
+    m_editor->setFocus();
 }
 
 QWidget *SetupSheet::buildConfirm()

@@ -28,7 +28,7 @@ WordsField::WordsField(const char *name, const QString &label, session::Session 
     m_field->setMultiLine(true);
     m_field->setLeastLines(fieldLines);
     m_field->setRevealed(true);
-    m_field->setPlaceholder(tr("Type the words with spaces between them; four letters of each are enough."));
+    m_field->setPlaceholder(tr("Words with spaces between them"));
     m_field->installEventFilter(this);
     auto *line = new QHBoxLayout;
     line->setSpacing(space(2));
@@ -46,7 +46,8 @@ WordsField::WordsField(const char *name, const QString &label, session::Session 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
-    column->addWidget(new FormField(name, label, m_field));
+    column->addWidget(new FormField(name, label, m_field,
+                                    tr("Four letters of each word are enough; Tab takes the proposal.")));
     column->addLayout(line);
     column->addLayout(file);
     column->addWidget(m_left);
