@@ -2356,6 +2356,10 @@
         <source>Copied: the signed record, its device&apos;s key and its place in the chain.</source>
         <translation>Kopiert: der unterschriebene Datensatz, der Schlüssel seines Geräts und sein Platz in der Kette.</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Banner</name>
@@ -2766,12 +2770,19 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Projects you share</source>
-        <translation>Gemeinsame Projekte</translation>
-    </message>
-    <message>
         <source>Your recovery contacts are saved.</source>
         <translation>Ihre Wiederherstellungskontakte sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Can give back</source>
+        <translation>Kann zurückgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5001,69 @@
             <numerusform>%n Projekt muss noch mit ihm geteilt werden.</numerusform>
             <numerusform>%n Projekte müssen noch mit ihm geteilt werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::LocalList</name>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Falsche Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>Emergency kit used</source>
+        <translation>Notfallblatt verwendet</translation>
+    </message>
+    <message>
+        <source>Recovery share used</source>
+        <translation>Wiederherstellungsanteil verwendet</translation>
+    </message>
+    <message>
+        <source>Keys exported</source>
+        <translation>Schlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::LocalView</name>
+    <message>
+        <source>What happened to your keys on this computer. It is sealed with them and no part of the vault: nobody else sees it, and it tells only what honest programs did.</source>
+        <translation>Was mit Ihren Schlüsseln auf diesem Computer geschah. Es ist mit ihnen versiegelt und kein Teil des Tresors: Niemand sonst sieht es, und es sagt nur, was ehrliche Programme taten.</translation>
+    </message>
+    <message>
+        <source>What happened on this computer</source>
+        <translation>Was auf diesem Computer geschah</translation>
     </message>
 </context>
 <context>
@@ -7676,10 +7750,6 @@
         <translation>Aus Bild oder PDF lesen …</translation>
     </message>
     <message>
-        <source>Type the words with spaces between them; four letters of each are enough.</source>
-        <translation>Geben Sie die Wörter mit Leerzeichen dazwischen ein; vier Buchstaben von jedem genügen.</translation>
-    </message>
-    <message>
         <source>Delete the file</source>
         <translation>Datei löschen</translation>
     </message>
@@ -7741,6 +7811,14 @@
     <message>
         <source>Delete it, also from the phone or camera that took it.</source>
         <translation>Löschen Sie es, auch von dem Telefon oder der Kamera, mit der es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Words with spaces between them</source>
+        <translation>Wörter mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>Four letters of each word are enough; Tab takes the proposal.</source>
+        <translation>Vier Buchstaben je Wort genügen; Tab nimmt den Vorschlag.</translation>
     </message>
 </context>
 </TS>

@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::ContactsSheet</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::CountTable</name>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>

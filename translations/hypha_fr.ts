@@ -2356,6 +2356,10 @@
         <source>Copied: the signed record, its device&apos;s key and its place in the chain.</source>
         <translation>Copié&#xa0;: l’enregistrement signé, la clé de son appareil et sa place dans la chaîne.</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Banner</name>
@@ -2766,12 +2770,19 @@
         <translation>Rôle</translation>
     </message>
     <message>
-        <source>Projects you share</source>
-        <translation>Projets en commun</translation>
-    </message>
-    <message>
         <source>Your recovery contacts are saved.</source>
         <translation>Vos contacts de récupération sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Can give back</source>
+        <translation>Peut rendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5001,69 @@
             <numerusform>%n projet doit encore être partagé avec lui.</numerusform>
             <numerusform>%n projets doivent encore être partagés avec lui.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::LocalList</name>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Phrase secrète erronée</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Phrase secrète modifiée</translation>
+    </message>
+    <message>
+        <source>Emergency kit used</source>
+        <translation>Kit d’urgence utilisé</translation>
+    </message>
+    <message>
+        <source>Recovery share used</source>
+        <translation>Part de récupération utilisée</translation>
+    </message>
+    <message>
+        <source>Keys exported</source>
+        <translation>Clés exportées</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::LocalView</name>
+    <message>
+        <source>What happened to your keys on this computer. It is sealed with them and no part of the vault: nobody else sees it, and it tells only what honest programs did.</source>
+        <translation>Ce qui est arrivé à vos clés sur cet ordinateur. C’est scellé avec elles et ne fait pas partie du coffre : personne d’autre ne le voit, et cela ne dit que ce qu’ont fait des programmes honnêtes.</translation>
+    </message>
+    <message>
+        <source>What happened on this computer</source>
+        <translation>Ce qui s’est passé sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -7676,10 +7750,6 @@
         <translation>Lire depuis une image ou un PDF…</translation>
     </message>
     <message>
-        <source>Type the words with spaces between them; four letters of each are enough.</source>
-        <translation>Saisissez les mots séparés par des espaces&#x202f;; quatre lettres de chacun suffisent.</translation>
-    </message>
-    <message>
         <source>Delete the file</source>
         <translation>Supprimer le fichier</translation>
     </message>
@@ -7741,6 +7811,14 @@
     <message>
         <source>Delete it, also from the phone or camera that took it.</source>
         <translation>Supprimez-la, aussi du téléphone ou de l’appareil photo qui l’a prise.</translation>
+    </message>
+    <message>
+        <source>Words with spaces between them</source>
+        <translation>Mots séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>Four letters of each word are enough; Tab takes the proposal.</source>
+        <translation>Quatre lettres par mot suffisent ; Tab accepte la proposition.</translation>
     </message>
 </context>
 </TS>

@@ -2327,6 +2327,10 @@
         <source>Copied: the signed record, its device&apos;s key and its place in the chain.</source>
         <translation>已复制：签名记录、其设备的密钥及其在链中的位置。</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Banner</name>
@@ -2737,12 +2741,18 @@
         <translation>角色</translation>
     </message>
     <message>
-        <source>Projects you share</source>
-        <translation>共同的项目</translation>
-    </message>
-    <message>
         <source>Your recovery contacts are saved.</source>
         <translation>您的恢复联系人已保存。</translation>
+    </message>
+    <message>
+        <source>Can give back</source>
+        <translation>可交还</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4946,6 +4956,69 @@
         <translation>
             <numerusform>还有 %n 个项目需要与它共享。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::LocalList</name>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>口令错误</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>口令已更改</translation>
+    </message>
+    <message>
+        <source>Emergency kit used</source>
+        <translation>已使用应急包</translation>
+    </message>
+    <message>
+        <source>Recovery share used</source>
+        <translation>已使用恢复分片</translation>
+    </message>
+    <message>
+        <source>Keys exported</source>
+        <translation>已导出密钥</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::LocalView</name>
+    <message>
+        <source>What happened to your keys on this computer. It is sealed with them and no part of the vault: nobody else sees it, and it tells only what honest programs did.</source>
+        <translation>您的密钥在本机上发生过的事。这份记录用这些密钥密封，不属于保险库：别人看不到，而且它只说明诚实的程序做过什么。</translation>
+    </message>
+    <message>
+        <source>What happened on this computer</source>
+        <translation>本机上发生的事</translation>
     </message>
 </context>
 <context>
@@ -7591,10 +7664,6 @@
         <translation>从图片或 PDF 读取…</translation>
     </message>
     <message>
-        <source>Type the words with spaces between them; four letters of each are enough.</source>
-        <translation>请输入单词，用空格分隔；每个单词输入前四个字母即可。</translation>
-    </message>
-    <message>
         <source>Delete the file</source>
         <translation>删除文件</translation>
     </message>
@@ -7655,6 +7724,14 @@
     <message>
         <source>Delete it, also from the phone or camera that took it.</source>
         <translation>请将其删除，拍摄它的手机或相机上的也要删除。</translation>
+    </message>
+    <message>
+        <source>Words with spaces between them</source>
+        <translation>单词之间用空格分隔</translation>
+    </message>
+    <message>
+        <source>Four letters of each word are enough; Tab takes the proposal.</source>
+        <translation>每个单词输入四个字母即可；按 Tab 采用建议。</translation>
     </message>
 </context>
 </TS>
