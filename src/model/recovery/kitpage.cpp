@@ -49,6 +49,7 @@ tl::unexpected<Error> refused(slip39::ShareError why, std::size_t wordsBefore)
         why.otherPosition += wordsBefore;
     Error error = slip39::toError(why);
     error.code = Errc::invalidInput;
+    error.detail = error.item + ": " + error.detail; // which word; `item` says what kind of input it is
     error.item = "words";
     return tl::unexpected<Error>(std::move(error));
 }

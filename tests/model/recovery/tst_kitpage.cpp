@@ -124,6 +124,7 @@ void TestKitPage::R1_aWrongWordIsToldByItsPlaceAndNeverShown()
         const Error error = errorOf(misspelt);
         QCOMPARE(error.code, Errc::invalidInput);
         QCOMPARE(error.item, std::string("words"));
+        QVERIFY(error.detail.starts_with("word " + std::to_string(at + 1) + ":"));
         auto changed = words;
         changed[at] = words[at] == "acid" ? "acne" : "acid";
         QCOMPARE(errorOf(changed).code, Errc::invalidInput);
