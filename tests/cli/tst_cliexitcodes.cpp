@@ -78,7 +78,7 @@ void CliExitCodesTest::badArgumentsAreTwo_data()
     row("--json clone-check https://me:pw@host/v --fingerprint a-a-a-a-a-a-a-a-a-a-a-a");
     row("--json invite");
     row("--json sync everything");
-    row("--json recovery status");
+    row("--json recovery nonsense");
     row("--json init --org A --user nonsense --device D --profile other");
     row("--json init --org A --user email|a@example.org --device D --profile .hidden");
     row("--json init --org A --user email|a@example.org --device D --profile p --remote https://u:p@host/x");
