@@ -7571,8 +7571,8 @@
         <translation>Der Tresor wird gelesen …</translation>
     </message>
     <message>
-        <source>Forgot the passphrase? Use the emergency kit</source>
-        <translation>Passphrase vergessen? Notfallblatt benutzen</translation>
+        <source>Forgot the passphrase?</source>
+        <translation>Passphrase vergessen?</translation>
     </message>
 </context>
 <context>

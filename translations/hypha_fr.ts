@@ -7571,8 +7571,8 @@
         <translation>Lecture du coffre…</translation>
     </message>
     <message>
-        <source>Forgot the passphrase? Use the emergency kit</source>
-        <translation>Phrase secrète oubliée&#x202f;? Utilisez le kit d’urgence</translation>
+        <source>Forgot the passphrase?</source>
+        <translation>Phrase secrète oubliée ?</translation>
     </message>
 </context>
 <context>

@@ -7485,8 +7485,8 @@
         <translation>正在读取保险库…</translation>
     </message>
     <message>
-        <source>Forgot the passphrase? Use the emergency kit</source>
-        <translation>忘记口令？使用应急包</translation>
+        <source>Forgot the passphrase?</source>
+        <translation>忘记口令？</translation>
     </message>
 </context>
 <context>

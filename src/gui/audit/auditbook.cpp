@@ -64,8 +64,7 @@ AuditBook::AuditBook(session::Session &session, QObject *parent) : QObject(paren
 
 AuditBook::~AuditBook()
 {
-    stop();
-    m_lane.waitForDone();
+    stop(); // the lane waits for what still runs on it
 }
 
 void AuditBook::stop()

@@ -122,7 +122,7 @@ void AuditPage::followCommands()
     const bool open = m_session.isOpen();
     m_commands.verifyHistory->setEnabled(open && !m_verifier.isRunning());
     m_commands.exportEvents->setEnabled(open);
-    m_commands.addNote->setEnabled(open && m_session.health().ok());
+    m_commands.addNote->setEnabled(open && m_session.isWritable());
 }
 
 void AuditPage::followHead()

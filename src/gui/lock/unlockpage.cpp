@@ -23,7 +23,7 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
       m_status(makeParagraph("unlockStatus", {}, "small", "muted")), m_profiles(new QComboBox),
       m_passphrase(new SecretRow("unlockPassphrase", tr("Passphrase"))),
       m_unlock(makeButton("unlockButton", tr("Unlock"), "primary")),
-      m_kit(makeButton("unlockKit", tr("Forgot the passphrase? Use the emergency kit"), "quiet")),
+      m_kit(makeButton("unlockKit", tr("Forgot the passphrase?"), "quiet")),
       m_progress(makeThinProgress("unlockProgress", tr("Unlocking"))), m_problem(new Banner("unlockProblem"))
 {
     setObjectName(QStringLiteral("unlockPage"));

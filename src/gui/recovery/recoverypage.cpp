@@ -130,7 +130,7 @@ void RecoveryPage::showEvent(QShowEvent *event)
 void RecoveryPage::follow()
 {
     const auto state = m_session.state();
-    const bool writable = state && m_session.health().ok();
+    const bool writable = state && m_session.isWritable();
     for (QPushButton *button : {m_makeKit, m_chooseContacts, m_setUp, m_cover})
         button->setEnabled(writable);
     if (!state)
@@ -221,7 +221,7 @@ void RecoveryPage::showOrganisation(const RecoveryStanding &standing, const Reco
     const auto state = m_session.state();
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
     const bool owner = state && vault::orgRole(*state, me, state->clock) == vault::Role::owner;
-    const bool writable = state && m_session.health().ok();
+    const bool writable = state && m_session.isWritable();
     m_setUp->setText(standing.document ? tr("Make a new set…") : tr("Set up…"));
     m_setUp->setEnabled(writable && owner);
     m_setUp->setToolTip(owner ? QString() : tr("Only the owner of the organisation sets it up."));

@@ -133,6 +133,7 @@ void RestoreForm::followWay()
     m_words->setVisible(way() == Way::kit);
     m_userField->setVisible(way() != Way::kit);
     m_restore->setText(way() == Way::kit ? tr("Restore") : tr("Ask for recovery"));
+    m_restore->setAccessibleName(m_restore->text());
 }
 
 /// What is given for one host is not shown to the next.
