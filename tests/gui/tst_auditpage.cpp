@@ -592,6 +592,8 @@ void tst_AuditPage::anEventShowsItsProof()
     const auto proof = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object();
     QCOMPARE(proof[QStringLiteral("sequence")].toInteger(), static_cast<qint64>(sequence));
     QTest::mouseClick(stage.find<QPushButton>("eventShowRecord"), Qt::LeftButton);
+    QTRY_VERIFY(
+        stage.find<gui::TextBlock>("eventRecord")); // a layout shows what comes in with the next event
     QVERIFY(stage.find<gui::TextBlock>("eventRecord")->toPlainText().contains(QStringLiteral("chain_hash")));
     QTest::mouseClick(stage.find<QPushButton>("chainBefore"), Qt::LeftButton);
     QTRY_COMPARE(table->currentSequence(), sequence - 1);
