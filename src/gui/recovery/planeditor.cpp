@@ -211,6 +211,13 @@ void PlanEditor::follow()
     Q_EMIT changed();
 }
 
+/// The sheet put its own controls into the order when the editor came into it.
+void PlanEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    orderKeys();
+}
+
 /// As one reads, whatever was added when.
 void PlanEditor::orderKeys()
 {
@@ -223,7 +230,8 @@ void PlanEditor::orderKeys()
     order << m_add << m_groupThreshold;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    setFocusProxy(order.front());
+    if (focusProxy() != order.front())
+        setFocusProxy(order.front());
 }
 
 Plan PlanEditor::plan() const
