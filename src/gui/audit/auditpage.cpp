@@ -13,6 +13,7 @@
 #include "gui/main/commands.h"
 #include "gui/main/settings.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
@@ -57,16 +58,9 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
     column->addWidget(m_progressRow = buildProgress());
     column->addLayout(inner);
     column->addWidget(m_parts, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("auditScroll"));
-    scroll->setAccessibleName(tr("Audit"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(makeScroll("auditScroll", tr("Audit"), page));
     connectBook();
     connectViews();
     connectCommands();

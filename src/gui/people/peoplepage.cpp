@@ -14,6 +14,7 @@
 #include "gui/text/errortext.h"
 #include "gui/text/words.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -57,16 +58,9 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     column->addWidget(buildHead());
     column->addLayout(banner);
     column->addWidget(m_parts, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("peopleScroll"));
-    scroll->setAccessibleName(tr("People"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(makeScroll("peopleScroll", tr("People"), page));
     connectPanes();
     connect(&session, &session::Session::opened, this, &PeoplePage::follow);
     connect(&session, &session::Session::stateChanged, this, &PeoplePage::follow);

@@ -12,6 +12,7 @@
 #include "gui/text/errortext.h"
 #include "gui/text/words.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "model/vault/recoveryoperations.h"
@@ -45,16 +46,9 @@ RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, QWidge
     m_holders = new HolderList;
     column->addWidget(m_holders);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("recoveryScroll"));
-    scroll->setAccessibleName(tr("Recovery"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(makeScroll("recoveryScroll", tr("Recovery"), page));
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged,
                               &session::Session::healthChanged, &session::Session::locked})
         connect(&session, signal, this, &RecoveryPage::follow);

@@ -7,6 +7,18 @@
 
 namespace hypha::gui {
 
+QScrollArea *makeScroll(const char *name, const QString &accessibleName, QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QLatin1String(name));
+    scroll->setAccessibleName(accessibleName);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    return scroll;
+}
+
 QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, QWidget *box, double units)
 {
     box->setMaximumWidth(space(units));
@@ -16,14 +28,7 @@ QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, Q
     center->addStretch(1);
     center->addWidget(box, 100);
     center->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QLatin1String(name));
-    scroll->setAccessibleName(accessibleName);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(holder);
-    return scroll;
+    return makeScroll(name, accessibleName, holder);
 }
 
 } // namespace hypha::gui

@@ -2,6 +2,7 @@
 
 #include "crypto/labels.h"
 #include "crypto/wordlist.h"
+#include "model/session/firstclone.h"
 #include "model/session/newprofile.h"
 #include "model/session/openvaultimpl.h"
 #include "model/store/atomicfile.h"
@@ -25,29 +26,6 @@ Result<void> checkShown(const vault::VaultState &state, const RecoveryWish &wish
                         keystore::RememberedHead{head.sequence, head.event, head.chainHash});
 }
 
-Result<vault::VaultState> cloneVault(store::GitStore &store, const RecoveryWish &wish,
-                                     sync::Transport &transport)
-{
-    HYPHA_TRY(const auto tip, transport.tip());
-    if (!tip)
-        return fail(Errc::notAVault, "remote", "the remote has no branch main");
-    HYPHA_TRY(const auto quarantine, store.emptyQuarantine());
-    HYPHA_CHECK(transport.fetch(*tip, store, quarantine));
-    HYPHA_TRY(const store::Snapshot shown, store.quarantined(*tip));
-    vault::VerifyOptions options;
-    options.full = false;
-    HYPHA_TRY(vault::Verified verified, vault::verifyAll(shown, nullptr, options));
-    // Another vault, or an older state, is told as that, even where it does not verify either.
-    if (verified.state.started())
-        HYPHA_CHECK(checkShown(verified.state, wish));
-    if (!verified.report.ok())
-        return tl::unexpected<Error>(verified.report.failures.front().error);
-    HYPHA_CHECK(store.adopt());
-    HYPHA_CHECK(store.moveRef(store::remoteRef, std::nullopt, *tip));
-    HYPHA_CHECK(store.moveRef(store::mainRef, std::nullopt, *tip));
-    return std::move(verified.state);
-}
-
 void tell(const Progress &progress, Step step)
 {
     if (progress)
@@ -69,7 +47,10 @@ Result<RequestedVault> requestRecovery(keystore::ProfileStore profiles, const Re
     const NewKeys made;
     {
         HYPHA_TRY(const auto store, store::GitStore::create(profiles.repository(wish.profile)));
-        HYPHA_TRY(const vault::VaultState state, cloneVault(*store, wish, transport));
+        HYPHA_TRY(const Clone clone, cloneVault(*store, transport, [&](const vault::VaultState &shown) {
+                      return checkShown(shown, wish);
+                  }));
+        const vault::VaultState &state = clone.state;
         tell(progress, Step::derivingKey);
         HYPHA_TRY(const keystore::Keystore keystore,
                   makeKeystore(profiles, wish.profile, passphrase.clone(), made, state.fingerprint));
