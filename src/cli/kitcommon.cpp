@@ -5,6 +5,7 @@
 #include "cli/render.h"
 #include "cli/secretio.h"
 #include "cli/syncing.h"
+#include "cli/targetfile.h"
 #include "model/session/remoteaccess.h"
 #include "model/store/privatefile.h"
 
@@ -32,16 +33,20 @@ public:
     }
     Result<void> write(const recovery::KitPage &page, const KitTargets &targets)
     {
+        for (const auto &file : {targets.wordsFile, targets.pdf})
+            if (file)
+                HYPHA_CHECK(mustBeNew(
+                    *file, "a kit is never written over another file: it may be the only good one"));
         if (targets.wordsFile) {
             crypto::SecretBuffer line;
             line.append(page.words.view());
             line.push('\n');
-            m_written.push_back(*targets.wordsFile);
             HYPHA_CHECK(store::writePrivateFile(*targets.wordsFile, line.view()));
+            m_written.push_back(*targets.wordsFile);
         }
         if (targets.pdf) {
-            m_written.push_back(*targets.pdf);
             HYPHA_CHECK(writeKitPdf(page, *targets.pdf));
+            m_written.push_back(*targets.pdf);
         }
         return {};
     }

@@ -1,6 +1,7 @@
 #include "cli/sharesheets.h"
 
 #include "cli/pages.h"
+#include "cli/targetfile.h"
 #include "model/store/atomicfile.h"
 #include "model/store/worktree.h"
 
@@ -13,13 +14,7 @@ std::string fileName(unsigned group, unsigned index)
     return std::to_string(group) + "-" + std::to_string(index) + ".txt";
 }
 
-Result<void> mustBeNew(const std::filesystem::path &file)
-{
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
-        return fail(Errc::alreadyExists, file.string(), "shares are never written over another file");
-    return {};
-}
+constexpr std::string_view overOthers = "shares are never written over another file";
 
 } // namespace
 
@@ -54,7 +49,7 @@ Result<void> WrittenSheets::writeWords(Context &context, const recovery::ShareSh
                                        const std::filesystem::path &folder)
 {
     const std::filesystem::path file = folder / fileName(sheet.groupNumber, sheet.index);
-    HYPHA_CHECK(mustBeNew(file));
+    HYPHA_CHECK(mustBeNew(file, overOthers));
     crypto::SecretBuffer text(sheet.words.size() + 1);
     text.append(sheet.words.view());
     text.push('\n');
@@ -75,7 +70,7 @@ Result<WrittenSheets> WrittenSheets::write(Context &context, const std::vector<r
             HYPHA_CHECK(out.writeWords(context, sheet, folder));
     }
     if (targets.pdf) {
-        HYPHA_CHECK(mustBeNew(*targets.pdf));
+        HYPHA_CHECK(mustBeNew(*targets.pdf, overOthers));
         HYPHA_CHECK(writeSheetsPdf(sheets, targets.remote, *targets.pdf));
         out.m_files.emplace_back(*targets.pdf);
     }

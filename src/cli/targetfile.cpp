@@ -12,4 +12,14 @@ bool isStandardOutput(const std::filesystem::path &path)
                            there.st_dev == ours.st_dev && there.st_ino == ours.st_ino);
 }
 
+Result<void> mustBeNew(const std::filesystem::path &file, std::string_view why)
+{
+    std::error_code ignored;
+    const auto status = std::filesystem::symlink_status(file, ignored);
+    if (!std::filesystem::exists(status) ||
+        (std::filesystem::is_regular_file(status) && std::filesystem::file_size(file, ignored) == 0))
+        return {};
+    return fail(Errc::alreadyExists, file.string(), std::string(why));
+}
+
 } // namespace hypha::cli

@@ -92,6 +92,25 @@ Result<SyncReport> synced(VaultSync &sync, sync::Transport &transport, const syn
     return report;
 }
 
+/// Only once the new kit is where others see it: the earlier ones must not go while it could still be lost.
+/// What fails here leaves kits that are good, and is seen in `revoked`.
+void replaceEarlier(OpenVault &vault, VaultSync &sync, const std::set<DeviceId> &kits,
+                    std::set<DeviceId> &revoked, sync::Transport *transport, const sync::Options &options)
+{
+    const bool any = std::any_of(kits.begin(), kits.end(), [&](const DeviceId &id) {
+        const vault::Device *device = vault.state()->device(id);
+        return device && device->status != vault::DeviceStatus::revoked;
+    });
+    if (!any)
+        return;
+    const auto done = vault.runTogether(
+        [&](vault::JointChange &change) { return revokeEach(change, kits, vault.keys(), revoked); });
+    if (!done)
+        return revoked.clear();
+    if (transport)
+        static_cast<void>(synced(sync, *transport, options).has_value()); // by itself it may wait
+}
+
 std::set<ProjectId> awaitedBy(const OpenVault &vault, const DeviceId &device)
 {
     std::set<ProjectId> out;
@@ -159,19 +178,21 @@ Result<MadeKit> makeKit(OpenVault &vault, const NewKit &kit, const std::set<Devi
     made.device = page.device;
     HYPHA_CHECK(vault.runTogether([&](vault::JointChange &change) -> Result<void> {
         HYPHA_TRY(made.approved, enrol(change, page, keys, vault.keys()));
-        return made.approved ? revokeEach(change, replacing, vault.keys(), made.revoked) : Result<void>();
+        return {};
     }));
-    if (transport) {
-        const auto report = synced(sync, *transport, options);
-        made.pushed = report.has_value();
-        if (!report && report.error().code != Errc::network)
-            return tl::unexpected<Error>(report.error());
-    }
+    // From here on the kit is in the log of this computer, and whatever goes wrong on the way to the remote
+    // may be made up for by the next sync: its slot and its page stay.
+    if (transport)
+        made.pushed = synced(sync, *transport, options).has_value();
     // Others were faster, and by what they did the kit is not permitted any more.
-    if (!vault.state()->device(page.device))
+    const vault::Device *device = vault.state()->device(page.device);
+    if (!device)
         return fail(Errc::conflict, page.deviceName,
                     "the vault changed meanwhile, and the kit was not taken up");
     slot.keep();
+    made.approved = device->status == vault::DeviceStatus::active;
+    if (made.approved && made.pushed)
+        replaceEarlier(vault, sync, replacing, made.revoked, transport, options);
     made.awaiting = awaitedBy(vault, page.device);
     return made;
 }

@@ -31,14 +31,14 @@ struct MadeKit
 {
     DeviceId device;
     bool approved = false;        ///< false: it waits for an admin, who compares its words
-    bool pushed = true;           ///< false: the remote could not be reached after all; sync soon
+    bool pushed = true;           ///< false: the way to the remote broke after all; sync soon
     std::set<DeviceId> revoked;   ///< earlier kits that are void now
     std::set<ProjectId> awaiting; ///< projects whose key this computer could not give it
 };
 
-/// Enrols the kit, approves it where this device may, wraps to it every key that this device holds, revokes
-/// the kits in `replacing` (once the new one is approved), all in one commit; puts its slot into the
-/// keystore; and syncs before and after, where there is a remote. `transport` is null for a vault without
+/// Enrols the kit, approves it where this device may and wraps to it every key that this device holds, in one
+/// commit; puts its slot into the keystore; syncs before and after, where there is a remote; and, once the
+/// new kit is approved and pushed, revokes the kits in `replacing`. `transport` is null for a vault without
 /// one. Errors: network before anything is made; those of syncing and of OpenVault::run(). After an error
 /// there is no kit and its page is to be thrown away.
 Result<MadeKit> makeKit(OpenVault &vault, const NewKit &kit, const std::set<DeviceId> &replacing,

@@ -13,6 +13,9 @@ Result<Redeemed> resetPassphrase(keystore::ProfileStore profiles, const std::str
     Redeemed out;
     out.voidedSlots = keystore.recoverySlots();
     HYPHA_CHECK(keystore.resetPassphrase(next.clone()));
+    // The words proved who it is: whoever forgot a passphrase has tried it, and must not wait now.
+    keystore::AttemptLimiter limiter(profiles.attemptsFile(profile), clock);
+    static_cast<void>(limiter.recordSuccess().has_value());
     HYPHA_TRY(out.vault, OpenVault::open(profiles, profile, std::move(next), clock, progress));
     // What cannot be noted is let go: the passphrase is replaced.
     static_cast<void>(LocalLog(out.vault->keystore(), profiles, profile)
