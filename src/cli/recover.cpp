@@ -13,17 +13,13 @@ namespace {
 
 constexpr int mostRaces = 5; // lost to others who pushed first
 
-/// Everything that there is: contributions, then the files. A contribution that cannot be used is told and
-/// left out.
+/// Everything that there is: the files, which somebody brought here, then contributions, of which one that
+/// cannot be used is told and left out.
 Result<void> gather(Context &context, const session::OpenVault &vault, const RequestId &request,
                     const std::vector<std::string> &files, recovery::Gathering &gathering)
 {
     HYPHA_TRY(const auto contributions,
               recovery::openContributions(*vault.state(), request, vault.keys(), readerOf(vault)));
-    for (const recovery::Contribution &one : contributions)
-        if (const auto added = gathering.add(one); !added)
-            context.out().warn("the share that " + one.contributor.toString() +
-                               " contributed is not used: " + crypto::slip39::toError(added.error()).detail);
     for (const std::string &file : files) {
         HYPHA_TRY(const crypto::SecretBytes words, readShareFile(context, file));
         const auto added = gathering.add(words.view());
@@ -34,6 +30,14 @@ Result<void> gather(Context &context, const session::OpenVault &vault, const Req
         else if (!added)
             return badShare(file, added.error());
     }
+    const auto unused = [&](const DeviceId &contributor, const std::string &why) {
+        context.out().warn("the share that " + contributor.toString() + " contributed is not used: " + why);
+    };
+    for (const auto &one : contributions.unusable)
+        unused(one.contributor, one.error.detail);
+    for (const recovery::Contribution &one : contributions.usable)
+        if (const auto added = gathering.add(one); !added)
+            unused(one.contributor, crypto::slip39::toError(added.error()).detail);
     return {};
 }
 

@@ -29,19 +29,21 @@ Result<crypto::SecretBytes> opened(const RequestId &request, const ShareId &shar
 
 } // namespace
 
-Result<std::vector<Contribution>> openContributions(const vault::VaultState &state, const RequestId &request,
-                                                    const vault::DeviceKeys &keys,
-                                                    const vault::ReadFile &read)
+Result<Contributions> openContributions(const vault::VaultState &state, const RequestId &request,
+                                        const vault::DeviceKeys &keys, const vault::ReadFile &read)
 {
     const auto found = state.requests.find(request);
     if (found == state.requests.end())
         return fail(Errc::notFound, request.toString(), "there is no such recovery request");
-    std::vector<Contribution> out;
+    Contributions out;
     for (const auto &[share, file] : found->second.contributions) {
         if (!state.shares.contains(share))
             continue;
-        HYPHA_TRY(crypto::SecretBytes words, opened(request, share, file, keys, read));
-        out.push_back({share, file.writer, std::move(words)});
+        auto words = opened(request, share, file, keys, read);
+        if (words)
+            out.usable.push_back({share, file.writer, std::move(*words)});
+        else
+            out.unusable.push_back({file.writer, words.error()});
     }
     return out;
 }

@@ -18,11 +18,23 @@ struct Contribution
     crypto::SecretBytes words;
 };
 
-/// What has been contributed to a request, opened with this device's keys. Contributions to a set that has
-/// been replaced are void and left out. Errc::notFound, hashMismatch, decryptionFailed.
-Result<std::vector<Contribution>> openContributions(const vault::VaultState &state, const RequestId &request,
-                                                    const vault::DeviceKeys &keys,
-                                                    const vault::ReadFile &read);
+/// What has been contributed to a request, as far as this device's keys open it. Everybody can see only that
+/// a contribution is there: what is in it, its holder alone decides, so that one that cannot be used is named
+/// and keeps none of the others from being used.
+struct Contributions
+{
+    struct Unusable
+    {
+        DeviceId contributor;
+        Error error; ///< hashMismatch, decryptionFailed, malformed
+    };
+    std::vector<Contribution> usable;
+    std::vector<Unusable> unusable;
+};
+
+/// Contributions to a set that has been replaced are void and left out. Errc::notFound.
+Result<Contributions> openContributions(const vault::VaultState &state, const RequestId &request,
+                                        const vault::DeviceKeys &keys, const vault::ReadFile &read);
 
 /// Takes shares one by one and says how many are still needed. Words and values are only in guarded memory
 /// and go with the object.

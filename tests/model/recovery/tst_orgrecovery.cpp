@@ -433,10 +433,14 @@ private Q_SLOTS:
 
         const auto given = recovery::openContributions(o.v.state(), id, o.v.keys("ben-new"), o.v.reader());
         QVERIFY2(given, test::told(given));
-        QCOMPARE(codeOf(recovery::openContributions(o.v.state(), id, o.v.keys("ada-laptop"), o.v.reader())),
-                 name(Errc::decryptionFailed));
+        QVERIFY(given->unusable.empty());
+        const auto closed =
+            test::must(recovery::openContributions(o.v.state(), id, o.v.keys("ada-laptop"), o.v.reader()));
+        QVERIFY(closed.usable.empty());
+        QCOMPARE(closed.unusable.size(), std::size_t(2));
+        QVERIFY(closed.unusable.front().error.code == Errc::decryptionFailed);
         recovery::Gathering gathering(o.document());
-        for (const recovery::Contribution &one : *given)
+        for (const recovery::Contribution &one : given->usable)
             QVERIFY(gathering.add(one));
         QVERIFY((gathering.contributors() == std::set{ben, carla}));
         HYPHA_VERIFY(o.v.run("ben-new", vault::recoveryOperation(o.completion(id, gathering))));
@@ -457,7 +461,7 @@ private Q_SLOTS:
                                                id, o.v.state().shares.begin()->first, o.words("ben-new")})));
         o.setUp(plan);
         const auto given = recovery::openContributions(o.v.state(), id, o.v.keys("ben-new"), o.v.reader());
-        QVERIFY(given && given->empty());
+        QVERIFY(given && given->usable.empty() && given->unusable.empty());
     }
 
     void sealedWordsOpenOnlyWhereTheyBelong()
