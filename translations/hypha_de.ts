@@ -5901,6 +5901,14 @@
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
         <translation>Sie sind wieder da. Legen Sie bald einen neuen Satz von Anteilen an: Dieser wurde benutzt.</translation>
     </message>
+    <message>
+        <source>Devices that will act with it: all of them should be known to you.</source>
+        <translation>Geräte, die damit handeln werden: Sie sollten alle davon kennen.</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1, registriert %2</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoveryPage</name>

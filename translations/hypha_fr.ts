@@ -5901,6 +5901,14 @@
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
         <translation>Vous avez retrouvé l’accès. Créez bientôt une nouvelle série de parts&#xa0;: celle-ci a été utilisée.</translation>
     </message>
+    <message>
+        <source>Devices that will act with it: all of them should be known to you.</source>
+        <translation>Appareils qui agiront avec ce rôle : vous devriez tous les connaître.</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1, inscrit le %2</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoveryPage</name>
@@ -7572,7 +7580,7 @@
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation>Phrase secrète oubliée ?</translation>
+        <translation>Phrase secrète oubliée&#x202f;?</translation>
     </message>
 </context>
 <context>

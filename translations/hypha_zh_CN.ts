@@ -5852,6 +5852,14 @@
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
         <translation>您已恢复访问。请尽快制作新的一套分片：这一套已被使用。</translation>
     </message>
+    <message>
+        <source>Devices that will act with it: all of them should be known to you.</source>
+        <translation>将以此角色操作的设备：您应当认识其中每一台。</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1，登记于 %2</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoveryPage</name>

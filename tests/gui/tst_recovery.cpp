@@ -42,6 +42,7 @@ private Q_SLOTS:
     void singleShareMustBeMeant();
     void sharesArePrintedCheckedAndCounted();
     void closingWithoutPrintingIsWarnedAbout();
+    void aLockTakesTheSharesAway();
     void shareOfAnOldSetIsVoid();
     void kitIsGoodOnlyOnceItIsOnPaper();
     void forgottenPassphraseIsReplacedWithTheKit();
@@ -300,6 +301,15 @@ void tst_Recovery::closingWithoutPrintingIsWarnedAbout()
     QTRY_VERIFY(!setup);
     QTRY_VERIFY_WITH_TIMEOUT(p.page->standing()->document.has_value(), patience);
     QCOMPARE(gui::drillCounts(*p.page->standing()).printed, std::size_t{0});
+}
+
+/// Whatever was printed: nobody takes the key of the organisation from a locked screen.
+void tst_Recovery::aLockTakesTheSharesAway()
+{
+    Page p;
+    QPointer<gui::SetupSheet> setup = p.makeShares();
+    p.w.session->lock();
+    QTRY_VERIFY(!setup);
 }
 
 void tst_Recovery::shareOfAnOldSetIsVoid()

@@ -119,14 +119,15 @@ void InvitationStep::take(Result<vault::Invitation> invitation)
 void InvitationStep::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *mime = event->mimeData();
-    if (m_next->isEnabled() && (mime->hasText() || (mime->hasUrls() && mime->urls().first().isLocalFile())))
+    if (m_next->isEnabled() &&
+        (mime->hasText() || (!mime->urls().isEmpty() && mime->urls().first().isLocalFile())))
         event->acceptProposedAction();
 }
 
 void InvitationStep::dropEvent(QDropEvent *event)
 {
     const QMimeData *mime = event->mimeData();
-    if (mime->hasUrls() && mime->urls().first().isLocalFile())
+    if (!mime->urls().isEmpty() && mime->urls().first().isLocalFile())
         return openFile(mime->urls().first().toLocalFile());
     const QByteArray text = mime->text().toUtf8();
     m_text->field()->setText(

@@ -228,6 +228,13 @@ void JoinForm::join()
         });
 }
 
+/// Nobody waits for a host that is silent.
+JoinForm::~JoinForm()
+{
+    if (m_attempt)
+        m_attempt->cancelled = true;
+}
+
 void JoinForm::cancel()
 {
     if (m_attempt)

@@ -25,6 +25,7 @@ class JoinForm : public QWidget
     Q_OBJECT
 public:
     explicit JoinForm(session::Session &session, QWidget *parent = nullptr);
+    ~JoinForm() override;
     void show(std::shared_ptr<const vault::Invitation> invitation);
 
 Q_SIGNALS:

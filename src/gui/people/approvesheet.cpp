@@ -204,6 +204,8 @@ void ApproveSheet::showEffects()
 void ApproveSheet::next()
 {
     const int step = m_steps->currentIndex();
+    if (step == wordsStep && !m_read->isChecked())
+        return mainButton()->setEnabled(false);
     if (step == wordsStep)
         m_compared = true;
     if (step == effectsStep)
@@ -247,8 +249,10 @@ void ApproveSheet::refuse()
     setBusy(true);
     m_session.run(vault::op::RevokeDevice{m_device.id, "words differ"}, this,
                   [this](const Result<vault::PushCounts> &result) {
-                      if (!result)
-                          return showError(tell(result.error()));
+                      if (!result) {
+                          showError(tell(result.error()));
+                          return mainButton()->setEnabled(m_read->isChecked());
+                      }
                       Q_EMIT said(
                           tr("“%1” is refused, and the log says why.").arg(displayText(m_device.name)));
                       accept();

@@ -95,8 +95,10 @@ void AssistSheet::refuse()
     setBusy(true);
     m_session.run(vault::recoveryOperation(vault::op::CancelRecovery{m_request.id, "words differ"}), this,
                   [this](const Result<vault::PushCounts> &result) {
-                      if (!result)
-                          return showError(tell(result.error()));
+                      if (!result) {
+                          showError(tell(result.error()));
+                          return mainButton()->setEnabled(m_read->isChecked());
+                      }
                       Q_EMIT said(tr("The request is cancelled, and the log says why."));
                       accept();
                   });

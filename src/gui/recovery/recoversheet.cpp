@@ -3,9 +3,11 @@
 #include "gui/recovery/sheetwords.h"
 #include "gui/recovery/wordsfield.h"
 #include "gui/text/errortext.h"
+#include "gui/text/words.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/wordgrid.h"
 #include "model/recovery/sharecheck.h"
 #include "model/vault/recoveryoperations.h"
 
@@ -48,13 +50,18 @@ RecoverSheet::RecoverSheet(session::Session &session, const RequestId &request, 
       m_session(session), m_request(request), m_progress(makeParagraph("recoverProgress", {}, "label")),
       m_words(new WordsField("recoverWords", tr("Words of a share"), session)),
       m_add(makeButton("recoverAdd", tr("Add this share"))),
-      m_newOwner(new QCheckBox(tr("The owner is lost: I take over the ownership")))
+      m_newOwner(new QCheckBox(tr("The owner is lost: I take over the ownership"))), m_devices(new QWidget),
+      m_deviceColumn(new QVBoxLayout(m_devices))
 {
     m_newOwner->setObjectName(QStringLiteral("recoverOwner"));
     m_newOwner->setAccessibleName(m_newOwner->text());
     const auto state = session.state();
     const UserId me = session.profile() ? session.profile()->userId : UserId();
     m_newOwner->setVisible(vault::orgRole(*state, me, state->clock) != vault::Role::owner);
+    m_devices->setObjectName(QStringLiteral("recoverDevices"));
+    m_devices->hide();
+    m_deviceColumn->setContentsMargins(0, 0, 0, 0);
+    m_deviceColumn->setSpacing(space(3));
     auto *row = new QHBoxLayout;
     row->addWidget(m_add);
     row->addStretch(1);
@@ -62,13 +69,15 @@ RecoverSheet::RecoverSheet(session::Session &session, const RequestId &request, 
     content()->addWidget(m_words);
     content()->addLayout(row);
     content()->addWidget(m_newOwner);
+    content()->addWidget(m_devices);
     setRoom(130, 110);
     connect(m_words, &WordsField::changed, this,
             [this] { m_add->setEnabled(m_gathering && m_words->isWhole()); });
     connect(m_words, &WordsField::codesRead, this, [this](const auto &codes) { addCodes(*codes); });
     connect(m_add, &QPushButton::clicked, this, &RecoverSheet::addTyped);
+    connect(m_newOwner, &QCheckBox::toggled, this, &RecoverSheet::chooseOwner);
     connect(this, &Sheet::confirmed, this, &RecoverSheet::recover);
-    connect(&session, &session::Session::stateChanged, this, &RecoverSheet::readContributions);
+    connect(&session, &session::Session::stateChanged, this, &RecoverSheet::follow);
     m_add->setEnabled(false);
     mainButton()->setEnabled(false);
     readContributions();
@@ -82,7 +91,7 @@ void RecoverSheet::readContributions()
     struct Found
     {
         recovery::Document document;
-        std::vector<recovery::Contribution> contributions;
+        recovery::Contributions contributions;
     };
     m_session.withVault(
         this,
@@ -101,7 +110,7 @@ void RecoverSheet::readContributions()
                 return;
             if (!m_gathering || m_gathering->document().setNumber != found->document.setNumber)
                 m_gathering = std::make_shared<recovery::Gathering>(std::move(found->document));
-            for (const recovery::Contribution &contribution : found->contributions)
+            for (const recovery::Contribution &contribution : found->contributions.usable)
                 static_cast<void>(m_gathering->add(contribution).has_value()); // there already, or not needed
             showProgress();
         });
@@ -146,17 +155,76 @@ void RecoverSheet::showProgress()
     mainButton()->setEnabled(enough);
 }
 
+void RecoverSheet::follow()
+{
+    listDevices();
+    readContributions();
+}
+
+void RecoverSheet::chooseOwner(bool on)
+{
+    listDevices();
+    m_seen = m_listed;
+    m_devices->setVisible(on && !m_listed.empty());
+}
+
+/// Whoever grants power has seen whose hands it goes into (§6): those of this person besides this device,
+/// which is not active yet.
+void RecoverSheet::listDevices()
+{
+    const auto state = m_session.state();
+    const auto profile = m_session.profile();
+    if (!state || !profile)
+        return;
+    std::set<DeviceId> devices = vault::activeDevices(*state, profile->userId);
+    if (devices == m_listed)
+        return;
+    m_listed = std::move(devices);
+    while (QLayoutItem *item = m_deviceColumn->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_deviceColumn->addWidget(
+        makeParagraph("recoverDevicesTitle",
+                      tr("Devices that will act with it: all of them should be known to you."), "label"));
+    for (const DeviceId &id : m_listed) {
+        const vault::Device *device = state->device(id);
+        m_deviceColumn->addWidget(makeParagraph(
+            "recoverDevice",
+            tr("%1, enrolled %2").arg(displayText(device->name), dateTimeText(device->enrolledAt))));
+        m_deviceColumn->addWidget(makeParagraph(
+            "recoverDeviceWords", allWords(vault::deviceFingerprint(*device)), "small", "muted"));
+    }
+    m_devices->setVisible(m_newOwner->isChecked() && !m_listed.empty());
+}
+
+/// What came into the list after the decision is looked at before the next one.
+bool RecoverSheet::sawDevices()
+{
+    if (!m_newOwner->isChecked() || m_seen == m_listed)
+        return true;
+    m_seen = m_listed;
+    showError(
+        tell({Errc::conflict, "devices", {}, {}, "others than those that were shown: look at them again"}));
+    return false;
+}
+
 void RecoverSheet::recover()
 {
+    listDevices();
+    if (!sawDevices())
+        return;
     setBusy(true);
     m_running = true;
     m_add->setEnabled(false);
     m_words->setEnabled(false);
+    m_newOwner->setEnabled(false);
     disconnect(&m_session, &session::Session::stateChanged, this, nullptr);
     m_session.withClock(
         this,
-        [gathering = m_gathering, request = m_request,
-         newOwner = m_newOwner->isChecked()](session::OpenVault &vault) -> Result<bool> {
+        [gathering = m_gathering, request = m_request, newOwner = m_newOwner->isChecked(),
+         seen = m_seen](session::OpenVault &vault) -> Result<bool> {
             const auto state = vault.state();
             if (!state->recoveryKey)
                 return fail(Errc::notFound, "recovery key", "the organisation has none any more");
@@ -167,21 +235,30 @@ void RecoverSheet::recover()
             complete.contributors = gathering->contributors();
             HYPHA_TRY(complete.keys, gathering->keys(*state->recoveryKey));
             if (newOwner)
-                complete.seenDevices = vault::activeDevices(*state, vault.profile().userId);
+                complete.seenDevices = seen;
             HYPHA_CHECK(vault.run(vault::recoveryOperation(std::move(complete))));
             return true;
         },
-        [this](const Result<bool> &result) {
-            m_running = false;
-            m_words->setEnabled(true);
-            if (!result) {
-                connect(&m_session, &session::Session::stateChanged, this, &RecoverSheet::readContributions);
-                return showError(tell(result.error()));
-            }
-            m_gathering.reset();
-            Q_EMIT said(tr("You are back. Make a new set of shares soon: this one has been used."));
-            accept();
-        });
+        [this](const Result<bool> &result) { recovered(result); });
+}
+
+void RecoverSheet::recovered(const Result<bool> &result)
+{
+    m_running = false;
+    m_words->setEnabled(true);
+    m_newOwner->setEnabled(true);
+    if (!result) {
+        connect(&m_session, &session::Session::stateChanged, this, &RecoverSheet::follow);
+        showError(tell(result.error()));
+        listDevices();
+        const auto profile = m_session.profile();
+        if (profile && result.error().code == Errc::conflict && result.error().item == profile->userId.text)
+            m_seen = m_listed; // refused for them, and the error asks to look
+        return;
+    }
+    m_gathering.reset();
+    Q_EMIT said(tr("You are back. Make a new set of shares soon: this one has been used."));
+    accept();
 }
 
 } // namespace hypha::gui

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace hypha::gui {
 
@@ -28,7 +29,12 @@ private:
     QString add(ByteView words);
     void addCodes(const std::vector<crypto::SecretBytes> &codes);
     void showProgress();
+    void follow();
+    void chooseOwner(bool on);
+    void listDevices();
+    bool sawDevices();
     void recover();
+    void recovered(const Result<bool> &result);
 
     session::Session &m_session;
     RequestId m_request;
@@ -37,7 +43,11 @@ private:
     WordsField *m_words;
     QPushButton *m_add;
     QCheckBox *m_newOwner;
-    bool m_running = false; ///< the gathering is on the lane
+    QWidget *m_devices;
+    QVBoxLayout *m_deviceColumn;
+    std::set<DeviceId> m_listed; ///< the devices that become an owner's, as they stand there
+    std::set<DeviceId> m_seen;   ///< those that stood there when the person decided: the operation names them
+    bool m_running = false;      ///< the gathering is on the lane
 };
 
 /// "2 of 3 shares of Admins", line by line, and how much is missing.

@@ -245,6 +245,13 @@ void RestoreForm::request()
     m_session.open(openingByRequest(std::move(wish), std::move(secrets), m_attempt));
 }
 
+/// Nobody waits for a host that is silent.
+RestoreForm::~RestoreForm()
+{
+    if (m_attempt)
+        m_attempt->cancelled = true;
+}
+
 void RestoreForm::cancel()
 {
     if (m_attempt)

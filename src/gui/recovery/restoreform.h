@@ -27,6 +27,7 @@ class RestoreForm : public QWidget
     Q_OBJECT
 public:
     explicit RestoreForm(session::Session &session, QWidget *parent = nullptr);
+    ~RestoreForm() override;
     void begin(); ///< empty, focus in the first field
 
 Q_SIGNALS:

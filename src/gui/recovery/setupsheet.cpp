@@ -122,6 +122,7 @@ void SetupSheet::next()
 void SetupSheet::make()
 {
     setBusy(true);
+    m_making = true;
     m_back->setEnabled(false);
     using Sheets = std::vector<recovery::ShareSheet>;
     m_session.withClock(
@@ -134,6 +135,7 @@ void SetupSheet::make()
             return std::move(set.sheets);
         },
         [this](Result<Sheets> sheets) {
+            m_making = false;
             m_back->setEnabled(true);
             if (!sheets)
                 return showError(tell(sheets.error()));
@@ -169,10 +171,13 @@ void SetupSheet::notePrinted()
         [](const Result<bool> &) {}); // a reminder that is missing shows on the page
 }
 
-/// Escape and the window's own button: as Done.
+/// Escape and the window's own button: as Done. Nobody closes it while the key is being made, for its sheets
+/// are shown here alone. A lock closes it whatever is on paper: the words must not stand on a locked screen.
 void SetupSheet::reject()
 {
-    if (m_made)
+    if (m_session.isOpen() && m_making)
+        return;
+    if (m_session.isOpen() && m_made)
         next();
     else
         Sheet::reject();

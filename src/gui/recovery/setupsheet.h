@@ -47,7 +47,7 @@ private:
     PrintStep *m_print;
     QPushButton *m_back;
     std::vector<recovery::Drill> m_printed; ///< what to note once it is on paper
-    bool m_made = false, m_warned = false;
+    bool m_making = false, m_made = false, m_warned = false;
 };
 
 } // namespace hypha::gui

@@ -62,6 +62,10 @@ HostForm::HostForm(const char *name, QWidget *parent)
 
 void HostForm::setAddress(const sync::RemoteAddress &address)
 {
+    const bool same = m_address && m_address->kind == address.kind && m_address->host == address.host &&
+                      m_address->effectivePort() == address.effectivePort();
+    if (!same)
+        clear(); // what was typed for one host is for no other
     m_address = address;
     m_for->setText(
         tr("It is kept in the keystore of this computer and shown to %1 alone.").arg(hostText(address)));

@@ -40,6 +40,8 @@ LiveSync::LiveSync(Session &session, QObject *parent) : QObject(parent), m_sessi
             syncNow();
     });
     connect(&session, &Session::profileChanged, this, [this] {
+        cancel(); // the host may have been left
+        m_repair = false;
         m_error.reset();
         m_failures = 0;
         readState();
@@ -49,6 +51,7 @@ LiveSync::LiveSync(Session &session, QObject *parent) : QObject(parent), m_sessi
     });
     connect(&session, &Session::stateChanged, this, &LiveSync::afterChange);
     connect(&session, &Session::locked, this, [this] {
+        m_repair = m_again = false; // what was wished for one vault is not done to the next
         m_poll.stop();
         m_afterChange.stop();
         cancel();
@@ -123,14 +126,17 @@ void LiveSync::stageNow(std::shared_ptr<sync::Transport> remote, const sync::Opt
 {
     if (!m_session.isOpen())
         return end(fail(Errc::cancelled, "vault", "the vault was locked"));
-    const auto run = [this, remote, options, cancel = m_cancel](sync::Staged staged) {
+    const auto run = [this, remote, options, cancel = m_cancel,
+                      address = m_session.profile()->remote](sync::Staged staged) {
         // Another vault may be open by now.
         if (*cancel)
             return end(fail(Errc::cancelled, "sync", "it was stopped"));
         m_session.withVault(
             this,
-            [remote, options, cancel,
-             kept = std::make_shared<sync::Staged>(std::move(staged))](OpenVault &vault) {
+            [remote, options, cancel, address, kept = std::make_shared<sync::Staged>(std::move(staged))](
+                OpenVault &vault) -> Result<SyncReport> {
+                if (vault.profile().remote != address) // nothing goes to a host that was left meanwhile
+                    return fail(Errc::cancelled, "sync", "the remote was changed");
                 sync::StagedTransport transport(*remote, std::move(*kept));
                 return VaultSync(vault).run(transport, options);
             },
