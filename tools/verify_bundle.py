@@ -30,7 +30,7 @@ class Broken(Exception):
 
 def need(holds, expected, found=""):
     if not holds:
-        raise Broken(f"expected {expected}" + (f", found {shown(found)}" if found != "" else ""))
+        raise Broken(f"expected {shown(expected)}" + (f", found {shown(found)}" if found != "" else ""))
 
 
 def shown(text):

@@ -3,6 +3,7 @@
 #include "model/vault/limits.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace hypha::audit {
 
@@ -13,6 +14,8 @@ template <class T> T &own(std::shared_ptr<T> &shared)
 {
     if (shared.use_count() > 1)
         shared = std::make_shared<T>(*shared);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // a copy on another thread may just have gone
     return *shared;
 }
 
