@@ -250,7 +250,14 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
         return Sentences{
             "An answer is needed",
             "Only somebody who has compared the device's words can tell whose it is. Nothing was changed.",
-            "Have its user read the words to you and say --words \"w1 … w12\", or use a terminal."};
+            "Have its user read the words to you, say --words \"w1 … w12\", and answer with --yes; or use a "
+            "terminal."};
+    if (error.code == Errc::contentMismatch && error.item == "--words")
+        return Sentences{
+            "These are not the words of the device",
+            "Somebody may have put another device in its place. Nothing was changed.",
+            "Call its user again and compare word by word. Where they differ, let it in by no means: "
+            "`hypha-cli device revoke` refuses it for the record."};
     return recoverySentences(error);
 }
 

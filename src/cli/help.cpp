@@ -81,7 +81,7 @@ std::string overview()
            "beginnings of an id (8 or more hex digits).\n"
            "\nexit codes: 0 success, 1 general, 2 bad input, 3 passphrase, 4 permission, 5 integrity, 6 "
            "remote,\n"
-           "7 conflict, 8 not found, 10 cancelled or an answer is needed\n";
+           "7 conflict, 8 not found, 10 cancelled or an answer is needed, 11 a CI device that has expired\n";
 }
 
 std::string helpFor(const Invocation &invocation)

@@ -45,8 +45,13 @@ json::Object contacts(const vault::VaultState &state, const UserId &user)
 
 json::Object orgKey(const vault::VaultState &state)
 {
-    if (!state.recoveryKey)
-        return posture(false, "the organisation has no recovery key");
+    if (!state.recoveryKey) {
+        json::Object none = posture(false, "the organisation has no recovery key");
+        none.set("set_number", json::Value());
+        none.set("groups", json::Array());
+        none.set("uncovered", json::Array());
+        return none;
+    }
     json::Array open;
     for (const auto &[id, versions] : vault::uncoveredKeys(state))
         open.emplace_back(id.toString());
@@ -148,10 +153,11 @@ std::vector<std::string> recoveryAlarms(const session::OpenVault &vault)
         const vault::RecoveryRequest &request = state->requests.at(id);
         const std::string device = "the device \"" + state->device(request.newDevice)->name + "\"";
         out.push_back(request.status == vault::RequestStatus::pending
-                          ? device + " asks for recovery in your name: if that is not you, run `recovery cancel " +
+                          ? device +
+                                " asks for recovery in your name: if that is not you, run `recovery cancel " +
                                 id.toString().substr(0, 8) + "`"
-                          : device + " was let in as yours by a recovery at " + request.completedAt->toString() +
-                                ": if that was not you, revoke it");
+                          : device + " was let in as yours by a recovery at " +
+                                request.completedAt->toString() + ": if that was not you, revoke it");
     }
     return out;
 }

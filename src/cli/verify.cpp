@@ -12,9 +12,7 @@ Result<vault::VerifyOptions> wantedOptions(const vault::VaultState &state, const
 {
     vault::VerifyOptions options;
     options.full = invocation.has("--full");
-    options.auditOnly = invocation.has("--audit");
-    if (options.auditOnly && options.full)
-        return fail(Errc::invalidInput, "--audit", "it is the opposite of --full");
+    options.auditOnly = invocation.has("--audit") && !options.full; // everything includes the log
     if (!invocation.words.empty()) {
         HYPHA_TRY(const vault::Project *const project, findProject(state, invocation.words[0]));
         options.project = project->id;
@@ -84,7 +82,7 @@ std::vector<Command> verifyCommands()
          .details = "Exit code 5 when anything does not hold; the report is printed all the same.",
          .most = 2,
          .options = {{"--full", {}, "also open every key and decrypt every version that this device can"},
-                     {"--audit", {}, "the log of events alone"},
+                     {"--audit", {}, "the log of events alone (with --full: everything)"},
                      {"--accept-head",
                       {},
                       "after the remembered head was lost: take what is on the disk, after a question that "

@@ -10,7 +10,7 @@
 namespace hypha::session {
 namespace {
 
-constexpr std::size_t saltSize = 32;                // bytes, fresh for each list
+constexpr std::size_t saltSize = 32; // bytes, fresh for each list
 constexpr std::string_view draftType = "hypha_draft";
 
 /// One list of a draft: each has a key of its own, bound to its set and its part by the AAD.

@@ -209,7 +209,8 @@ Result<vault::VerifyReport> OpenVault::verify(const vault::VerifyOptions &option
 }
 
 /// One event of the log as its file has it, compared with the chain that was verified.
-static Result<vault::Event> readEvent(const vault::VaultState &state, std::uint64_t sequence, const vault::ReadFile &read)
+static Result<vault::Event> readEvent(const vault::VaultState &state, std::uint64_t sequence,
+                                      const vault::ReadFile &read)
 {
     const vault::LogEntry &entry = state.log[sequence - 1];
     const std::string path = vault::eventPath(entry);
@@ -224,7 +225,8 @@ static Result<vault::Event> readEvent(const vault::VaultState &state, std::uint6
 Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uint64_t to) const
 {
     Impl &m = *m_impl;
-    const std::uint64_t first = std::max<std::uint64_t>(1, from), last = std::min<std::uint64_t>(to, m.state->log.size());
+    const std::uint64_t first = std::max<std::uint64_t>(1, from),
+                        last = std::min<std::uint64_t>(to, m.state->log.size());
     if (first > last)
         return std::vector<vault::Event>{};
     const std::size_t count = last - first + 1;
@@ -238,8 +240,9 @@ Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uin
     std::vector<Result<vault::Event>> read(count, fail(Errc::internal));
     vault::parallelFor(count, workers, [&](std::size_t worker, std::size_t i) {
         const store::Snapshot &own = snapshots[worker];
-        read[i] = readEvent(*m.state, first + i,
-                            count > fewEvents ? vault::readFrom(own, m.listing->index) : vault::readFrom(own));
+        read[i] =
+            readEvent(*m.state, first + i,
+                      count > fewEvents ? vault::readFrom(own, m.listing->index) : vault::readFrom(own));
     });
     if (last == m.state->log.size())
         m.listing.reset(); // whoever reads the log piece by piece is done

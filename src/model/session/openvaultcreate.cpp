@@ -10,7 +10,8 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(keystore::ProfileStore prof
 {
     // One creation at a time: whoever finds the profile of another must not clean it up.
     HYPHA_CHECK(store::makePrivateFolder(profiles.home().config));
-    HYPHA_TRY(const store::FileLock lock, store::FileLock::take(profiles.home().config / "create.lock", createLockTimeout));
+    HYPHA_TRY(const store::FileLock lock,
+              store::FileLock::take(profiles.home().config / "create.lock", createLockTimeout));
     HYPHA_CHECK(checkName(wanted.orgName));
     HYPHA_CHECK(checkNewProfile(profiles, wanted.profile, wanted.deviceName, wanted.user));
     const NewKeys made;
@@ -19,8 +20,8 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(keystore::ProfileStore prof
     const crypto::SessionSealer sealer;
     const vault::VaultState nothing;
     const vault::ReadFile noFile = [](const std::string &path) { return fail(Errc::missingFile, path); };
-    HYPHA_TRY(vault::Prepared first, vault::prepare(vault::op::CreateVault{wanted.orgName, wanted.deviceName}, nothing,
-                                                    keys, sealer, noFile, clock.now()));
+    HYPHA_TRY(vault::Prepared first, vault::prepare(vault::op::CreateVault{wanted.orgName, wanted.deviceName},
+                                                    nothing, keys, sealer, noFile, clock.now()));
     const vault::VaultState &state = first.changes.after;
 
     ProfileCleanup cleanup(profiles, wanted.profile);
@@ -30,13 +31,16 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(keystore::ProfileStore prof
               makeKeystore(profiles, wanted.profile, std::move(passphrase), made, state.fingerprint));
     if (progress)
         progress(Step::writing, 0, 0);
-    HYPHA_TRY(std::unique_ptr<store::GitStore> store, store::GitStore::create(profiles.repository(wanted.profile)));
-    HYPHA_TRY(store::Snapshot snapshot, store->commit(std::nullopt, {std::move(first.changes.files), first.changes.time}));
+    HYPHA_TRY(std::unique_ptr<store::GitStore> store,
+              store::GitStore::create(profiles.repository(wanted.profile)));
+    HYPHA_TRY(store::Snapshot snapshot,
+              store->commit(std::nullopt, {std::move(first.changes.files), first.changes.time}));
 
     // Last: a profile exists when its profile.json does.
-    keystore::Profile profile{wanted.profile, state.org.id, wanted.orgName, wanted.user, made.device, wanted.deviceName,
-                              wanted.remote, clock.now()};
-    auto impl = std::unique_ptr<Impl>(new Impl{profiles, profile, std::move(keystore), std::move(keys), std::move(store), clock});
+    keystore::Profile profile{wanted.profile, state.org.id,      wanted.orgName, wanted.user,
+                              made.device,    wanted.deviceName, wanted.remote,  clock.now()};
+    auto impl = std::unique_ptr<Impl>(
+        new Impl{profiles, profile, std::move(keystore), std::move(keys), std::move(store), clock});
     impl->fingerprint = state.fingerprint;
     impl->take(std::move(first.changes.after), std::move(snapshot));
     HYPHA_CHECK(impl->rememberHead());

@@ -54,8 +54,8 @@ template <class Open> void Session::begin(Open open)
 
 /// Writes down what a try of unlocking came to. On the lane.
 static Result<std::unique_ptr<OpenVault>> noted(Result<std::unique_ptr<OpenVault>> opened,
-                                                const keystore::ProfileStore &profiles, const std::string &profile,
-                                                const Clock &clock)
+                                                const keystore::ProfileStore &profiles,
+                                                const std::string &profile, const Clock &clock)
 {
     if (!opened && opened.error().code == Errc::wrongPassphrase)
         LocalLog::noteWrongTry(profiles, profile, clock.now());
@@ -80,8 +80,8 @@ void Session::unlock(std::string profile, crypto::SecretBytes passphrase)
 {
     begin([profiles = m_profiles, profile = std::move(profile), secret = std::move(passphrase),
            &clock = m_clock, progress = progressToMainThread()]() mutable {
-        return noted(OpenVault::open(profiles, profile, std::move(secret), clock, progress), profiles, profile,
-                     clock);
+        return noted(OpenVault::open(profiles, profile, std::move(secret), clock, progress), profiles,
+                     profile, clock);
     });
 }
 

@@ -11,7 +11,8 @@ namespace hypha::session {
 static constexpr std::size_t macSize = 32, commitSize = 20;
 static constexpr std::size_t maxCacheSize = 1u << 30; // bytes
 
-Result<void> saveCachedState(const std::filesystem::path &file, const CachedState &cached, const crypto::MacKey &key)
+Result<void> saveCachedState(const std::filesystem::path &file, const CachedState &cached,
+                             const crypto::MacKey &key)
 {
     const Bytes state = vault::writeState(cached.state);
     const crypto::Hash mac = crypto::blake3Keyed(key, {cached.commit.bytes, state});
