@@ -203,6 +203,11 @@ Result<int> makeSet(Context &context, const Invocation &invocation, bool replace
         out.warn("each file is as secret as a key: hand it over, have it checked with `recovery check`, and "
                  "delete "
                  "it here");
+    if (replaces)
+        out.warn(
+            "whoever has enough sheets of the set before and a copy of the vault from then can still open "
+            "what was written with the present keys: if they may be in wrong hands, run `hypha-cli rotate "
+            "--all`");
     tellUncovered(out, *after);
     out.document(madeJson(*after, plan, written));
     return 0;
