@@ -1,0 +1,157 @@
+#include "support/barevault.h"
+
+#include "crypto/signature.h"
+#include "model/audit/activity.h"
+#include "model/audit/archive.h"
+#include "model/audit/export.h"
+#include "model/audit/filter.h"
+#include "model/vault/filecheck.h"
+#include "model/vault/parallel.h"
+
+#include <benchmark/benchmark.h>
+
+#include <chrono>
+#include <cstdlib>
+
+using namespace hypha;
+using test::BareVault;
+
+namespace {
+
+constexpr std::size_t manyEvents = 100'000;
+
+BareVault &longVault()
+{
+    static const auto made = [] {
+        auto vault = std::make_unique<BareVault>();
+        vault->fillLog(manyEvents);
+        return vault;
+    }();
+    return *made;
+}
+
+/// Its rows, read out of the repository as a vault's lane would.
+const audit::Log &longLog()
+{
+    static const audit::Log made = [] {
+        const BareVault &vault = longVault();
+        const auto files = vault.head->list();
+        const vault::FileIndex index = vault::indexOf(*files);
+        const vault::ReadFile read = vault::readFrom(*vault.head, index);
+        audit::Log log;
+        for (const vault::LogEntry &entry : vault.state.log) {
+            const auto bytes = read(vault::eventPath(entry));
+            const auto event =
+                bytes ? vault::Event::parse(*bytes, "event") : Result<vault::Event>(fail(Errc::io));
+            if (!event)
+                std::abort();
+            log.add(*event);
+        }
+        return log;
+    }();
+    return made;
+}
+
+double seconds(const std::function<void()> &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// As many Ed25519 verifications of event-sized messages on all cores, and nothing else.
+void bareVerifications()
+{
+    static const crypto::Ed25519Signer signer(crypto::Ed25519SecretKey::generate());
+    const Bytes message(700, 'x');
+    const auto signature = signer.sign(message);
+    vault::parallelFor(manyEvents, vault::workerCount(manyEvents), [&](std::size_t, std::size_t) {
+        benchmark::DoNotOptimize(crypto::ed25519Verify(signer.publicKey(), message, signature));
+    });
+}
+
+/// Goal: at least 0.7 of the bare verifications' speed, in the same run.
+void auditVerifyAgainstBare(benchmark::State &state)
+{
+    BareVault &v = longVault();
+    double whole = 0, bare = 0;
+    for (auto _ : state) {
+        bare += seconds(bareVerifications);
+        whole += seconds([&] {
+            vault::VerifyOptions options;
+            options.auditOnly = true;
+            const auto verified = vault::verifyAll(*v.head, nullptr, options);
+            if (!verified || !verified->report.ok())
+                state.SkipWithError("does not verify");
+        });
+    }
+    state.counters["of_bare_speed"] = bare / whole;
+    state.counters["goal"] = 0.7;
+}
+BENCHMARK(auditVerifyAgainstBare)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(2);
+
+audit::Exported exported()
+{
+    const audit::Log &log = longLog();
+    return {log, longVault().state, Timestamp::fromSeconds(0), [&log](std::size_t i) {
+                return log.user(log.row(i)).text + " noted: " + audit::textsOf(log.event(i).details) + ".";
+            }};
+}
+
+std::vector<std::uint32_t> everyRow()
+{
+    return audit::select(longLog(), {});
+}
+
+/// Goal: 1 s, sentences parsed out of the details included.
+void auditCsv(benchmark::State &state)
+{
+    const audit::Exported events = exported();
+    const auto rows = everyRow();
+    std::size_t written = 0;
+    for (auto _ : state) {
+        const auto done = audit::writeCsv(events, rows, [&](std::string_view text) -> Result<void> {
+            written += text.size();
+            return {};
+        });
+        if (!done)
+            state.SkipWithError("not written");
+    }
+    state.SetBytesProcessed(static_cast<std::int64_t>(written));
+    state.counters["goal_ms"] = 1000;
+}
+BENCHMARK(auditCsv)->Unit(benchmark::kMillisecond);
+
+/// Goal: 16 ms for each key that is pressed in the filter.
+void auditFilterByText(benchmark::State &state)
+{
+    audit::Filter filter;
+    filter.text = "backup 7777";
+    for (auto _ : state)
+        benchmark::DoNotOptimize(audit::select(longLog(), filter).size());
+    state.counters["goal_ms"] = 16;
+}
+BENCHMARK(auditFilterByText)->Unit(benchmark::kMillisecond);
+
+void auditTimeline(benchmark::State &state)
+{
+    const auto rows = everyRow();
+    const auto period = audit::periodOf(longLog(), rows);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(audit::timeline(longLog(), rows, *period, 400).size());
+    state.counters["goal_ms"] = 16;
+}
+BENCHMARK(auditTimeline)->Unit(benchmark::kMillisecond);
+
+/// What opening the page reads before anything is shown. Goal: 300 ms with everything else.
+void auditCacheRead(benchmark::State &state)
+{
+    const Bytes bytes = audit::writeLog(longLog());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(audit::readLog(bytes)->size());
+    state.counters["bytes"] = static_cast<double>(bytes.size());
+    state.counters["goal_ms"] = 300;
+}
+BENCHMARK(auditCacheRead)->Unit(benchmark::kMillisecond);
+
+} // namespace
