@@ -87,7 +87,7 @@ private Q_SLOTS:
     void anyThresholdOfSharesGivesTheSecret();
     void everyPairOfThreeAndNoSingleOneGivesTheSecret();
     void R1_oneShareTooFewSaysHowManyAreMissing();
-    void sharesBelowTheThresholdAreEvenlySpread();
+    void R5_sharesBelowTheThresholdAreEvenlySpread();
     void progressCountsGroupsAndMembers();
     void R1_sharesOfAnotherSetAreRefused();
     void R1_aForgedShareIsNamedByItsGroup();
@@ -158,7 +158,7 @@ void Slip39CollectorTest::R1_oneShareTooFewSaysHowManyAreMissing()
     }));
 }
 
-void Slip39CollectorTest::sharesBelowTheThresholdAreEvenlySpread()
+void Slip39CollectorTest::R5_sharesBelowTheThresholdAreEvenlySpread()
 {
     // 4,096 sharings of the two most different secrets: each bit of a single share is set about 2,048 times.
     // Eight standard deviations (32 each) are exceeded once in 10^15.
