@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/session/openvault.h"
+#include "model/sync/refusal.h"
 #include "model/vault/filecheck.h"
 
 /// Private to the room.
@@ -32,6 +33,7 @@ struct OpenVault::Impl
     };
     std::unique_ptr<const Listing> listing{};
     Result<void> listFiles(); ///< of `snapshot`
+    sync::SeenRefusal seenRefusal{};
     std::optional<Error> refused{}; ///< the remote was last refused: nothing is written until that is settled
 
     keystore::HeadSeal headSeal() const;

@@ -59,7 +59,8 @@ sync::Replica VaultSync::replica() const
             [&m, cache](const store::Snapshot &at) {
                 return wholeStateAt(*m.store, at, cache, m.keystore.macKey(crypto::label::stateCache));
             },
-            m_also};
+            m_also,
+            &m.seenRefusal};
 }
 
 std::filesystem::path VaultSync::parkedFolder() const

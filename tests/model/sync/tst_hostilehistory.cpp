@@ -50,6 +50,7 @@ private Q_SLOTS:
     void M4_anUnpushedVersionIsEncryptedUnderTheKeyAfterTheRemoval();
     void M8_repairKeepsWhatMembersPushedBeforeTheJunk();
     void M8_noHeapOfJunkBuriesWhatMembersPushed();
+    void M8_theSameJunkIsLookedThroughOnce();
     void H1_aPlantedDeviceDoesNotTurnARollbackIntoAFork();
     void H1_aRollbackDressedAsANewerVersionIsRefused();
     void H1_anotherRemoteDoesNotMakeOthersEventsOnesOwn();
@@ -248,6 +249,46 @@ void tst_HostileHistory::M8_noHeapOfJunkBuriesWhatMembersPushed()
     QVERIFY(c[1].synced(repair()).outcome.repaired);
     QCOMPARE(tipOf(c.remote()), good);
     QCOMPARE(c[1].value(c.project, c.set, "B"), std::string("2"));
+}
+
+void tst_HostileHistory::M8_theSameJunkIsLookedThroughOnce()
+{
+    struct Counting final : sync::Transport
+    {
+        explicit Counting(const std::filesystem::path &remote) : inner(remote) {}
+        Result<std::optional<store::ObjectId>> tip() override { return inner.tip(); }
+        Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
+                           const std::filesystem::path &quarantine) override
+        {
+            ++fetched;
+            return inner.fetch(tip, local, quarantine);
+        }
+        Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
+                          const store::ObjectId &commit, bool force) override
+        {
+            return inner.push(local, expected, commit, force);
+        }
+        sync::PathTransport inner;
+        int fetched = 0;
+    };
+    Clients c;
+    Counting remote(c.remote());
+    const auto sync = [&](const sync::Options &options = {}) {
+        return must(session::VaultSync(*c[1].vault).run(remote, options)).outcome;
+    };
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    pushFiles(c, {{"projects/planted.json", Bytes{'{', '}', '\n'}}});
+    const auto first = sync(), second = sync();
+    QVERIFY(first.refusal && second.refusal && second.refusal->kind == Kind::junk);
+    QCOMPARE(second.refusal->proof, first.refusal->proof);
+    QCOMPARE(remote.fetched, 1);
+    pushFiles(c, {{"projects/more.json", Bytes{'{', '}', '\n'}}});
+    QVERIFY(sync().refusal && sync().refusal);
+    QCOMPARE(remote.fetched, 2);
+    QVERIFY(sync(repair()).repaired); // which needs what lies below the junk
+    QCOMPARE(c[1].value(c.project, c.set, "B"), std::string("2"));
+    QVERIFY(!sync().refusal);
 }
 
 void tst_HostileHistory::H1_aPlantedDeviceDoesNotTurnARollbackIntoAFork()
