@@ -37,6 +37,7 @@ void Duties::follow()
     const bool open = m_session.isOpen();
     m_commands.verifyHistory->setEnabled(open);
     m_commands.exportEvents->setEnabled(open);
+    m_commands.printReport->setEnabled(open);
     m_commands.addNote->setEnabled(open && m_session.isWritable());
     Q_EMIT changed();
 }

@@ -97,8 +97,9 @@ void Shell::connectPages()
     addPage("settings", m_commands.showSettings, [this] { return settingsPage(); });
     answerFirst({m_commands.invite, m_commands.addDevice, m_commands.rotateKeys},
                 [this] { return !m_people && people(); });
-    answerFirst({m_commands.verifyHistory, m_commands.addNote, m_commands.exportEvents},
-                [this] { return !m_audit && audit(); });
+    answerFirst(
+        {m_commands.verifyHistory, m_commands.addNote, m_commands.exportEvents, m_commands.printReport},
+        [this] { return !m_audit && audit(); });
     // The log names sets, not entries: what an entry is in is what there is to show.
     connect(m_commands.showInAudit, &QAction::triggered, this, [this] {
         const OpenSet *set = m_secrets->openSet();
