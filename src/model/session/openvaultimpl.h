@@ -50,9 +50,17 @@ struct OpenVault::Impl
     /// event on.
     Result<void> reload(store::Snapshot head);
     bool hasRemote() const;
-    /// A kit that is no device any more must not open the keystore either. What cannot be written now is done
-    /// when the profile is next opened.
-    void dropSlotsOfRevokedKits();
+    /// A kit that is no device any more, or never became one, must not open the keystore either. Only a slot
+    /// that nobody confirmed can be of one that never did: a vault that is merely behind, as after a backup
+    /// was put back, takes no kit away. `isPresent`: the state has just been compared with the remote's. What
+    /// cannot be written now is done when the profile is next opened or synced.
+    void settleKitSlots(bool isPresent);
+    std::filesystem::path kitLock() const; ///< held while a kit is being made
+
+    /// The head, also while a rekey is unfinished.
+    Result<keystore::RememberedHead> remembered() const;
+    /// What a rekey still owes is done before anything else is written.
+    Result<void> settleRekey();
 };
 
 struct Found

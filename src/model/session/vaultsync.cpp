@@ -77,7 +77,7 @@ std::uint64_t VaultSync::unpushedEvents() const
         return m.profile.remote ? m.state->head.sequence : 0;
     if (**remote == m.snapshot->commit())
         return 0;
-    const auto head = keystore::loadRememberedHead(m.profiles.headFile(m.profile.name), m.headSeal());
+    const auto head = m.remembered();
     return head && head->sequence <= m.state->head.sequence ? m.state->head.sequence - head->sequence : 0;
 }
 
@@ -129,6 +129,7 @@ Result<SyncReport> VaultSync::run(sync::Transport &transport, const sync::Option
     OpenVault::Impl &m = impl();
     if (m.health.problem)
         return tl::unexpected<Error>(*m.health.problem);
+    HYPHA_CHECK(m.settleRekey());
     auto outcome = sync::synchronise(replica(), transport, options);
     record(outcome);
     if (!outcome) {
@@ -141,6 +142,7 @@ Result<SyncReport> VaultSync::run(sync::Transport &transport, const sync::Option
         outcome->head.reset();
     }
     m.saveCache(64);
+    m.settleKitSlots(!outcome->refusal);
     return SyncReport{std::move(*outcome), state()};
 }
 
