@@ -2,6 +2,8 @@
 
 #include "gui/controls.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 
 /// What a picky look at a window finds: cut-off text, controls outside of it, a keyboard order that jumps
@@ -63,6 +65,29 @@ inline QStringList layoutProblems(const QWidget *root)
                        (label ? label->text().left(40) : QString());
     }
     return out;
+}
+
+/// Whether layouts are asked for again and again though nothing happens: that costs a core as long as the
+/// window is open.
+inline bool isRestless(const QWidget *window)
+{
+    struct Count : QObject
+    {
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            requests += event->type() == QEvent::LayoutRequest && watched == root;
+            return false;
+        }
+        const QObject *root = nullptr;
+        int requests = 0;
+    } count;
+    count.root = window;
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+    qApp->installEventFilter(&count);
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    return count.requests >= 5;
 }
 
 /// What is read as one: a side of a splitter, what scrolls, a bar, a sheet.

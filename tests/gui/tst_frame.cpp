@@ -20,6 +20,7 @@ class tst_Frame : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void windowClosesBeforeAVaultIsOpen();
     void firstSecretsInUnderTenClicks();
     void startCardGoesWhenEverythingIsDone();
     void lockIsImmediateWhileTheLaneWorks();
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void languageChangesAtOnceAndTheVaultStaysOpen();
     void mistakesOnTheCommandLineAreTold_data();
     void mistakesOnTheCommandLineAreTold();
+    void firstRunGoesByKeyboard();
 
 private:
     void click(const char *name)
@@ -42,6 +44,17 @@ private:
     std::optional<test::Window> m;
     int m_clicks = 0;
 };
+
+void tst_Frame::windowClosesBeforeAVaultIsOpen()
+{
+    m.emplace();
+    QVERIFY(m->sees("welcomeCreate"));
+    QVERIFY(m->window->close());
+    m->createVault(passphrase);
+    m->start(); // locked, and never opened in this run
+    QVERIFY(m->sees("unlockPassphrase"));
+    QVERIFY(m->window->close());
+}
 
 void tst_Frame::firstSecretsInUnderTenClicks()
 {
@@ -81,6 +94,50 @@ void tst_Frame::firstSecretsInUnderTenClicks()
     click("sheetMain");
     QTRY_COMPARE_WITH_TIMEOUT(m->secrets()->openSet()->set()->currentVersion(), 2u, patience);
     QVERIFY2(m_clicks < 10, qPrintable(QString::number(m_clicks)));
+}
+
+/// What has the focus is always what comes next.
+void tst_Frame::firstRunGoesByKeyboard()
+{
+    m.emplace();
+    QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
+    const auto focus = [this] { // this screen activates no window again when a dialog has gone
+        QWidget *widget = QApplication::focusWidget();
+        return widget ? widget : m->window->focusWidget();
+    };
+    const auto press = [&](int key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(focus(), Qt::Key(key), modifiers);
+    };
+    const auto type = [&](const char *text) { QTest::keyClicks(focus(), QLatin1String(text)); };
+    const auto focused = [&] { return focus() ? focus()->objectName() : QString(); };
+    press(Qt::Key_Return);
+    type("Acme");
+    press(Qt::Key_Tab);
+    type("ada@example.org");
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    type(passphrase);
+    auto *first = m->find<gui::SecretField>("createPassphrase");
+    press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(first->isRevealed());
+    press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!first->isRevealed());
+    press(Qt::Key_Tab); // past the eye
+    QCOMPARE(focused(), QStringLiteral("createAgain"));
+    type(passphrase);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(focused(), QStringLiteral("fingerprintDone"), patience);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(focused(), QStringLiteral("startProject"));
+    for (const char *name : {"website", "production"}) {
+        press(Qt::Key_Return);
+        QTRY_COMPARE(focused(), QStringLiteral("nameEdit"));
+        type(name);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!m->sees("nameEdit"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            focused(), QLatin1String(qstrcmp(name, "website") == 0 ? "startSet" : "startImport"), patience);
+    }
 }
 
 void tst_Frame::startCardGoesWhenEverythingIsDone()

@@ -61,6 +61,8 @@ void tst_Walk::look(QWidget *window, const QString &page)
 {
     QCoreApplication::processEvents();
     QStringList found = test::layoutProblems(window) + test::unnamed(window) + test::focusProblems(window);
+    if (test::isRestless(window))
+        found << QStringLiteral("lays itself out without end");
     if (window->width() > 1024 || window->height() > 700)
         found << QStringLiteral("grew to %1 x %2").arg(window->width()).arg(window->height());
     for (const QString &problem : std::as_const(found))

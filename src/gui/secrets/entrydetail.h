@@ -80,6 +80,7 @@ private:
     SecretRow *m_value = nullptr;
     TextBlock *m_updated = nullptr;
     HistoryStrip *m_strip = nullptr;
+    QLabel *m_stripLabel = nullptr; ///< as long as m_strip
     QString m_filesRefused;
 };
 

@@ -143,7 +143,7 @@ void EntryList::buildStack()
 
 void EntryList::takeRows(const std::shared_ptr<EntryRows> &rows)
 {
-    m_model.setRows(std::move(*rows), systemClock().now());
+    *rows = m_model.setRows(std::move(*rows), systemClock().now());
 }
 
 void EntryList::takeEntry(const std::string &key)

@@ -42,7 +42,7 @@ private:
     Commands &m_commands;
     QLabel *m_steps;
     QLabel *m_next;
-    QToolButton *m_project, *m_set, *m_import, *m_show;
+    QToolButton *m_project, *m_set, *m_import, *m_show, *m_recovery;
     QPushButton *m_written;
     bool m_wanted = false;
 };

@@ -79,15 +79,17 @@ void Sheet::orderKeys()
 }
 
 /// As high as the content wants to be, and never higher than the window below: then the content scrolls.
+/// Changes nothing when nothing changed: whatever it changes asks for the layout, and so for this, again.
 void Sheet::fit()
 {
     const QWidget *below = parentWidget() ? parentWidget()->window() : nullptr;
     const int most = below ? below->height() - space(4) : maximumHeight();
     // The limit is set once and only when it differs: each change asks for a layout, and so for this again.
-    const int rest =
-        layout()->totalHeightForWidth(width()) - m_area->heightForWidth(layout()->contentsRect().width());
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = width() - margins.left() - margins.right();
+    const int rest = layout()->totalHeightForWidth(width()) - m_area->heightForWidth(inner);
     m_area->setMost(std::max(most - rest, space(20)));
-    const int wanted = layout()->totalHeightForWidth(width());
+    const int wanted = rest + m_area->heightForWidth(inner);
     if (wanted > height() || height() > most)
         resize(width(), std::min(wanted, std::max(most, height())));
 }
