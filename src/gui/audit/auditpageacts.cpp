@@ -135,9 +135,6 @@ void AuditPage::followCommands()
 {
     const bool open = m_session.isOpen();
     m_commands.verifyHistory->setEnabled(open && !m_verifier.isRunning());
-    m_commands.exportEvents->setEnabled(open);
-    m_commands.printReport->setEnabled(open);
-    m_commands.addNote->setEnabled(open && m_session.isWritable());
 }
 
 void AuditPage::followHead()
