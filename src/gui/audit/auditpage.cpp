@@ -41,7 +41,7 @@ public:
         QSize size;
         for (int i = 0; i < layout()->count(); ++i) {
             const QSize one = layout()->itemAt(i)->sizeHint();
-            size = {size.width() + one.width() + (i > 0 ? layout()->spacing() : 0),
+            size = {size.width() + one.width() + 1 + (i > 0 ? layout()->spacing() : 0),
                     std::max(size.height(), one.height())};
         }
         return size;
@@ -111,7 +111,7 @@ QWidget *AuditPage::buildHead()
     flow->addWidget(makeActionButton("auditReport", m_commands.printReport, true));
     auto *row = new QHBoxLayout;
     row->setSpacing(space(4));
-    row->addWidget(makeLabel("auditTitle", tr("Audit"), "title"), 0, Qt::AlignTop);
+    row->addWidget(makeLabel("auditTitle", tr("Audit"), "title"));
     row->addStretch(1);
     row->addWidget(buttons);
     auto *column = new QVBoxLayout(head);

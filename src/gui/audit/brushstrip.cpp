@@ -21,6 +21,8 @@ BrushStrip::BrushStrip(const char *name, QWidget *parent) : QWidget(parent)
 
 void BrushStrip::setActivity(std::shared_ptr<const Activity> activity)
 {
+    if (activity == m_activity)
+        return;
     m_activity = std::move(activity);
     recount();
 }

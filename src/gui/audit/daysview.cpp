@@ -47,8 +47,7 @@ DaysView::DaysView(AuditBook &book, QWidget *parent)
 
 void DaysView::follow()
 {
-    m_map->setRange(m_book.period().value_or(m_book.whole()));
-    m_map->setPeople(m_book.listing().people);
+    m_map->showPeople(m_book.listing().people, m_book.period().value_or(m_book.whole()));
 }
 
 /// Only while it is looked at.

@@ -114,9 +114,8 @@ void EventsView::takeListing()
         m_book.isLoaded()
             ? tr("%Ln event(s), %1", nullptr, static_cast<int>(listing.shown)).arg(rangeText(shownRange()))
             : QString());
-    m_chart->setActivity(listing.activity);
+    m_chart->showActivity(listing.activity, shownRange());
     m_brush->setActivity(listing.activity);
-    m_chart->setRange(shownRange());
     m_brush->setRange(shownRange());
     if (!m_book.isLoaded())
         m_pane->showSequence(0);
