@@ -246,10 +246,17 @@ void tst_Frame::badgeIsShownAndSpoken()
 {
     auto *rail = m->window->shell()->rail();
     rail->setBadge("settings", QStringLiteral("2"), "warning", QStringLiteral("2 things wait"));
-    QVERIFY(m->sees("railBadge"));
-    QCOMPARE(m->find("railBadge")->parentWidget()->accessibleDescription(), QStringLiteral("2 things wait"));
+    const auto spoken = [rail] { // of all pages that have one
+        QStringList texts;
+        for (const QWidget *badge : rail->findChildren<QWidget *>(QStringLiteral("railBadge"))) {
+            if (badge->isVisible())
+                texts << badge->parentWidget()->accessibleDescription();
+        }
+        return texts;
+    };
+    QVERIFY(spoken().contains(QStringLiteral("2 things wait")));
     rail->setBadge("settings", {}, "warning", {});
-    QVERIFY(!m->sees("railBadge"));
+    QVERIFY(!spoken().contains(QStringLiteral("2 things wait")));
 }
 
 void tst_Frame::languageChangesAtOnceAndTheVaultStaysOpen()
