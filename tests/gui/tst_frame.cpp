@@ -32,6 +32,7 @@ private Q_SLOTS:
     void mistakesOnTheCommandLineAreTold_data();
     void mistakesOnTheCommandLineAreTold();
     void firstRunGoesByKeyboard();
+    void firstRunLeadsToAKitAndARepository();
 
 private:
     void click(const char *name)
@@ -137,6 +138,27 @@ void tst_Frame::firstRunGoesByKeyboard()
         QTRY_COMPARE_WITH_TIMEOUT(
             focused(), QLatin1String(qstrcmp(name, "website") == 0 ? "startSet" : "startImport"), patience);
     }
+}
+
+void tst_Frame::firstRunLeadsToAKitAndARepository()
+{
+    m.emplace();
+    m->click("welcomeCreate");
+    m->type("createOrg", QStringLiteral("Acme"));
+    m->type("createAddress", QStringLiteral("ada@example.org"));
+    m->type("createPassphrase", QLatin1String(passphrase));
+    m->type("createAgain", QLatin1String(passphrase));
+    m->find<QComboBox>("createWhere")->setCurrentIndex(1);
+    m->click("createButton");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("fingerprintKit"), patience);
+    m->click("fingerprintKit");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("kitSheet"), patience);
+    QTest::keyClick(m->find("kitSheet"), Qt::Key_Escape);
+    QTRY_VERIFY(!m->sees("kitSheet"));
+    m->click("fingerprintDone");
+    QTRY_VERIFY(m->sees("remoteText"));
+    QTest::keyClick(m->find("remoteSheet"), Qt::Key_Escape); // it can wait
+    QTRY_VERIFY(m->sees("startProject"));
 }
 
 void tst_Frame::startCardGoesWhenEverythingIsDone()
