@@ -8,7 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSemaphore>
-#include <QToolButton>
 
 using namespace hypha;
 using test::patience;
@@ -33,6 +32,7 @@ private Q_SLOTS:
     void mistakesOnTheCommandLineAreTold_data();
     void mistakesOnTheCommandLineAreTold();
     void firstRunGoesByKeyboard();
+    void firstRunLeadsToAKitAndARepository();
 
 private:
     void click(const char *name)
@@ -138,6 +138,27 @@ void tst_Frame::firstRunGoesByKeyboard()
         QTRY_COMPARE_WITH_TIMEOUT(
             focused(), QLatin1String(qstrcmp(name, "website") == 0 ? "startSet" : "startImport"), patience);
     }
+}
+
+void tst_Frame::firstRunLeadsToAKitAndARepository()
+{
+    m.emplace();
+    m->click("welcomeCreate");
+    m->type("createOrg", QStringLiteral("Acme"));
+    m->type("createAddress", QStringLiteral("ada@example.org"));
+    m->type("createPassphrase", QLatin1String(passphrase));
+    m->type("createAgain", QLatin1String(passphrase));
+    m->find<QComboBox>("createWhere")->setCurrentIndex(1);
+    m->click("createButton");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("fingerprintKit"), patience);
+    m->click("fingerprintKit");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("kitSheet"), patience);
+    QTest::keyClick(m->find("kitSheet"), Qt::Key_Escape);
+    QTRY_VERIFY(!m->sees("kitSheet"));
+    m->click("fingerprintDone");
+    QTRY_VERIFY(m->sees("remoteText"));
+    QTest::keyClick(m->find("remoteSheet"), Qt::Key_Escape); // it can wait
+    QTRY_VERIFY(m->sees("startProject"));
 }
 
 void tst_Frame::startCardGoesWhenEverythingIsDone()
@@ -247,12 +268,17 @@ void tst_Frame::badgeIsShownAndSpoken()
 {
     auto *rail = m->window->shell()->rail();
     rail->setBadge("settings", QStringLiteral("2"), "warning", QStringLiteral("2 things wait"));
-    const auto *badge = rail->findChild<QToolButton *>(QStringLiteral("settings"))
-                            ->findChild<QWidget *>(QStringLiteral("railBadge"));
-    QVERIFY(badge && badge->isVisible());
-    QCOMPARE(badge->parentWidget()->accessibleDescription(), QStringLiteral("2 things wait"));
+    const auto spoken = [rail] { // of all pages that have one
+        QStringList texts;
+        for (const QWidget *badge : rail->findChildren<QWidget *>(QStringLiteral("railBadge"))) {
+            if (badge->isVisible())
+                texts << badge->parentWidget()->accessibleDescription();
+        }
+        return texts;
+    };
+    QVERIFY(spoken().contains(QStringLiteral("2 things wait")));
     rail->setBadge("settings", {}, "warning", {});
-    QVERIFY(!badge->isVisible());
+    QVERIFY(!spoken().contains(QStringLiteral("2 things wait")));
 }
 
 void tst_Frame::languageChangesAtOnceAndTheVaultStaysOpen()

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace hypha::gui {

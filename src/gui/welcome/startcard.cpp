@@ -54,6 +54,10 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
     connect(m_written, &QPushButton::clicked, this, [this] { keep(wordsWritten); });
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
         connect(&m_session, signal, this, &StartCard::follow);
+    connect(commands.importFile, &QAction::changed, this, [this] {
+        if (m_owesFocus && holdsFocus())
+            takeFocus();
+    });
     hide();
 }
 
@@ -115,8 +119,8 @@ void StartCard::showStep(Step step)
         tr("Bring your secrets: drop a .env file on the list, or import one, then save the first version."),
         tr("Write down the vault's words. Under Recovery, print an emergency kit and add a second device.")};
     m_next->setText(next[static_cast<std::size_t>(step)]);
+    const bool focused = holdsFocus();
     const QWidget *focus = window()->focusWidget();
-    const bool focused = focus && isAncestorOf(focus);
     m_project->setVisible(step == Step::project);
     m_set->setVisible(step == Step::set);
     m_import->setVisible(step == Step::secrets);
@@ -129,11 +133,21 @@ void StartCard::showStep(Step step)
         takeFocus(); // not to the button that sends the card away
 }
 
+bool StartCard::holdsFocus() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+/// A set that was just made is read before something can be imported into it.
 void StartCard::takeFocus()
 {
-    for (QToolButton *button : {m_project, m_set, m_import, m_show})
-        if (button->isVisible())
-            return button->setFocus(Qt::OtherFocusReason);
+    for (QToolButton *button : {m_project, m_set, m_import, m_show}) {
+        if (!button->isVisible())
+            continue;
+        m_owesFocus = !button->isEnabled();
+        return button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void StartCard::setWanted(bool wanted)
