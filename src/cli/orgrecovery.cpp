@@ -173,9 +173,14 @@ Result<int> makeSet(Context &context, const Invocation &invocation, bool replace
         return fail(Errc::alreadyExists, "share set " + std::to_string(before->recoveryKey->setNumber),
                     "the organisation has a recovery key: `recovery rotate` replaces it");
     std::optional<recovery::Plan> present;
+    std::set<std::uint16_t> taken;
     if (replaces) {
         HYPHA_TRY(const recovery::Document document, recovery::currentDocument(*before, readerOf(*vault)));
         present = document.plan;
+        taken = {document.identifier};
+        HYPHA_TRY(const auto past, vault->pastRecoverySets());
+        for (const recovery::Document &one : past)
+            taken.insert(one.identifier);
     }
     const Timestamp now = vault::judgedTime(*before, vault->clock().now());
     if (!vault::allows(vault::orgRole(*before, vault->keys().user, now),
@@ -189,7 +194,7 @@ Result<int> makeSet(Context &context, const Invocation &invocation, bool replace
 
     HYPHA_TRY(const vault::Head checkpoint, vault->rememberedHead());
     HYPHA_TRY(const recovery::NewKeySet made,
-              recovery::makeKeySet(*before, plan, checkpoint, vault->clock().now()));
+              recovery::makeKeySet(*before, plan, checkpoint, vault->clock().now(), taken));
     HYPHA_TRY(WrittenSheets written, WrittenSheets::write(context, made.sheets, targets));
     HYPHA_CHECK(runOperation(context, *vault, made.operation));
     written.keep();

@@ -27,8 +27,14 @@ Result<Passphrases> bothPassphrases(Context &context, const Invocation &invocati
     return Passphrases{std::move(present), std::move(next)};
 }
 
-/// Through the vault, so that what is sealed under the old keys follows. The kits whose slots go with them.
-Result<std::set<DeviceId>> rekey(Context &context, const std::string &profile, const Passphrases &both)
+struct Rekeyed
+{
+    std::set<DeviceId> voided; ///< kits whose slots went with the old keys
+    bool isFinished = true;
+};
+
+/// Through the vault, so that what is sealed under the old keys follows.
+Result<Rekeyed> rekey(Context &context, const std::string &profile, const Passphrases &both)
 {
     HYPHA_TRY(const auto vault, session::OpenVault::open(context.profiles(), profile, both.present.clone(),
                                                          context.clock(), context.progress()));
@@ -36,7 +42,7 @@ Result<std::set<DeviceId>> rekey(Context &context, const std::string &profile, c
         return context.notWhole(*vault->health().problem);
     const auto kits = vault->keystore().recoverySlots();
     HYPHA_CHECK(vault->changePassphrase(both.present.clone(), both.next.clone(), true, programName));
-    return kits;
+    return Rekeyed{kits, !vault->isRekeyUnfinished()};
 }
 
 Result<void> changeOnly(Context &context, const std::string &profile, const Passphrases &both)
@@ -71,9 +77,9 @@ Result<int> change(Context &context, const Invocation &invocation)
         HYPHA_CHECK(context.standardInputFor("the new passphrase"));
     HYPHA_TRY(const Passphrases both, bothPassphrases(context, invocation));
     const bool wantsRekey = invocation.has("--rekey");
-    std::set<DeviceId> voided;
+    Rekeyed done;
     if (wantsRekey) {
-        HYPHA_TRY(voided, rekey(context, profile, both));
+        HYPHA_TRY(done, rekey(context, profile, both));
     } else {
         HYPHA_CHECK(changeOnly(context, profile, both));
     }
@@ -85,11 +91,15 @@ Result<int> change(Context &context, const Invocation &invocation)
                         : "old copies of the keystore (backups) still open with the old passphrase; --rekey "
                           "makes them worthless for "
                           "what is sealed from now on");
-    warnAboutKits(context, voided);
+    warnAboutKits(context, done.voided);
+    if (!done.isFinished)
+        out.warn("the disk did not take everything that follows new keys: make room, then run any command; "
+                 "the new passphrase holds already");
     json::Object answer;
     answer.set("profile", profile);
     answer.set("rekeyed", wantsRekey);
-    answer.set("kits_voided", idsOf(voided));
+    answer.set("finished", done.isFinished);
+    answer.set("kits_voided", idsOf(done.voided));
     out.document(std::move(answer));
     return 0;
 }

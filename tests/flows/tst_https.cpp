@@ -18,6 +18,8 @@ private Q_SLOTS:
     void G7_withoutACredentialTheHostIsNamed();
     void G7_redirectIsNotFollowed();
     void G5_namesOfRefsWithoutEndAreCutOff();
+    void G5_longWordsOfAHostAreCutOff();
+    void G5_whatNobodyAskedForIsNotKept();
     void silentHostIsGivenUp();
     void untrustedCertificateIsRefused();
 
@@ -78,6 +80,61 @@ sync::GitTransport tst_Https::transport(std::uint16_t port, const std::string &t
     access.token = secret(token);
     return {*sync::RemoteAddress::parse("https://localhost:" + std::to_string(port) + "/git/remote.git"),
             std::move(access), limits};
+}
+
+void tst_Https::G5_longWordsOfAHostAreCutOff()
+{
+    auto host = transport(serve(m_folder.path().toStdString(), QStringLiteral("chatty")), "canary-token");
+    const auto tip = host.tip();
+    QVERIFY(!tip);
+    QVERIFY2(tip.error().detail.find("xxxx") != std::string::npos, tip.error().detail.c_str());
+    QVERIFY(tip.error().detail.size() < 400);
+}
+
+/// A commit of what is yet to come, without its files, would be taken for whole when it comes.
+void tst_Https::G5_whatNobodyAskedForIsNotKept()
+{
+    Clients c(3);
+    const auto git = [](const std::filesystem::path &repository, const QStringList &arguments) {
+        QProcess process;
+        process.start(QStringLiteral("git"),
+                      QStringList{QStringLiteral("-C"), QString::fromStdString(repository.string())} +
+                          arguments);
+        process.waitForFinished();
+        return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardOutput().trimmed()));
+    };
+    const auto has = [&](std::size_t n, const QString &id) {
+        return git(c[n].repository(), {QStringLiteral("cat-file"), QStringLiteral("-e"), id}).first == 0;
+    };
+    const QString mainRef = QStringLiteral("refs/heads/main");
+    // The host knows of a commit that it does not show yet, and has nothing else of it.
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    const auto later = c.path("later.git");
+    c[2].synced();
+    c[2].put(c.project, c.set, "C", "3");
+    std::filesystem::copy(c.remote(), later, std::filesystem::copy_options::recursive);
+    must(session::VaultSync(*c[2].vault).setRemote(later));
+    c[2].synced();
+    const QString coming = git(later, {QStringLiteral("rev-parse"), mainRef}).second;
+    QProcess planting;
+    planting.start(QStringLiteral("sh"), {QStringLiteral("-c"),
+                                          QStringLiteral("git -C \"$1\" cat-file commit \"$3\" | "
+                                                         "git -C \"$2\" hash-object -w -t commit --stdin"),
+                                          QStringLiteral("sh"), QString::fromStdString(later.string()),
+                                          QString::fromStdString(c.remote().string()), coming});
+    QVERIFY(planting.waitForFinished() && planting.readAllStandardOutput().trimmed() == coming.toUtf8());
+
+    auto host = transport(serve(c.path(""), QStringLiteral("surplus")), "canary-token");
+    const auto fetched = must(session::VaultSync(*c[1].vault).run(host, {}));
+    QCOMPARE(fetched.outcome.fetched, std::size_t(1));
+    QVERIFY(has(1, git(c.remote(), {QStringLiteral("rev-parse"), mainRef}).second));
+    QVERIFY(!has(1, coming));
+    // So that it comes whole.
+    std::filesystem::remove_all(c.remote());
+    std::filesystem::copy(later, c.remote(), std::filesystem::copy_options::recursive);
+    QCOMPARE(must(session::VaultSync(*c[1].vault).run(host, {})).outcome.fetched, std::size_t(1));
+    QCOMPARE(c[1].value(c.project, c.set, "C"), std::string("3"));
 }
 
 /// The name is part of what is certified.

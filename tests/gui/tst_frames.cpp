@@ -3,6 +3,7 @@
 #include "gui/windowfixture.h"
 #include "support/manyentries.h"
 
+#include <QAction>
 #include <QFile>
 #include <QHeaderView>
 #include <QListView>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void importing();
     void saving();
     void lookingBack();
+    void visiting();
     void locking();
     void cleanup();
 
@@ -236,6 +238,21 @@ void tst_Frames::lookingBack()
         settle();
     }
     QCOMPARE(table()->model()->rowCount(), many);
+}
+
+/// From page to page and back. The first time a page is built, which takes longer.
+void tst_Frames::visiting()
+{
+    for (const bool built : {false, true}) {
+        if (built)
+            app().watch(QStringLiteral("visiting"));
+        for (const char *page : {"showPeople", "showRecovery", "showAudit", "showSettings", "showSecrets"}) {
+            auto *action = m->window->findChild<QAction *>(QLatin1String(page));
+            QVERIFY(action);
+            app().asHandler(page, [&] { action->trigger(); });
+            settle();
+        }
+    }
 }
 
 void tst_Frames::locking()

@@ -6,6 +6,7 @@
 #include "gui/people/rolesheet.h"
 #include "gui/recovery/recoverypage.h"
 #include "gui/windowfixture.h"
+#include "support/nonetwork.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -14,7 +15,8 @@ using namespace hypha;
 using test::patience;
 
 /// Every page and sheet in the smallest window, at three font sizes, in both themes: nothing is cut off,
-/// nothing stands outside the window, everything is named, and the keyboard goes the way one reads.
+/// nothing stands outside the window, everything is named, and the keyboard goes the way one reads. Whatever
+/// would open a socket of the network on this way ends the program.
 class tst_Walk : public QObject
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void firstRunFits();
     void everythingFits_data() { firstRunFits_data(); }
     void everythingFits();
+    void L7_thisWayNeedsNoNetwork() { QVERIFY(test::networkIsRefused()); }
 
 private:
     void setScale(double scale);
@@ -241,6 +244,8 @@ void tst_Walk::everythingFits()
 
 int main(int argc, char **argv)
 {
+    if (!test::refuseNetwork())
+        qFatal("the kernel has no filter for system calls");
     QApplication application(argc, argv);
     const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
     tst_Walk test;

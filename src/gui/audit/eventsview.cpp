@@ -100,8 +100,13 @@ TimeRange EventsView::shownRange() const
 void EventsView::takeListing()
 {
     const AuditListing &listing = m_book.listing();
-    const auto lines = listing.lines ? listing.lines : std::make_shared<const EventLines>();
+    auto lines = listing.lines ? listing.lines : std::make_shared<const EventLines>();
     m_model.setState(m_book.facts().state, m_session.clock().now());
+    if (listing.lines && m_model.isBehind(listing.log)) { // whatever is filtered
+        auto more = std::make_shared<EventLines>(EventLines{{EventLine::broken, 0}});
+        more->insert(more->end(), lines->begin(), lines->end());
+        lines = std::move(more);
+    }
     m_model.setLines(listing.log, lines);
     m_stack->setCurrentWidget(lines->empty() && m_book.isLoaded() ? static_cast<QWidget *>(m_empty)
                                                                   : m_table);
@@ -153,6 +158,15 @@ void EventsView::choose(std::uint64_t sequence)
         m_table->clearSelection();
         m_pane->showSequence(sequence);
     }
+}
+
+void EventsView::setProblem(const std::optional<EventProblem> &problem)
+{
+    if (problem == m_model.problem())
+        return;
+    m_model.setProblem(problem);
+    takeListing();
+    m_pane->refresh();
 }
 
 void EventsView::setNarrow(bool narrow)

@@ -15,7 +15,7 @@
 
 namespace hypha::gui {
 
-static constexpr double cellUnits = 3.5, nameUnits = 36;
+static constexpr double cellUnits = 3.5, nameUnits = 56;
 
 HeatMap::HeatMap(const char *name, QWidget *parent) : QWidget(parent)
 {

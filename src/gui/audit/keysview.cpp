@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 namespace hypha::gui {
-namespace {
 
 QString leftOutText(const audit::KeyVersion &key, const audit::Names &names)
 {
@@ -25,6 +24,8 @@ QString leftOutText(const audit::KeyVersion &key, const audit::Names &names)
     out.removeAll(QString());
     return out.join(QStringLiteral(", "));
 }
+
+namespace {
 
 KeyLane laneOf(const audit::KeyLane &lane, const audit::Names &names)
 {

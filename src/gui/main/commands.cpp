@@ -34,6 +34,7 @@ Commands::Commands(QObject *parent) : QObject(parent)
     verifyHistory = make("verifyHistory", tr("Verify everything"), "shield", {});
     addNote = make("addNote", tr("Add a note…"), "edit", {});
     exportEvents = make("exportEvents", tr("Export events…"), "export", {});
+    printReport = make("printReport", tr("Print a report…"), "print", QKeySequence::Print);
     filter = make("filter", tr("Filter the entries"), "search", QKeySequence(Qt::Key_Slash));
     refresh = make("refresh", tr("Look for changes"), "refresh", QKeySequence::Refresh);
     theme = make("theme", tr("Switch between light and dark"), "sun",
@@ -69,7 +70,7 @@ QList<Commands::Group> Commands::groups() const
             {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
             {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
             {tr("People and keys"), {invite, addDevice, rotateKeys}},
-            {tr("Audit"), {showInAudit, verifyHistory, addNote, exportEvents}},
+            {tr("Audit"), {showInAudit, verifyHistory, addNote, exportEvents, printReport}},
             {tr("Window"), {words, theme, shortcuts, lock, quit}}};
 }
 
@@ -90,7 +91,8 @@ QAction *Commands::make(const char *name, const QString &text, const char *icon,
 void Commands::setVaultOpen(bool open)
 {
     // What a role or the vault's health decides, its page enables.
-    const QList<QAction *> judged{invite, addDevice, rotateKeys, verifyHistory, addNote, exportEvents};
+    const QList<QAction *> judged{invite,  addDevice,    rotateKeys, verifyHistory,
+                                  addNote, exportEvents, printReport};
     for (QAction *action : m_all) {
         if (open && judged.contains(action))
             continue;

@@ -1,6 +1,5 @@
 #include "gui/main/mainwindow.h"
 
-#include "gui/audit/auditpage.h"
 #include "gui/demo/demo.h"
 #include "gui/join/joinpage.h"
 #include "gui/join/waitingpage.h"
@@ -10,14 +9,11 @@
 #include "gui/main/settings.h"
 #include "gui/main/shell.h"
 #include "gui/main/shortcutsheet.h"
-#include "gui/people/peoplepage.h"
 #include "gui/recovery/kitsheet.h"
-#include "gui/recovery/recoverypage.h"
 #include "gui/recovery/restoreform.h"
 #include "gui/search/palette.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
-#include "gui/settings/settingspage.h"
 #include "gui/sync/synccenter.h"
 #include "gui/welcome/createpage.h"
 #include "gui/welcome/fingerprintpage.h"
@@ -180,7 +176,7 @@ Shell *MainWindow::shell()
     if (m_shell)
         return m_shell;
     build(m_shell, m_session, m_clipboard, m_triggers, m_settings, *m_commands);
-    connect(m_shell->secrets(), &SecretsPage::said, this, &MainWindow::say);
+    connect(m_shell, &Shell::said, this, &MainWindow::say);
     connect(m_shell->secrets()->openSet(), &OpenSet::keepFailed, this, [this](const Error &error) {
         m_closing = false; // what was lost is told before the window goes
         if (!m_session.isOpen())
@@ -190,10 +186,6 @@ Shell *MainWindow::shell()
         if (std::exchange(m_closing, false))
             close();
     });
-    connect(m_shell->people(), &PeoplePage::said, this, &MainWindow::say);
-    connect(m_shell->recovery(), &RecoveryPage::said, this, &MainWindow::say);
-    connect(m_shell->audit(), &AuditPage::said, this, &MainWindow::say);
-    connect(m_shell->settingsPage(), &SettingsPage::said, this, &MainWindow::say);
     connect(m_shell->sync(), &SyncCenter::said, this, &MainWindow::say);
     connect(m_shell, &Shell::switchRequested, this, [this](const QString &profile) {
         m_session.lock();

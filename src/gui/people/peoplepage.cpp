@@ -204,12 +204,6 @@ void PeoplePage::follow()
     const Timestamp now = systemClock().now();
     m_members.setState(state.get(), me, now);
     m_devices.setState(state.get(), m_session.device(), now);
-    const vault::Device *here = state ? state->device(*m_session.device()) : nullptr;
-    const bool writable = here && vault::isUsable(*here, state->clock) && m_session.isWritable();
-    m_commands.addDevice->setEnabled(writable);
-    m_commands.invite->setEnabled(
-        writable && vault::allows(vault::orgRole(*state, me, state->clock), vault::Permission::share));
-    m_commands.rotateKeys->setEnabled(writable && !RotateSheet::rotatable(*state, me).empty());
     m_summary->setText(state ? tr("%1, %2").arg(tr("%n person(s)", nullptr, m_members.rowCount()),
                                                 tr("%n device(s)", nullptr, m_devices.usable()))
                              : QString());
@@ -253,10 +247,7 @@ void PeoplePage::followPending()
         m_pending->show(Banner::Kind::warning,
                         {what, tr("It can read nothing until somebody has compared its words."), {}, {}});
     }
-    if (waiting != m_waiting) {
-        m_waiting = waiting;
-        Q_EMIT waitingChanged(waiting);
-    }
+    m_waiting = waiting;
 }
 
 void PeoplePage::showCurrentMember()

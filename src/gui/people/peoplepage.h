@@ -42,7 +42,6 @@ Q_SIGNALS:
     /// "Show in audit": a user id or the id of a device.
     void auditRequested(const QString &mention);
     void said(const QString &text);
-    void waitingChanged(int devices);
     void entryChosen(const hypha::ProjectId &project, const hypha::SetId &set, const QString &key);
 
 protected:

@@ -83,8 +83,9 @@ void Sheet::fit()
 {
     const QWidget *below = parentWidget() ? parentWidget()->window() : nullptr;
     const int most = below ? below->height() - space(4) : maximumHeight();
-    m_area->setMost(0);
-    const int rest = layout()->totalHeightForWidth(width());
+    // The limit is set once and only when it differs: each change asks for a layout, and so for this again.
+    const int rest =
+        layout()->totalHeightForWidth(width()) - m_area->heightForWidth(layout()->contentsRect().width());
     m_area->setMost(std::max(most - rest, space(20)));
     const int wanted = layout()->totalHeightForWidth(width());
     if (wanted > height() || height() > most)
