@@ -32,6 +32,22 @@ SyncCenter::SyncCenter(Session &session, Settings &settings, QObject *parent)
     loadMode();
 }
 
+SyncCenter::~SyncCenter()
+{
+    for (const auto &flag : m_flags) {
+        if (const auto alive = flag.lock())
+            *alive = true;
+    }
+}
+
+std::shared_ptr<std::atomic<bool>> SyncCenter::cancelFlag()
+{
+    std::erase_if(m_flags, [](const auto &flag) { return flag.expired(); });
+    auto flag = std::make_shared<std::atomic<bool>>(false);
+    m_flags.push_back(flag);
+    return flag;
+}
+
 SyncView SyncCenter::view() const
 {
     return {m_session.health().ok(), m_live.hasRemote(), m_live.isRunning(), m_live.mode(),
