@@ -103,7 +103,12 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
                          : amber > 0  ? tr("%n way(s) back need you", nullptr, amber)
                                       : QString());
     });
-    m_settingsPage->addCard(new RemoteCard(m_session, *m_sync));
+    auto *remote = new RemoteCard(m_session, *m_sync);
+    m_settingsPage->addCard(remote);
+    connect(m_people, &PeoplePage::remoteWanted, this, [this, remote] {
+        m_commands.showSettings->trigger();
+        remote->askForRemote();
+    });
     m_settingsPage->addCard(new PolicyCard(m_session));
     connect(m_sync, &SyncCenter::changed, this, &Shell::followSync);
     connect(m_bar, &TopBar::standingClicked, this, [this] { m_sync->act(window()); });
