@@ -147,6 +147,8 @@ void tst_RemoteWindow::G7_hostThatWantsACredentialIsNamed()
     m->ada.click("sheetMain");
     QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("hostBanner"), patience);
     QCOMPARE(standing(), QStringLiteral("Needs a credential"));
+    QVERIFY(
+        m->ada.find<gui::Banner>("hostBanner")->whatText().startsWith(QStringLiteral("localhost, port ")));
     QVERIFY(m->ada.session->isWritable()); // work goes on meanwhile
     test::keepPicture(m->ada.window.get(), QStringLiteral("host wants a credential"));
     m->ada.click("hostAnswer");

@@ -183,7 +183,7 @@ void WaitingPage::followWay()
     if (live.state().refusal)
         m_way->setText(tr("What the host shows was refused. See the details."));
     else if (error)
-        m_way->setText(tellRemote(*error).what);
+        m_way->setText(tellRemote(*error, m_sync.host()).what);
     else if (live.state().lastAt)
         m_way->setText(
             tr("Looked last: %1. Hypha looks again by itself.").arg(dateTimeText(*live.state().lastAt)));

@@ -112,7 +112,8 @@ void RemoteSheet::tested(const session::Probe &probe)
         m_found->setText(
             tr("There is no repository in that folder yet: an empty one is made when you use it."));
     } else if (!probe.tip) {
-        return showError(tellRemote(probe.tip.error()));
+        const auto where = address();
+        return showError(tellRemote(probe.tip.error(), where ? hostText(*where) : QString()));
     } else {
         m_found->setText(*probe.tip
                              ? tr("It answers, and something is stored there already. Another vault is "

@@ -19,6 +19,7 @@ HostKeySheet::HostKeySheet(session::Session &session, SyncCenter &sync, QWidget 
       m_session(session), m_sync(sync), m_cancel(sync.cancelFlag()), m_host(makeParagraph("hostKeyHost", {})),
       m_key(new TextBlock("hostKeyFingerprint")), m_changed(new Banner("hostKeyChanged"))
 {
+    setRoom(150, 40); // a fingerprint in one line
     m_key->setAccessibleName(tr("Fingerprint of the host's key"));
     m_key->hide();
     content()->addWidget(m_changed);

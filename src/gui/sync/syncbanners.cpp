@@ -73,7 +73,7 @@ void SyncBanners::showAsking()
     const bool credential = error && error->code == Errc::wrongPassphrase;
     const bool key = error && error->code == Errc::network && error->item == "host key";
     if (m_sync.live().hasRemote() && (credential || key))
-        tell(m_asking, Banner::Kind::warning, tellRemote(*error));
+        tell(m_asking, Banner::Kind::warning, tellRemote(*error, m_sync.host()));
     else
         m_asking->dismiss();
 }

@@ -6,6 +6,7 @@
 #include "gui/sync/hostkeysheet.h"
 #include "gui/sync/repairsheet.h"
 #include "gui/sync/syncsheet.h"
+#include "gui/text/remotewords.h"
 
 namespace hypha::gui {
 
@@ -52,6 +53,14 @@ SyncView SyncCenter::view() const
 {
     return {m_session.health().ok(), m_live.hasRemote(), m_live.isRunning(), m_live.mode(),
             m_live.state(),          m_live.error(),     m_lookedAt};
+}
+
+QString SyncCenter::host() const
+{
+    if (!m_live.hasRemote())
+        return {};
+    const auto address = sync::RemoteAddress::parse(*m_session.profile()->remote);
+    return address ? hostText(*address) : QString();
 }
 
 Glance SyncCenter::glance() const

@@ -28,6 +28,7 @@ public:
     /// end of the program for a host that is silent.
     std::shared_ptr<std::atomic<bool>> cancelFlag();
     SyncView view() const;
+    QString host() const; ///< of the remote, in words; empty without one
     Glance glance() const;
     /// Events that this computer has seen and that the host no longer shows; 0 when not known.
     std::size_t disappeared() const { return m_disappeared; }

@@ -82,7 +82,7 @@ void SyncSheet::showTrouble()
     if (state.refusal)
         m_trouble->show(Banner::Kind::danger, tellRefusal(state));
     else if (error)
-        m_trouble->show(Banner::Kind::warning, tellRemote(*error));
+        m_trouble->show(Banner::Kind::warning, tellRemote(*error, m_sync.host()));
     else
         m_trouble->dismiss();
     const int gone = static_cast<int>(m_sync.disappeared());
