@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 
 /// What a picky look at a window finds: cut-off text, controls outside of it, a keyboard order that jumps
 /// back.
@@ -14,6 +15,20 @@ inline bool isInScrolledArea(const QWidget *widget)
 {
     for (const QWidget *at = widget->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
         if (qobject_cast<const QAbstractScrollArea *>(at))
+            return true;
+    }
+    return false;
+}
+
+/// Nothing leads to what stands right of the edge where there is no bar to scroll by.
+inline bool isBeyondReach(const QWidget *widget)
+{
+    for (const QWidget *at = widget->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
+        const auto *scroll = qobject_cast<const QScrollArea *>(at);
+        if (!scroll || scroll->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            continue;
+        if (widget->mapTo(scroll->viewport(), QPoint(widget->width(), 0)).x() >
+            scroll->viewport()->width() + 1)
             return true;
     }
     return false;
@@ -36,6 +51,8 @@ inline QString layoutProblem(const QWidget *widget)
     const QRect place(widget->mapTo(window, QPoint()), widget->size());
     if (!isInScrolledArea(widget) && !window->rect().adjusted(-1, -1, 1, 1).contains(place))
         return QStringLiteral("outside the window");
+    if (isBeyondReach(widget))
+        return QStringLiteral("cut off at the right");
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return cutOff(label);
     const auto *button = qobject_cast<const QAbstractButton *>(widget);

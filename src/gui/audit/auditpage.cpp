@@ -11,6 +11,7 @@
 #include "gui/audit/localview.h"
 #include "gui/main/commands.h"
 #include "gui/main/settings.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scrolledpage.h"

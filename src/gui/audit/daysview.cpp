@@ -2,6 +2,7 @@
 
 #include "gui/audit/heatmap.h"
 #include "gui/audit/pictureview.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
 
 #include <QHeaderView>

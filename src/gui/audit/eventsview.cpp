@@ -5,6 +5,7 @@
 #include "gui/audit/eventtable.h"
 #include "gui/audit/pictureview.h"
 #include "gui/audit/timelinechart.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"

@@ -3,6 +3,7 @@
 #include "gui/audit/pictureview.h"
 #include "gui/text/auditsentences.h"
 #include "gui/text/words.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
 
 #include <QScrollArea>

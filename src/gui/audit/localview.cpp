@@ -1,7 +1,7 @@
 #include "gui/audit/localview.h"
 
-#include "gui/audit/pictureview.h"
 #include "gui/text/errortext.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"

@@ -3,7 +3,7 @@
 #include "gui/main/commands.h"
 #include "gui/people/devicepane.h"
 #include "gui/people/people.h"
-#include "gui/people/rotatesheet.h"
+#include "gui/people/rotation.h"
 
 #include <QAction>
 
@@ -33,7 +33,7 @@ void Duties::follow()
     m_commands.addDevice->setEnabled(writable);
     m_commands.invite->setEnabled(
         writable && vault::allows(vault::orgRole(*state, me, state->clock), vault::Permission::share));
-    m_commands.rotateKeys->setEnabled(writable && !RotateSheet::rotatable(*state, me).empty());
+    m_commands.rotateKeys->setEnabled(writable && !rotatableProjects(*state, me).empty());
     const bool open = m_session.isOpen();
     m_commands.verifyHistory->setEnabled(open);
     m_commands.exportEvents->setEnabled(open);

@@ -24,6 +24,7 @@ class LockTriggers;
 class PeoplePage;
 class Rail;
 class RecoveryPage;
+class RemoteCard;
 class SecretClipboard;
 class SecretsPage;
 class Settings;
@@ -92,6 +93,7 @@ private:
     RecoveryPage *m_recovery = nullptr;
     AuditPage *m_audit = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    RemoteCard *m_remote = nullptr; ///< on the settings page
     Rail *m_rail;
     TopBar *m_bar;
     QStackedWidget *m_pages;

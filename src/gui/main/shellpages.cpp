@@ -40,6 +40,10 @@ PeoplePage *Shell::people()
             m_commands.showAudit->trigger();
             audit()->showAbout(utf8(mention));
         });
+        connect(m_people, &PeoplePage::remoteWanted, this, [this] {
+            m_commands.showSettings->trigger();
+            m_remote->askForRemote();
+        });
     }
     return m_people;
 }
@@ -59,7 +63,8 @@ AuditPage *Shell::audit()
 SettingsPage *Shell::settingsPage()
 {
     if (built(m_settingsPage, m_session, m_settings)) {
-        m_settingsPage->addCard(new RemoteCard(m_session, *m_sync));
+        m_remote = new RemoteCard(m_session, *m_sync);
+        m_settingsPage->addCard(m_remote);
         m_settingsPage->addCard(new PolicyCard(m_session));
     }
     return m_settingsPage;

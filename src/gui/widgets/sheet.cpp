@@ -116,6 +116,18 @@ bool Sheet::focusNextPrevChild(bool next)
     return QDialog::focusNextPrevChild(next);
 }
 
+void Sheet::setTitle(const QString &title)
+{
+    setAccessibleName(title);
+    findChild<QLabel *>(QStringLiteral("sheetTitle"), Qt::FindDirectChildrenOnly)->setText(title);
+}
+
+void Sheet::setMainText(const QString &text)
+{
+    m_main->setText(text);
+    m_main->setAccessibleName(text);
+}
+
 void Sheet::setDanger()
 {
     m_main->setProperty("variant", QStringLiteral("danger"));

@@ -47,6 +47,7 @@ QLabel *makeBadge(const char *name, const QString &text, const char *tone)
 {
     QLabel *badge = makeLabel(name, text);
     badge->setProperty("badge", QLatin1String(tone));
+    badge->setAlignment(Qt::AlignCenter);
     badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     return badge;
 }
