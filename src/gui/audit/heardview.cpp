@@ -4,6 +4,7 @@
 #include "gui/main/settings.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wheelguard.h"
