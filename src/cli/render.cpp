@@ -2,17 +2,14 @@
 
 #include "crypto/hash.h"
 #include "crypto/wordlist.h"
-#include "model/record/base64.h"
 #include "model/vault/event.h"
+#include "model/vault/headjson.h"
 
 namespace hypha::cli {
 
 json::Object headJson(const vault::Head &head)
 {
-    json::Object object;
-    object.set("sequence", head.sequence);
-    object.set("event_id", head.event.toString());
-    object.set("chain_hash", toBase64(head.chainHash.view()));
+    json::Object object = vault::headObject(head);
     object.set("words", headWords(head));
     return object;
 }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void K2_cloneCheckRefusesAnotherVault();
     void aRepositoryWithoutAVaultIsRefused();
     void aRemoteThatIsNotThereIsSix();
+    void aDamagedIndexOfAPackIsNamed();
     void aTruncatedKeystoreIsFive();
 };
 
@@ -196,6 +197,29 @@ void CliTamperTest::aRemoteThatIsNotThereIsSix()
         m_cli.run({u"clone-check"_s, m_cli.path(u"nowhere"_s), u"--fingerprint"_s, m_words, u"--json"_s});
     EXPECT_CODE(ran, 6);
     QCOMPARE(ran.errorCode(), u"network"_s);
+}
+
+void CliTamperTest::aDamagedIndexOfAPackIsNamed()
+{
+    const QDir packs(m_cli.repository() + u"/objects/pack"_s);
+    const QStringList indexes = packs.entryList({u"*.idx"_s}, QDir::Files);
+    QVERIFY(!indexes.isEmpty());
+    QFile index(packs.filePath(indexes.first()));
+    QVERIFY(index.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(index.open(QFile::ReadWrite));
+    const qint64 last = index.size() - 44; // where the last object stands, before two hashes
+    QVERIFY(index.seek(last));
+    const QByteArray place = index.read(4);
+    QVERIFY(index.seek(last) && index.write("\xff\xff\xff\xff", 4) == 4 && index.flush());
+    for (const QStringList &command : {QStringList{u"get"_s, u"api"_s, u"prod"_s, u"KEY"_s, u"--json"_s},
+                                       cloneCheck({u"--fingerprint"_s, m_words})}) {
+        const Ran ran = m_cli.run(command);
+        EXPECT_CODE(ran, 5);
+        QCOMPARE(ran.errorCode(), u"malformed"_s);
+        QVERIFY2(ran.err.contains(indexes.first().chopped(4).toUtf8()), ran.err.constData());
+    }
+    QVERIFY(index.seek(last) && index.write(place) == 4 && index.flush());
+    EXPECT_CODE(m_cli.run("get api prod KEY"), 0);
 }
 
 void CliTamperTest::aTruncatedKeystoreIsFive()

@@ -15,8 +15,7 @@ vault::DeviceKeys newKeys()
             crypto::X25519SecretKey::generate()};
 }
 
-template <class T>
-T must(Result<T> result)
+template <class T> T must(Result<T> result)
 {
     if (!result) {
         std::fprintf(stderr, "%s %s %s\n", toString(result.error().code), result.error().item.c_str(),
@@ -28,7 +27,8 @@ T must(Result<T> result)
 
 } // namespace
 
-BareVault::BareVault() : store(must(store::GitStore::create(folder.path() / "vault.git"))), keys(newKeys())
+BareVault::BareVault(std::optional<Timestamp> time)
+    : store(must(store::GitStore::create(folder.path() / "vault.git"))), keys(newKeys()), pretended(time)
 {
     run(vault::op::CreateVault{"Acme", "Laptop"});
     run(vault::op::CreateProject{project, "api", {}});
@@ -40,25 +40,43 @@ void BareVault::run(const vault::Operation &operation)
     const vault::ReadFile read = [this](const std::string &path) -> Result<Bytes> {
         return head ? head->read(path) : Result<Bytes>(fail(Errc::missingFile, path));
     };
-    vault::Prepared prepared = must(vault::prepare(operation, state, keys, sealer, read, systemClock().now()));
+    vault::Prepared prepared = must(vault::prepare(operation, state, keys, sealer, read, now()));
     const auto expected = head ? std::optional(head->commit()) : std::nullopt;
     head = must(store->commit(expected, {std::move(prepared.changes.files), prepared.changes.time}));
     state = std::move(prepared.changes.after);
 }
 
+void addNotes(store::GitStore &store, vault::VaultState &state, std::optional<store::Snapshot> &head,
+              const vault::DeviceKeys &keys, std::size_t events, std::size_t perMonth, Timestamp &time)
+{
+    while (state.head.sequence < events) {
+        const vault::ReadFile read = [&](const std::string &path) { return head->read(path); };
+        vault::ChangeBuilder builder(state, keys, read, time);
+        for (std::size_t i = 0; i < perMonth && builder.state().head.sequence < events; ++i) {
+            json::Object note;
+            note.set("note",
+                     "checked the backup, all is well " + std::to_string(builder.state().head.sequence));
+            if (!builder.add("audit_note", std::nullopt, std::move(note)))
+                std::abort();
+        }
+        vault::ChangeSet changes = std::move(builder).take();
+        head = must(store.commit(head->commit(), {std::move(changes.files), changes.time}));
+        state = std::move(changes.after);
+        time = Timestamp::fromSeconds(time.seconds + longestMonth);
+    }
+}
+
 void BareVault::fillLog(std::size_t events)
 {
-    const vault::ReadFile read = [this](const std::string &path) { return head->read(path); };
-    vault::ChangeBuilder builder(state, keys, read, systemClock().now());
-    while (builder.state().head.sequence < events) {
-        json::Object note;
-        note.set("note", "checked the backup, all is well " + std::to_string(builder.state().head.sequence));
-        if (!builder.add("audit_note", std::nullopt, std::move(note)))
-            std::abort();
-    }
-    vault::ChangeSet changes = std::move(builder).take();
-    head = must(store->commit(head->commit(), {std::move(changes.files), changes.time}));
-    state = std::move(changes.after);
+    Timestamp time = now();
+    addNotes(*store, state, head, keys, events, events, time);
+}
+
+void BareVault::fillMonths(std::size_t events, std::size_t perMonth)
+{
+    Timestamp time = now();
+    addNotes(*store, state, head, keys, events, perMonth, time);
+    pretended = Timestamp::fromSeconds(time.seconds - longestMonth);
 }
 
 vault::op::PushVersion BareVault::one(std::string key, std::string_view value) const

@@ -2,6 +2,7 @@
 
 #include "crypto/wordlist.h"
 #include "model/record/base64.h"
+#include "model/vault/headjson.h"
 
 namespace hypha::audit {
 
@@ -33,10 +34,7 @@ json::Array devicesJson(const vault::VaultState &state)
 
 json::Object checkpointJson(const vault::Head &head)
 {
-    json::Object object;
-    object.set("sequence", head.sequence);
-    object.set("event_id", head.event.toString());
-    object.set("chain_hash", toBase64(head.chainHash.view()));
+    json::Object object = vault::headObject(head);
     object.set("words", crypto::fingerprintText(head.chainHash));
     return object;
 }

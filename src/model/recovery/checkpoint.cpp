@@ -1,53 +1,30 @@
 #include "model/recovery/checkpoint.h"
 
 #include "model/record/base64.h"
-#include "model/record/fields.h"
-#include "model/record/names.h"
+#include "model/vault/headjson.h"
+#include "model/vault/invitation.h"
 
 namespace hypha::recovery {
 
 namespace {
 
 constexpr std::string_view anyVersionPrefix = "hypha-checkpoint-";
-constexpr std::size_t maxRemoteSize = 2048; ///< bytes, as in an invitation
 
 std::optional<std::string> readRemote(json::Fields &f)
 {
     std::optional<std::string> remote = f.optionalString("remote");
-    const bool plausible = !remote || (!remote->empty() && remote->size() <= maxRemoteSize &&
-                                       remote->front() != '-' && escapedForDisplay(*remote) == *remote);
-    if (f.ok() && !plausible)
+    if (f.ok() && remote && !vault::isPlausibleRemote(*remote))
         f.refuse("remote", "an https or ssh URL, a path, or null");
     return remote;
-}
-
-vault::Head readHead(json::Fields &outer)
-{
-    vault::Head head;
-    const json::Object &object = outer.object("head");
-    if (!outer.ok())
-        return head;
-    json::Fields f(object, "head of the checkpoint");
-    head.chainHash = f.hash("chain_hash");
-    head.event = f.id<EventId>("event_id");
-    head.sequence = f.versionNumber("sequence");
-    f.refuseUnknown();
-    if (!f.ok())
-        outer.refuse("head", "chain_hash, event_id and sequence");
-    return head;
 }
 
 } // namespace
 
 std::string writeCheckpoint(const Checkpoint &checkpoint)
 {
-    json::Object head;
-    head.set("chain_hash", toBase64(checkpoint.head.chainHash.view()));
-    head.set("event_id", checkpoint.head.event.toString());
-    head.set("sequence", checkpoint.head.sequence);
     json::Object object;
     object.set("fingerprint", toBase64(checkpoint.fingerprint.view()));
-    object.set("head", std::move(head));
+    object.set("head", vault::headObject(checkpoint.head));
     object.set("remote", checkpoint.remote ? json::Value(*checkpoint.remote) : json::Value(nullptr));
     return std::string(checkpointPrefix) + json::write(object);
 }
@@ -65,7 +42,7 @@ Result<Checkpoint> parseCheckpoint(ByteView bytes)
     json::Fields f(object, "checkpoint");
     Checkpoint checkpoint;
     checkpoint.fingerprint = f.hash("fingerprint");
-    checkpoint.head = readHead(f);
+    checkpoint.head = vault::readHead(f, vault::UnknownMembers::refused);
     checkpoint.remote = readRemote(f);
     f.refuseUnknown();
     HYPHA_CHECK(f.done());

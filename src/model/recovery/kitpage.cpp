@@ -3,8 +3,7 @@
 #include "crypto/slip39/collector.h"
 #include "crypto/slip39/split.h"
 #include "crypto/wordlist.h"
-#include "model/record/base64.h"
-#include "model/record/json.h"
+#include "model/vault/headjson.h"
 
 namespace hypha::recovery {
 
@@ -68,11 +67,7 @@ std::string KitPage::checkpointText() const
 
 std::string KitPage::checkpointJson() const
 {
-    json::Object head;
-    head.set("chain_hash", toBase64(checkpoint.chainHash.view()));
-    head.set("event_id", checkpoint.event.toString());
-    head.set("sequence", checkpoint.sequence);
-    return json::write(head);
+    return json::write(vault::headObject(checkpoint));
 }
 
 Result<crypto::SecretBytes> wordsOf(const PaperSecret &secret)

@@ -214,7 +214,7 @@ Result<void> OpenVault::acceptPresentHead(keystore::ProfileStore profiles, const
 Result<CloneCheck> checkClone(const std::filesystem::path &repository, std::string_view fingerprintWords,
                               const std::optional<vault::Head> &seenBefore)
 {
-    HYPHA_TRY(const std::unique_ptr<store::GitStore> store, store::GitStore::open(repository));
+    HYPHA_TRY(const std::unique_ptr<store::GitStore> store, store::GitStore::openForeign(repository));
     HYPHA_TRY(const auto head, store->head());
     if (!head)
         return fail(Errc::notAVault, repository.string(), "the repository has no branch main");

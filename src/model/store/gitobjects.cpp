@@ -26,7 +26,8 @@ std::optional<RawTreeEntry> takeEntry(std::string_view &rest)
     if (space == std::string_view::npos || space < 5 || space > 6)
         return {};
     const auto mode = rest.substr(0, space);
-    if (mode.front() == '0' || mode.find_first_not_of("01234567") != std::string_view::npos)
+    const bool usual = mode == RawTreeEntry::fileMode || mode == RawTreeEntry::treeMode;
+    if (!usual && (mode.front() == '0' || mode.find_first_not_of("01234567") != std::string_view::npos))
         return {};
     const auto end = rest.find('\0', space);
     if (end == std::string_view::npos || rest.size() - end - 1 < idSize)
@@ -40,6 +41,9 @@ std::optional<RawTreeEntry> takeEntry(std::string_view &rest)
 /// A file and a tree of one name need not stand side by side in git's order ("a", "a.b", "a/").
 const RawTreeEntry *nameTwice(const std::vector<RawTreeEntry> &entries)
 {
+    if (std::none_of(entries.begin(), entries.end(),
+                     [](const RawTreeEntry &entry) { return entry.isTree(); }))
+        return nullptr; // in order, each is there once
     std::vector<std::string_view> others;
     for (const auto &entry : entries) {
         if (!entry.isTree())
@@ -117,7 +121,9 @@ bool entryLess(const RawTreeEntry &a, const RawTreeEntry &b)
 
 Result<std::vector<RawTreeEntry>> parseTree(ByteView bytes)
 {
+    constexpr std::size_t ordinaryEntry = 64; // bytes
     std::vector<RawTreeEntry> entries;
+    entries.reserve(bytes.size() / ordinaryEntry + 1);
     for (std::string_view rest = asText(bytes); !rest.empty();) {
         auto entry = takeEntry(rest);
         if (!entry)
@@ -134,6 +140,12 @@ Result<std::vector<RawTreeEntry>> parseTree(ByteView bytes)
     return entries;
 }
 
+/// Printable ASCII without '/'.
+static bool isPlain(std::string_view name)
+{
+    return std::all_of(name.begin(), name.end(), [](char c) { return c >= 0x20 && c < 0x7f && c != '/'; });
+}
+
 Result<void> checkName(std::string_view name)
 {
     const auto bad = [name](const char *why) { return fail(Errc::malformed, printable(name), why); };
@@ -141,6 +153,8 @@ Result<void> checkName(std::string_view name)
         return bad("not a name");
     if (name.size() > nameLimit)
         return bad("a name of more than 255 bytes");
+    if (isPlain(name))
+        return {};
     if (!QUtf8StringView(name.data(), static_cast<qsizetype>(name.size())).isValidUtf8())
         return bad("a name that is not UTF-8");
     for (std::size_t i = 0; i < name.size(); ++i) {

@@ -83,6 +83,18 @@ Result<std::unique_ptr<GitStore>> GitStore::open(const std::filesystem::path &fo
 {
     HYPHA_CHECK(checkRepository(folder));
     HYPHA_TRY(auto objects, ObjectDatabase::open(folder));
+    return over(std::move(objects));
+}
+
+Result<std::unique_ptr<GitStore>> GitStore::openForeign(const std::filesystem::path &folder)
+{
+    HYPHA_CHECK(checkRepository(folder));
+    HYPHA_TRY(auto objects, ObjectDatabase::openForeign(folder));
+    return over(std::move(objects));
+}
+
+std::unique_ptr<GitStore> GitStore::over(ObjectDatabase objects)
+{
     auto repository = std::make_shared<Snapshot::Repository>(Snapshot::Repository{std::move(objects)});
     return std::unique_ptr<GitStore>(new GitStore(std::make_unique<Impl>(Impl{std::move(repository)})));
 }

@@ -17,13 +17,17 @@ public:
     /// Errc::notAVault when it is no git repository; Errc::malformed for configured includes, alternates, or
     /// links.
     static Result<std::unique_ptr<GitStore>> open(const std::filesystem::path &folder);
+    /// One that somebody else has written, for reading: its packs are looked through first, delta by delta
+    /// (packcheck.h).
+    static Result<std::unique_ptr<GitStore>> openForeign(const std::filesystem::path &folder);
     ~GitStore() override;
 
     Result<std::optional<Snapshot>> head() const override;
     Result<Snapshot> snapshot(const ObjectId &commit) const override;
     Result<Snapshot> commit(const std::optional<ObjectId> &expected, const FileChange &change) override;
 
-    /// The first parent of a commit, absent for the first one. Errc::notFound when the repository has no such commit.
+    /// The first parent of a commit, absent for the first one. Errc::notFound when the repository has no such
+    /// commit.
     Result<std::optional<ObjectId>> parent(const ObjectId &commit) const;
     /// Any other ref, for instance refs/hypha/remote. Absent when it does not exist.
     Result<std::optional<ObjectId>> ref(std::string_view name) const;
@@ -32,14 +36,16 @@ public:
     /// Objects of a commit on `parent`, without moving any ref: nobody sees it until moveRef().
     Result<Snapshot> write(const std::optional<ObjectId> &parent, const FileChange &change);
     /// By compare-and-swap: Errc::conflict when the ref is not `expected` any more.
-    Result<void> moveRef(std::string_view name, const std::optional<ObjectId> &expected, const ObjectId &commit);
+    Result<void> moveRef(std::string_view name, const std::optional<ObjectId> &expected,
+                         const ObjectId &commit);
     /// Errc::notFound where there is none.
     Result<void> removeRef(std::string_view name);
-    /// The history of `tip` once more, on top of `onto`, whose files outside `.mycelium/` it keeps; the new tip.
-    /// `onto` has no `.mycelium/`.
+    /// The history of `tip` once more, on top of `onto`, whose files outside `.mycelium/` it keeps; the new
+    /// tip. `onto` has no `.mycelium/`.
     Result<ObjectId> graft(const ObjectId &tip, const ObjectId &onto);
 
-    /// A folder below the repository for objects that are not trusted yet; what a killed process left in it goes.
+    /// A folder below the repository for objects that are not trusted yet; what a killed process left in it
+    /// goes.
     Result<std::filesystem::path> emptyQuarantine();
     /// A commit whose objects stand here or in quarantine.
     Result<Snapshot> quarantined(const ObjectId &commit) const;
@@ -56,6 +62,7 @@ public:
 private:
     struct Impl;
     explicit GitStore(std::unique_ptr<Impl> impl);
+    static std::unique_ptr<GitStore> over(ObjectDatabase objects);
     std::unique_ptr<Impl> m_impl;
 };
 

@@ -73,33 +73,50 @@ void ObjectDatabase::Close::operator()(git_odb *odb) const
     git_odb_free(odb);
 }
 
-/// The two backends by hand: git_odb_open would follow objects/info/alternates.
-static int addBackends(git_odb *odb, const std::filesystem::path &repository, int priority)
+/// The loose objects, and below them the packs: all that libgit2 finds, now and later, or those that are
+/// there now one by one. Backends by hand, because git_odb_open would follow objects/info/alternates.
+static int addBackends(git_odb *odb, const std::filesystem::path &repository, int priority, bool oneByOne)
 {
     const std::string objects = (repository / "objects").string();
-    git_odb_backend *packed = nullptr;
-    git_odb_backend *loose = nullptr;
-    if (const int code = git_odb_backend_pack(&packed, objects.c_str()); code < 0)
-        return code;
-    git_odb_add_backend(odb, packed, priority + 1);
-    if (const int code = git_odb_backend_loose(&loose, objects.c_str(), -1, 1, 0, 0); code < 0)
-        return code;
-    return git_odb_add_backend(odb, loose, priority);
+    git_odb_backend *backend = nullptr;
+    int code = git_odb_backend_loose(&backend, objects.c_str(), -1, 1, 0, 0);
+    if (code >= 0)
+        code = git_odb_add_backend(odb, backend, priority);
+    if (code >= 0 && !oneByOne) {
+        code = git_odb_backend_pack(&backend, objects.c_str());
+        return code < 0 ? code : git_odb_add_backend(odb, backend, priority + 1);
+    }
+    for (const auto &index : oneByOne ? packIndexes(repository) : std::vector<std::filesystem::path>()) {
+        if (code >= 0)
+            code = git_odb_backend_one_pack(&backend, index.c_str());
+        if (code >= 0)
+            code = git_odb_add_backend(odb, backend, priority + 1);
+    }
+    return code;
+}
+
+/// An index over several packs, as `git maintenance` makes it, is nothing that we check.
+static bool hasIndexOverPacks(const std::filesystem::path &repository)
+{
+    std::error_code error;
+    return std::filesystem::exists(repository / "objects" / "pack" / "multi-pack-index", error);
 }
 
 Result<ObjectDatabase::Handle> ObjectDatabase::openHandle(const std::filesystem::path &repository,
                                                           const std::filesystem::path &quarantine)
 {
     startLibgit2();
+    HYPHA_CHECK(checkIndexes(repository));
     git_odb *odb = nullptr;
     if (const int code = git_odb_new(&odb); code < 0)
         return failGit(code, repository.string());
     Handle handle(odb);
-    if (const int code = addBackends(odb, repository, 3); code < 0)
+    if (const int code = addBackends(odb, repository, 3, hasIndexOverPacks(repository)); code < 0)
         return failGit(code, repository.string());
     if (quarantine.empty())
         return handle;
-    if (const int code = addBackends(odb, quarantine, 1); code < 0)
+    HYPHA_CHECK(checkIndexes(quarantine));
+    if (const int code = addBackends(odb, quarantine, 1, false); code < 0)
         return failGit(code, quarantine.string());
     return handle;
 }
@@ -112,17 +129,8 @@ Result<ObjectDatabase::Handle> ObjectDatabase::openForeignHandle(const std::file
     if (const int code = git_odb_new(&odb); code < 0)
         return failGit(code, repository.string());
     Handle handle(odb);
-    git_odb_backend *loose = nullptr;
-    if (const int code = git_odb_backend_loose(&loose, (repository / "objects").c_str(), -1, 1, 0, 0);
-        code < 0)
+    if (const int code = addBackends(odb, repository, 1, true); code < 0)
         return failGit(code, repository.string());
-    git_odb_add_backend(odb, loose, 1);
-    for (const auto &index : packIndexes(repository)) {
-        git_odb_backend *pack = nullptr;
-        if (const int code = git_odb_backend_one_pack(&pack, index.c_str()); code < 0)
-            return failGit(code, index.string());
-        git_odb_add_backend(odb, pack, 2);
-    }
     return handle;
 }
 
@@ -146,9 +154,15 @@ Result<ObjectDatabase> ObjectDatabase::open(const std::filesystem::path &reposit
     return ObjectDatabase(std::move(handle), repository, quarantine);
 }
 
+Result<ObjectDatabase> ObjectDatabase::another() const
+{
+    return m_isForeign ? openForeign(m_folder) : open(m_folder, m_quarantine);
+}
+
 Result<ObjectDatabase> ObjectDatabase::openPack(const std::filesystem::path &index)
 {
     startLibgit2();
+    HYPHA_CHECK(checkIndex(index));
     git_odb *odb = nullptr;
     if (const int code = git_odb_new(&odb); code < 0)
         return failGit(code, index.string());
@@ -178,6 +192,8 @@ Result<Bytes> ObjectDatabase::readOnce(const ObjectId &id, ObjectType type, std:
     const auto *data = static_cast<const std::uint8_t *>(git_odb_object_data(object));
     Bytes bytes(data, data + git_odb_object_size(object));
     git_odb_object_free(object);
+    ++m_reading.objects;
+    m_reading.bytes += bytes.size();
     return bytes;
 }
 

@@ -12,8 +12,9 @@ namespace hypha::store {
 /// synced writes, and the folder's owner is not asked about (whoever may read the vault may open it).
 void startLibgit2();
 
-/// Reads git objects of one repository: its own loose objects and packs, no alternates. Each object's id is
-/// recomputed when it is read. One thread at a time.
+/// Reads git objects of one repository: its own loose objects and packs, no alternates. The indexes of packs
+/// are checked when it is opened, before libgit2 believes them, and each object's id is recomputed when it is
+/// read. One thread at a time.
 class ObjectDatabase
 {
 public:
@@ -27,6 +28,12 @@ public:
     Result<ObjectType> typeOf(const ObjectId &id) const;
     /// Bytes of an object, uncompressed; absent when it is not there. Reads its header alone.
     std::optional<std::size_t> sizeOf(const ObjectId &id) const;
+    /// What was read through this database so far, for tests that say what something may cost.
+    struct Reading
+    {
+        std::size_t objects = 0, bytes = 0; ///< bytes uncompressed
+    };
+    const Reading &reading() const { return m_reading; }
     /// Lists the packs anew, after some were merged.
     Result<void> reopen();
     const std::filesystem::path &folder() const { return m_folder; }
@@ -35,6 +42,8 @@ public:
     /// A repository that somebody else writes: its packs are checked (packcheck.h) and then opened one by
     /// one, because libgit2 would also believe an index over all of them.
     static Result<ObjectDatabase> openForeign(const std::filesystem::path &repository);
+    /// The same once more, for another thread.
+    Result<ObjectDatabase> another() const;
     /// Only the pack whose index that is: to list it, or to check it before others go.
     static Result<ObjectDatabase> openPack(const std::filesystem::path &index);
     Result<std::vector<ObjectId>> list() const;
@@ -59,6 +68,7 @@ private:
     Result<Bytes> readOnce(const ObjectId &id, ObjectType type, std::size_t limit) const;
 
     mutable Handle m_handle;
+    mutable Reading m_reading;
     std::filesystem::path m_folder; ///< empty for a single pack
     std::filesystem::path m_quarantine;
     bool m_isForeign = false;

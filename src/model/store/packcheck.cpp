@@ -1,193 +1,82 @@
 #include "model/store/packcheck.h"
 
-#include "crypto/bytes.h"
-#include "model/store/descriptor.h"
+#include "model/store/mappedfile.h"
+#include "model/store/packindex.h"
 
-#include <algorithm>
-#include <cstring>
-#include <fcntl.h>
-#include <optional>
-#include <sys/mman.h>
+#include <array>
+#include <ctime>
+#include <mutex>
+#include <set>
 #include <sys/stat.h>
 #include <unordered_map>
-#include <utility>
 
 namespace hypha::store {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t headerSize = 8, fanoutSize = 256 * 4, idSize = 20, trailerSize = 20; // bytes
-constexpr std::uint64_t firstObject = 12;         // after "PACK", version and count
-constexpr std::uint64_t objectLimit = 16'000'000; // of one pack: looking at them takes memory
-constexpr std::size_t packLimit = 2000;           // each costs every look-up a search
+constexpr std::size_t packLimit = 2000; // each costs every look-up a search
 
-/// A file's bytes, as they stand on the disk. Where the file is cut short meanwhile they turn into zeros
-/// (lostpages.h).
-class MappedFile
+fs::path packOf(const fs::path &index)
 {
-public:
-    static Result<MappedFile> open(const fs::path &path)
-    {
-        // Not blocking: a named pipe must be refused, not waited for.
-        const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-        struct stat status{};
-        if (file.get() < 0 || ::fstat(file.get(), &status) != 0)
-            return fail(Errc::io, path.string(), std::strerror(errno));
-        MappedFile out;
-        out.m_size = static_cast<std::size_t>(status.st_size);
-        if (!S_ISREG(status.st_mode) || out.m_size == 0)
-            return fail(Errc::malformed, path.string(), "it is empty, or no file");
-        out.m_bytes = ::mmap(nullptr, out.m_size, PROT_READ, MAP_PRIVATE, file.get(), 0);
-        if (out.m_bytes == MAP_FAILED)
-            return fail(Errc::io, path.string(), std::strerror(errno));
-        return out;
-    }
-    MappedFile(MappedFile &&other) noexcept
-        : m_bytes(std::exchange(other.m_bytes, MAP_FAILED)), m_size(other.m_size)
-    {
-    }
-    MappedFile &operator=(MappedFile &&) = delete;
-    ~MappedFile()
-    {
-        if (m_bytes != MAP_FAILED)
-            ::munmap(m_bytes, m_size);
-    }
-    ByteView view() const { return {static_cast<const std::uint8_t *>(m_bytes), m_size}; }
-
-private:
-    MappedFile() = default;
-
-    void *m_bytes = MAP_FAILED;
-    std::size_t m_size = 0;
-};
-
-std::uint64_t number(ByteView bytes, std::size_t at, std::size_t size)
-{
-    std::uint64_t out = 0;
-    for (std::size_t i = 0; i < size; ++i)
-        out = out << 8 | bytes[at + i];
-    return out;
+    return fs::path(index).replace_extension(".pack");
 }
 
-class PackCheck
+/// Whether every chain of deltas ends inside the pack.
+class Chains
 {
 public:
-    PackCheck(ByteView index, ByteView pack) : m_index(index), m_pack(pack) {}
-
-    /// What is wrong; nothing where all is well.
-    const char *problem()
+    Chains(const PackIndex &index, ByteView pack) : m_index(index), m_pack(pack)
     {
-        if (m_index.size() < headerSize + fanoutSize + 2 * trailerSize ||
-            number(m_index, 0, headerSize) != 0xff744f6300000002) // "\377tOc", version 2
-            return "its index is none of version 2";
-        if (m_pack.size() < firstObject + trailerSize)
-            return "it ends before its first object";
-        m_count = countUpTo(255);
-        const std::uint64_t small = headerSize + fanoutSize + m_count * (idSize + 4 + 4) + 2 * trailerSize;
-        if (m_index.size() < small || (m_index.size() - small) % 8 != 0)
-            return "its index has another size than it says";
-        if (m_count > objectLimit)
-            return "it has more objects than a history of vaults needs";
-        m_large = (m_index.size() - small) / 8;
-        if (!isSorted())
-            return "its index is not in order"; // another search would find another object
-        m_seen.reserve(m_count);
-        for (std::uint64_t i = 0; i < m_count; ++i) {
-            const auto offset = offsetOf(i);
-            if (!offset || !chainEnds(*offset))
-                return "its index leads out of it, or its deltas have no end";
-        }
-        return nullptr;
+        m_seen.reserve(index.count());
     }
 
-private:
-    /// How many ids begin with that byte or a smaller one.
-    std::uint64_t countUpTo(std::size_t first) const { return number(m_index, headerSize + first * 4, 4); }
-    ByteView idAt(std::uint64_t i) const
+    bool end()
     {
-        return m_index.subspan(headerSize + fanoutSize + i * idSize, idSize);
-    }
-    bool isSorted() const
-    {
-        for (std::uint64_t i = 0; i < m_count; ++i) {
-            const std::size_t first = idAt(i)[0];
-            if (i >= countUpTo(first) || (first > 0 && i < countUpTo(first - 1)))
+        for (std::uint64_t i = 0; i < m_index.count(); ++i)
+            if (!ends(*m_index.placeAt(i)))
                 return false;
-            if (i > 0 && std::memcmp(idAt(i - 1).data(), idAt(i).data(), idSize) >= 0)
-                return false;
-        }
         return true;
     }
 
-    std::optional<std::uint64_t> offsetOf(std::uint64_t i) const
-    {
-        constexpr std::uint64_t largeBit = 0x80000000;
-        const std::size_t table = headerSize + fanoutSize + m_count * (idSize + 4);
-        std::uint64_t offset = number(m_index, table + i * 4, 4);
-        if (offset & largeBit) {
-            offset &= ~largeBit;
-            if (offset >= m_large)
-                return std::nullopt;
-            offset = number(m_index, table + m_count * 4 + offset * 8, 8);
-        }
-        return isInside(offset) ? std::optional(offset) : std::nullopt;
-    }
-
-    bool isInside(std::uint64_t offset) const
-    {
-        return offset >= firstObject && offset < m_pack.size() - trailerSize;
-    }
-
-    std::optional<std::uint64_t> offsetOf(ByteView id) const
-    {
-        std::uint64_t low = 0, high = m_count;
-        while (low < high) {
-            const std::uint64_t middle = (low + high) / 2;
-            const int order = std::memcmp(idAt(middle).data(), id.data(), idSize);
-            if (order == 0)
-                return offsetOf(middle);
-            (order < 0 ? low : high) = order < 0 ? middle + 1 : middle;
-        }
-        return std::nullopt;
-    }
-
+private:
     struct Entry
     {
-        bool whole = false; ///< its header can be read
-        bool isDelta = false;
-        std::optional<std::uint64_t> base; ///< absent: not in this pack, which libgit2 tells
+        bool whole = false;                ///< its header can be read
+        std::optional<std::uint64_t> base; ///< absent: no delta, or not in this pack, which libgit2 tells
     };
 
-    Entry entryAt(std::uint64_t offset) const
+    Entry entryAt(std::uint64_t place) const
     {
-        const std::uint64_t end = m_pack.size() - trailerSize;
-        std::uint64_t at = offset;
+        const std::uint64_t end = m_pack.size() - PackIndex::trailerSize;
+        std::uint64_t at = place;
         const unsigned type = m_pack[at] >> 4 & 7;
         for (unsigned bits = 4; m_pack[at++] & 0x80; bits += 7)
             if (at >= end || bits > 60)
                 return {};
         if (type != 6 && type != 7)
-            return {true, false, std::nullopt};
+            return {true, std::nullopt};
         if (type == 7)
-            return end - at < idSize ? Entry{} : Entry{true, true, offsetOf(m_pack.subspan(at, idSize))};
+            return end - at < PackIndex::idSize
+                       ? Entry{}
+                       : Entry{true, m_index.placeOf(m_pack.subspan(at, PackIndex::idSize))};
         std::uint64_t distance = 0;
         for (bool more = true; more; ++at) {
-            if (at >= end || distance > offset)
+            if (at >= end || distance > place)
                 return {};
             distance = (distance << 7) + (m_pack[at] & 0x7f);
             more = m_pack[at] & 0x80;
             distance += more ? 1 : 0;
         }
-        if (distance == 0 || distance > offset || !isInside(offset - distance))
+        if (distance == 0 || distance > place || !m_index.isInside(place - distance))
             return {};
-        return {true, true, offset - distance};
+        return {true, place - distance};
     }
 
-    bool chainEnds(std::uint64_t offset)
+    bool ends(std::uint64_t place)
     {
         m_chain.clear();
-        for (std::optional<std::uint64_t> at = offset; at;) {
+        for (std::optional<std::uint64_t> at = place; at;) {
             const auto [seen, isNew] = m_seen.emplace(*at, false);
             if (!isNew && !seen->second)
                 return false; // it is its own base
@@ -204,11 +93,57 @@ private:
         return true;
     }
 
-    ByteView m_index, m_pack;
-    std::uint64_t m_count = 0, m_large = 0;
+    const PackIndex &m_index;
+    ByteView m_pack;
     std::unordered_map<std::uint64_t, bool> m_seen; ///< by place: whether its chain is known to end
     std::vector<std::uint64_t> m_chain;
 };
+
+/// An index with its pack as they stand on the disk: other bytes make another one, as far as the disk tells.
+struct Seen
+{
+    std::array<std::int64_t, 9> numbers{};
+    friend auto operator<=>(const Seen &, const Seen &) = default;
+};
+
+Seen seenOf(const struct stat &index, const struct stat &pack)
+{
+    return {{static_cast<std::int64_t>(index.st_dev), static_cast<std::int64_t>(index.st_ino), index.st_size,
+             index.st_mtim.tv_sec, index.st_mtim.tv_nsec, index.st_ctim.tv_sec, index.st_ctim.tv_nsec,
+             static_cast<std::int64_t>(pack.st_ino), pack.st_size}};
+}
+
+/// The indexes that this process has found sound.
+class Sound
+{
+public:
+    bool contains(const Seen &index)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_indexes.contains(index);
+    }
+    void add(const Seen &index)
+    {
+        constexpr std::size_t limit = 10'000; // packs; beyond, some are checked again
+        const std::lock_guard lock(m_mutex);
+        if (m_indexes.size() >= limit)
+            m_indexes.clear();
+        m_indexes.insert(index);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::set<Seen> m_indexes;
+};
+
+/// Two changes within a tick of the disk's clock look alike: what has only just been written is checked each
+/// time.
+bool isSettled(const struct stat &index)
+{
+    constexpr std::int64_t tick = 2; // seconds, the coarsest in use
+    timespec now{};
+    return ::clock_gettime(CLOCK_REALTIME, &now) == 0 && index.st_ctim.tv_sec + tick < now.tv_sec;
+}
 
 } // namespace
 
@@ -226,10 +161,12 @@ std::vector<fs::path> packIndexes(const fs::path &repository)
 Result<void> checkPack(const fs::path &index)
 {
     HYPHA_TRY(const MappedFile indexFile, MappedFile::open(index));
-    const fs::path packFile = fs::path(index).replace_extension(".pack");
-    HYPHA_TRY(const MappedFile pack, MappedFile::open(packFile));
-    if (const char *problem = PackCheck(indexFile.view(), pack.view()).problem())
-        return fail(Errc::malformed, packFile.string(), problem);
+    HYPHA_TRY(const MappedFile pack, MappedFile::open(packOf(index)));
+    PackIndex places(indexFile.view(), pack.view().size());
+    if (const char *problem = places.problem())
+        return fail(Errc::malformed, packOf(index).string(), problem);
+    if (!Chains(places, pack.view()).end())
+        return fail(Errc::malformed, packOf(index).string(), "its deltas lead out of it, or have no end");
     return {};
 }
 
@@ -246,6 +183,37 @@ Result<void> checkPacks(const fs::path &repository)
             continue; // somebody has merged packs meanwhile
         HYPHA_CHECK(checked);
     }
+    return {};
+}
+
+Result<void> checkIndex(const fs::path &index)
+{
+    static Sound sound;
+    struct stat indexStatus{}, packStatus{};
+    // libgit2 does not look into an index whose pack is missing; another process may just have merged it.
+    if (::stat(packOf(index).c_str(), &packStatus) != 0 || ::stat(index.c_str(), &indexStatus) != 0)
+        return {};
+    const Seen seen = seenOf(indexStatus, packStatus);
+    if (sound.contains(seen))
+        return {};
+    const auto file = MappedFile::open(index);
+    std::error_code error;
+    if (!file && file.error().code == Errc::io && !fs::exists(index, error))
+        return {};
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    if (const char *problem =
+            PackIndex(file->view(), static_cast<std::uint64_t>(packStatus.st_size)).problem())
+        return fail(Errc::malformed, index.string(), problem);
+    if (isSettled(indexStatus))
+        sound.add(seen);
+    return {};
+}
+
+Result<void> checkIndexes(const fs::path &repository)
+{
+    for (const fs::path &index : packIndexes(repository))
+        HYPHA_CHECK(checkIndex(index));
     return {};
 }
 

@@ -16,6 +16,12 @@ Result<void> checkPack(const std::filesystem::path &index);
 /// Each pack of a repository that has an index. Errc::limitExceeded where there are too many of them.
 Result<void> checkPacks(const std::filesystem::path &repository);
 
+/// The same for the indexes alone, of packs that we or libgit2 have made: a damaged disk must not end the
+/// program. Errc::malformed with the index as item, or Errc::io. Linear in the bytes of the indexes at first;
+/// what a process has found sound costs it a look at the folder from then on.
+Result<void> checkIndexes(const std::filesystem::path &repository);
+Result<void> checkIndex(const std::filesystem::path &index);
+
 /// The indexes of a repository's packs.
 std::vector<std::filesystem::path> packIndexes(const std::filesystem::path &repository);
 

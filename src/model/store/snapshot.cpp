@@ -103,8 +103,7 @@ Result<std::vector<TreeChange>> Snapshot::changesSince(const Snapshot &older) co
 
 Result<Snapshot> Snapshot::reopen() const
 {
-    HYPHA_TRY(auto objects, ObjectDatabase::open(m_repository->objects.folder(),
-                                                 m_repository->objects.quarantine()));
+    HYPHA_TRY(auto objects, m_repository->objects.another());
     return Snapshot(std::make_shared<Repository>(Repository{std::move(objects)}), m_commit);
 }
 

@@ -2,6 +2,7 @@
 #include "model/store/atomicfile.h"
 #include "model/sync/errorrecord.h"
 #include "model/sync/refusal.h"
+#include "model/vault/headjson.h"
 
 namespace hypha::sync {
 namespace {
@@ -9,19 +10,10 @@ namespace {
 constexpr std::size_t disappearedLimit = 10'000; // named in the file
 constexpr std::size_t proofLimit = 100;          // files; a host can make a new lie for every sync
 
-json::Object headJson(const vault::Head &head)
-{
-    json::Object out;
-    out.set("sequence", head.sequence);
-    out.set("event_id", head.event.toString());
-    out.set("chain_hash", toBase64(head.chainHash.view()));
-    return out;
-}
-
 /// With the signed record itself, by which anybody who knows the members' keys can judge.
 json::Value signedHead(const vault::VaultState &state, const store::Snapshot &snapshot)
 {
-    json::Object out = headJson(state.head);
+    json::Object out = vault::headObject(state.head);
     if (const auto bytes = snapshot.read(vault::eventPath(state.log.back())))
         if (const auto record = json::parseFile(*bytes))
             out.set("event", *record);
@@ -80,7 +72,7 @@ Result<std::filesystem::path> saveProof(const Replica &replica, const Verified &
     out.set("shown", shownHead(refusal, shown));
     json::Array gone;
     for (std::size_t i = 0; i < std::min(refusal.disappeared.size(), disappearedLimit); ++i)
-        gone.emplace_back(headJson(refusal.disappeared[i]));
+        gone.emplace_back(vault::headObject(refusal.disappeared[i]));
     out.set("disappeared", std::move(gone));
     out.set("disappeared_total", refusal.disappeared.size());
     HYPHA_CHECK(store::makePrivateFolder(replica.dataFolder));

@@ -3,6 +3,7 @@
 #include "model/vault/verify.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace hypha::vault {
 namespace {
@@ -43,22 +44,53 @@ std::set<std::string> touchedFiles(const std::vector<Event> &events, const std::
     return out;
 }
 
-Result<void> checkTouched(const VaultState &state, const store::Snapshot &snapshot, const std::string &path)
+/// Files of the new commit. What the comparison of the trees has found already is not looked for again: each look reads
+/// every folder on the way, and some of them have a line for each event or version so far.
+class NewFiles
 {
-    HYPHA_TRY(const auto blob, snapshot.find(path));
+public:
+    NewFiles(const store::Snapshot &snapshot, const std::vector<store::TreeChange> &changes) : m_snapshot(snapshot)
+    {
+        for (const store::TreeChange &change : changes)
+            m_changed.emplace(change.path, change.after);
+    }
+    const store::Snapshot &snapshot() const { return m_snapshot; }
+    Result<std::optional<store::ObjectId>> find(const std::string &path) const
+    {
+        if (const auto changed = m_changed.find(path); changed != m_changed.end())
+            return changed->second;
+        return m_snapshot.find(path);
+    }
+    Result<Bytes> read(const std::string &path) const
+    {
+        HYPHA_TRY(const auto blob, find(path));
+        if (!blob)
+            return fail(Errc::missingFile, path, "there is no such file in the vault");
+        return m_snapshot.readBlob(*blob);
+    }
+
+private:
+    const store::Snapshot &m_snapshot;
+    std::unordered_map<std::string_view, std::optional<store::ObjectId>> m_changed; ///< views into the changes
+};
+
+Result<void> checkTouched(const VaultState &state, const NewFiles &files, const std::string &path)
+{
+    HYPHA_TRY(const auto blob, files.find(path));
     const bool live = liveFile(state, path).has_value();
     if (!blob && live)
         return fail(Errc::missingFile, path, "the log says that this file exists");
     if (!blob)
         return {};
-    if (const FileVerdict verdict = checkFile(state, snapshot, {path, *blob}); verdict.problem)
+    if (const FileVerdict verdict = checkFile(state, files.snapshot(), {path, *blob}); verdict.problem)
         return tl::unexpected(*verdict.problem);
     return {};
 }
 
 /// The chain of each set that got versions, from the last version that was already verified.
-Result<void> checkNewVersions(const VaultState &state, const store::Snapshot &snapshot, const std::vector<Event> &events)
+Result<void> checkNewVersions(const VaultState &state, const NewFiles &files, const std::vector<Event> &events)
 {
+    const ReadFile read = [&files](const std::string &path) { return files.read(path); };
     for (const Event &event : events) {
         std::optional<SetId> id;
         std::uint64_t version = 1;
@@ -72,12 +104,12 @@ Result<void> checkNewVersions(const VaultState &state, const store::Snapshot &sn
         if (!set)
             continue; // another type, or deleted since
         const Project &project = *state.project(*event.project);
-        std::vector<std::optional<VersionHashes>> hashes(set->versions.size());
-        for (std::uint64_t n = version > 1 ? version - 1 : 1; n <= version; ++n) {
-            HYPHA_TRY(hashes[n - 1], readVersionHashes(state, project, *set, n, readFrom(snapshot)));
+        std::optional<VersionHashes> previous;
+        if (version > 1) {
+            HYPHA_TRY(previous, readVersionHashes(state, project, *set, version - 1, read));
         }
-        for (const Error &e : checkVersionChain(project, *set, hashes, version))
-            return tl::unexpected(e);
+        HYPHA_TRY(const VersionHashes current, readVersionHashes(state, project, *set, version, read));
+        HYPHA_CHECK(checkVersionStep(project, *set, version, previous, current));
     }
     return {};
 }
@@ -93,9 +125,10 @@ Result<void> advance(VaultState &state, const store::Snapshot &before, const sto
             return tl::unexpected(eventProblem(judged.error(), event));
     if (!state.owed.empty())
         return fail(Errc::owed, eventPath(state.log.back()), "the log ends before a removal or rotation that is owed");
+    const NewFiles files(snapshot, changes);
     for (const std::string &path : touchedFiles(events, changes))
-        HYPHA_CHECK(checkTouched(state, snapshot, path));
-    return checkNewVersions(state, snapshot, events);
+        HYPHA_CHECK(checkTouched(state, files, path));
+    return checkNewVersions(state, files, events);
 }
 
 } // namespace hypha::vault

@@ -41,17 +41,6 @@ Bytes signedEventFile(const VaultState &before, const Event &e, const json::Obje
     return signRecord(std::move(body), "audit_event", e.actorDevice, signer);
 }
 
-/// A copy without what only grows and no record shows: so that an operation does not cost more with every event.
-VaultState withoutHistory(VaultState &state)
-{
-    auto log = std::exchange(state.log, {});
-    auto ids = std::exchange(state.usedIds, {});
-    VaultState copy = state;
-    state.log = std::move(log);
-    state.usedIds = std::move(ids);
-    return copy;
-}
-
 } // namespace
 
 ChangeBuilder::ChangeBuilder(const VaultState &state, const DeviceKeys &keys, ReadFile read, Timestamp now)
@@ -136,7 +125,7 @@ Result<void> ChangeBuilder::add(std::string_view type, const std::optional<Proje
 {
     HYPHA_TRY(Event e, draft(type, project, details, extras));
     HYPHA_TRY(Rehearsal rehearsal, rehearse(m_after, e));
-    VaultState rehearsed = withoutHistory(m_after);
+    VaultState rehearsed = m_after;
     vault::take(rehearsed, e, std::move(rehearsal.delta));
 
     std::map<std::string, Bytes> written;

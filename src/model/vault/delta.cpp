@@ -130,7 +130,8 @@ void take(VaultState &state, const Event &event, Delta delta)
     state.lastTimestamp = event.timestamp;
     state.log.push_back({event.id, event.chainHash, monthNumber(event.timestamp)});
     state.usedIds.insert(event.id.uuid);
-    state.usedIds.insert(delta.newIds.begin(), delta.newIds.end());
+    for (const Uuid &id : delta.newIds)
+        state.usedIds.insert(id);
     state.usedSigningKeys.insert(delta.newSigningKeys.begin(), delta.newSigningKeys.end());
     state.owed = std::move(delta.owed);
     state.recoveredDevice = delta.recoveredDevice;

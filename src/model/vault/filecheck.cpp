@@ -134,21 +134,29 @@ FileVerdict checkFile(const VaultState &state, const store::Snapshot &snapshot, 
     return {};
 }
 
+Result<void> checkVersionStep(const Project &project, const SecretSet &set, std::uint64_t version,
+                              const std::optional<VersionHashes> &previous, const VersionHashes &current)
+{
+    const std::string item = path::versionMeta(project.id, set.id, version);
+    HYPHA_CHECK(checkVersionLink(previous, current, item));
+    const Hash &written = set.versions[version - 1].encHash;
+    if (current.ciphertextHash != written)
+        return mismatch(Errc::hashMismatch, item, toBase64(written.view()), toBase64(current.ciphertextHash.view()),
+                        "ciphertext_hash is not that of v<N>.enc");
+    return {};
+}
+
 std::vector<Error> checkVersionChain(const Project &project, const SecretSet &set,
-                                     const std::vector<std::optional<VersionHashes>> &hashes, std::uint64_t from)
+                                     const std::vector<std::optional<VersionHashes>> &hashes)
 {
     std::vector<Error> out;
-    for (std::uint64_t n = from; n <= set.versions.size(); ++n) {
+    for (std::uint64_t n = 1; n <= set.versions.size(); ++n) {
         const auto &current = hashes[n - 1];
         const auto previous = n > 1 ? hashes[n - 2] : std::nullopt;
         if (!current || (n > 1 && !previous))
             continue; // told already, for the file itself
-        const std::string item = path::versionMeta(project.id, set.id, n);
-        if (const auto link = checkVersionLink(previous, *current, item); !link)
-            out.push_back(link.error());
-        else if (current->ciphertextHash != set.versions[n - 1].encHash)
-            out.push_back(Error{Errc::hashMismatch, item, toBase64(set.versions[n - 1].encHash.view()),
-                                toBase64(current->ciphertextHash.view()), "ciphertext_hash is not that of v<N>.enc"});
+        if (const auto step = checkVersionStep(project, set, n, previous, *current); !step)
+            out.push_back(step.error());
     }
     return out;
 }

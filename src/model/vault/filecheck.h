@@ -21,7 +21,10 @@ FileVerdict checkFile(const VaultState &state, const store::Snapshot &snapshot, 
 
 /// The version chain of one set: links, and that v<N>.meta.json names the v<N>.enc that the log gives.
 std::vector<Error> checkVersionChain(const Project &project, const SecretSet &set,
-                                     const std::vector<std::optional<VersionHashes>> &hashes, std::uint64_t from = 1);
+                                     const std::vector<std::optional<VersionHashes>> &hashes);
+/// One step of it.
+Result<void> checkVersionStep(const Project &project, const SecretSet &set, std::uint64_t version,
+                              const std::optional<VersionHashes> &previous, const VersionHashes &current);
 
 /// An error of judge() with its event named.
 Error eventProblem(const Error &problem, const Event &event);

@@ -12,6 +12,9 @@ inline constexpr std::size_t invitationSecretSize = 16;
 inline constexpr std::size_t maxInvitationSize = 8192; ///< bytes of the text
 inline constexpr std::size_t maxRemoteSize = 2048;     ///< bytes
 
+/// Hostile input: printable and not an option here, but whoever connects to it still parses it as a remote.
+bool isPlausibleRemote(std::string_view remote);
+
 struct Invitation
 {
     InvitationId id;
@@ -19,9 +22,7 @@ struct Invitation
     Hash fingerprint; ///< of the vault: its first chain_hash
     Head head;        ///< the inviter's; a clone that does not contain it is refused
     std::string orgName;
-    /// Hostile input: printable and not an option here, but whoever connects to it still parses it as a
-    /// remote.
-    std::string remote;
+    std::string remote; ///< isPlausibleRemote()
     Role role = Role::member;
     std::optional<UserId> user; ///< whom it is for
     crypto::SecretBytes secret; ///< 16 bytes

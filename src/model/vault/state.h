@@ -4,14 +4,14 @@
 #include "model/record/timestamp.h"
 #include "model/record/userid.h"
 #include "model/record/uuid.h"
+#include "model/vault/growinglist.h"
 #include "model/vault/roles.h"
+#include "model/vault/usedids.h"
 
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 /// What replaying the events says (VAULT-FORMAT §3–§9): plain values, nothing read from any other file.
@@ -134,7 +134,7 @@ struct SecretSet
     std::string folded; ///< foldedName(name), for finding look-alikes
     Timestamp createdAt;
     DeviceId createdBy;
-    std::vector<SetVersion> versions; ///< version N at index N − 1
+    GrowingList<SetVersion, 64> versions; ///< version N at index N − 1
     FileRef file;                     ///< set.json
     std::uint64_t currentVersion() const { return versions.size(); }
     friend bool operator==(const SecretSet &, const SecretSet &) = default;
@@ -255,9 +255,9 @@ struct VaultState
     Owed owed;
     std::optional<DeviceId> recoveredDevice; ///< may share to itself right after its recovery (§9)
 
-    std::unordered_set<Uuid> usedIds;        ///< of anything, deleted things and events included
+    UsedIds usedIds;                         ///< of anything, deleted things and events included
     std::set<crypto::Ed25519PublicKey> usedSigningKeys;
-    std::vector<LogEntry> log;               ///< the event of sequence N at index N − 1
+    GrowingList<LogEntry> log;               ///< the event of sequence N at index N − 1
     std::vector<Flag> flags;
 
     bool started() const { return head.sequence != 0; }

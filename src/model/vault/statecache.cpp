@@ -107,6 +107,7 @@ template <class A, class T> void archive(A &a, std::optional<T> &value);
 template <class A, class T> void archive(A &a, std::vector<T> &list);
 template <class A, class T> void archive(A &a, std::set<T> &values);
 template <class A, class K, class V> void archive(A &a, std::map<K, V> &map);
+template <class A, class T, std::size_t pieceSize> void archive(A &a, GrowingList<T, pieceSize> &list);
 
 template <class A, class... Parts>
 void all(A &a, Parts &...parts)
@@ -219,21 +220,31 @@ void archive(A &a, std::map<K, V> &map)
     }
 }
 
-template <class A>
-void archive(A &a, std::unordered_set<Uuid> &ids)
+template <class A, class T, std::size_t pieceSize>
+void archive(A &a, GrowingList<T, pieceSize> &list)
 {
-    const auto n = archiveCount(a, ids.size(), 16);
+    const auto n = archiveCount(a, list.size(), 8);
     if constexpr (A::reading) {
-        ids.reserve(n);
         for (std::uint64_t i = 0; i < n && a.ok(); ++i) {
-            Uuid id;
-            archive(a, id);
-            ids.insert(id);
+            T item{};
+            archive(a, item);
+            list.push_back(std::move(item));
         }
     } else {
-        for (Uuid id : ids)
-            archive(a, id);
+        for (const T &item : list)
+            archive(a, const_cast<T &>(item)); // a Writer only reads
     }
+}
+
+template <class A>
+void archive(A &a, UsedIds &ids)
+{
+    std::vector<Uuid> all;
+    if constexpr (!A::reading)
+        all = ids.sorted();
+    archive(a, all);
+    if constexpr (A::reading)
+        ids = UsedIds(std::move(all));
 }
 
 template <class A>

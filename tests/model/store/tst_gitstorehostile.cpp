@@ -5,6 +5,7 @@
 #include "model/store/surplus.h"
 #include "support/handmadepack.h"
 
+#include <fstream>
 #include <sys/stat.h>
 
 using namespace hypha;
@@ -477,41 +478,125 @@ private Q_SLOTS:
         QCOMPARE(GitStore::open(scratch.path()).error().code, Errc::notAVault);
     }
 
+    void everyByteOfAPackIsProtected_data()
+    {
+        QTest::addColumn<bool>("merged");
+        QTest::newRow("one commit") << false;
+        QTest::newRow("many, with deltas") << true;
+    }
     void everyByteOfAPackIsProtected()
     {
+        QFETCH(bool, merged);
         const Hostile h;
-        must(h.store->commit({}, change({{"a", bytesOf("one")}, {"d/b", bytesOf("two")}})));
+        std::optional<ObjectId> head;
+        const std::string text(400, 'x');
+        for (int i = merged ? 4 : 0; i >= 0; --i) {
+            const std::string end = i > 0 ? std::to_string(i) : std::string();
+            const auto next =
+                h.store->commit(head, change({{"a", bytesOf("one" + end)}, {"d/b", bytesOf(text + end)}}));
+            head = must(next).commit();
+        }
+        if (merged)
+            must(h.store->packIfNeeded(0));
         for (const auto &entry : std::filesystem::directory_iterator(h.path / "objects/pack")) {
             std::filesystem::permissions(entry.path(), std::filesystem::perms::owner_all);
             const Bytes whole = must(readFile(entry.path(), 1 << 20));
             for (std::size_t i = 0; i < whole.size(); ++i) {
-                Bytes flipped = whole;
-                flipped[i] ^= 0x41;
-                must(writeFileAtomically(entry.path(), flipped));
-                // Where an index or a delta leads out of the pack, libgit2 follows: so nobody lets it look.
-                if (const auto sound = checkPacks(h.path); !sound)
-                    QCOMPARE(sound.error().code, Errc::malformed);
-                else
-                    readEverythingOrFail(h.path);
+                for (const int bits : {0x41, 0x80}) {
+                    Bytes flipped = whole;
+                    flipped[i] = static_cast<std::uint8_t>(flipped[i] ^ bits);
+                    must(writeFileAtomically(entry.path(), flipped));
+                    readEverythingOrFail(h.path, text);
+                }
             }
             must(writeFileAtomically(entry.path(), whole));
+            QVERIFY(GitStore::open(h.path).has_value());
         }
     }
 
+    void anIndexThatLeadsOutOfItsPackIsNamed_data()
+    {
+        QTest::addColumn<int>("at"); // from the end of the index
+        QTest::addColumn<QByteArray>("bytes");
+        const int places = 40 + 4 * 4; // two hashes and a place for each of four objects
+        QTest::newRow("a place of 64 bits that is not there") << places << QByteArray("\xff\xff\xff\xf0", 4);
+        QTest::newRow("the first of none") << places << QByteArray("\x80\0\0\0", 4);
+        QTest::newRow("beyond the pack") << places << QByteArray("\x7f\0\0\0", 4);
+        QTest::newRow("in the header") << places << QByteArray("\0\0\0\x04", 4);
+        QTest::newRow("more objects than it holds") << places + 4 * 24 + 4 << QByteArray("\0\0\x01\0", 4);
+    }
+    void anIndexThatLeadsOutOfItsPackIsNamed()
+    {
+        QFETCH(int, at);
+        QFETCH(QByteArray, bytes);
+        const Hostile h;
+        must(h.store->commit({}, change({{"a", bytesOf("one")}}))); // with two folders and the commit: four
+        const auto index = packIndexes(h.path).at(0);
+        std::filesystem::permissions(index, std::filesystem::perms::owner_all);
+        const Bytes whole = must(readFile(index, 1 << 20));
+        QCOMPARE(whole.size(), std::size_t{8 + 1024 + 4 * 28 + 40});
+        Bytes damaged = whole;
+        std::copy(bytes.begin(), bytes.end(), damaged.end() - at);
+        must(writeFileAtomically(index, damaged));
+        const Error error = h.opened();
+        QCOMPARE(error.code, Errc::malformed);
+        QCOMPARE(error.item, index.string());
+        QCOMPARE(ObjectDatabase::openPack(index).error().code, Errc::malformed);
+        must(writeFileAtomically(index, whole));
+        QVERIFY(GitStore::open(h.path).has_value());
+    }
+
+    void anIndexThatWasFoundSoundIsCheckedAgainWhenItChanges()
+    {
+        const Hostile h;
+        must(h.store->commit({}, change({{"a", bytesOf("one")}})));
+        const auto index = packIndexes(h.path).at(0);
+        std::filesystem::permissions(index, std::filesystem::perms::owner_all);
+        for (int i = 0; i < 3; ++i)
+            must(checkIndexes(h.path));
+        Bytes damaged = must(readFile(index, 1 << 20));
+        damaged[damaged.size() - 56] ^= 0x80;
+        // In place: the same file of the same size.
+        std::fstream file(index, std::ios::binary | std::ios::in | std::ios::out);
+        file.write(reinterpret_cast<const char *>(damaged.data()),
+                   static_cast<std::streamsize>(damaged.size()));
+        file.close();
+        QCOMPARE(checkIndexes(h.path).error().code, Errc::malformed);
+    }
+
+    void anIndexOverSeveralPacksIsNotBelieved()
+    {
+        const Hostile h;
+        const auto first = must(h.store->commit({}, change({{"a", bytesOf("one")}}))).commit();
+        must(h.store->commit(first, change({{"a", bytesOf("two")}})));
+        QCOMPARE(std::system(("git -C '" + h.path.string() + "' multi-pack-index write").c_str()), 0);
+        const auto list = h.path / "objects/pack/multi-pack-index";
+        std::filesystem::permissions(list, std::filesystem::perms::owner_all);
+        Bytes damaged = must(readFile(list, 1 << 20));
+        std::fill(damaged.end() - 60, damaged.end() - 20, std::uint8_t{0xff}); // where its objects stand
+        must(writeFileAtomically(list, damaged));
+        const auto store = must(GitStore::open(h.path));
+        QCOMPARE(must(must(store->head())->read("a")), bytesOf("two"));
+        QCOMPARE(must(must(store->snapshot(first)).read("a")), bytesOf("one"));
+    }
+
 private:
-    /// Either the true contents or an error; anything else ends the test.
-    static void readEverythingOrFail(const std::filesystem::path &path)
+    /// Either the true contents or an error with a name; anything else ends the test.
+    static void readEverythingOrFail(const std::filesystem::path &path, const std::string &text)
     {
         const auto store = GitStore::open(path);
-        if (!store)
+        if (!store) {
+            QCOMPARE(store.error().code, Errc::malformed);
+            QVERIFY(store.error().item.ends_with(".idx"));
             return;
+        }
         const auto head = (*store)->head();
         if (!head)
             return;
         const auto one = (*head)->read("a");
         const auto two = (*head)->read("d/b");
         QVERIFY(!one || *one == bytesOf("one"));
-        QVERIFY(!two || *two == bytesOf("two"));
+        QVERIFY(!two || *two == bytesOf(text));
     }
 };
 

@@ -1,13 +1,14 @@
 #include "model/vault/apply.h"
-#include "support/teamvault.h"
+#include "support/adminacts.h"
 
 #include <QtTest>
 #include <rapidcheck.h>
 
-#include <functional>
-
 using namespace hypha;
+using test::adminActs;
+using test::brokenRule;
 using test::TeamVault;
+using test::threeAdmins;
 using vault::Role;
 
 namespace {
@@ -22,92 +23,9 @@ std::string codeOf(const auto &result)
     return result ? "success" : toString(result.error().code);
 }
 
-int owners(const vault::Members &members)
-{
-    return static_cast<int>(
-        std::count_if(members.byUser.begin(), members.byUser.end(),
-                      [](const auto &entry) { return entry.second.role == Role::owner; }));
-}
-
-/// Empty when nothing is wrong with the state, whoever did what.
-std::string brokenRule(const vault::VaultState &state)
-{
-    if (owners(state.members) != 1)
-        return "the organisation has not exactly one owner";
-    if (!state.owed.empty())
-        return "something is owed";
-    for (const auto &[id, project] : state.projects) {
-        if (owners(project.members) != 1)
-            return "a project has not exactly one owner";
-        for (const auto &[user, member] : project.members.byUser)
-            if (!state.members.find(user))
-                return "somebody is in a project and not in the organisation";
-        if (project.rotationDue)
-            continue;
-        for (const auto &[device, hash] : project.pdk().wrapped) {
-            const vault::Device *holder = state.device(device);
-            const bool belongs =
-                holder && holder->status == vault::DeviceStatus::active && project.members.find(holder->user);
-            if (!belongs)
-                return "the current key is held by a device that no longer belongs";
-        }
-    }
-    return {};
-}
-
-struct Act
-{
-    std::string device; ///< whose it is
-    std::function<vault::Operation(const TeamVault &)> operation;
-};
-
-vault::op::TransferOwnership transfer(const TeamVault &v, std::string_view to)
-{
-    return {std::nullopt, test::user(to), vault::activeDevices(v.state(), test::user(to))};
-}
-
 vault::op::ChangeRole roleOf(const TeamVault &v, std::string_view who, Role role)
 {
-    vault::op::ChangeRole o;
-    o.user = test::user(who);
-    o.role = role;
-    o.seenDevices = vault::activeDevices(v.state(), o.user);
-    return o;
-}
-
-/// Three admins, one of them the owner, each against the others.
-const std::vector<Act> &acts()
-{
-    static const std::vector<Act> all = {
-        {"ada-laptop", [](const TeamVault &v) { return transfer(v, "ben"); }},
-        {"ada-laptop",
-         [](const TeamVault &) { return vault::op::RemoveMember{std::nullopt, test::user("ben")}; }},
-        {"ben-laptop",
-         [](const TeamVault &v) {
-             return vault::op::RevokeDevice{v.device("carla-laptop").id, std::nullopt};
-         }},
-        {"ben-laptop", [](const TeamVault &v) { return roleOf(v, "ada", Role::member); }},
-        {"ben-laptop", [](const TeamVault &v) { return transfer(v, "carla"); }},
-        {"carla-laptop",
-         [](const TeamVault &) { return vault::op::RemoveMember{std::nullopt, test::user("carla")}; }},
-        {"carla-laptop",
-         [](const TeamVault &v) { return vault::op::Rotate{{v.project}, "manual", std::nullopt}; }},
-        {"carla-laptop", [](const TeamVault &v) { return roleOf(v, "ben", Role::reader); }},
-        {"ada-laptop",
-         [](const TeamVault &v) {
-             return vault::op::RevokeDevice{v.device("carla-laptop").id, std::nullopt};
-         }},
-        {"ada-laptop", [](const TeamVault &v) { return roleOf(v, "carla", Role::member); }},
-    };
-    return all;
-}
-
-std::unique_ptr<TeamVault> threeAdmins()
-{
-    auto v = std::make_unique<TeamVault>();
-    v->addPerson("ben-laptop", "ben", Role::admin, Role::admin);
-    v->addPerson("carla-laptop", "carla", Role::admin, Role::admin);
-    return v;
+    return test::roleOf(v.state(), who, role);
 }
 
 /// Everybody prepares on the state that they see when their turn comes: who lost the race signs again.
@@ -125,7 +43,7 @@ public:
             problem = rule;
         if (depth == 0 || !problem.empty())
             return;
-        for (std::size_t i = 0; i < acts().size(); ++i)
+        for (std::size_t i = 0; i < adminActs().size(); ++i)
             if (!(used & (1u << i)))
                 go(i, depth, used);
     }
@@ -133,8 +51,8 @@ public:
 private:
     void go(std::size_t i, std::size_t depth, unsigned used)
     {
-        const Act &act = acts()[i];
-        auto prepared = m_vault.prepare(act.device, act.operation(m_vault));
+        const test::AdminAct &act = adminActs()[i];
+        auto prepared = m_vault.prepare(act.device, act.operation(m_vault.state(), m_vault.project));
         if (!prepared || prepared->changes.empty()) {
             ++refused;
             return;
@@ -328,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(v->run("ada-laptop", vault::op::RemoveMember{std::nullopt, test::user("ada")})),
                  name(Errc::permissionDenied));
         QCOMPARE(codeOf(v->run("ben-laptop", roleOf(*v, "ada", Role::admin))), name(Errc::permissionDenied));
-        HYPHA_VERIFY(v->run("ada-laptop", transfer(*v, "ben")));
+        HYPHA_VERIFY(v->run("ada-laptop", test::transferTo(v->state(), "ben")));
         // Ada is an admin now, and still owns the project.
         QCOMPARE(codeOf(v->run("ben-laptop", vault::op::RemoveMember{std::nullopt, test::user("ada")})),
                  name(Errc::permissionDenied));
@@ -346,7 +264,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(v->run("ben-laptop", roleOf(*v, "dan", Role::owner))), name(Errc::permissionDenied));
         HYPHA_VERIFY(v->run("ben-laptop", roleOf(*v, "dan", Role::admin)));
         QCOMPARE(codeOf(v->run("ben-laptop", roleOf(*v, "dan", Role::reader))), name(Errc::permissionDenied));
-        QCOMPARE(codeOf(v->run("ben-laptop", transfer(*v, "carla"))), name(Errc::permissionDenied));
+        QCOMPARE(codeOf(v->run("ben-laptop", test::transferTo(v->state(), "carla"))),
+                 name(Errc::permissionDenied));
     }
 
     void M8_aReadersVersionIsRefused()
