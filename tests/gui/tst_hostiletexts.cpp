@@ -89,7 +89,7 @@ void tst_HostileTexts::verifyTame(const QWidget *root, const char *where) const
         QVERIFY2(form->width() <= m->find("rightPane")->width(), where);
 }
 
-/// The project and the set.
+/// The project, the set and the organisation.
 void tst_HostileTexts::nameEverything(const std::string &name) const
 {
     const auto *set = m->secrets()->openSet();
@@ -97,7 +97,8 @@ void tst_HostileTexts::nameEverything(const std::string &name) const
     const auto id = *set->setId();
     for (const vault::Operation &operation :
          {vault::Operation(vault::op::RenameSet{project, id, name}),
-          vault::Operation(vault::op::ChangeProject{project, name, std::nullopt})}) {
+          vault::Operation(vault::op::ChangeProject{project, name, std::nullopt}),
+          vault::Operation(vault::op::ChangeSettings{name, m->session->state()->org.settings})}) {
         std::optional<bool> done;
         m->session->run(operation, m->window.get(), [&](const auto &result) { done = result.has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(done, patience);

@@ -9,6 +9,7 @@
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 
 #include <QComboBox>
@@ -104,8 +105,9 @@ void UnlockPage::begin(const std::optional<std::string> &wanted)
 void UnlockPage::chooseProfile()
 {
     const auto profile = m_session.profiles().load(profileName());
-    m_title->setText(profile ? displayText(profile->orgName) : tr("Unlock"));
-    m_device->setText(profile ? tr("Locked on “%1”").arg(displayText(profile->deviceName)) : QString());
+    m_title->setText(profile ? shortText(displayText(profile->orgName)) : tr("Unlock"));
+    m_device->setText(profile ? tr("Locked on “%1”").arg(shortText(displayText(profile->deviceName)))
+                              : QString());
     wait(0);
     askForWait();
 }

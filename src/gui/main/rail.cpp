@@ -66,7 +66,7 @@ void Rail::setVaultName(const QString &name)
 {
     m_vaultName = name;
     m_vault->setAccessibleName(tr("Vault %1").arg(name));
-    m_vault->setToolTip(name);
+    setPlainToolTip(m_vault, name);
     elideVaultName();
 }
 

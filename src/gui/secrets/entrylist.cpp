@@ -6,6 +6,7 @@
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 
 #include <QKeyEvent>
@@ -189,13 +190,16 @@ void EntryList::followHead()
         return;
     }
     m_title->setText(displayText(set->name));
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), space(40))); // a long one is cut
-    setPlainToolTip(m_title, m_title->text());
     const auto count = static_cast<int>(m_set.shown().mergedSize());
     const std::uint64_t viewed = m_set.viewedVersion();
     const QString version = tr("version %1").arg(viewed ? viewed : set->currentVersion());
     m_subtitle->setText(
-        tr("%1  ·  %2  ·  %3").arg(displayText(project->name), tr("%n entry(s)", nullptr, count), version));
+        tr("%1  ·  %2  ·  %3")
+            .arg(shortText(displayText(project->name)), tr("%n entry(s)", nullptr, count), version));
+    for (QLabel *line : {m_title, m_subtitle}) { // a long one is cut
+        line->setMinimumWidth(std::min(line->sizeHint().width(), space(40)));
+        setPlainToolTip(line, line->text());
+    }
     if (m_set.viewedVersion() == 0)
         m_viewing->dismiss();
     else

@@ -4,6 +4,7 @@
 #include "gui/secrets/namesheet.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 
 #include <QMenu>
@@ -177,7 +178,7 @@ std::string ProjectPane::rawNameOf(const Place &place) const
 
 QString ProjectPane::nameOf(const Place &place) const
 {
-    return displayText(rawNameOf(place));
+    return shortText(displayText(rawNameOf(place)));
 }
 
 template <class Sheet>

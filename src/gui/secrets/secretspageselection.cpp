@@ -8,6 +8,7 @@
 #include "gui/text/errortext.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -134,7 +135,7 @@ void SecretsPage::transferred(bool move, const Place &from, const Place &to, con
         m_set.remove(keys);
     const vault::SecretSet *set = m_session.state()->set(to.project, *to.set);
     Q_EMIT said(tr("%n entry(s) are in the draft of %1 now.", nullptr, static_cast<int>(list.size()))
-                    .arg(displayText(set->name)));
+                    .arg(shortText(displayText(set->name))));
 }
 
 /// A file that was dropped on a set of the tree.

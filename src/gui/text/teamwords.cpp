@@ -2,6 +2,7 @@
 
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 
 #include <QCoreApplication>
 
@@ -96,7 +97,7 @@ QString audienceText(const vault::VaultState &state, const vault::Audience &audi
         TeamWords::tr("%n device(s)", nullptr, static_cast<int>(audience.devices.size())));
     if (const vault::Device *newest = audience.newest ? state.device(*audience.newest) : nullptr)
         text = TeamWords::tr("%1; newest device: “%2” of %3, %4")
-                   .arg(text, displayText(newest->name), personText(newest->user.text),
+                   .arg(text, shortText(displayText(newest->name)), shortText(personText(newest->user.text)),
                         agoText(newest->enrolledAt, now));
     return text;
 }
@@ -105,7 +106,7 @@ QString readersText(const vault::VaultState &state, const vault::Project &projec
 {
     const vault::Audience audience = vault::audienceOf(state, project, state.clock);
     QString text = TeamWords::tr("“%1” is read by %2.", "a project; 9 people, 14 devices; newest device: …")
-                       .arg(displayText(project.name), audienceText(state, audience, now));
+                       .arg(shortText(displayText(project.name)), audienceText(state, audience, now));
     if (audience.recoveryKey)
         text += u' ' + TeamWords::tr("The organisation's recovery key opens it too.");
     if (!audience.outsiders.empty())
