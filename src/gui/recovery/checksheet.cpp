@@ -28,7 +28,7 @@ CheckSheet::CheckSheet(session::Session &session, recovery::Document document, Q
     content()->addWidget(m_words);
     content()->addWidget(m_result);
     m_result->hide();
-    setRoom(130, 90);
+    setRoom(165, 90);
     connect(this, &Sheet::confirmed, this, &CheckSheet::check);
     connect(m_words, &WordsField::changed, this, [this] { mainButton()->setEnabled(m_words->isWhole()); });
     connect(m_words, &WordsField::codesRead, this, [this](const auto &codes) { checkCodes(*codes); });
@@ -50,23 +50,26 @@ QString CheckSheet::verdict(ByteView words, bool &good)
     const recovery::Holder *holder = recovery::holderOf(m_document.plan, group, index);
     m_checked.emplace_back(group, index);
     const recovery::Group &named = m_document.plan.groups[group];
-    return tr("✓ Valid: set %1, group %2, share %3 of %4, holder %5.")
-        .arg(m_document.setNumber)
-        .arg(shortText(displayText(named.name)))
-        .arg(index + 1)
-        .arg(named.count)
-        .arg(holder ? shortText(displayText(holder->name)) : tr("nobody"));
+    const QString valid = holder && !holder->name.empty()
+                              ? tr("✓ Valid: set %1, group %2, share %3 of %4, holder %5.")
+                              : tr("✓ Valid: set %1, group %2, share %3 of %4.");
+    const QString text = valid.arg(m_document.setNumber)
+                             .arg(shortText(displayText(named.name)))
+                             .arg(index + 1)
+                             .arg(named.count);
+    return holder && !holder->name.empty() ? text.arg(shortText(displayText(holder->name))) : text;
 }
 
 void CheckSheet::check()
 {
     bool good = false;
     const QString line = verdict(m_words->words().view(), good);
+    if (!good) {
+        m_result->hide(); // of the one before
+        return m_words->showFault(line);
+    }
+    m_words->clear();
     showResult({line}, good);
-    if (good)
-        m_words->clear();
-    else
-        m_words->showFault(line);
 }
 
 /// A PDF may hold several sheets; what is no share is the small code with the checkpoint.
@@ -109,8 +112,10 @@ void CheckSheet::note()
             return true;
         },
         [this](const Result<bool> &result) {
-            if (!result)
-                return showError(tell(result.error()));
+            if (!result) {
+                showError(tell(result.error()));
+                return mainButton()->setEnabled(m_words->isWhole());
+            }
             Q_EMIT said(tr("Noted in the audit log."));
         });
 }
