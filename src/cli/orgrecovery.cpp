@@ -167,15 +167,20 @@ void tellUncovered(Output &out, const vault::VaultState &state)
 
 Result<int> makeSet(Context &context, const Invocation &invocation, bool replaces)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto before = vault->state();
     if (before->recoveryKey && !replaces)
         return fail(Errc::alreadyExists, "share set " + std::to_string(before->recoveryKey->setNumber),
                     "the organisation has a recovery key: `recovery rotate` replaces it");
     std::optional<recovery::Plan> present;
+    std::set<std::uint16_t> taken;
     if (replaces) {
         HYPHA_TRY(const recovery::Document document, recovery::currentDocument(*before, readerOf(*vault)));
         present = document.plan;
+        taken = {document.identifier};
+        HYPHA_TRY(const auto past, vault->pastRecoverySets());
+        for (const recovery::Document &one : past)
+            taken.insert(one.identifier);
     }
     const Timestamp now = vault::judgedTime(*before, vault->clock().now());
     if (!vault::allows(vault::orgRole(*before, vault->keys().user, now),
@@ -189,7 +194,7 @@ Result<int> makeSet(Context &context, const Invocation &invocation, bool replace
 
     HYPHA_TRY(const vault::Head checkpoint, vault->rememberedHead());
     HYPHA_TRY(const recovery::NewKeySet made,
-              recovery::makeKeySet(*before, plan, checkpoint, vault->clock().now()));
+              recovery::makeKeySet(*before, plan, checkpoint, vault->clock().now(), taken));
     HYPHA_TRY(WrittenSheets written, WrittenSheets::write(context, made.sheets, targets));
     HYPHA_CHECK(runOperation(context, *vault, made.operation));
     written.keep();
@@ -225,7 +230,7 @@ Result<int> rotate(Context &context, const Invocation &invocation)
 
 Result<int> cover(Context &context, const Invocation &)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const std::size_t before = vault::uncoveredKeys(*vault->state()).size();
     HYPHA_CHECK(runOperation(context, *vault, vault::recoveryOperation(vault::op::CoverByRecoveryKey{})));
     const auto after = vault->state();

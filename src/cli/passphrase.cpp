@@ -27,8 +27,14 @@ Result<Passphrases> bothPassphrases(Context &context, const Invocation &invocati
     return Passphrases{std::move(present), std::move(next)};
 }
 
-/// Through the vault, so that what is sealed under the old keys follows. The kits whose slots go with them.
-Result<std::set<DeviceId>> rekey(Context &context, const std::string &profile, const Passphrases &both)
+struct Rekeyed
+{
+    std::set<DeviceId> voided; ///< kits whose slots went with the old keys
+    bool isFinished = true;
+};
+
+/// Through the vault, so that what is sealed under the old keys follows.
+Result<Rekeyed> rekey(Context &context, const std::string &profile, const Passphrases &both)
 {
     HYPHA_TRY(const auto vault, session::OpenVault::open(context.profiles(), profile, both.present.clone(),
                                                          context.clock(), context.progress()));
@@ -36,7 +42,7 @@ Result<std::set<DeviceId>> rekey(Context &context, const std::string &profile, c
         return context.notWhole(*vault->health().problem);
     const auto kits = vault->keystore().recoverySlots();
     HYPHA_CHECK(vault->changePassphrase(both.present.clone(), both.next.clone(), true, programName));
-    return kits;
+    return Rekeyed{kits, !vault->isRekeyUnfinished()};
 }
 
 Result<void> changeOnly(Context &context, const std::string &profile, const Passphrases &both)
@@ -63,14 +69,6 @@ void warnAboutKits(Context &context, const std::set<DeviceId> &voided)
                            "make a new one with `hypha-cli recovery kit --replace`");
 }
 
-json::Array idsOf(const std::set<DeviceId> &ids)
-{
-    json::Array out;
-    for (const DeviceId &id : ids)
-        out.emplace_back(id.toString());
-    return out;
-}
-
 Result<int> change(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const std::string profile, context.profileName());
@@ -79,9 +77,9 @@ Result<int> change(Context &context, const Invocation &invocation)
         HYPHA_CHECK(context.standardInputFor("the new passphrase"));
     HYPHA_TRY(const Passphrases both, bothPassphrases(context, invocation));
     const bool wantsRekey = invocation.has("--rekey");
-    std::set<DeviceId> voided;
+    Rekeyed done;
     if (wantsRekey) {
-        HYPHA_TRY(voided, rekey(context, profile, both));
+        HYPHA_TRY(done, rekey(context, profile, both));
     } else {
         HYPHA_CHECK(changeOnly(context, profile, both));
     }
@@ -93,11 +91,15 @@ Result<int> change(Context &context, const Invocation &invocation)
                         : "old copies of the keystore (backups) still open with the old passphrase; --rekey "
                           "makes them worthless for "
                           "what is sealed from now on");
-    warnAboutKits(context, voided);
+    warnAboutKits(context, done.voided);
+    if (!done.isFinished)
+        out.warn("the disk did not take everything that follows new keys: make room, then run any command; "
+                 "the new passphrase holds already");
     json::Object answer;
     answer.set("profile", profile);
     answer.set("rekeyed", wantsRekey);
-    answer.set("kits_voided", idsOf(voided));
+    answer.set("finished", done.isFinished);
+    answer.set("kits_voided", idsOf(done.voided));
     out.document(std::move(answer));
     return 0;
 }
@@ -131,12 +133,11 @@ std::optional<DeliveredKit> replaceUsedKit(Context &context, session::OpenVault 
 
 Result<int> reset(Context &context, const Invocation &invocation)
 {
-    const auto wordsFile = invocation.value("--words-file");
-    if (!wordsFile)
-        return fail(Errc::invalidInput, "--words-file", "the words of an emergency kit are needed");
+    HYPHA_TRY(const std::string wordsFile,
+              neededOption(invocation, "--words-file", "the words of an emergency kit are needed"));
     HYPHA_CHECK(checkPdf(invocation));
     HYPHA_TRY(const std::string profile, context.profileName());
-    HYPHA_TRY(const recovery::PaperSecret secret, readKitWords(context, *wordsFile));
+    HYPHA_TRY(const recovery::PaperSecret secret, readKitWords(context, wordsFile));
     HYPHA_TRY(crypto::SecretBytes next, passphraseAfterReset(context, invocation));
     HYPHA_TRY(const session::Redeemed redeemed,
               session::resetPassphrase(context.profiles(), profile, secret, std::move(next), context.clock(),
@@ -144,8 +145,7 @@ Result<int> reset(Context &context, const Invocation &invocation)
     Output &out = context.out();
     out.say("The passphrase of " + inQuotes(profile) + " is a new one, and so are the keys in the keystore.");
     warnAboutKits(context, redeemed.voidedSlots);
-    const auto delivered = replaceUsedKit(context, *redeemed.vault, redeemed.used,
-                                          {invocation.value("--new-words-file"), invocation.value("--pdf")});
+    const auto delivered = replaceUsedKit(context, *redeemed.vault, redeemed.used, newKitTargets(invocation));
     if (delivered)
         tellKit(context, *redeemed.vault, *delivered);
     json::Object answer;
@@ -160,29 +160,27 @@ Result<int> reset(Context &context, const Invocation &invocation)
 
 std::vector<Command> passphraseCommands()
 {
-    return {
-        {.name = "passphrase change",
-         .arguments = "[--new-passphrase-file FILE]",
-         .summary = "seal this device's keys under a new passphrase",
-         .details = "No secret is encrypted again. Whoever has an old copy of the keystore can still open "
-                    "that copy with\n"
-                    "the old passphrase; with --rekey the keystore's own keys change as well.",
-         .options = {{"--new-passphrase-file", "FILE", "take the new passphrase from the first line of FILE"},
-                     {"--rekey", {}, "also make new keys inside the keystore"}},
-         .run = change},
-        {.name = "passphrase reset",
-         .arguments = "--words-file FILE [--new-passphrase-file FILE]",
-         .summary = "a new passphrase for a forgotten one, by an emergency kit",
-         .details =
-             "The kit's words open the keystore of this computer. Its keys are made anew under the new "
-             "passphrase, the kit\n"
-             "is void afterwards, and the words of a new one are shown, or written to "
-             "--new-words-file.",
-         .options = {{"--words-file", "FILE", "the words of the kit; - is standard input"},
-                     {"--new-passphrase-file", "FILE", "take the new passphrase from the first line of FILE"},
-                     {"--new-words-file", "FILE", "write the new kit's words there (mode 0600)"},
-                     {"--pdf", "FILE", "draw the new kit's page to print (mode 0600)"}},
-         .run = reset}};
+    const Option newPassphraseFile = {"--new-passphrase-file", "FILE",
+                                      "take the new passphrase from the first line of FILE"};
+    return {{.name = "passphrase change",
+             .arguments = "[--new-passphrase-file FILE]",
+             .summary = "seal this device's keys under a new passphrase",
+             .details =
+                 "No secret is encrypted again. Whoever has an old copy of the keystore can still open "
+                 "that copy with\n"
+                 "the old passphrase; with --rekey the keystore's own keys change as well.",
+             .options = {newPassphraseFile, {"--rekey", {}, "also make new keys inside the keystore"}},
+             .run = change},
+            {.name = "passphrase reset",
+             .arguments = "--words-file FILE [--new-passphrase-file FILE]",
+             .summary = "a new passphrase for a forgotten one, by an emergency kit",
+             .details =
+                 "The kit's words open the keystore of this computer. Its keys are made anew under the new "
+                 "passphrase, the kit\n"
+                 "is void afterwards, and the words of a new one are shown, or written to "
+                 "--new-words-file.",
+             .options = withKitOptions({newPassphraseFile}),
+             .run = reset}};
 }
 
 } // namespace hypha::cli

@@ -13,6 +13,34 @@ namespace {
 
 constexpr int mostRaces = 5; // lost to others who pushed first
 
+std::string deviceName(const vault::VaultState &state, const DeviceId &id)
+{
+    const vault::Device *device = state.device(id);
+    return device ? "device " + inQuotes(device->name) + " of " + shown(device->user.text) : id.toString();
+}
+
+using ShareFault = crypto::slip39::Fault;
+
+Result<void> addFile(Context &context, const session::OpenVault &vault, const std::string &file,
+                     recovery::Gathering &gathering)
+{
+    HYPHA_TRY(const crypto::SecretBytes words, readShareFile(context, file));
+    const auto added = gathering.add(words.view());
+    if (added)
+        return {};
+    if (added.error().fault == ShareFault::notNeeded)
+        context.out().warn(inQuotes(file) + " is one more than needed: it is used if another one is forged");
+    else if (added.error().fault == ShareFault::alreadyGiven)
+        context.out().warn(inQuotes(file) + " is there already");
+    else if (const auto share = crypto::slip39::checkShare(words.view());
+             share && added.error().fault == ShareFault::otherSet)
+        return voidSheet(*share, vault.pastRecoverySets().value_or(std::vector<recovery::Document>()),
+                         gathering.document().setNumber);
+    else
+        return badShare(file, added.error());
+    return {};
+}
+
 /// Everything that there is: the files, which somebody brought here, then contributions, of which one that
 /// cannot be used is told and left out.
 Result<void> gather(Context &context, const session::OpenVault &vault, const RequestId &request,
@@ -20,25 +48,41 @@ Result<void> gather(Context &context, const session::OpenVault &vault, const Req
 {
     HYPHA_TRY(const auto contributions,
               recovery::openContributions(*vault.state(), request, vault.keys(), readerOf(vault)));
-    for (const std::string &file : files) {
-        HYPHA_TRY(const crypto::SecretBytes words, readShareFile(context, file));
-        const auto added = gathering.add(words.view());
-        const bool spare = !added && added.error().fault == crypto::slip39::Fault::notNeeded;
-        const bool again = !added && added.error().fault == crypto::slip39::Fault::alreadyGiven;
-        if (spare || again)
-            context.out().warn(inQuotes(file) + (spare ? " is not needed any more" : " is there already"));
-        else if (!added)
-            return badShare(file, added.error());
-    }
-    const auto unused = [&](const DeviceId &contributor, const std::string &why) {
-        context.out().warn("the share that " + contributor.toString() + " contributed is not used: " + why);
+    for (const std::string &file : files)
+        HYPHA_CHECK(addFile(context, vault, file, gathering));
+    const auto unused = [&](const DeviceId &contributor, const Error &error) {
+        context.out().warn("the share that " + deviceName(*vault.state(), contributor) +
+                           " contributed is not used: " + error.detail);
     };
     for (const auto &one : contributions.unusable)
-        unused(one.contributor, one.error.detail);
-    for (const recovery::Contribution &one : contributions.usable)
-        if (const auto added = gathering.add(one); !added)
-            unused(one.contributor, crypto::slip39::toError(added.error()).detail);
+        unused(one.contributor, one.error);
+    for (const recovery::Contribution &one : contributions.usable) {
+        const auto added = gathering.add(one);
+        if (!added && added.error().fault != ShareFault::notNeeded)
+            unused(one.contributor, crypto::slip39::toError(added.error()));
+    }
     return {};
+}
+
+/// By whom, and which: everybody can see that somebody contributed, nobody else can see what.
+json::Array tellForged(Context &context, const vault::VaultState &state, const recovery::Rebuilt &rebuilt,
+                       const recovery::Plan &plan)
+{
+    json::Array list;
+    for (const recovery::Rebuilt::Forged &one : rebuilt.forged) {
+        context.out().warn("share " + std::to_string(one.header.memberIndex + 1) + " of group " +
+                           inQuotes(plan.groups[one.header.groupIndex].name) +
+                           (one.contributor ? ", contributed by " + deviceName(state, *one.contributor) + ","
+                                            : " that was given here") +
+                           " is forged: it does not fit the others and was left out");
+        json::Object object;
+        object.set("group_index", std::uint64_t{one.header.groupIndex});
+        object.set("index", std::uint64_t{one.header.memberIndex});
+        object.set("contributed_by",
+                   one.contributor ? json::Value(one.contributor->toString()) : json::Value());
+        list.emplace_back(std::move(object));
+    }
+    return list;
 }
 
 /// Where there is a remote that can be reached: contributions come in, and what was done goes out.
@@ -80,7 +124,8 @@ json::Array openedKeys(const session::OpenVault &vault)
     return out;
 }
 
-void tell(Context &context, const session::OpenVault &vault, const vault::op::CompleteRecovery &done)
+void tell(Context &context, const session::OpenVault &vault, const vault::op::CompleteRecovery &done,
+          json::Array forged)
 {
     json::Array contributors;
     for (const DeviceId &id : done.contributors)
@@ -101,6 +146,7 @@ void tell(Context &context, const session::OpenVault &vault, const vault::op::Co
     answer.set("contributors", std::move(contributors));
     answer.set("new_owner", done.newOwner);
     answer.set("keys", std::move(keys));
+    answer.set("forged_shares", std::move(forged));
     out.document(std::move(answer));
 }
 
@@ -127,12 +173,15 @@ Result<int> recover(Context &context, const Invocation &invocation)
     const vault::RecoveryRequest request = *found;
     HYPHA_TRY(recovery::Document document, recovery::currentDocument(*vault->state(), readerOf(*vault)));
     vault::op::CompleteRecovery wanted;
+    json::Array forged;
     {
         recovery::Gathering gathering(std::move(document));
         HYPHA_CHECK(gather(context, *vault, request.id, invocation.values("--share-file"), gathering));
-        HYPHA_TRY(wanted.keys, gathering.keys(*vault->state()->recoveryKey));
-        wanted.sharesUsed = gathering.count();
-        wanted.contributors = gathering.contributors();
+        HYPHA_TRY(recovery::Rebuilt rebuilt, gathering.rebuild(*vault->state()->recoveryKey));
+        forged = tellForged(context, *vault->state(), rebuilt, gathering.document().plan);
+        wanted.keys = std::move(rebuilt.keys);
+        wanted.sharesUsed = rebuilt.sharesUsed;
+        wanted.contributors = std::move(rebuilt.contributors);
     }
     wanted.request = request.id;
     wanted.newOwner = invocation.has("--new-owner");
@@ -143,7 +192,7 @@ Result<int> recover(Context &context, const Invocation &invocation)
         HYPHA_CHECK(syncIfReachable(context, *vault));
     }
     wanted.keys.reset();
-    tell(context, *vault, wanted);
+    tell(context, *vault, wanted, std::move(forged));
     return 0;
 }
 
@@ -156,6 +205,8 @@ std::vector<Command> recoverCommands()
              .summary = "on the device that asked: bring enough shares together and take the keys back",
              .details = "Shares that holders contributed are taken by themselves; each file holds the words "
                         "of one more.\n"
+                        "A share that does not fit the others is named and left out where there are enough "
+                        "without it.\n"
                         "Asks first. Fewer shares than are needed end with 10 and the number that is "
                         "missing. Syncs before\n"
                         "and after where the vault has a remote.",

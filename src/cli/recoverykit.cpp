@@ -8,8 +8,12 @@ namespace {
 Result<int> kit(Context &context, const Invocation &invocation)
 {
     HYPHA_CHECK(checkPdf(invocation));
-    HYPHA_TRY(const auto vault, context.openSound());
-    HYPHA_TRY(const std::set<DeviceId> earlier, session::ownKits(*vault));
+    HYPHA_TRY(const auto vault, context.openToWrite());
+    HYPHA_TRY(std::set<DeviceId> earlier, session::ownKits(*vault));
+    if (earlier.erase(vault->keys().id) != 0)
+        context.out().warn(
+            "this computer is the device of a kit that you used: its words stay as good as this "
+            "computer's keys until another device of yours is in and makes a kit with --replace");
     std::set<DeviceId> replacing;
     if (invocation.has("--replace") && !earlier.empty()) {
         HYPHA_CHECK(context.confirm("Make " + plural(earlier.size(), "earlier kit") +

@@ -4,6 +4,7 @@
 #include "cli/secretio.h"
 #include "cli/sharefiles.h"
 #include "model/recovery/drills.h"
+#include "model/recovery/pastsets.h"
 #include "model/vault/paths.h"
 
 namespace hypha::cli {
@@ -14,20 +15,31 @@ namespace slip39 = crypto::slip39;
 
 constexpr std::size_t shareFileLimit = 4096; // bytes; 33 words have 300
 
+struct KnownSets
+{
+    std::optional<recovery::Document> present; ///< absent where this computer has no vault to ask
+    std::vector<recovery::Document> past;      ///< only looked for where the share is not of the present set
+};
+
 /// From this computer's copy of the vault, whose head was verified when it was taken up; no key is needed for
 /// that.
-std::optional<recovery::Document> presentSet(Context &context)
+KnownSets knownSets(Context &context, const slip39::ShareHeader &share)
 {
     const auto profile = context.profileName();
     if (!profile)
-        return std::nullopt;
+        return {};
     const auto store = store::GitStore::open(context.profiles().repository(*profile));
     const auto head = store ? (*store)->head() : fail(Errc::notAVault);
     if (!head || !*head)
-        return std::nullopt;
+        return {};
     const auto file = (*head)->read(vault::path::recoveryKey);
     const auto document = file ? recovery::readDocument(*file) : fail(Errc::missingFile);
-    return document ? std::optional(*document) : std::nullopt;
+    if (!document)
+        return {};
+    KnownSets out{*document, {}};
+    if (!recovery::belongsTo(share, *document))
+        out.past = recovery::pastSets(**store, **head).value_or(std::vector<recovery::Document>());
+    return out;
 }
 
 json::Object errorJson(const recovery::ShareCheck &check)
@@ -51,17 +63,19 @@ json::Object errorJson(const recovery::ShareCheck &check)
 }
 
 /// `current`: whether it is of the set that the vault has now; null where this computer has no vault to ask.
-json::Object validJson(const slip39::ShareHeader &share, const std::optional<recovery::Document> &set)
+json::Object validJson(const slip39::ShareHeader &share, const KnownSets &sets)
 {
-    const bool current = set && recovery::belongsTo(share, *set);
+    const bool current = sets.present && recovery::belongsTo(share, *sets.present);
+    const recovery::Document *set = current ? &*sets.present : recovery::setOf(share, sets.past);
     const recovery::Holder *holder =
-        current ? recovery::holderOf(set->plan, share.groupIndex, share.memberIndex) : nullptr;
+        set ? recovery::holderOf(set->plan, share.groupIndex, share.memberIndex) : nullptr;
     json::Object object;
     object.set("valid", true);
-    object.set("current", set ? json::Value(current) : json::Value());
-    object.set("set_number", current ? json::Value(set->setNumber) : json::Value());
+    object.set("current", sets.present ? json::Value(current) : json::Value());
+    object.set("set_number", set ? json::Value(set->setNumber) : json::Value());
+    object.set("set_made_at", set ? json::Value(recovery::madeAt(*set).toString()) : json::Value());
     object.set("identifier", std::uint64_t{share.set.identifier});
-    object.set("group", current ? json::Value(set->plan.groups[share.groupIndex].name) : json::Value());
+    object.set("group", set ? json::Value(set->plan.groups[share.groupIndex].name) : json::Value());
     object.set("group_index", std::uint64_t{share.groupIndex});
     object.set("index", std::uint64_t{share.memberIndex});
     object.set("threshold", std::uint64_t{share.memberThreshold});
@@ -122,11 +136,11 @@ Result<int> check(Context &context, const Invocation &invocation)
         context.out().document(std::move(answer));
         return badShare(*file, *found.error);
     }
-    const auto set = presentSet(context);
-    context.out().document(validJson(*found.header, set));
+    const KnownSets sets = knownSets(context, *found.header);
+    const auto &set = sets.present;
+    context.out().document(validJson(*found.header, sets));
     if (set && !recovery::belongsTo(*found.header, *set))
-        return fail(Errc::conflict, "share set",
-                    "the words are right, but not of the present set " + std::to_string(set->setNumber));
+        return voidSheet(*found.header, sets.past, set->setNumber);
     tellValid(context.out(), *found.header, set);
     if (!invocation.has("--record"))
         return 0;
@@ -153,6 +167,25 @@ tl::unexpected<Error> badShare(const std::string &file, const slip39::ShareError
     out.item = (error.fault == slip39::Fault::otherSet ? "share set of " : "") + inQuotes(file) +
                (out.item == "share" ? std::string() : ", " + out.item);
     return tl::unexpected<Error>(std::move(out));
+}
+
+tl::unexpected<Error> voidSheet(const slip39::ShareHeader &share, const std::vector<recovery::Document> &past,
+                                std::uint64_t present)
+{
+    const recovery::Document *set = recovery::setOf(share, past);
+    if (!set)
+        return fail(Errc::conflict, "share set",
+                    "the words are right, but neither of the present set " + std::to_string(present) +
+                        " nor of one before that this vault knows: it may be another organisation's");
+    const recovery::Group &group = set->plan.groups[share.groupIndex];
+    const recovery::Holder *holder = recovery::holderOf(set->plan, share.groupIndex, share.memberIndex);
+    return fail(Errc::conflict, "share set",
+                "this sheet is of set " + std::to_string(set->setNumber) + " of " +
+                    recovery::madeAt(*set).toString().substr(0, 10) + " (share " +
+                    std::to_string(share.memberIndex + 1) + " of " + std::to_string(group.count) +
+                    " in group " + inQuotes(group.name) +
+                    (holder ? ", holder " + inQuotes(holder->name) : std::string()) + "), which set " +
+                    std::to_string(set->setNumber + 1) + " replaced: it is void, and should be destroyed");
 }
 
 std::vector<Command> shareCheckCommands()

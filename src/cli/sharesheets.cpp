@@ -3,6 +3,7 @@
 #include "cli/pages.h"
 #include "cli/targetfile.h"
 #include "model/store/atomicfile.h"
+#include "model/store/privatefile.h"
 #include "model/store/worktree.h"
 
 namespace hypha::cli {
@@ -53,7 +54,7 @@ Result<void> WrittenSheets::writeWords(Context &context, const recovery::ShareSh
     crypto::SecretBuffer text(sheet.words.size() + 1);
     text.append(sheet.words.view());
     text.push('\n');
-    HYPHA_CHECK(store::writeFileAtomically(file, text.view()));
+    HYPHA_CHECK(store::writePrivateFile(file, text.view()));
     m_files.push_back(file);
     context.out().step("wrote " + file.string());
     return {};

@@ -360,7 +360,7 @@ void tst_Recovery::shareOfAnOldSetIsVoid()
     auto *check = p.sheet<gui::CheckSheet>();
     check->findChild<gui::WordsField *>()->setWords(other.view());
     check->mainButton()->click();
-    const auto *result = check->findChild<QLabel *>(QStringLiteral("checkResult"));
+    const auto *result = check->findChild<QLabel *>(QStringLiteral("wordsStatus"));
     QVERIFY2(result->text().contains(QStringLiteral("another set")), qPrintable(result->text()));
     QCOMPARE(gui::drillCounts(*p.page->standing()).checked, std::size_t{0});
 }

@@ -58,7 +58,7 @@ QString approvalText(const vault::VaultState &state, const vault::Device &waitin
 {
     const vault::RecoveryRequest *request = requestOf(state, waiting);
     if (!request)
-        return WaitingPage::tr("Somebody who may approves this device.");
+        return WaitingPage::tr("Somebody who has the right approves it.");
     return request->method == vault::RecoveryMethod::org
                ? WaitingPage::tr("Enough shares come together here.")
                : WaitingPage::tr("A recovery contact lets this device in.");

@@ -11,6 +11,7 @@
 #include "model/recovery/sharecheck.h"
 #include "model/vault/recoveryoperations.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,9 +36,15 @@ QString gatheringText(const recovery::Gathering &gathering)
                          .arg(have)
                          .arg(plan.groups[i].threshold);
     }
+    std::size_t needed = 0;
+    for (const slip39::GroupProgress &group : progress.groups)
+        needed += group.found;
     if (gathering.isEnough())
         lines << RecoverSheet::tr("That is enough.");
-    else if (plan.groups.size() > 1)
+    if (gathering.count() > needed)
+        lines << RecoverSheet::tr("%n more in case that one is forged", nullptr,
+                                  static_cast<int>(gathering.count() - needed));
+    if (!gathering.isEnough() && plan.groups.size() > 1)
         lines << RecoverSheet::tr("%1 of the groups are needed.").arg(plan.groupThreshold);
     return lines.join(u'\n');
 }
@@ -157,8 +164,8 @@ static Told tellRecovery(const Error &error)
     return {
         RecoverSheet::tr("The shares do not fit together."),
         RecoverSheet::tr("At least one of them is forged, or belongs to another key. Nothing was opened."),
-        RecoverSheet::tr("Start again, and let every holder check their sheet on their own machine first: "
-                         "Recovery, “Check a share”."),
+        RecoverSheet::tr("Add one more genuine share: Hypha finds those that fit. Or start again with other "
+                         "holders."),
         QString::fromStdString(error.detail)};
 }
 
@@ -173,8 +180,9 @@ QString RecoverSheet::add(ByteView words)
     if (!m_gathering || m_running)
         return tr("The vault is still being read.");
     const auto added = m_gathering->add(words);
-    m_entered += added.has_value();
-    return added ? QString() : tellShare(added.error());
+    const bool taken = added || added.error().fault == slip39::Fault::notNeeded; // then as a spare
+    m_entered += taken;
+    return taken ? QString() : tellShare(added.error());
 }
 
 void RecoverSheet::addTyped()
@@ -235,32 +243,48 @@ void RecoverSheet::recover()
     m_session.withClock(
         this,
         [gathering = m_gathering, request = m_request, newOwner = m_owner->isChosen(),
-         seen = m_owner->seen()](session::OpenVault &vault) -> Result<bool> {
+         seen = m_owner->seen()](session::OpenVault &vault) -> Result<Forged> {
             const auto state = vault.state();
             if (!state->recoveryKey)
                 return fail(Errc::notFound, "recovery key", "the organisation has none any more");
             vault::op::CompleteRecovery complete;
             complete.request = request;
             complete.newOwner = newOwner;
-            complete.sharesUsed = gathering->count();
-            complete.contributors = gathering->contributors();
-            auto keys = gathering->keys(*state->recoveryKey);
-            if (!keys)
-                return fail(keys.error().code, sharesItem, keys.error().detail);
-            complete.keys = std::move(*keys);
+            auto rebuilt = gathering->rebuild(*state->recoveryKey);
+            if (!rebuilt)
+                return fail(rebuilt.error().code, sharesItem, rebuilt.error().detail);
+            complete.keys = std::move(rebuilt->keys);
+            complete.sharesUsed = rebuilt->sharesUsed;
+            complete.contributors = std::move(rebuilt->contributors);
             if (newOwner)
                 complete.seenDevices = seen;
             HYPHA_CHECK(vault.run(vault::recoveryOperation(std::move(complete))));
-            return true;
+            return std::move(rebuilt->forged);
         },
-        [this](const Result<bool> &result) { recovered(result); });
+        [this](const Result<Forged> &result) { recovered(result); });
 }
 
-void RecoverSheet::recovered(const Result<bool> &result)
+/// Which share did not fit: somebody tried to keep this person out.
+QString RecoverSheet::forgedText(const Forged &forged) const
+{
+    const recovery::Plan &plan = m_gathering->document().plan;
+    QStringList shares;
+    for (const recovery::Rebuilt::Forged &one : forged) {
+        const recovery::Group &group = plan.groups[one.header.groupIndex];
+        shares
+            << tr("share %1 of %2").arg(one.header.memberIndex + 1).arg(shortText(displayText(group.name)));
+    }
+    return tr("Forged and left out: %1.").arg(QLocale().createSeparatedList(shares));
+}
+
+void RecoverSheet::recovered(const Result<Forged> &result)
 {
     if (result) {
+        QString text = tr("You are back. Make a new set of shares soon: this one has been used.");
+        if (!result->empty())
+            text += u' ' + forgedText(*result);
         m_gathering.reset();
-        Q_EMIT said(tr("You are back. Make a new set of shares soon: this one has been used."));
+        Q_EMIT said(text);
         return accept();
     }
     m_running = false;

@@ -34,7 +34,9 @@ private:
     /// showError(), and the buttons say again what can be done.
     void showProblem(const Error &error);
     void recover();
-    void recovered(const Result<bool> &result);
+    using Forged = std::vector<recovery::Rebuilt::Forged>;
+    QString forgedText(const Forged &forged) const;
+    void recovered(const Result<Forged> &result);
 
     session::Session &m_session;
     RequestId m_request;

@@ -13,23 +13,22 @@ BulletList::BulletList(const char *name, const QStringList &lines, QWidget *pare
     setObjectName(QLatin1String(name));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space(2));
-    m_grid->setVerticalSpacing(space(2));
+    m_grid->setVerticalSpacing(space(1.5));
     m_grid->setColumnStretch(1, 1);
     setLines(lines);
 }
 
 void BulletList::setLines(const QStringList &lines)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    int row = 0;
-    for (const QString &line : lines) {
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    qDeleteAll(findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
+    for (int row = 0; const QString &line : lines) {
         m_grid->addWidget(makeLabel("bullet", QStringLiteral("•"), "", "muted"), row, 0, Qt::AlignTop);
         m_grid->addWidget(makeParagraph("bulletText", line), row++, 1);
     }
+    setAccessibleDescription(lines.join(u' '));
 }
 
 } // namespace hypha::gui

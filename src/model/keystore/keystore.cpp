@@ -2,6 +2,8 @@
 
 #include "crypto/random.h"
 
+#include <algorithm>
+
 namespace hypha::keystore {
 
 namespace {
@@ -80,8 +82,23 @@ Result<void> Keystore::Impl::change(const std::function<Result<void>(KeystoreFil
     HYPHA_TRY(const auto lock, lockBeside(path));
     HYPHA_TRY(auto next, current());
     HYPHA_CHECK(edit(next));
-    HYPHA_CHECK(store::writeFileAtomically(path, next.write(macKey)));
+    HYPHA_CHECK(put(next.write(macKey)));
     file = std::move(next);
+    return {};
+}
+
+/// A rename that happened stands, even when the folder could not be synced after it: who said that nothing
+/// has changed would leave somebody with a passphrase that is dead.
+Result<void> Keystore::Impl::put(ByteView bytes)
+{
+    auto written = store::writeFileAtomically(path, bytes);
+    unconfirmed = false;
+    if (written)
+        return {};
+    const auto present = store::readFile(path, maxFileSize);
+    if (!present || !std::ranges::equal(*present, bytes))
+        return written;
+    unconfirmed = true;
     return {};
 }
 
@@ -151,6 +168,14 @@ Result<void> Keystore::setItems(const std::vector<std::pair<std::string, ByteVie
             return fail(Errc::limitExceeded, "keystore", "a keystore has at most 256 items");
         return {};
     });
+}
+
+Result<void> Keystore::confirm()
+{
+    HYPHA_CHECK(m_impl->change([](KeystoreFile &) -> Result<void> { return {}; }));
+    if (m_impl->unconfirmed)
+        return fail(Errc::io, "keystore", "the disk does not confirm what was written");
+    return {};
 }
 
 Result<void> Keystore::removeItem(std::string_view name)

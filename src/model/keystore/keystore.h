@@ -56,12 +56,16 @@ public:
     ~Keystore();
 
     Result<crypto::SecretBytes> item(std::string_view name) const; ///< Errc::notFound
-    /// Writes the file, as everything below does; after an error it is the old one. Errc::conflict when it
-    /// was rekeyed or altered by someone else since it was opened.
+    /// Writes the file, as everything below does; after an error it is the old one, and after success the new
+    /// one, although the disk need not have confirmed it (confirm()). Errc::conflict when it was rekeyed or
+    /// altered by someone else since it was opened.
     Result<void> setItem(std::string_view name, ByteView secret);
     Result<void> setItems(const std::vector<std::pair<std::string, ByteView>> &items); ///< one write
     Result<void> removeItem(std::string_view name);                                    ///< Errc::notFound
     std::set<std::string> itemNames() const;
+    /// Writes the file as it is, and fails unless the disk confirms that it is there to stay: before anything
+    /// is written that only these keys open.
+    Result<void> confirm();
 
     /// Rewrites the passphrase slot only; no item is encrypted again.
     Result<void> changePassphrase(crypto::SecretBytes current, crypto::SecretBytes next);
@@ -75,12 +79,16 @@ public:
     /// The keys before the last rekey, while it is unfinished. Of use are sealingKey(), macKey() and id().
     Result<std::optional<Keystore>> previous() const;
     Result<void> forgetPrevious();
+    bool isRekeyUnfinished() const;
 
     /// The slot of a kit (recovery/recoverykeys.h): its words open the keystore as it stands, until the next
-    /// rekey. Errc::limitExceeded above 16 slots.
+    /// rekey. It is marked as unconfirmed, in the same write: until others know the kit, it may come to
+    /// nothing. Errc::limitExceeded above 16 slots.
     Result<void> addRecoverySlot(const DeviceId &kit, const crypto::XChaChaKey &slotKey);
+    Result<void> confirmRecoverySlots(const std::set<DeviceId> &kits);
     Result<void> removeRecoverySlots(const std::set<DeviceId> &kits); ///< those that are there
     std::set<DeviceId> recoverySlots() const;                         ///< by the kits' devices
+    std::set<DeviceId> unconfirmedSlots() const;                      ///< those that are still marked
     /// By a kit's words instead of the passphrase; for resetPassphrase(). Errc::wrongPassphrase with item
     /// "kit", and those of open(). No derivation and no waits: there are 256 bits to guess.
     static Result<Keystore> openWithKit(const std::filesystem::path &file, const crypto::XChaChaKey &slotKey);

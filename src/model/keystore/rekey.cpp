@@ -15,14 +15,19 @@ Result<void> Keystore::Impl::makeNewKeys(KeystoreFile now, const crypto::SecretB
     now.keepOnlyPassphraseSlot();
     now.setWrappedDek(wrapDek(kek, fresh, now.id()));
     for (const std::string &name : now.itemNames()) {
+        if (name.starts_with(unconfirmedPrefix)) {
+            now.removeItem(name); // the slot that it is about has gone
+            continue;
+        }
         HYPHA_TRY(const Bytes sealed, now.sealedItem(name));
         HYPHA_TRY(const auto secret, openItem(itemsKey, now.id(), name, sealed));
         now.setSealedItem(name, sealItem(items, now.id(), name, secret.view()));
     }
     now.setSealedItem(item::previousDek, sealItem(items, now.id(), item::previousDek, dek.view()));
     auto newMacKey = headerMacKey(kek);
-    HYPHA_CHECK(store::writeFileAtomically(path, now.write(newMacKey)));
-    *this = Impl{path, std::move(now), std::move(newMacKey), std::move(fresh), std::move(items)};
+    HYPHA_CHECK(put(now.write(newMacKey)));
+    *this = Impl{path,  std::move(now), std::move(newMacKey), std::move(fresh), std::move(items),
+                 false, false,          unconfirmed};
     return {};
 }
 
@@ -57,7 +62,7 @@ Result<void> Keystore::resetPassphrase(crypto::SecretBytes next)
 
 Result<std::optional<Keystore>> Keystore::previous() const
 {
-    if (!itemNames().contains(std::string(item::previousDek)))
+    if (!isRekeyUnfinished())
         return std::optional<Keystore>();
     HYPHA_TRY(auto bytes, item(item::previousDek));
     HYPHA_TRY(auto old, Dek::fromBytes(std::move(bytes)));
@@ -72,11 +77,36 @@ Result<void> Keystore::forgetPrevious()
     return removeItem(item::previousDek);
 }
 
+bool Keystore::isRekeyUnfinished() const
+{
+    return itemNames().contains(std::string(item::previousDek));
+}
+
+namespace {
+
+std::string markOf(const DeviceId &kit)
+{
+    return std::string(unconfirmedPrefix) + kit.toString();
+}
+
+} // namespace
+
 Result<void> Keystore::addRecoverySlot(const DeviceId &kit, const crypto::XChaChaKey &slotKey)
 {
+    const std::string mark = markOf(kit);
     return m_impl->change([&](KeystoreFile &file) {
         const UnlockedKeys keys{m_impl->macKey.clone(), m_impl->dek.clone()};
+        file.setSealedItem(mark, sealItem(m_impl->itemsKey, file.id(), mark, kit.view()));
         return file.addRecoverySlot(makeRecoverySlot(slotKey, keys, file.id(), kit));
+    });
+}
+
+Result<void> Keystore::confirmRecoverySlots(const std::set<DeviceId> &kits)
+{
+    return m_impl->change([&](KeystoreFile &file) -> Result<void> {
+        for (const DeviceId &kit : kits)
+            file.removeItem(markOf(kit));
+        return {};
     });
 }
 
@@ -85,6 +115,8 @@ Result<void> Keystore::removeRecoverySlots(const std::set<DeviceId> &kits)
     return m_impl->change([&](KeystoreFile &file) -> Result<void> {
         for (const DeviceId &kit : kits)
             file.removeRecoverySlot(kit);
+        for (const DeviceId &kit : kits)
+            file.removeItem(markOf(kit));
         return {};
     });
 }
@@ -94,6 +126,16 @@ std::set<DeviceId> Keystore::recoverySlots() const
     std::set<DeviceId> kits;
     for (const RecoverySlot &slot : m_impl->file.recoverySlots())
         kits.insert(slot.device);
+    return kits;
+}
+
+std::set<DeviceId> Keystore::unconfirmedSlots() const
+{
+    const auto names = itemNames();
+    std::set<DeviceId> kits;
+    for (const DeviceId &kit : recoverySlots())
+        if (names.contains(markOf(kit)))
+            kits.insert(kit);
     return kits;
 }
 

@@ -52,13 +52,16 @@ Result<void> sealFor(const vault::VaultState &state, const ShareSheet &sheet, co
 } // namespace
 
 Result<NewKeySet> makeKeySet(const vault::VaultState &state, const Plan &plan, const vault::Head &checkpoint,
-                             const Timestamp &now)
+                             const Timestamp &now, const std::set<std::uint16_t> &taken)
 {
     HYPHA_CHECK(checkPlan(plan));
     HYPHA_CHECK(checkDevices(state, plan, vault::judgedTime(state, now)));
     const auto secret = RecoverySecret::generate();
     const OrganisationRecoveryKeys keys = deriveOrganisationRecoveryKeys(secret);
-    HYPHA_TRY(const auto groups, slip39::split(crypto::SecretBytes::copyOf(secret.view()), splitPlan(plan)));
+    HYPHA_TRY(auto groups, slip39::split(crypto::SecretBytes::copyOf(secret.view()), splitPlan(plan)));
+    while (taken.contains(groups[0][0].header.set.identifier)) {
+        HYPHA_TRY(groups, slip39::split(crypto::SecretBytes::copyOf(secret.view()), splitPlan(plan)));
+    }
 
     vault::op::RotateRecoveryKey operation;
     operation.key = DeviceId::random();

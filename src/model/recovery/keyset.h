@@ -36,8 +36,9 @@ struct NewKeySet
 /// sheets are void unless the operation goes through. `checkpoint` is what an invitation would carry
 /// (OpenVault::rememberedHead). Errc::invalidInput for a plan that breaks a rule, Errc::notFound for a
 /// holder's device that is not active. Takes four times 5,000 rounds of PBKDF2; the secret itself is wiped
-/// before this returns.
+/// before this returns. `taken`: identifiers of sets before, which it does not get, so that their sheets can
+/// be told apart.
 Result<NewKeySet> makeKeySet(const vault::VaultState &state, const Plan &plan, const vault::Head &checkpoint,
-                             const Timestamp &now);
+                             const Timestamp &now, const std::set<std::uint16_t> &taken = {});
 
 } // namespace hypha::recovery

@@ -4,6 +4,7 @@
 #include "crypto/kdf.h"
 #include "crypto/keyagreement.h"
 #include "crypto/labels.h"
+#include "crypto/slip39/share.h"
 #include "model/record/base64.h"
 #include "model/record/fields.h"
 
@@ -90,6 +91,25 @@ Result<crypto::SecretBytes> openContribution(const SealedWords &sealed, const cr
                                              const RequestId &request, const ShareId &share)
 {
     return open(sealed, secret, label::recoveryContribution, joined(request.view(), share.view()));
+}
+
+Result<void> checkPlace(ByteView words, const json::Object &shareRecord, std::string_view where)
+{
+    namespace slip39 = crypto::slip39;
+    const auto header = slip39::checkShare(words);
+    if (!header)
+        return tl::unexpected<Error>(slip39::toError(header.error()));
+    json::Fields f(shareRecord, std::string(where));
+    const std::uint64_t group = f.integer("group"), index = f.integer("index");
+    HYPHA_CHECK(f.done());
+    if (header->groupIndex == group && header->memberIndex == index)
+        return {};
+    const auto place = [](std::uint64_t g, std::uint64_t i) {
+        return "share " + std::to_string(i + 1) + " of group " + std::to_string(g + 1);
+    };
+    return mismatch(Errc::contentMismatch, "share", place(group, index),
+                    place(header->groupIndex, header->memberIndex),
+                    "the words are of another share than the one that its holder was given");
 }
 
 } // namespace hypha::recovery

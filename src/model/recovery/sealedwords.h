@@ -24,6 +24,10 @@ Result<SealedWords> sealShare(ByteView words, const crypto::X25519PublicKey &hol
 Result<crypto::SecretBytes> openShare(const SealedWords &sealed, const crypto::X25519SecretKey &secret,
                                       const DeviceId &recoveryKey, const ShareId &share);
 
+/// Whether words are a share of the place that its signed record gives: Errc::contentMismatch when they are
+/// another, invalidInput or malformed when they are none. `where` names the record in errors.
+Result<void> checkPlace(ByteView words, const json::Object &shareRecord, std::string_view where);
+
 /// The same share, handed on to the device that asks for recovery: bound to that request.
 Result<SealedWords> sealContribution(ByteView words, const crypto::X25519PublicKey &newDevice,
                                      const RequestId &request, const ShareId &share);

@@ -54,7 +54,10 @@ ShareCheck checkWords(ByteView words)
 bool belongsTo(const slip39::ShareHeader &share, const Document &document)
 {
     const Plan &plan = document.plan;
-    return share.set.identifier == document.identifier && share.set.groupCount == plan.groups.size() &&
+    // Ours are always made so (VAULT-FORMAT §9); an exponent of another's choice would take hours.
+    const slip39::SplitPlan made = splitPlan(plan);
+    return share.set.extendable == made.extendable && share.set.iterationExponent == made.iterationExponent &&
+           share.set.identifier == document.identifier && share.set.groupCount == plan.groups.size() &&
            share.set.groupThreshold == plan.groupThreshold && share.groupIndex < plan.groups.size() &&
            share.memberThreshold == plan.groups[share.groupIndex].threshold &&
            share.memberIndex < plan.groups[share.groupIndex].count;

@@ -25,7 +25,8 @@ struct ShareCheck
 /// Words in any case, four letters or more of each, any white space between.
 ShareCheck checkWords(ByteView words);
 
-/// Whether a share is of the document's set: identifier, groups and thresholds are the same. A forged one can
+/// Whether a share is of the document's set: identifier, groups, thresholds and
+/// parameters are the same. A forged one can
 /// be; that shows when shares come together.
 bool belongsTo(const crypto::slip39::ShareHeader &share, const Document &document);
 

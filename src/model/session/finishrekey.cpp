@@ -58,6 +58,7 @@ Result<void> finishRekey(const keystore::ProfileStore &profiles, const std::stri
     HYPHA_TRY(const auto previous, keystore.previous());
     if (!previous)
         return {};
+    HYPHA_CHECK(keystore.confirm()); // else the keystore before could come back, and open nothing of this
     HYPHA_CHECK(resealHead(profiles.headFile(profile), *previous, keystore, fingerprint));
     HYPHA_CHECK(resealDrafts(profiles.draftFile(profile), *previous, keystore, sealer));
     HYPHA_CHECK(sync::resealParked(profiles.dataFolder(profile) / "parked", *previous, keystore, sealer));

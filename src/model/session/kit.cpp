@@ -2,12 +2,15 @@
 
 #include "crypto/keyagreement.h"
 #include "model/record/names.h"
+#include "model/store/atomicfile.h"
 #include "model/vault/boxaudit.h"
 
 #include <algorithm>
 
 namespace hypha::session {
 namespace {
+
+constexpr int lockTimeout = 30'000; // ms; another one is being made, or a sync looks at the slots
 
 std::string freeName(const vault::VaultState &state, const UserId &user, const std::string &wanted)
 {
@@ -78,6 +81,8 @@ Result<void> revokeEach(vault::JointChange &change, const std::set<DeviceId> &ki
         const vault::Device *device = change.state().device(id);
         if (!device || device->user != own.user || device->status == vault::DeviceStatus::revoked)
             continue;
+        if (id == own.id) // this computer is that kit, after a restore that nobody may approve
+            continue;
         HYPHA_CHECK(change.add(vault::op::RevokeDevice{id, "replaced by a new emergency kit"}, own));
         revoked.insert(id);
     }
@@ -99,7 +104,7 @@ void replaceEarlier(OpenVault &vault, VaultSync &sync, const std::set<DeviceId> 
 {
     const bool any = std::any_of(kits.begin(), kits.end(), [&](const DeviceId &id) {
         const vault::Device *device = vault.state()->device(id);
-        return device && device->status != vault::DeviceStatus::revoked;
+        return device && device->status != vault::DeviceStatus::revoked && id != vault.keys().id;
     });
     if (!any)
         return;
@@ -165,6 +170,8 @@ Result<MadeKit> makeKit(OpenVault &vault, const NewKit &kit, const std::set<Devi
                         sync::Transport *transport, const sync::Options &options)
 {
     HYPHA_CHECK(checkMaker(vault));
+    // While it is held, nobody else takes the slot for one of a kit that came to nothing.
+    HYPHA_TRY(const auto lock, store::FileLock::take(vault.dataFolder() / "kit.lock", lockTimeout));
     const recovery::KitPage &page = kit.page();
     const vault::DeviceKeys keys = kitKeys(kit.secret(), page.device, vault.keys().user);
     VaultSync sync(vault, {&keys});
@@ -190,6 +197,8 @@ Result<MadeKit> makeKit(OpenVault &vault, const NewKit &kit, const std::set<Devi
         return fail(Errc::conflict, page.deviceName,
                     "the vault changed meanwhile, and the kit was not taken up");
     slot.keep();
+    if (made.pushed) // else the next good sync does it, or takes the slot if others do not want the kit
+        static_cast<void>(vault.keystore().confirmRecoverySlots({page.device}).has_value());
     made.approved = device->status == vault::DeviceStatus::active;
     if (made.approved && made.pushed)
         replaceEarlier(vault, sync, replacing, made.revoked, transport, options);

@@ -39,15 +39,17 @@ struct MadeKit
 /// Enrols the kit, approves it where this device may and wraps to it every key that this device holds, in one
 /// commit; puts its slot into the keystore; syncs before and after, where there is a remote; and, once the
 /// new kit is approved and pushed, revokes the kits in `replacing`. `transport` is null for a vault without
-/// one. Errors: network before anything is made; those of syncing and of OpenVault::run(). After an error
-/// there is no kit and its page is to be thrown away.
+/// one. This computer's own device stays. Errors: network before anything is made; those of syncing and of
+/// OpenVault::run(). After an error there is no kit and its page is to be thrown away.
 Result<MadeKit> makeKit(OpenVault &vault, const NewKit &kit, const std::set<DeviceId> &replacing,
                         sync::Transport *transport, const sync::Options &options);
 
 /// Whether a device is a kit: by the note that follows its enrolment, from its own user, or its own note that
-/// it was used. Reads at most two events.
+/// it was used. Reads at most two events; of this profile's user's own devices, which may have signed
+/// something since, a few more.
 Result<bool> isOnPaper(const OpenVault &vault, const vault::Device &device);
-/// The user's own kits that are active or wait for approval.
+/// The user's own kits that are active or wait for approval; this computer itself, when it was restored as
+/// its kit's device (Restored::asKit), is one of them.
 Result<std::set<DeviceId>> ownKits(const OpenVault &vault);
 
 /// How well this profile's user is prepared by kits.
@@ -56,7 +58,8 @@ struct KitStanding
     enum class Kind : std::uint8_t {
         none,
         pending,   ///< made, but not approved yet
-        elsewhere, ///< restores on a new computer, but opens no keystore here
+        elsewhere, ///< restores on a new computer, but opens no keystore here (this one may be the kit
+                   ///< itself)
         good,      ///< both
     };
     Kind kind = Kind::none;

@@ -2,6 +2,8 @@
 
 #include "model/vault/event.h"
 
+#include <algorithm>
+
 namespace hypha::session {
 namespace {
 
@@ -24,6 +26,36 @@ Result<std::optional<Note>> noteAt(const OpenVault &vault, std::uint64_t sequenc
     return std::optional(Note{events.front().actorDevice, events.front().actorUser, note->note});
 }
 
+/// Timestamps of one month's events are in order but for odd clocks: a device that is not found by its own
+/// is one that nobody can say more about.
+Result<std::optional<std::uint64_t>> enrolmentOf(const OpenVault &vault, const vault::Device &device)
+{
+    constexpr std::uint64_t sameSecond = 16; // events
+    const auto state = vault.state();
+    const auto isOfMonth = [month = vault::monthNumber(device.enrolledAt)](const vault::LogEntry &entry) {
+        return entry.month == month;
+    };
+    const auto first = std::ranges::find_if(state->log, isOfMonth);
+    const auto last = std::find_if(state->log.rbegin(), state->log.rend(), isOfMonth);
+    auto low = static_cast<std::uint64_t>(first - state->log.begin());
+    auto high = static_cast<std::uint64_t>(last.base() - state->log.begin());
+    while (low < high) {
+        const std::uint64_t middle = low + (high - low) / 2;
+        HYPHA_TRY(const auto event, vault.events(middle + 1, middle + 1));
+        if (event.front().timestamp < device.enrolledAt)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    HYPHA_TRY(const auto events, vault.events(low + 1, low + sameSecond));
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const auto *enrolled = std::get_if<vault::details::DeviceEnrolled>(&events[i].details);
+        if (enrolled && enrolled->device == device.id)
+            return std::optional(low + 1 + i);
+    }
+    return std::optional<std::uint64_t>();
+}
+
 int rank(KitStanding::Kind kind)
 {
     return static_cast<int>(kind);
@@ -40,15 +72,22 @@ Result<bool> isOnPaper(const OpenVault &vault, const vault::Device &device)
     if (printed && printed->user == device.user && printed->text == recovery::printedNote(device.id))
         return true;
     HYPHA_TRY(const auto used, noteAt(vault, device.lastSequence));
-    return used && used->by == device.id && used->text == recovery::usedNote(device.id);
+    if (used && used->by == device.id && used->text == recovery::usedNote(device.id))
+        return true;
+    if (device.user != vault.keys().user)
+        return false;
+    HYPHA_TRY(const auto enrolled, enrolmentOf(vault, device));
+    if (!enrolled)
+        return false;
+    HYPHA_TRY(const auto note, noteAt(vault, *enrolled + 1));
+    return note && note->user == device.user && note->text == recovery::printedNote(device.id);
 }
 
 Result<std::set<DeviceId>> ownKits(const OpenVault &vault)
 {
     std::set<DeviceId> kits;
     for (const auto &[id, device] : vault.state()->devices) {
-        if (device.user != vault.keys().user || device.status == vault::DeviceStatus::revoked ||
-            id == vault.keys().id)
+        if (device.user != vault.keys().user || device.status == vault::DeviceStatus::revoked)
             continue;
         HYPHA_TRY(const bool onPaper, isOnPaper(vault, device));
         if (onPaper)

@@ -91,7 +91,7 @@ std::string_view toString(LocalEvent event)
 LocalLog::LocalLog(const keystore::Keystore &keystore, const keystore::ProfileStore &profiles,
                    const std::string &profile)
     : m_folder(profiles.dataFolder(profile)), m_key(keystore.sealingKey(crypto::label::localLog)),
-      m_keystore(keystore.id())
+      m_keystore(keystore.id()), m_isRekeyUnfinished(keystore.isRekeyUnfinished())
 {
 }
 
@@ -140,6 +140,8 @@ Result<void> LocalLog::add(LocalEvent event, std::string_view program, const Tim
     HYPHA_TRY(const store::FileLock lock, store::FileLock::take(m_folder / "local-log.lock", lockTimeout));
     auto entries = load();
     std::error_code ignored;
+    if (!entries && m_isRekeyUnfinished)
+        return fail(Errc::conflict, "local log", "a change of the keystore's keys is not finished");
     if (!entries && entries.error().code == Errc::malformed)
         std::filesystem::rename(file(), m_folder / "local-log.unreadable", ignored);
     else if (!entries)

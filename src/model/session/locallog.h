@@ -43,7 +43,8 @@ public:
     /// Oldest first; wrong tries that were noted since are among them. Empty where there is none.
     /// Errc::malformed for a file that is damaged or was sealed with other keys.
     Result<std::vector<LocalEntry>> entries() const;
-    /// A damaged log is put aside as local-log.unreadable. Of many entries the oldest go (maxEntries).
+    /// A damaged log is put aside as local-log.unreadable, but Errc::conflict while a rekey is unfinished, as
+    /// it may be sealed with the keys before. Of many entries the oldest go (maxEntries).
     Result<void> add(LocalEvent event, std::string_view program, const Timestamp &now);
     /// Instead of what is there, noted wrong tries included: after the keys of the keystore were made anew.
     Result<void> replace(const std::vector<LocalEntry> &entries);
@@ -66,6 +67,7 @@ private:
     std::filesystem::path m_folder; ///< data/<profile>
     crypto::XChaChaKey m_key;
     Uuid m_keystore;
+    bool m_isRekeyUnfinished;
 };
 
 } // namespace hypha::session

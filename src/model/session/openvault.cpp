@@ -59,9 +59,7 @@ Result<void> OpenVault::rememberHead() const
 
 Result<vault::Head> OpenVault::rememberedHead() const
 {
-    HYPHA_TRY(
-        const keystore::RememberedHead head,
-        keystore::loadRememberedHead(m_impl->profiles.headFile(m_impl->profile.name), m_impl->headSeal()));
+    HYPHA_TRY(const keystore::RememberedHead head, m_impl->remembered());
     return vault::Head{head.sequence, head.eventId, head.chainHash};
 }
 
@@ -124,6 +122,7 @@ Result<void> OpenVault::runTogether(const std::function<Result<void>(vault::Join
 Result<vault::PushCounts> OpenVault::commitMade(const Making &making)
 {
     Impl &m = *m_impl;
+    HYPHA_CHECK(m.settleRekey());
     for (int race = 0; race < maxRaces; ++race) {
         if (m.health.problem || m.refused)
             return tl::unexpected(m.health.problem ? *m.health.problem : *m.refused);
@@ -138,7 +137,7 @@ Result<vault::PushCounts> OpenVault::commitMade(const Making &making)
             m.take(std::move(prepared.changes.after), std::move(*committed));
             HYPHA_CHECK(m.rememberHead());
             m.saveCache(cacheLag);
-            m.dropSlotsOfRevokedKits();
+            m.settleKitSlots(false);
             return prepared.push;
         }
         if (committed.error().code != Errc::conflict)

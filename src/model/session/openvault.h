@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace hypha::recovery {
+struct Document; // recovery/document.h
+}
+
 /// What a front end holds: an unlocked profile with its vault.
 namespace hypha::session {
 
@@ -86,9 +90,13 @@ public:
     /// A try of `current` counts like one of unlocking. With `newKeys` the keystore's own keys are made anew
     /// as well (Keystore::rekey), and what is sealed under the old ones is sealed again: remembered head and
     /// drafts; the cache is rebuilt. The old passphrase never opens the new keys, not even for a moment.
+    /// Success means that the passphrase is `next` now. What must follow new keys may still have failed
+    /// (isRekeyUnfinished()): it is done before the next write, or when the profile is next opened.
     /// `program` is what this computer's own log says who did it.
     Result<void> changePassphrase(crypto::SecretBytes current, crypto::SecretBytes next, bool newKeys,
                                   std::string_view program = "hypha");
+    /// The disk did not take everything that follows new keys: a person should see to it, and open again.
+    bool isRekeyUnfinished() const;
 
     /// Version 0 means the current one. Records the pull in the log while the vault audits reads.
     Result<entries::EntryList> entries(const ProjectId &project, const SetId &set, std::uint64_t version = 0);
@@ -101,6 +109,8 @@ public:
     Result<std::vector<vault::Event>> events(std::uint64_t from, std::uint64_t to) const;
     /// The bytes of a file at the present head (public data: records and ciphertext).
     Result<Bytes> file(const std::string &path) const;
+    /// Share sets that have been replaced (recovery/pastsets.h), newest first.
+    Result<std::vector<recovery::Document>> pastRecoverySets() const;
 
     /// After Errc::rememberedHeadLost: the head whose words a person has compared becomes the remembered one.
     /// Fails with Errc::forked when the vault's head is no longer `confirmed`, and with Errc::rollback or

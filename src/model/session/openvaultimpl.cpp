@@ -1,6 +1,7 @@
 #include "model/session/openvaultimpl.h"
 
 #include "crypto/labels.h"
+#include "model/session/finishrekey.h"
 #include "model/session/statefile.h"
 #include "model/store/atomicfile.h"
 #include "model/store/refs.h"
@@ -32,7 +33,7 @@ bool OpenVault::Impl::hasRemote() const
 Result<void> OpenVault::Impl::rememberHead() const
 {
     // Unpushed events do not count, or every lost race would look like a rollback; syncing remembers.
-    if (hasRemote() && keystore::loadRememberedHead(profiles.headFile(profile.name), headSeal()))
+    if (hasRemote() && remembered())
         return {};
     auto lockFile = profiles.headFile(profile.name);
     lockFile += ".lock";
@@ -40,12 +41,30 @@ Result<void> OpenVault::Impl::rememberHead() const
     if (!lock)
         return unlessUnwritable(tl::unexpected(lock.error()));
     // Another process may have remembered more since this one looked: the memory never goes back.
-    const auto stored = keystore::loadRememberedHead(profiles.headFile(profile.name), headSeal());
+    const auto stored = remembered();
     const vault::Head &head = state->head;
     if (stored && stored->sequence >= head.sequence)
         return {};
     return unlessUnwritable(keystore::saveRememberedHead(
         profiles.headFile(profile.name), {head.sequence, head.event, head.chainHash}, headSeal()));
+}
+
+Result<keystore::RememberedHead> OpenVault::Impl::remembered() const
+{
+    const auto file = profiles.headFile(profile.name);
+    auto head = keystore::loadRememberedHead(file, headSeal());
+    if (head)
+        return head;
+    const auto before = keystore.previous();
+    if (!before || !*before)
+        return head;
+    return keystore::loadRememberedHead(
+        file, {(*before)->macKey(crypto::label::rememberedHead), (*before)->id(), fingerprint});
+}
+
+Result<void> OpenVault::Impl::settleRekey()
+{
+    return finishRekey(profiles, profile.name, keystore, fingerprint, sealer);
 }
 
 Result<void> containsHead(const vault::VaultState &candidate, const crypto::Hash &fingerprint,
@@ -69,8 +88,7 @@ Result<void> containsHead(const vault::VaultState &candidate, const crypto::Hash
 
 Result<void> OpenVault::Impl::checkRemembered(const vault::VaultState &candidate) const
 {
-    HYPHA_TRY(const keystore::RememberedHead head,
-              keystore::loadRememberedHead(profiles.headFile(profile.name), headSeal()));
+    HYPHA_TRY(const keystore::RememberedHead head, remembered());
     return containsHead(candidate, fingerprint, head);
 }
 
@@ -120,16 +138,38 @@ Result<void> OpenVault::Impl::listFiles()
     return {};
 }
 
-void OpenVault::Impl::dropSlotsOfRevokedKits()
+std::filesystem::path OpenVault::Impl::kitLock() const
 {
-    std::set<DeviceId> revoked;
+    return profiles.dataFolder(profile.name) / "kit.lock";
+}
+
+void OpenVault::Impl::settleKitSlots(bool isPresent)
+{
+    if (!health.ok())
+        return;
+    const auto unconfirmed = keystore.unconfirmedSlots();
+    const auto remote = store->ref(store::remoteRef);
+    const bool isShared = !hasRemote() || (remote && *remote && **remote == snapshot->commit());
+    std::set<DeviceId> gone, lost, known;
     for (const DeviceId &kit : keystore.recoverySlots()) {
         const vault::Device *device = state->device(kit);
         if (device && device->status == vault::DeviceStatus::revoked)
-            revoked.insert(kit);
+            gone.insert(kit);
+        else if (device && isShared && unconfirmed.contains(kit))
+            known.insert(kit);
+        else if (!device && unconfirmed.contains(kit) && (isPresent || !hasRemote()))
+            lost.insert(kit);
     }
-    if (!revoked.empty() && health.ok())
-        static_cast<void>(keystore.removeRecoverySlots(revoked));
+    if (!lost.empty() || !known.empty()) {
+        // Whoever is making a kit puts its slot first: that one is neither lost nor known yet.
+        const auto lock = store::FileLock::take(kitLock(), 0);
+        if (lock && !known.empty())
+            static_cast<void>(keystore.confirmRecoverySlots(known));
+        if (lock)
+            gone.merge(lost);
+    }
+    if (!gone.empty())
+        static_cast<void>(keystore.removeRecoverySlots(gone));
 }
 
 vault::ReadFile OpenVault::Impl::reader() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/session/openvault.h"
+#include "model/sync/refusal.h"
 #include "model/vault/filecheck.h"
 
 /// Private to the room.
@@ -32,6 +33,7 @@ struct OpenVault::Impl
     };
     std::unique_ptr<const Listing> listing{};
     Result<void> listFiles(); ///< of `snapshot`
+    sync::SeenRefusal seenRefusal{};
     std::optional<Error> refused{}; ///< the remote was last refused: nothing is written until that is settled
 
     keystore::HeadSeal headSeal() const;
@@ -48,9 +50,17 @@ struct OpenVault::Impl
     /// event on.
     Result<void> reload(store::Snapshot head);
     bool hasRemote() const;
-    /// A kit that is no device any more must not open the keystore either. What cannot be written now is done
-    /// when the profile is next opened.
-    void dropSlotsOfRevokedKits();
+    /// A kit that is no device any more, or never became one, must not open the keystore either. Only a slot
+    /// that nobody confirmed can be of one that never did: a vault that is merely behind, as after a backup
+    /// was put back, takes no kit away. `isPresent`: the state has just been compared with the remote's. What
+    /// cannot be written now is done when the profile is next opened or synced.
+    void settleKitSlots(bool isPresent);
+    std::filesystem::path kitLock() const; ///< held while a kit is being made
+
+    /// The head, also while a rekey is unfinished.
+    Result<keystore::RememberedHead> remembered() const;
+    /// What a rekey still owes is done before anything else is written.
+    Result<void> settleRekey();
 };
 
 struct Found

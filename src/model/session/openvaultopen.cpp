@@ -154,7 +154,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(keystore::ProfileStore profil
         HYPHA_CHECK(impl->rememberHead());
     impl->saveCache(impl->cachedSequence == 0 ? 1 : 64);
     impl->refused = sync::loadSyncRecord(impl->profiles.syncFile(name)).refusal;
-    impl->dropSlotsOfRevokedKits();
+    impl->settleKitSlots(false);
     return std::unique_ptr<OpenVault>(new OpenVault(std::move(impl)));
 }
 

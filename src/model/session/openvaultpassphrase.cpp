@@ -10,15 +10,19 @@ Result<void> OpenVault::changePassphrase(crypto::SecretBytes current, crypto::Se
     if (newKeys && m.health.problem)
         return tl::unexpected(*m.health.problem);
     keystore::AttemptLimiter limiter(m.profiles.attemptsFile(m.profile.name), m.clock);
+    bool isChanged = false;
     const auto tried = limiter.attempt([&] {
-        return newKeys ? m.keystore.rekey(current.clone(), next.clone())
-                       : m.keystore.changePassphrase(current.clone(), next.clone());
+        auto changed = newKeys ? m.keystore.rekey(current.clone(), next.clone())
+                               : m.keystore.changePassphrase(current.clone(), next.clone());
+        isChanged = changed.has_value();
+        return changed;
     });
     if (!tried && tried.error().code == Errc::wrongPassphrase)
         LocalLog::noteWrongTry(m.profiles, m.profile.name, m.clock.now());
-    HYPHA_CHECK(tried);
-    if (newKeys) {
-        HYPHA_CHECK(finishRekey(m.profiles, m.profile.name, m.keystore, m.fingerprint, m.sealer));
+    if (!isChanged)
+        return tried;
+    // From here on the old passphrase is dead, and whoever reads of a failure would believe that it is not.
+    if (newKeys && m.settleRekey()) {
         m.cachedSequence = 0;
         m.saveCache(1);
     }
@@ -27,6 +31,11 @@ Result<void> OpenVault::changePassphrase(crypto::SecretBytes current, crypto::Se
                           .add(LocalEvent::passphraseChanged, program, m.clock.now())
                           .has_value());
     return {};
+}
+
+bool OpenVault::isRekeyUnfinished() const
+{
+    return m_impl->keystore.isRekeyUnfinished();
 }
 
 } // namespace hypha::session

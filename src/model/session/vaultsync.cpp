@@ -59,7 +59,8 @@ sync::Replica VaultSync::replica() const
             [&m, cache](const store::Snapshot &at) {
                 return wholeStateAt(*m.store, at, cache, m.keystore.macKey(crypto::label::stateCache));
             },
-            m_also};
+            m_also,
+            &m.seenRefusal};
 }
 
 std::filesystem::path VaultSync::parkedFolder() const
@@ -76,7 +77,7 @@ std::uint64_t VaultSync::unpushedEvents() const
         return m.profile.remote ? m.state->head.sequence : 0;
     if (**remote == m.snapshot->commit())
         return 0;
-    const auto head = keystore::loadRememberedHead(m.profiles.headFile(m.profile.name), m.headSeal());
+    const auto head = m.remembered();
     return head && head->sequence <= m.state->head.sequence ? m.state->head.sequence - head->sequence : 0;
 }
 
@@ -128,6 +129,7 @@ Result<SyncReport> VaultSync::run(sync::Transport &transport, const sync::Option
     OpenVault::Impl &m = impl();
     if (m.health.problem)
         return tl::unexpected<Error>(*m.health.problem);
+    HYPHA_CHECK(m.settleRekey());
     auto outcome = sync::synchronise(replica(), transport, options);
     record(outcome);
     if (!outcome) {
@@ -140,19 +142,21 @@ Result<SyncReport> VaultSync::run(sync::Transport &transport, const sync::Option
         outcome->head.reset();
     }
     m.saveCache(64);
+    m.settleKitSlots(!outcome->refusal);
     return SyncReport{std::move(*outcome), state()};
 }
 
 Result<void> VaultSync::setRemote(const std::optional<std::string> &address)
 {
     OpenVault::Impl &m = impl();
+    // What the old remote had goes first: cut off here, a new remote must not be blamed for not having it.
+    HYPHA_TRY(const auto known, m.store->ref(store::remoteRef));
+    if (known)
+        HYPHA_CHECK(m.store->removeRef(store::remoteRef));
     keystore::Profile changed = m.profile;
     changed.remote = address;
     HYPHA_CHECK(m.profiles.save(changed));
     m.profile = changed;
-    HYPHA_TRY(const auto known, m.store->ref(store::remoteRef));
-    if (known)
-        HYPHA_CHECK(m.store->removeRef(store::remoteRef));
     HYPHA_CHECK(sync::saveSyncRecord(m.profiles.syncFile(m.profile.name), {}));
     m.refused.reset();
     return {};

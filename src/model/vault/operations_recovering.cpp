@@ -138,7 +138,11 @@ Result<crypto::SecretBytes> ownShare(const ChangeBuilder &b, const RecoveryShare
         return fail(Errc::hashMismatch, item, "the file is not what the log says was written");
     HYPHA_TRY(const SignedRecord record, SignedRecord::parse(file, item));
     HYPHA_TRY(const auto sealed, recovery::SealedWords::fromJson(record.body, item));
-    return recovery::openShare(sealed, b.keys().encryption, share.recoveryKey, share.id);
+    HYPHA_TRY(crypto::SecretBytes words,
+              recovery::openShare(sealed, b.keys().encryption, share.recoveryKey, share.id));
+    // What the owner's program got wrong is told here, where the holder still can ask for a new set.
+    HYPHA_CHECK(recovery::checkPlace(words.view(), record.body, item));
+    return words;
 }
 
 } // namespace

@@ -1,12 +1,15 @@
 #include "crypto/slip39/cipher.h"
+#include "crypto/slip39/search.h"
 #include "crypto/slip39/sharing.h"
 #include "shares.h"
 
 #include <QTest>
 #include <algorithm>
+#include <bit>
 #include <numeric>
 #include <random>
 #include <rapidcheck.h>
+#include <set>
 
 using namespace hypha;
 using namespace hypha::crypto;
@@ -87,9 +90,10 @@ private Q_SLOTS:
     void anyThresholdOfSharesGivesTheSecret();
     void everyPairOfThreeAndNoSingleOneGivesTheSecret();
     void R1_oneShareTooFewSaysHowManyAreMissing();
-    void sharesBelowTheThresholdAreEvenlySpread();
+    void R5_sharesBelowTheThresholdAreEvenlySpread();
     void progressCountsGroupsAndMembers();
     void R1_sharesOfAnotherSetAreRefused();
+    void R1_ofEverySubsetEachAlteredShareIsNoticed();
     void R1_aForgedShareIsNamedByItsGroup();
     void aForgedGroupIsNoticedAbove();
     void theSameShareAndTheSamePlaceAreToldApart();
@@ -101,6 +105,10 @@ private Q_SLOTS:
     void forbiddenFiguresAreRefused();
     void otherSecretsAndPassphrasesAreRefused();
     void extendableSetsOfOneSecretGoWithOnePassphrase();
+    void R1_forgedSharesKeepNoGenuineOneFromBeingUsed();
+    void R1_severalClaimsOfOnePlaceAreTriedAndTheForgedOneNamed();
+    void R1_aSearchSaysWhatIsWrong();
+    void R5_aThresholdOfForgersIsFoundOutByTheKey();
 };
 
 void Slip39CollectorTest::anyThresholdOfSharesGivesTheSecret()
@@ -158,7 +166,7 @@ void Slip39CollectorTest::R1_oneShareTooFewSaysHowManyAreMissing()
     }));
 }
 
-void Slip39CollectorTest::sharesBelowTheThresholdAreEvenlySpread()
+void Slip39CollectorTest::R5_sharesBelowTheThresholdAreEvenlySpread()
 {
     // 4,096 sharings of the two most different secrets: each bit of a single share is set about 2,048 times.
     // Eight standard deviations (32 each) are exceeded once in 10^15.
@@ -220,6 +228,38 @@ void Slip39CollectorTest::R1_sharesOfAnotherSetAreRefused()
         added.error(),
         (ShareError{.fault = Fault::otherThreshold, .found = 3, .expected = 2, .group = std::uint8_t{0}}));
     QVERIFY(collector.add(copyOf(shares[0][1])));
+}
+
+void Slip39CollectorTest::R1_ofEverySubsetEachAlteredShareIsNoticed()
+{
+    constexpr unsigned members = 5, needed = 3;
+    const SecretBytes secret = SecretBytes::random(32);
+    const auto shares = shared(secret, planOf(1, {{needed, members}}));
+    int subsets = 0;
+    for (unsigned chosen = 0; chosen < 1U << members; ++chosen) {
+        if (std::popcount(chosen) != int(needed))
+            continue;
+        ++subsets;
+        for (unsigned altered = 0; altered <= members; ++altered) { // the last one: none
+            Collector collector;
+            for (unsigned member = 0; member < members; ++member) {
+                if (!(chosen & 1U << member))
+                    continue;
+                Share share = copyOf(shares[0][member]);
+                if (member == altered)
+                    share.value.mutableView()[member] ^= 1;
+                QVERIFY(collector.add(std::move(share)));
+            }
+            const bool touched = altered < members && (chosen & 1U << altered);
+            const auto combined = collector.combine();
+            QCOMPARE(combined.has_value(), !touched);
+            if (combined)
+                QVERIFY(combined->equals(secret.view()));
+            else
+                QCOMPARE(combined.error().fault, Fault::wrongDigest);
+        }
+    }
+    QCOMPARE(subsets, 10);
 }
 
 void Slip39CollectorTest::R1_aForgedShareIsNamedByItsGroup()
@@ -378,6 +418,115 @@ void Slip39CollectorTest::extendableSetsOfOneSecretGoWithOnePassphrase()
         QVERIFY(collector.combine(asBytes("pass"))->equals(secret.view()));
         QVERIFY(!collector.combine(asBytes("Pass"))->equals(secret.view()));
     }
+}
+
+namespace {
+
+auto onlyThis(const SecretBytes &secret)
+{
+    return [&secret](const SecretBytes &found) { return found.equals(secret.view()); };
+}
+
+Share forgedLike(const Share &share)
+{
+    return {share.header, SecretBytes::random(share.value.size())};
+}
+
+} // namespace
+
+void Slip39CollectorTest::R1_forgedSharesKeepNoGenuineOneFromBeingUsed()
+{
+    QVERIFY(rc::check("enough genuine shares are found among forged ones", [] {
+        const SplitPlan plan = anyPlan();
+        const SecretBytes secret = SecretBytes::random(32);
+        const auto groups = shared(secret, plan);
+        std::vector<std::pair<Share, bool>> all; // forged?
+        for (const Share *share : anyEnough(groups, plan))
+            all.emplace_back(copyOf(*share), false);
+        const auto forgeries = *rc::gen::inRange(0U, 5U);
+        for (unsigned i = 0; i < forgeries; ++i) {
+            const auto &group = groups[*rc::gen::inRange<std::size_t>(0, groups.size())];
+            all.emplace_back(forgedLike(group[*rc::gen::inRange<std::size_t>(0, group.size())]), true);
+        }
+        std::mt19937 order(*rc::gen::arbitrary<std::uint32_t>());
+        std::ranges::shuffle(all, order);
+        std::vector<Share> shares;
+        for (const auto &[share, forged] : all)
+            shares.push_back(copyOf(share));
+        const auto found = findSecret(shares, onlyThis(secret));
+        RC_ASSERT(found.has_value() && found->accepted);
+        RC_ASSERT(found->secret.equals(secret.view()));
+        std::set<std::uint8_t> usedGroups;
+        for (const std::size_t i : found->used) {
+            RC_ASSERT(!all[i].second);
+            usedGroups.insert(shares[i].header.groupIndex);
+        }
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const bool named = std::ranges::count(found->forged, i) != 0;
+            RC_ASSERT(named == (all[i].second && usedGroups.contains(shares[i].header.groupIndex)));
+        }
+    }));
+}
+
+void Slip39CollectorTest::R1_severalClaimsOfOnePlaceAreTriedAndTheForgedOneNamed()
+{
+    const SecretBytes secret = SecretBytes::random(32);
+    const auto groups = shared(secret, planOf(1, {{2, 3}, {1, 1}}));
+    std::vector<Share> shares;
+    shares.push_back(forgedLike(groups[0][0]));
+    shares.push_back(copyOf(groups[0][0]));
+    shares.push_back(copyOf(groups[0][2]));
+    const auto found = findSecret(shares, onlyThis(secret));
+    QVERIFY(found && found->accepted);
+    QCOMPARE(found->used, (std::vector<std::size_t>{1, 2}));
+    QCOMPARE(found->forged, std::vector<std::size_t>{0});
+    // Of a single share nothing tells but the key itself.
+    std::vector<Share> single;
+    single.push_back(forgedLike(groups[1][0]));
+    single.push_back(copyOf(groups[1][0]));
+    const auto alone = findSecret(single, onlyThis(secret));
+    QVERIFY(alone && alone->accepted);
+    QCOMPARE(alone->used, std::vector<std::size_t>{1});
+    QCOMPARE(alone->forged, std::vector<std::size_t>{0});
+}
+
+void Slip39CollectorTest::R1_aSearchSaysWhatIsWrong()
+{
+    const SecretBytes secret = SecretBytes::random(32);
+    const auto groups = shared(secret, planOf(2, {{2, 3}, {2, 2}}));
+    std::vector<Share> shares;
+    QCOMPARE(findSecret({}, onlyThis(secret)).error().fault, Fault::tooFew);
+    shares.push_back(copyOf(groups[0][0]));
+    shares.push_back(copyOf(groups[0][1]));
+    shares.push_back(copyOf(groups[1][0]));
+    QCOMPARE(findSecret(shares, onlyThis(secret)).error(),
+             (ShareError{.fault = Fault::tooFew, .found = 1, .expected = 2}));
+    shares.push_back(forgedLike(groups[1][1]));
+    QCOMPARE(findSecret(shares, onlyThis(secret)).error(),
+             (ShareError{.fault = Fault::wrongDigest, .group = std::uint8_t{1}}));
+    shares.back().header.set.identifier ^= 1;
+    QCOMPARE(findSecret(shares, onlyThis(secret)).error().fault, Fault::otherSet);
+    shares.back() = copyOf(groups[1][1]);
+    const auto another = findSecret(shares, [](const SecretBytes &) { return false; });
+    QVERIFY(another && !another->accepted);
+    QVERIFY(another->secret.equals(secret.view()));
+}
+
+void Slip39CollectorTest::R5_aThresholdOfForgersIsFoundOutByTheKey()
+{
+    // Two who make shares that fit each other come first; two genuine ones are there as well.
+    const SecretBytes secret = SecretBytes::random(32);
+    const auto groups = shared(secret, planOf(1, {{2, 4}}));
+    const auto theirs = shareSecret(SecretBytes::random(32), 2, 4);
+    std::vector<Share> shares;
+    for (const std::size_t i : {0U, 1U})
+        shares.push_back({groups[0][i].header, theirs[i].clone()});
+    for (const std::size_t i : {2U, 3U})
+        shares.push_back(copyOf(groups[0][i]));
+    const auto found = findSecret(shares, onlyThis(secret));
+    QVERIFY(found && found->accepted);
+    QCOMPARE(found->used, (std::vector<std::size_t>{2, 3}));
+    QCOMPARE(found->forged, (std::vector<std::size_t>{0, 1}));
 }
 
 QTEST_APPLESS_MAIN(Slip39CollectorTest)

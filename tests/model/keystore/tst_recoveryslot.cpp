@@ -45,6 +45,7 @@ private Q_SLOTS:
     void thereAreAtMostSixteenSlots();
     void aNewPassphraseKeepsTheSlots();
     void newKeysDropTheSlots();
+    void aSlotIsMarkedUntilItIsConfirmed();
     void aPassphraseIsOnlyReplacedByAKit();
     void theKeysBeforeStayUntilTheyAreForgotten();
 
@@ -175,9 +176,25 @@ void tst_recoveryslot::newKeysDropTheSlots()
     auto keystore = open();
     QVERIFY(keystore.rekey(secret(strongPassphrase), secret(otherPassphrase)));
     QVERIFY(keystore.recoverySlots().empty());
+    QCOMPARE(keystore.itemNames(), (std::set<std::string>{"alpha", std::string(item::previousDek)}));
     QCOMPARE(Keystore::openWithKit(m_file, m_key).error().code, Errc::wrongPassphrase);
     QCOMPARE(Keystore::open(m_file, secret(strongPassphrase)).error().code, Errc::wrongPassphrase);
     QVERIFY(open(otherPassphrase).item("alpha")->equals(asBytes("first")));
+}
+
+void tst_recoveryslot::aSlotIsMarkedUntilItIsConfirmed()
+{
+    auto keystore = open();
+    const DeviceId other = DeviceId::random();
+    QVERIFY(keystore.addRecoverySlot(other, crypto::XChaChaKey::generate()));
+    QCOMPARE(open().unconfirmedSlots(), (std::set{m_kit, other}));
+    QVERIFY(keystore.confirmRecoverySlots({m_kit, DeviceId::random()}));
+    QCOMPARE(open().unconfirmedSlots(), std::set{other});
+    QVERIFY(keystore.removeRecoverySlots({other}));
+    QVERIFY(open().unconfirmedSlots().empty());
+    QCOMPARE(open().recoverySlots(), std::set{m_kit});
+    QCOMPARE(open().itemNames(), std::set<std::string>{"alpha"});
+    QVERIFY(Keystore::openWithKit(m_file, m_key));
 }
 
 void tst_recoveryslot::aPassphraseIsOnlyReplacedByAKit()

@@ -1,11 +1,15 @@
 #include "crypto/keyagreement.h"
 #include "crypto/slip39/share.h"
 #include "crypto/wordlist.h"
+#include "model/record/signedrecord.h"
 #include "model/recovery/drills.h"
 #include "model/recovery/gathering.h"
 #include "model/recovery/keyset.h"
+#include "model/recovery/pastsets.h"
 #include "model/recovery/sharecheck.h"
 #include "model/session/recovervault.h"
+#include "model/vault/changebuilder.h"
+#include "model/vault/event.h"
 #include "model/vault/paths.h"
 #include "model/vault/recoveryrules.h"
 #include "support/teamvault.h"
@@ -36,6 +40,18 @@ std::string faultOf(const auto &checked)
     return checked ? "none" : slip39::faultName(checked.error().fault);
 }
 
+/// A share with other contents under a header that holds.
+std::string forged(
+    const recovery::ShareSheet &sheet, const std::function<void(slip39::Share &)> &change =
+                                           [](slip39::Share &share) { share.value.mutableView()[3] ^= 0x40; })
+{
+    auto share = slip39::parseShare(sheet.words.view());
+    if (!share)
+        std::abort();
+    change(*share);
+    return std::string(slip39::toWords(*share).text());
+}
+
 recovery::Plan twoOfThree()
 {
     return {1, {{"Admins", 2, 3}}, {{0, 0, "Ada", {}}, {0, 1, "Ben", {}}, {0, 2, "the safe", {}}}};
@@ -52,6 +68,45 @@ struct Organisation
         auto made = test::must(recovery::makeKeySet(v.state(), plan, v.state().head, v.now()));
         test::must(v.run("ada-laptop", made.operation));
         sheets = std::move(made.sheets);
+    }
+    ShareId shareOf(const std::string &device) const
+    {
+        for (const auto &[share, record] : v.state().shares)
+            if (record.device == v.device(device).id)
+                return share;
+        std::abort();
+    }
+    /// By a program that hands on whatever it likes; the event itself is legal.
+    void contributeForged(const std::string &device, const RequestId &id, const std::string &to,
+                          std::string_view words)
+    {
+        const ShareId share = shareOf(device);
+        const auto sealed =
+            test::must(recovery::sealContribution(asBytes(words), v.device(to).encryptionKey, id, share));
+        vault::ChangeBuilder builder(v.state(), v.keys(device), v.reader(), v.now());
+        vault::ChangeBuilder::Extras extras;
+        extras.members[vault::path::contribution(id, share)] = sealed.toJson();
+        json::Object details;
+        details.set("request_id", id.toString());
+        details.set("share_id", share.toString());
+        details.set("contributed_by", v.device(device).id.toString());
+        test::must(
+            builder.add("recovery_share_contributed", std::nullopt, std::move(details), std::move(extras)));
+        v.take({std::move(builder).take(), {}});
+    }
+    void contribute(const std::string &device, const RequestId &id, const std::string &to)
+    {
+        test::must(v.run(
+            device, vault::recoveryOperation(vault::op::ContributeShare{id, shareOf(device), words(to)})));
+    }
+    recovery::Contributions contributions(const RequestId &id, const std::string &device)
+    {
+        return test::must(recovery::openContributions(v.state(), id, v.keys(device), v.reader()));
+    }
+    vault::Event lastEvent() const
+    {
+        const std::string path = vault::eventPath(v.state().log.back());
+        return test::must(vault::Event::parse(test::must(v.reader()(path)), path));
     }
     recovery::Document document() const
     {
@@ -191,9 +246,23 @@ private Q_SLOTS:
             const auto check = recovery::checkWords(asBytes(changed.join(u' ').toStdString()));
             QCOMPARE(check.error->fault, slip39::Fault::badChecksum);
             QCOMPARE(check.error->position, std::size_t(i) + 1);
+            changed = words;
             changed.removeAt(i);
-            QCOMPARE(recovery::checkWords(asBytes(changed.join(u' ').toStdString())).error->fault,
-                     slip39::Fault::wrongLength);
+            const auto dropped = recovery::checkWords(asBytes(changed.join(u' ').toStdString()));
+            QCOMPARE(dropped.error->fault, slip39::Fault::wrongLength);
+            QCOMPARE(changed.mid(0, qsizetype(dropped.error->position) - 1) + QStringList(words[i]) +
+                         changed.mid(qsizetype(dropped.error->position) - 1),
+                     words); // of two alike, either place is right
+            for (qsizetype other = i + 1; other < words.size(); ++other) {
+                changed = words;
+                changed.swapItemsAt(i, other);
+                if (changed == words)
+                    continue;
+                const auto swapped = recovery::checkWords(asBytes(changed.join(u' ').toStdString()));
+                QCOMPARE(swapped.error->fault, slip39::Fault::badChecksum);
+                QCOMPARE(swapped.error->position, std::size_t(i) + 1);
+                QCOMPARE(swapped.error->otherPosition, std::size_t(other) + 1);
+            }
         }
     }
 
@@ -327,6 +396,9 @@ private Q_SLOTS:
         QVERIFY(gathering.isEnough() && recovery::whatIsMissing(gathering).empty());
         HYPHA_VERIFY(gathering.keys(*o.v.state().recoveryKey));
         QCOMPARE(faultOf(gathering.add(o.sheets[1].words.view())), std::string("not_needed"));
+        const auto rebuilt = test::must(gathering.rebuild(*o.v.state().recoveryKey));
+        QCOMPARE(rebuilt.sharesUsed, std::size_t{3}); // the spare one is kept, not used
+        QVERIFY(rebuilt.forged.empty() && rebuilt.contributors.empty());
     }
 
     void R1_aForgedShareGivesNoKey()
@@ -342,6 +414,192 @@ private Q_SLOTS:
         const auto keys = gathering.keys(*o.v.state().recoveryKey);
         QCOMPARE(codeOf(keys), name(Errc::hashMismatch));
         QCOMPARE(keys.error().item, std::string("group 1"));
+        // One more that is genuine is enough, and tells which was not.
+        QCOMPARE(faultOf(gathering.add(o.sheets[2].words.view())), std::string("not_needed"));
+        const auto rebuilt = gathering.rebuild(*o.v.state().recoveryKey);
+        QVERIFY2(rebuilt, test::told(rebuilt));
+        QCOMPARE(rebuilt->forged.size(), std::size_t{1});
+        QCOMPARE(rebuilt->forged[0].header.memberIndex, std::uint8_t{1});
+        QVERIFY(!rebuilt->forged[0].contributor);
+    }
+
+    void R1_aContributionOfAnotherPlaceIsNamedAndLeftOut()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        const DeviceId ben = o.v.device("ben-laptop").id, carla = o.v.device("carla-laptop").id;
+        o.setUp({1, {{"Admins", 2, 3}}, {{0, 0, "Ben", ben}, {0, 1, "Carla", carla}}});
+        const RequestId id = o.request("ben-new", "ben");
+        o.contributeForged("ben-laptop", id, "ben-new", forged(o.sheets[1])); // claims Carla's place
+        o.contribute("carla-laptop", id, "ben-new");
+        const auto given = o.contributions(id, "ben-new");
+        QCOMPARE(given.unusable.size(), std::size_t{1});
+        QVERIFY(given.unusable[0].contributor == ben);
+        QCOMPARE(name(given.unusable[0].error.code), name(Errc::contentMismatch));
+        QCOMPARE(given.unusable[0].error.expected, std::string("share 1 of group 1"));
+        QCOMPARE(given.unusable[0].error.found, std::string("share 2 of group 1"));
+        recovery::Gathering gathering(o.document());
+        for (const auto &one : given.usable)
+            QVERIFY(gathering.add(one));
+        QCOMPARE(recovery::whatIsMissing(gathering), std::string("1 more of group Admins"));
+        QVERIFY(gathering.add(o.sheets[2].words.view()));
+        const auto rebuilt = test::must(gathering.rebuild(*o.v.state().recoveryKey));
+        QVERIFY(rebuilt.contributors == std::set{carla});
+    }
+
+    void R1_aForgedContributionIsNamedAndKeepsNobodyOut()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        const DeviceId ben = o.v.device("ben-laptop").id, carla = o.v.device("carla-laptop").id;
+        o.setUp({1, {{"Admins", 2, 3}}, {{0, 0, "Ben", ben}, {0, 1, "Carla", carla}}});
+        const RequestId id = o.request("carla-new", "carla");
+        o.contributeForged("ben-laptop", id, "carla-new", forged(o.sheets[0]));
+        o.contribute("carla-laptop", id, "carla-new");
+        const auto given = o.contributions(id, "carla-new");
+        QVERIFY(given.unusable.empty()); // in its own place: only together with others it shows
+        recovery::Gathering gathering(o.document());
+        for (const auto &one : given.usable)
+            QVERIFY(gathering.add(one));
+        QCOMPARE(codeOf(gathering.keys(*o.v.state().recoveryKey)), name(Errc::hashMismatch));
+        // Ben's own sheet is genuine: it takes the place that was claimed, and another one does as well.
+        for (const std::size_t sheet : {0U, 2U}) {
+            recovery::Gathering more(o.document());
+            for (const auto &one : given.usable)
+                QVERIFY(more.add(one));
+            static_cast<void>(more.add(o.sheets[sheet].words.view()).has_value());
+            const auto rebuilt = more.rebuild(*o.v.state().recoveryKey);
+            QVERIFY2(rebuilt, test::told(rebuilt));
+            QVERIFY(rebuilt->contributors == std::set{carla});
+            QCOMPARE(rebuilt->sharesUsed, std::size_t{2});
+            QCOMPARE(rebuilt->forged.size(), std::size_t{1});
+            QVERIFY(rebuilt->forged[0].contributor == ben);
+        }
+        static_cast<void>(gathering.add(o.sheets[2].words.view()).has_value());
+        auto rebuilt = test::must(gathering.rebuild(*o.v.state().recoveryKey));
+        vault::op::CompleteRecovery done{id,           false, rebuilt.sharesUsed, rebuilt.contributors,
+                                         rebuilt.keys, {}};
+        HYPHA_VERIFY(o.v.run("carla-new", vault::recoveryOperation(done)));
+        HYPHA_VERIFY(o.v.read("carla-new"));
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void R1_whatIsNoShareIsNamedAndLeftOut()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        o.setUp({1, {{"Admins", 2, 2}}, {{0, 0, "Ben", o.v.device("ben-laptop").id}}});
+        std::string wrong(o.sheets[0].words.text());
+        wrong.replace(0, wrong.find(' '), wrong.starts_with("acid ") ? "acne" : "acid");
+        for (const std::string &words : {std::string("academic acid"), std::string("no words"), wrong}) {
+            const RequestId id = o.request("new" + std::to_string(words.size()), "ben");
+            o.contributeForged("ben-laptop", id, "new" + std::to_string(words.size()), words);
+            const auto given = o.contributions(id, "new" + std::to_string(words.size()));
+            QVERIFY(given.usable.empty());
+            QCOMPARE(given.unusable.size(), std::size_t{1});
+            QVERIFY(given.unusable[0].error.detail.find(words) == std::string::npos);
+        }
+    }
+
+    void R1_aHolderIsToldOfASealedShareThatIsNotTheirs()
+    {
+        // The owner's program sealed another share to Ben than the record says: it would fail when it is
+        // needed.
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        const DeviceId ben = o.v.device("ben-laptop").id;
+        auto made = test::must(recovery::makeKeySet(
+            o.v.state(), {1, {{"Admins", 2, 3}}, {{0, 0, "Ben", ben}}}, o.v.state().head, o.v.now()));
+        auto rotation = std::get<vault::op::RotateRecoveryKey>(
+            std::get<vault::op::Recovery>(made.operation).operation->what);
+        rotation.shares.at(0).words = test::must(recovery::sealShare(made.sheets[1].words.view(),
+                                                                     o.v.device("ben-laptop").encryptionKey,
+                                                                     rotation.key, rotation.shares[0].id));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::recoveryOperation(std::move(rotation))));
+        const RequestId id = o.request("ada-new", "ada");
+        QCOMPARE(codeOf(o.v.run("ben-laptop", vault::recoveryOperation(vault::op::ContributeShare{
+                                                  id, o.shareOf("ben-laptop"), o.words("ada-new")}))),
+                 name(Errc::contentMismatch));
+    }
+
+    void R1_sharesOfOtherParametersAreOfAnotherSet()
+    {
+        // Under the right identifier: an exponent of 15 would cost hours, and as the first share keep all
+        // others out.
+        Organisation o;
+        o.setUp();
+        const std::vector<std::function<void(slip39::Share &)>> changes = {
+            [](slip39::Share &s) { s.header.set.iterationExponent = 15; },
+            [](slip39::Share &s) { s.header.set.extendable = false; },
+            [](slip39::Share &s) { s.value = crypto::SecretBytes::random(slip39::smallSecretSize); },
+            [](slip39::Share &s) { s.header.set.groupCount = 2; },
+            [](slip39::Share &s) { s.header.memberThreshold = 1; },
+            [](slip39::Share &s) { s.header.memberIndex = 3; },
+            [](slip39::Share &s) { s.header.groupIndex = 1; }};
+        for (const auto &change : changes) {
+            recovery::Gathering gathering(o.document());
+            QCOMPARE(faultOf(gathering.add(asBytes(forged(o.sheets[0], change)))), std::string("other_set"));
+            QCOMPARE(faultOf(gathering.add(recovery::Contribution{
+                         ShareId::random(), DeviceId::random(),
+                         crypto::SecretBytes::copyOf(asBytes(forged(o.sheets[0], change)))})),
+                     std::string("other_set"));
+            QCOMPARE(gathering.count(), std::size_t{0});
+        }
+    }
+
+    void R1_twoSheetsOfOnePlaceAreToldAtOnce()
+    {
+        Organisation o;
+        o.setUp();
+        recovery::Gathering gathering(o.document());
+        QVERIFY(gathering.add(asBytes(forged(o.sheets[0]))));
+        QCOMPARE(faultOf(gathering.add(o.sheets[0].words.view())), std::string("same_member"));
+        QCOMPARE(gathering.count(), std::size_t{1});
+    }
+
+    void R3_wordsComparedForOneRequestContributeToNoOther()
+    {
+        // Somebody asks in Ben's name while Ben himself does: his words do not open the other request.
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        o.setUp({1, {{"Admins", 2, 2}}, {{0, 0, "Ben", o.v.device("ben-laptop").id}}});
+        const RequestId genuine = o.request("ben-new", "ben"), other = o.request("mallorys", "ben");
+        const ShareId share = o.v.state().shares.begin()->first;
+        const auto contribute = [&](const RequestId &request, const std::string &compared) {
+            return o.v.run("ben-laptop", vault::recoveryOperation(
+                                             vault::op::ContributeShare{request, share, o.words(compared)}));
+        };
+        QCOMPARE(codeOf(contribute(other, "ben-new")), name(Errc::contentMismatch));
+        HYPHA_VERIFY(contribute(genuine, "ben-new"));
+        QVERIFY(o.contributions(other, "mallorys").usable.empty());
+        // What was contributed to the one is nothing for the other, whoever moves it there.
+        const std::string path = vault::path::contribution(genuine, share);
+        const auto record = test::must(SignedRecord::parse(test::must(o.v.reader()(path)), path));
+        const auto sealed = test::must(recovery::SealedWords::fromJson(record.body, path));
+        HYPHA_VERIFY(recovery::openContribution(sealed, o.v.keys("ben-new").encryption, genuine, share));
+        QCOMPARE(codeOf(recovery::openContribution(sealed, o.v.keys("ben-new").encryption, other, share)),
+                 name(Errc::decryptionFailed));
+        QCOMPARE(codeOf(recovery::openContribution(sealed, o.v.keys("mallorys").encryption, other, share)),
+                 name(Errc::decryptionFailed));
+    }
+
+    void R5_aRevokedHoldersContributionIsVoid()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        const DeviceId ben = o.v.device("ben-laptop").id;
+        o.setUp({1, {{"Admins", 2, 3}}, {{0, 0, "Ben", ben}}});
+        const RequestId id = o.request("ada-new", "ada");
+        o.contribute("ben-laptop", id, "ada-new");
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{ben}));
+        const auto given = o.contributions(id, "ada-new");
+        QVERIFY(given.usable.empty());
+        QCOMPARE(given.unusable.size(), std::size_t{1});
+        QVERIFY(given.unusable[0].contributor == ben);
+        QCOMPARE(name(given.unusable[0].error.code), name(Errc::conflict));
+        QVERIFY(o.v.replayed() == o.v.state());
     }
 
     void ownershipPassesWhenTheOwnerIsLost()
@@ -379,6 +637,25 @@ private Q_SLOTS:
         HYPHA_VERIFY(o.v.read("ada-new"));
         HYPHA_VERIFY(o.v.run("ada-new", o.v.push("NEW", "value"))); // the due rotation comes first
         QCOMPARE(o.v.theProject().currentPdk(), std::uint64_t{2});
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void everyDeviceOfEverybodyIsGoneAndTheOwnerToo()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        o.setUp();
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("ben-laptop").id}));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("ada-laptop").id}));
+        for (const auto &[id, device] : o.v.state().devices)
+            QVERIFY(device.status == vault::DeviceStatus::revoked);
+        const RequestId id = o.request("ben-new", "ben");
+        HYPHA_VERIFY(
+            o.v.run("ben-new", vault::recoveryOperation(o.completion(id, o.gathered({0, 2}), true))));
+        HYPHA_VERIFY(o.v.read("ben-new"));
+        QVERIFY(o.v.state().members.find(test::user("ben"))->role == Role::owner);
+        QVERIFY(o.v.theProject().members.find(test::user("ben"))->role == Role::owner);
+        HYPHA_VERIFY(o.v.run("ben-new", o.v.push("NEW", "value")));
         QVERIFY(o.v.replayed() == o.v.state());
     }
 
@@ -445,6 +722,21 @@ private Q_SLOTS:
         QVERIFY((gathering.contributors() == std::set{ben, carla}));
         HYPHA_VERIFY(o.v.run("ben-new", vault::recoveryOperation(o.completion(id, gathering))));
         HYPHA_VERIFY(o.v.read("ben-new"));
+        const vault::VaultState &after =
+            o.v.state(); // the log names who helped, and every key that came back
+        std::vector<vault::Event> events;
+        for (const vault::LogEntry &entry : after.log) {
+            const std::string path = vault::eventPath(entry);
+            events.push_back(test::must(vault::Event::parse(test::must(o.v.reader()(path)), path)));
+        }
+        const auto done =
+            std::ranges::find(events, std::string("org_recovery_completed"), &vault::Event::type);
+        QVERIFY(done != events.end());
+        const auto &details = std::get<vault::details::OrgRecoveryCompleted>(done->details);
+        QVERIFY((details.contributors == std::set{ben, carla}));
+        QCOMPARE(details.sharesUsed, std::uint64_t{2});
+        QCOMPARE(std::next(done)->type, std::string("pdk_shared"));
+        QVERIFY(std::next(done)->project == o.v.project);
         for (const auto &[path, bytes] : o.v.files())
             QVERIFY(!path.starts_with("recovery/contributions/"));
         QVERIFY(o.v.replayed() == o.v.state());
@@ -461,7 +753,9 @@ private Q_SLOTS:
                                                id, o.v.state().shares.begin()->first, o.words("ben-new")})));
         o.setUp(plan);
         const auto given = recovery::openContributions(o.v.state(), id, o.v.keys("ben-new"), o.v.reader());
-        QVERIFY(given && given->usable.empty() && given->unusable.empty());
+        QVERIFY(given && given->usable.empty());
+        QCOMPARE(given->unusable.size(), std::size_t{1}); // named, so that nobody waits for it
+        QCOMPARE(name(given->unusable[0].error.code), name(Errc::conflict));
     }
 
     void sealedWordsOpenOnlyWhereTheyBelong()
@@ -514,6 +808,15 @@ private Q_SLOTS:
         const vault::RecoveryRequest &request = o.v.state().requests.at(id);
         QVERIFY(request.status == RequestStatus::completed);
         QVERIFY(request.assistedBy == o.v.device("ben-laptop").id);
+        const vault::Event last = o.lastEvent();
+        const auto &details = std::get<vault::details::RecoveryAssisted>(last.details);
+        QVERIFY(details.assistedBy == o.v.device("ben-laptop").id && details.user == test::user("carla"));
+        QVERIFY(details.projects == std::set{o.v.project}); // what came back, and nothing beyond
+        const auto told = [&](const std::string &device) {  // R3
+            return vault::recoveryAlarms(o.v.state(), test::user("carla"), o.v.device(device).id,
+                                         o.v.judgedNow());
+        };
+        QVERIFY(told("carla-laptop") == std::vector{id} && told("carla-new").empty());
         QVERIFY(o.v.replayed() == o.v.state());
     }
 
@@ -566,6 +869,43 @@ private Q_SLOTS:
         QVERIFY(report.checked.contains({0, 1}));
         c.clock().forward(40 * 86400);
         QCOMPARE(recovery::firstEventSince(*state, c.clock().now()), state->head.sequence + 1);
+    }
+
+    void R2_anOldSheetIsNamedByItsSetAndHolder()
+    {
+        test::Clients c(1);
+        auto &vault = *c[0].vault;
+        std::vector<std::vector<recovery::ShareSheet>> sets;
+        std::set<std::uint16_t> taken;
+        const auto makeSet = [&](const recovery::Plan &plan) {
+            auto made = test::must(
+                recovery::makeKeySet(*vault.state(), plan, vault.state()->head, c.clock().now(), taken));
+            c[0].run(made.operation);
+            QVERIFY(taken.insert(made.sheets[0].identifier).second);
+            sets.push_back(std::move(made.sheets));
+            c.clock().forward(86400);
+            c[0].put(c.project, c.set, "KEY", std::to_string(sets.size()));
+        };
+        const Timestamp first = c.clock().now();
+        makeSet(twoOfThree());
+        makeSet({1, {{"Board", 2, 2}}, {{0, 1, "Dora", {}}}});
+        makeSet(twoOfThree());
+        const auto past = test::must(vault.pastRecoverySets());
+        QCOMPARE(past.size(), std::size_t{2});
+        QCOMPARE(past[0].setNumber, std::uint64_t{2});
+        QVERIFY(recovery::madeAt(past[1]) == first);
+        const auto headerOf = [&](std::size_t set, std::size_t sheet) {
+            return *recovery::checkWords(sets[set][sheet].words.view()).header;
+        };
+        const recovery::Document *old = recovery::setOf(headerOf(1, 1), past);
+        QVERIFY(old && old->setNumber == 2);
+        QCOMPARE(recovery::holderOf(old->plan, 0, 1)->name, std::string("Dora"));
+        old = recovery::setOf(headerOf(0, 2), past);
+        QVERIFY(old && old->setNumber == 1);
+        QVERIFY(!recovery::setOf(headerOf(2, 0), past)); // of the present one
+        // Without keys, as `recovery check` does it.
+        const auto store = test::must(store::GitStore::open(c[0].repository()));
+        QVERIFY(test::must(recovery::pastSets(*store, *test::must(store->head()))) == past);
     }
 
     // --- from a computer that knows nothing

@@ -3,6 +3,7 @@
 #include "model/session/joinvault.h"
 #include "model/session/kit.h"
 #include "model/session/restore.h"
+#include "model/store/atomicfile.h"
 #include "model/sync/clients.h"
 #include "support/faultlayer.h"
 
@@ -121,8 +122,12 @@ private Q_SLOTS:
     void withoutAWayToTheRemoteNothingIsMade();
     void K8_anotherUsersNoteMakesNothingPaper();
     void revokingAKitTakesItsSlot();
+    void O6_aSlotOfAKitThatCameToNothingGoes();
+    void H13_aVaultThatIsMerelyBehindTakesNoSlot();
+    void aKitThatIsBeingMadeKeepsItsSlot();
     void aForgottenPassphraseIsReplaced();
     void O6_anInterruptedRekeyIsFinishedWhenNextOpened();
+    void O6_afterAFailedChangeOfKeysTheAnswerIsTrue();
     void restoringOnANewComputerReadsEverything();
     void aRestoreMadeWhileOthersWriteStands();
     void H1_restoringTakesNoOtherVaultAndNoOlderState();
@@ -236,6 +241,95 @@ void TestKit::revokingAKitTakesItsSlot()
     QVERIFY(!profilesIn(c, "elsewhere").exists("default"));
 }
 
+namespace {
+
+/// What makeKit() does first; a process that is killed then leaves just this.
+void putSlot(Client &client, const NewKit &kit)
+{
+    must(client.vault->keystore().addRecoverySlot(
+        kit.page().device, recovery::derivePaperKeys(secretOf(kit)).keystoreSlot.clone()));
+}
+
+} // namespace
+
+void TestKit::O6_aSlotOfAKitThatCameToNothingGoes()
+{
+    Clients c(1);
+    const Made good = makeKit(c[0]);
+    const NewKit kit = must(NewKit::draft(*c[0].vault));
+    putSlot(c[0], kit);
+    QCOMPARE(c[0].vault->keystore().unconfirmedSlots(), std::set{kit.page().device});
+    c[0].open(); // whether the remote knows it is not known here
+    QVERIFY(c[0].vault->keystore().recoverySlots().contains(kit.page().device));
+    c[0].synced();
+    QCOMPARE(c[0].vault->keystore().recoverySlots(), std::set{good.made.device});
+    QVERIFY(c[0].vault->keystore().unconfirmedSlots().empty());
+    c[0].vault.reset();
+    const auto reset =
+        session::resetPassphrase(c[0].profiles(), "default", secretOf(kit), nextPassphrase(), c.clock());
+    QCOMPARE(reset.error().code, Errc::wrongPassphrase); // the page that was thrown away opens nothing
+    c[0].open();
+    // Nobody else has a vault without a remote: there the next unlock knows.
+    must(session::VaultSync(*c[0].vault).setRemote(std::nullopt));
+    putSlot(c[0], must(NewKit::draft(*c[0].vault)));
+    c[0].open();
+    QCOMPARE(c[0].vault->keystore().recoverySlots(), std::set{good.made.device});
+}
+
+void TestKit::H13_aVaultThatIsMerelyBehindTakesNoSlot()
+{
+    Clients c(1);
+    Client &ada = c[0];
+    const auto copy = [](const std::filesystem::path &from, const std::filesystem::path &to) {
+        std::filesystem::remove_all(to);
+        std::filesystem::copy(from, to, std::filesystem::copy_options::recursive);
+    };
+    const auto keystoreFile = ada.profiles().keystoreFile("default");
+    const NewKit kit = must(NewKit::draft(*ada.vault));
+    ada.vault.reset();
+    copy(ada.home(), c.path("before"));
+    ada.open();
+    putSlot(ada, kit);
+    copy(keystoreFile, c.path("with-slot"));
+    const auto keys = session::kitKeys(secretOf(kit), kit.page().device, ada.vault->keys().user);
+    must(ada.vault->runTogether([&](vault::JointChange &change) -> Result<void> {
+        HYPHA_CHECK(change.add(vault::op::EnrolDevice{kit.page().deviceName}, keys));
+        return change.add(vault::op::AddNote{std::nullopt, recovery::printedNote(keys.id)},
+                          ada.vault->keys());
+    }));
+    QVERIFY(ada.vault->keystore().unconfirmedSlots().contains(keys.id)); // not pushed yet
+    ada.synced();
+    QVERIFY(ada.vault->keystore().unconfirmedSlots().empty());
+    // Everything but the keystore comes back from a backup, remembered head included.
+    ada.vault.reset();
+    copy(c.path("before"), ada.home());
+    copy(c.path("with-slot"), keystoreFile);
+    ada.open();
+    QVERIFY(ada.vault->health().ok() && !ada.vault->state()->device(keys.id));
+    QVERIFY(ada.vault->keystore().recoverySlots().contains(keys.id));
+    ada.put(c.project, c.set, "B", "2");
+    QVERIFY(ada.vault->keystore().recoverySlots().contains(keys.id));
+    ada.synced();
+    QVERIFY(ada.vault->state()->device(keys.id));
+    QVERIFY(ada.vault->keystore().recoverySlots().contains(keys.id));
+    QVERIFY(ada.vault->keystore().unconfirmedSlots().empty());
+}
+
+void TestKit::aKitThatIsBeingMadeKeepsItsSlot()
+{
+    Clients c(1);
+    const NewKit kit = must(NewKit::draft(*c[0].vault));
+    {
+        // Another process of this profile is between the slot and the commit.
+        const auto making = must(store::FileLock::take(c[0].vault->dataFolder() / "kit.lock", 0));
+        putSlot(c[0], kit);
+        c[0].synced();
+        QVERIFY(c[0].vault->keystore().recoverySlots().contains(kit.page().device));
+    }
+    c[0].synced();
+    QVERIFY(c[0].vault->keystore().recoverySlots().empty());
+}
+
 void TestKit::aForgottenPassphraseIsReplaced()
 {
     Clients c(1);
@@ -298,6 +392,43 @@ void TestKit::O6_anInterruptedRekeyIsFinishedWhenNextOpened()
     QCOMPARE(conflicts.size(), std::size_t{1});
     QVERIFY(conflicts.front().mine);
     QVERIFY(!*ada.vault->keystore().previous());
+}
+
+void TestKit::O6_afterAFailedChangeOfKeysTheAnswerIsTrue()
+{
+    const long step = qEnvironmentVariableIsSet("HYPHA_DEEP") ? 1 : 6;
+    auto &layer = FaultLayer::instance();
+    Clients c(1);
+    c[0].vault.reset();
+    int refused = 0, unfinished = 0;
+    for (long n = 1;; n += step) {
+        const std::string home = "round" + std::to_string(n);
+        std::filesystem::copy(c[0].home(), c.path(home), std::filesystem::copy_options::recursive);
+        const auto profiles = profilesIn(c, home);
+        auto vault = must(session::OpenVault::open(profiles, "default", passphrase(), c.clock()));
+        const vault::Head head = must(vault->rememberedHead());
+        layer.failAt(c.path(home).string() + "/", n, n / step % 2 == 0 ? ENOSPC : EIO);
+        const auto changed = vault->changePassphrase(passphrase(), nextPassphrase(), true);
+        const bool struck = layer.stop();
+        refused += changed ? 0 : 1;
+        unfinished += vault->isRekeyUnfinished() ? 1 : 0;
+        QVERIFY(changed || !vault->isRekeyUnfinished());
+        QVERIFY(must(vault->rememberedHead()) == head); // sealed under either key
+        // The same window goes on: what is owed comes first.
+        vault::op::PushVersion push{c.project, c.set, std::nullopt, {}, {"A"}, false, false};
+        HYPHA_VERIFY(vault->run(push));
+        QVERIFY(!vault->isRekeyUnfinished());
+        vault.reset();
+        c.clock().forward(120); // no wait from a try that could not be counted
+        auto again = session::OpenVault::open(profiles, "default", changed ? nextPassphrase() : passphrase(),
+                                              c.clock());
+        QVERIFY2(again, told(again));
+        QVERIFY((*again)->health().ok());
+        QVERIFY(must((*again)->rememberedHead()) == head);
+        if (!struck)
+            break;
+    }
+    QVERIFY(refused > 0 && unfinished > 0);
 }
 
 void TestKit::restoringOnANewComputerReadsEverything()
@@ -426,8 +557,24 @@ void TestKit::adminsWhoWantToApproveAreWaitedFor()
     // The kit may let nobody in by itself: the new computer is the kit's device, and reads what Ben could.
     auto restored = must(restore(c, "new", kit));
     QVERIFY(restored.asKit);
-    QCOMPARE(restored.vault->keys().id, made.device);
-    QCOMPARE(valueIn(*restored.vault, c, "A"), std::string("1"));
+    session::OpenVault &back = *restored.vault;
+    QCOMPARE(back.keys().id, made.device);
+    QCOMPARE(valueIn(back, c, "A"), std::string("1"));
+    // It is still the kit, also after it has signed something, here and on Ben's other computer.
+    QCOMPARE(must(session::ownKits(back)), std::set{made.device});
+    must(back.run(vault::op::AddNote{std::nullopt, "back again"}));
+    must(back.run(vault::op::PushVersion{c.project, c.set, std::nullopt, {}, {"A"}, false, false}));
+    must(session::VaultSync(back).run(transport, patient()));
+    syncBen();
+    QCOMPARE(must(session::ownKits(back)), std::set{made.device});
+    QCOMPARE(must(session::ownKits(*ben)), std::set{made.device});
+    QVERIFY(must(session::kitStanding(back)).kind == session::KitStanding::Kind::elsewhere);
+    QVERIFY(!must(session::isOnPaper(back, deviceOf(back, ben->keys().id))));
+    // Replacing all kits does not take the device away that does it.
+    const NewKit next = must(NewKit::draft(back));
+    const auto replaced = must(session::makeKit(back, next, {made.device}, &transport, patient()));
+    QVERIFY(replaced.revoked.empty());
+    QVERIFY(deviceOf(back, made.device).status == vault::DeviceStatus::active);
 }
 
 void TestKit::exportedKeysMakeTheSameDeviceElsewhere()
