@@ -116,4 +116,19 @@ void Canvas::code(double x, double y, double side, const qr::QrCode &code)
     }
 }
 
+void Canvas::rule(double x, double y, double width)
+{
+    if (m_painter)
+        m_painter->fillRect(rect(x, y - hairline, width, hairline), Qt::black);
+}
+
+void Canvas::veil(double x, double y, double side)
+{
+    if (!m_painter)
+        return;
+    const double zone = side / 12; // about the quiet zone of a code
+    const QRectF area = rect(x + zone, y + zone, side - 2 * zone, side - 2 * zone);
+    m_painter->fillRect(area, QColor(0xDD, 0xDD, 0xDD));
+}
+
 } // namespace hypha::print

@@ -48,6 +48,8 @@ public:
     void block(double x, double y, double width, double height); ///< filled
     /// With its quiet zone inside; the edges of modules stand on device pixels, so that none is grey.
     void code(double x, double y, double side, const qr::QrCode &code);
+    void rule(double x, double y, double width); ///< to write on
+    void veil(double x, double y, double side);  ///< where a code will be
 
 private:
     QFont fontOf(const Style &style) const;

@@ -4,8 +4,11 @@
 #include "print/sheetlayout.h"
 
 #include <QIODevice>
+#include <QImage>
 #include <QPageLayout>
 #include <QPdfWriter>
+
+#include <cmath>
 
 namespace hypha::print {
 
@@ -31,11 +34,16 @@ private:
     crypto::SecretBuffer m_bytes;
 };
 
+QPageSize pageSizeOf(recovery::PaperSize size)
+{
+    return QPageSize(size == recovery::PaperSize::letter ? QPageSize::Letter : QPageSize::A4);
+}
+
 constexpr int pdfResolution = 1200; ///< dots an inch: a module of a code is 30 of them or more
 
 } // namespace
 
-Result<double> scaleToFit(const recovery::PaperSheet &sheet, QPagedPaintDevice &device)
+Result<double> scaleToFit(const recovery::PaperSheet &sheet, QPaintDevice &device)
 {
     constexpr double step = 0.04;
     for (double scale = 1; scale >= leastScale; scale -= step) {
@@ -72,14 +80,32 @@ Result<crypto::SecretBytes> pdfOf(Sheets sheets, recovery::PaperSize size)
     {
         QPdfWriter writer(&bytes);
         writer.setResolution(pdfResolution);
-        writer.setPageSize(
-            QPageSize(size == recovery::PaperSize::letter ? QPageSize::Letter : QPageSize::A4));
+        writer.setPageSize(pageSizeOf(size));
         writer.setPageMargins(QMarginsF());
         writer.setTitle(QStringLiteral("Hypha"));
         writer.setCreator(QStringLiteral("Hypha"));
         HYPHA_CHECK(paintSheets(writer, sheets));
     }
     return bytes.take();
+}
+
+Result<QImage> pictureOf(const recovery::PaperSheet &sheet, recovery::PaperSize size, int dotsPerInch,
+                         bool showWords)
+{
+    constexpr double inchesPerMetre = 1000 / mmPerInch;
+    QImage page(pageSizeOf(size).sizePixels(dotsPerInch), QImage::Format_RGB32);
+    if (page.isNull())
+        return fail(Errc::limitExceeded, "picture", "there is no memory for it");
+    page.setDotsPerMeterX(static_cast<int>(std::lround(dotsPerInch * inchesPerMetre)));
+    page.setDotsPerMeterY(page.dotsPerMeterX());
+    page.fill(Qt::white);
+    HYPHA_TRY(const double scale, scaleToFit(sheet, page));
+    QPainter painter(&page);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    Canvas canvas(&page, &painter, scale);
+    HYPHA_CHECK(layOut(canvas, sheet, showWords));
+    painter.end();
+    return page;
 }
 
 Result<void> writePdf(const std::filesystem::path &file, Sheets sheets, recovery::PaperSize size)

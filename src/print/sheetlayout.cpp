@@ -13,12 +13,12 @@ namespace {
 
 constexpr auto bold = Canvas::Weight::bold;
 constexpr Style aboveStyle{9, Canvas::Weight::normal, Canvas::Ink::grey};
-constexpr Style titleStyle{17, bold};
+constexpr Style titleStyle{16, bold};
 constexpr Style bodyStyle{10};
 constexpr Style smallStyle{9.5};
 constexpr Style labelStyle{8, Canvas::Weight::normal, Canvas::Ink::grey};
 constexpr Style warningStyle{11, bold, Canvas::Ink::white};
-constexpr Style headStyle{10.5, bold};
+constexpr Style headStyle{10, bold};
 constexpr Style markStyle{8.5, bold};
 constexpr Style filledMarkStyle{8.5, bold, Canvas::Ink::white};
 constexpr Style wordStyle{11.5, bold, Canvas::Ink::black, true};
@@ -28,7 +28,9 @@ constexpr double gap = 6;        ///< mm between parts
 constexpr double pad = 1.6;      ///< mm inside boxes
 constexpr double largeCode = 60; ///< mm a side: about 0.8 a module for 33 words
 constexpr double smallCode = 36; ///< mm a side
+constexpr double ruleBelow = 6;  ///< mm
 constexpr int wordColumns = 3;
+constexpr QStringView hidden = u"\u2022\u2022\u2022\u2022\u2022\u2022"; ///< for a word, however long it is
 
 QString toQt(const std::string &text)
 {
@@ -39,7 +41,10 @@ QString toQt(const std::string &text)
 class Flow
 {
 public:
-    Flow(Canvas &canvas, const PaperSheet &sheet) : c(canvas), s(sheet), width(canvas.widthMm() - 2 * left) {}
+    Flow(Canvas &canvas, const PaperSheet &sheet, bool showWords)
+        : c(canvas), s(sheet), shown(showWords), width(canvas.widthMm() - 2 * left)
+    {
+    }
 
     Result<double> run()
     {
@@ -71,6 +76,10 @@ private:
     double line(double x, double w, double top, const SheetLine &line, const Style &style)
     {
         const double label = c.text(x, top, w, toQt(line.label), labelStyle);
+        if (line.text.empty()) { // a hand writes onto it
+            c.rule(x, top + label + ruleBelow, w * 0.8);
+            return label + ruleBelow;
+        }
         return label + c.text(x, top + label, w, toQt(line.text), style);
     }
 
@@ -98,23 +107,36 @@ private:
         below(height);
     }
 
-    /// The mark in a frame of its own, so that it is told by more than weight, and the title beside it.
-    void head(double x, double w, const SheetPart &part, bool filled = false)
+    QSizeF markSize(const SheetPart &part)
     {
-        const double mark = c.textWidth(toQt(part.mark), markStyle) + 2 * pad;
         Canvas measure = c.measuring();
-        const double markHeight = measure.text(0, 0, w, toQt(part.mark), markStyle);
-        if (filled)
-            c.block(x, y, mark, markHeight + pad);
-        else
-            c.box(x, y, mark, markHeight + pad);
-        c.text(x + pad, y + pad / 2, mark, toQt(part.mark), filled ? filledMarkStyle : markStyle);
-        const double beside = x + mark + 2 * pad;
-        const double title = c.text(beside, y, x + w - beside, toQt(part.title), headStyle);
-        below(std::max(title, markHeight + pad), 1.5);
+        const double w = c.textWidth(toQt(part.mark), markStyle);
+        return {w + 2 * pad, measure.text(0, 0, w + pad, toQt(part.mark), markStyle) + pad};
     }
 
-    /// The words at the left, read down the columns, and their code at the right.
+    /// In a frame of its own, so that it is told by more than weight.
+    void mark(double x, double top, const SheetPart &part, bool filled)
+    {
+        const QSizeF size = markSize(part);
+        if (filled)
+            c.block(x, top, size.width(), size.height());
+        else
+            c.box(x, top, size.width(), size.height());
+        c.text(x + pad, top + pad / 2, size.width(), toQt(part.mark), filled ? filledMarkStyle : markStyle);
+    }
+
+    /// The mark, and the title beside it.
+    void head(double x, double w, const SheetPart &part, bool filled = false)
+    {
+        const QSizeF size = markSize(part);
+        mark(x, y, part, filled);
+        const double beside = x + size.width() + 2 * pad;
+        const double title = c.text(beside, y, x + w - beside, toQt(part.title), headStyle);
+        below(std::max(title, size.height()), 1.5);
+    }
+
+    /// The words at the left, read down the columns, and their code at the right, with a mark of its own: a
+    /// page is folded, and copied in parts.
     void secret(const qr::QrCode &code)
     {
         const double from = y;
@@ -128,8 +150,14 @@ private:
             c.text(x, top + scaled(0.9), column, QString::number(index + 1), numberStyle);
             c.text(x + scaled(6.5), top, column, word, wordStyle);
         });
-        c.code(left + width - largeCode, from - 2, largeCode, code);
-        y = std::max(y + row * rows, from - 2 + largeCode);
+        const double x = left + width - largeCode, top = from - 2, bottom = top + largeCode;
+        if (shown)
+            c.code(x, top, largeCode, code);
+        else
+            c.veil(x, top, largeCode);
+        const double quiet = largeCode * qr::QrCode::quietZone / (code.size() + 2 * qr::QrCode::quietZone);
+        mark(x + quiet, bottom, s.secret, true);
+        y = std::max(y + row * rows, bottom + markSize(s.secret).height());
         y += scaled(2);
     }
 
@@ -139,7 +167,8 @@ private:
         std::string_view rest = s.words.text();
         for (int index = 0; !rest.empty(); ++index) {
             const std::size_t end = std::min(rest.find(' '), rest.size());
-            use(index, QString::fromLatin1(rest.data(), static_cast<qsizetype>(end)));
+            use(index,
+                shown ? QString::fromLatin1(rest.data(), static_cast<qsizetype>(end)) : hidden.toString());
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }
@@ -179,6 +208,7 @@ private:
 
     Canvas &c;
     const PaperSheet &s;
+    const bool shown;
     static constexpr double left = pageMargin;
     double width;
     double y = pageMargin;
@@ -186,9 +216,9 @@ private:
 
 } // namespace
 
-Result<double> layOut(Canvas &canvas, const PaperSheet &sheet)
+Result<double> layOut(Canvas &canvas, const PaperSheet &sheet, bool showWords)
 {
-    return Flow(canvas, sheet).run();
+    return Flow(canvas, sheet, showWords).run();
 }
 
 } // namespace hypha::print

@@ -3,22 +3,25 @@
 #include "gui/recovery/kitsheet.h"
 #include "gui/recovery/planeditor.h"
 #include "gui/recovery/posturecard.h"
+#include "gui/recovery/previewsheet.h"
 #include "gui/recovery/printstep.h"
 #include "gui/recovery/recoversheet.h"
 #include "gui/recovery/recoverypage.h"
 #include "gui/recovery/setupsheet.h"
 #include "gui/recovery/sheetwords.h"
 #include "gui/recovery/typedwords.h"
+#include "gui/recovery/wordchip.h"
 #include "gui/recovery/wordsfield.h"
+#include "gui/widgets/sheetsteps.h"
 #include "gui/windowfixture.h"
 #include "model/scan/codereader.h"
 #include "model/session/remoteaccess.h"
 #include "model/session/vaultsync.h"
 #include "model/sync/pathtransport.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QTreeWidget>
 
 #include <sys/stat.h>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void planKeepsTheRulesOfTheStandard();
     void singleShareMustBeMeant();
     void sharesArePrintedCheckedAndCounted();
+    void previewHidesTheWordsUntilAsked();
     void closingWithoutPrintingIsWarnedAbout();
     void aLockTakesTheSharesAway();
     void shareOfAnOldSetIsVoid();
@@ -135,12 +139,18 @@ void tst_Recovery::misspeltWordIsMarkedAndMended()
     QTest::keyClicks(field.field(), QStringLiteral("academic acadmeic "));
     auto *status = field.findChild<QLabel *>(QStringLiteral("wordsStatus"));
     QVERIFY2(status->text().contains(u'2'), qPrintable(status->text()));
-    QPushButton *right = nullptr;
-    for (QPushButton *button : field.findChildren<QPushButton *>()) {
-        if (button->text() == u"academic" && !button->isHidden())
-            right = button;
+    gui::WordChip *right = nullptr;
+    for (gui::WordChip *chip : field.findChildren<gui::WordChip *>()) {
+        QVERIFY(!chip->text().contains(QStringLiteral("acad")) && chip->accessibleName() != u"academic");
+        if (chip->word() == "academic" && chip->isVisible())
+            right = chip;
     }
     QVERIFY(right);
+    QVERIFY(QAccessible::queryAccessibleInterface(right)->text(QAccessible::Name).contains(u"academic"));
+    field.hide(); // a page that is left does not say what was being typed
+    QVERIFY(right->word().empty());
+    field.show();
+    QCOMPARE(right->word(), std::string_view("academic"));
     right->click();
     QCOMPARE(field.words().text(), std::string_view("academic academic "));
     field.clear();
@@ -187,7 +197,7 @@ struct Page
         auto *setup = sheet<gui::SetupSheet>();
         setup->mainButton()->click();
         setup->mainButton()->click();
-        auto *steps = setup->template findChild<QStackedWidget *>(QStringLiteral("setupSteps"));
+        auto *steps = setup->template findChild<gui::SheetSteps *>(QStringLiteral("setupSteps"));
         [&] { QTRY_COMPARE_WITH_TIMEOUT(steps->currentIndex(), 2, patience); }();
         return setup;
     }
@@ -290,6 +300,34 @@ void tst_Recovery::sharesArePrintedCheckedAndCounted()
     QVERIFY(!QFile::exists(pdf));
 }
 
+/// The page as it will be, without a file; what was shown is gone when it is hidden again.
+void tst_Recovery::previewHidesTheWordsUntilAsked()
+{
+    Page p;
+    auto *setup = p.makeShares();
+    const QStringList before = QDir(p.w.folder.path()).entryList();
+    setup->printing()->findChild<QPushButton *>(QStringLiteral("printPreview"))->click();
+    auto *preview = setup->findChild<gui::PreviewSheet *>();
+    QVERIFY(preview && preview->isVisible());
+    const auto page = [preview] { return preview->picture()->page(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!page().isNull(), patience);
+    QVERIFY(!preview->findChild<QCheckBox *>(QStringLiteral("previewWords"))->isChecked());
+    const QImage hidden = page().copy();
+    auto *words = preview->findChild<QCheckBox *>(QStringLiteral("previewWords"));
+    words->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!page().isNull() && page() != hidden, patience);
+    words->click();
+    QTRY_VERIFY_WITH_TIMEOUT(page() == hidden, patience);
+    preview->findChild<QPushButton *>(QStringLiteral("previewAfter"))->click();
+    QVERIFY2(preview->findChild<QLabel *>(QStringLiteral("previewWhich"))->text().startsWith(u'2'),
+             "the second of three");
+    QTRY_VERIFY_WITH_TIMEOUT(!page().isNull() && page() != hidden, patience);
+    QVERIFY(preview->picture()->accessibleName().contains(QStringLiteral("share 2 of 3")));
+    preview->mainButton()->click();
+    QVERIFY(!setup->printing()->isPrinted());
+    QCOMPARE(QDir(p.w.folder.path()).entryList(), before);
+}
+
 void tst_Recovery::closingWithoutPrintingIsWarnedAbout()
 {
     Page p;
@@ -322,7 +360,7 @@ void tst_Recovery::shareOfAnOldSetIsVoid()
     auto *check = p.sheet<gui::CheckSheet>();
     check->findChild<gui::WordsField *>()->setWords(other.view());
     check->mainButton()->click();
-    const auto *result = check->findChild<QLabel *>(QStringLiteral("checkResult"));
+    const auto *result = check->findChild<QLabel *>(QStringLiteral("wordsStatus"));
     QVERIFY2(result->text().contains(QStringLiteral("another set")), qPrintable(result->text()));
     QCOMPARE(gui::drillCounts(*p.page->standing()).checked, std::size_t{0});
 }

@@ -13,6 +13,7 @@ class tst_SecretLayout : public QObject
 private Q_SLOTS:
     void longTextIsLaidOutLikeAShortOne();
     void maskedCharactersAreAllAsWideAsADot();
+    void linesBreakBeforeWords();
 };
 
 /// Widths of a long text are looked up, those of a short one measured.
@@ -41,6 +42,31 @@ void tst_SecretLayout::maskedCharactersAreAllAsWideAsADot()
     layout.update(asBytes(std::string(500, 'i')), metrics, true, 0);
     for (const auto &cell : layout.cells())
         QCOMPARE(cell.width, metrics.horizontalAdvance(QChar(gui::maskCharacter)));
+}
+
+void tst_SecretLayout::linesBreakBeforeWords()
+{
+    const QFontMetricsF metrics{QFont()};
+    const qreal m = metrics.horizontalAdvance(u'm');
+    const auto lineOf = [&](const std::string &text, std::size_t offset, qreal wide) {
+        gui::SecretLayout layout;
+        layout.update(asBytes(text), metrics, false, wide);
+        return layout.at(offset).line;
+    };
+    const std::string text = "mmmm mmmm mmmm";
+    for (std::size_t word = 0; word < 3; ++word) {
+        for (std::size_t letter = 0; letter < 4; ++letter)
+            QCOMPARE(lineOf(text, word * 5 + letter, 6 * m + 1), static_cast<int>(word));
+    }
+    gui::SecretLayout layout;
+    layout.update(asBytes(text), metrics, false, 6 * m + 1);
+    QCOMPARE(layout.lines(), 3);
+    QCOMPARE(layout.at(5).x, 0.0);
+    QCOMPARE(layout.at(8).x, 3 * m);
+    QCOMPARE(layout.at(text.size()).x, 4 * m);
+    QCOMPARE(lineOf("mmmm mm", 6, 4 * m + 1), 1); // the space stands beyond the edge
+    QCOMPARE(lineOf(std::string(10, 'm'), 9, 4 * m + 1), 2);
+    QCOMPARE(lineOf("mm " + std::string(10, 'm'), 12, 4 * m + 1), 3);
 }
 
 QTEST_MAIN(tst_SecretLayout)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ownScannerReadsTheFile();
     void fileIsForItsOwnerAloneAndWhole();
     void programMakesTheSamePages();
+    void pictureHidesTheWordsUntilAsked();
 
 private:
     QString rendered(const std::filesystem::path &pdf, int dpi);
@@ -327,6 +328,33 @@ void tst_Paper::programMakesTheSamePages()
     QVERIFY(child.waitForFinished(60000));
     QCOMPARE(child.exitCode(), 1);
     QVERIFY(child.readAllStandardOutput().isEmpty());
+}
+
+void tst_Paper::pictureHidesTheWordsUntilAsked()
+{
+    const auto pictures = [](bool words) {
+        const auto sheets = newSet(32);
+        std::vector<QImage> out;
+        SheetVault vault = vaultOf();
+        vault.checkpoint.head.event = EventId(); // random elsewhere
+        for (const PaperSheet &sheet : sheets) {
+            PaperSheet same =
+                shareSheet(vault, factsOf(crypto::SecretBytes::copyOf(sheet.words.view())), english());
+            out.push_back(*print::pictureOf(same, PaperSize::a4, 150, words));
+        }
+        return out;
+    };
+    const auto hidden = pictures(false), shown = pictures(true);
+    QVERIFY(hidden[0] == hidden[1] && hidden[1] == hidden[2]); // other words, the same picture
+    QVERIFY(shown[0] != shown[1] && shown[0] != hidden[0]);
+    QVERIFY(std::abs(hidden[0].width() - 1240) <= 1 && std::abs(hidden[0].height() - 1754) <= 1);
+    if (QStandardPaths::findExecutable(QStringLiteral("zbarimg")).isEmpty())
+        QSKIP("needs zbar-tools");
+    const QString picture = QString::fromStdString(path("preview.png").string());
+    QVERIFY(shown[0].save(picture));
+    QCOMPARE(codesOn(picture).size(), 2);
+    QVERIFY(hidden[0].save(picture));
+    QCOMPARE(codesOn(picture).size(), 1); // the small one may be shown
 }
 
 QTEST_MAIN(tst_Paper)

@@ -1,5 +1,6 @@
 #include "gui/join/waitingpage.h"
 
+#include "gui/join/waitingwords.h"
 #include "gui/recovery/requestlist.h"
 #include "gui/sync/synccenter.h"
 #include "gui/text/errortext.h"
@@ -130,13 +131,8 @@ void WaitingPage::follow()
     m_words->setHash(vault::deviceFingerprint(*device));
     m_joined->setText(marked(
         true, tr("“%1” has keys of its own, and the vault was verified.").arg(displayText(device->name))));
-    m_call->setText(
-        state->members.find(device->user)
-            ? tr("On your other device, open People and review this one. Both show the same twelve words; "
-                 "approve only if all of them match. The words are not a secret.")
-            : tr("Call the person who invited you, on a number you know, and read these twelve words aloud. "
-                 "They see the same words on their screen, and approve only if all of them match. The words "
-                 "are not a secret."));
+    m_call->setText(callText(*state, *device));
+    m_approvalText = approvalText(*state, *device);
     showStep(now);
     followWay();
 }
@@ -153,7 +149,7 @@ void WaitingPage::showStep(Step step)
     m_approved->setText(step == Step::refused ? QStringLiteral("\u2717  ") + tr("Your request was refused.")
                         : step == Step::expired
                             ? QStringLiteral("\u2717  ") + tr("Nobody approved it in time.")
-                            : marked(false, tr("Somebody who has the right approves it.")));
+                            : marked(false, m_approvalText));
     if (step == Step::refused)
         m_over->show(
             Banner::Kind::danger,

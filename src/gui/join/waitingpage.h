@@ -47,6 +47,7 @@ private:
 
     session::Session &m_session;
     SyncCenter &m_sync;
+    QString m_approvalText;
     QLabel *m_title, *m_call, *m_joined, *m_sent, *m_approved, *m_way;
     WordGrid *m_words;
     Banner *m_over;

@@ -74,14 +74,22 @@ void AssistSheet::help()
                     vault.run(vault::recoveryOperation(vault::op::AssistRecovery{request.id, fingerprint})));
                 return true;
             }
-            for (const ShareId &share : request.shares)
+            for (const ShareId &share : request.shares) {
+                const auto found = vault.state()->requests.find(request.id);
+                if (found != vault.state()->requests.end() && found->second.contributions.contains(share))
+                    continue; // by an attempt that went only so far
                 HYPHA_CHECK(vault.run(
                     vault::recoveryOperation(vault::op::ContributeShare{request.id, share, fingerprint})));
+            }
             return true;
         },
         [this](const Result<bool> &result) {
-            if (!result)
-                return showError(tell(result.error()));
+            if (!result) {
+                showError(tell(result.error()));
+                mainButton()->setEnabled(m_read->isChecked());
+                connect(&m_session, &session::Session::stateChanged, this, &AssistSheet::follow);
+                return;
+            }
             Q_EMIT said(m_request.canAssist
                             ? tr("“%1” is let in.").arg(displayText(m_request.deviceName))
                             : tr("Your share is on its way to “%1”.").arg(displayText(m_request.deviceName)));

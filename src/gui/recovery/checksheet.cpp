@@ -7,6 +7,7 @@
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 #include "model/recovery/drills.h"
+#include "model/recovery/pastsets.h"
 #include "model/recovery/sharecheck.h"
 
 #include <QLabel>
@@ -28,11 +29,39 @@ CheckSheet::CheckSheet(session::Session &session, recovery::Document document, Q
     content()->addWidget(m_words);
     content()->addWidget(m_result);
     m_result->hide();
-    setRoom(130, 90);
+    setRoom(165, 90);
     connect(this, &Sheet::confirmed, this, &CheckSheet::check);
     connect(m_words, &WordsField::changed, this, [this] { mainButton()->setEnabled(m_words->isWhole()); });
     connect(m_words, &WordsField::codesRead, this, [this](const auto &codes) { checkCodes(*codes); });
     mainButton()->setEnabled(false);
+    m_session.withVault(
+        this, [](session::OpenVault &vault) { return vault.pastRecoverySets(); },
+        [this](Result<std::vector<recovery::Document>> past) {
+            if (past) // without them an old sheet is void all the same, and not told whose it was
+                m_past = std::move(*past);
+        });
+}
+
+QString CheckSheet::voidText(const crypto::slip39::ShareHeader &share) const
+{
+    const recovery::Document *set = recovery::setOf(share, m_past);
+    if (!set)
+        return tr("The words are right, but they belong to another set: this sheet is void. Destroy it; the "
+                  "present set is number %1.")
+            .arg(m_document.setNumber);
+    const recovery::Group &group = set->plan.groups[share.groupIndex];
+    const recovery::Holder *holder = recovery::holderOf(set->plan, share.groupIndex, share.memberIndex);
+    const QString text =
+        holder && !holder->name.empty()
+            ? tr("Another set: the words are right, but they are share %1 of group %2 of set "
+                 "%3, holder %4. Set %5 replaced it: this sheet is void, destroy it.")
+            : tr("Another set: the words are right, but they are share %1 of group %2 of set "
+                 "%3. Set %4 replaced it: this sheet is void, destroy it.");
+    QString told =
+        text.arg(share.memberIndex + 1).arg(shortText(displayText(group.name))).arg(set->setNumber);
+    if (holder && !holder->name.empty())
+        told = told.arg(shortText(displayText(holder->name)));
+    return told.arg(m_document.setNumber);
 }
 
 QString CheckSheet::verdict(ByteView words, bool &good)
@@ -42,31 +71,31 @@ QString CheckSheet::verdict(ByteView words, bool &good)
     if (!check.valid())
         return tellShare(check.error.value_or(crypto::slip39::ShareError{}));
     if (!good)
-        return tr("The words are right, but they belong to another set: this sheet is void. Destroy it; the "
-                  "present "
-                  "set is number %1.")
-            .arg(m_document.setNumber);
+        return voidText(*check.header);
     const unsigned group = check.header->groupIndex, index = check.header->memberIndex;
     const recovery::Holder *holder = recovery::holderOf(m_document.plan, group, index);
     m_checked.emplace_back(group, index);
     const recovery::Group &named = m_document.plan.groups[group];
-    return tr("✓ Valid: set %1, group %2, share %3 of %4, holder %5.")
-        .arg(m_document.setNumber)
-        .arg(shortText(displayText(named.name)))
-        .arg(index + 1)
-        .arg(named.count)
-        .arg(holder ? shortText(displayText(holder->name)) : tr("nobody"));
+    const QString valid = holder && !holder->name.empty()
+                              ? tr("✓ Valid: set %1, group %2, share %3 of %4, holder %5.")
+                              : tr("✓ Valid: set %1, group %2, share %3 of %4.");
+    const QString text = valid.arg(m_document.setNumber)
+                             .arg(shortText(displayText(named.name)))
+                             .arg(index + 1)
+                             .arg(named.count);
+    return holder && !holder->name.empty() ? text.arg(shortText(displayText(holder->name))) : text;
 }
 
 void CheckSheet::check()
 {
     bool good = false;
     const QString line = verdict(m_words->words().view(), good);
+    if (!good) {
+        m_result->hide(); // of the one before
+        return m_words->showFault(line);
+    }
+    m_words->clear();
     showResult({line}, good);
-    if (good)
-        m_words->clear();
-    else
-        m_words->showFault(line);
 }
 
 /// A PDF may hold several sheets; what is no share is the small code with the checkpoint.
@@ -109,8 +138,10 @@ void CheckSheet::note()
             return true;
         },
         [this](const Result<bool> &result) {
-            if (!result)
-                return showError(tell(result.error()));
+            if (!result) {
+                showError(tell(result.error()));
+                return mainButton()->setEnabled(m_words->isWhole());
+            }
             Q_EMIT said(tr("Noted in the audit log."));
         });
 }

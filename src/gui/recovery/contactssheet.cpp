@@ -43,8 +43,8 @@ ContactsSheet::ContactsSheet(session::Session &session, QWidget *parent)
             shared += project.members.find(me) != nullptr &&
                       vault::allows(vault::projectRole(*state, project, user, state->clock),
                                     vault::Permission::share);
-        auto *item = new QTreeWidgetItem(
-            {personText(user.text), roleName(membership.role), tr("%n project(s)", nullptr, shared)});
+        auto *item = new QTreeWidgetItem({personText(user.text), roleName(membership.role),
+                                          shared > 0 ? tr("%n project(s)", nullptr, shared) : tr("nothing")});
         item->setData(0, userRole, QByteArray::fromStdString(user.text));
         item->setCheckState(0, present.contains(user) ? Qt::Checked : Qt::Unchecked);
         m_people->addTopLevelItem(item);

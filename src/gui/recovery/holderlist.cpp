@@ -10,7 +10,8 @@
 
 namespace hypha::gui {
 
-HolderList::HolderList(QWidget *parent) : QWidget(parent), m_tree(new QTreeWidget)
+HolderList::HolderList(QWidget *parent)
+    : QWidget(parent), m_title(makeLabel("recoveryHoldersTitle", {}, "heading")), m_tree(new QTreeWidget)
 {
     setObjectName(QStringLiteral("recoveryHoldersBox"));
     m_tree->setObjectName(QStringLiteral("recoveryHolders"));
@@ -26,7 +27,7 @@ HolderList::HolderList(QWidget *parent) : QWidget(parent), m_tree(new QTreeWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space(2), 0, 0);
     column->setSpacing(space(2));
-    column->addWidget(makeLabel("recoveryHoldersTitle", tr("Who holds which share"), "heading"));
+    column->addWidget(m_title);
     column->addWidget(m_tree);
     hide();
 }
@@ -37,6 +38,7 @@ void HolderList::showStanding(const RecoveryStanding &standing, const vault::Vau
     setVisible(standing.document.has_value());
     if (!standing.document)
         return;
+    m_title->setText(tr("Who holds which share of set %1").arg(standing.document->setNumber));
     const recovery::Plan &plan = standing.document->plan;
     using Places = std::map<recovery::DrillReport::Place, Timestamp>;
     const auto when = [&](const Places &places, unsigned group, unsigned index) {

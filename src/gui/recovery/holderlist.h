@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTreeWidget;
 
 namespace hypha::gui {
@@ -18,6 +19,7 @@ public:
     void showStanding(const RecoveryStanding &standing, const vault::VaultState *state);
 
 private:
+    QLabel *m_title;
     QTreeWidget *m_tree;
 };
 

@@ -3,12 +3,13 @@
 #include "gui/recovery/printstep.h"
 #include "gui/recovery/sheetvault.h"
 #include "gui/text/errortext.h"
+#include "gui/widgets/bulletlist.h"
+#include "gui/widgets/sheetsteps.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "model/session/remoteaccess.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
@@ -25,8 +26,7 @@ static QWidget *explanation(bool used)
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(
-        makeParagraph("kitEffects", QStringLiteral("•  ") + lines.join(QStringLiteral("\n•  "))));
+    column->addWidget(new BulletList("kitEffects", lines));
     column->addStretch(1);
     return page;
 }
@@ -36,15 +36,13 @@ KitSheet::KitSheet(session::Session &session, QWidget *parent, std::set<DeviceId
             used.empty() ? QString()
                          : tr("The words of the old one have been typed: they should not stay good."),
             tr("Continue"), parent),
-      m_session(session), m_used(std::move(used)), m_steps(new QStackedWidget),
+      m_session(session), m_used(std::move(used)), m_steps(new SheetSteps("kitSteps")),
       m_print(new PrintStep(session))
 {
-    m_steps->setObjectName(QStringLiteral("kitSteps"));
-    m_steps->addWidget(explanation(!m_used.empty()));
-    m_steps->addWidget(m_print);
+    m_steps->addStep(explanation(!m_used.empty()));
+    m_steps->addStep(m_print);
     content()->addWidget(m_steps);
     setRoom(130, 60);
-    showStep(0);
     mainButton()->setFocus();
     connect(m_print, &PrintStep::printed, this, [this] { mainButton()->setEnabled(true); });
     connect(this, &Sheet::confirmed, this, [this] {
@@ -53,15 +51,6 @@ KitSheet::KitSheet(session::Session &session, QWidget *parent, std::set<DeviceId
         else
             draft();
     });
-}
-
-/// Only what is shown counts for the height.
-void KitSheet::showStep(int step)
-{
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_steps->setCurrentIndex(step);
 }
 
 void KitSheet::draft()
@@ -77,7 +66,8 @@ void KitSheet::draft()
             std::vector<recovery::PaperSheet> pages;
             pages.push_back(paperOf(m_kit->page()));
             m_print->setSheets(std::move(pages));
-            showStep(1);
+            m_steps->setCurrentIndex(1);
+            m_print->setFocus();
             mainButton()->setText(tr("I have the sheet"));
             mainButton()->setEnabled(false); // until it is on paper
         });

@@ -4,11 +4,10 @@
 #include "model/session/kit.h"
 #include "model/session/session.h"
 
-class QStackedWidget;
-
 namespace hypha::gui {
 
 class PrintStep;
+class SheetSteps;
 
 /// A new emergency kit: drafted, printed, and only then real. It replaces the kits before.
 class KitSheet : public Sheet
@@ -24,14 +23,13 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
-    void showStep(int step);
     void draft();
     void make();
     void made(const session::MadeKit &kit);
 
     session::Session &m_session;
     std::set<DeviceId> m_used;
-    QStackedWidget *m_steps;
+    SheetSteps *m_steps;
     PrintStep *m_print;
     std::shared_ptr<const session::NewKit> m_kit;
 };

@@ -1,5 +1,6 @@
 #include "gui/recovery/printstep.h"
 
+#include "gui/recovery/previewsheet.h"
 #include "gui/recovery/sheetwords.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/notice.h"
@@ -20,10 +21,13 @@
 
 namespace hypha::gui {
 
+static constexpr int mostRows = 7; ///< before the list scrolls
+
 PrintStep::PrintStep(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_list(new QTreeWidget), m_paper(new QComboBox),
       m_print(makeButton("printPrint", tr("Print…"), "primary")),
       m_pdf(makeButton("printPdf", tr("Save as PDF…"))),
+      m_preview(makeButton("printPreview", tr("Preview…"))),
       m_done(makeParagraph("printDone", {}, "label", "accent")),
       m_progress(makeThinProgress("printProgress", tr("Printing"))), m_problem(new Banner("printProblem")),
       m_left(new Banner("printLeft"))
@@ -35,7 +39,6 @@ PrintStep::PrintStep(session::Session &session, QWidget *parent)
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     m_list->setRootIsDecorated(false);
-    m_list->setMinimumHeight(space(24));
     m_paper->addItem(tr("A4"), static_cast<int>(recovery::PaperSize::a4));
     m_paper->addItem(tr("Letter"), static_cast<int>(recovery::PaperSize::letter));
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(usualPaper())));
@@ -45,12 +48,13 @@ PrintStep::PrintStep(session::Session &session, QWidget *parent)
     row->setSpacing(space(2));
     row->addWidget(m_print);
     row->addWidget(m_pdf);
-    row->addWidget(m_paper);
+    row->addWidget(m_preview);
     row->addStretch(1);
+    row->addWidget(m_paper);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
     column->addWidget(
         makeParagraph("printWarning",
                       tr("Use a printer beside you and take the sheets out yourself. Printers and the print "
@@ -69,6 +73,9 @@ PrintStep::PrintStep(session::Session &session, QWidget *parent)
                      {tr("The PDF could not be deleted."), tr("Whoever finds it has the words."),
                       tr("Delete it yourself."), m_leftPath});
     });
+    setFocusProxy(m_print);
+    connect(m_preview, &QPushButton::clicked, this, &PrintStep::showPreview);
+    connect(m_list, &QTreeWidget::itemActivated, this, &PrintStep::showPreview);
     connect(m_print, &QPushButton::clicked, this, &PrintStep::choosePrinter);
     connect(m_pdf, &QPushButton::clicked, this, &PrintStep::choosePdf);
 }
@@ -79,18 +86,40 @@ void PrintStep::setSheets(std::vector<recovery::PaperSheet> sheets)
     for (const recovery::PaperSheet &sheet : sheets) {
         const QString whose =
             sheet.facts.size() > 1 ? QString::fromStdString(sheet.facts[1].text) : QString();
-        auto *item = new QTreeWidgetItem({QString::fromStdString(sheet.title), whose});
+        auto *item = new QTreeWidgetItem(
+            {QString::fromStdString(sheet.title), whose.isEmpty() ? tr("not named") : whose});
         item->setToolTip(0, item->text(0).toHtmlEscaped());
         m_list->addTopLevelItem(item);
     }
     m_sheets = std::make_shared<const std::vector<recovery::PaperSheet>>(std::move(sheets));
+    const int rows = m_list->topLevelItemCount(), shown = std::min(rows, mostRows);
+    m_list->ensurePolished();
+    m_list->setColumnHidden(1, rows == 1); // its title says whose it is
+    m_list->setHeaderHidden(rows == 1);
+    const int header = rows == 1 ? 0 : m_list->header()->sizeHint().height();
+    m_list->setFixedHeight(header + shown * m_list->sizeHintForRow(0) + space(1));
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+/// The sheet that is chosen in the list, and from there the others.
+void PrintStep::showPreview()
+{
+    if (!m_sheets || m_sheets->empty())
+        return;
+    const int chosen = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
+    (new PreviewSheet(m_session, m_sheets, paperSize(), static_cast<std::size_t>(chosen), window()))->open();
+}
+
+recovery::PaperSize PrintStep::paperSize() const
+{
+    return static_cast<recovery::PaperSize>(m_paper->currentData().toInt());
 }
 
 void PrintStep::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
-    for (QWidget *control :
-         {static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(m_paper)})
+    for (QWidget *control : {static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_pdf),
+                             static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_paper)})
         control->setEnabled(!busy);
     if (busy)
         m_problem->dismiss();
@@ -112,10 +141,9 @@ void PrintStep::choosePdf()
 void PrintStep::savePdf(const QString &path)
 {
     setBusy(true);
-    const auto size = static_cast<recovery::PaperSize>(m_paper->currentData().toInt());
     m_session.onLane(
         this,
-        [sheets = m_sheets, size, file = path.toStdString()]() -> Result<bool> {
+        [sheets = m_sheets, size = paperSize(), file = path.toStdString()]() -> Result<bool> {
             HYPHA_CHECK(print::writePdf(file, *sheets, size));
             return true;
         },
@@ -136,8 +164,8 @@ void PrintStep::choosePrinter()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(QStringLiteral("Hypha")); // the queue shows it to everybody
-    const bool letter = m_paper->currentData().toInt() == static_cast<int>(recovery::PaperSize::letter);
-    printer->setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
+    printer->setPageSize(
+        QPageSize(paperSize() == recovery::PaperSize::letter ? QPageSize::Letter : QPageSize::A4));
     auto *dialog = new QPrintDialog(printer.get(), window());
     dialog->setObjectName(QStringLiteral("printerDialog"));
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);

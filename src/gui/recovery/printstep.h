@@ -18,8 +18,8 @@ namespace hypha::gui {
 
 class Banner;
 
-/// The sheets that have been made, and the two ways to paper: the system's print dialog or a PDF. The words
-/// stay in guarded memory; they go with this widget.
+/// The sheets that have been made, how they will look, and the two ways to paper: the system's print dialog
+/// or a PDF. The words stay in guarded memory; they go with this widget.
 class PrintStep : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void printed(); ///< every sheet, for the first time
 
 private:
+    recovery::PaperSize paperSize() const;
+    void showPreview();
     void choosePdf();
     void choosePrinter();
     void print(std::shared_ptr<QPrinter> printer);
@@ -47,6 +49,7 @@ private:
     QComboBox *m_paper;
     QPushButton *m_print;
     QPushButton *m_pdf;
+    QPushButton *m_preview;
     QLabel *m_done;
     QProgressBar *m_progress;
     Banner *m_problem;

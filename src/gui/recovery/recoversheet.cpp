@@ -1,5 +1,6 @@
 #include "gui/recovery/recoversheet.h"
 
+#include "gui/recovery/ownerchoice.h"
 #include "gui/recovery/sheetwords.h"
 #include "gui/recovery/wordsfield.h"
 #include "gui/text/errortext.h"
@@ -7,17 +8,18 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
-#include "gui/widgets/wordgrid.h"
 #include "model/recovery/sharecheck.h"
 #include "model/vault/recoveryoperations.h"
 
-#include <QCheckBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
 
 namespace slip39 = crypto::slip39;
+
+static constexpr const char *sharesItem = "shares"; ///< of an error that is about them
 
 QString gatheringText(const recovery::Gathering &gathering)
 {
@@ -34,9 +36,15 @@ QString gatheringText(const recovery::Gathering &gathering)
                          .arg(have)
                          .arg(plan.groups[i].threshold);
     }
+    std::size_t needed = 0;
+    for (const slip39::GroupProgress &group : progress.groups)
+        needed += group.found;
     if (gathering.isEnough())
         lines << RecoverSheet::tr("That is enough.");
-    else if (plan.groups.size() > 1)
+    if (gathering.count() > needed)
+        lines << RecoverSheet::tr("%n more in case that one is forged", nullptr,
+                                  static_cast<int>(gathering.count() - needed));
+    if (!gathering.isEnough() && plan.groups.size() > 1)
         lines << RecoverSheet::tr("%1 of the groups are needed.").arg(plan.groupThreshold);
     return lines.join(u'\n');
 }
@@ -48,45 +56,46 @@ RecoverSheet::RecoverSheet(session::Session &session, const RequestId &request, 
              "together only in this computer's guarded memory, lets this device in, and is wiped."),
           tr("Recover"), parent),
       m_session(session), m_request(request), m_progress(makeParagraph("recoverProgress", {}, "label")),
+      m_leftOut(makeParagraph("recoverLeftOut", {}, "small", "warning")),
       m_words(new WordsField("recoverWords", tr("Words of a share"), session)),
       m_add(makeButton("recoverAdd", tr("Add this share"))),
-      m_newOwner(new QCheckBox(tr("The owner is lost: I take over the ownership"))), m_devices(new QWidget),
-      m_deviceColumn(new QVBoxLayout(m_devices))
+      m_again(makeButton("recoverAgain", tr("Start again"), "quiet")), m_owner(new OwnerChoice(session))
 {
-    m_newOwner->setObjectName(QStringLiteral("recoverOwner"));
-    m_newOwner->setAccessibleName(m_newOwner->text());
     const auto state = session.state();
     const UserId me = session.profile() ? session.profile()->userId : UserId();
-    m_newOwner->setVisible(vault::orgRole(*state, me, state->clock) != vault::Role::owner);
-    m_devices->setObjectName(QStringLiteral("recoverDevices"));
-    m_devices->hide();
-    m_deviceColumn->setContentsMargins(0, 0, 0, 0);
-    m_deviceColumn->setSpacing(space(3));
+    m_owner->setVisible(vault::orgRole(*state, me, state->clock) != vault::Role::owner);
+    m_again->setToolTip(tr("Forgets the shares that were entered here"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(space(2));
     row->addWidget(m_add);
+    row->addWidget(m_again);
     row->addStretch(1);
     content()->addWidget(m_progress);
+    content()->addWidget(m_leftOut);
     content()->addWidget(m_words);
     content()->addLayout(row);
-    content()->addWidget(m_newOwner);
-    content()->addWidget(m_devices);
-    setRoom(130, 110);
+    content()->addWidget(m_owner);
+    setRoom(165, 110);
     connect(m_words, &WordsField::changed, this,
-            [this] { m_add->setEnabled(m_gathering && m_words->isWhole()); });
+            [this] { m_add->setEnabled(m_gathering && !m_running && m_words->isWhole()); });
     connect(m_words, &WordsField::codesRead, this, [this](const auto &codes) { addCodes(*codes); });
     connect(m_add, &QPushButton::clicked, this, &RecoverSheet::addTyped);
-    connect(m_newOwner, &QCheckBox::toggled, this, &RecoverSheet::chooseOwner);
+    connect(m_again, &QPushButton::clicked, this, &RecoverSheet::startAgain);
     connect(this, &Sheet::confirmed, this, &RecoverSheet::recover);
-    connect(&session, &session::Session::stateChanged, this, &RecoverSheet::follow);
-    m_add->setEnabled(false);
-    mainButton()->setEnabled(false);
+    connect(&session, &session::Session::stateChanged, this, [this] {
+        m_owner->follow();
+        readContributions();
+    });
+    m_leftOut->hide();
+    showProgress();
     readContributions();
+    m_words->setFocus();
 }
 
-/// What holders have handed over through the vault, into what has been typed here.
+/// What holders have handed over through the vault, beside what has been typed here.
 void RecoverSheet::readContributions()
 {
-    if (!m_session.isOpen())
+    if (!m_session.isOpen() || m_running)
         return;
     struct Found
     {
@@ -104,16 +113,66 @@ void RecoverSheet::readContributions()
             return found;
         },
         [this](Result<Found> found) {
-            if (!found)
-                return found.error().code == Errc::cancelled ? void() : showError(tell(found.error()));
-            if (m_running)
+            if (m_running) // what is being tried stays as it is; it is read again afterwards
                 return;
+            if (!found)
+                return found.error().code == Errc::cancelled ? void() : showProblem(found.error());
             if (!m_gathering || m_gathering->document().setNumber != found->document.setNumber)
-                m_gathering = std::make_shared<recovery::Gathering>(std::move(found->document));
-            for (const recovery::Contribution &contribution : found->contributions.usable)
-                static_cast<void>(m_gathering->add(contribution).has_value()); // there already, or not needed
+                begin(std::move(found->document));
+            take(found->contributions);
             showProgress();
         });
+}
+
+void RecoverSheet::begin(recovery::Document document)
+{
+    m_gathering = std::make_shared<recovery::Gathering>(std::move(document));
+    m_entered = 0;
+}
+
+/// What is in a contribution, its holder alone decides: one that cannot be used is named.
+void RecoverSheet::take(const recovery::Contributions &contributions)
+{
+    const auto state = m_session.state();
+    QStringList lines;
+    const auto leaveOut = [&](const DeviceId &contributor, const QString &why) {
+        const vault::Device *device = state ? state->device(contributor) : nullptr;
+        const QString who =
+            device ? tr("“%1” of %2", "a device and whose it is")
+                         .arg(shortText(displayText(device->name)), shortText(personText(device->user.text)))
+                   : QString::fromStdString(contributor.toString());
+        lines << tr("What %1 contributed is not used. %2").arg(who, why);
+    };
+    for (const auto &one : contributions.unusable)
+        leaveOut(one.contributor, tell(one.error).what);
+    for (const recovery::Contribution &one : contributions.usable) {
+        const auto added = m_gathering->add(one);
+        // There already, or one more than needed: that is nobody's fault.
+        if (!added && added.error().fault != slip39::Fault::alreadyGiven &&
+            added.error().fault != slip39::Fault::notNeeded)
+            leaveOut(one.contributor, tellShare(added.error()));
+    }
+    m_leftOut->setText(lines.join(u'\n'));
+    m_leftOut->setVisible(!lines.isEmpty());
+}
+
+/// What does not fit together has nothing to do with the vault, whose errors have the same codes.
+static Told tellRecovery(const Error &error)
+{
+    if (error.item != sharesItem)
+        return tell(error);
+    return {
+        RecoverSheet::tr("The shares do not fit together."),
+        RecoverSheet::tr("At least one of them is forged, or belongs to another key. Nothing was opened."),
+        RecoverSheet::tr("Add one more genuine share: Hypha finds those that fit. Or start again with other "
+                         "holders."),
+        QString::fromStdString(error.detail)};
+}
+
+void RecoverSheet::showProblem(const Error &error)
+{
+    showError(tellRecovery(error));
+    showProgress();
 }
 
 QString RecoverSheet::add(ByteView words)
@@ -121,7 +180,9 @@ QString RecoverSheet::add(ByteView words)
     if (!m_gathering || m_running)
         return tr("The vault is still being read.");
     const auto added = m_gathering->add(words);
-    return added ? QString() : tellShare(added.error());
+    const bool taken = added || added.error().fault == slip39::Fault::notNeeded; // then as a spare
+    m_entered += taken;
+    return taken ? QString() : tellShare(added.error());
 }
 
 void RecoverSheet::addTyped()
@@ -146,119 +207,95 @@ void RecoverSheet::addCodes(const std::vector<crypto::SecretBytes> &codes)
         m_words->showFault(problem);
 }
 
+/// After shares that did not fit together: which of them is forged, a digest does not tell.
+void RecoverSheet::startAgain()
+{
+    begin(recovery::Document(m_gathering->document()));
+    m_words->clear();
+    showProgress();
+    readContributions();
+    m_words->setFocus();
+}
+
 void RecoverSheet::showProgress()
 {
-    m_progress->setText(m_gathering ? gatheringText(*m_gathering) : QString());
     const bool enough = m_gathering && m_gathering->isEnough();
+    m_progress->setText(m_gathering ? gatheringText(*m_gathering)
+                                    : tr("Looking for what holders have contributed…"));
     setTone(m_progress, enough ? "accent" : "");
-    m_add->setEnabled(m_gathering && m_words->isWhole());
-    mainButton()->setEnabled(enough);
-}
-
-void RecoverSheet::follow()
-{
-    listDevices();
-    readContributions();
-}
-
-void RecoverSheet::chooseOwner(bool on)
-{
-    listDevices();
-    m_seen = m_listed;
-    m_devices->setVisible(on && !m_listed.empty());
-}
-
-/// Whoever grants power has seen whose hands it goes into (§6): those of this person besides this device,
-/// which is not active yet.
-void RecoverSheet::listDevices()
-{
-    const auto state = m_session.state();
-    const auto profile = m_session.profile();
-    if (!state || !profile)
-        return;
-    std::set<DeviceId> devices = vault::activeDevices(*state, profile->userId);
-    if (devices == m_listed)
-        return;
-    m_listed = std::move(devices);
-    while (QLayoutItem *item = m_deviceColumn->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    m_deviceColumn->addWidget(
-        makeParagraph("recoverDevicesTitle",
-                      tr("Devices that will act with it: all of them should be known to you."), "label"));
-    for (const DeviceId &id : m_listed) {
-        const vault::Device *device = state->device(id);
-        m_deviceColumn->addWidget(makeParagraph(
-            "recoverDevice",
-            tr("%1, enrolled %2").arg(displayText(device->name), dateTimeText(device->enrolledAt))));
-        m_deviceColumn->addWidget(makeParagraph(
-            "recoverDeviceWords", allWords(vault::deviceFingerprint(*device)), "small", "muted"));
-    }
-    m_devices->setVisible(m_newOwner->isChecked() && !m_listed.empty());
-}
-
-/// What came into the list after the decision is looked at before the next one.
-bool RecoverSheet::sawDevices()
-{
-    if (!m_newOwner->isChecked() || m_seen == m_listed)
-        return true;
-    m_seen = m_listed;
-    showError(
-        tell({Errc::conflict, "devices", {}, {}, "others than those that were shown: look at them again"}));
-    return false;
+    m_add->setEnabled(m_gathering && !m_running && m_words->isWhole());
+    m_again->setVisible(m_entered > 0);
+    m_again->setEnabled(!m_running);
+    mainButton()->setEnabled(enough && !m_running);
 }
 
 void RecoverSheet::recover()
 {
-    listDevices();
-    if (!sawDevices())
-        return;
+    // What came into the list after the decision is looked at before the next one.
+    if (m_owner->isChosen() && !m_owner->looksTheSame())
+        return showProblem(
+            {Errc::conflict, "devices", {}, {}, "others than those that were shown: look at them again"});
     setBusy(true);
     m_running = true;
-    m_add->setEnabled(false);
-    m_words->setEnabled(false);
-    m_newOwner->setEnabled(false);
-    disconnect(&m_session, &session::Session::stateChanged, this, nullptr);
+    for (QWidget *part : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_again),
+                          static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_owner)})
+        part->setEnabled(false);
     m_session.withClock(
         this,
-        [gathering = m_gathering, request = m_request, newOwner = m_newOwner->isChecked(),
-         seen = m_seen](session::OpenVault &vault) -> Result<bool> {
+        [gathering = m_gathering, request = m_request, newOwner = m_owner->isChosen(),
+         seen = m_owner->seen()](session::OpenVault &vault) -> Result<Forged> {
             const auto state = vault.state();
             if (!state->recoveryKey)
                 return fail(Errc::notFound, "recovery key", "the organisation has none any more");
             vault::op::CompleteRecovery complete;
             complete.request = request;
             complete.newOwner = newOwner;
-            complete.sharesUsed = gathering->count();
-            complete.contributors = gathering->contributors();
-            HYPHA_TRY(complete.keys, gathering->keys(*state->recoveryKey));
+            auto rebuilt = gathering->rebuild(*state->recoveryKey);
+            if (!rebuilt)
+                return fail(rebuilt.error().code, sharesItem, rebuilt.error().detail);
+            complete.keys = std::move(rebuilt->keys);
+            complete.sharesUsed = rebuilt->sharesUsed;
+            complete.contributors = std::move(rebuilt->contributors);
             if (newOwner)
                 complete.seenDevices = seen;
             HYPHA_CHECK(vault.run(vault::recoveryOperation(std::move(complete))));
-            return true;
+            return std::move(rebuilt->forged);
         },
-        [this](const Result<bool> &result) { recovered(result); });
+        [this](const Result<Forged> &result) { recovered(result); });
 }
 
-void RecoverSheet::recovered(const Result<bool> &result)
+/// Which share did not fit: somebody tried to keep this person out.
+QString RecoverSheet::forgedText(const Forged &forged) const
 {
+    const recovery::Plan &plan = m_gathering->document().plan;
+    QStringList shares;
+    for (const recovery::Rebuilt::Forged &one : forged) {
+        const recovery::Group &group = plan.groups[one.header.groupIndex];
+        shares
+            << tr("share %1 of %2").arg(one.header.memberIndex + 1).arg(shortText(displayText(group.name)));
+    }
+    return tr("Forged and left out: %1.").arg(QLocale().createSeparatedList(shares));
+}
+
+void RecoverSheet::recovered(const Result<Forged> &result)
+{
+    if (result) {
+        QString text = tr("You are back. Make a new set of shares soon: this one has been used.");
+        if (!result->empty())
+            text += u' ' + forgedText(*result);
+        m_gathering.reset();
+        Q_EMIT said(text);
+        return accept();
+    }
     m_running = false;
     m_words->setEnabled(true);
-    m_newOwner->setEnabled(true);
-    if (!result) {
-        connect(&m_session, &session::Session::stateChanged, this, &RecoverSheet::follow);
-        showError(tell(result.error()));
-        listDevices();
-        const auto profile = m_session.profile();
-        if (profile && result.error().code == Errc::conflict && result.error().item == profile->userId.text)
-            m_seen = m_listed; // refused for them, and the error asks to look
-        return;
-    }
-    m_gathering.reset();
-    Q_EMIT said(tr("You are back. Make a new set of shares soon: this one has been used."));
-    accept();
+    m_owner->setEnabled(true);
+    showProblem(result.error());
+    m_owner->follow();
+    const auto profile = m_session.profile();
+    if (profile && result.error().code == Errc::conflict && result.error().item == profile->userId.text)
+        static_cast<void>(m_owner->looksTheSame()); // refused for them, and the error asks to look
+    readContributions();
 }
 
 } // namespace hypha::gui

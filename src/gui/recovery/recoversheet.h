@@ -4,12 +4,11 @@
 #include "model/recovery/gathering.h"
 #include "model/session/session.h"
 
-class QCheckBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace hypha::gui {
 
+class OwnerChoice;
 class WordsField;
 
 /// The device that asked for recovery collects shares until they are enough, and comes back with them.
@@ -28,26 +27,28 @@ private:
     /// Nothing when it was taken, else what is wrong with it.
     QString add(ByteView words);
     void addCodes(const std::vector<crypto::SecretBytes> &codes);
+    void startAgain();
     void showProgress();
-    void follow();
-    void chooseOwner(bool on);
-    void listDevices();
-    bool sawDevices();
+    void begin(recovery::Document document);
+    void take(const recovery::Contributions &contributions);
+    /// showError(), and the buttons say again what can be done.
+    void showProblem(const Error &error);
     void recover();
-    void recovered(const Result<bool> &result);
+    using Forged = std::vector<recovery::Rebuilt::Forged>;
+    QString forgedText(const Forged &forged) const;
+    void recovered(const Result<Forged> &result);
 
     session::Session &m_session;
     RequestId m_request;
     std::shared_ptr<recovery::Gathering> m_gathering; ///< here or on the lane, never both at once
+    int m_entered = 0;                                ///< shares that came in here
     QLabel *m_progress;
+    QLabel *m_leftOut;
     WordsField *m_words;
     QPushButton *m_add;
-    QCheckBox *m_newOwner;
-    QWidget *m_devices;
-    QVBoxLayout *m_deviceColumn;
-    std::set<DeviceId> m_listed; ///< the devices that become an owner's, as they stand there
-    std::set<DeviceId> m_seen;   ///< those that stood there when the person decided: the operation names them
-    bool m_running = false;      ///< the gathering is on the lane
+    QPushButton *m_again;
+    OwnerChoice *m_owner;
+    bool m_running = false; ///< the shares are on the lane
 };
 
 /// "2 of 3 shares of Admins", line by line, and how much is missing.

@@ -5,6 +5,7 @@
 #include "gui/recovery/contactssheet.h"
 #include "gui/recovery/holderlist.h"
 #include "gui/recovery/kitsheet.h"
+#include "gui/recovery/organisationwords.h"
 #include "gui/recovery/planeditor.h"
 #include "gui/recovery/posturecard.h"
 #include "gui/recovery/requestlist.h"
@@ -96,6 +97,13 @@ void RecoveryPage::buildCards()
     placeCards(); // before what stands below them: the keyboard goes in this order
 }
 
+/// The next step of a card that needs somebody stands out.
+static void setNext(QPushButton *button, bool next)
+{
+    button->setProperty("variant", next ? QStringLiteral("primary") : QString());
+    restyle(button);
+}
+
 /// Two beside each other, or one below the other where there is little room.
 void RecoveryPage::placeCards()
 {
@@ -179,6 +187,8 @@ void RecoveryPage::showPersonal(const RecoveryStanding &standing, const Recovery
         if (kind == standing.kit.kind)
             m_kit->setStanding(posture.kit, text);
     }
+    setNext(m_makeKit, !posture.kit && standing.kit.kind != Kind::pending);
+    setNext(m_chooseContacts, !posture.contacts);
     m_makeKit->setText(standing.kit.kind == Kind::none ? tr("Make an emergency kit…")
                                                        : tr("Make a new kit…"));
     QStringList names;
@@ -203,31 +213,26 @@ void RecoveryPage::showOrganisation(const RecoveryStanding &standing, const Reco
     m_setUp->setEnabled(writable && owner);
     m_setUp->setToolTip(owner ? QString() : tr("Only the owner of the organisation sets it up."));
     m_check->setVisible(standing.document.has_value());
-    m_cover->setVisible(!standing.uncovered.empty());
+    const DrillCounts drills = drillCounts(standing);
+    const bool uncovered = !standing.uncovered.empty();
+    m_cover->setVisible(uncovered && state && mayCover(*state, me, standing));
+    setNext(m_cover, m_cover->isVisibleTo(this));
+    setNext(m_setUp, owner && (!standing.document || standing.keyIsDue));
+    setNext(m_check, drills.overdue > 0 && !standing.keyIsDue && !uncovered);
     if (!standing.document) {
         m_organisation->setStanding(false,
                                     tr("No organisation key yet. If the owner is lost, nobody can take over, "
                                        "and what only they can read is gone."));
-        m_organisation->setDetails({});
+        m_organisation->setDetails(
+            owner ? QList<std::pair<QString, QByteArray>>()
+                  : QList<std::pair<QString, QByteArray>>{
+                        {tr("Only the owner of the organisation sets it up: ask them."), "muted"}});
         return;
     }
-    const DrillCounts drills = drillCounts(standing);
     m_organisation->setStanding(
         posture.organisation,
         tr("Set %1. %2").arg(standing.document->setNumber).arg(planSentence(standing.document->plan)));
-    QList<std::pair<QString, QByteArray>> lines;
-    if (standing.keyIsDue)
-        lines << std::pair(tr("It has been used: make a new set, the old sheets are void then."), "warning");
-    lines << std::pair(standing.uncovered.empty() ? tr("It opens every key of every project.")
-                                                  : tr("It does not open %n project(s) yet.", nullptr,
-                                                       static_cast<int>(standing.uncovered.size())),
-                       standing.uncovered.empty() ? "muted" : "warning");
-    lines << std::pair(tr("%1 shares: %2 printed, %3 checked within a year.")
-                           .arg(drills.shares)
-                           .arg(drills.printed)
-                           .arg(drills.checked),
-                       drills.checked >= drills.shares ? "muted" : "warning");
-    m_organisation->setDetails(lines);
+    m_organisation->setDetails(detailsOf(standing, drills, state.get(), m_cover->isVisibleTo(this)));
 }
 
 void RecoveryPage::cover()

@@ -71,11 +71,18 @@ Told RequestList::textOf(const RequestRow &request) const
             {}};
 }
 
+/// What the request is waiting for.
+static QPushButton *primary(QPushButton *button)
+{
+    button->setProperty("variant", QStringLiteral("primary"));
+    return button;
+}
+
 QWidget *RequestList::card(const RequestRow &request)
 {
     auto *banner = new Banner("recoveryRequest");
     if (request.isOwnDevice && request.method == vault::RecoveryMethod::org)
-        connect(banner->addButton("recoveryEnter", tr("Enter shares…")), &QPushButton::clicked, this,
+        connect(primary(banner->addButton("recoveryEnter", tr("Enter shares…"))), &QPushButton::clicked, this,
                 [this, id = request.id] { enterShares(id); });
     if (request.canAssist || !request.shares.empty())
         connect(

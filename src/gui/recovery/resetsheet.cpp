@@ -23,7 +23,7 @@ ResetSheet::ResetSheet(session::Session &session, std::string profile, QWidget *
 {
     content()->addWidget(m_words);
     content()->addWidget(m_passphrase);
-    setRoom(130, 110);
+    setRoom(165, 110);
     connect(this, &Sheet::confirmed, this, &ResetSheet::reset);
     connect(m_passphrase, &NewPassphrase::submitted, this, &ResetSheet::reset);
     connect(m_words, &WordsField::changed, this, [this] { mainButton()->setEnabled(m_words->isWhole()); });

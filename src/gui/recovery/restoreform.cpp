@@ -130,7 +130,9 @@ void RestoreForm::followWay()
         tr("This computer asks as a new device. Your contact compares its 12 words with you and lets it "
            "in.")};
     m_explained->setText(explained[static_cast<std::size_t>(way())]);
-    m_words->setVisible(way() == Way::kit);
+    m_words->setOnlyPicture(
+        way() == Way::kit ? QString()
+                          : tr("A picture of any sheet of your organisation fills in the next two fields."));
     m_userField->setVisible(way() != Way::kit);
     m_restore->setText(way() == Way::kit ? tr("Restore") : tr("Ask for recovery"));
     m_restore->setAccessibleName(m_restore->text());
@@ -149,21 +151,24 @@ void RestoreForm::followRemote()
 /// A picture of the kit has everything that it takes: the words, and in the small code vault and repository.
 void RestoreForm::readCodes(const std::vector<crypto::SecretBytes> &codes)
 {
-    bool words = false;
+    bool words = false, vault = false;
     for (const crypto::SecretBytes &code : codes) {
         if (const auto point = recovery::parseCheckpoint(code.view())) {
+            vault = true;
             m_seen = point->head;
             m_seenFingerprint = QString::fromStdString(crypto::fingerprintText(point->fingerprint));
             m_fingerprint->setText(m_seenFingerprint);
             if (point->remote)
                 m_remote->setText(plainText(*point->remote));
-        } else if (!words && recovery::paperSecretOf(code.view())) {
+        } else if (way() == Way::kit && !words && recovery::paperSecretOf(code.view())) {
             m_words->setWords(code.view());
             words = true;
         }
     }
-    if (!words)
+    if (way() == Way::kit && !words)
         m_words->showFault(tr("The codes on it hold no words of a kit."));
+    else if (way() != Way::kit && !vault)
+        m_words->showFault(tr("The small code of a sheet is not on it."));
 }
 
 bool RestoreForm::check()

@@ -4,13 +4,14 @@
 #include "gui/recovery/printstep.h"
 #include "gui/recovery/sheetvault.h"
 #include "gui/text/errortext.h"
+#include "gui/widgets/bulletlist.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/sheetsteps.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
 #include <QCheckBox>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
@@ -25,15 +26,14 @@ SetupSheet::SetupSheet(session::Session &session, const std::optional<recovery::
                "together "
                "bring anybody back, also when the owner is lost."),
             tr("Continue"), parent),
-      m_session(session), m_replaces(present.has_value()), m_steps(new QStackedWidget),
+      m_session(session), m_replaces(present.has_value()), m_steps(new SheetSteps("setupSteps")),
       m_editor(
           new PlanEditor(session.state(), present ? present->plan : PlanEditor::proposal(*session.state()))),
       m_print(new PrintStep(session)), m_back(makeButton("setupBack", tr("Back"), "quiet"))
 {
-    m_steps->setObjectName(QStringLiteral("setupSteps"));
-    m_steps->addWidget(m_editor);
-    m_steps->addWidget(buildConfirm());
-    m_steps->addWidget(m_print);
+    m_steps->addStep(m_editor);
+    m_steps->addStep(buildConfirm());
+    m_steps->addStep(m_print);
     content()->addWidget(m_steps);
     buttons()->insertWidget(0, m_back);
     setRoom(165, 130);
@@ -41,7 +41,6 @@ SetupSheet::SetupSheet(session::Session &session, const std::optional<recovery::
     connect(this, &Sheet::confirmed, this, &SetupSheet::next);
     connect(m_print, &PrintStep::printed, this, &SetupSheet::notePrinted);
     showStep(planStep);
-    m_editor->setFocus();
 }
 
 QWidget *SetupSheet::buildConfirm()
@@ -51,7 +50,7 @@ QWidget *SetupSheet::buildConfirm()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
     column->addWidget(makeLabel("setupEffectsTitle", tr("What will happen"), "label"));
-    m_effects = makeParagraph("setupEffects", {});
+    m_effects = new BulletList("setupEffects");
     column->addWidget(m_effects);
     m_single = new QCheckBox(tr("I mean it: one share alone opens everything"));
     m_single->setObjectName(QStringLiteral("setupSingle"));
@@ -64,10 +63,6 @@ QWidget *SetupSheet::buildConfirm()
 
 void SetupSheet::showStep(int step)
 {
-    // Only what is shown counts for the height.
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step == confirmStep);
     const bool single = step == confirmStep && recovery::oneShareIsEnough(m_editor->plan());
@@ -79,6 +74,8 @@ void SetupSheet::showStep(int step)
                                                 : tr("Done"));
     if (step == confirmStep)
         showEffects();
+    QWidget *const first[] = {m_editor, single ? static_cast<QWidget *>(m_single) : mainButton(), m_print};
+    first[step]->setFocus();
 }
 
 void SetupSheet::showEffects()
@@ -96,7 +93,7 @@ void SetupSheet::showEffects()
     if (m_replaces)
         lines << tr("Every sheet of the present set is void from then on.");
     lines << tr("Everybody sees in the audit log that it happened, and the names of the holders.");
-    m_effects->setText(QStringLiteral("•  ") + lines.join(QStringLiteral("\n•  ")));
+    m_effects->setLines(lines);
 }
 
 void SetupSheet::next()

@@ -7,13 +7,13 @@
 #include "model/session/session.h"
 
 class QCheckBox;
-class QLabel;
-class QStackedWidget;
 
 namespace hypha::gui {
 
+class BulletList;
 class PlanEditor;
 class PrintStep;
+class SheetSteps;
 
 /// The organisation's recovery key, set up or replaced: who holds shares, what will happen, and the sheets.
 class SetupSheet : public Sheet
@@ -40,9 +40,9 @@ private:
 
     session::Session &m_session;
     bool m_replaces;
-    QStackedWidget *m_steps;
+    SheetSteps *m_steps;
     PlanEditor *m_editor;
-    QLabel *m_effects = nullptr;
+    BulletList *m_effects = nullptr;
     QCheckBox *m_single = nullptr;
     PrintStep *m_print;
     QPushButton *m_back;

@@ -1,6 +1,8 @@
 #include "gui/recovery/wordsfield.h"
 
+#include "gui/recovery/wordchip.h"
 #include "gui/text/errortext.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
@@ -20,6 +22,8 @@ static constexpr int fieldLines = 5; ///< 33 words in a sheet of the usual width
 
 WordsField::WordsField(const char *name, const QString &label, session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_field(new SecretField),
+      m_typing(new FormField(name, label, m_field,
+                             tr("Four letters of each word are enough; Tab takes the proposal."))),
       m_status(makeParagraph("wordsStatus", {}, "small", "muted")),
       m_file(makeButton("wordsFile", tr("Read from a picture or PDF…"))), m_left(new Banner("wordsLeft"))
 {
@@ -30,26 +34,24 @@ WordsField::WordsField(const char *name, const QString &label, session::Session 
     m_field->setRevealed(true);
     m_field->setPlaceholder(tr("Words with spaces between them"));
     m_field->installEventFilter(this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space(2));
-    line->addWidget(m_status, 1);
+    auto *proposals = new QWidget;
+    auto *chips = new FlowLayout(proposals);
     for (int i = 0; i < mostProposals; ++i) {
-        QPushButton *proposal = makeButton(qPrintable(QStringLiteral("wordsProposal%1").arg(i)), {}, "chip");
-        proposal->hide();
+        auto *proposal = new WordChip(i);
         connect(proposal, &QPushButton::clicked, this, [this, i] { take(i); });
         m_proposals.push_back(proposal);
-        line->addWidget(proposal);
+        chips->addWidget(proposal);
     }
-    auto *file = new QHBoxLayout;
-    file->addWidget(m_file);
-    file->addStretch(1);
+    auto *line = new QHBoxLayout; // of one height, whether something is proposed or not
+    line->setSpacing(space(2));
+    line->addWidget(proposals, 1, Qt::AlignVCenter);
+    line->addWidget(m_file, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
-    column->addWidget(new FormField(name, label, m_field,
-                                    tr("Four letters of each word are enough; Tab takes the proposal.")));
+    column->addWidget(m_typing);
+    column->addWidget(m_status);
     column->addLayout(line);
-    column->addLayout(file);
     column->addWidget(m_left);
     setFocusProxy(m_field);
     QPushButton *remove = m_left->addButton("wordsDelete", tr("Delete the file"));
@@ -57,7 +59,11 @@ WordsField::WordsField(const char *name, const QString &label, session::Session 
         if (QFile::remove(m_leftPath))
             m_left->dismiss();
         else
-            m_left->show(Banner::Kind::danger, {tr("The file could not be deleted."), m_leftPath, {}, {}});
+            m_left->show(Banner::Kind::danger,
+                         {tr("The file could not be deleted."),
+                          tr("Whoever finds it has the words: %1").arg(displayText(utf8(m_leftPath))),
+                          tr("Delete it yourself."),
+                          {}});
     });
     connect(m_file, &QPushButton::clicked, this, &WordsField::chooseFile);
     connect(m_field, &SecretField::edited, this, &WordsField::follow);
@@ -95,15 +101,24 @@ void WordsField::follow()
     if (m_typed.unknown) {
         m_status->setText(tr("Word %1 is not in the list.").arg(m_typed.unknown->number));
         setTone(m_status, "danger");
-        propose(m_typed.unknown);
     } else {
-        m_status->setText(m_typed.count == 0
-                              ? tr("A share has 33 words.")
+        m_status->setText(!m_onlyPicture.isEmpty() ? m_onlyPicture
+                          : m_typed.count == 0
+                              ? tr("33 words stand on the sheet.")
                               : tr("%n word(s) so far", nullptr, static_cast<int>(m_typed.count)));
         setTone(m_status, "muted");
-        propose(m_typed.whole ? std::nullopt : m_typed.current);
     }
+    proposeAgain();
     Q_EMIT changed();
+}
+
+/// For the misspelt word, else for the one being typed.
+void WordsField::proposeAgain()
+{
+    if (m_typed.unknown)
+        propose(m_typed.unknown);
+    else
+        propose(m_typed.whole ? std::nullopt : m_typed.current);
 }
 
 void WordsField::propose(const std::optional<TypedWord> &word)
@@ -113,14 +128,21 @@ void WordsField::propose(const std::optional<TypedWord> &word)
     if (word)
         found = proposalsFor(text.text().substr(word->from, word->to - word->from), mostProposals);
     m_proposedFor = found.empty() ? std::nullopt : word;
-    for (std::size_t i = 0; i < m_proposals.size(); ++i) {
-        const bool used = i < found.size();
-        const QString proposed =
-            used ? QString::fromLatin1(found[i].data(), static_cast<qsizetype>(found[i].size())) : QString();
-        m_proposals[i]->setText(proposed);
-        m_proposals[i]->setAccessibleName(used ? tr("Take the word %1").arg(proposed) : tr("No proposal"));
-        m_proposals[i]->setVisible(used);
-    }
+    for (std::size_t i = 0; i < m_proposals.size(); ++i)
+        m_proposals[i]->setWord(i < found.size() ? found[i] : std::string_view());
+}
+
+/// A page that is left does not say what was being typed.
+void WordsField::hideEvent(QHideEvent *event)
+{
+    propose(std::nullopt);
+    QWidget::hideEvent(event);
+}
+
+void WordsField::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    proposeAgain();
 }
 
 /// Words are plain letters: bytes and code points count the same up to the first other character, and the
@@ -137,8 +159,12 @@ void WordsField::take(int proposal)
                           [](std::uint8_t b) { return (b & 0xC0) != 0x80; }));
     };
     const bool atEnd = word.to == text.size();
-    const QString taken = m_proposals[static_cast<std::size_t>(proposal)]->text();
-    m_field->replace(pointsBefore(word.from), pointsBefore(word.to), atEnd ? taken + u' ' : taken);
+    const std::string_view chosen = m_proposals[static_cast<std::size_t>(proposal)]->word();
+    QString taken = QString::fromLatin1(chosen.data(), static_cast<qsizetype>(chosen.size()));
+    if (atEnd)
+        taken += u' ';
+    m_field->replace(pointsBefore(word.from), pointsBefore(word.to), taken);
+    forget(taken);
     m_field->setFocus();
 }
 
@@ -164,6 +190,15 @@ void WordsField::chooseFile()
         {tr("Pictures and PDF (*.png *.jpg *.jpeg *.bmp *.pgm *.pdf)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &WordsField::readFile);
     dialog->open();
+}
+
+void WordsField::setOnlyPicture(const QString &why)
+{
+    m_onlyPicture = why;
+    m_typing->setVisible(why.isEmpty());
+    if (!why.isEmpty())
+        m_field->clear();
+    follow();
 }
 
 void WordsField::readFile(const QString &path)

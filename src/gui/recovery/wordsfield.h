@@ -10,9 +10,12 @@ class QPushButton;
 namespace hypha::gui {
 
 class Banner;
+class FormField;
+class WordChip;
 
 /// Takes the words of a share or of a kit: typed, with completion and a mark at a misspelt word, or out of a
-/// picture or PDF, which hypha-scan reads.
+/// picture or PDF, which hypha-scan reads. Words are characters only in what the field paints; proposals go
+/// when it is hidden.
 class WordsField : public QWidget
 {
     Q_OBJECT
@@ -27,6 +30,9 @@ public:
     /// Below the field, in the colour of errors; empty: what the typing itself has to say.
     void showFault(const QString &text);
     void readFile(const QString &path);
+    /// No words yet, only what else stands on a sheet: the picture alone, and `why` it helps. Empty: both
+    /// again.
+    void setOnlyPicture(const QString &why);
 
 Q_SIGNALS:
     void changed(); ///< isWhole() may have changed
@@ -35,10 +41,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void follow();
     void propose(const std::optional<TypedWord> &word);
+    void proposeAgain();
     void take(int proposal);
     void chooseFile();
     void read(const QString &path, Result<std::vector<crypto::SecretBytes>> codes);
@@ -46,11 +55,13 @@ private:
 
     session::Session &m_session;
     SecretField *m_field;
+    FormField *m_typing;
     QLabel *m_status;
-    std::vector<QPushButton *> m_proposals;
+    std::vector<WordChip *> m_proposals;
     QPushButton *m_file;
     Banner *m_left;
     QString m_leftPath;
+    QString m_onlyPicture; ///< why, while it is so
     TypedWords m_typed;
     std::optional<TypedWord> m_proposedFor;
 };

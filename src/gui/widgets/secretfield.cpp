@@ -191,6 +191,8 @@ void SecretField::followCaret()
     const int rows =
         std::max(1, static_cast<int>(content().height() / QFontMetricsF(textFont()).lineSpacing()));
     m_scrollLine = std::clamp(m_scrollLine, std::max(0, caret.line - rows + 1), caret.line);
+    m_scrollLine =
+        std::min(m_scrollLine, std::max(0, m_layout.lines() - rows)); // no empty line below the last
     const qreal room = std::max(10.0, content().width() - 2);
     if (m_multiLine && m_revealed)
         m_scrollX = 0;

@@ -88,7 +88,7 @@ void SecretField::paintText(QPainter &painter, const QRectF &area) const
     }
     if (m_editable && hasFocus() && m_caretOn) {
         const QPointF at = place(m_layout.at(m_text.caret()));
-        painter.fillRect(QRectF(at.x(), at.y(), 1.5, metrics.height()), c.text);
+        painter.fillRect(QRectF(std::min(at.x(), area.right() - 1), at.y(), 1.5, metrics.height()), c.text);
     }
 }
 

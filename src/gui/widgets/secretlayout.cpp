@@ -70,10 +70,10 @@ void SecretLayout::update(ByteView text, const QFontMetricsF &metrics, bool mask
         const std::size_t end = endOf(text, offset);
         const bool breaks = text[offset] == '\n' && !masked;
         const qreal width = breaks ? 0 : masked ? dot : widthAt(offset, end);
-        if (wrapWidth > 0 && x > 0 && x + width > wrapWidth) {
-            ++line;
-            x = 0;
-        }
+        // One space may stand beyond the edge: the next line begins with a word.
+        const bool hangs = text[offset] == ' ' && x <= wrapWidth;
+        if (wrapWidth > 0 && x > 0 && x + width > wrapWidth && !hangs)
+            x = takeWordDown(text, ++line);
         m_cells.push_back({offset, x, width, line});
         x += width;
         if (breaks) {
@@ -84,6 +84,23 @@ void SecretLayout::update(ByteView text, const QFontMetricsF &metrics, bool mask
     }
     m_end = {text.size(), x, 0, line};
     m_lines = line + 1;
+}
+
+/// The word that the line ends in moves to `line`, unless it is all of its own line. Where the next cell
+/// stands.
+qreal SecretLayout::takeWordDown(ByteView text, int line)
+{
+    std::size_t first = m_cells.size();
+    while (first > 0 && m_cells[first - 1].line == line - 1 && text[m_cells[first - 1].offset] != ' ')
+        --first;
+    if (first == m_cells.size() || m_cells[first].x <= 0)
+        return 0;
+    const qreal left = m_cells[first].x;
+    for (std::size_t i = first; i < m_cells.size(); ++i) {
+        m_cells[i].x -= left;
+        m_cells[i].line = line;
+    }
+    return m_cells.back().x + m_cells.back().width;
 }
 
 SecretLayout::Cell SecretLayout::at(std::size_t offset) const

@@ -20,7 +20,8 @@ public:
         int line = 0;
     };
 
-    /// Masked cells all have a dot's width. `wrapWidth` 0 keeps lines as they are.
+    /// Masked cells all have a dot's width. `wrapWidth` 0 keeps lines as they are; otherwise
+    /// they break before a word, and inside one that is longer than a line.
     void update(ByteView text, const QFontMetricsF &metrics, bool masked, qreal wrapWidth);
     const std::vector<Cell> &cells() const { return m_cells; }
     int lines() const { return m_lines; }
@@ -30,6 +31,8 @@ public:
     std::size_t offsetAt(int line, qreal x) const;
 
 private:
+    qreal takeWordDown(ByteView text, int line);
+
     std::vector<Cell> m_cells;
     Cell m_end;
     int m_lines = 1;

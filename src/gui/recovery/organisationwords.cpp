@@ -1,0 +1,67 @@
+#include "gui/recovery/organisationwords.h"
+
+#include "gui/recovery/recoverypage.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hypha::gui {
+
+bool mayCover(const vault::VaultState &state, const UserId &me, const RecoveryStanding &standing)
+{
+    return std::any_of(standing.uncovered.begin(), standing.uncovered.end(), [&](const auto &entry) {
+        const vault::Project *project = state.project(entry.first);
+        return project &&
+               vault::allows(vault::projectRole(state, *project, me, state.clock), vault::Permission::share);
+    });
+}
+
+/// "api, website and 2 more"
+static QString uncoveredNames(const RecoveryStanding &standing, const vault::VaultState *state)
+{
+    constexpr qsizetype most = 3;
+    QStringList names;
+    for (const auto &entry : standing.uncovered) {
+        const vault::Project *project = state ? state->project(entry.first) : nullptr;
+        names << (project ? shortText(displayText(project->name), 24)
+                          : QString::fromStdString(entry.first.toString()));
+    }
+    const qsizetype more = names.size() - most;
+    if (more > 0)
+        names = names.mid(0, most) << RecoveryPage::tr("%n more", nullptr, static_cast<int>(more));
+    return QLocale().createSeparatedList(names);
+}
+
+QList<std::pair<QString, QByteArray>> detailsOf(const RecoveryStanding &standing, const DrillCounts &drills,
+                                                const vault::VaultState *state, bool mayCover)
+{
+    QList<std::pair<QString, QByteArray>> lines;
+    if (standing.keyIsDue)
+        lines << std::pair(
+            RecoveryPage::tr("It has been used: make a new set, the old sheets are void then."), "warning");
+    if (standing.uncovered.empty())
+        lines << std::pair(RecoveryPage::tr("It opens every key of every project."), "muted");
+    else
+        lines << std::pair(
+            RecoveryPage::tr("It does not open everything yet: %1.").arg(uncoveredNames(standing, state)),
+            "warning");
+    if (!standing.uncovered.empty() && !mayCover)
+        lines << std::pair(RecoveryPage::tr("Somebody who may share these projects covers them here."),
+                           "muted");
+    lines << std::pair(RecoveryPage::tr("%1 shares: %2 printed, %3 checked within a year.")
+                           .arg(drills.shares)
+                           .arg(drills.printed)
+                           .arg(drills.checked),
+                       drills.checked >= drills.shares ? "muted" : "warning");
+    if (drills.overdue > 0)
+        lines << std::pair(RecoveryPage::tr("%n share(s) nobody has checked for a year: their holders do it "
+                                            "with “Check a share”.",
+                                            nullptr, static_cast<int>(drills.overdue)),
+                           "warning");
+    return lines;
+}
+
+} // namespace hypha::gui

@@ -1,0 +1,103 @@
+#include "gui/recovery/wordchip.h"
+
+#include "gui/widgets/secretlayout.h"
+
+#include <QAccessibleWidget>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace hypha::gui {
+
+static QString shown(std::string_view word)
+{
+    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+namespace {
+
+/// The word on demand: somebody who hears the window has to choose, too.
+class ChipAccess final : public QAccessibleWidget
+{
+public:
+    explicit ChipAccess(WordChip *chip) : QAccessibleWidget(chip, QAccessible::Button) {}
+
+    QString text(QAccessible::Text which) const override
+    {
+        if (which != QAccessible::Name || chip()->word().empty())
+            return QAccessibleWidget::text(which);
+        QString word = shown(chip()->word());
+        const QString name = WordChip::tr("Take the word %1").arg(word);
+        forget(word);
+        return name;
+    }
+    QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            chip()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    WordChip *chip() const { return static_cast<WordChip *>(widget()); }
+};
+
+QAccessibleInterface *makeChipAccess(const QString &, QObject *object)
+{
+    auto *chip = qobject_cast<WordChip *>(object);
+    return chip ? new ChipAccess(chip) : nullptr;
+}
+
+void installChipAccess()
+{
+    static const bool installed = (QAccessible::installFactory(makeChipAccess), true);
+    Q_UNUSED(installed);
+}
+
+} // namespace
+
+WordChip::WordChip(int number, QWidget *parent) : QPushButton(parent)
+{
+    installChipAccess();
+    setObjectName(QStringLiteral("wordsProposal%1").arg(number));
+    setAccessibleName(tr("Proposal %1").arg(number + 1));
+    setProperty("variant", QStringLiteral("chip"));
+    setAutoDefault(false);
+    hide();
+}
+
+void WordChip::setWord(std::string_view word)
+{
+    m_word = word;
+    updateGeometry();
+    update();
+    setVisible(!word.empty());
+}
+
+QSize WordChip::sizeHint() const
+{
+    ensurePolished();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = shown(m_word.empty() ? "word" : m_word);
+    const QSize text = fontMetrics().size(Qt::TextSingleLine, option.text);
+    const QSize whole = style()->sizeFromContents(QStyle::CT_PushButton, &option, text, this);
+    forget(option.text);
+    return whole;
+}
+
+void WordChip::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = shown(m_word);
+    painter.drawControl(QStyle::CE_PushButton, option);
+    forget(option.text);
+}
+
+} // namespace hypha::gui
