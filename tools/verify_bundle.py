@@ -6,7 +6,8 @@ the package cryptography it is faster. It checks that every event was signed by 
 device was active, that each follows the one before it from the first to the checkpoint, and that nothing in the file
 is anything else. It does not judge roles: whether the author was permitted to do it is what Hypha itself verifies.
 
-Exit code 0: everything holds. 1: something does not; each thing is named with what was expected. 2: no such file.
+Exit code 0: everything holds. 1: something does not; it is named with what was expected. 2: the file could not be
+read, or the answer not be written: nothing is said about the bundle.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import base64
 import binascii
 import hashlib
 import json
+import os
 import re
 import struct
 import sys
@@ -469,6 +471,13 @@ def check_frame(bundle, log):
 
 def verify(data, tell=lambda *_: None):
     """The log and how many events were asked for, or Broken."""
+    try:
+        return check(data, tell)
+    except (TypeError, KeyError, AttributeError, ValueError, RecursionError) as problem:
+        raise Broken(f"expected the format's members, found {shown(problem)}") from None
+
+
+def check(data, tell):
     need(data.endswith(b"\n"), "one line end behind the JSON")
     try:
         bundle = parse(data[:-1])
@@ -491,24 +500,20 @@ def verify(data, tell=lambda *_: None):
     return log, count
 
 
-def main():
+def main(words=None):
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("file")
     arguments.add_argument("--list", action="store_true", help="print the events that were asked for")
     arguments.add_argument("--vault", metavar="WORDS", help="the vault's twelve words, from another source")
     arguments.add_argument("--checkpoint", metavar="WORDS", help="the checkpoint's twelve words, from another source")
-    options = arguments.parse_args()
+    options = arguments.parse_args(words)
 
     def tell(event, device):
         if options.list:
             print(shown(f"{event['sequence']}  {event['timestamp']}  {event['actor_user_id']} ({device['name']})  "
                         f"{event['event_type']} {text_of(event['details']).decode()}"))
-    try:
-        with open(options.file, "rb") as file:
-            data = file.read()
-    except OSError as problem:
-        print(problem, file=sys.stderr)
-        return 2
+    with open(options.file, "rb") as file:
+        data = file.read()
     try:
         log, count = verify(data, tell)
         for given, found, what in ((options.vault, words_of(log.fingerprint), "vault"),
@@ -529,5 +534,24 @@ def main():
     return 0
 
 
+def answered():
+    """main(), for whoever reads the exit code: nothing is 0 that was not said, and no traceback is an answer."""
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8
+        code = main()
+        if sys.stdout:
+            sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # whoever read the answer has left; Python would write to it once more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, MemoryError) as problem:
+        print(shown(problem) or "not enough memory", file=sys.stderr)
+    except KeyboardInterrupt:
+        pass
+    return 2
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(answered())

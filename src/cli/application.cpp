@@ -14,18 +14,29 @@ namespace hypha::cli {
 
 namespace {
 
-int failWith(const Error &error, bool json, int code)
+/// Help is offered by the command's own name.
+void nameCommand(ErrorText &text, std::string_view command)
 {
-    const bool color = !std::getenv("NO_COLOR") && isTerminal(STDERR_FILENO);
-    const std::string text = json ? errorAsJson(error) : errorAsText(error, color);
-    // Where even the error cannot be written, the exit code still says it.
-    static_cast<void>(writeBytes(STDERR_FILENO, asBytes(text)).has_value());
-    return code;
+    constexpr std::string_view anyCommand = "hypha-cli COMMAND --help";
+    if (const auto at = text.fix.find(anyCommand); at != std::string::npos)
+        text.fix.replace(at, anyCommand.size(),
+                         "hypha-cli " + (command.empty() ? "" : std::string(command) + " ") + "--help");
 }
 
-int failWith(const Error &error, bool json)
+int failWith(Context::Failure failure, bool json, std::string_view command = {})
 {
-    return failWith(error, json, exitCode(error.code));
+    nameCommand(failure.text, command);
+    const bool color = !std::getenv("NO_COLOR") && isTerminal(STDERR_FILENO);
+    const std::string text =
+        json ? errorAsJson(failure.error, failure.text) : errorAsText(failure.text, color);
+    // Where even the error cannot be written, the exit code still says it.
+    static_cast<void>(writeBytes(STDERR_FILENO, asBytes(text)).has_value());
+    return failure.exitCode;
+}
+
+int failWith(const Error &error, bool json, std::string_view command = {})
+{
+    return failWith(Context::Failure{error, errorText(error), exitCode(error.code)}, json, command);
 }
 
 int print(const std::string &text)
@@ -41,8 +52,7 @@ int runCommand(Invocation invocation, std::optional<crypto::SecretBytes> passphr
     // A report that goes with an error (verify) is printed before it.
     const auto flushed = context.out().flush();
     if (!done)
-        return failWith(done.error(), invocation.global.json,
-                        context.foundNotWhole() ? exitcode::integrity : exitCode(done.error().code));
+        return failWith(context.failureOf(done.error()), invocation.global.json, invocation.command->name);
     if (!flushed)
         return failWith(flushed.error(), invocation.global.json);
     return *done;
@@ -58,7 +68,7 @@ int runApplication(const std::vector<std::string> &arguments, std::optional<cryp
     }
     auto parsed = parseArguments(arguments, allCommands());
     if (!parsed)
-        return failWith(parsed.error(), asksForJson(arguments));
+        return failWith(parsed.error(), asksForJson(arguments), commandNamedIn(arguments, allCommands()));
     if (parsed->global.help)
         return print(helpFor(*parsed));
     if (parsed->global.version)

@@ -19,6 +19,29 @@ const Option *findOption(const std::vector<Option> &options, std::string_view na
     return found == options.end() ? nullptr : &*found;
 }
 
+std::string signatureOf(const Command &command)
+{
+    return std::string(command.name) + (command.arguments.empty() ? "" : " ") +
+           std::string(command.arguments);
+}
+
+std::string tooMany(const Command &command, const std::string &first)
+{
+    const std::string what = "\"" + first + "\" is one too many";
+    if (command.most == 0)
+        return what + ": it takes options only";
+    return what + "; it is called like this: hypha-cli " + signatureOf(command);
+}
+
+/// "[--project PROJECT]..."
+std::string optionPart(const Option &option)
+{
+    std::string text(option.name);
+    if (!option.value.empty())
+        text += " " + std::string(option.value);
+    return "[" + text + "]" + (option.repeats ? "..." : "");
+}
+
 /// One pass over the arguments.
 class Parser
 {
@@ -144,11 +167,10 @@ Result<void> Parser::check() const
     const Command &command = *m_result.command;
     const std::size_t count = m_result.words.size();
     if (count < command.fewest)
-        return refuse(std::string(command.name), "an argument is missing: " + std::string(command.name) +
-                                                     " " + std::string(command.arguments));
+        return refuse(std::string(command.name),
+                      "an argument is missing; it is called like this: hypha-cli " + signatureOf(command));
     if (count > command.most)
-        return refuse(std::string(command.name), "too many arguments: " + std::string(command.name) + " " +
-                                                     std::string(command.arguments));
+        return refuse(std::string(command.name), tooMany(command, m_result.words[command.most]));
     if (command.runsCommand && m_result.rest.empty())
         return refuse(std::string(command.name), "the command to run is missing: it stands after --");
     return {};
@@ -182,6 +204,35 @@ const std::vector<Option> &globalOptions()
         {"--version", {}, "print the version"},
     };
     return options;
+}
+
+Result<std::string> neededOption(const Invocation &invocation, std::string_view option, std::string_view rule)
+{
+    if (auto value = invocation.value(option))
+        return std::move(*value);
+    return refuse(std::string(option), std::string(rule));
+}
+
+std::string usageOf(const Command &command, std::size_t width)
+{
+    const std::string_view words = command.arguments.substr(0, command.arguments.find("-- COMMAND"));
+    std::vector<std::string> parts;
+    for (const Option &option : command.options)
+        if (command.arguments.find(option.name) == std::string_view::npos) // said there as what is needed
+            parts.push_back(optionPart(option));
+    if (command.runsCommand)
+        parts.emplace_back("-- COMMAND [ARG]...");
+    std::string text, line = "hypha-cli " + std::string(command.name);
+    if (!words.empty())
+        line += " " + std::string(words.substr(0, words.find_last_not_of(' ') + 1));
+    for (const std::string &part : parts) {
+        if (line.size() + 1 + part.size() > width) {
+            text += line + "\n";
+            line = std::string(6, ' '); // below what follows "usage: "
+        }
+        line += " " + part;
+    }
+    return text + line;
 }
 
 std::optional<std::string> Invocation::value(std::string_view option) const

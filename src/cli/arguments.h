@@ -59,6 +59,13 @@ struct Invocation
     std::vector<std::string> values(std::string_view option) const;
 };
 
+/// The option's value; Errc::invalidInput with `rule` where it was not given.
+Result<std::string> neededOption(const Invocation &invocation, std::string_view option,
+                                 std::string_view rule);
+
+/// How a command is called, with its options, in lines of at most `width` characters.
+std::string usageOf(const Command &command, std::size_t width = 100);
+
 /// Errc::invalidInput with the rule that was broken.
 Result<Invocation> parseArguments(const std::vector<std::string> &arguments,
                                   const std::vector<Command> &commands);

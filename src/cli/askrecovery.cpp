@@ -1,5 +1,6 @@
 #include "cli/change.h"
 #include "cli/commands.h"
+#include "cli/firsthost.h"
 #include "cli/headoption.h"
 #include "cli/headwords.h"
 #include "cli/recoveryrequests.h"
@@ -66,10 +67,10 @@ Result<int> requestAnew(Context &context, const Invocation &invocation, vault::R
     HYPHA_TRY(const auto given, sync::RemoteAddress::parse(*invocation.value("--remote")));
     const sync::RemoteAddress address = given.absolute();
     wish.remote = address.text;
-    HYPHA_TRY(const auto transport, transportWithoutProfile(address));
+    HYPHA_TRY(FirstHost host, FirstHost::open(context, invocation, address));
     HYPHA_TRY(const crypto::SecretBytes passphrase, context.newPassphrase());
     const auto attempt = [&] {
-        return session::requestRecovery(context.profiles(), wish, passphrase.clone(), *transport,
+        return session::requestRecovery(context.profiles(), wish, passphrase.clone(), host.transport(),
                                         context.clock(), context.progress());
     };
     auto asked = attempt();
@@ -79,6 +80,7 @@ Result<int> requestAnew(Context &context, const Invocation &invocation, vault::R
         asked = attempt();
     }
     HYPHA_TRY(const session::RequestedVault made, std::move(asked));
+    host.keep(*made.vault);
     tellRequested(context, *made.vault, made.request);
     HYPHA_TRY(const auto report, syncNow(context, *made.vault, false));
     if (report.outcome.refusal)
@@ -111,23 +113,24 @@ Result<int> request(Context &context, const Invocation &invocation)
 
 std::vector<Command> askRecoveryCommands()
 {
-    return {
-        {.name = "recovery request",
-         .arguments = "DEVICE-NAME",
-         .summary = "ask to be let in again with a new device",
-         .details = "On a computer without a profile of this vault say --user, --remote and --fingerprint: "
-                    "the vault is\n"
-                    "cloned and compared with the words, and with the sheet's checkpoint (--head), before "
-                    "anything else.\n"
-                    "In a profile whose device waits already, its name is enough.",
-         .fewest = 1,
-         .most = 1,
-         .options = {{"--method", "contact|org", "ask recovery contacts (if not said), or collect shares"},
-                     {"--user", "USERID", "who you are: provider|name"},
-                     {"--remote", "URL", "where the vault is stored"},
-                     {"--fingerprint", "WORDS", "the vault's 12 words"},
-                     {"--head", "JSON", "a head seen before: {\"sequence\",\"event_id\",\"chain_hash\"}"}},
-         .run = request}};
+    return {{.name = "recovery request",
+             .arguments = "DEVICE-NAME",
+             .summary = "ask to be let in again with a new device",
+             .details =
+                 "On a computer without a profile of this vault say --user, --remote and --fingerprint: "
+                 "the vault is\n"
+                 "cloned and compared with the words, and with the sheet's checkpoint (--head), before "
+                 "anything else.\n"
+                 "In a profile whose device waits already, its name is enough.",
+             .fewest = 1,
+             .most = 1,
+             .options = withHostOptions(
+                 {{"--method", "contact|org", "ask recovery contacts (if not said), or collect shares"},
+                  {"--user", "USERID", "who you are: provider|name"},
+                  {"--remote", "URL", "where the vault is stored"},
+                  {"--fingerprint", "WORDS", "the vault's 12 words"},
+                  {"--head", "JSON", "a head seen before: {\"sequence\",\"event_id\",\"chain_hash\"}"}}),
+             .run = request}};
 }
 
 } // namespace hypha::cli

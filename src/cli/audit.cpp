@@ -151,6 +151,8 @@ Result<int> exportAs(Context &context, const Invocation &invocation)
         file.reset();
     if (context.out().json() && format != "json" && !file)
         return fail(Errc::invalidInput, "--format", "with --json it is json, or goes to a file");
+    if (file)
+        HYPHA_CHECK(mayWrite(invocation, *file));
     HYPHA_TRY(const auto vault, openLog(context));
     HYPHA_TRY(const AuditView view, readAudit(context, *vault));
     HYPHA_TRY(const std::vector<std::uint32_t> rows, selectedRows(view, invocation));
@@ -165,6 +167,7 @@ Result<int> exportAs(Context &context, const Invocation &invocation)
 
 Result<int> bundle(Context &context, const Invocation &invocation)
 {
+    HYPHA_CHECK(mayWrite(invocation, invocation.words[0]));
     // What does not verify is no proof of anything.
     HYPHA_TRY(const auto vault, context.openSound());
     HYPHA_TRY(const AuditView view, readAudit(context, *vault));
@@ -199,7 +202,7 @@ Result<int> bundle(Context &context, const Invocation &invocation)
 
 Result<int> note(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     vault::op::AddNote wanted;
     wanted.note = invocation.words[0];
     if (const auto name = invocation.value("--project")) {
@@ -246,7 +249,8 @@ std::vector<Command> auditCommands()
          .summary = "the events for other programs",
          .details = "In CSV, cells that a spreadsheet would run are defused.",
          .options = filtersAnd({{"--format", "F", "json, csv or syslog (RFC 5424)"},
-                                {"--output", "FILE", "write FILE with mode 0600", "-o"}}),
+                                {"--output", "FILE", "write FILE with mode 0600", "-o"},
+                                forceOption()}),
          .run = exportAs},
         {.name = "audit bundle",
          .arguments = "FILE",
@@ -258,7 +262,7 @@ std::vector<Command> auditCommands()
              "no secrets, but every name, note and message that the log has.",
          .fewest = 1,
          .most = 1,
-         .options = auditFilters(),
+         .options = filtersAnd({forceOption()}),
          .run = bundle},
         {.name = "audit note",
          .arguments = "TEXT",

@@ -11,7 +11,7 @@ Result<int> confirm(Context &context, const Invocation &invocation)
     const std::string wanted = invocation.words.empty() ? "" : invocation.words[0];
     if (!wanted.empty() && wanted != "on" && wanted != "off")
         return fail(Errc::invalidInput, inQuotes(wanted), "on, off, or nothing");
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     session::VaultSync sync(*vault);
     if (wanted.empty()) {
         HYPHA_CHECK(sync.confirmHead());

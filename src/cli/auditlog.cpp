@@ -39,8 +39,14 @@ Result<audit::Filter> parseFilter(const AuditView &view, const Invocation &invoc
         HYPHA_TRY(const vault::Device *const found, findDevice(*view.state, *device));
         filter.devices.emplace({found->id});
     }
-    if (const auto user = invocation.value("--user"))
-        filter.users.emplace({UserId{*user}});
+    if (const auto user = invocation.value("--user")) {
+        auto found = findUser(*view.state, *user);
+        if (!found && found.error().code == Errc::notFound)
+            found = UserId::parse(*user); // a whole id of somebody who is gone is no mistake
+        if (!found)
+            return fail(Errc::notFound, "user " + inQuotes(*user), "nobody here has this id");
+        filter.users.emplace({std::move(*found)});
+    }
     if (const auto type = invocation.value("--type")) {
         const auto known = audit::typeCalled(*type);
         if (!known)
@@ -75,7 +81,7 @@ const std::vector<Option> &auditFilters()
         {"--since", "DATE", "from this day or time on"},
         {"--until", "DATE", "up to this day or time"},
         {"--project", "P", "about this project"},
-        {"--user", "USERID", "by this user"},
+        {"--user", "USER", "by this user"},
         {"--device", "DEVICE", "by this device"},
         {"--type", "TYPE", "of this type, such as secret_version_created"},
         {"--text", "WORDS", "with all of these words in names, notes, messages or the type"},

@@ -1,10 +1,10 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/errortext.h"
+#include "cli/firsthost.h"
 #include "cli/headoption.h"
 #include "cli/headwords.h"
 #include "cli/render.h"
-#include "cli/syncing.h"
 #include "cli/verifyreport.h"
 #include "crypto/wordlist.h"
 #include "model/session/temporaryclone.h"
@@ -15,11 +15,11 @@ namespace hypha::cli {
 
 namespace {
 
-Result<session::TemporaryClone> cloneOf(const std::string &remote)
+Result<session::TemporaryClone> cloneOf(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto address, sync::RemoteAddress::parse(remote));
-    HYPHA_TRY(const auto transport, transportWithoutProfile(address));
-    return session::TemporaryClone::of(*transport);
+    HYPHA_TRY(const auto address, sync::RemoteAddress::parse(invocation.words[0]));
+    HYPHA_TRY(FirstHost host, FirstHost::open(context, invocation, address));
+    return session::TemporaryClone::of(host.transport());
 }
 
 std::string verdictOf(const session::CloneCheck &check)
@@ -48,7 +48,7 @@ Result<int> cloneCheck(Context &context, const Invocation &invocation)
         return fail(Errc::invalidInput, "--fingerprint", "the vault's 12 words are needed");
     HYPHA_CHECK(checkTwelveWords(*words, "--fingerprint"));
     HYPHA_TRY(const auto seen, parseHead(invocation.value("--head")));
-    HYPHA_TRY(const auto clone, cloneOf(invocation.words[0]));
+    HYPHA_TRY(const auto clone, cloneOf(context, invocation));
     HYPHA_TRY(const session::CloneCheck check, session::checkClone(clone.repository(), *words, seen));
     tellReport(context.out(), check.report);
     context.out().document(checkJson(check));
@@ -61,18 +61,19 @@ Result<int> cloneCheck(Context &context, const Invocation &invocation)
 
 std::vector<Command> cloneCheckCommands()
 {
-    return {
-        {.name = "clone-check",
-         .arguments = "REMOTE --fingerprint WORDS",
-         .summary = "verify a vault that one is no member of",
-         .details = "Needs no profile and no passphrase, and writes nothing. Exit code 5 unless every byte "
-                    "holds, the\n"
-                    "fingerprint is that of WORDS, and the head seen before is in the history.",
-         .fewest = 1,
-         .most = 1,
-         .options = {{"--fingerprint", "WORDS", "the vault's 12 words"},
-                     {"--head", "JSON", "a head seen before: {\"sequence\",\"event_id\",\"chain_hash\"}"}},
-         .run = cloneCheck}};
+    return {{.name = "clone-check",
+             .arguments = "REMOTE --fingerprint WORDS",
+             .summary = "verify a vault that one is no member of",
+             .details =
+                 "Needs no profile and no passphrase, and writes nothing. Exit code 5 unless every byte "
+                 "holds, the\n"
+                 "fingerprint is that of WORDS, and the head seen before is in the history.",
+             .fewest = 1,
+             .most = 1,
+             .options = withHostOptions(
+                 {{"--fingerprint", "WORDS", "the vault's 12 words"},
+                  {"--head", "JSON", "a head seen before: {\"sequence\",\"event_id\",\"chain_hash\"}"}}),
+             .run = cloneCheck}};
 }
 
 } // namespace hypha::cli

@@ -74,7 +74,7 @@ Result<session::Settlement> settlementOf(Context &context, const session::OpenVa
 
 Result<int> resolve(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     HYPHA_TRY(const Place place, findPlace(*vault->state(), invocation.words[0], invocation.words[1]));
     const ProjectId project = place.project->id;
     const SetId set = place.set->id;

@@ -148,6 +148,8 @@ Result<std::unique_ptr<session::OpenVault>> Context::open()
     auto vault = session::OpenVault::open(m_profiles, profile, std::move(secret), clock(), progress());
     if (!vault && vault.error().code == Errc::wrongPassphrase)
         session::LocalLog::noteWrongTry(m_profiles, profile, clock().now());
+    if (vault && (*vault)->health().ok())
+        m_lack = lackOf(**vault);
     if (vault) // a log that cannot be written keeps nobody from their secrets
         static_cast<void>(session::LocalLog((*vault)->keystore(), m_profiles, profile)
                               .add(session::LocalEvent::unlocked, "hypha-cli", clock().now())
@@ -161,6 +163,30 @@ Result<std::unique_ptr<session::OpenVault>> Context::openSound()
     if (!vault->health().ok())
         return notWhole(*vault->health().problem);
     return vault;
+}
+
+Result<std::unique_ptr<session::OpenVault>> Context::openToWrite()
+{
+    HYPHA_TRY(auto vault, openSound());
+    if (m_lack)
+        return lacking();
+    return vault;
+}
+
+void Context::lookAgain(const session::OpenVault &vault)
+{
+    m_lack = lackOf(vault);
+    if (m_lack && m_lack->waits())
+        m_out.warn(m_lack->warning());
+}
+
+Context::Failure Context::failureOf(const Error &error) const
+{
+    const int code = m_foundNotWhole ? exitcode::integrity : hypha::cli::exitCode(error.code);
+    // A waiting device may do a few things (recover, say): of those it is told what they say themselves.
+    if (m_lack && code == exitcode::permission && !(m_lack->waits() && error.code == Errc::permissionDenied))
+        return {m_lack->error, m_lack->text, m_lack->exitCode};
+    return {error, errorText(error), code};
 }
 
 tl::unexpected<Error> Context::notWhole(Error error)
@@ -178,9 +204,10 @@ Result<int> Context::ended(const session::OpenVault &vault, int code)
 
 Result<std::unique_ptr<session::OpenVault>> Context::openToRead(const Invocation &invocation)
 {
-    if (!invocation.has("--last-verified"))
-        return openSound();
-    HYPHA_TRY(auto vault, open());
+    HYPHA_TRY(auto vault, invocation.has("--last-verified") ? open() : openSound());
+    if (m_lack) // what to do stands with the error where something cannot be read
+        m_out.warn(m_lack->waits() ? m_lack->text.what
+                                   : m_lack->text.what + " Only what it could read before can be read here.");
     if (!vault->health().ok())
         m_out.warn(std::string("the vault does not verify (") + toString(vault->health().problem->code) +
                    "): this is read at event " + std::to_string(vault->state()->head.sequence) +

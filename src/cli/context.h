@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/output.h"
+#include "cli/standing.h"
 #include "model/session/openvault.h"
 
 /// What every command works with: the options, the profile, the passphrase, and where to print.
@@ -38,6 +39,8 @@ public:
     Result<std::unique_ptr<session::OpenVault>> open();
     /// The same; a vault that does not verify is an error.
     Result<std::unique_ptr<session::OpenVault>> openSound();
+    /// The same, for what only an active device of a member may do: the error says what became of this one.
+    Result<std::unique_ptr<session::OpenVault>> openToWrite();
     /// The same, but with --last-verified the last state that verified may be read.
     Result<std::unique_ptr<session::OpenVault>> openToRead(const Invocation &invocation);
 
@@ -47,6 +50,22 @@ public:
     bool foundNotWhole() const { return m_foundNotWhole; }
     /// `code`, or notWhole() where the vault does not verify: what is shown ends at the last head that did.
     Result<int> ended(const session::OpenVault &vault, int code = 0);
+
+    /// What keeps this device from everything, as the vault said when it was opened or looked at last.
+    const std::optional<Lack> &lack() const { return m_lack; }
+    /// After a sync: what came may have taken something away. A waiting device is warned about.
+    void lookAgain(const session::OpenVault &vault);
+    /// The error for a device that may do nothing here.
+    tl::unexpected<Error> lacking() const { return tl::unexpected<Error>(m_lack->error); }
+    /// What is said and the exit code that goes with an error: where it is one of permission and this device
+    /// may do nothing at all, that is the reason.
+    struct Failure
+    {
+        Error error;
+        ErrorText text;
+        int exitCode;
+    };
+    Failure failureOf(const Error &error) const;
 
     /// Errc::cancelled unless --yes or the person says so.
     Result<void> confirm(const std::string &question, const std::string &what);
@@ -58,6 +77,7 @@ private:
     Output m_out;
     keystore::ProfileStore m_profiles;
     bool m_foundNotWhole = false;
+    std::optional<Lack> m_lack;
 };
 
 /// For the options of commands that read secrets.

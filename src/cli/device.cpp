@@ -25,18 +25,23 @@ Result<int> list(Context &context, const Invocation &invocation)
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
     const auto state = vault->state();
     json::Array devices;
-    std::vector<std::vector<std::string>> rows = {{"DEVICE", "USER", "STATUS", "LAST SEEN", "", "ID"}};
+    std::vector<std::vector<std::string>> rows = {
+        {"DEVICE", "USER", "STATUS", "INVITATION", "LAST SEEN", "", "ID"}};
+    std::vector<std::string> words(1); // none below the heading
     for (const auto &[id, device] : state->devices) {
         HYPHA_TRY(json::Object object, deviceJson(*vault, device));
         const bool onPaper = *object.find("on_paper")->asBool();
-        rows.push_back({device.name, device.user.text, text(object, "status"), text(object, "last_seen"),
+        const bool waits = device.status == vault::DeviceStatus::pendingApproval;
+        words.push_back(device.status == vault::DeviceStatus::revoked ? "" : deviceWords(device));
+        rows.push_back({device.name, device.user.text, text(object, "status"),
+                        waits ? text(object, "invitation") : "", text(object, "last_seen"),
                         id == vault->keys().id ? "this device"
                         : onPaper              ? "emergency kit"
                                                : "",
                         id.toString()});
         devices.emplace_back(std::move(object));
     }
-    context.out().table(rows);
+    context.out().table(rows, words);
     json::Object answer;
     answer.set("devices", std::move(devices));
     context.out().document(std::move(answer));
@@ -112,9 +117,10 @@ Result<vault::op::ApproveDevice> wantedApproval(const vault::VaultState &state, 
 
 /// How it is known whose device this is. Only words or an invitation can say so: --yes cannot.
 Result<void> checkIdentity(Context &context, const vault::Device &device,
-                           const session::InvitationFinding &finding, const Invocation &invocation)
+                           const session::InvitationFinding &finding, const Invocation &invocation,
+                           const std::optional<std::string> &words)
 {
-    if (const auto words = invocation.value("--words")) {
+    if (words) {
         if (crypto::fingerprintMatches(*words, vault::deviceFingerprint(device)))
             return {};
         return fail(
@@ -159,23 +165,24 @@ std::string whatWillHappen(const vault::VaultState &state, const vault::Device &
 Result<int> approve(Context &context, const Invocation &invocation)
 {
     const bool byInvitation = invocation.has("--invitation");
-    if (const auto words = invocation.value("--words")) {
-        if (byInvitation)
-            return fail(Errc::invalidInput, "--words", "it cannot go with --invitation");
-        HYPHA_CHECK(checkTwelveWords(*words, "--words"));
-    }
-    HYPHA_TRY(const auto vault, context.openSound());
+    if (byInvitation && invocation.has("--words"))
+        return fail(Errc::invalidInput, "--words", "it cannot go with --invitation");
+    HYPHA_TRY(const auto words, comparedWords(context, invocation));
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const vault::Device *const device,
               findDevice(*state, invocation.words[0], {vault::DeviceStatus::pendingApproval}));
     HYPHA_TRY(const session::InvitationFinding finding, session::findInvitation(*vault, *device));
     HYPHA_TRY(const vault::op::ApproveDevice wanted, wantedApproval(*state, *device, finding, invocation));
-    HYPHA_CHECK(checkIdentity(context, *device, finding, invocation));
+    HYPHA_CHECK(checkIdentity(context, *device, finding, invocation, words));
     HYPHA_CHECK(context.confirm(whatWillHappen(*state, *device, wanted), "device approve"));
     HYPHA_CHECK(runApproval(context, *vault, wanted, byInvitation));
     const auto after = vault->state();
     HYPHA_TRY(json::Object answer, deviceJson(*vault, *after->device(device->id)));
-    answer.set("invitation", byInvitation ? "verified" : "none");
+    // As it was judged before it was used up: afterwards nothing knows it any more.
+    answer.set("invitation", invitationWord(finding.verdict));
+    answer.set("invitation_detail", vault::toString(finding.verdict));
+    answer.set("approved_by", byInvitation ? "invitation" : "words");
     answer.set("approved_by_words", !byInvitation);
     context.out().say("Approved " + inQuotes(device->name) + " of " + shown(device->user.text) + ".");
     const Timestamp now = vault::judgedTime(*after, vault->clock().now());
@@ -193,18 +200,29 @@ Result<int> approve(Context &context, const Invocation &invocation)
     return 0;
 }
 
+void warnAboutLast(Context &context, const vault::VaultState &state, const UserId &user)
+{
+    const vault::Membership *member = state.members.find(user);
+    context.out().warn(
+        "this is the last active device of " + user.text +
+        (member && member->role == vault::Role::owner
+             ? ", who owns the organisation: without a recovery nobody can do again what only the "
+               "owner may"
+             : ""));
+}
+
 Result<int> revoke(Context &context, const Invocation &invocation)
 {
     const auto reason = invocation.value("--reason");
     if (reason)
         warnIfSecret(context.out(), *reason, "reason");
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto before = vault->state();
     HYPHA_TRY(const vault::Device *const device,
               findDevice(*before, invocation.words[0],
                          {vault::DeviceStatus::active, vault::DeviceStatus::pendingApproval}));
     if (vault::activeDevices(*before, device->user) == std::set{device->id})
-        context.out().warn("this is the last active device of " + device->user.text);
+        warnAboutLast(context, *before, device->user);
     HYPHA_CHECK(context.confirm("Revoke the device " + inQuotes(device->name) + " of " +
                                     shown(device->user.text) + "? The keys that it holds are rotated.",
                                 "device revoke"));
@@ -227,6 +245,10 @@ std::vector<Command> deviceCommands()
     return {
         {.name = "device list",
          .summary = "devices with their users, status, words and when they last signed",
+         .details =
+             "INVITATION, of a device that waits: verified (it holds one that this device made), failed, "
+             "or none.\n"
+             "Whatever it says, the words are what tells whose device it is.",
          .options = {lastVerifiedOption()},
          .run = list},
         {.name = "device show",
@@ -246,7 +268,7 @@ std::vector<Command> deviceCommands()
              "--yes is no answer to that. Somebody who becomes an admin is approved by words alone.",
          .fewest = 1,
          .most = 1,
-         .options = {{"--words", "WORDS", "the 12 words that the device shows"},
+         .options = {wordsOption(),
                      {"--invitation", {}, "it holds an invitation that this device made"},
                      {"--role", "ROLE", "for somebody new: reader, member (if not said), admin"},
                      {"--project", "PROJECT[:ROLE]", "add them to a project, with its keys", {}, true},

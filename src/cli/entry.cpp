@@ -72,7 +72,7 @@ Result<int> put(Context &context, const Invocation &invocation)
     HYPHA_TRY(const crypto::SecretBytes value, valueFor(context, invocation));
     HYPHA_CHECK(entries::checkValue(value.view()));
 
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const Place place, findPlace(*state, invocation.words[0], invocation.words[1]));
     const bool changesMetadata = namesMetadata(invocation);
@@ -98,7 +98,7 @@ Result<int> put(Context &context, const Invocation &invocation)
 
 Result<int> remove(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const Place place, findPlace(*state, invocation.words[0], invocation.words[1]));
     const std::string &key = invocation.words[2];

@@ -16,7 +16,7 @@ ErrorText errorText(const Error &error);
 /// The contract of docs/cli.md.
 namespace exitcode {
 inline constexpr int success = 0, general = 1, badInput = 2, authentication = 3, permission = 4,
-                     integrity = 5, network = 6, conflict = 7, notFound = 8, inputNeeded = 10;
+                     integrity = 5, network = 6, conflict = 7, notFound = 8, inputNeeded = 10, ciExpired = 11;
 }
 int exitCode(Errc code);
 
@@ -25,8 +25,8 @@ int exitCode(Errc code);
 Error asIntegrityError(Error error);
 
 /// {"error":{"code","what","why","fix"}}
-std::string errorAsJson(const Error &error);
+std::string errorAsJson(const Error &error, const ErrorText &text);
 /// Three lines for a terminal, escaped.
-std::string errorAsText(const Error &error, bool color);
+std::string errorAsText(const ErrorText &text, bool color);
 
 } // namespace hypha::cli

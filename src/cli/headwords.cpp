@@ -1,6 +1,7 @@
 #include "cli/headwords.h"
 
 #include "cli/render.h"
+#include "cli/secretio.h"
 #include "cli/terminal.h"
 #include "crypto/wordlist.h"
 
@@ -26,7 +27,7 @@ Result<void> checkTwelveWords(std::string_view words, std::string_view option)
     std::size_t count = 0;
     bool inWord = false;
     for (const char c : words) {
-        const bool separates = c == ' ' || c == '\t' || c == '\n' || c == '-' || c == ',';
+        const bool separates = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '-' || c == ',';
         if (!separates && !inWord)
             ++count;
         inWord = !separates;
@@ -34,6 +35,27 @@ Result<void> checkTwelveWords(std::string_view words, std::string_view option)
     if (count != crypto::fingerprintWordCount)
         return fail(Errc::invalidInput, std::string(option), "12 words are needed");
     return {};
+}
+
+Result<std::optional<std::string>> comparedWords(Context &context, const Invocation &invocation)
+{
+    auto words = invocation.value("--words");
+    if (!words)
+        return words;
+    if (isStandardInput(*words)) {
+        constexpr std::size_t most = 4096; // bytes
+        HYPHA_CHECK(context.standardInputFor("the words"));
+        HYPHA_TRY(const crypto::SecretBytes line, readSecretFile(*words, most));
+        words = std::string(line.text()); // words to compare are no secret
+    }
+    HYPHA_CHECK(checkTwelveWords(*words, "--words"));
+    return words;
+}
+
+Option wordsOption()
+{
+    return {"--words", "WORDS",
+            "the 12 words of the device, as its user reads them to you; - is standard input"};
 }
 
 Result<void> confirmHead(const vault::Head &head, const Invocation &invocation)

@@ -15,12 +15,6 @@ std::string padded(std::string text, std::size_t width)
     return text + "  ";
 }
 
-std::string signature(const Command &command)
-{
-    return std::string(command.name) + (command.arguments.empty() ? "" : " ") +
-           std::string(command.arguments);
-}
-
 std::string optionText(const Option &option)
 {
     std::string text = option.shortName.empty() ? "" : std::string(option.shortName) + ", ";
@@ -59,8 +53,7 @@ std::string commandList(std::string_view group)
 
 std::string commandHelp(const Command &command)
 {
-    std::string text =
-        "usage: hypha-cli " + signature(command) + "\n\n" + std::string(command.summary) + "\n";
+    std::string text = "usage: " + usageOf(command) + "\n\n" + std::string(command.summary) + "\n";
     if (!command.details.empty())
         text += "\n" + std::string(command.details) + "\n";
     if (!command.options.empty())
@@ -92,6 +85,20 @@ std::string helpFor(const Invocation &invocation)
         return "usage: hypha-cli " + invocation.group + " COMMAND ...\n\ncommands:\n" +
                commandList(invocation.group + " ");
     return overview();
+}
+
+std::string commandNamedIn(const std::vector<std::string> &arguments, const std::vector<Command> &commands)
+{
+    std::string said, longest;
+    for (const std::string &argument : arguments) {
+        if (argument.starts_with('-'))
+            continue;
+        said += (said.empty() ? "" : " ") + argument;
+        for (const Command &command : commands)
+            if (command.name == said)
+                longest = said;
+    }
+    return longest;
 }
 
 std::string versionText()

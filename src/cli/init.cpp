@@ -1,7 +1,8 @@
 #include "cli/commands.h"
 #include "cli/context.h"
-#include "cli/syncing.h"
+#include "cli/firsthost.h"
 #include "cli/render.h"
+#include "cli/syncing.h"
 #include "crypto/wordlist.h"
 #include "model/session/temporaryclone.h"
 
@@ -9,24 +10,21 @@ namespace hypha::cli {
 
 namespace {
 
-Result<std::string> needed(const Invocation &invocation, std::string_view option)
-{
-    if (const auto value = invocation.value(option))
-        return *value;
-    return fail(Errc::invalidInput, std::string(option), "init needs --org, --user and --device");
-}
+constexpr std::string_view whatIsNeeded = "init needs --org, --user and --device";
 
 /// A remote that may hold other things, but no vault.
-Result<std::optional<std::string>> wantedRemote(const std::optional<std::string> &remote)
+Result<std::optional<FirstHost>> wantedRemote(Context &context, const Invocation &invocation,
+                                              std::optional<std::string> &remote)
 {
     if (!remote)
-        return std::optional<std::string>();
+        return std::optional<FirstHost>();
     HYPHA_TRY(const auto address, newRemote(*remote));
-    HYPHA_TRY(const auto transport, transportWithoutProfile(address));
-    HYPHA_TRY(const auto clone, session::TemporaryClone::of(*transport));
+    HYPHA_TRY(FirstHost host, FirstHost::open(context, invocation, address));
+    HYPHA_TRY(const auto clone, session::TemporaryClone::of(host.transport()));
     if (clone.hasVault())
         return fail(Errc::alreadyExists, inQuotes(address.text), "there is a vault already: join it instead");
-    return std::optional(address.text);
+    remote = address.text;
+    return std::optional(std::move(host));
 }
 
 Result<session::NewVault> wantedVault(Context &context, const Invocation &invocation)
@@ -34,9 +32,9 @@ Result<session::NewVault> wantedVault(Context &context, const Invocation &invoca
     session::NewVault wanted;
     wanted.profile = context.options().profile.value_or("default");
     HYPHA_CHECK(keystore::ProfileStore::checkName(wanted.profile));
-    HYPHA_TRY(wanted.orgName, needed(invocation, "--org"));
-    HYPHA_TRY(wanted.deviceName, needed(invocation, "--device"));
-    HYPHA_TRY(const std::string user, needed(invocation, "--user"));
+    HYPHA_TRY(wanted.orgName, neededOption(invocation, "--org", whatIsNeeded));
+    HYPHA_TRY(wanted.deviceName, neededOption(invocation, "--device", whatIsNeeded));
+    HYPHA_TRY(const std::string user, neededOption(invocation, "--user", whatIsNeeded));
     const auto parsed = UserId::parse(user);
     if (!parsed)
         return fail(Errc::invalidInput, "--user", parsed.error().detail);
@@ -44,7 +42,7 @@ Result<session::NewVault> wantedVault(Context &context, const Invocation &invoca
     if (context.profiles().exists(wanted.profile))
         return fail(Errc::alreadyExists, "profile " + inQuotes(wanted.profile),
                     "choose another name with --profile");
-    HYPHA_TRY(wanted.remote, wantedRemote(invocation.value("--remote")));
+    wanted.remote = invocation.value("--remote");
     return wanted;
 }
 
@@ -68,15 +66,17 @@ void tell(Context &context, session::OpenVault &vault)
 
 Result<int> init(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const session::NewVault wanted, wantedVault(context, invocation));
+    HYPHA_TRY(session::NewVault wanted, wantedVault(context, invocation));
+    HYPHA_TRY(const std::optional<FirstHost> host, wantedRemote(context, invocation, wanted.remote));
     HYPHA_TRY(crypto::SecretBytes passphrase, context.newPassphrase());
     if (keystore::estimateStrength(passphrase).weak())
         context.out().warn("this passphrase is easy to guess for somebody who has a copy of the keystore");
     HYPHA_TRY(const auto vault, session::OpenVault::create(context.profiles(), wanted, std::move(passphrase),
                                                            context.clock(), context.progress()));
     tell(context, *vault);
-    if (!wanted.remote)
+    if (!host)
         return 0;
+    host->keep(*vault);
     HYPHA_TRY(const auto report, syncNow(context, *vault, false));
     if (report.outcome.refusal)
         return context.notWhole(report.outcome.refusal->error);
@@ -93,10 +93,11 @@ std::vector<Command> initCommands()
              .details = "The profile is called \"default\" unless --profile names it. The passphrase "
                         "protects this device's\n"
                         "keys on this computer. The names are readable by whoever stores the vault.",
-             .options = {{"--org", "NAME", "the organisation's name"},
-                         {"--user", "USERID", "who you are: provider|name, such as email|ada@example.org"},
-                         {"--device", "NAME", "this computer's name"},
-                         {"--remote", "URL", "where the vault is stored for others: https, ssh or a path"}},
+             .options = withHostOptions(
+                 {{"--org", "NAME", "the organisation's name"},
+                  {"--user", "USERID", "who you are: provider|name, such as email|ada@example.org"},
+                  {"--device", "NAME", "this computer's name"},
+                  {"--remote", "URL", "where the vault is stored for others: https, ssh or a path"}}),
              .run = init}};
 }
 

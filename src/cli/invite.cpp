@@ -61,7 +61,7 @@ Result<void> print(Context &context, const session::MadeInvitation &made)
 
 Result<int> invite(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     HYPHA_TRY(const session::InvitationWish wish, wantedInvitation(*vault->state(), invocation));
     HYPHA_TRY(const session::MadeInvitation made, session::invite(*vault, wish));
     if (!wish.user && !wish.ownDevice)

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/firsthost.h"
 #include "cli/render.h"
 #include "cli/secretio.h"
 #include "cli/syncing.h"
@@ -10,12 +11,7 @@ namespace hypha::cli {
 
 namespace {
 
-Result<std::string> needed(const Invocation &invocation, std::string_view option)
-{
-    if (const auto value = invocation.value(option))
-        return *value;
-    return fail(Errc::invalidInput, std::string(option), "join needs --user and --device");
-}
+constexpr std::string_view whatIsNeeded = "join needs --user and --device";
 
 Result<vault::Invitation> readInvitation(Context &context, const Invocation &invocation)
 {
@@ -38,8 +34,8 @@ Result<session::JoinWish> wishOf(Context &context, const Invocation &invocation)
 {
     session::JoinWish wish;
     wish.profile = context.options().profile.value_or("default");
-    HYPHA_TRY(wish.deviceName, needed(invocation, "--device"));
-    HYPHA_TRY(const std::string user, needed(invocation, "--user"));
+    HYPHA_TRY(wish.deviceName, neededOption(invocation, "--device", whatIsNeeded));
+    HYPHA_TRY(const std::string user, neededOption(invocation, "--user", whatIsNeeded));
     const auto parsed = UserId::parse(user);
     if (!parsed)
         return fail(Errc::invalidInput, "--user", parsed.error().detail);
@@ -70,13 +66,13 @@ void tell(Context &context, session::OpenVault &vault)
 Result<int> join(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const session::JoinWish wish, wishOf(context, invocation));
-    HYPHA_TRY(const vault::Invitation invitation, readInvitation(context, invocation));
-    HYPHA_TRY(const auto address, sync::RemoteAddress::parse(invitation.remote));
-    HYPHA_TRY(const auto transport, transportWithoutProfile(address));
+    HYPHA_TRY(const vault::Invitation invited, readInvitation(context, invocation));
+    HYPHA_TRY(const auto address, sync::RemoteAddress::parse(invited.remote));
+    HYPHA_TRY(FirstHost host, FirstHost::open(context, invocation, address));
     HYPHA_TRY(crypto::SecretBytes passphrase, context.newPassphrase());
-    HYPHA_TRY(const auto vault,
-              session::joinVault(context.profiles(), invitation, wish, std::move(passphrase), *transport,
-                                 context.clock(), context.progress()));
+    HYPHA_TRY(const auto vault, session::joinVault(context.profiles(), invited, wish, std::move(passphrase),
+                                                   host.transport(), context.clock(), context.progress()));
+    host.keep(*vault);
     tell(context, *vault);
     HYPHA_TRY(const auto report, syncNow(context, *vault, false));
     if (report.outcome.refusal)
@@ -92,11 +88,14 @@ std::vector<Command> joinCommands()
         {.name = "join",
          .arguments = "- | --invitation-file FILE --user USERID --device NAME",
          .summary = "join a vault with an invitation; this device then waits for approval",
-         .details = "The vault is compared with the invitation's fingerprint and head before anything else.",
+         .details = "The vault is compared with the invitation's fingerprint and head before anything else. "
+                    "What the host\n"
+                    "wants to see is asked for, or given with the options; it is kept in the new keystore.",
          .most = 1,
-         .options = {{"--invitation-file", "FILE", "the invitation; the word - is standard input"},
-                     {"--user", "USERID", "who you are: provider|name"},
-                     {"--device", "NAME", "this computer's name"}},
+         .options =
+             withHostOptions({{"--invitation-file", "FILE", "the invitation; the word - is standard input"},
+                              {"--user", "USERID", "who you are: provider|name"},
+                              {"--device", "NAME", "this computer's name"}}),
          .run = join}};
 }
 

@@ -1,9 +1,9 @@
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/firsthost.h"
 #include "cli/headoption.h"
 #include "cli/render.h"
 #include "cli/secretio.h"
-#include "cli/syncing.h"
 #include "cli/targetfile.h"
 #include "model/session/locallog.h"
 #include "model/session/restore.h"
@@ -46,6 +46,7 @@ Result<int> exportKeys(Context &context, const Invocation &invocation)
 {
     const std::string &target = invocation.words[0];
     HYPHA_CHECK(checkInputs(context, invocation));
+    HYPHA_CHECK(mayWrite(invocation, target));
     if (isStandardOutput(target) && context.out().json())
         return fail(Errc::invalidInput, "--json", "standard output cannot be both the file and the answer");
     HYPHA_TRY(const std::string profile, context.profileName());
@@ -124,15 +125,16 @@ Result<int> importKeys(Context &context, const Invocation &invocation)
                     "choose another name with --profile");
     HYPHA_TRY(const auto given, sync::RemoteAddress::parse(*remote));
     const sync::RemoteAddress address = given.absolute();
-    HYPHA_TRY(const auto transport, transportWithoutProfile(address));
+    HYPHA_TRY(FirstHost host, FirstHost::open(context, invocation, address));
     HYPHA_TRY(ImportSecrets secrets, importSecrets(context, invocation));
     HYPHA_TRY(const auto keys, openFile(invocation.words[0], secrets.file));
     auto imported =
         session::importKeys(context.profiles(), profile, keys, address.text, seen, std::move(secrets.own),
-                            *transport, context.clock(), context.progress());
+                            host.transport(), context.clock(), context.progress());
     if (!imported)
         return tl::unexpected<Error>(imported.error());
     session::OpenVault &vault = **imported;
+    host.keep(vault);
     Output &out = context.out();
     out.warn("two computers with one device's keys are one device to everybody else: remove the profile from "
              "the old one, or let this one be a device of its own (`invite --device`)");
@@ -167,7 +169,7 @@ std::vector<Command> keysCommands()
              "unless another one is given.",
          .fewest = 1,
          .most = 1,
-         .options = {filePassphraseIn("the file's passphrase: the first line of FILE")},
+         .options = {filePassphraseIn("the file's passphrase: the first line of FILE"), forceOption()},
          .run = exportKeys},
         {.name = "keys import",
          .arguments = "FILE --remote URL",
@@ -178,10 +180,10 @@ std::vector<Command> keysCommands()
              "The profile's passphrase is the file's, unless --file-passphrase-file says that one apart.",
          .fewest = 1,
          .most = 1,
-         .options = {{"--remote", "URL", "where the vault is"},
-                     {"--head", "JSON",
-                      "a newer head seen elsewhere: {\"sequence\",\"event_id\",\"chain_hash\"}"},
-                     filePassphraseIn("the file's passphrase: the first line of FILE")},
+         .options = withHostOptions(
+             {{"--remote", "URL", "where the vault is"},
+              {"--head", "JSON", "a newer head seen elsewhere: {\"sequence\",\"event_id\",\"chain_hash\"}"},
+              filePassphraseIn("the file's passphrase: the first line of FILE")}),
          .run = importKeys},
     };
 }

@@ -80,15 +80,20 @@ Result<session::MadeKit> make(Context &context, session::OpenVault &vault, const
     return session::makeKit(vault, kit, replacing, transport.get(), syncOptions(context));
 }
 
-json::Array idsOf(const auto &ids)
+} // namespace
+
+std::vector<Option> withKitOptions(std::vector<Option> more)
 {
-    json::Array out;
-    for (const auto &id : ids)
-        out.emplace_back(id.toString());
-    return out;
+    more.insert(more.begin(), Option{"--words-file", "FILE", "the words of the kit; - is standard input"});
+    more.push_back({"--new-words-file", "FILE", "write the new kit's words there (mode 0600)"});
+    more.push_back({"--pdf", "FILE", "draw the new kit's page to print (mode 0600)"});
+    return more;
 }
 
-} // namespace
+KitTargets newKitTargets(const Invocation &invocation)
+{
+    return {invocation.value("--new-words-file"), invocation.value("--pdf")};
+}
 
 Result<recovery::PaperSecret> readKitWords(Context &context, const std::string &file)
 {

@@ -18,6 +18,11 @@ struct KitTargets
     bool shown() const { return !wordsFile && !pdf; }
 };
 
+/// Options of commands that use a kit up and make a new one: --words-file, `more`, and where the new words
+/// go.
+std::vector<Option> withKitOptions(std::vector<Option> more);
+KitTargets newKitTargets(const Invocation &invocation);
+
 /// A kit that was delivered and made.
 struct DeliveredKit
 {
@@ -39,6 +44,14 @@ void tellKit(Context &context, const session::OpenVault &vault, const DeliveredK
 /// The answer; with --json and without a file the words are its member `member`.
 Result<void> answerWithWords(Context &context, json::Object answer, std::string_view member,
                              const DeliveredKit *delivered);
+
+json::Array idsOf(const auto &ids)
+{
+    json::Array out;
+    for (const auto &id : ids)
+        out.emplace_back(id.toString());
+    return out;
+}
 
 /// Before anything is made: Errc::notSupported where a page is asked for and cannot be drawn.
 Result<void> checkPdf(const Invocation &invocation);

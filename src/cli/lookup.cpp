@@ -49,6 +49,19 @@ Result<const Thing *> findIn(const Things &things, std::string_view text, std::s
     return theOne(found, item);
 }
 
+const char *statusText(vault::DeviceStatus status)
+{
+    switch (status) {
+    case vault::DeviceStatus::active:
+        return "active already";
+    case vault::DeviceStatus::pendingApproval:
+        return "waiting for approval";
+    case vault::DeviceStatus::revoked:
+        break;
+    }
+    return "revoked";
+}
+
 } // namespace
 
 std::optional<std::string> idPrefix(std::string_view text)
@@ -96,8 +109,13 @@ Result<const vault::Device *> findDevice(const vault::VaultState &state, std::st
     for (const auto &[id, device] : state.devices)
         if (among.contains(device.status))
             devices.emplace(id, device);
-    HYPHA_TRY(const vault::Device *const found, findIn<vault::Device>(devices, text, "device"));
-    return state.device(found->id);
+    const auto found = findIn<vault::Device>(devices, text, "device");
+    if (!found && found.error().code == Errc::notFound)
+        if (const auto other = findDevice(state, text))
+            return fail(Errc::notFound, found.error().item,
+                        std::string("the one of this name is ") + statusText((*other)->status));
+    HYPHA_TRY(const vault::Device *const device, found);
+    return state.device(device->id);
 }
 
 Result<UserId> findUser(const vault::VaultState &state, std::string_view text)
@@ -118,7 +136,8 @@ Result<UserId> findUser(const vault::VaultState &state, std::string_view text)
     if (found.empty())
         return fail(Errc::notFound, item, "nobody here has this id");
     if (found.size() > 1)
-        return fail(Errc::ambiguous, item, "it fits " + shown(found[0].text) + " and " + shown(found[1].text));
+        return fail(Errc::ambiguous, item,
+                    "it fits " + shown(found[0].text) + " and " + shown(found[1].text));
     return found.front();
 }
 

@@ -90,7 +90,7 @@ Result<int> add(Context &context, const Invocation &invocation)
     HYPHA_TRY(wanted.role, parseRole(*role));
     HYPHA_TRY(wanted.expiresAt, wantedExpiry(invocation));
     wanted.history = !invocation.has("--no-history");
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const Scope scope, scopeOf(*state, invocation, 1));
     wanted.project = scope.id();
@@ -110,12 +110,34 @@ Result<int> add(Context &context, const Invocation &invocation)
     return 0;
 }
 
+bool owns(const vault::Members &members, const UserId &user)
+{
+    const vault::Membership *member = members.find(user);
+    return member && member->role == vault::Role::owner;
+}
+
+/// Told before anything is asked: every program refuses it (§7), and there are two ways out.
+Result<void> refuseOwner(const vault::VaultState &state, const Scope &scope, const UserId &user)
+{
+    std::string owned;
+    const auto add = [&](const std::string &name) { owned += (owned.empty() ? "" : ", ") + inQuotes(name); };
+    if (!scope.project && owns(state.members, user))
+        add(state.org.name);
+    for (const auto &[id, project] : state.projects)
+        if ((!scope.project || scope.project == &project) && owns(project.members, user))
+            add(project.name);
+    if (owned.empty())
+        return {};
+    return fail(Errc::permissionDenied, shown(user.text), "owns " + owned);
+}
+
 Result<int> remove(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto before = vault->state();
     HYPHA_TRY(const Scope scope, scopeOf(*before, invocation, 1));
     HYPHA_TRY(const UserId user, findUser(*before, invocation.words[0]));
+    HYPHA_CHECK(refuseOwner(*before, scope, user));
     HYPHA_CHECK(context.confirm("Remove " + shown(user.text) + " from " + placeName(*before, scope) +
                                     (scope.project ? "" : " and every project") +
                                     "? The keys that they hold are rotated.",
@@ -143,7 +165,7 @@ Result<int> setRole(Context &context, const Invocation &invocation)
     if (invocation.has("--expires")) {
         HYPHA_TRY(wanted.expiresAt, wantedExpiry(invocation));
     }
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const Scope scope, scopeOf(*state, invocation, 1));
     HYPHA_TRY(wanted.user, findUser(*state, invocation.words[0]));
@@ -158,7 +180,7 @@ Result<int> setRole(Context &context, const Invocation &invocation)
 
 Result<int> transfer(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const Scope scope, scopeOf(*state, invocation, 1));
     vault::op::TransferOwnership wanted;

@@ -167,7 +167,7 @@ void tellUncovered(Output &out, const vault::VaultState &state)
 
 Result<int> makeSet(Context &context, const Invocation &invocation, bool replaces)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto before = vault->state();
     if (before->recoveryKey && !replaces)
         return fail(Errc::alreadyExists, "share set " + std::to_string(before->recoveryKey->setNumber),
@@ -230,7 +230,7 @@ Result<int> rotate(Context &context, const Invocation &invocation)
 
 Result<int> cover(Context &context, const Invocation &)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const std::size_t before = vault::uncoveredKeys(*vault->state()).size();
     HYPHA_CHECK(runOperation(context, *vault, vault::recoveryOperation(vault::op::CoverByRecoveryKey{})));
     const auto after = vault->state();

@@ -89,10 +89,11 @@ std::string Output::bold(std::string_view text) const
     return m_style.color ? "\033[1m" + std::string(text) + "\033[0m" : std::string(text);
 }
 
-void Output::table(const std::vector<std::vector<std::string>> &rows)
+void Output::table(const std::vector<std::vector<std::string>> &rows, const std::vector<std::string> &below)
 {
     const std::vector<std::size_t> widths = columnWidths(rows);
-    for (const auto &row : rows) {
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        const auto &row = rows[r];
         std::string text;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const std::string cell = shown(row[i]);
@@ -100,7 +101,9 @@ void Output::table(const std::vector<std::vector<std::string>> &rows)
             if (i + 1 < row.size())
                 text.append(widths[i] - width(cell) + 2, ' ');
         }
-        line(&row == &rows.front() ? bold(text) : text);
+        line(r == 0 ? bold(text) : text);
+        if (r < below.size() && !below[r].empty())
+            line("    " + shown(below[r]));
     }
 }
 

@@ -32,8 +32,9 @@ public:
     void warn(std::string text);
     /// With --verbose only.
     void step(std::string_view text) const;
-    /// Columns, the first row being the heading. Cells are escaped here.
-    void table(const std::vector<std::vector<std::string>> &rows);
+    /// Columns, the first row being the heading. Cells are escaped here. `below` stands indented under the
+    /// row of its index, where it is not empty.
+    void table(const std::vector<std::vector<std::string>> &rows, const std::vector<std::string> &below = {});
     std::string bold(std::string_view text) const;
 
     const std::vector<std::string> &warnings() const { return m_warnings; }

@@ -69,14 +69,6 @@ void warnAboutKits(Context &context, const std::set<DeviceId> &voided)
                            "make a new one with `hypha-cli recovery kit --replace`");
 }
 
-json::Array idsOf(const std::set<DeviceId> &ids)
-{
-    json::Array out;
-    for (const DeviceId &id : ids)
-        out.emplace_back(id.toString());
-    return out;
-}
-
 Result<int> change(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const std::string profile, context.profileName());
@@ -141,12 +133,11 @@ std::optional<DeliveredKit> replaceUsedKit(Context &context, session::OpenVault 
 
 Result<int> reset(Context &context, const Invocation &invocation)
 {
-    const auto wordsFile = invocation.value("--words-file");
-    if (!wordsFile)
-        return fail(Errc::invalidInput, "--words-file", "the words of an emergency kit are needed");
+    HYPHA_TRY(const std::string wordsFile,
+              neededOption(invocation, "--words-file", "the words of an emergency kit are needed"));
     HYPHA_CHECK(checkPdf(invocation));
     HYPHA_TRY(const std::string profile, context.profileName());
-    HYPHA_TRY(const recovery::PaperSecret secret, readKitWords(context, *wordsFile));
+    HYPHA_TRY(const recovery::PaperSecret secret, readKitWords(context, wordsFile));
     HYPHA_TRY(crypto::SecretBytes next, passphraseAfterReset(context, invocation));
     HYPHA_TRY(const session::Redeemed redeemed,
               session::resetPassphrase(context.profiles(), profile, secret, std::move(next), context.clock(),
@@ -154,8 +145,7 @@ Result<int> reset(Context &context, const Invocation &invocation)
     Output &out = context.out();
     out.say("The passphrase of " + inQuotes(profile) + " is a new one, and so are the keys in the keystore.");
     warnAboutKits(context, redeemed.voidedSlots);
-    const auto delivered = replaceUsedKit(context, *redeemed.vault, redeemed.used,
-                                          {invocation.value("--new-words-file"), invocation.value("--pdf")});
+    const auto delivered = replaceUsedKit(context, *redeemed.vault, redeemed.used, newKitTargets(invocation));
     if (delivered)
         tellKit(context, *redeemed.vault, *delivered);
     json::Object answer;
@@ -170,29 +160,27 @@ Result<int> reset(Context &context, const Invocation &invocation)
 
 std::vector<Command> passphraseCommands()
 {
-    return {
-        {.name = "passphrase change",
-         .arguments = "[--new-passphrase-file FILE]",
-         .summary = "seal this device's keys under a new passphrase",
-         .details = "No secret is encrypted again. Whoever has an old copy of the keystore can still open "
-                    "that copy with\n"
-                    "the old passphrase; with --rekey the keystore's own keys change as well.",
-         .options = {{"--new-passphrase-file", "FILE", "take the new passphrase from the first line of FILE"},
-                     {"--rekey", {}, "also make new keys inside the keystore"}},
-         .run = change},
-        {.name = "passphrase reset",
-         .arguments = "--words-file FILE [--new-passphrase-file FILE]",
-         .summary = "a new passphrase for a forgotten one, by an emergency kit",
-         .details =
-             "The kit's words open the keystore of this computer. Its keys are made anew under the new "
-             "passphrase, the kit\n"
-             "is void afterwards, and the words of a new one are shown, or written to "
-             "--new-words-file.",
-         .options = {{"--words-file", "FILE", "the words of the kit; - is standard input"},
-                     {"--new-passphrase-file", "FILE", "take the new passphrase from the first line of FILE"},
-                     {"--new-words-file", "FILE", "write the new kit's words there (mode 0600)"},
-                     {"--pdf", "FILE", "draw the new kit's page to print (mode 0600)"}},
-         .run = reset}};
+    const Option newPassphraseFile = {"--new-passphrase-file", "FILE",
+                                      "take the new passphrase from the first line of FILE"};
+    return {{.name = "passphrase change",
+             .arguments = "[--new-passphrase-file FILE]",
+             .summary = "seal this device's keys under a new passphrase",
+             .details =
+                 "No secret is encrypted again. Whoever has an old copy of the keystore can still open "
+                 "that copy with\n"
+                 "the old passphrase; with --rekey the keystore's own keys change as well.",
+             .options = {newPassphraseFile, {"--rekey", {}, "also make new keys inside the keystore"}},
+             .run = change},
+            {.name = "passphrase reset",
+             .arguments = "--words-file FILE [--new-passphrase-file FILE]",
+             .summary = "a new passphrase for a forgotten one, by an emergency kit",
+             .details =
+                 "The kit's words open the keystore of this computer. Its keys are made anew under the new "
+                 "passphrase, the kit\n"
+                 "is void afterwards, and the words of a new one are shown, or written to "
+                 "--new-words-file.",
+             .options = withKitOptions({newPassphraseFile}),
+             .run = reset}};
 }
 
 } // namespace hypha::cli

@@ -11,18 +11,6 @@ namespace hypha::cli {
 
 namespace {
 
-const char *invitationWord(vault::InvitationVerdict verdict)
-{
-    switch (verdict) {
-    case vault::InvitationVerdict::verified:
-        return "verified";
-    case vault::InvitationVerdict::none:
-        return "none";
-    default:
-        return "failed";
-    }
-}
-
 std::vector<vault::Exposure> exposuresOf(session::OpenVault &vault)
 {
     const auto state = vault.state();
@@ -54,6 +42,18 @@ std::string countOf(const json::Array &exposed)
 }
 
 } // namespace
+
+const char *invitationWord(vault::InvitationVerdict verdict)
+{
+    switch (verdict) {
+    case vault::InvitationVerdict::verified:
+        return "verified";
+    case vault::InvitationVerdict::none:
+        return "none";
+    default:
+        return "failed";
+    }
+}
 
 json::Object memberJson(const vault::VaultState &state, const vault::Membership &member)
 {

@@ -2,6 +2,7 @@
 
 #include "cli/context.h"
 #include "model/vault/exposure.h"
+#include "model/vault/openinvitation.h"
 
 /// People and devices as the commands tell them, and what a removal leaves to do.
 namespace hypha::cli {
@@ -9,6 +10,8 @@ namespace hypha::cli {
 /// A line of `member list`: {user_id, role, added_at, added_by, expires_at, devices}.
 json::Object memberJson(const vault::VaultState &state, const vault::Membership &member);
 
+/// "verified", "failed" or "none"
+const char *invitationWord(vault::InvitationVerdict verdict);
 /// A line of `device list`. "verified", "failed" or "none" as to the invitation.
 Result<json::Object> deviceJson(session::OpenVault &vault, const vault::Device &device);
 

@@ -35,7 +35,7 @@ bool isDue(const json::Object &project)
 
 Result<int> create(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const ProjectId id = ProjectId::random();
     HYPHA_CHECK(
         runOperation(context, *vault, vault::op::CreateProject{id, invocation.words[0], std::nullopt}));
@@ -123,7 +123,7 @@ Result<int> show(Context &context, const Invocation &invocation)
 
 Result<int> rename(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const vault::Project *const project, findProject(*state, invocation.words[0]));
     const std::string &name = invocation.words[1];
@@ -150,7 +150,7 @@ wantedPolicy(const vault::VaultState &state, const vault::Project &project, cons
 
 Result<int> policy(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const vault::Project *const project, findProject(*state, invocation.words[0]));
     HYPHA_TRY(const auto wanted, wantedPolicy(*state, *project, invocation));
@@ -170,7 +170,7 @@ Result<int> policy(Context &context, const Invocation &invocation)
 
 Result<int> remove(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const vault::Project *const project, findProject(*state, invocation.words[0]));
     HYPHA_CHECK(context.confirm("Delete the project " + inQuotes(project->name) + " with its " +

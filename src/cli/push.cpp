@@ -143,7 +143,7 @@ Result<int> push(Context &context, const Invocation &invocation)
         HYPHA_CHECK(context.standardInputFor("the file"));
     HYPHA_TRY(const crypto::SecretBytes text, readSecretFile(file, formats::maxFileBytes));
 
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const Place place, findPlace(*state, invocation.words[0], invocation.words[1]));
     vault::op::PushVersion wanted;

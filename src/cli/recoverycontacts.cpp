@@ -51,7 +51,7 @@ Result<int> set(Context &context, const Invocation &invocation)
     const bool nobody = invocation.has("--none");
     if (nobody != invocation.words.empty())
         return fail(Errc::invalidInput, "recovery contacts set", "name at least one USER, or say --none");
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     vault::op::SetRecoveryContacts wanted;
     for (const std::string &word : invocation.words) {
         HYPHA_TRY(UserId user, findUser(*vault->state(), word));

@@ -8,7 +8,7 @@ namespace {
 Result<int> kit(Context &context, const Invocation &invocation)
 {
     HYPHA_CHECK(checkPdf(invocation));
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     HYPHA_TRY(std::set<DeviceId> earlier, session::ownKits(*vault));
     if (earlier.erase(vault->keys().id) != 0)
         context.out().warn(

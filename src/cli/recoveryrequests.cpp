@@ -71,23 +71,18 @@ Result<int> requests(Context &context, const Invocation &)
 }
 
 /// Whose device asks: somebody has to have compared its 12 words with its user.
-Result<vault::Hash> comparedWords(Context &context, const vault::Device &device, const Invocation &invocation,
-                                  const std::string &what, bool yesSaysSo)
+Result<vault::Hash> askingDevice(Context &context, const vault::Device &device, const Invocation &invocation,
+                                 const std::string &what)
 {
     const vault::Hash fingerprint = vault::deviceFingerprint(device);
-    if (const auto words = invocation.value("--words")) {
-        HYPHA_CHECK(checkTwelveWords(*words, "--words"));
+    HYPHA_TRY(const auto words, comparedWords(context, invocation));
+    if (words) {
         if (crypto::fingerprintMatches(*words, fingerprint))
             return fingerprint;
         return fail(
             Errc::contentMismatch, "--words",
             "the device has other words than those that were given: somebody may have asked in the name of " +
                 device.user.text);
-    }
-    if (yesSaysSo && context.options().yes) {
-        context.out().warn("the words of " + inQuotes(device.name) +
-                           " were not compared here: " + deviceWords(device));
-        return fingerprint;
     }
     HYPHA_TRY(const bool match,
               askYesNo(shown(device.user.text) + " asks for recovery with the device " +
@@ -103,11 +98,11 @@ Result<vault::Hash> comparedWords(Context &context, const vault::Device &device,
 
 Result<int> assist(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto before = vault->state();
     HYPHA_TRY(const vault::RecoveryRequest *const found, findRequest(*before, invocation.words[0]));
-    HYPHA_TRY(const vault::Hash words, comparedWords(context, *before->device(found->newDevice), invocation,
-                                                     "recovery assist", false));
+    HYPHA_TRY(const vault::Hash words,
+              askingDevice(context, *before->device(found->newDevice), invocation, "recovery assist"));
     HYPHA_CHECK(
         runOperation(context, *vault, vault::recoveryOperation(vault::op::AssistRecovery{found->id, words})));
     const auto after = vault->state();
@@ -126,7 +121,7 @@ Result<int> assist(Context &context, const Invocation &invocation)
 
 Result<int> contribute(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto before = vault->state();
     HYPHA_TRY(const vault::RecoveryRequest *const found, findRequest(*before, invocation.words[0]));
     std::vector<ShareId> own;
@@ -136,8 +131,8 @@ Result<int> contribute(Context &context, const Invocation &invocation)
     if (own.empty())
         return fail(Errc::notFound, "share",
                     "this device holds no share that it has not contributed already");
-    HYPHA_TRY(const vault::Hash words, comparedWords(context, *before->device(found->newDevice), invocation,
-                                                     "recovery contribute", true));
+    HYPHA_TRY(const vault::Hash words,
+              askingDevice(context, *before->device(found->newDevice), invocation, "recovery contribute"));
     json::Array given;
     for (const ShareId &share : own) {
         HYPHA_CHECK(runOperation(
@@ -170,7 +165,7 @@ Result<int> cancel(Context &context, const Invocation &invocation)
 
 std::vector<Command> recoveryRequestCommands()
 {
-    const Option words = {"--words", "WORDS", "the 12 words of the device, as its user reads them to you"};
+    const Option words = wordsOption();
     return {
         {.name = "recovery requests",
          .summary = "who has asked for recovery, and what became of it",
@@ -186,7 +181,7 @@ std::vector<Command> recoveryRequestCommands()
         {.name = "recovery contribute",
          .arguments = "REQUEST",
          .summary = "hand the share that this device holds to the device that asks for recovery",
-         .details = "Compare the device's 12 words with its user first; --yes says that you have.",
+         .details = "Compare the device's 12 words with its user first; --yes is no answer to that.",
          .fewest = 1,
          .most = 1,
          .options = {words},

@@ -1,5 +1,6 @@
 #include "cli/change.h"
 #include "cli/commands.h"
+#include "cli/firsthost.h"
 #include "cli/headoption.h"
 #include "cli/headwords.h"
 #include "cli/kitcommon.h"
@@ -12,22 +13,16 @@ namespace hypha::cli {
 
 namespace {
 
-Result<std::string> needed(const Invocation &invocation, std::string_view option)
-{
-    if (const auto value = invocation.value(option))
-        return *value;
-    return fail(Errc::invalidInput, std::string(option),
-                "restore needs --words-file, --remote, --fingerprint and --device");
-}
+constexpr std::string_view whatIsNeeded = "restore needs --words-file, --remote, --fingerprint and --device";
 
 Result<session::RestoreWish> wishOf(Context &context, const Invocation &invocation)
 {
     session::RestoreWish wish;
     wish.program = "hypha-cli";
     wish.profile = context.options().profile.value_or("default");
-    HYPHA_TRY(wish.deviceName, needed(invocation, "--device"));
-    HYPHA_TRY(wish.remote, needed(invocation, "--remote"));
-    HYPHA_TRY(wish.fingerprintWords, needed(invocation, "--fingerprint"));
+    HYPHA_TRY(wish.deviceName, neededOption(invocation, "--device", whatIsNeeded));
+    HYPHA_TRY(wish.remote, neededOption(invocation, "--remote", whatIsNeeded));
+    HYPHA_TRY(wish.fingerprintWords, neededOption(invocation, "--fingerprint", whatIsNeeded));
     HYPHA_CHECK(checkTwelveWords(wish.fingerprintWords, "--fingerprint"));
     HYPHA_TRY(wish.seen, parseHead(invocation.value("--head")));
     if (context.profiles().exists(wish.profile))
@@ -37,14 +32,11 @@ Result<session::RestoreWish> wishOf(Context &context, const Invocation &invocati
 }
 
 Result<session::Restored> restored(Context &context, session::RestoreWish wish,
-                                   const recovery::PaperSecret &secret, const crypto::SecretBytes &passphrase)
+                                   const recovery::PaperSecret &secret, const crypto::SecretBytes &passphrase,
+                                   sync::Transport &transport)
 {
-    HYPHA_TRY(const auto given, sync::RemoteAddress::parse(wish.remote));
-    const sync::RemoteAddress address = given.absolute();
-    wish.remote = address.text;
-    HYPHA_TRY(const auto transport, transportWithoutProfile(address));
     const auto attempt = [&] {
-        return session::restoreVault(context.profiles(), wish, secret, passphrase.clone(), *transport,
+        return session::restoreVault(context.profiles(), wish, secret, passphrase.clone(), transport,
                                      syncOptions(context), context.clock(), context.progress());
     };
     auto first = attempt();
@@ -83,11 +75,16 @@ std::optional<DeliveredKit> replaceKit(Context &context, const session::Restored
 Result<int> restore(Context &context, const Invocation &invocation)
 {
     HYPHA_CHECK(checkPdf(invocation));
-    HYPHA_TRY(const session::RestoreWish wish, wishOf(context, invocation));
-    HYPHA_TRY(const std::string wordsFile, needed(invocation, "--words-file"));
+    HYPHA_TRY(session::RestoreWish wish, wishOf(context, invocation));
+    HYPHA_TRY(const auto given, sync::RemoteAddress::parse(wish.remote));
+    const sync::RemoteAddress address = given.absolute();
+    wish.remote = address.text;
+    HYPHA_TRY(const std::string wordsFile, neededOption(invocation, "--words-file", whatIsNeeded));
     HYPHA_TRY(const recovery::PaperSecret secret, readKitWords(context, wordsFile));
+    HYPHA_TRY(FirstHost host, FirstHost::open(context, invocation, address));
     HYPHA_TRY(const crypto::SecretBytes passphrase, context.newPassphrase());
-    HYPHA_TRY(const session::Restored back, restored(context, wish, secret, passphrase));
+    HYPHA_TRY(const session::Restored back, restored(context, wish, secret, passphrase, host.transport()));
+    host.keep(*back.vault); // the new kit goes that way too
     const auto state = back.vault->state();
     const vault::Device *device = state->device(back.vault->keys().id);
     Output &out = context.out();
@@ -101,8 +98,7 @@ Result<int> restore(Context &context, const Invocation &invocation)
     answer.set("as_kit", back.asKit);
     answer.set("pushed", back.pushed);
     answer.set("used_kit", back.kit.toString());
-    const auto delivered =
-        replaceKit(context, back, {invocation.value("--new-words-file"), invocation.value("--pdf")});
+    const auto delivered = replaceKit(context, back, newKitTargets(invocation));
     if (delivered)
         tellKit(context, *back.vault, *delivered);
     answer.set("kit", delivered ? json::Value(kitJson(*delivered)) : json::Value());
@@ -124,13 +120,11 @@ std::vector<Command> recoveryRestoreCommands()
              "lets this computer in and hands it every key; then it is void, and the words of a new one "
              "are shown, or\n"
              "written to --new-words-file.",
-         .options = {{"--words-file", "FILE", "the words of the kit; - is standard input"},
-                     {"--remote", "URL", "where the vault is"},
-                     {"--fingerprint", "WORDS", "the vault's 12 words, from the kit's page"},
-                     {"--device", "NAME", "this computer's name"},
-                     {"--head", "JSON", "the page's checkpoint, or any head seen before"},
-                     {"--new-words-file", "FILE", "write the new kit's words there (mode 0600)"},
-                     {"--pdf", "FILE", "draw the new kit's page to print (mode 0600)"}},
+         .options = withHostOptions(
+             withKitOptions({{"--remote", "URL", "where the vault is"},
+                             {"--fingerprint", "WORDS", "the vault's 12 words, from the kit's page"},
+                             {"--device", "NAME", "this computer's name"},
+                             {"--head", "JSON", "the page's checkpoint, or any head seen before"}})),
          .run = restore}};
 }
 

@@ -108,7 +108,7 @@ void tell(Context &context, const vault::VaultState &before, const vault::VaultS
 Result<int> rotate(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(vault::op::Rotate wanted, wantedRotation(context, invocation));
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto before = vault->state();
     HYPHA_TRY(Choice choice, choose(*vault, *before, invocation));
     std::string names;

@@ -18,7 +18,7 @@ json::Object setJson(const vault::SecretSet &set)
 
 Result<int> create(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     HYPHA_TRY(const vault::Project *const project, findProject(*vault->state(), invocation.words[0]));
     const ProjectId in = project->id;
     const SetId id = SetId::random();
@@ -106,7 +106,7 @@ Result<int> show(Context &context, const Invocation &invocation)
 
 Result<int> rename(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const Place place, findPlace(*state, invocation.words[0], invocation.words[1]));
     const std::string &name = invocation.words[2];
@@ -118,7 +118,7 @@ Result<int> rename(Context &context, const Invocation &invocation)
 
 Result<int> remove(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const Place place, findPlace(*state, invocation.words[0], invocation.words[1]));
     HYPHA_CHECK(context.confirm("Delete the set " + inQuotes(place.set->name) + " with its " +

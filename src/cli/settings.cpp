@@ -66,7 +66,7 @@ Result<void> change(vault::op::ChangeSettings &wanted, const KeyValue &pair)
 Result<int> set(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const std::vector<KeyValue> pairs, parseKeyValues(invocation.words, 0));
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const vault::Org before = vault->state()->org;
     vault::op::ChangeSettings wanted{std::nullopt, before.settings};
     for (const KeyValue &pair : pairs)

@@ -37,10 +37,8 @@ Result<std::vector<const vault::Project *>> projectsToShare(const session::OpenV
 
 Result<int> share(Context &context, const Invocation &invocation)
 {
-    const auto words = invocation.value("--words");
-    if (words)
-        HYPHA_CHECK(checkTwelveWords(*words, "--words"));
-    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto words, comparedWords(context, invocation));
+    HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
     HYPHA_TRY(const vault::Device *const device,
               findDevice(*state, invocation.words[0], {vault::DeviceStatus::active}));
@@ -85,8 +83,7 @@ std::vector<Command> shareCommands()
              "those come from an admin of the project, or from another device of the same user. Asks first.",
          .fewest = 1,
          .most = 1000,
-         .options = {{"--words", "WORDS", "the 12 words that the device shows"},
-                     {"--no-history", {}, "give the current keys only, not the older ones"}},
+         .options = {wordsOption(), {"--no-history", {}, "give the current keys only, not the older ones"}},
          .run = share}};
 }
 

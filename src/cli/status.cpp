@@ -92,7 +92,8 @@ json::Array flagsJson(const session::OpenVault &vault)
     return flags;
 }
 
-Result<json::Object> statusJson(session::OpenVault &vault, json::Array conflicts)
+Result<json::Object> statusJson(session::OpenVault &vault, json::Array conflicts,
+                                const std::optional<Lack> &lack)
 {
     const auto state = vault.state();
     const Timestamp now = vault::judgedTime(*state, vault.clock().now());
@@ -101,6 +102,7 @@ Result<json::Object> statusJson(session::OpenVault &vault, json::Array conflicts
     answer.set("user_id", vault.keys().user.text);
     const vault::Device *own = state->device(vault.keys().id);
     answer.set("device", own ? ownDeviceJson(*own) : unknownDevice(vault.profile()));
+    answer.set("access", accessJson(lack));
     answer.set("vault", vaultJson(vault));
     answer.set("head", headJson(state->head));
     answer.set("sync", syncJson(session::VaultSync(vault).state()));
@@ -160,6 +162,17 @@ void tellExposed(Output &out, const json::Object &exposed, const vault::VaultSta
     }
 }
 
+void tellPending(Output &out, const json::Object &device)
+{
+    const std::string invitation = member(device, "invitation");
+    out.line("Pending      " + inQuotes(member(device, "name")) + " of " + shown(member(device, "user_id")) +
+             (invitation == "verified" ? ", which holds your invitation"
+              : invitation == "failed"
+                  ? ", whose invitation does NOT hold: " + shown(member(device, "invitation_detail"))
+                  : std::string()));
+    out.line("             " + member(device, "words"));
+}
+
 void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultState &state)
 {
     for (const json::Value &due : *status.find("rotations_due")->asArray()) {
@@ -168,8 +181,7 @@ void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultSt
                  member(*due.asObject(), "why"));
     }
     for (const json::Value &pending : *status.find("pending_devices")->asArray())
-        out.line("Pending      " + inQuotes(member(*pending.asObject(), "name")) + " of " +
-                 shown(member(*pending.asObject(), "user_id")));
+        tellPending(out, *pending.asObject());
     for (const json::Value &waiting : *status.find("awaiting_keys")->asArray()) {
         const auto project = ProjectId::parse(member(*waiting.asObject(), "project_id"));
         const auto device = DeviceId::parse(member(*waiting.asObject(), "device_id"));
@@ -182,8 +194,6 @@ void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultSt
     for (const auto &[name, part] : *status.find("recovery")->asObject())
         out.line("Recovery     " + name + ": " + member(*part.asObject(), "state") + ", " +
                  member(*part.asObject(), "reason"));
-    for (const json::Value &flag : *status.find("flags")->asArray())
-        out.line("Note         " + shown(*flag.asString()));
 }
 
 Result<int> status(Context &context, const Invocation &)
@@ -194,14 +204,22 @@ Result<int> status(Context &context, const Invocation &)
         HYPHA_TRY(const auto found, session::VaultSync(*vault).conflicts());
         conflicts = conflictsJson(found);
     }
-    HYPHA_TRY(json::Object answer, statusJson(*vault, std::move(conflicts)));
+    HYPHA_TRY(json::Object answer, statusJson(*vault, std::move(conflicts), context.lack()));
     if (!context.out().json()) {
         tellPeople(context.out(), answer);
-        tellWhatIsDue(context.out(), answer, *vault->state());
+        if (!context.lack()) // else it is nothing that could be done from here
+            tellWhatIsDue(context.out(), answer, *vault->state());
+        for (const json::Value &flag : *answer.find("flags")->asArray())
+            context.out().line("Note         " + shown(*flag.asString()));
     }
     context.out().document(std::move(answer));
     if (!vault->health().ok())
         return tl::unexpected<Error>(asIntegrityError(*vault->health().problem));
+    if (!context.lack())
+        return 0;
+    if (!context.lack()->waits())
+        return context.lacking();
+    context.out().warn(context.lack()->warning());
     return 0;
 }
 
@@ -211,7 +229,10 @@ std::vector<Command> statusCommands()
 {
     return {{.name = "status",
              .summary = "profile, vault, head, what is pending or due, and how well recovery is prepared",
-             .details = "Exit code 5 when the vault does not verify; the report is printed all the same.",
+             .details =
+                 "Exit code 5 when the vault does not verify, 4 when this device was revoked or its user "
+                 "removed; the report\n"
+                 "is printed all the same.",
              .run = status}};
 }
 

@@ -79,6 +79,9 @@ Result<int> runSync(Context &context, const Invocation &invocation)
     if (report->outcome.refusal)
         return refused(context, *report->outcome.refusal);
     tell(context.out(), *report, conflicts);
+    context.lookAgain(*vault);
+    if (context.lack() && !context.lack()->waits())
+        return context.lacking();
     if (report->state.parked != 0)
         return fail(Errc::conflict, "sync",
                     plural(report->state.parked, "operation") + " of yours to be settled");
@@ -90,14 +93,15 @@ Result<int> runSync(Context &context, const Invocation &invocation)
 std::vector<Command> syncCommands()
 {
     return {{.name = "sync",
-             .arguments = "[--repair]",
              .summary = "fetch, verify, make unpushed operations again, push",
              .details =
-                 "Exit code 6 when the remote is out of reach, 7 when something of yours conflicts, 5 when "
-                 "the remote shows\n"
-                 "what does not verify: then nothing is taken up, and a proof file is kept. --repair puts "
-                 "the last verified\n"
-                 "head back, only where what the remote shows does not verify.",
+                 "Exit code 6 when the remote is out of reach, 7 when something of yours conflicts, 4 when "
+                 "this device was\n"
+                 "revoked or its user removed, 5 when the remote shows what does not verify: then nothing is "
+                 "taken up, and a\n"
+                 "proof file is kept. --repair puts the last verified head back, only where what the remote "
+                 "shows does not\n"
+                 "verify.",
              .options = {{"--repair", {}, "put the last verified head back"}},
              .run = runSync}};
 }

@@ -4,7 +4,6 @@
 #include "model/sync/pathtransport.h"
 
 #include <chrono>
-#include <cstdlib>
 #include <thread>
 
 namespace hypha::cli {
@@ -37,14 +36,6 @@ Result<sync::RemoteAddress> newRemote(const std::string &text)
     if (address.kind == sync::RemoteAddress::Kind::path)
         HYPHA_CHECK(sync::makeEmptyRemote(address.path));
     return address;
-}
-
-Result<std::unique_ptr<sync::Transport>> transportWithoutProfile(const sync::RemoteAddress &address)
-{
-    sync::Access access;
-    if (const char *home = std::getenv("HOME"); home && *home)
-        access.knownHosts.push_back(std::filesystem::path(home) / ".ssh" / "known_hosts");
-    return session::transportTo(address, std::move(access));
 }
 
 sync::Options syncOptions(Context &context)

@@ -9,8 +9,6 @@ namespace hypha::cli {
 
 /// A remote as it was said, a path made absolute; an empty repository is made where a path has none yet.
 Result<sync::RemoteAddress> newRemote(const std::string &text);
-/// Without a profile: no credential but the ssh agent's, and the user's own known hosts.
-Result<std::unique_ptr<sync::Transport>> transportWithoutProfile(const sync::RemoteAddress &address);
 
 /// For syncs beside a command's own work: waits by sleeping, steps with --verbose.
 sync::Options syncOptions(Context &context);

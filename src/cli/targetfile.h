@@ -1,6 +1,6 @@
 #pragma once
 
-#include "crypto/result.h"
+#include "cli/arguments.h"
 
 #include <filesystem>
 
@@ -10,7 +10,14 @@ namespace hypha::cli {
 /// "-", or another name of what standard output already leads to (/dev/stdout).
 bool isStandardOutput(const std::filesystem::path &path);
 
-/// For secrets on paper: Errc::alreadyExists with `why` unless nothing is there, or an empty file.
+/// For every file that a command makes, before anything else is done: Errc::alreadyExists where a file with
+/// something in it is there and neither --force nor --yes was said. Standard output, pipes and devices are no
+/// files.
+Result<void> mayWrite(const Invocation &invocation, const std::filesystem::path &file);
+Option forceOption();
+
+/// For secrets on paper, whatever was said: Errc::alreadyExists with `why` unless nothing is there, or an
+/// empty file.
 Result<void> mustBeNew(const std::filesystem::path &file, std::string_view why);
 
 } // namespace hypha::cli

@@ -31,6 +31,8 @@ QFont Canvas::fontOf(const Style &style) const
     font.setWeight(style.weight == Weight::bold ? QFont::Bold : QFont::Normal);
     if (style.separateLetters)
         font.setStyleStrategy(QFont::PreferNoShaping);
+    else // any spacing keeps ligatures away: who searches or copies a PDF finds letters
+        font.setLetterSpacing(QFont::PercentageSpacing, 100.1);
     return font;
 }
 
@@ -39,9 +41,18 @@ QRectF Canvas::rect(double x, double y, double width, double height) const
     return {dots(x), dots(y), dots(width), dots(height)};
 }
 
-double Canvas::text(double x, double y, double width, const QString &text, const Style &style)
+double Canvas::text(double x, double y, double width, const QString &text, const Style &style,
+                    const std::vector<Span> &strong)
 {
-    QTextLayout layout(text, fontOf(style), m_device);
+    // A line end would be a character of the font, and end no line.
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), fontOf(style), m_device);
+    QList<QTextLayout::FormatRange> formats;
+    for (const Span &span : strong) {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        formats.append({span.start, span.length, format});
+    }
+    layout.setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

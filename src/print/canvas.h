@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QPainter>
 
+#include <vector>
+
 /// Private to the room: drawing in millimetres, or only measuring.
 namespace hypha::print {
 
@@ -32,8 +34,14 @@ public:
     double widthMm() const;
     double heightMm() const;
 
-    /// Wraps within `width`, inside a word where one is longer than the line. The height it takes.
-    double text(double x, double y, double width, const QString &text, const Style &style);
+    struct Span
+    {
+        int start, length;
+    };
+    /// Wraps within `width`, inside a word where one is longer than the line. The height it takes. The spans
+    /// are bold.
+    double text(double x, double y, double width, const QString &text, const Style &style,
+                const std::vector<Span> &strong = {});
     /// As wide as the text is in one line.
     double textWidth(const QString &text, const Style &style) const;
     void box(double x, double y, double width, double height);   ///< an outline

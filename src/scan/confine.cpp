@@ -3,9 +3,11 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <memory>
+#include <sched.h>
 #include <seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace hypha::scan {
 
@@ -32,6 +34,9 @@ constexpr int refused[] = {
     SCMP_SYS(ptrace),
     SCMP_SYS(kill),
     SCMP_SYS(tkill),
+    SCMP_SYS(rt_sigqueueinfo),
+    SCMP_SYS(rt_tgsigqueueinfo),
+    SCMP_SYS(pidfd_open),
     SCMP_SYS(unlink),
     SCMP_SYS(unlinkat),
     SCMP_SYS(rename),
@@ -47,6 +52,20 @@ constexpr int refused[] = {
     SCMP_SYS(chmod),
     SCMP_SYS(fchmod),
     SCMP_SYS(fchmodat),
+    SCMP_SYS(chown),
+    SCMP_SYS(fchown),
+    SCMP_SYS(lchown),
+    SCMP_SYS(fchownat),
+    SCMP_SYS(utime),
+    SCMP_SYS(utimes),
+    SCMP_SYS(futimesat),
+    SCMP_SYS(utimensat),
+    SCMP_SYS(setxattr),
+    SCMP_SYS(lsetxattr),
+    SCMP_SYS(fsetxattr),
+    SCMP_SYS(removexattr),
+    SCMP_SYS(lremovexattr),
+    SCMP_SYS(fremovexattr),
     SCMP_SYS(truncate),
     SCMP_SYS(ftruncate),
     SCMP_SYS(creat),
@@ -81,6 +100,14 @@ bool refuseCalls()
         seccomp_rule_add(filter.get(), no, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, O_CREAT, O_CREAT));
     failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(openat), 1,
                                SCMP_A2(SCMP_CMP_MASKED_EQ, O_CREAT, O_CREAT));
+    // Threads are needed, processes of its own are not: one would outlive being ended. clone3 has its flags
+    // behind a pointer; without it the C library makes threads by clone.
+    failed |=
+        seccomp_rule_add(filter.get(), no, SCMP_SYS(clone), 1, SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0));
+    failed |= seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0);
+    // To its own threads a process sends signals when it aborts.
+    failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(tgkill), 1,
+                               SCMP_A0(SCMP_CMP_NE, static_cast<scmp_datum_t>(::getpid())));
     // openat2 has its flags behind a pointer, out of the filter's sight.
     failed |= seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(openat2), 0);
     return failed == 0 && seccomp_load(filter.get()) == 0;

@@ -35,6 +35,9 @@ for layer in crypto model cli gui print; do
         "$layer" --exclude=main.cpp
     forbid 'nothing is left for later in the code' '(TODO|FIXME|HACK)' "$layer"
 done
+for layer in crypto model cli gui print scan; do
+    forbid 'no plugins, no programs from the network (THREATS O7)' '(QPluginLoader|QLibrary([^I]|$)|dlopen *\(|QNetworkAccessManager)' "$layer"
+done
 
 for file in $(find . -name '*.cpp' -o -name '*.h'); do
     lines=$(wc -l <"$file")

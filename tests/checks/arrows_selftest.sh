@@ -49,6 +49,10 @@ refuses gui/main/a.cpp '#include "cli/a.h"'
 refuses gui/main/a.cpp 'dialog->exec();'
 refuses gui/main/a.cpp 'QCoreApplication::processEvents();'
 refuses gui/main/a.cpp 'watcher.waitForFinished();'
+refuses model/vault/a.cpp '    void *plugin = dlopen(path, RTLD_NOW);'
+refuses gui/main/a.cpp '#include <QPluginLoader>'
+refuses gui/main/a.cpp 'QLibrary plugin(path);'
+refuses gui/main/a.cpp 'QNetworkAccessManager updates;'
 refuses model/vault/a.cpp "// $(printf 'TO%s' DO)"
 refuses model/vault/a.cpp "$(yes '//' | head -n 401)"
 exit $failed

@@ -4,6 +4,12 @@ set(_packaging ${CMAKE_SOURCE_DIR}/packaging)
 
 add_test(NAME check_arrows COMMAND sh ${_checks}/arrows.sh ${CMAKE_SOURCE_DIR})
 add_test(NAME check_arrows_refuses_each_breach COMMAND sh ${_checks}/arrows_selftest.sh)
+find_program(HYPHA_CHECK_PYTHON NAMES python3)
+if(HYPHA_CHECK_PYTHON)
+    add_test(NAME check_threats_have_tests COMMAND ${HYPHA_CHECK_PYTHON} -B ${_checks}/threats.py ${CMAKE_SOURCE_DIR})
+    add_test(NAME check_threats_refuses_each_gap COMMAND ${HYPHA_CHECK_PYTHON} -B ${_checks}/threats_selftest.py)
+    set_tests_properties(check_threats_have_tests check_threats_refuses_each_gap PROPERTIES LABELS checks TIMEOUT 120)
+endif()
 add_test(NAME check_headless_needs_no_window_library COMMAND ${CMAKE_COMMAND}
     -DSOURCE=${CMAKE_SOURCE_DIR} -DBINARY=${CMAKE_BINARY_DIR}/headless-check -P ${_checks}/headless.cmake)
 add_test(NAME check_cli_links_no_window_library

@@ -100,6 +100,11 @@ void CliAuditTest::filesAreWrittenWholeAndPrivate()
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll(), direct.out);
         QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions{});
+        const QStringList again = {u"audit"_s, u"export"_s, u"-o"_s, file, u"--json"_s};
+        const Ran refused = m_cli.run(again);
+        QCOMPARE(refused.code, 7);
+        QVERIFY2(refused.err.contains("--force"), refused.err.constData());
+        EXPECT_CODE(m_cli.run(again + QStringList{u"--force"_s}), 0);
     }
     EXPECT_CODE(m_cli.run({u"audit"_s, u"export"_s, u"-o"_s, m_cli.path(u"no/such/place"_s)}), 1);
 }
@@ -119,6 +124,8 @@ void CliAuditTest::bundlesHoldTheWholeLog()
     QCOMPARE(bundle[u"events"_s].toArray().size(), 1);
     QCOMPARE(bundle[u"other_events"_s].toArray().size(), 4);
     QCOMPARE(bundle[u"checkpoint"_s].toObject(), ran.json()[u"head"_s].toObject());
+    EXPECT_CODE(m_cli.run({u"audit"_s, u"bundle"_s, file}), 7);
+    EXPECT_CODE(m_cli.run({u"audit"_s, u"bundle"_s, file, u"--yes"_s}), 0); // answers, as it does elsewhere
     const Ran out = m_cli.run("audit bundle -");
     EXPECT_CODE(out, 0);
     QCOMPARE(out.json()[u"events"_s].toArray().size(), 5);
@@ -144,7 +151,8 @@ void CliAuditTest::aDeviceConfirmsWhatItHasSeen()
 {
     const QJsonObject before = m_cli.run("status --json").json()[u"head"_s].toObject();
     EXPECT_CODE(m_cli.run("audit confirm"), 0);
-    const QJsonObject seen = m_cli.run("audit list --type head_seen --json").json()[u"events"_s][0].toObject();
+    const QJsonObject seen =
+        m_cli.run("audit list --type head_seen --json").json()[u"events"_s][0].toObject();
     QCOMPARE(seen[u"details"_s][u"chain_hash"_s], before[u"chain_hash"_s]);
     QCOMPARE(seen[u"details"_s][u"sequence"_s], before[u"sequence"_s]);
     EXPECT_CODE(m_cli.run("verify"), 0);

@@ -195,6 +195,11 @@ void CliExitCodesTest::errorsInPlainTextAreThreeLines()
     QCOMPARE(ran.err.count('\n'), 3);
     QVERIFY(ran.err.startsWith("error: "));
     QVERIFY(!ran.err.contains('\033'));
+    const Ran tooMany = m_cli.run("status here");
+    EXPECT_CODE(tooMany, 2);
+    QVERIFY2(tooMany.err.contains("\"here\" is one too many") &&
+                 tooMany.err.contains("`hypha-cli status --help`"),
+             tooMany.err.constData());
 }
 
 void CliExitCodesTest::everyCommandExplainsItself()

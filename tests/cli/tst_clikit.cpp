@@ -211,6 +211,8 @@ void CliKitTest::exportedKeysAreOpenedByAge()
     EXPECT_MEMBERS(ran.json(), "file device_id head warnings");
     QCOMPARE(QFile::permissions(m_cli.path(u"keys.age"_s)),
              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+    EXPECT_CODE(m_cli.run("keys export keys.age"), 7); // perhaps the only copy of other keys
+    EXPECT_CODE(m_cli.run("keys export /dev/null"), 0);
     const QStringList import = {u"keys"_s,     u"import"_s, m_cli.path(u"keys.age"_s),
                                 u"--remote"_s, remote(),    u"--json"_s};
     EXPECT_CODE(elsewhere(u"moved"_s, import), 3); // the profile's passphrase is not the file's

@@ -1,6 +1,8 @@
 #include "cli/arguments.h"
 #include "cli/childenvironment.h"
+#include "cli/commands.h"
 #include "cli/errortext.h"
+#include "cli/help.h"
 #include "cli/lookup.h"
 #include "cli/output.h"
 #include "cli/publictext.h"
@@ -45,7 +47,10 @@ private Q_SLOTS:
     void repeatedOptionsNeedLeave();
     void wordsAfterTheDashesAreNoOptions();
     void whatTheTableDoesNotKnowIsRefused();
+    void whatIsTooManyIsNamed();
+    void usageShowsEveryOptionOnce();
     void jsonIsWantedOnlyBeforeTheDashes();
+    void whatIsNotFoundIsSaidWhereToLookFor();
     void everyErrorHasSentencesAndAnExitCode();
     void exitCodesAreThoseOfTheContract();
     void namesWinOverPrefixesAndPrefixesMustBeUnique();
@@ -109,6 +114,60 @@ void CliPartsTest::whatTheTableDoesNotKnowIsRefused()
         QVERIFY(!ran.has_value());
         QCOMPARE(ran.error().code, Errc::invalidInput);
     }
+}
+
+void CliPartsTest::whatIsTooManyIsNamed()
+{
+    QCOMPARE(parsed({"set", "list", "x"}).error().detail,
+             std::string("\"x\" is one too many: it takes options only"));
+    QCOMPARE(parsed({"get", "a", "b"}).error().detail,
+             std::string("\"b\" is one too many; it is called like this: hypha-cli get KEY"));
+    QCOMPARE(commandNamedIn({"--json", "set", "list", "x"}, commands), std::string("set list"));
+    QCOMPARE(commandNamedIn({"set", "nothing"}, commands), std::string());
+    QCOMPARE(parsed({"get"}).error().detail,
+             std::string("an argument is missing; it is called like this: hypha-cli get KEY"));
+}
+
+void CliPartsTest::usageShowsEveryOptionOnce()
+{
+    QCOMPARE(usageOf(commands[0]), std::string("hypha-cli get KEY [--version N] [--tag T]... [--all]"));
+    QCOMPARE(usageOf(commands[1]), std::string("hypha-cli run SET -- COMMAND [ARG]..."));
+    QCOMPARE(usageOf(commands[0], 40),
+             std::string("hypha-cli get KEY [--version N]\n       [--tag T]... [--all]"));
+    const Command needs = {
+        .name = "join", .arguments = "- --user ID", .options = {{"--user", "ID"}, {"--key", "F"}}};
+    QCOMPARE(usageOf(needs), std::string("hypha-cli join - --user ID [--key F]"));
+    for (const Command &command : allCommands()) {
+        const std::string usage = usageOf(command);
+        for (const Option &option : command.options) {
+            const auto at = usage.find(option.name);
+            QVERIFY2(at != std::string::npos, usage.c_str());
+        }
+    }
+}
+
+void CliPartsTest::whatIsNotFoundIsSaidWhereToLookFor()
+{
+    const auto fix = [](const char *item, const char *detail = "") {
+        return errorText(Error{Errc::notFound, item, {}, {}, detail}).fix;
+    };
+    for (const auto &[item, command] :
+         std::vector<std::pair<const char *, const char *>>{{"profile \"x\"", "profile list"},
+                                                            {"project \"x\"", "project list"},
+                                                            {"set \"x\"", "set list PROJECT"},
+                                                            {"device \"x\"", "device list"},
+                                                            {"user \"x\"", "member list"},
+                                                            {"entry \"x\"", "set show PROJECT SET"},
+                                                            {"version 9", "versions PROJECT SET"},
+                                                            {"event \"x\"", "audit list"},
+                                                            {"invitation \"x\"", "invitation list"},
+                                                            {"recovery request \"x\"", "recovery requests"},
+                                                            {"remote", "remote set URL"}})
+        QVERIFY2(fix(item).find(std::string("hypha-cli ") + command) != std::string::npos, item);
+    QVERIFY(fix("a.env", "opening: there is no such file").starts_with("Check the path"));
+    QVERIFY(fix("nonsense", "there is no such program").find("PATH") != std::string::npos);
+    QVERIFY(fix("KEY", "there is no conflict about it").find("hypha-cli conflicts") != std::string::npos);
+    QVERIFY(fix("email|x@y", "is no member of the organisation yet").find("invite") != std::string::npos);
 }
 
 void CliPartsTest::jsonIsWantedOnlyBeforeTheDashes()
@@ -257,7 +316,8 @@ void CliPartsTest::qrCodesAreDrawnWhereThereIsRoom()
 {
     const auto art = qrArt(asBytes("hypha"), 29);
     QVERIFY(art.has_value());
-    const QStringList lines = QString::fromUtf8(art->text().data(), static_cast<qsizetype>(art->size())).split(u'\n');
+    const QStringList lines =
+        QString::fromUtf8(art->text().data(), static_cast<qsizetype>(art->size())).split(u'\n');
     QCOMPARE(lines.size(), 16); // 21 modules and two quiet zones of four, two a line, and the end
     QCOMPARE(lines.first(), QString(29, QChar(0x2588)));
     QVERIFY(lines[8].contains(u' '));

@@ -283,7 +283,10 @@ private Q_SLOTS:
         EXPECT_CODE(m_ada.run(contribute + QStringList{u"--words"_s, wordsOf(request)}), 8); // given already
         EXPECT_CODE(fresh.run({u"recovery"_s, u"recover"_s, id, u"--yes"_s}), 10);
         sync(m_ada);
-        EXPECT_CODE(m_ben.run(contribute + QStringList{u"--yes"_s}), 0);
+        EXPECT_CODE(m_ben.run(contribute + QStringList{u"--yes"_s}), 10); // --yes has compared nothing
+        EXPECT_CODE(m_ben.run(contribute + QStringList{u"--words"_s, u"-"_s, u"--yes"_s}, m_words.toUtf8()),
+                    5);
+        EXPECT_CODE(m_ben.run(contribute + QStringList{u"--words"_s, u"-"_s}, wordsOf(request).toUtf8()), 0);
         sync(m_ben);
         const Ran ran = fresh.run({u"recovery"_s, u"recover"_s, id, u"--yes"_s, u"--json"_s});
         QVERIFY2(ran.code == 0, told(ran, 0).constData());

@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "support/memoryscan.h"
 
 #include <csignal>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void L9_secretsStandInTheCommandsEnvironmentAlone();
     void L9_nothingIsWrittenToDisk();
     void L9_theCommandMakesNoCoreFile();
+    void O8_nothingSecretIsLeftWhileTheCommandRuns();
     void standardInputReachesTheCommand();
 };
 
@@ -168,6 +170,34 @@ void CliRunTest::L9_nothingIsWrittenToDisk()
 void CliRunTest::L9_theCommandMakesNoCoreFile()
 {
     QCOMPARE(shell({}, "ulimit -c").out, QByteArray("0\n"));
+}
+
+/// While the command runs, hypha-cli has unlocked, decrypted and handed over, and only waits: what can be
+/// found in it now is what it forgot to wipe.
+void CliRunTest::O8_nothingSecretIsLeftWhileTheCommandRuns()
+{
+#ifdef HYPHA_ASAN
+    QSKIP("the sanitizer keeps freed memory");
+#endif
+    QProcess process;
+    m_cli.start(process,
+                {u"run"_s, u"api"_s, u"prod"_s, u"--"_s, u"sh"_s, u"-c"_s, u"echo ready; read line"_s});
+    QVERIFY(process.waitForReadyRead(60000));
+    QCOMPARE(process.readLine(), QByteArray("ready\n"));
+    const auto hits = [&](const QByteArray &text) {
+        const auto bytes = reinterpret_cast<const std::uint8_t *>(text.constData());
+        return hitsInMemoryOf(std::to_string(process.processId()),
+                              masked({bytes, static_cast<std::size_t>(text.size())}));
+    };
+    if (const auto known = hits(m_cli.home().toUtf8())) {
+        QVERIFY(*known >= 1); // the scan finds what is there: its own environment
+        QCOMPARE(*hits(CommandLine::passphrase), std::size_t{0});
+        QCOMPARE(*hits("canary value with spaces"), std::size_t{0});
+    } else {
+        QCOMPARE(errno, EACCES); // not dumpable: nobody but root looks into it, which is the point
+    }
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60000));
 }
 
 void CliRunTest::standardInputReachesTheCommand()

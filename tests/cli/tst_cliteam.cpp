@@ -112,6 +112,9 @@ private Q_SLOTS:
             m_ada.run("device approve ben-laptop --invitation --project api:reader --yes --json");
         QVERIFY2(approved.code == 0, test::told(approved, 0).constData());
         QCOMPARE(approved.json()[u"status"_s].toString(), u"active"_s);
+        QCOMPARE(approved.json()[u"invitation"_s].toString(), u"verified"_s);
+        QCOMPARE(approved.json()[u"invitation_detail"_s].toString(), u"whoever held your invitation"_s);
+        QCOMPARE(approved.json()[u"approved_by"_s].toString(), u"invitation"_s);
         QVERIFY(m_ada.run("invitation list --json").json()[u"invitations"_s].toArray().isEmpty());
         carry(m_ada, m_ben);
         const Ran read = m_ben.run("get api production API_KEY");

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """A small https server in front of git http-backend, for tests on this machine alone.
 
-usage: githttp.py ROOT CERTIFICATE KEY USER TOKEN [redirect|endless]
+usage: githttp.py ROOT CERTIFICATE KEY USER TOKEN [redirect|endless|chatty|surplus]
 
 Serves the bare repositories below ROOT at /git/, to USER with TOKEN. Prints its port when it listens. `redirect` answers
 everything with a redirect to another host's port and prints any credential that arrives there; `endless` sends names of
-refs without end.
+refs without end; `chatty` gives an error of 60,000 letters; `surplus` sends every object of the repository, whoever asks for what.
 """
 import base64
 import http.server
@@ -37,7 +37,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_header("Content-Length", "0")
             self.end_headers()
             return
-        if MODE == "endless":
+        if MODE in ("endless", "chatty"):
             self.endless()
         else:
             self.backend()
@@ -52,6 +52,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
         try:
             self.wfile.write(packet("# service=git-upload-pack\n") + b"0000")
+            if MODE == "chatty":
+                self.wfile.write(packet("ERR " + "x" * 60000))
+                return
             self.wfile.write(packet("1" * 40 + " HEAD\0ofs-delta\n"))
             n = 0
             while True:
@@ -70,9 +73,32 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.rfile.readline()
         return out
 
+    def surplus(self, path, body):
+        """The answer of upload-pack with a pack of everything, once the other side is done with what it has."""
+        packets = [b"0008NAK\n"]
+        if b"done" in body:
+            git = ["git", "-C", ROOT + path.removeprefix("/git").removesuffix("/git-upload-pack")]
+            every = subprocess.run(git + ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)"],
+                                   capture_output=True, check=True).stdout
+            pack = subprocess.run(git + ["pack-objects", "--stdout"], input=every, capture_output=True,
+                                  check=True).stdout
+            for at in range(0, len(pack), 60000):
+                part = pack[at:at + 60000]
+                packets.append(f"{len(part) + 5:04x}\x01".encode() + part)
+            packets.append(b"0000")
+        content = b"".join(packets)
+        self.send_response(200)
+        self.send_header("Content-Type", "application/x-git-upload-pack-result")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
     def backend(self):
         path, _, query = self.path.partition("?")
         body = self.body()
+        if MODE == "surplus" and path.endswith("/git-upload-pack"):
+            self.surplus(path, body)
+            return
         environment = dict(
             os.environ, GIT_PROJECT_ROOT=ROOT, GIT_HTTP_EXPORT_ALL="1", REMOTE_USER=USER, REQUEST_METHOD=self.command,
             PATH_INFO=path.removeprefix("/git"), QUERY_STRING=query, CONTENT_LENGTH=str(len(body)),

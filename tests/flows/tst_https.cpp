@@ -1,8 +1,6 @@
 #include "model/session/remoteaccess.h"
 #include "model/sync/clients.h"
-
-#include <QProcess>
-#include <QStandardPaths>
+#include "support/httpsserver.h"
 
 using namespace hypha;
 using namespace hypha::test;
@@ -13,11 +11,13 @@ class tst_Https : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanup();
+    void cleanup() { m_server.stop(); }
     void twoComputersSyncOverHttps();
     void G7_withoutACredentialTheHostIsNamed();
     void G7_redirectIsNotFollowed();
     void G5_namesOfRefsWithoutEndAreCutOff();
+    void G5_longWordsOfAHostAreCutOff();
+    void G5_whatNobodyAskedForIsNotKept();
     void silentHostIsGivenUp();
     void untrustedCertificateIsRefused();
 
@@ -25,49 +25,21 @@ private:
     std::uint16_t serve(const std::filesystem::path &root, const QString &mode = {});
     static sync::GitTransport transport(std::uint16_t port, const std::string &token,
                                         const sync::NetworkLimits &limits = {});
-    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<QProcess> m_server;
+    HttpsServer m_server;
 };
 
 void tst_Https::initTestCase()
 {
-    for (const char *program : {"python3", "openssl", "git"})
-        if (QStandardPaths::findExecutable(QString::fromUtf8(program)).isEmpty())
-            QSKIP("python3, openssl or git is missing");
-    if (!std::filesystem::exists("/usr/lib/git-core/git-http-backend"))
-        QSKIP("git http-backend is missing");
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
-                   path("key.pem"), QStringLiteral("-out"), path("cert.pem"), QStringLiteral("-days"),
-                   QStringLiteral("30"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
-                   QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost")});
-    QVERIFY(openssl.waitForFinished(60'000) && openssl.exitCode() == 0);
-    qputenv("SSL_CERT_FILE", path("cert.pem").toUtf8()); // read once, by the first transport
-}
-
-void tst_Https::cleanup()
-{
-    if (m_server) {
-        m_server->kill();
-        m_server->waitForFinished();
-        m_server.reset();
-    }
+    if (const QString missing = HttpsServer::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    QVERIFY(m_server.makeCertificate());
 }
 
 std::uint16_t tst_Https::serve(const std::filesystem::path &root, const QString &mode)
 {
-    m_server = std::make_unique<QProcess>();
-    m_server->start(QStringLiteral("python3"),
-                    {QStringLiteral(HYPHA_SOURCE_DIR "/tests/flows/githttp.py"),
-                     QString::fromStdString(root.string()), path("cert.pem"), path("key.pem"),
-                     QStringLiteral("ada"), QStringLiteral("canary-token"), mode});
-    while (!m_server->canReadLine() && m_server->waitForReadyRead(30'000)) {
-    }
-    return static_cast<std::uint16_t>(m_server->readLine().trimmed().toUInt());
+    return m_server.serve(QStringLiteral(HYPHA_SOURCE_DIR "/tests/flows/githttp.py"), root, mode);
 }
 
 sync::GitTransport tst_Https::transport(std::uint16_t port, const std::string &token,
@@ -78,6 +50,61 @@ sync::GitTransport tst_Https::transport(std::uint16_t port, const std::string &t
     access.token = secret(token);
     return {*sync::RemoteAddress::parse("https://localhost:" + std::to_string(port) + "/git/remote.git"),
             std::move(access), limits};
+}
+
+void tst_Https::G5_longWordsOfAHostAreCutOff()
+{
+    auto host = transport(serve(m_folder.path().toStdString(), QStringLiteral("chatty")), "canary-token");
+    const auto tip = host.tip();
+    QVERIFY(!tip);
+    QVERIFY2(tip.error().detail.find("xxxx") != std::string::npos, tip.error().detail.c_str());
+    QVERIFY(tip.error().detail.size() < 400);
+}
+
+/// A commit of what is yet to come, without its files, would be taken for whole when it comes.
+void tst_Https::G5_whatNobodyAskedForIsNotKept()
+{
+    Clients c(3);
+    const auto git = [](const std::filesystem::path &repository, const QStringList &arguments) {
+        QProcess process;
+        process.start(QStringLiteral("git"),
+                      QStringList{QStringLiteral("-C"), QString::fromStdString(repository.string())} +
+                          arguments);
+        process.waitForFinished();
+        return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardOutput().trimmed()));
+    };
+    const auto has = [&](std::size_t n, const QString &id) {
+        return git(c[n].repository(), {QStringLiteral("cat-file"), QStringLiteral("-e"), id}).first == 0;
+    };
+    const QString mainRef = QStringLiteral("refs/heads/main");
+    // The host knows of a commit that it does not show yet, and has nothing else of it.
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    const auto later = c.path("later.git");
+    c[2].synced();
+    c[2].put(c.project, c.set, "C", "3");
+    std::filesystem::copy(c.remote(), later, std::filesystem::copy_options::recursive);
+    must(session::VaultSync(*c[2].vault).setRemote(later));
+    c[2].synced();
+    const QString coming = git(later, {QStringLiteral("rev-parse"), mainRef}).second;
+    QProcess planting;
+    planting.start(QStringLiteral("sh"), {QStringLiteral("-c"),
+                                          QStringLiteral("git -C \"$1\" cat-file commit \"$3\" | "
+                                                         "git -C \"$2\" hash-object -w -t commit --stdin"),
+                                          QStringLiteral("sh"), QString::fromStdString(later.string()),
+                                          QString::fromStdString(c.remote().string()), coming});
+    QVERIFY(planting.waitForFinished() && planting.readAllStandardOutput().trimmed() == coming.toUtf8());
+
+    auto host = transport(serve(c.path(""), QStringLiteral("surplus")), "canary-token");
+    const auto fetched = must(session::VaultSync(*c[1].vault).run(host, {}));
+    QCOMPARE(fetched.outcome.fetched, std::size_t(1));
+    QVERIFY(has(1, git(c.remote(), {QStringLiteral("rev-parse"), mainRef}).second));
+    QVERIFY(!has(1, coming));
+    // So that it comes whole.
+    std::filesystem::remove_all(c.remote());
+    std::filesystem::copy(later, c.remote(), std::filesystem::copy_options::recursive);
+    QCOMPARE(must(session::VaultSync(*c[1].vault).run(host, {})).outcome.fetched, std::size_t(1));
+    QCOMPARE(c[1].value(c.project, c.set, "C"), std::string("3"));
 }
 
 /// The name is part of what is certified.
@@ -150,21 +177,11 @@ void tst_Https::G5_namesOfRefsWithoutEndAreCutOff()
 
 void tst_Https::silentHostIsGivenUp()
 {
-    QProcess silent;
-    silent.start(
-        QStringLiteral("python3"),
-        {QStringLiteral("-c"),
-         QStringLiteral("import socket\ns = socket.create_server(('127.0.0.1', 0))\n"
-                        "print(s.getsockname()[1], flush=True)\nc = [s.accept() for _ in range(9)]\n")});
-    while (!silent.canReadLine() && silent.waitForReadyRead(30'000)) {
-    }
-    const auto port = static_cast<std::uint16_t>(silent.readLine().trimmed().toUInt());
+    const SilentServer silent;
     sync::NetworkLimits limits;
     limits.seconds = 1;
-    const auto tip = transport(port, "canary-token", limits).tip();
+    const auto tip = transport(silent.port, "canary-token", limits).tip();
     QVERIFY(!tip && tip.error().code == Errc::network);
-    silent.kill();
-    silent.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(tst_Https)

@@ -1,14 +1,6 @@
 #include "model/session/remoteaccess.h"
 #include "model/sync/clients.h"
-
-#include <QProcess>
-#include <QStandardPaths>
-#include <QThread>
-#include <arpa/inet.h>
-#include <pwd.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "support/sshserver.h"
 
 using namespace hypha;
 using namespace hypha::test;
@@ -19,106 +11,31 @@ class tst_Ssh : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void G7_unknownHostKeyIsShownAndRefused();
     void G7_changedHostKeyIsRefused();
+    void G7_keyThatWasReplacedIsRefused();
     void twoComputersSyncOverSsh();
     void wrongKeyIsNoPasswordPrompt();
 
 private:
-    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
-    std::string address(const std::filesystem::path &repository) const;
+    QString path(const char *name) const { return m_server.path(name); }
+    std::string address(const std::filesystem::path &repository) const
+    {
+        return m_server.address(repository);
+    }
     sync::Access access(const char *key) const;
-    bool makeKey(const char *name) const;
-    bool start(const QString &sshd);
 
-    QTemporaryDir m_folder;
-    QProcess m_sshd;
-    std::uint16_t m_port = 0;
+    SshServer m_server;
 };
-
-namespace {
-
-/// One that was free a moment ago.
-std::uint16_t freePort()
-{
-    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in where{};
-    where.sin_family = AF_INET;
-    where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof where;
-    const bool bound = ::bind(fd, reinterpret_cast<sockaddr *>(&where), size) == 0 &&
-                       ::getsockname(fd, reinterpret_cast<sockaddr *>(&where), &size) == 0;
-    ::close(fd);
-    return bound ? ntohs(where.sin_port) : 0;
-}
-
-QString findSshd()
-{
-    const QString inPath = QStandardPaths::findExecutable(QStringLiteral("sshd"));
-    return inPath.isEmpty()
-               ? QStandardPaths::findExecutable(
-                     QStringLiteral("sshd"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")})
-               : inPath;
-}
-
-} // namespace
-
-bool tst_Ssh::makeKey(const char *name) const
-{
-    QProcess keygen;
-    keygen.start(QStringLiteral("ssh-keygen"),
-                 {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"),
-                  QString(), QStringLiteral("-f"), path(name)});
-    return keygen.waitForFinished(30'000) && keygen.exitCode() == 0;
-}
-
-bool tst_Ssh::start(const QString &sshd)
-{
-    m_port = freePort();
-    QFile config(path("sshd_config"));
-    if (!config.open(QIODevice::WriteOnly))
-        return false;
-    config.write(
-        "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nHostKey " + path("host").toUtf8() +
-        "\nAuthorizedKeysFile " + path("client.pub").toUtf8() +
-        "\nPidFile none\nPasswordAuthentication no\n"
-        "KbdInteractiveAuthentication no\nUsePAM no\nStrictModes no\nPermitRootLogin yes\nAcceptEnv *\n");
-    config.close();
-    m_sshd.setProcessChannelMode(QProcess::MergedChannels);
-    m_sshd.start(sshd,
-                 {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), path("sshd_config")});
-    QByteArray said;
-    while (!said.contains("Server listening") && m_sshd.waitForReadyRead(20'000))
-        said += m_sshd.readAll();
-    return said.contains("Server listening");
-}
 
 void tst_Ssh::initTestCase()
 {
-    const QString sshd = findSshd();
-    if (sshd.isEmpty() || QStandardPaths::findExecutable(QStringLiteral("ssh-keygen")).isEmpty())
-        QSKIP("sshd or ssh-keygen is missing");
-    if (::geteuid() == 0 && !::getpwnam("sshd"))
-        QSKIP("sshd of the superuser wants a user called sshd");
-    if (::geteuid() == 0) // where no service of the system has made it yet
-        ::mkdir("/run/sshd", 0755);
-    QVERIFY(makeKey("host") && makeKey("client") && makeKey("stranger") && makeKey("otherhost"));
-    if (!start(sshd))
+    if (const QString missing = SshServer::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    for (const char *key : {"host", "client", "stranger", "otherhost"})
+        QVERIFY(m_server.makeKey(key));
+    if (!m_server.start("host"))
         QSKIP("sshd does not start here");
-}
-
-void tst_Ssh::cleanupTestCase()
-{
-    m_sshd.kill();
-    m_sshd.waitForFinished();
-}
-
-std::string tst_Ssh::address(const std::filesystem::path &repository) const
-{
-    const passwd *me = ::getpwuid(::geteuid());
-    return "ssh://" + std::string(me ? me->pw_name : "nobody") + "@127.0.0.1:" + std::to_string(m_port) +
-           repository.string();
 }
 
 sync::Access tst_Ssh::access(const char *key) const
@@ -137,11 +54,7 @@ void tst_Ssh::G7_unknownHostKeyIsShownAndRefused()
     QVERIFY2(!tip && tip.error().code == Errc::network && tip.error().item == "host key", told(tip));
     const auto shown = transport.shownHostKey();
     QVERIFY(shown.has_value());
-    QProcess keygen;
-    keygen.start(QStringLiteral("ssh-keygen"),
-                 {QStringLiteral("-l"), QStringLiteral("-f"), path("host.pub")});
-    keygen.waitForFinished();
-    QVERIFY(keygen.readAll().contains(QByteArray::fromStdString(shown->fingerprint())));
+    QCOMPARE(QByteArray::fromStdString(shown->fingerprint()), m_server.fingerprint("host"));
     must(sync::pin(path("known_hosts").toStdString(), *shown));
     QVERIFY2(sync::GitTransport(*sync::RemoteAddress::parse(address(c.remote())), access("client"))
                  .tip()
@@ -156,7 +69,7 @@ void tst_Ssh::G7_changedHostKeyIsRefused()
     QVERIFY(other.open(QIODevice::ReadOnly));
     QFile known(path("changed_hosts"));
     QVERIFY(known.open(QIODevice::WriteOnly));
-    known.write("[127.0.0.1]:" + QByteArray::number(m_port) + " " + other.readAll());
+    known.write("[127.0.0.1]:" + QByteArray::number(m_server.port()) + " " + other.readAll());
     known.close();
     sync::Access changed = access("client");
     changed.knownHosts = {path("changed_hosts").toStdString()};
@@ -164,6 +77,27 @@ void tst_Ssh::G7_changedHostKeyIsRefused()
         sync::GitTransport(*sync::RemoteAddress::parse(address(c.remote())), std::move(changed)).tip();
     QVERIFY(!tip && tip.error().item == "host key" &&
             tip.error().detail.find("another key") != std::string::npos);
+}
+
+/// A key that was given up for another one is good no more.
+void tst_Ssh::G7_keyThatWasReplacedIsRefused()
+{
+    Clients c(1);
+    QVERIFY(QFile::copy(path("known_hosts"), path("replaced_hosts")));
+    const auto ask = [&] {
+        sync::Access pinned = access("client");
+        pinned.knownHosts = {path("replaced_hosts").toStdString()};
+        sync::GitTransport transport(*sync::RemoteAddress::parse(address(c.remote())), std::move(pinned));
+        return std::pair(transport.tip(), transport.shownHostKey());
+    };
+    QVERIFY(ask().first.has_value());
+    QVERIFY(m_server.start("otherhost"));
+    const auto [refused, shown] = ask();
+    QVERIFY(!refused && refused.error().item == "host key" && shown);
+    must(sync::pin(path("replaced_hosts").toStdString(), *shown));
+    QVERIFY(ask().first.has_value());
+    QVERIFY(m_server.start("host"));
+    QVERIFY(!ask().first.has_value());
 }
 
 void tst_Ssh::twoComputersSyncOverSsh()

@@ -2,7 +2,10 @@
 
 #include "gui/controls.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 
 /// What a picky look at a window finds: cut-off text, controls outside of it, a keyboard order that jumps
 /// back.
@@ -12,6 +15,20 @@ inline bool isInScrolledArea(const QWidget *widget)
 {
     for (const QWidget *at = widget->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
         if (qobject_cast<const QAbstractScrollArea *>(at))
+            return true;
+    }
+    return false;
+}
+
+/// Nothing leads to what stands right of the edge where there is no bar to scroll by.
+inline bool isBeyondReach(const QWidget *widget)
+{
+    for (const QWidget *at = widget->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
+        const auto *scroll = qobject_cast<const QScrollArea *>(at);
+        if (!scroll || scroll->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            continue;
+        if (widget->mapTo(scroll->viewport(), QPoint(widget->width(), 0)).x() >
+            scroll->viewport()->width() + 1)
             return true;
     }
     return false;
@@ -34,6 +51,8 @@ inline QString layoutProblem(const QWidget *widget)
     const QRect place(widget->mapTo(window, QPoint()), widget->size());
     if (!isInScrolledArea(widget) && !window->rect().adjusted(-1, -1, 1, 1).contains(place))
         return QStringLiteral("outside the window");
+    if (isBeyondReach(widget))
+        return QStringLiteral("cut off at the right");
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return cutOff(label);
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
@@ -63,6 +82,29 @@ inline QStringList layoutProblems(const QWidget *root)
                        (label ? label->text().left(40) : QString());
     }
     return out;
+}
+
+/// Whether layouts are asked for again and again though nothing happens: that costs a core as long as the
+/// window is open.
+inline bool isRestless(const QWidget *window)
+{
+    struct Count : QObject
+    {
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            requests += event->type() == QEvent::LayoutRequest && watched == root;
+            return false;
+        }
+        const QObject *root = nullptr;
+        int requests = 0;
+    } count;
+    count.root = window;
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+    qApp->installEventFilter(&count);
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+    return count.requests >= 5;
 }
 
 /// What is read as one: a side of a splitter, what scrolls, a bar, a sheet.

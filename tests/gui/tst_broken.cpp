@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void wrongPassphraseTenTimesGrowsTheWaitAndTheRightOneStillOpens();
     void fullDiskWhileSavingIsToldAndTheDraftSurvives();
+    void changeByTheCommandArrivesInPlaceAndTheDraftSurvives();
     void newerVersionUnderAnImportIsWhatItIsImportedInto();
     void importTakenAsANewerVersionArrivesIsNotLost();
     void damagedSetIsMarkedAndReadOnlyAndItsDraftSurvives();
@@ -163,6 +164,36 @@ void tst_Broken::fullDiskWhileSavingIsToldAndTheDraftSurvives()
     QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), before + 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(set()->draft().isEmpty() && !set()->isLoading(), patience);
     QVERIFY(set()->entry("DATABASE_URL"));
+}
+
+/// Another process of the same person, with the window open and something chosen.
+void tst_Broken::changeByTheCommandArrivesInPlaceAndTheDraftSurvives()
+{
+    put("BEFORE", "1");
+    saveVersion();
+    put("MINE", "2");
+    m->secrets()->list()->select("BEFORE");
+    QSignalSpy reset(m->table(), &QAbstractItemModel::modelReset);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HYPHA_HOME"), m->folder.path());
+    environment.insert(QStringLiteral("HYPHA_PASSPHRASE"), QLatin1String(m_passphrase));
+    QProcess command;
+    command.setProcessEnvironment(environment);
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin");
+    command.start(qEnvironmentVariable("HYPHA_BIN", beside) + QStringLiteral("/hypha-cli"),
+                  {QStringLiteral("put"), QString::fromStdString(set()->project()->name),
+                   QString::fromStdString(set()->set()->name), QStringLiteral("FROM_THE_COMMAND")});
+    QVERIFY(command.waitForStarted());
+    command.write("hello");
+    command.closeWriteChannel();
+    QVERIFY(command.waitForFinished(patience));
+    QVERIFY2(command.exitCode() == 0, command.readAllStandardError().constData());
+    QTRY_VERIFY_WITH_TIMEOUT(set()->entry("FROM_THE_COMMAND"), patience);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(m->secrets()->list()->currentKey(), std::optional<std::string>("BEFORE"));
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+    QVERIFY(set()->entry("MINE"));
+    QVERIFY(m->sees("draftBar"));
 }
 
 void tst_Broken::newerVersionUnderAnImportIsWhatItIsImportedInto()

@@ -2,6 +2,8 @@
 #include "gui/main/application.h"
 #include "gui/widgets/capslockhint.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/sheet.h"
+#include "gui/widgets/text.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -9,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSvgRenderer>
+#include <QVBoxLayout>
 #include <QtTest>
 #include <cmath>
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void galleryShowsEverythingInBothThemes();
     void toastsWaitForEachOther();
     void capsLockIsSeenFromTheKeys();
+    void sheetComesToRest();
 };
 
 /// Relative luminance and contrast ratio, WCAG 2.1.
@@ -153,6 +157,54 @@ void tst_Design::capsLockIsSeenFromTheKeys()
     QKeyEvent lock(QEvent::KeyPress, Qt::Key_CapsLock, Qt::NoModifier);
     QApplication::sendEvent(&edit, &lock);
     QVERIFY(!hint.isVisible());
+}
+
+/// Counts what a dialog is asked to lay out, and closes one that would never stop.
+class LayoutCount : public QObject
+{
+public:
+    explicit LayoutCount(QWidget *watched) : QObject(watched), m_watched(watched)
+    {
+        watched->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest && ++count > 200)
+            m_watched->hide();
+        return QObject::eventFilter(watched, event);
+    }
+    int count = 0;
+
+private:
+    QWidget *m_watched;
+};
+
+void tst_Design::sheetComesToRest()
+{
+    QWidget window;
+    window.resize(800, 500);
+    window.show();
+    auto *sheet = new gui::Sheet("sheet", QStringLiteral("Title"),
+                                 QStringLiteral("A sentence that is long. ").repeated(9),
+                                 QStringLiteral("Go"), &window);
+    for (int i = 0; i < 30; ++i)
+        sheet->content()->addWidget(gui::makeParagraph(
+            "text", QStringLiteral("Words that need more than one line. ").repeated(8), ""));
+    sheet->open();
+    LayoutCount requests(sheet);
+    QVERIFY(QTest::qWaitForWindowExposed(sheet));
+    QCoreApplication::processEvents();
+    QVERIFY2(sheet->isVisible(), "each layout asked for another");
+    QVERIFY(sheet->height() <= window.height());
+    requests.count = 0;
+    for (int i = 0; i < 10; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(requests.count, 0);
+    sheet->content()->addWidget(gui::makeParagraph("more", QStringLiteral("More"), ""));
+    QTRY_VERIFY(requests.count > 0);
+    for (int i = 0; i < 10; ++i)
+        QCoreApplication::processEvents();
+    QVERIFY2(requests.count < 10, "one more text, and it does not come to rest again");
 }
 
 int main(int argc, char **argv)

@@ -1,12 +1,15 @@
 #include "gui/framewatch.h"
 #include "gui/search/palette.h"
+#include "gui/secrets/historypanel.h"
 #include "gui/windowfixture.h"
 #include "support/manyentries.h"
 
+#include <QAction>
 #include <QFile>
 #include <QHeaderView>
 #include <QListView>
 #include <QScrollBar>
+#include <QTreeView>
 
 using namespace hypha;
 using test::FrameWatch;
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void importing();
     void saving();
     void lookingBack();
+    void visiting();
+    void comparing();
     void locking();
     void cleanup();
 
@@ -218,9 +223,16 @@ void tst_Frames::importing()
 
 void tst_Frames::saving()
 {
+    const auto version = [&] { return m->secrets()->openSet()->set()->currentVersion(); };
+    const std::uint64_t before = version();
     app().watch(QStringLiteral("saving"));
-    app().asHandler("OpenSet::save", [&] { m->secrets()->openSet()->save("all of it"); });
-    QTRY_COMPARE_WITH_TIMEOUT(m->secrets()->openSet()->set()->currentVersion(), 2u, patience);
+    app().asHandler("save", [&] { m->window->commands()->saveVersion->trigger(); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("changeList") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    QCOMPARE(m->find<QTreeView>("changeList")->model()->rowCount(), many + 1);
+    settle();
+    m->click("sheetMain");
+    QTRY_COMPARE_WITH_TIMEOUT(version(), before + 1, patience);
     settle();
     QTRY_VERIFY_WITH_TIMEOUT(m->secrets()->openSet()->draft().isEmpty(), patience);
     QCOMPARE(table()->model()->rowCount(), many);
@@ -230,12 +242,41 @@ void tst_Frames::lookingBack()
 {
     app().watch(QStringLiteral("looking back"));
     gui::OpenSet *set = m->secrets()->openSet();
-    for (const std::uint64_t version : {1u, 0u}) {
+    for (const std::uint64_t version : {set->set()->currentVersion() - 1, std::uint64_t(0)}) {
         app().asHandler("OpenSet::viewVersion", [&] { set->viewVersion(version); });
         QTRY_VERIFY_WITH_TIMEOUT(!set->isLoading(), patience);
         settle();
     }
     QCOMPARE(table()->model()->rowCount(), many);
+}
+
+/// From page to page and back. The first time a page is built, which takes longer.
+void tst_Frames::visiting()
+{
+    for (const bool built : {false, true}) {
+        if (built)
+            app().watch(QStringLiteral("visiting"));
+        for (const char *page : {"showPeople", "showRecovery", "showAudit", "showSettings", "showSecrets"}) {
+            auto *action = m->window->findChild<QAction *>(QLatin1String(page));
+            QVERIFY(action);
+            app().asHandler(page, [&] { action->trigger(); });
+            settle();
+        }
+    }
+}
+
+void tst_Frames::comparing()
+{
+    app().watch(QStringLiteral("comparing"));
+    const std::uint64_t now = m->secrets()->openSet()->set()->currentVersion();
+    app().asHandler("compare", [&] { Q_EMIT m->secrets()->history()->compareRequested(now - 1, now); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("changeList"), patience);
+    const auto *list = m->find<QTreeView>("changeList");
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), many + 1, patience);
+    settle();
+    m->click("sheetMain");
+    QTRY_VERIFY(!m->sees("changeList"));
+    settle();
 }
 
 void tst_Frames::locking()
@@ -253,6 +294,8 @@ void tst_Frames::locking()
 int main(int argc, char **argv)
 {
     FrameWatch application(argc, argv);
+    if (const int limit = qEnvironmentVariableIntValue("HYPHA_FRAME_MS")) // to see what comes near
+        application.setLimit(limit);
     const gui::ApplicationSetup setup(application, gui::ThemeMode::light, QLocale::c());
     tst_Frames test;
     return QTest::qExec(&test, argc, argv);

@@ -2,7 +2,7 @@
 
 #include <QListView>
 #include <QTextEdit>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace hypha;
 using test::patience;
@@ -18,6 +18,8 @@ private Q_SLOTS:
 
 private:
     void verifyTame(const QWidget *root, const char *where) const;
+    void nameEverything(const std::string &name) const;
+    void lookAt(QAction *action, const char *where) const;
     std::optional<test::Window> m;
 };
 
@@ -66,8 +68,14 @@ void tst_HostileTexts::verifyTame(const QWidget *root, const char *where) const
                  name);
         QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")), name);
     }
-    QVERIFY2(m->window->width() <= 1024, where);
-    QVERIFY2(m->window->minimumSizeHint().width() <= 1024, where);
+    QStringList wide;
+    for (const QWidget *widget : m->window->findChildren<QWidget *>()) {
+        if (widget->minimumSizeHint().width() > 700)
+            wide << widget->objectName() + u'=' + QString::number(widget->minimumSizeHint().width());
+    }
+    const QByteArray told = QByteArray(where) + ": " + wide.join(u' ').toUtf8();
+    QVERIFY2(m->window->width() <= 1024, told);
+    QVERIFY2(m->window->minimumSizeHint().width() <= 1024, told);
     for (const QDialog *dialog : m->window->findChildren<QDialog *>()) {
         QVERIFY2(dialog->width() <= 1024, where);
         QVERIFY2(dialog->minimumSizeHint().width() <= 1024,
@@ -79,6 +87,34 @@ void tst_HostileTexts::verifyTame(const QWidget *root, const char *where) const
     const auto *form = m->find("editorPage");
     if (form)
         QVERIFY2(form->width() <= m->find("rightPane")->width(), where);
+}
+
+/// The project and the set.
+void tst_HostileTexts::nameEverything(const std::string &name) const
+{
+    const auto *set = m->secrets()->openSet();
+    const auto project = set->project()->id;
+    const auto id = *set->setId();
+    for (const vault::Operation &operation :
+         {vault::Operation(vault::op::RenameSet{project, id, name}),
+          vault::Operation(vault::op::ChangeProject{project, name, std::nullopt})}) {
+        std::optional<bool> done;
+        m->session->run(operation, m->window.get(), [&](const auto &result) { done = result.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+        QVERIFY(*done);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(set->set()->name, name, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!set->isLoading(), patience);
+}
+
+void tst_HostileTexts::lookAt(QAction *action, const char *where) const
+{
+    QVERIFY2(action->isEnabled(), where);
+    action->trigger();
+    QTRY_VERIFY2_WITH_TIMEOUT(!m->window->findChildren<QDialog *>().isEmpty(), where, patience);
+    QApplication::processEvents();
+    verifyTame(m->window.get(), where);
+    qDeleteAll(m->window->findChildren<QDialog *>());
 }
 
 void tst_HostileTexts::everyPlaceShowsThemAsText()
@@ -109,7 +145,7 @@ void tst_HostileTexts::everyPlaceShowsThemAsText()
     const std::uint64_t before = set->set()->currentVersion();
     commands->saveVersion->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(
-        m->sees("changeList") && m->find<QTreeWidget>("changeList")->topLevelItemCount() > 0, patience);
+        m->sees("changeList") && m->find<QTreeView>("changeList")->model()->rowCount() > 0, patience);
     QApplication::processEvents(); // the list lays itself out
     verifyTame(m->window.get(), "save");
     m->click("sheetCancel");
@@ -127,7 +163,7 @@ void tst_HostileTexts::everyPlaceShowsThemAsText()
     QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("historyCompare")->isEnabled(), patience);
     m->click("historyCompare");
     QTRY_VERIFY_WITH_TIMEOUT(
-        m->sees("changeList") && m->find<QTreeWidget>("changeList")->topLevelItemCount() > 0, patience);
+        m->sees("changeList") && m->find<QTreeView>("changeList")->model()->rowCount() > 0, patience);
     verifyTame(m->window.get(), "compare");
     m->click("sheetMain");
     QTRY_VERIFY(!m->sees("changeList"));
@@ -149,6 +185,23 @@ void tst_HostileTexts::everyPlaceShowsThemAsText()
     verifyTame(m->window.get(), "import");
     m->click("sheetCancel");
     QTRY_VERIFY(!m->sees("importSummary"));
+
+    nameEverything(hostile.substr(0, 256));
+    m->secrets()->list()->select(entry.key);
+    verifyTame(m->window.get(), "names");
+    for (QAction *action : {commands->renamePlace, commands->deletePlace, commands->exportFile,
+                            commands->copyToSet, commands->moveToSet})
+        lookAt(action, qPrintable(action->objectName()));
+    commands->search->trigger();
+    QTRY_VERIFY(m->sees("paletteList"));
+    verifyTame(m->window.get(), "palette");
+    QTest::keyClick(m->find("paletteEdit"), Qt::Key_Escape);
+    commands->showAudit->trigger();
+    QApplication::processEvents();
+    verifyTame(m->window.get(), "audit");
+    commands->showPeople->trigger();
+    verifyTame(m->window.get(), "people");
+    commands->showSecrets->trigger();
 }
 
 int main(int argc, char **argv)

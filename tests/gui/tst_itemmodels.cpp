@@ -1,4 +1,6 @@
+#include "gui/secrets/changemodel.h"
 #include "gui/secrets/entrymodel.h"
+#include "gui/secrets/importmodel.h"
 #include "gui/secrets/projectmodel.h"
 #include "gui/secrets/versionmodel.h"
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void projectsAndSetsStandInOrder();
     void projectsOfOthersCannotBeChosen();
     void versionsStandNewestFirst();
+    void changesStandByTheirKind();
+    void importedRowsAreExchanged();
 };
 
 static gui::EntryRows rowsOf(const std::vector<std::string> &keys)
@@ -170,6 +174,43 @@ void tst_ItemModels::versionsStandNewestFirst()
     QCOMPARE(model.index(0, 0).data(gui::VersionModel::versionRole).toULongLong(), 3u);
     QCOMPARE(model.index(2, 0).data(gui::VersionModel::messageRole).toString(), QStringLiteral("message 1"));
     QCOMPARE(model.rowOf(1), 2);
+}
+
+void tst_ItemModels::changesStandByTheirKind()
+{
+    gui::ChangeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto changes = std::make_shared<entries::Difference>();
+    changes->added = {"A", "B"};
+    changes->changed = {{"C", {"value", "tags"}}};
+    changes->removed = {"D"};
+    model.show(changes);
+    QCOMPARE(model.rowCount(), 4);
+    const char *const keys[] = {"A", "B", "C", "D"};
+    const QString what[] = {QStringLiteral("Added"), QStringLiteral("Added"), QStringLiteral("Changed"),
+                            QStringLiteral("Removed")};
+    for (int row = 0; row < 4; ++row) {
+        QCOMPARE(model.key(model.index(row, 0)), std::string(keys[row]));
+        QCOMPARE(model.index(row, gui::ChangeModel::changeColumn).data().toString(), what[row]);
+        QCOMPARE(model.index(row, gui::ChangeModel::keyColumn).data().toString(), QLatin1String(keys[row]));
+        QCOMPARE(model.index(row, gui::ChangeModel::whatColumn).data().toString().isEmpty(), row != 2);
+    }
+    QCOMPARE(model.key({}), std::string());
+    QVERIFY(model.show(nullptr) == changes);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_ItemModels::importedRowsAreExchanged()
+{
+    using State = gui::ImportModel::State;
+    gui::ImportModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(model.setRows({{"A", entries::Kind::env, State::added}, {"B", entries::Kind::env, State::same}})
+                .empty());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, gui::ImportModel::stateColumn).data().toString(), QStringLiteral("new"));
+    QCOMPARE(model.setRows({}).size(), std::size_t(2));
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(tst_ItemModels)

@@ -1,10 +1,12 @@
 #include "gui/demo/demo.h"
 #include "gui/people/approvesheet.h"
 #include "gui/people/peoplepage.h"
+#include "gui/widgets/bulletlist.h"
 #include "gui/widgets/wordgrid.h"
 #include "gui/windowfixture.h"
 
 #include <QComboBox>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTreeWidget>
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void approvalHappensAsItWasSaid();
     void wordsThatDifferRefuseTheDeviceForTheRecord();
     void removingSomebodySaysWhatFollowsAndRenewsTheKeys();
+    void audienceAndEnforcementAreShownBeforeSharing();
+    void invitingWithoutARemoteLeadsToOne();
     void renewingKeysEndsWithTheProof();
     void roleOfAMemberIsChanged();
     void whatSomebodyCouldReadIsListedUntilItIsChanged();
@@ -149,7 +153,7 @@ void tst_People::approvalHappensAsItWasSaid()
     click("sheetMain"); // they match
     QVERIFY(!find("approveWords"));
     click("sheetMain"); // access: a member already
-    const QString effects = find<QLabel>("approveEffects")->text();
+    const QString effects = find<gui::BulletList>("approveEffects")->text();
     for (const char *project : {"api", "infrastructure", "website"})
         QVERIFY2(effects.contains(QLatin1String(project)), qPrintable(effects));
     QVERIFY(!effects.contains(QStringLiteral("office")));
@@ -182,7 +186,7 @@ void tst_People::removingSomebodySaysWhatFollowsAndRenewsTheKeys()
     QMetaObject::invokeMethod(find<QWidget>("memberPane"), "removeRequested", Q_ARG(hypha::UserId, lea),
                               Q_ARG(std::optional<hypha::ProjectId>, std::nullopt));
     QTRY_VERIFY(find("departureEffects"));
-    const QString effects = find<QLabel>("departureEffects")->text();
+    const QString effects = find<gui::BulletList>("departureEffects")->text();
     QVERIFY2(effects.contains(QStringLiteral("“api”")) && effects.contains(QStringLiteral("“website”")),
              qPrintable(effects));
     click("sheetMain");
@@ -191,6 +195,45 @@ void tst_People::removingSomebodySaysWhatFollowsAndRenewsTheKeys()
         const bool concerned = project.name == "api" || project.name == "website";
         QCOMPARE(project.currentPdk(), before[id] + (concerned ? 1 : 0));
     }
+    // What was done is proved, and what no program can do is said.
+    QTRY_VERIFY_WITH_TIMEOUT(find("departureProof"), patience);
+    const QStringList proof = find<gui::BulletList>("departureProof")->text().split(u'\n');
+    QCOMPARE(proof.size(), 2);
+    for (const QString &line : proof)
+        QVERIFY2(line.contains(u'✓'), qPrintable(line));
+    QTRY_VERIFY_WITH_TIMEOUT(find("leftCredentials"), patience);
+    click("sheetMain");
+    QTRY_VERIFY(!find("departureSheet"));
+}
+
+/// Who reads a project is said where somebody is given it, and what makes sure of each right.
+void tst_People::audienceAndEnforcementAreShownBeforeSharing()
+{
+    const UserId lea{"email|lea@acme.example"};
+    QMetaObject::invokeMethod(find<QWidget>("memberPane"), "accessRequested", Q_ARG(hypha::UserId, lea));
+    QTRY_VERIFY(find("accessAudience"));
+    const QString audience = find<QLabel>("accessAudience")->text();
+    QVERIFY2(audience.contains(
+                 QRegularExpression(QStringLiteral("Read by \\d+ .*, \\d+ .*; newest device: “.*” of "))),
+             qPrintable(audience));
+    QVERIFY(!find("accessEnforced")); // nothing chosen yet
+    for (auto *box : m->window.findChildren<QComboBox *>()) {
+        if (box->isVisible() && box->objectName().startsWith(QStringLiteral("accessProject")))
+            box->setCurrentIndex(box->findData(static_cast<int>(vault::Role::reader)));
+    }
+    QVERIFY(find<QLabel>("accessEnforced")->text().contains(QStringLiteral("cryptography")));
+    QVERIFY(find<QLabel>("accessEnforced")->text().contains(QStringLiteral("our program")));
+}
+
+/// Without a remote an invitation could lead nowhere: said before anything is typed.
+void tst_People::invitingWithoutARemoteLeadsToOne()
+{
+    m->window.commands()->invite->trigger();
+    QTRY_VERIFY(find("noRemoteSheet"));
+    QVERIFY(!find("inviteSheet"));
+    click("sheetMain");
+    QTRY_VERIFY(find("remoteSheet"));
+    QVERIFY(find("settingsPage"));
 }
 
 void tst_People::renewingKeysEndsWithTheProof()
@@ -203,13 +246,27 @@ void tst_People::renewingKeysEndsWithTheProof()
         due += list->topLevelItem(row)->checkState(0) == Qt::Checked ? 1 : 0;
     QCOMPARE(due, 1); // the website's key is older than its policy wants
     click("sheetMain");
-    QVERIFY(find<QLabel>("rotateEffects")->text().contains(QStringLiteral("website")));
+    const QString effects = find<gui::BulletList>("rotateEffects")->text();
+    QVERIFY2(effects.contains(QStringLiteral("“website” gets key version 4, for 8 ")) &&
+                 effects.contains(QStringLiteral("eva@acme.example")) &&
+                 effects.contains(QStringLiteral("recovery key")),
+             qPrintable(effects)); // names and numbers
+    click("rotateBack");
+    QVERIFY(find("rotateProjects"));
+    click("sheetMain");
+    QVERIFY(find("rotateChecks"));
     click("sheetMain");
     QTRY_VERIFY_WITH_TIMEOUT(find<QTreeWidget>("rotateProof") &&
                                  find<QTreeWidget>("rotateProof")->topLevelItemCount() == 1,
                              patience);
     QTRY_VERIFY(find<QPushButton>("sheetMain")->isEnabled());
-    QVERIFY(find<QTreeWidget>("rotateProof")->topLevelItem(0)->text(2).startsWith(u'✓'));
+    const QString proof = find<QTreeWidget>("rotateProof")->topLevelItem(0)->text(2);
+    QVERIFY2(proof.startsWith(QStringLiteral("✓ 8 of 8")) && proof.contains(QStringLiteral("recovery key")),
+             qPrintable(proof));
+    QTRY_VERIFY_WITH_TIMEOUT(find("leftList"), patience); // what carla could read
+    QVERIFY(!find("leftHost"));                           // nobody left by this
+    click("leftList");
+    QTRY_VERIFY(!find("rotateSheet") && find("exposures"));
     for (const auto &[id, project] : m->session.state()->projects)
         QVERIFY(vault::rotationDue(*m->session.state(), project, systemClock().now()) ==
                 vault::DueReason::none);

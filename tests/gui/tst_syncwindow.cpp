@@ -1,9 +1,12 @@
 #include "gui/layoutproblems.h"
+#include "gui/pictures.h"
+#include "gui/settings/policyedit.h"
 #include "gui/sync/synctext.h"
 #include "gui/teamstage.h"
 #include "gui/widgets/notice.h"
 
 #include <QCheckBox>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTreeWidget>
 
@@ -28,9 +31,12 @@ private Q_SLOTS:
     void manualContactsNobody();
     void remoteIsTriedBeforeItIsUsed();
     void policiesAreSignedForEverybody();
+    void policyOfAColleagueIsNotUndone();
     void readersAreNamedBeforeSaving();
     void everythingFits_data();
     void everythingFits();
+    void redStateFits_data() { everythingFits_data(); }
+    void redStateFits();
 
 private:
     QString label(const char *name) const
@@ -53,8 +59,11 @@ private:
         return client;
     }
     void conflict();
-    void setScale(double scale) const;
-    QStringList look(QWidget *window) const;
+    void rollBack();
+    QStringList lookAtSheets(const char *page);
+    void setScale(double scale, gui::ThemeMode theme = gui::ThemeMode::light);
+    QStringList look(QWidget *window, const char *page) const;
+    QString m_kind; ///< theme and scale, for pictures
     const QFont m_usual = QApplication::font();
     std::unique_ptr<TeamStage> m;
 };
@@ -72,7 +81,7 @@ void tst_SyncWindow::standingIsToldInPlainWords_data()
     QTest::addRow("host key") << "host key" << "Host not confirmed" << true;
     QTest::addRow("changed key") << "changed key" << "Host key changed" << true;
     QTest::addRow("conflict") << "conflict" << "2 to settle" << true;
-    QTest::addRow("refused") << "refused" << "Host refused" << true;
+    QTest::addRow("refused") << "refused" << "Writing stopped" << true;
     QTest::addRow("damaged") << "damaged" << "Read-only" << false;
     QTest::addRow("alone") << "alone" << "Up to date · just now" << false;
 }
@@ -106,7 +115,8 @@ void tst_SyncWindow::standingIsToldInPlainWords()
     QCOMPARE(glance.decide, decide);
 }
 
-void tst_SyncWindow::H1_hostThatRollsBackStopsWritingUntilTheLastGoodStateIsBack()
+/// The host shows the state from before the last change.
+void tst_SyncWindow::rollBack()
 {
     m->shared();
     std::filesystem::copy(m->remote(), m->path("older.git"), std::filesystem::copy_options::recursive);
@@ -116,8 +126,13 @@ void tst_SyncWindow::H1_hostThatRollsBackStopsWritingUntilTheLastGoodStateIsBack
     std::filesystem::rename(m->path("older.git"), m->remote());
     m->ada.window->commands()->refresh->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("refusedBanner"), patience);
+}
+
+void tst_SyncWindow::H1_hostThatRollsBackStopsWritingUntilTheLastGoodStateIsBack()
+{
+    rollBack();
     QVERIFY(m->ada.find<gui::Banner>("refusedBanner")->whatText().contains(QStringLiteral("older state")));
-    QCOMPARE(standing(), QStringLiteral("Host refused"));
+    QCOMPARE(standing(), QStringLiteral("Writing stopped"));
 
     // Reading goes on, writing has stopped.
     auto *set = m->ada.secrets()->openSet();
@@ -299,6 +314,41 @@ void tst_SyncWindow::policiesAreSignedForEverybody()
     QTRY_VERIFY(!save->isEnabled());
 }
 
+/// What a colleague changes while somebody is still typing stays, and so does what was typed.
+void tst_SyncWindow::policyOfAColleagueIsNotUndone()
+{
+    m->shared();
+    m->ada.window->commands()->showSettings->trigger();
+    m->ada.find<QSpinBox>("policyAge")->setValue(90);
+    auto other = copy("other");
+    vault::Settings settings = other->vault->state()->org.settings;
+    settings.requireDeviceApproval = true;
+    settings.githubOrg = "acme";
+    settings.defaultRotationPolicy.emplace();
+    settings.defaultRotationPolicy->rotateOnDeviceRevoke = false;
+    test::must(other->vault->run(vault::op::ChangeSettings{std::string("Acme Ltd"), settings}));
+    other->synced();
+    live().syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.session->state()->org.settings.requireDeviceApproval, patience);
+    QTRY_VERIFY(m->ada.find<QCheckBox>("policyApproval")->isChecked());
+    QCOMPARE(m->ada.find<QLineEdit>("policyName")->text(), QStringLiteral("Acme Ltd"));
+    QCOMPARE(m->ada.find<QSpinBox>("policyAge")->value(), 90);
+    m->ada.click("policySave");
+    const auto org = [this] { return m->ada.session->state()->org; };
+    QTRY_VERIFY_WITH_TIMEOUT(org().settings.defaultRotationPolicy->maxAgeDays == std::uint64_t(90), patience);
+    QCOMPARE(org().name, std::string("Acme Ltd"));
+    QVERIFY(org().settings.requireDeviceApproval && org().settings.githubOrg == std::string("acme"));
+    QVERIFY(!org().settings.defaultRotationPolicy->rotateOnDeviceRevoke);
+    // The same where nobody could have seen it: only what was edited is taken from the form.
+    gui::PolicyEdit edit;
+    edit.auditReads = true;
+    edit.githubOrg.emplace(std::nullopt);
+    const auto change = gui::changeOf(edit, org());
+    QVERIFY(change.settings.requireDeviceApproval && change.settings.auditReads &&
+            !change.settings.githubOrg);
+    QVERIFY(!change.orgName && change.settings.defaultRotationPolicy == org().settings.defaultRotationPolicy);
+}
+
 void tst_SyncWindow::readersAreNamedBeforeSaving()
 {
     m->ada.createVault();
@@ -313,17 +363,20 @@ void tst_SyncWindow::readersAreNamedBeforeSaving()
              qPrintable(label("saveReaders")));
 }
 
-void tst_SyncWindow::setScale(double scale) const
+void tst_SyncWindow::setScale(double scale, gui::ThemeMode theme)
 {
+    m_kind = theme == gui::ThemeMode::dark ? QStringLiteral("dark ") : QStringLiteral("light ");
+    m_kind += QString::number(scale * 100) + u' ';
     QFont font = m_usual;
     font.setPointSizeF(m_usual.pointSizeF() * scale);
     QApplication::setFont(font);
-    gui::applyTheme(*qApp, gui::ThemeMode::light);
+    gui::applyTheme(*qApp, theme);
 }
 
-QStringList tst_SyncWindow::look(QWidget *window) const
+QStringList tst_SyncWindow::look(QWidget *window, const char *page) const
 {
     QCoreApplication::processEvents();
+    test::keepPicture(window, m_kind + QLatin1String(page));
     QStringList found = test::layoutProblems(window) + test::unnamed(window) + test::focusProblems(window);
     if (window->width() > 1024 || window->height() > 700)
         found << QStringLiteral("grew to %1 x %2").arg(window->width()).arg(window->height());
@@ -333,53 +386,109 @@ QStringList tst_SyncWindow::look(QWidget *window) const
 void tst_SyncWindow::everythingFits_data()
 {
     QTest::addColumn<double>("scale");
-    for (const double scale : {1.0, 1.5, 2.0})
-        QTest::addRow("%d %%", static_cast<int>(scale * 100)) << scale;
+    QTest::addColumn<bool>("dark");
+    for (const bool dark : {false, true}) {
+        for (const double scale : {1.0, 1.5, 2.0})
+            QTest::addRow("%d %%%s", static_cast<int>(scale * 100), dark ? ", dark" : "") << scale << dark;
+    }
+}
+
+/// Looks at each sheet that is open over Ada's window, and closes it.
+QStringList tst_SyncWindow::lookAtSheets(const char *page)
+{
+    QStringList found;
+    for (QDialog *dialog : m->ada.window->findChildren<QDialog *>()) {
+        QTest::keyClick(dialog, Qt::Key_Tab);
+        for (const QString &problem : look(dialog, page))
+            found << QLatin1String(page) + QStringLiteral(": ") + problem;
+        delete dialog;
+    }
+    return found;
 }
 
 void tst_SyncWindow::everythingFits()
 {
     QFETCH(double, scale);
-    setScale(scale);
+    QFETCH(bool, dark);
+    setScale(scale, dark ? gui::ThemeMode::dark : gui::ThemeMode::light);
     QStringList found;
-    const auto note = [&found](const char *page, const QStringList &problems) {
-        for (const QString &problem : problems)
+    const auto note = [&](const char *page, QWidget *window) {
+        for (const QString &problem : look(window, page))
             found << QLatin1String(page) + QStringLiteral(": ") + problem;
     };
-    const auto sheet = [&](const char *page) {
-        for (QDialog *dialog : m->ada.window->findChildren<QDialog *>()) {
-            QTest::keyClick(dialog, Qt::Key_Tab);
-            note(page, look(dialog));
-            delete dialog;
-        }
-    };
+    QWidget *window = m->ada.window.get();
     {
-        m->ada.window->resize(1024, 700);
+        window->resize(1024, 700);
         conflict();
-        sheet("conflicts");
-        note("conflict banner", look(m->ada.window.get()));
+        found << lookAtSheets("conflicts");
+        note("conflict banner", window);
+        m->ada.window->commands()->invite->trigger();
+        m->ada.type("inviteUser", QStringLiteral("ben@example.org"));
+        m->ada.click("sheetMain");
+        QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("inviteText"), patience);
+        found << lookAtSheets("invitation made");
+        m->ada.window->commands()->showPeople->trigger();
+        m->ada.window->shell()->people()->showPart(gui::PeoplePage::invitationsPart);
+        QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("invitations"), patience);
+        note("invitations", window);
         m->ada.window->commands()->showSettings->trigger();
-        note("settings", look(m->ada.window.get()));
+        note("settings", window);
+        m->ada.find("remoteCard")->ensurePolished();
+        m->ada.find<QScrollArea>("settingsScroll")->ensureWidgetVisible(m->ada.find("remoteCard"));
+        note("remote card", window);
         m->ada.click("remoteSet");
         m->ada.type("remoteText", QStringLiteral("https://git.example.org/team/vault.git"));
-        sheet("remote");
-        TeamStage::sync(m->ada).showDetails(m->ada.window.get());
-        sheet("sync");
-        TeamStage::sync(m->ada).askRepair(m->ada.window.get());
-        sheet("repair");
+        found << lookAtSheets("remote");
+        TeamStage::sync(m->ada).showDetails(window);
+        found << lookAtSheets("sync");
         test::Window ben;
         ben.window->resize(1024, 700);
         ben.click("welcomeJoin");
-        note("invitation", look(ben.window.get()));
+        note("invitation", ben.window.get());
         ben.find<gui::SecretField>("joinText")->setText(m->invitation().view());
         ben.click("joinNext");
-        note("join", look(ben.window.get()));
+        note("join", ben.window.get());
         for (const char *name : {"joinPassphrase", "joinAgain"})
             ben.type(name, QStringLiteral("correct horse battery staple"));
         ben.click("joinButton");
         QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingWords"), patience);
-        note("waiting", look(ben.window.get()));
+        TeamStage::live(ben).setInterval(100);
+        QTRY_VERIFY_WITH_TIMEOUT(ben.find<QLabel>("waitingSent")->text().startsWith(QChar(0x2713)), patience);
+        note("waiting", ben.window.get());
+        live().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(m->ada.window->shell()->people()->waiting(), 1, patience);
+        m->ada.session->run(vault::op::RevokeDevice{*ben.session->device(), "words differ"}, window,
+                            [this](const auto &) { live().syncNow(); });
+        QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingOver"), patience);
+        note("refused device", ben.window.get());
     }
+    m.reset();
+    setScale(1);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// A host that lies is told in red, over every page, and what is to be done about it stands there.
+void tst_SyncWindow::redStateFits()
+{
+    QFETCH(double, scale);
+    QFETCH(bool, dark);
+    setScale(scale, dark ? gui::ThemeMode::dark : gui::ThemeMode::light);
+    QStringList found;
+    const auto note = [&](const char *page) {
+        for (const QString &problem : look(m->ada.window.get(), page))
+            found << QLatin1String(page) + QStringLiteral(": ") + problem;
+    };
+    m->ada.window->resize(1024, 700);
+    rollBack();
+    note("red secrets");
+    m->ada.window->commands()->showPeople->trigger();
+    note("red people");
+    m->ada.window->commands()->showSettings->trigger();
+    note("red settings");
+    TeamStage::sync(m->ada).showDetails(m->ada.window.get());
+    found << lookAtSheets("red sync");
+    TeamStage::sync(m->ada).askRepair(m->ada.window.get());
+    found << lookAtSheets("red repair");
     m.reset();
     setScale(1);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));

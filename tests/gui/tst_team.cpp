@@ -22,10 +22,12 @@ private Q_SLOTS:
     void O5_waitingDeviceShowsItsOwnTwelveWords();
     void invitationIsReadOutOfAPicture();
     void whatIsNoInvitationIsSaidSo();
+    void invitationIsFoundInAWholeMessage();
     void nothingIsContactedBeforeJoining();
     void K2_anotherVaultIsNotJoinedAndNothingStays();
     void joiningCanBeCancelled();
     void refusedDeviceIsToldSo();
+    void whatIsLeftAfterGivingUpIsTold();
     void waitingDeviceWaitsAgainAfterUnlocking();
 
 private:
@@ -166,6 +168,21 @@ void tst_Team::whatIsNoInvitationIsSaidSo()
     QVERIFY(ben.sees("welcomeJoin"));
 }
 
+/// As it comes in a mail or a chat.
+void tst_Team::invitationIsFoundInAWholeMessage()
+{
+    m->shared();
+    const crypto::SecretBytes invitation = m->invitation();
+    test::Window ben;
+    ben.click("welcomeJoin");
+    const std::string message =
+        "Hi Ben,\nthis is for you: <" + std::string(invitation.text()) + ">.\nSee you, Ada";
+    ben.find<gui::SecretField>("joinText")->setText(asBytes(std::string_view(message)));
+    ben.click("joinNext");
+    QVERIFY(ben.sees("joinFacts"));
+    QCOMPARE(label(ben, "joinFactOrg"), QStringLiteral("Acme"));
+}
+
 void tst_Team::nothingIsContactedBeforeJoining()
 {
     m->shared();
@@ -224,11 +241,37 @@ void tst_Team::refusedDeviceIsToldSo()
     m->ada.click("approveDiffer");
     QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingOver"), patience);
     QVERIFY(!ben.sees("waitingWords"));
+    QVERIFY(!ben.sees("waitingLook")); // there is nothing to wait for
+    QCOMPARE(label(ben, "waitingTitle"), QStringLiteral("Not let into Acme"));
     ben.click("waitingGiveUp");
     QTRY_VERIFY(ben.sees("giveUpSheet"));
     ben.click("sheetMain");
     QTRY_VERIFY_WITH_TIMEOUT(ben.sees("welcomeJoin"), patience);
     QVERIFY(ben.profiles().list()->empty());
+}
+
+/// What could not be removed is told with the place where it is.
+void tst_Team::whatIsLeftAfterGivingUpIsTold()
+{
+    m->shared();
+    test::Window ben;
+    m->join(ben);
+    TeamStage::live(ben).setMode(session::LiveSync::Mode::manual);
+    QTRY_VERIFY_WITH_TIMEOUT(!TeamStage::live(ben).isRunning(), patience);
+    const std::filesystem::path data = ben.profiles().dataFolder("default");
+    std::filesystem::rename(data, m->path("elsewhere"));
+    std::filesystem::create_directory_symlink(m->path("elsewhere"),
+                                              data); // nothing is removed through a link
+    ben.click("waitingGiveUp");
+    QTRY_VERIFY(ben.sees("giveUpSheet"));
+    ben.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("leftSheet"), patience);
+    const auto *banner = ben.find<gui::Banner>("sheetError");
+    QVERIFY(banner && banner->accessibleDescription().contains(
+                          QString::fromStdString(ben.profiles().folder("default").string())));
+    ben.click("sheetMain");
+    QTRY_VERIFY(!ben.sees("leftSheet"));
+    QVERIFY(ben.sees("unlockPassphrase")); // it is still there, and locked
 }
 
 void tst_Team::waitingDeviceWaitsAgainAfterUnlocking()

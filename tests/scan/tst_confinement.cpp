@@ -16,6 +16,8 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace hypha;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void confinedProcessCannot_data();
     void confinedProcessCannot();
     void confinedProcessStillReadsPictures();
+    void confinedProcessStillHasThreads();
     void pagesOfAPdfAreHandedOver();
 };
 
@@ -66,6 +69,17 @@ void tst_Confinement::confinedProcessCannot_data()
     row("reach a local service", [] { return ::socket(AF_UNIX, SOCK_STREAM, 0) >= 0; });
     row("start a program", [] { return ::execl("/bin/true", "true", nullptr) == 0; });
     row("end another process", [] { return ::kill(::getppid(), 0) == 0; });
+    row("end another process's thread", [] { return ::tgkill(::getppid(), ::getppid(), 0) == 0; });
+    row("queue a signal for another process", [] { return ::sigqueue(::getppid(), 0, {}) == 0; });
+    row("leave a process behind", [] {
+        const pid_t left = ::fork(); // by clone or clone3
+        if (left == 0)
+            ::_exit(0);
+        return left > 0;
+    });
+    row("change a file's times", [] { return ::utimensat(AT_FDCWD, there.c_str(), nullptr, 0) == 0; });
+    row("give a file an attribute",
+        [] { return ::setxattr(there.c_str(), "user.note", "x", 1, 0) == 0 || errno == ENOTSUP; });
     row("take two gigabytes", [] {
         void *block = std::malloc(std::size_t{2} << 30);
         return block != nullptr;
@@ -91,6 +105,16 @@ void tst_Confinement::confinedProcessStillReadsPictures()
         const auto decoded =
             scan::decodePictures(png, [&seen](const QImage &picture) { seen = picture.width(); });
         return decoded == scan::Decoded::done && seen == 40;
+    });
+    QCOMPARE(outcome, 1);
+}
+
+void tst_Confinement::confinedProcessStillHasThreads()
+{
+    const int outcome = inConfinedChild([] {
+        bool ran = false;
+        std::thread([&ran] { ran = true; }).join();
+        return ran;
     });
     QCOMPARE(outcome, 1);
 }

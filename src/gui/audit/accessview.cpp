@@ -1,6 +1,6 @@
 #include "gui/audit/accessview.h"
 
-#include "gui/audit/pictureview.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"

@@ -20,7 +20,6 @@ Result<Read> readAll(session::OpenVault &vault, const keystore::ProfileStore &pr
     HYPHA_TRY(audit::Log log, session::readAuditLog(vault, profiles, std::move(known), reading));
     AuditFacts facts;
     facts.state = vault.state();
-    facts.fresh = audit::freshness(*facts.state, now);
     facts.lanes = audit::keyLanes(log);
     facts.access = audit::accessMatrix(*facts.state, now);
     return Read{std::move(log), std::move(facts)};
@@ -119,6 +118,7 @@ void AuditBook::load()
             if (!read)
                 return Q_EMIT failed(read.error());
             m_facts = std::move(read->facts);
+            m_facts.fresh = audit::freshness(*m_facts.state, m_session.clock().now(), m_silentAfter);
             take(std::move(read->log));
         });
 }
@@ -130,6 +130,14 @@ void AuditBook::take(audit::Log log)
     relist();
     if (std::exchange(m_again, false))
         load();
+}
+
+void AuditBook::setSilentAfter(std::int64_t days)
+{
+    if (std::exchange(m_silentAfter, days) == days || !isLoaded())
+        return;
+    m_facts.fresh = audit::freshness(*m_facts.state, m_session.clock().now(), days);
+    Q_EMIT loaded();
 }
 
 TimeRange AuditBook::whole() const

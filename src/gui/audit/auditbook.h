@@ -55,6 +55,9 @@ public:
     void setFilter(const audit::Filter &filter);
     const std::optional<TimeRange> &period() const { return m_period; }
     void setPeriod(const std::optional<TimeRange> &period);
+    /// After how many days without a word a device counts as silent.
+    std::int64_t silentAfter() const { return m_silentAfter; }
+    void setSilentAfter(std::int64_t days); ///< emits loaded() when that changes what is known
     /// From the first event to now: what a picture without a period shows.
     TimeRange whole() const;
 
@@ -80,6 +83,7 @@ private:
     AuditListing m_listing;
     audit::Filter m_filter;
     std::optional<TimeRange> m_period;
+    std::int64_t m_silentAfter = audit::silentAfterDays;
     std::shared_ptr<std::atomic<bool>> m_superseded; ///< of the listing on its way
     std::shared_ptr<std::atomic<bool>> m_left;       ///< set when the vault is locked: reading ends
     quint64 m_listings = 0;

@@ -2,16 +2,17 @@
 
 #include "gui/audit/accessview.h"
 #include "gui/audit/daysview.h"
-#include "gui/audit/devicesheard.h"
 #include "gui/audit/eventpane.h"
 #include "gui/audit/eventsview.h"
 #include "gui/audit/eventtable.h"
 #include "gui/audit/filterbar.h"
+#include "gui/audit/heardview.h"
 #include "gui/audit/keysview.h"
 #include "gui/audit/localview.h"
-#include "gui/audit/pictureview.h"
 #include "gui/main/commands.h"
 #include "gui/main/settings.h"
+#include "gui/widgets/facttable.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/segments.h"
@@ -22,12 +23,33 @@
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QShowEvent>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hypha::gui {
 
 static constexpr int halfMinute = 30000; // ms
+
+namespace {
+
+/// In one line where there is room for it, else in as many as it takes.
+class ButtonRow final : public QWidget
+{
+public:
+    QSize sizeHint() const override
+    {
+        QSize size;
+        for (int i = 0; i < layout()->count(); ++i) {
+            const QSize one = layout()->itemAt(i)->sizeHint();
+            size = {size.width() + one.width() + 1 + (i > 0 ? layout()->spacing() : 0),
+                    std::max(size.height(), one.height())};
+        }
+        return size;
+    }
+};
+
+} // namespace
 
 AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_settings(settings), m_commands(commands), m_book(session),
@@ -36,14 +58,15 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
       m_progress(makeThinProgress("auditProgress", tr("Verifying the history"))), m_progressRow(nullptr),
       m_problem(new Banner("auditProblem")), m_filter(new FilterBar), m_parts(new Segments("auditParts")),
       m_events(new EventsView(session, m_book)), m_keys(new KeysView(m_book)),
-      m_access(new AccessView(m_book)), m_days(new DaysView(m_book)), m_devices(new DevicesHeard(this))
+      m_access(new AccessView(m_book)), m_days(new DaysView(m_book)),
+      m_heard(new HeardView(session, settings, m_book))
 {
     setObjectName(QStringLiteral("auditPage"));
     m_parts->addPage("auditPartEvents", tr("Events"), m_events);
     m_parts->addPage("auditPartKeys", tr("Keys"), m_keys);
     m_parts->addPage("auditPartAccess", tr("Access"), m_access);
     m_parts->addPage("auditPartDays", tr("People and days"), m_days);
-    m_parts->addPage("auditPartDevices", tr("Devices"), buildDevices());
+    m_parts->addPage("auditPartDevices", tr("Devices"), m_heard);
     m_parts->addPage("auditPartLocal", tr("This computer"), new LocalView(session));
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(space(4), 0, space(4), 0);
@@ -64,20 +87,34 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
     connectBook();
     connectViews();
     connectCommands();
+    m_paper.setMaxThreadCount(1);
     m_minute.setInterval(halfMinute);
     connect(&m_minute, &QTimer::timeout, this, &AuditPage::followHead);
     follow();
 }
 
+AuditPage::~AuditPage()
+{
+    if (m_paperCancel)
+        m_paperCancel->store(true); // the lane waits for what still runs on it
+}
+
 QWidget *AuditPage::buildHead()
 {
     auto *head = new QWidget;
+    auto *buttons = new ButtonRow;
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space(2));
+    flow->addWidget(makeActionButton("auditVerify", m_commands.verifyHistory, true));
+    flow->addWidget(makeActionButton("auditNote", m_commands.addNote, true));
+    flow->addWidget(makeActionButton("auditExport", m_commands.exportEvents, true));
+    flow->addWidget(makeActionButton("auditReport", m_commands.printReport, true));
     auto *row = new QHBoxLayout;
-    row->setSpacing(space(2));
-    row->addWidget(makeLabel("auditTitle", tr("Audit"), "title"), 1);
-    row->addWidget(makeActionButton("auditVerify", m_commands.verifyHistory, true));
-    row->addWidget(makeActionButton("auditNote", m_commands.addNote, true));
-    row->addWidget(makeActionButton("auditExport", m_commands.exportEvents, true));
+    row->setSpacing(space(4));
+    row->addWidget(makeLabel("auditTitle", tr("Audit"), "title"));
+    row->addStretch(1);
+    row->addWidget(buttons);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(space(5), space(4), space(4), 0);
     column->setSpacing(space(1));
@@ -103,29 +140,6 @@ QWidget *AuditPage::buildProgress()
     return progress;
 }
 
-QWidget *AuditPage::buildDevices()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(2));
-    QLabel *how = makeParagraph("devicesHow",
-                                tr("Whoever signs an event confirms the whole history before it. A device "
-                                   "that says nothing for long may be "
-                                   "lost, or be shown an old state by whoever stores the vault: ask its "
-                                   "owner, and compare the words."),
-                                "small", "muted");
-    how->setContentsMargins(space(4), 0, space(4), 0);
-    QTableView *table = makeFactTable("heardTable", tr("When each device signed last"), m_devices);
-    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const audit::Heard *device = m_devices->device(index))
-            showAbout(device->device.toString());
-    });
-    column->addWidget(how);
-    column->addWidget(table, 1);
-    return page;
-}
-
 void AuditPage::showPart(Part part)
 {
     m_parts->setCurrent(part);
@@ -147,9 +161,12 @@ void AuditPage::showEventOf(std::uint64_t sequence)
     m_events->openSequence(sequence);
 }
 
+/// Whole days that reach beyond the history stay whole days; what lies outside of it is moved into it.
 void AuditPage::choosePeriod(const std::optional<TimeRange> &period)
 {
-    const auto chosen = period ? std::optional(within(*period, m_book.whole())) : std::nullopt;
+    const TimeRange whole = m_book.whole();
+    const bool meets = period && period->from < whole.to && period->to > whole.from;
+    const auto chosen = period && !meets ? std::optional(within(*period, whole)) : period;
     m_filter->setPeriod(chosen);
     m_book.setPeriod(chosen);
 }

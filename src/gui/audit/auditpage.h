@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/audit/auditbook.h"
+#include "gui/audit/eventproblem.h"
 #include "gui/audit/verifier.h"
 
 #include <QWidget>
@@ -16,9 +17,9 @@ class AccessView;
 class Banner;
 class Commands;
 class DaysView;
-class DevicesHeard;
 class EventsView;
 class FilterBar;
+class HeardView;
 class KeysView;
 class Segments;
 class Settings;
@@ -29,6 +30,7 @@ class AuditPage : public QWidget
     Q_OBJECT
 public:
     AuditPage(session::Session &session, Settings &settings, Commands &commands, QWidget *parent = nullptr);
+    ~AuditPage() override;
 
     enum Part : int { eventsPart, keysPart, accessPart, daysPart, devicesPart, localPart };
     void showPart(Part part);
@@ -54,7 +56,6 @@ private:
     void connectCommands();
     QWidget *buildHead();
     QWidget *buildProgress();
-    QWidget *buildDevices();
     void follow();
     void followHead();
     void followCommands();
@@ -67,15 +68,23 @@ private:
     void copyProof(std::uint64_t sequence);
     void addNote();
     void exportEvents();
+    void chooseDates();
+    void printReport();
+    std::optional<Error> problem() const; ///< what does not hold
+    std::optional<EventProblem> placed(const Error &error) const;
+    void openWriterOf(const Error &error);
 
     session::Session &m_session;
     Settings &m_settings;
     Commands &m_commands;
     AuditBook m_book;
     Verifier m_verifier;
-    std::optional<Error> m_opened; ///< the failure whose place was opened: once is enough
-    std::uint64_t m_seen = 0;      ///< events that were there while somebody looked
-    QTimer m_minute;               ///< "verified 2 minutes ago"
+    std::optional<Error> m_opened;                    ///< the failure whose place was opened: once is enough
+    std::uint64_t m_seen = 0;                         ///< events that were there while somebody looked
+    QTimer m_minute;                                  ///< "verified 2 minutes ago"
+    QThreadPool m_paper;                              ///< one thread, for reports
+    std::shared_ptr<std::atomic<bool>> m_paperCancel; ///< of the report that was begun last
+    bool m_reportWanted = false;                      ///< as soon as the log is there
     QLabel *m_headline;
     QLabel *m_progressText;
     QProgressBar *m_progress;
@@ -87,7 +96,7 @@ private:
     KeysView *m_keys;
     AccessView *m_access;
     DaysView *m_days;
-    DevicesHeard *m_devices;
+    HeardView *m_heard;
 };
 
 } // namespace hypha::gui

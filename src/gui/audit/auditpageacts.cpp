@@ -2,15 +2,17 @@
 
 #include "gui/audit/accessview.h"
 #include "gui/audit/daysview.h"
-#include "gui/audit/devicesheard.h"
 #include "gui/audit/eventpane.h"
 #include "gui/audit/eventproof.h"
 #include "gui/audit/eventsview.h"
 #include "gui/audit/eventtable.h"
 #include "gui/audit/exportsheet.h"
 #include "gui/audit/filterbar.h"
+#include "gui/audit/heardview.h"
 #include "gui/audit/keysview.h"
 #include "gui/audit/notesheet.h"
+#include "gui/audit/periodsheet.h"
+#include "gui/audit/reportsheet.h"
 #include "gui/main/commands.h"
 #include "gui/text/auditwords.h"
 #include "gui/text/errortext.h"
@@ -18,6 +20,7 @@
 #include "gui/widgets/segments.h"
 #include "gui/widgets/text.h"
 #include "model/audit/brokenplace.h"
+#include "model/session/auditlog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -32,6 +35,10 @@ void AuditPage::connectBook()
     connect(&m_book, &AuditBook::loaded, this, &AuditPage::takeLoaded);
     connect(&m_book, &AuditBook::loading, this, &AuditPage::followHead);
     connect(&m_book, &AuditBook::cleared, this, &AuditPage::follow);
+    connect(&m_book, &AuditBook::listed, this, [this] {
+        if (std::exchange(m_reportWanted, false))
+            printReport();
+    });
     connect(&m_book, &AuditBook::failed, this, [this](const Error &error) {
         if (error.code != Errc::cancelled)
             showProblem(error);
@@ -40,7 +47,9 @@ void AuditPage::connectBook()
         if (isVisible())
             keepVisit();
         m_seen = 0;
+        m_reportWanted = false;
         m_opened.reset();
+        m_events->setProblem(std::nullopt);
         m_filter->setFilter({});
         m_filter->setLog({}, nullptr);
     });
@@ -65,11 +74,15 @@ void AuditPage::connectViews()
 {
     connect(m_filter, &FilterBar::changed, this, [this] { m_book.setFilter(m_filter->filter()); });
     connect(m_filter, &FilterBar::periodChosen, this, &AuditPage::choosePeriod);
+    connect(m_filter, &FilterBar::datesWanted, this, &AuditPage::chooseDates);
     connect(m_events, &EventsView::periodChosen, this, &AuditPage::choosePeriod);
     connect(m_events, &EventsView::clearRequested, m_filter, &FilterBar::clear);
     connect(m_events->pane(), &EventPane::proofWanted, this, &AuditPage::copyProof);
     connect(m_keys, &KeysView::eventChosen, this, &AuditPage::showEventOf);
     connect(m_access, &AccessView::personChosen, this, [this](const UserId &user) { showAbout(user.text); });
+    connect(m_heard, &HeardView::deviceChosen, this,
+            [this](const DeviceId &device) { showAbout(device.toString()); });
+    connect(m_heard, &HeardView::said, this, &AuditPage::said);
     connect(m_days, &DaysView::cellChosen, this, [this](const UserId &user, const TimeRange &period) {
         audit::Filter filter = m_filter->filter();
         filter.users = std::set{user};
@@ -91,6 +104,7 @@ void AuditPage::connectCommands()
     });
     connect(m_commands.addNote, &QAction::triggered, this, &AuditPage::addNote);
     connect(m_commands.exportEvents, &QAction::triggered, this, &AuditPage::exportEvents);
+    connect(m_commands.printReport, &QAction::triggered, this, &AuditPage::printReport);
 }
 
 void AuditPage::takeLoaded()
@@ -99,20 +113,20 @@ void AuditPage::takeLoaded()
         m_seen = m_book.log().size();
     m_filter->setNow(m_session.clock().now());
     m_filter->setLog(m_book.log(), m_book.facts().state);
-    m_devices->setDevices(m_book.facts().fresh.devices, m_session.clock().now());
     follow();
 }
 
 void AuditPage::follow()
 {
-    if (!m_book.isLoaded())
-        m_devices->setDevices({}, {});
     const auto silent = m_book.facts().fresh.silent;
     m_parts->setTitle(devicesPart, silent > 0 ? tr("Devices (%L1 silent)").arg(silent) : tr("Devices"));
     if (const auto &problem = m_session.health().problem; problem && m_session.isOpen())
         showProblem(*problem);
-    else if (!m_verifier.report() || m_verifier.report()->ok())
+    else if (!m_verifier.report() || m_verifier.report()->ok()) {
         m_problem->dismiss();
+        m_opened.reset();
+        m_events->setProblem(std::nullopt);
+    }
     followHead();
     followCommands();
 }
@@ -121,8 +135,6 @@ void AuditPage::followCommands()
 {
     const bool open = m_session.isOpen();
     m_commands.verifyHistory->setEnabled(open && !m_verifier.isRunning());
-    m_commands.exportEvents->setEnabled(open);
-    m_commands.addNote->setEnabled(open && m_session.isWritable());
 }
 
 void AuditPage::followHead()
@@ -137,7 +149,7 @@ void AuditPage::followHead()
                                           : tr("Verifying …"));
     }
     followCommands();
-    const bool broken = !m_session.health().ok() || (m_verifier.report() && !m_verifier.report()->ok());
+    const bool broken = problem().has_value();
     setTone(m_headline, broken ? "danger" : "muted");
     if (!m_book.isLoaded() || !m_verifier.verifiedAt())
         return m_headline->setText(m_book.isLoading() ? tr("Reading the history …") : QString());
@@ -150,28 +162,61 @@ void AuditPage::followHead()
             wholeText(events, *m_verifier.verifiedAt(), m_book.facts().fresh, m_session.clock().now()));
 }
 
-/// A failure opens at its event, or at the last one that holds.
+std::optional<Error> AuditPage::problem() const
+{
+    if (m_session.health().problem)
+        return m_session.health().problem;
+    const auto &report = m_verifier.report();
+    if (!report || report->ok())
+        return std::nullopt;
+    const auto place = audit::brokenPlace(*report);
+    return report->failures[place ? place->failure : 0].error;
+}
+
+std::optional<EventProblem> AuditPage::placed(const Error &error) const
+{
+    const auto &report = m_verifier.report();
+    const auto found = report ? problemOf(*report) : std::nullopt;
+    return found && found->error == error ? found : problemOf(error, *m_book.facts().state);
+}
+
+/// A failure opens at the place in the log that does not hold, that of a file at the event that wrote it.
 void AuditPage::showProblem(const Error &error)
 {
     m_problem->show(Banner::Kind::danger, tellFinding(error));
-    if (!m_book.isLoaded() || !m_book.facts().state || !isVisible())
-        return;
-    if (m_opened == error)
+    if (!m_book.isLoaded() || !isVisible() || m_opened == error)
         return;
     m_opened = error;
-    showEventOf(eventOf(error, *m_book.facts().state).value_or(m_book.log().size()));
+    const auto problem = placed(error);
+    m_events->setProblem(problem);
+    if (!problem && isWrittenFile(error))
+        return openWriterOf(error);
+    showEventOf(problem ? problem->sequence : m_book.log().size());
+}
+
+void AuditPage::openWriterOf(const Error &error)
+{
+    m_session.withVault(
+        this, [path = error.item](session::OpenVault &vault) { return session::lastWriterOf(vault, path); },
+        [this, error](const Result<std::optional<std::uint64_t>> &sequence) {
+            if (m_opened != error || !m_book.isLoaded())
+                return;
+            const bool known = sequence && *sequence;
+            if (known)
+                m_events->setProblem(EventProblem{error, **sequence, true});
+            showEventOf(known ? **sequence : m_book.log().size());
+        });
 }
 
 void AuditPage::tellReport()
 {
     const vault::VerifyReport &report = *m_verifier.report();
     if (report.ok()) {
-        m_problem->dismiss();
+        follow();
         Q_EMIT said(checkedText(report));
         return;
     }
-    const auto place = audit::brokenPlace(report);
-    showProblem(report.failures[place ? place->failure : 0].error);
+    showProblem(*problem());
     if (report.failures.size() > 1)
         Q_EMIT said(tr("%n thing(s) do not hold; the first is shown.", nullptr,
                        static_cast<int>(report.failures.size())));
@@ -199,6 +244,29 @@ void AuditPage::exportEvents()
 {
     auto *sheet = new AuditExportSheet(m_session, m_book, window());
     connect(sheet, &AuditExportSheet::said, this, &AuditPage::said);
+    sheet->open();
+}
+
+void AuditPage::chooseDates()
+{
+    auto *sheet = new PeriodSheet(m_book.whole(), m_book.period(), window());
+    connect(sheet, &PeriodSheet::periodChosen, this, &AuditPage::choosePeriod);
+    sheet->open();
+}
+
+void AuditPage::printReport()
+{
+    m_commands.showAudit->trigger();
+    if (!m_book.listing().rows) {
+        m_reportWanted = true;
+        return;
+    }
+    ReportSource source{m_book.listing(),        m_book.facts(),          m_book.whole(),
+                        m_book.period(),         m_filter->filterTexts(), problem(),
+                        m_verifier.verifiedAt(), m_session.clock().now()};
+    auto *sheet = new ReportSheet(std::move(source), m_paper, window());
+    m_paperCancel = sheet->cancelFlag();
+    connect(sheet, &ReportSheet::said, this, &AuditPage::said);
     sheet->open();
 }
 

@@ -21,6 +21,8 @@ BrushStrip::BrushStrip(const char *name, QWidget *parent) : QWidget(parent)
 
 void BrushStrip::setActivity(std::shared_ptr<const Activity> activity)
 {
+    if (activity == m_activity)
+        return;
     m_activity = std::move(activity);
     recount();
 }
@@ -77,7 +79,9 @@ void BrushStrip::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(left, floor - tall, std::max(xOf(m_edges[i + 1]) - left - 1, 1.0), tall),
                          c.control);
     }
-    const double from = xOf(m_range.from), to = std::max(xOf(m_range.to), from + 3);
+    // Whole days may reach beyond the history.
+    const double from = xOf(std::max(m_range.from, m_activity->whole.from));
+    const double to = std::max(xOf(std::min(m_range.to, m_activity->whole.to)), from + 3);
     QColor veil = c.accent;
     veil.setAlphaF(0.18F);
     painter.fillRect(QRectF(from, 0, to - from, floor), veil);

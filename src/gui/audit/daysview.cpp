@@ -2,6 +2,7 @@
 
 #include "gui/audit/heatmap.h"
 #include "gui/audit/pictureview.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
 
 #include <QHeaderView>
@@ -47,8 +48,7 @@ DaysView::DaysView(AuditBook &book, QWidget *parent)
 
 void DaysView::follow()
 {
-    m_map->setRange(m_book.period().value_or(m_book.whole()));
-    m_map->setPeople(m_book.listing().people);
+    m_map->showPeople(m_book.listing().people, m_book.period().value_or(m_book.whole()));
 }
 
 /// Only while it is looked at.

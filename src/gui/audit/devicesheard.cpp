@@ -9,11 +9,13 @@
 
 namespace hypha::gui {
 
-void DevicesHeard::setDevices(std::vector<audit::Heard> devices, const Timestamp &now)
+void DevicesHeard::setDevices(std::vector<audit::Heard> devices, const Timestamp &now,
+                              std::int64_t silentAfter)
 {
     beginResetModel();
     m_devices = std::move(devices);
     m_now = now;
+    m_silentAfter = silentAfter;
     endResetModel();
 }
 
@@ -47,7 +49,7 @@ QString DevicesHeard::display(const audit::Heard &device, int column) const
                                        : QStringLiteral("–");
     case standingColumn:
         if (device.silent)
-            return tr("silent for over %n day(s)", nullptr, static_cast<int>(audit::silentAfterDays));
+            return tr("silent for over %n day(s)", nullptr, static_cast<int>(m_silentAfter));
         return device.confirmed ? tr("confirmed this week") : tr("not heard this week");
     default:
         return {};

@@ -13,7 +13,8 @@ class DevicesHeard : public QAbstractTableModel
 public:
     enum Column : int { deviceColumn, ownerColumn, whenColumn, eventColumn, standingColumn, columnTotal };
     using QAbstractTableModel::QAbstractTableModel;
-    void setDevices(std::vector<audit::Heard> devices, const Timestamp &now);
+    /// `silentAfter` in days: what `silent` means.
+    void setDevices(std::vector<audit::Heard> devices, const Timestamp &now, std::int64_t silentAfter);
     const audit::Heard *device(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +26,7 @@ private:
     QString display(const audit::Heard &device, int column) const;
     std::vector<audit::Heard> m_devices;
     Timestamp m_now;
+    std::int64_t m_silentAfter = audit::silentAfterDays;
 };
 
 } // namespace hypha::gui

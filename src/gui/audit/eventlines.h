@@ -11,9 +11,11 @@ namespace hypha::gui {
 struct EventLine
 {
     static constexpr std::uint32_t heading = ~std::uint32_t{0};
-    std::uint32_t row = heading; ///< of the log
-    std::int32_t day = 0;        ///< Julian day in the local time zone
+    static constexpr std::uint32_t broken = heading - 1; ///< what stands behind the last event that holds
+    std::uint32_t row = heading;                         ///< of the log
+    std::int32_t day = 0;                                ///< Julian day in the local time zone
     bool isHeading() const { return row == heading; }
+    bool isBroken() const { return row == broken; }
     friend bool operator==(const EventLine &, const EventLine &) = default;
 };
 

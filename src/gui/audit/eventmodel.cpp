@@ -1,12 +1,15 @@
 #include "gui/audit/eventmodel.h"
 
 #include "gui/text/auditsentences.h"
+#include "gui/text/auditwords.h"
 #include "gui/text/words.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
 #include "gui/widgets/tooltip.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -64,6 +67,31 @@ void EventModel::setState(std::shared_ptr<const vault::VaultState> state, const 
     m_now = now;
 }
 
+bool EventModel::isBehind(const audit::Log &log) const
+{
+    return m_problem && !m_problem->ofFile && m_problem->sequence > log.size();
+}
+
+void EventModel::setProblem(const std::optional<EventProblem> &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    m_broken = {};
+    if (problem)
+        m_broken.text = tr("Event %L1 does not hold. %2", "a number and what that could mean")
+                            .arg(problem->sequence)
+                            .arg(tellFinding(problem->error).why);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+bool EventModel::isProblem(const EventLine &line) const
+{
+    return line.isBroken() ||
+           (m_problem && !line.isHeading() && std::uint64_t{line.row} + 1 == m_problem->sequence);
+}
+
 const EventLine *EventModel::line(const QModelIndex &index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
@@ -73,7 +101,15 @@ const EventLine *EventModel::line(const QModelIndex &index) const
 const audit::Row *EventModel::event(const QModelIndex &index) const
 {
     const EventLine *at = line(index);
-    return at && !at->isHeading() ? &m_log.row(at->row) : nullptr;
+    return at && !at->isHeading() && !at->isBroken() ? &m_log.row(at->row) : nullptr;
+}
+
+std::uint64_t EventModel::sequence(const QModelIndex &index) const
+{
+    if (const audit::Row *row = event(index))
+        return row->sequence;
+    const EventLine *at = line(index);
+    return at && at->isBroken() && m_problem ? m_problem->sequence : 0;
 }
 
 const Sentence &EventModel::sentence(int line) const
@@ -82,6 +118,8 @@ const Sentence &EventModel::sentence(int line) const
     const EventLine &at = (*m_lines)[static_cast<std::size_t>(line)];
     if (at.isHeading())
         return none;
+    if (at.isBroken())
+        return m_broken;
     if (const Sentence *kept = m_sentences.object(at.row))
         return *kept;
     auto *made = new Sentence(sentenceOf(m_log.event(at.row), m_log.names()));
@@ -94,6 +132,8 @@ QModelIndex EventModel::indexOf(std::uint64_t sequence) const
 {
     if (sequence == 0)
         return {};
+    if (m_problem && sequence == m_problem->sequence && !m_lines->empty() && m_lines->front().isBroken())
+        return index(0, eventColumn);
     const auto wanted = static_cast<std::uint32_t>(sequence - 1);
     for (std::size_t i = 0; i < m_lines->size(); ++i) {
         const EventLine &at = (*m_lines)[i];
@@ -107,16 +147,7 @@ QModelIndex EventModel::indexOf(std::uint64_t sequence) const
 
 QString EventModel::oddities(const audit::Row &event) const
 {
-    QStringList out;
-    if (event.clockWentBack)
-        out << tr("The signer's clock is earlier than the event before it says.");
-    if (event.isInFuture(m_now))
-        out << tr("The signer's clock is ahead of this computer's.");
-    if (m_state) {
-        for (const std::string &flag : audit::flagsOf(*m_state, event.sequence))
-            out << displayText(flag);
-    }
-    return out.join(u'\n');
+    return oddityText(event, m_state.get(), m_now);
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const
@@ -137,18 +168,24 @@ Qt::ItemFlags EventModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-QString EventModel::markText(int column)
+Mark EventModel::mark(const EventLine &line, int column) const
 {
-    switch (column) {
-    case signatureColumn:
-        return tr("Signature verified");
-    case chainColumn:
-        return tr("Place in the chain verified");
-    case permissionColumn:
-        return tr("Permission verified");
-    default:
-        return {};
-    }
+    const Marks marks = isProblem(line) && m_problem ? marksOf(*m_problem) : Marks();
+    return column == signatureColumn ? marks.signature
+           : column == chainColumn   ? marks.chain
+                                     : marks.permission;
+}
+
+QString EventModel::markText(const EventLine &line, int column) const
+{
+    const QString texts[3][3] = {
+        {tr("Signature verified"), tr("The signature does not hold"), tr("Signature not checked")},
+        {tr("Place in the chain verified"), tr("The place in the chain does not hold"),
+         tr("Place in the chain not checked")},
+        {tr("Permission verified"), tr("The permission does not hold"), tr("Permission not checked")}};
+    return column < signatureColumn
+               ? QString()
+               : texts[column - signatureColumn][static_cast<std::size_t>(mark(line, column))];
 }
 
 QVariant EventModel::display(const EventLine &line, int row, int column) const
@@ -157,9 +194,11 @@ QVariant EventModel::display(const EventLine &line, int row, int column) const
         return column == eventColumn ? QLocale().toString(QDate::fromJulianDay(line.day), QLocale::LongFormat)
                                      : QString();
     if (column == timeColumn)
-        return QLocale().toString(
-            QDateTime::fromSecsSinceEpoch(m_log.row(line.row).time.seconds).toLocalTime().time(),
-            QLocale::ShortFormat);
+        return line.isBroken()
+                   ? QString()
+                   : QLocale().toString(
+                         QDateTime::fromSecsSinceEpoch(m_log.row(line.row).time.seconds).toLocalTime().time(),
+                         QLocale::ShortFormat);
     return column == eventColumn ? sentence(row).text : QVariant();
 }
 
@@ -168,12 +207,29 @@ QString EventModel::spoken(const EventLine &line, int row, int column) const
     if (line.isHeading() || column == timeColumn)
         return display(line, row, column).toString();
     if (column != eventColumn)
-        return markText(column);
+        return markText(line, column);
+    if (line.isBroken())
+        return m_broken.text;
     const audit::Row &event = m_log.row(line.row);
-    const QString text =
-        tr("%1: %2", "a time and what happened").arg(dateTimeText(event.time), sentence(row).text);
+    QString text = tr("%1: %2", "a time and what happened").arg(dateTimeText(event.time), sentence(row).text);
+    if (isProblem(line))
+        text += u'\n' + tellFinding(m_problem->error).what;
     const QString odd = oddities(event);
     return odd.isEmpty() ? text : text + u'\n' + odd;
+}
+
+static QVariant markIcon(Mark mark)
+{
+    switch (mark) {
+    case Mark::holds:
+        return quietIcon(QStringLiteral("check"));
+    case Mark::fails:
+        return QIcon(
+            linePixmap(QStringLiteral("close"), space(4), colors().danger, qApp->devicePixelRatio()));
+    case Mark::unchecked:
+        break;
+    }
+    return {};
 }
 
 QVariant EventModel::data(const QModelIndex &index, int role) const
@@ -181,28 +237,31 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     const EventLine *at = line(index);
     if (!at)
         return {};
-    const audit::Row *event = at->isHeading() ? nullptr : &m_log.row(at->row);
+    const audit::Row *event = this->event(index);
+    const bool marked = !at->isHeading() && index.column() >= signatureColumn;
     switch (role) {
     case Qt::DisplayRole:
+        if (marked && mark(*at, index.column()) == Mark::unchecked)
+            return QStringLiteral("–");
         return display(*at, index.row(), index.column());
     case Qt::AccessibleTextRole:
         return spoken(*at, index.row(), index.column());
     case Qt::ToolTipRole:
-        if (!event)
+        if (at->isHeading())
             return {};
-        return plainToolTip(index.column() < signatureColumn ? spoken(*at, index.row(), eventColumn)
-                                                             : markText(index.column()));
+        return plainToolTip(marked ? markText(*at, index.column()) : spoken(*at, index.row(), eventColumn));
     case Qt::DecorationRole:
-        return event && index.column() >= signatureColumn ? QVariant(quietIcon(QStringLiteral("check")))
-                                                          : QVariant();
+        return marked ? markIcon(mark(*at, index.column())) : QVariant();
     case headingRole:
         return at->isHeading();
     case sequenceRole:
-        return event ? QVariant(static_cast<qulonglong>(event->sequence)) : QVariant();
+        return at->isHeading() ? QVariant() : QVariant(static_cast<qulonglong>(sequence(index)));
     case categoryRole:
         return event ? QVariant(static_cast<int>(event->category())) : QVariant();
     case oddRole:
         return event && (event->clockWentBack || event->isInFuture(m_now) || !oddities(*event).isEmpty());
+    case problemRole:
+        return isProblem(*at);
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/audit/eventlines.h"
+#include "gui/audit/eventproblem.h"
 #include "gui/text/sentence.h"
 
 #include <QAbstractTableModel>
@@ -22,7 +23,7 @@ public:
         permissionColumn,
         columnTotal
     };
-    enum Role : int { headingRole = Qt::UserRole, sequenceRole, categoryRole, oddRole };
+    enum Role : int { headingRole = Qt::UserRole, sequenceRole, categoryRole, oddRole, problemRole };
 
     explicit EventModel(QObject *parent = nullptr);
 
@@ -31,10 +32,18 @@ public:
     /// What a person should know about an event although it was accepted, by sequence.
     void setState(std::shared_ptr<const vault::VaultState> state, const Timestamp &now);
 
+    /// What does not hold: marked at its event, or in a line of its own (EventLine::broken, which whoever
+    /// sets the lines puts in front of them) where no event that holds stands there.
+    void setProblem(const std::optional<EventProblem> &problem);
+    const std::optional<EventProblem> &problem() const { return m_problem; }
+    /// Whether the problem needs that line.
+    bool isBehind(const audit::Log &log) const;
+
     const audit::Log &log() const { return m_log; }
     /// Null for a heading and outside of the model.
     const audit::Row *event(const QModelIndex &index) const;
-    const Sentence &sentence(int line) const; ///< empty for a heading
+    const Sentence &sentence(int line) const;               ///< empty for a heading
+    std::uint64_t sequence(const QModelIndex &index) const; ///< 0 for a heading and outside of the model
     QModelIndex indexOf(std::uint64_t sequence) const;
     /// Why it is marked, one a line; empty for the usual event.
     QString oddities(const audit::Row &event) const;
@@ -49,12 +58,16 @@ private:
     const EventLine *line(const QModelIndex &index) const;
     QVariant display(const EventLine &line, int row, int column) const;
     QString spoken(const EventLine &line, int row, int column) const;
-    static QString markText(int column);
+    Mark mark(const EventLine &line, int column) const;
+    QString markText(const EventLine &line, int column) const;
+    bool isProblem(const EventLine &line) const;
 
     audit::Log m_log;
     std::shared_ptr<const EventLines> m_lines;
     std::shared_ptr<const vault::VaultState> m_state;
     Timestamp m_now;
+    std::optional<EventProblem> m_problem;
+    Sentence m_broken;                                   ///< of its own line
     mutable QCache<std::uint32_t, Sentence> m_sentences; ///< by row of the log
 };
 

@@ -1,6 +1,7 @@
 #include "gui/audit/eventpane.h"
 
 #include "gui/audit/activity.h"
+#include "gui/audit/eventfinding.h"
 #include "gui/text/auditkinds.h"
 #include "gui/text/auditsentences.h"
 #include "gui/text/errortext.h"
@@ -36,11 +37,18 @@ EventPane::EventPane(session::Session &session, const EventModel &model, QWidget
     showSequence(0);
 }
 
+void EventPane::refresh()
+{
+    m_rest = nullptr; // what is shown was made of what was known
+    showSequence(m_sequence);
+}
+
 void EventPane::showSequence(std::uint64_t sequence)
 {
     const audit::Log &log = m_model.log();
-    const bool known = sequence > 0 && sequence <= log.size();
-    if (known && sequence == m_sequence && widget() && log.row(sequence - 1).sequence == sequence && m_rest)
+    const bool broken = isBroken(sequence);
+    const bool known = broken || (sequence > 0 && sequence <= log.size());
+    if (known && sequence == m_sequence && widget() && m_rest)
         return;
     m_sequence = known ? sequence : 0;
     m_record.clear();
@@ -48,22 +56,34 @@ void EventPane::showSequence(std::uint64_t sequence)
     if (!known)
         return setWidget(new EmptyState("noEvent", "history", tr("No event chosen"),
                                         tr("Choose an event to see who signed it, and what proves it.")));
+    if (broken) {
+        setWidget(buildBroken(*m_model.problem()));
+        return readBroken(*m_model.problem());
+    }
     setWidget(build(log.row(sequence - 1)));
     read(sequence);
 }
 
-QWidget *EventPane::build(const audit::Row &row)
+std::pair<QWidget *, QVBoxLayout *> EventPane::makePage()
 {
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("eventPage"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space(5), space(5), space(5), space(5));
     column->setSpacing(space(3));
-    addHead(*column, row);
-    addSigner(*column, row);
-    addChain(*column, row);
     m_rest = new QVBoxLayout;
     m_rest->setSpacing(space(2));
+    return {page, column};
+}
+
+QWidget *EventPane::build(const audit::Row &row)
+{
+    const auto [page, column] = makePage();
+    addHead(*column, row);
+    if (m_model.problem() && m_model.problem()->sequence == row.sequence)
+        addFinding(*column, *m_model.problem());
+    addSigner(*column, row);
+    addChain(*column, row);
     column->addLayout(m_rest);
     column->addStretch(1);
     return page;
@@ -74,7 +94,9 @@ void EventPane::addHead(QVBoxLayout &column, const audit::Row &row)
     auto *badges = new QHBoxLayout;
     badges->setSpacing(space(1.5));
     badges->addWidget(makeBadge("eventKind", eventTypeName(row.type)));
-    badges->addWidget(makeBadge("eventVerified", tr("✓ verified"), "accent"));
+    const bool problem = m_model.problem() && m_model.problem()->sequence == row.sequence;
+    badges->addWidget(problem ? makeBadge("eventVerified", tr("✗ does not hold"), "danger")
+                              : makeBadge("eventVerified", tr("✓ verified"), "accent"));
     badges->addStretch(1);
     column.addLayout(badges);
     const Sentence sentence = sentenceOf(m_model.log().event(row.sequence - 1), m_model.log().names());
@@ -111,11 +133,12 @@ void EventPane::addSigner(QVBoxLayout &column, const audit::Row &row)
         tr("%1 with “%2”", "a person and a device").arg(personText(m_model.log().user(row).text), name)));
     if (device)
         column.addWidget(new TextBlock("eventDeviceWords", allWords(vault::deviceFingerprint(*device))));
-    column.addWidget(
-        makeParagraph("eventMarks",
-                      tr("✓ Signature: by this device's key.\n✓ Chain: follows the event before it, "
-                         "unchanged.\n✓ Permission: its author was allowed to do this."),
-                      "small", "muted"));
+    if (!m_model.problem() || m_model.problem()->sequence != row.sequence)
+        column.addWidget(
+            makeParagraph("eventMarks",
+                          tr("✓ Signature: by this device's key.\n✓ Chain: follows the event before it, "
+                             "unchanged.\n✓ Permission: its author was allowed to do this."),
+                          "small", "muted"));
 }
 
 QWidget *EventPane::chainPlace(const audit::Row &row, bool isThis)
@@ -221,13 +244,18 @@ void EventPane::addRecord(QVBoxLayout &column)
     connect(proof, &QPushButton::clicked, this, [this] { Q_EMIT proofWanted(m_sequence); });
     connect(show, &QPushButton::clicked, this, [this, show, &column] {
         show->hide();
-        QString text = displayText(m_record, true);
-        if (text.size() > longestRecord)
-            text = text.left(longestRecord) + u'…';
-        auto *record = new TextBlock("eventRecord", text);
-        record->setFont(typeFont(Type::mono));
-        column.addWidget(record);
+        addText(column);
     });
+}
+
+void EventPane::addText(QVBoxLayout &column)
+{
+    QString text = displayText(m_record, true);
+    if (text.size() > longestRecord)
+        text = text.left(longestRecord) + u'…';
+    auto *record = new TextBlock("eventRecord", text);
+    record->setFont(typeFont(Type::mono));
+    column.addWidget(record);
 }
 
 } // namespace hypha::gui

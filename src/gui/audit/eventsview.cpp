@@ -5,6 +5,7 @@
 #include "gui/audit/eventtable.h"
 #include "gui/audit/pictureview.h"
 #include "gui/audit/timelinechart.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -100,8 +101,13 @@ TimeRange EventsView::shownRange() const
 void EventsView::takeListing()
 {
     const AuditListing &listing = m_book.listing();
-    const auto lines = listing.lines ? listing.lines : std::make_shared<const EventLines>();
+    auto lines = listing.lines ? listing.lines : std::make_shared<const EventLines>();
     m_model.setState(m_book.facts().state, m_session.clock().now());
+    if (listing.lines && m_model.isBehind(listing.log)) { // whatever is filtered
+        auto more = std::make_shared<EventLines>(EventLines{{EventLine::broken, 0}});
+        more->insert(more->end(), lines->begin(), lines->end());
+        lines = std::move(more);
+    }
     m_model.setLines(listing.log, lines);
     m_stack->setCurrentWidget(lines->empty() && m_book.isLoaded() ? static_cast<QWidget *>(m_empty)
                                                                   : m_table);
@@ -109,9 +115,8 @@ void EventsView::takeListing()
         m_book.isLoaded()
             ? tr("%Ln event(s), %1", nullptr, static_cast<int>(listing.shown)).arg(rangeText(shownRange()))
             : QString());
-    m_chart->setActivity(listing.activity);
+    m_chart->showActivity(listing.activity, shownRange());
     m_brush->setActivity(listing.activity);
-    m_chart->setRange(shownRange());
     m_brush->setRange(shownRange());
     if (!m_book.isLoaded())
         m_pane->showSequence(0);
@@ -153,6 +158,15 @@ void EventsView::choose(std::uint64_t sequence)
         m_table->clearSelection();
         m_pane->showSequence(sequence);
     }
+}
+
+void EventsView::setProblem(const std::optional<EventProblem> &problem)
+{
+    if (problem == m_model.problem())
+        return;
+    m_model.setProblem(problem);
+    takeListing();
+    m_pane->refresh();
 }
 
 void EventsView::setNarrow(bool narrow)

@@ -33,6 +33,7 @@ public:
     /// Shows it as soon as it is listed.
     void openSequence(std::uint64_t sequence);
     void setNarrow(bool narrow);
+    void setProblem(const std::optional<EventProblem> &problem);
 
 Q_SIGNALS:
     void periodChosen(const std::optional<hypha::gui::TimeRange> &period);

@@ -12,6 +12,8 @@
 
 namespace hypha::gui {
 
+static constexpr int readableLine = 55; ///< characters
+
 void paintSentence(QPainter &painter, const QRect &rect, const Sentence &sentence, const QFont &font)
 {
     QFont bold = font;
@@ -59,24 +61,39 @@ void EventDelegate::paintHeading(QPainter &painter, const QRect &rect, const QMo
                      index.data().toString());
 }
 
+/// On the line of the sentence beside it.
+void EventDelegate::paintTime(QPainter &painter, const QRect &rect, const QModelIndex &index)
+{
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors().border);
+    painter.setPen(colors().muted);
+    painter.setFont(typeFont(Type::body));
+    painter.drawText(rect.adjusted(space(4), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     index.data().toString());
+}
+
 void EventDelegate::paintEvent(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const Colors &c = colors();
     QRect area = rect.adjusted(space(4), 0, -space(2), 0);
-    const auto category = static_cast<Category>(index.data(EventModel::categoryRole).toInt());
     const int side = space(4);
-    painter.drawPixmap(area.left(), area.center().y() - side / 2,
-                       linePixmap(QLatin1String(categoryIcon(category)), side, categoryColor(category),
-                                  painter.device()->devicePixelRatioF()));
-    area.setLeft(area.left() + side + space(2));
-    if (index.data(EventModel::oddRole).toBool()) {
+    const auto icon = [&](const char *name, const QColor &color) {
         painter.drawPixmap(
             area.left(), area.center().y() - side / 2,
-            linePixmap(QStringLiteral("warning"), side, c.warning, painter.device()->devicePixelRatioF()));
+            linePixmap(QLatin1String(name), side, color, painter.device()->devicePixelRatioF()));
         area.setLeft(area.left() + side + space(2));
+    };
+    const bool problem = index.data(EventModel::problemRole).toBool();
+    const QVariant kind = index.data(EventModel::categoryRole);
+    if (kind.isValid()) {
+        const auto category = static_cast<Category>(kind.toInt());
+        icon(categoryIcon(category), categoryColor(category));
     }
+    if (problem)
+        icon("close", c.danger);
+    if (index.data(EventModel::oddRole).toBool())
+        icon("warning", c.warning);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.border);
-    painter.setPen(c.text);
+    painter.setPen(problem ? c.danger : c.text);
     paintSentence(painter, area, m_model.sentence(index.row()), typeFont(Type::body));
 }
 
@@ -84,13 +101,19 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     const bool heading = index.data(EventModel::headingRole).toBool();
-    if (!heading && index.column() != EventModel::eventColumn)
+    const bool time = index.column() == EventModel::timeColumn;
+    if (!heading && !time && index.column() != EventModel::eventColumn)
         return QStyledItemDelegate::paint(painter, option, index);
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, colors().accentSoft);
-    heading ? paintHeading(*painter, option.rect, index) : paintEvent(*painter, option.rect, index);
+    if (heading)
+        paintHeading(*painter, option.rect, index);
+    else if (time)
+        paintTime(*painter, option.rect, index);
+    else
+        paintEvent(*painter, option.rect, index);
     painter->restore();
 }
 
@@ -174,23 +197,25 @@ void EventTable::fit()
     const int clock = body.horizontalAdvance(QLocale().toString(QTime(22, 58), QLocale::ShortFormat));
     int taken = std::max(clock + space(10), widthOf(EventModel::timeColumn));
     setColumnWidth(EventModel::timeColumn, taken);
-    // What holds for every event of the list goes where there is little room; the pane beside it says it too.
-    const bool narrow = viewport()->width() < space(150);
-    for (const int column :
-         {EventModel::signatureColumn, EventModel::chainColumn, EventModel::permissionColumn}) {
+    // What holds for every event of the list goes where sentences have little room; the pane beside it says
+    // it too, and what does not hold is marked in its sentence.
+    constexpr EventModel::Column marks[] = {EventModel::signatureColumn, EventModel::chainColumn,
+                                            EventModel::permissionColumn};
+    int wanted = 0;
+    for (const int column : marks)
+        wanted += widthOf(column);
+    const bool narrow = viewport()->width() - taken - wanted < body.averageCharWidth() * readableLine;
+    for (const int column : marks) {
         setColumnHidden(column, narrow);
-        if (narrow)
-            continue;
         setColumnWidth(column, widthOf(column));
-        taken += widthOf(column);
     }
+    taken += narrow ? 0 : wanted;
     setColumnWidth(EventModel::eventColumn, std::max(viewport()->width() - taken, space(30)));
 }
 
 std::uint64_t EventTable::currentSequence() const
 {
-    const audit::Row *row = m_model.event(currentIndex());
-    return row ? row->sequence : 0;
+    return m_model.sequence(currentIndex());
 }
 
 bool EventTable::selectSequence(std::uint64_t sequence)
@@ -207,7 +232,7 @@ bool EventTable::selectSequence(std::uint64_t sequence)
 QModelIndex EventTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex wanted = QTableView::moveCursor(action, modifiers);
-    if (!wanted.isValid() || m_model.event(wanted))
+    if (!wanted.isValid() || m_model.sequence(wanted) > 0)
         return wanted;
     const bool up = action == MoveUp || action == MovePageUp || action == MovePrevious || action == MoveLeft;
     const int row = up && wanted.row() > 0 ? wanted.row() - 1 : wanted.row() + 1;

@@ -20,6 +20,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    static void paintTime(QPainter &painter, const QRect &rect, const QModelIndex &index);
     void paintHeading(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintEvent(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     const EventModel &m_model;

@@ -169,31 +169,60 @@ QString FilterBar::mentionText() const
     return personText(m_filter.mentions);
 }
 
-void FilterBar::follow()
+FilterBar::Choices FilterBar::choices() const
 {
-    QStringList people, devices, projects, kinds;
+    Choices out;
     for (const UserId &user : m_filter.users.value_or(std::set<UserId>()))
-        people << personText(user.text);
+        out.people << personText(user.text);
     for (const DeviceId &device : m_filter.devices.value_or(std::set<DeviceId>()))
-        devices << displayText(std::string(m_log.names().device(device)));
+        out.devices << displayText(std::string(m_log.names().device(device)));
     for (const ProjectId &project : m_filter.projects.value_or(std::set<ProjectId>()))
-        projects << displayText(std::string(m_log.names().project(project)));
+        out.projects << displayText(std::string(m_log.names().project(project)));
     audit::Types left = m_filter.types;
     for (std::size_t i = 0; i < categoryCount; ++i) {
         const audit::Types types = audit::typesOf(static_cast<Category>(i));
         if (types.none() || (left & types) != types)
             continue;
-        kinds << categoryName(static_cast<Category>(i));
+        out.kinds << categoryName(static_cast<Category>(i));
         left &= ~types;
     }
     for (std::size_t i = 0; i < audit::eventTypeCount; ++i) {
         if (left.test(i))
-            kinds << eventTypeName(static_cast<audit::EventType>(i));
+            out.kinds << eventTypeName(static_cast<audit::EventType>(i));
     }
-    showChoice(m_people, tr("Person"), people);
-    showChoice(m_devices, tr("Device"), devices);
-    showChoice(m_projects, tr("Project"), projects);
-    showChoice(m_kinds, tr("Kind"), kinds);
+    return out;
+}
+
+QStringList FilterBar::filterTexts() const
+{
+    const Choices chosen = choices();
+    QStringList out;
+    const auto add = [&out](const QString &kind, const QStringList &what) {
+        if (!what.isEmpty())
+            out << tr("%1: %2", "what is filtered and by what").arg(kind, what.join(QStringLiteral(", ")));
+    };
+    add(tr("Person"), chosen.people);
+    add(tr("Device"), chosen.devices);
+    add(tr("Project"), chosen.projects);
+    add(tr("Kind"), chosen.kinds);
+    if (!m_filter.mentions.empty())
+        add(tr("About"), {mentionText()});
+    if (m_filter.after > 0)
+        out << tr("Only events after number %L1").arg(m_filter.after);
+    if (m_filter.oddOnly)
+        out << tr("Odd clocks");
+    if (!m_filter.text.empty())
+        add(tr("Words"), {displayText(m_filter.text)});
+    return out;
+}
+
+void FilterBar::follow()
+{
+    const Choices chosen = choices();
+    showChoice(m_people, tr("Person"), chosen.people);
+    showChoice(m_devices, tr("Device"), chosen.devices);
+    showChoice(m_projects, tr("Project"), chosen.projects);
+    showChoice(m_kinds, tr("Kind"), chosen.kinds);
     showChoice(m_periods, tr("Period"), m_period ? QStringList(rangeText(*m_period)) : QStringList());
     const auto fresh = m_log.size() > m_lastVisit ? m_log.size() - m_lastVisit : 0;
     const QString visit =

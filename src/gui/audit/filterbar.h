@@ -34,12 +34,21 @@ public:
     void setNow(const Timestamp &now) { m_now = now; }
     void clear();
     QLineEdit *text() const { return m_text; }
+    /// What is filtered besides the period, whole and in words: for whoever reads the events without the bar.
+    QStringList filterTexts() const;
 
 Q_SIGNALS:
     void changed();
     void periodChosen(const std::optional<hypha::gui::TimeRange> &period);
+    void datesWanted(); ///< a period by its first and last day
 
 private:
+    /// What is chosen, in words.
+    struct Choices
+    {
+        QStringList people, devices, projects, kinds;
+    };
+    Choices choices() const;
     QPushButton *addChip(const char *name, void (FilterBar::*fill)(QMenu &));
     void addChoice(QMenu &menu, const QString &name, const QString &text, bool checked,
                    std::function<void(bool)> set);

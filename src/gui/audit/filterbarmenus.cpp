@@ -120,6 +120,9 @@ void FilterBar::fillPeriods(QMenu &menu)
         action->setObjectName(QStringLiteral("period%1").arg(days));
         connect(action, &QAction::triggered, this, [this, range] { Q_EMIT periodChosen(range); });
     }
+    QAction *dates = menu.addAction(tr("From … to …"));
+    dates->setObjectName(QStringLiteral("periodDates"));
+    connect(dates, &QAction::triggered, this, &FilterBar::datesWanted);
     QAction *all = menu.addAction(tr("Everything"));
     all->setObjectName(QStringLiteral("periodAll"));
     connect(all, &QAction::triggered, this, [this] { Q_EMIT periodChosen(std::nullopt); });

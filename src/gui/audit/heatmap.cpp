@@ -15,7 +15,7 @@
 
 namespace hypha::gui {
 
-static constexpr double cellUnits = 3.5, nameUnits = 36;
+static constexpr double cellUnits = 3.5, nameUnits = 56;
 
 HeatMap::HeatMap(const char *name, QWidget *parent) : QWidget(parent)
 {
@@ -25,19 +25,14 @@ HeatMap::HeatMap(const char *name, QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
-void HeatMap::setPeople(std::shared_ptr<const PeopleActivity> people)
+void HeatMap::showPeople(std::shared_ptr<const PeopleActivity> people, const TimeRange &range)
 {
-    m_people = std::move(people);
-    recount();
-    updateGeometry();
-}
-
-void HeatMap::setRange(const TimeRange &range)
-{
-    if (range == m_range)
+    if (people == m_people && range == m_range)
         return;
+    m_people = std::move(people);
     m_range = range;
     recount();
+    updateGeometry();
 }
 
 void HeatMap::measure()

@@ -30,8 +30,8 @@ class HeatMap : public QWidget
 public:
     explicit HeatMap(const char *name, QWidget *parent = nullptr);
 
-    void setPeople(std::shared_ptr<const PeopleActivity> people);
-    void setRange(const TimeRange &range);
+    /// Both at once: they are counted anew.
+    void showPeople(std::shared_ptr<const PeopleActivity> people, const TimeRange &range);
     const std::vector<std::int64_t> &edges() const { return m_edges; }
     const std::vector<std::vector<std::uint32_t>> &counts() const { return m_counts; } ///< [person][piece]
     QStringList names() const { return m_people ? m_people->names : QStringList(); }

@@ -13,7 +13,7 @@
 
 namespace hypha::gui {
 
-static constexpr double nameUnits = 36;
+static constexpr double nameUnits = 56;
 
 KeyLanes::KeyLanes(const char *name, QWidget *parent) : QWidget(parent)
 {

@@ -3,6 +3,7 @@
 #include "gui/audit/pictureview.h"
 #include "gui/text/auditsentences.h"
 #include "gui/text/words.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
 
 #include <QScrollArea>
@@ -10,7 +11,6 @@
 #include <QVBoxLayout>
 
 namespace hypha::gui {
-namespace {
 
 QString leftOutText(const audit::KeyVersion &key, const audit::Names &names)
 {
@@ -25,6 +25,8 @@ QString leftOutText(const audit::KeyVersion &key, const audit::Names &names)
     out.removeAll(QString());
     return out.join(QStringLiteral(", "));
 }
+
+namespace {
 
 KeyLane laneOf(const audit::KeyLane &lane, const audit::Names &names)
 {

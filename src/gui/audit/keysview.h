@@ -7,6 +7,9 @@ namespace hypha::gui {
 
 class PictureView;
 
+/// People and devices that held the key before and did not get this one; empty where nobody was left out.
+QString leftOutText(const audit::KeyVersion &key, const audit::Names &names);
+
 /// The life of each project's keys, as lanes or as a table.
 class KeysView : public QWidget
 {

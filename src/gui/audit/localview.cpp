@@ -1,18 +1,21 @@
 #include "gui/audit/localview.h"
 
-#include "gui/audit/pictureview.h"
 #include "gui/text/errortext.h"
+#include "gui/widgets/facttable.h"
+#include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
 #include <QShowEvent>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
 
 LocalView::LocalView(session::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_problem(makeParagraph("localProblem", {}, "", "danger"))
+    : QWidget(parent), m_session(session), m_problem(makeParagraph("localProblem", {}, "", "danger")),
+      m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("auditLocal"));
     QLabel *how = makeParagraph("localHow",
@@ -28,8 +31,14 @@ LocalView::LocalView(session::Session &session, QWidget *parent)
     column->setSpacing(space(2));
     column->addWidget(how);
     column->addWidget(m_problem);
-    column->addWidget(makeFactTable("localTable", tr("What happened on this computer"), &m_model), 1);
-    connect(&session, &session::Session::aboutToLock, this, [this] { m_model.setEntries({}); });
+    m_stack->setObjectName(QStringLiteral("localStack"));
+    m_stack->addWidget(makeFactTable("localTable", tr("What happened on this computer"), &m_model));
+    m_stack->addWidget(
+        new EmptyState("noLocal", "clock", tr("Nothing is written down yet"),
+                       tr("Unlocks, locks, wrong passphrases and the use of kits and shares on "
+                          "this computer will stand here.")));
+    column->addWidget(m_stack, 1);
+    connect(&session, &session::Session::aboutToLock, this, [this] { take({}); });
     connect(&session, &session::Session::opened, this, [this] {
         if (isVisible())
             reload();
@@ -41,6 +50,12 @@ void LocalView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!event->spontaneous())
         reload();
+}
+
+void LocalView::take(std::vector<session::LocalEntry> entries)
+{
+    m_stack->setCurrentIndex(entries.empty() ? 1 : 0);
+    m_model.setEntries(std::move(entries));
 }
 
 void LocalView::reload()
@@ -56,7 +71,7 @@ void LocalView::reload()
             const bool told = !entries && entries.error().code != Errc::cancelled;
             m_problem->setVisible(told);
             m_problem->setText(told ? tell(entries.error()).oneLine() : QString());
-            m_model.setEntries(entries ? std::move(*entries) : std::vector<session::LocalEntry>());
+            take(entries ? std::move(*entries) : std::vector<session::LocalEntry>());
         });
 }
 

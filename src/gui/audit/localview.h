@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 
 namespace hypha::gui {
 
@@ -23,9 +24,11 @@ protected:
 
 private:
     void reload();
+    void take(std::vector<session::LocalEntry> entries);
     session::Session &m_session;
     LocalList m_model;
     QLabel *m_problem;
+    QStackedWidget *m_stack; ///< the table, or what will stand in it
 };
 
 } // namespace hypha::gui

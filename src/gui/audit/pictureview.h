@@ -2,20 +2,12 @@
 
 #include <QWidget>
 
-class QAbstractItemModel;
 class QHBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
 namespace hypha::gui {
-
-/// A table of the audit page: whole rows, no grid, columns as wide as what they say.
-QTableView *makeFactTable(const char *name, const QString &label, QAbstractItemModel *model);
-
-/// With the names of its rows at the left.
-void showRowNames(QTableView &table);
 
 /// A picture, and the same as a table for whoever prefers to read or hear it.
 class PictureView : public QWidget

@@ -25,18 +25,11 @@ TimelineChart::TimelineChart(const char *name, QWidget *parent) : QWidget(parent
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-void TimelineChart::setActivity(std::shared_ptr<const Activity> activity)
+void TimelineChart::showActivity(std::shared_ptr<const Activity> activity, const TimeRange &range)
 {
-    m_activity = std::move(activity);
-    if (m_activity && m_range.length() <= 0)
-        m_range = m_activity->whole;
-    recount();
-}
-
-void TimelineChart::setRange(const TimeRange &range)
-{
-    if (range == m_range)
+    if (activity == m_activity && range == m_range)
         return;
+    m_activity = std::move(activity);
     m_range = range;
     recount();
 }

@@ -16,8 +16,13 @@ class TimelineChart : public QWidget
 public:
     explicit TimelineChart(const char *name, QWidget *parent = nullptr);
 
-    void setActivity(std::shared_ptr<const Activity> activity);
-    void setRange(const TimeRange &range);
+    /// Both at once: each counts every point of the period anew.
+    void showActivity(std::shared_ptr<const Activity> activity, const TimeRange &range);
+    void setActivity(const std::shared_ptr<const Activity> &activity)
+    {
+        showActivity(activity, activity && m_range.length() <= 0 ? activity->whole : m_range);
+    }
+    void setRange(const TimeRange &range) { showActivity(m_activity, range); }
     const TimeRange &range() const { return m_range; }
     const TimeStep &step() const { return m_step; }
     const std::vector<std::int64_t> &edges() const { return m_edges; }

@@ -1,11 +1,14 @@
 #include "gui/audit/verifier.h"
 
+#include "model/session/verification.h"
+
 namespace hypha::gui {
 
 static constexpr std::uint64_t steps = 100; ///< of a progress that a person sees
 
 Verifier::Verifier(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
+    m_lane.setMaxThreadCount(1);
     connect(&session, &session::Session::opened, this, &Verifier::checkedWhatIsNew);
     connect(&session, &session::Session::stateChanged, this, &Verifier::checkedWhatIsNew);
     connect(&session, &session::Session::aboutToLock, this, &Verifier::forget);
@@ -14,7 +17,7 @@ Verifier::Verifier(session::Session &session, QObject *parent) : QObject(parent)
 
 Verifier::~Verifier()
 {
-    cancel();
+    cancel(); // the lane waits for what still runs on it
 }
 
 void Verifier::checkedWhatIsNew()
@@ -31,7 +34,7 @@ void Verifier::checkedWhatIsNew()
 void Verifier::forget()
 {
     if (m_cancel)
-        m_cancel->store(true); // the keys are wiped as soon as the lane is free
+        m_cancel->store(true); // its keys are wiped as soon as it sees this
     m_cancel.reset();
     m_report.reset();
     m_verifiedAt.reset();
@@ -44,14 +47,12 @@ void Verifier::cancel()
         m_cancel->store(true);
 }
 
-void Verifier::start()
+vault::VerifyOptions Verifier::options()
 {
-    if (isRunning() || !m_session.isOpen())
-        return;
-    m_cancel = std::make_shared<std::atomic<bool>>(false);
-    m_done = m_total = 0;
-    const auto tell = [guard = QPointer<Verifier>(this), cancel = m_cancel,
-                       last = std::uint64_t{0}](std::uint64_t done, std::uint64_t total) mutable {
+    vault::VerifyOptions options;
+    options.cancel = m_cancel.get();
+    options.progress = [guard = QPointer<Verifier>(this), cancel = m_cancel,
+                        last = std::uint64_t{0}](std::uint64_t done, std::uint64_t total) mutable {
         const std::uint64_t step = total > 0 ? done * steps / total : 0;
         if (std::exchange(last, step) == step)
             return;
@@ -63,30 +64,59 @@ void Verifier::start()
             Q_EMIT guard->changed();
         });
     };
+    return options;
+}
+
+void Verifier::start()
+{
+    if (isRunning() || !m_session.isOpen())
+        return;
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    m_done = m_total = 0;
+    using Begun = Result<std::shared_ptr<const session::Verification>>;
     m_session.withVault(
         this,
-        [cancel = m_cancel, tell, now = m_session.clock().now()](session::OpenVault &vault) {
-            vault::VerifyOptions options;
-            options.now = now;
-            options.cancel = cancel.get();
-            options.progress = tell;
-            return vault.verify(options);
+        [profiles = m_session.profiles()](session::OpenVault &vault) -> Begun {
+            HYPHA_TRY(session::Verification begun, session::Verification::of(vault, profiles));
+            return std::make_shared<const session::Verification>(std::move(begun));
         },
-        [this, cancel = m_cancel](Result<vault::VerifyReport> report) {
+        [this, cancel = m_cancel](Begun begun) {
             if (m_cancel != cancel)
                 return;
-            m_cancel.reset();
-            if (report) {
-                m_report = std::move(*report);
-                m_verifiedAt = m_session.clock().now();
-                Q_EMIT finished();
-            } else if (report.error().code == Errc::cancelled) {
-                Q_EMIT cancelled();
-            } else {
-                Q_EMIT failed(report.error());
-            }
-            Q_EMIT changed();
+            if (!begun)
+                return end(tl::unexpected<Error>(begun.error()));
+            session::inBackground(
+                m_lane, this,
+                [check = std::move(*begun), cancel, options = options()] { return check->run(options); },
+                [this, cancel](Result<vault::VerifyReport> report) {
+                    if (m_cancel == cancel)
+                        end(std::move(report));
+                });
         });
+    Q_EMIT changed();
+}
+
+void Verifier::end(Result<vault::VerifyReport> report)
+{
+    m_cancel.reset();
+    if (report) {
+        m_report = std::move(*report);
+        m_verifiedAt = m_session.clock().now();
+        if (m_report->ok() && m_report->indexIsStale) // never trusted, and put right where that can be done
+            m_session.withVault(
+                this,
+                [](session::OpenVault &vault) {
+                    vault::VerifyOptions log;
+                    log.auditOnly = true;
+                    return vault.verify(log);
+                },
+                [](const Result<vault::VerifyReport> &) {});
+        Q_EMIT finished();
+    } else if (report.error().code == Errc::cancelled) {
+        Q_EMIT cancelled();
+    } else {
+        Q_EMIT failed(report.error());
+    }
     Q_EMIT changed();
 }
 

@@ -2,10 +2,12 @@
 
 #include "model/session/session.h"
 
+#include <QThreadPool>
+
 namespace hypha::gui {
 
-/// Checks the whole vault when a person asks for it, and knows when it was last checked at all: opening a
-/// vault and every sync verify what is new.
+/// Checks the whole vault when a person asks for it, on a lane of its own, and knows when it was last checked
+/// at all: opening a vault and every sync verify what is new.
 class Verifier : public QObject
 {
     Q_OBJECT
@@ -15,6 +17,7 @@ public:
 
     void start();
     void cancel();
+    QThreadPool &lane() { return m_lane; } ///< one thread
     bool isRunning() const { return m_cancel != nullptr; }
     std::uint64_t done() const { return m_done; }
     std::uint64_t total() const { return m_total; }
@@ -32,8 +35,11 @@ Q_SIGNALS:
 private:
     void checkedWhatIsNew();
     void forget();
+    vault::VerifyOptions options();
+    void end(Result<vault::VerifyReport> report);
 
     session::Session &m_session;
+    QThreadPool m_lane;
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the check that runs
     std::optional<Timestamp> m_verifiedAt;
     std::optional<vault::VerifyReport> m_report;

@@ -13,12 +13,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 /// Its words are for the people who work on the program, and are not translated.
@@ -153,6 +155,12 @@ QWidget *Gallery::buildForms()
     auto *choice = new QComboBox;
     choice->addItems({QStringLiteral("One"), QStringLiteral("Two")});
     column->addWidget(new FormField("sampleChoice", QStringLiteral("Choice"), choice));
+    auto *number = new QSpinBox;
+    number->setValue(7);
+    column->addWidget(new FormField("sampleNumber", QStringLiteral("Number"), number));
+    auto *date = new QDateEdit;
+    date->setCalendarPopup(true);
+    column->addWidget(new FormField("sampleDate", QStringLiteral("Date"), date));
     auto *text = new QPlainTextEdit(QStringLiteral("Several\nlines"));
     text->setMaximumHeight(space(20));
     column->addWidget(new FormField("sampleText", QStringLiteral("Text"), text));

@@ -53,7 +53,7 @@ QString expiredText(const vault::Invitation &invitation)
 
 Told tellJoin(const Error &error, const QString &host)
 {
-    Told told = tellRemote(error);
+    Told told = tellRemote(error, host);
     switch (error.code) {
     case Errc::forked:
         told.what = JoinText::tr("%1 shows another vault than the one you were invited to.").arg(host);

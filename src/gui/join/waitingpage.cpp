@@ -38,10 +38,7 @@ WaitingPage::WaitingPage(session::Session &session, SyncCenter &sync, QWidget *p
       m_progress(makeThinProgress("waitingProgress", tr("Asking the remote")))
 {
     setObjectName(QStringLiteral("waitingPage"));
-    for (QLabel *word : m_words->findChildren<QLabel *>()) {
-        if (word->objectName() != QStringLiteral("wordNumber"))
-            word->setProperty("type", QStringLiteral("title")); // to be read aloud from a distance
-    }
+    m_words->setLarge();
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(space(6), space(8), space(6), space(8));
@@ -100,6 +97,11 @@ bool WaitingPage::isWaiting(const vault::VaultState &state, const DeviceId &id)
            !everHeldAKey(state, id);
 }
 
+bool WaitingPage::isOver(Step step)
+{
+    return step == Step::refused || step == Step::expired;
+}
+
 WaitingPage::Step WaitingPage::step(const vault::Device &device) const
 {
     if (device.status == vault::DeviceStatus::revoked)
@@ -122,7 +124,9 @@ void WaitingPage::follow()
             Q_EMIT approved();
         return;
     }
-    m_title->setText(tr("Waiting to be let into %1").arg(displayText(state->org.name)));
+    const Step now = step(*device);
+    m_title->setText((isOver(now) ? tr("Not let into %1") : tr("Waiting to be let into %1"))
+                         .arg(displayText(state->org.name)));
     m_words->setHash(vault::deviceFingerprint(*device));
     m_joined->setText(marked(
         true, tr("“%1” has keys of its own, and the vault was verified.").arg(displayText(device->name))));
@@ -133,18 +137,23 @@ void WaitingPage::follow()
             : tr("Call the person who invited you, on a number you know, and read these twelve words aloud. "
                  "They see the same words on their screen, and approve only if all of them match. The words "
                  "are not a secret."));
-    showStep(step(*device));
+    showStep(now);
     followWay();
 }
 
 void WaitingPage::showStep(Step step)
 {
-    const bool over = step == Step::refused || step == Step::expired;
-    m_call->setVisible(!over);
-    m_words->setVisible(!over);
+    const bool over = isOver(step);
+    for (QWidget *widget : {static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_words),
+                            static_cast<QWidget *>(m_way), static_cast<QWidget *>(m_look)})
+        widget->setVisible(!over);
+    m_giveUp->setProperty("variant", over ? QStringLiteral("primary") : QStringLiteral("quiet"));
+    restyle(m_giveUp);
     m_sent->setText(marked(step != Step::notSent, tr("Your request was sent.")));
-    m_approved->setText(step == Step::refused ? marked(false, tr("Your request was refused."))
-                                              : marked(false, tr("Somebody who may approves this device.")));
+    m_approved->setText(step == Step::refused ? QStringLiteral("\u2717  ") + tr("Your request was refused.")
+                        : step == Step::expired
+                            ? QStringLiteral("\u2717  ") + tr("Nobody approved it in time.")
+                            : marked(false, tr("Somebody who has the right approves it.")));
     if (step == Step::refused)
         m_over->show(
             Banner::Kind::danger,
@@ -174,7 +183,7 @@ void WaitingPage::followWay()
     if (live.state().refusal)
         m_way->setText(tr("What the host shows was refused. See the details."));
     else if (error)
-        m_way->setText(tellRemote(*error).what);
+        m_way->setText(tellRemote(*error, m_sync.host()).what);
     else if (live.state().lastAt)
         m_way->setText(
             tr("Looked last: %1. Hypha looks again by itself.").arg(dateTimeText(*live.state().lastAt)));
@@ -200,8 +209,27 @@ void WaitingPage::giveUp()
         m_session.lock();
         m_session.onLane(
             this, [profiles = m_session.profiles(), name]() mutable { return profiles.remove(name); },
-            [this](const Result<void> &) { Q_EMIT gaveUp(); });
+            [this, name](const Result<void> &removed) {
+                Q_EMIT gaveUp();
+                if (!removed)
+                    tellLeft(m_session.profiles().folder(name), removed.error());
+            });
     });
+    sheet->open();
+}
+
+void WaitingPage::tellLeft(const std::filesystem::path &folder, const Error &error)
+{
+    auto *sheet = new Sheet("leftSheet", tr("Something of this vault is still on this computer"), {},
+                            tr("Close"), window());
+    sheet->setOnlyClose();
+    connect(sheet, &Sheet::confirmed, sheet, &QDialog::accept);
+    Told told = tell(error);
+    told.why = tr("Whoever uses this computer could find it there. It opens nothing: nobody has approved "
+                  "this device.");
+    told.fix = tr("Remove the folder %1 yourself, or unlock the vault and try again.")
+                   .arg(displayText(folder.string()));
+    sheet->showError(told);
     sheet->open();
 }
 

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void approved();
-    void gaveUp(); ///< the profile is gone
+    void gaveUp(); ///< the vault is locked and its profile gone, or what is left of it was told
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,10 +38,12 @@ protected:
 private:
     enum class Step : std::uint8_t { notSent, sent, refused, expired };
     Step step(const vault::Device &device) const;
+    static bool isOver(Step step);
     void follow();
     void followWay();
     void showStep(Step step);
     void giveUp();
+    void tellLeft(const std::filesystem::path &folder, const Error &error);
 
     session::Session &m_session;
     SyncCenter &m_sync;

@@ -9,8 +9,9 @@ Commands::Commands(QObject *parent) : QObject(parent)
     newProject =
         make("newProject", tr("New project…"), "folder-plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     newSet = make("newSet", tr("New set…"), "set-plus", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    renamePlace = make("renamePlace", tr("Rename…"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    deletePlace = make("deletePlace", tr("Delete…"), "trash", {});
+    renamePlace = make("renamePlace", tr("Rename the project or set…"), "edit",
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    deletePlace = make("deletePlace", tr("Delete the project or set…"), "trash", {});
     newEntry = make("newEntry", tr("New entry"), "plus", QKeySequence(Qt::CTRL | Qt::Key_N));
     editEntry = make("editEntry", tr("Edit"), "edit", QKeySequence(Qt::Key_F2));
     deleteEntry = make("deleteEntry", tr("Delete entry"), "trash", QKeySequence(Qt::CTRL | Qt::Key_Delete));
@@ -34,6 +35,7 @@ Commands::Commands(QObject *parent) : QObject(parent)
     verifyHistory = make("verifyHistory", tr("Verify everything"), "shield", {});
     addNote = make("addNote", tr("Add a note…"), "edit", {});
     exportEvents = make("exportEvents", tr("Export events…"), "export", {});
+    printReport = make("printReport", tr("Print a report…"), "print", QKeySequence::Print);
     filter = make("filter", tr("Filter the entries"), "search", QKeySequence(Qt::Key_Slash));
     refresh = make("refresh", tr("Look for changes"), "refresh", QKeySequence::Refresh);
     theme = make("theme", tr("Switch between light and dark"), "sun",
@@ -63,14 +65,16 @@ QAction *Commands::makePage(const char *name, const QString &text, const char *i
 
 QList<Commands::Group> Commands::groups() const
 {
-    return {{tr("Go to"),
-             {search, showSecrets, showPeople, showRecovery, showAudit, showSettings, filter, history}},
-            {tr("Entries"), {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName}},
-            {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
-            {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
-            {tr("People and keys"), {invite, addDevice, rotateKeys}},
-            {tr("Audit"), {showInAudit, verifyHistory, addNote, exportEvents}},
-            {tr("Window"), {words, theme, shortcuts, lock, quit}}};
+    return {
+        {tr("Go to"),
+         {search, showSecrets, showPeople, showRecovery, showAudit, showSettings, filter, history}},
+        {tr("Entries"),
+         {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName, favorite, copyToSet, moveToSet}},
+        {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
+        {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
+        {tr("People and keys"), {invite, addDevice, rotateKeys}},
+        {tr("Audit"), {showInAudit, verifyHistory, addNote, exportEvents, printReport}},
+        {tr("Window"), {words, theme, shortcuts, lock, quit}}};
 }
 
 QAction *Commands::make(const char *name, const QString &text, const char *icon, const QKeySequence &shortcut)
@@ -90,7 +94,8 @@ QAction *Commands::make(const char *name, const QString &text, const char *icon,
 void Commands::setVaultOpen(bool open)
 {
     // What a role or the vault's health decides, its page enables.
-    const QList<QAction *> judged{invite, addDevice, rotateKeys, verifyHistory, addNote, exportEvents};
+    const QList<QAction *> judged{invite,  addDevice,    rotateKeys, verifyHistory,
+                                  addNote, exportEvents, printReport};
     for (QAction *action : m_all) {
         if (open && judged.contains(action))
             continue;

@@ -19,7 +19,7 @@ public:
     QAction *reveal, *copyValue, *copyUserName;
     QAction *saveVersion, *discardDraft, *history;
     QAction *invite, *addDevice, *rotateKeys;
-    QAction *showInAudit, *verifyHistory, *addNote, *exportEvents;
+    QAction *showInAudit, *verifyHistory, *addNote, *exportEvents, *printReport;
     QAction *filter, *refresh, *theme, *lock, *quit;
     QAction *search, *showSecrets, *showPeople, *showRecovery, *showAudit, *showSettings, *words, *shortcuts;
 

@@ -1,17 +1,12 @@
 #include "gui/main/shell.h"
 
-#include "gui/audit/auditpage.h"
 #include "gui/lock/locktriggers.h"
 #include "gui/main/commands.h"
+#include "gui/main/duties.h"
 #include "gui/main/rail.h"
 #include "gui/main/topbar.h"
-#include "gui/people/peoplepage.h"
-#include "gui/recovery/recoverypage.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
-#include "gui/settings/policycard.h"
-#include "gui/settings/remotecard.h"
-#include "gui/settings/settingspage.h"
 #include "gui/sync/syncbanners.h"
 #include "gui/sync/synccenter.h"
 #include "gui/text/errortext.h"
@@ -32,12 +27,10 @@ namespace hypha::gui {
 
 Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers &triggers,
              Settings &settings, Commands &commands, QWidget *parent)
-    : QWidget(parent), m_session(session), m_clipboard(clipboard), m_triggers(triggers), m_commands(commands),
-      m_recent(settings), m_sync(new SyncCenter(session, settings, this)),
+    : QWidget(parent), m_session(session), m_clipboard(clipboard), m_triggers(triggers), m_settings(settings),
+      m_commands(commands), m_recent(settings), m_sync(new SyncCenter(session, settings, this)),
       m_secrets(new SecretsPage(session, clipboard, settings, commands)),
-      m_people(new PeoplePage(session, clipboard, commands)), m_recovery(new RecoveryPage(session, commands)),
-      m_audit(new AuditPage(session, settings, commands)),
-      m_settingsPage(new SettingsPage(session, settings)), m_rail(new Rail), m_bar(new TopBar(commands)),
+      m_duties(new Duties(session, commands, this)), m_rail(new Rail), m_bar(new TopBar(commands)),
       m_pages(new QStackedWidget), m_navigation(new QActionGroup(this)), m_health(new Banner("healthBanner")),
       m_demo(new Banner("demoBanner")), m_start(new StartCard(session, settings, commands)),
       m_verified(makeLabel("verified", {}, "small", "muted")), m_head(makeButton("headWords", {}, "quiet")),
@@ -66,11 +59,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     column->setSpacing(0);
     column->addLayout(row, 1);
     column->addWidget(buildFoot());
-    addPage("secrets", commands.showSecrets, m_secrets);
-    addPage("people", commands.showPeople, m_people);
-    addPage("recovery", commands.showRecovery, m_recovery);
-    addPage("audit", commands.showAudit, m_audit);
-    addPage("settings", commands.showSettings, m_settingsPage);
+    connectPages();
     commands.showSecrets->setChecked(true);
 
     const auto showStart = [this, secrets = commands.showSecrets] {
@@ -88,59 +77,15 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     connect(&m_clipboard, &SecretClipboard::countdown, this, &Shell::followFoot);
     connect(m_secrets->openSet(), &OpenSet::changed, this, &Shell::followPlace);
     connect(&m_session, &session::Session::aboutToLock, this, &Shell::rememberEntry);
-    connect(m_people, &PeoplePage::entryChosen, this,
-            [this](const ProjectId &project, const SetId &set, const QString &key) {
-                open(project, set, utf8(key));
-            });
-    connect(m_people, &PeoplePage::waitingChanged, this, [this](int devices) {
-        m_rail->setBadge("people", devices > 0 ? QLocale().toString(devices) : QString(), "warning",
-                         tr("%n device(s) wait for approval", nullptr, devices));
-    });
-    connect(m_recovery, &RecoveryPage::badgeChanged, this, [this](int amber, int requests) {
-        m_rail->setBadge("recovery", amber + requests > 0 ? QStringLiteral("!") : QString(),
-                         requests > 0 ? "danger" : "warning",
-                         requests > 0 ? tr("%n recovery request(s) wait for you", nullptr, requests)
-                         : amber > 0  ? tr("%n way(s) back need you", nullptr, amber)
-                                      : QString());
-    });
-    m_settingsPage->addCard(new RemoteCard(m_session, *m_sync));
-    m_settingsPage->addCard(new PolicyCard(m_session));
     connect(m_sync, &SyncCenter::changed, this, &Shell::followSync);
     connect(m_bar, &TopBar::standingClicked, this, [this] { m_sync->act(window()); });
     connect(commands.refresh, &QAction::triggered, this, [this] { m_sync->live().syncNow(); });
-    connectAudit();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         followFoot();
         m_bar->showStanding(m_sync->glance()); // the age is told in minutes
     });
     m_second.start();
-}
-
-void Shell::addPage(const char *name, QAction *action, QWidget *page)
-{
-    m_pages->addWidget(page);
-    m_rail->addPage(name, action);
-    m_navigation->addAction(action);
-    connect(action, &QAction::toggled, this, [this, page](bool on) {
-        if (on)
-            m_pages->setCurrentWidget(page);
-    });
-}
-
-/// The log names sets, not entries: what an entry is in is what there is to show.
-void Shell::connectAudit()
-{
-    connect(m_people, &PeoplePage::auditRequested, this, [this](const QString &mention) {
-        m_commands.showAudit->trigger();
-        m_audit->showAbout(utf8(mention));
-    });
-    connect(m_commands.showInAudit, &QAction::triggered, this, [this] {
-        const OpenSet *set = m_secrets->openSet();
-        m_commands.showAudit->trigger();
-        if (set->setId())
-            m_audit->showAbout(set->setId()->toString());
-    });
 }
 
 QFrame *Shell::buildFoot()

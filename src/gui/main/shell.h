@@ -6,6 +6,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class QActionGroup;
 class QFrame;
@@ -18,10 +19,12 @@ namespace hypha::gui {
 class AuditPage;
 class Banner;
 class Commands;
+class Duties;
 class LockTriggers;
 class PeoplePage;
 class Rail;
 class RecoveryPage;
+class RemoteCard;
 class SecretClipboard;
 class SecretsPage;
 class Settings;
@@ -40,21 +43,21 @@ public:
           Commands &commands, QWidget *parent = nullptr);
 
     SecretsPage *secrets() const { return m_secrets; }
-    PeoplePage *people() const { return m_people; }
-    RecoveryPage *recovery() const { return m_recovery; }
-    AuditPage *audit() const { return m_audit; }
-    SettingsPage *settingsPage() const { return m_settingsPage; }
+    /// Built when first asked for, so that who only needs a password does not pay for them.
+    PeoplePage *people();
+    RecoveryPage *recovery();
+    AuditPage *audit();
+    SettingsPage *settingsPage();
     StartCard *startCard() const { return m_start; }
     Rail *rail() const { return m_rail; }
     SyncCenter *sync() const { return m_sync; }
     RecentPlaces *recent() { return &m_recent; }
     void showDemoBanner();
-    /// `page` shows itself when `action` is triggered, and stands in the rail as `name`.
-    void addPage(const char *name, QAction *action, QWidget *page);
     /// The set, and in it the entry once it is loaded.
     void open(const ProjectId &project, const std::optional<SetId> &set, const std::string &key = {});
 
 Q_SIGNALS:
+    void said(const QString &text);               ///< by one of the pages
     void switchRequested(const QString &profile); ///< another vault of this computer
 
 protected:
@@ -62,27 +65,35 @@ protected:
 
 private:
     QFrame *buildFoot();
+    template <class Page, class... Arguments> bool built(Page *&page, Arguments &&...arguments);
+    /// The page shows itself when `action` is triggered, and stands in the rail as `name`.
+    void addPage(const char *name, QAction *action, std::function<QWidget *()> page);
+    void answerFirst(const QList<QAction *> &actions, std::function<bool()> build);
+    void followDuties();
     void followState();
     void followHealth();
     void followSync();
     void followFoot();
     void followPlace();
     void rememberEntry();
-    void connectAudit();
+    void connectPages();
     void showVaultMenu();
     void showWords();
 
     session::Session &m_session;
     SecretClipboard &m_clipboard;
     LockTriggers &m_triggers;
+    Settings &m_settings;
     Commands &m_commands;
     RecentPlaces m_recent;
     SyncCenter *m_sync;
     SecretsPage *m_secrets;
-    PeoplePage *m_people;
-    RecoveryPage *m_recovery;
-    AuditPage *m_audit;
-    SettingsPage *m_settingsPage;
+    Duties *m_duties;
+    PeoplePage *m_people = nullptr;
+    RecoveryPage *m_recovery = nullptr;
+    AuditPage *m_audit = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    RemoteCard *m_remote = nullptr; ///< on the settings page
     Rail *m_rail;
     TopBar *m_bar;
     QStackedWidget *m_pages;

@@ -1,6 +1,7 @@
 #include "gui/main/shortcutsheet.h"
 
 #include "gui/main/commands.h"
+#include "gui/widgets/revealkeys.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
@@ -49,9 +50,16 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *parent)
             if (!action->shortcuts().isEmpty())
                 addRow(grid, action->text().remove(u'&'), keysOf(action));
     }
+    const auto text = [](QKeyCombination keys) {
+        return QKeySequence(keys).toString(QKeySequence::NativeText);
+    };
     addHeading(grid, tr("In a list"));
     addRow(grid, tr("Next, previous"), QStringLiteral("j  k"));
-    addRow(grid, tr("Open"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    addRow(grid, tr("Open"), text(Qt::Key_Return));
+    addHeading(grid, tr("In the editor"));
+    addRow(grid, tr("Keep in draft"), text(Qt::CTRL | Qt::Key_Return));
+    addRow(grid, tr("Reveal or hide what is typed"), text(revealKeys()));
+    addRow(grid, tr("Cancel"), text(Qt::Key_Escape));
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("shortcutScroll"));
     scroll->setAccessibleName(tr("Keyboard shortcuts"));

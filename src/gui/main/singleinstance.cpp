@@ -5,18 +5,21 @@
 #include "model/store/atomicfile.h"
 
 #include <QDeadlineTimer>
-#include <QLocalSocket>
-#include <QTimer>
 
+#include <cerrno>
+#include <cstring>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace hypha::gui {
 namespace {
 
-constexpr int connectPatience = 500, answerPatience = 2000, peerPatience = 2000, lockPatience = 3000; // ms
+constexpr int connectPatience = 500, answerPatience = 2000, lockPatience = 3000; // ms
 constexpr int mostPeers = 8;
-const QByteArray answer = QByteArrayLiteral("ok\n");
 
 QString pathFor(const std::filesystem::path &runtime, const std::filesystem::path &home)
 {
@@ -28,12 +31,33 @@ QString pathFor(const std::filesystem::path &runtime, const std::filesystem::pat
     return QString::fromStdString(file.string());
 }
 
+Socket newSocket()
+{
+    return Socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+}
+
+/// Nothing where the path is longer than an address can be.
+std::optional<sockaddr_un> addressOf(const std::string &path)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.size() >= sizeof address.sun_path)
+        return std::nullopt;
+    std::memcpy(address.sun_path, path.data(), path.size());
+    return address;
+}
+
+template <class Call> bool withAddress(const sockaddr_un &address, Call call)
+{
+    return call(reinterpret_cast<const sockaddr *>(&address), static_cast<socklen_t>(sizeof address)) == 0;
+}
+
 /// Before the window and its event loop: a plain wait with an end.
 QByteArray readAnswer(int descriptor)
 {
     QByteArray got;
     QDeadlineTimer end(answerPatience);
-    while (got.size() < answer.size()) {
+    while (got.size() < InstancePeer::answer.size()) {
         pollfd ready{descriptor, POLLIN, 0};
         if (::poll(&ready, 1, static_cast<int>(end.remainingTime())) <= 0)
             break;
@@ -50,9 +74,12 @@ QByteArray readAnswer(int descriptor)
 SingleInstance::SingleInstance(const std::filesystem::path &runtime, const std::filesystem::path &home)
     : m_path(pathFor(runtime, home))
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    m_server.setMaxPendingConnections(mostPeers);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
+}
+
+SingleInstance::~SingleInstance()
+{
+    if (m_socket.isOpen())
+        ::unlink(m_path.toStdString().c_str());
 }
 
 SingleInstance::Role SingleInstance::claim()
@@ -65,59 +92,58 @@ SingleInstance::Role SingleInstance::claim()
     const Other other = askOther();
     if (other == Other::answered)
         return Role::second;
-    if (lock && other == Other::none) {
-        QLocalServer::removeServer(m_path); // of a program that was killed
-        m_server.listen(m_path);
-    }
+    if (lock && other == Other::none)
+        listen();
     return Role::first;
+}
+
+/// Nobody can reach it before it is for its owner alone. What a program left that was killed is replaced.
+void SingleInstance::listen()
+{
+    const std::string path = m_path.toStdString(), made = path + ".new";
+    const auto address = addressOf(made);
+    Socket socket = newSocket();
+    ::unlink(made.c_str());
+    if (!address || !socket.isOpen() || !withAddress(*address, [&](const sockaddr *at, socklen_t size) {
+            return ::bind(socket.get(), at, size);
+        }))
+        return;
+    if (::chmod(made.c_str(), S_IRUSR | S_IWUSR) != 0 || ::listen(socket.get(), mostPeers) != 0 ||
+        ::rename(made.c_str(), path.c_str()) != 0) {
+        ::unlink(made.c_str());
+        return;
+    }
+    m_socket = std::move(socket);
+    m_waiting = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Read);
+    connect(m_waiting.get(), &QSocketNotifier::activated, this, &SingleInstance::accept);
 }
 
 SingleInstance::Other SingleInstance::askOther() const
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_path);
-    if (!socket.waitForConnected(connectPatience))
-        return socket.error() == QLocalSocket::ConnectionRefusedError ||
-                       socket.error() == QLocalSocket::ServerNotFoundError
-                   ? Other::none
-                   : Other::silent;
-    socket.write(QByteArray::fromStdString(session::toText({})));
-    socket.flush();
-    const QByteArray got = readAnswer(static_cast<int>(socket.socketDescriptor()));
-    return got == answer ? Other::answered : Other::silent;
+    const auto address = addressOf(m_path.toStdString());
+    const Socket socket = newSocket();
+    if (!address || !socket.isOpen())
+        return Other::silent;
+    // Connecting waits where many others wait to be served; sending never has to.
+    const timeval most{0, connectPatience * 1000};
+    ::setsockopt(socket.get(), SOL_SOCKET, SO_SNDTIMEO, &most, sizeof most);
+    if (!withAddress(*address,
+                     [&](const sockaddr *at, socklen_t size) { return ::connect(socket.get(), at, size); }))
+        return errno == ECONNREFUSED || errno == ENOENT ? Other::none : Other::silent;
+    const std::string text = session::toText({});
+    if (::send(socket.get(), text.data(), text.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(text.size()))
+        return Other::silent;
+    return readAnswer(socket.get()) == InstancePeer::answer ? Other::answered : Other::silent;
 }
 
 void SingleInstance::accept()
 {
-    while (QLocalSocket *peer = m_server.nextPendingConnection()) {
-        connect(peer, &QLocalSocket::disconnected, peer, &QObject::deleteLater);
-        connect(peer, &QObject::destroyed, this, [this] { --m_peers; });
-        if (++m_peers > mostPeers) {
-            peer->abort();
-            continue;
-        }
-        peer->setReadBufferSize(session::maxInstanceMessageBytes + 1);
-        QTimer::singleShot(peerPatience, peer, [peer] { peer->abort(); });
-        connect(peer, &QLocalSocket::readyRead, this, [this, peer] { serve(peer); });
-        serve(peer);
-    }
-}
-
-/// Only this user's programs get here, and still nothing they send does more than show the window.
-void SingleInstance::serve(QLocalSocket *peer)
-{
-    const bool tooLong = peer->bytesAvailable() > static_cast<qint64>(session::maxInstanceMessageBytes);
-    if (!peer->canReadLine() && !tooLong)
+    Socket socket(::accept4(m_socket.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+    if (!socket.isOpen() || m_peers >= mostPeers)
         return;
-    const QByteArray text = peer->readAll();
-    const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.constData());
-    const auto message =
-        session::parseInstanceMessage(ByteView(bytes, static_cast<std::size_t>(text.size())));
-    if (!message)
-        return peer->abort();
-    peer->write(answer);
-    peer->disconnectFromServer();
-    Q_EMIT raiseRequested();
+    ++m_peers;
+    auto *peer = new InstancePeer(std::move(socket), [this] { Q_EMIT raiseRequested(); }, this);
+    connect(peer, &QObject::destroyed, this, [this] { --m_peers; });
 }
 
 } // namespace hypha::gui

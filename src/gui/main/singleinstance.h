@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QLocalServer>
-#include <QObject>
+#include "gui/main/instancepeer.h"
+
+#include <QString>
 
 #include <filesystem>
 
@@ -17,6 +18,7 @@ public:
     /// `runtime`: a folder of this user's own, or empty where there is none; `home` tells the windows of
     /// different homes apart.
     SingleInstance(const std::filesystem::path &runtime, const std::filesystem::path &home);
+    ~SingleInstance() override;
 
     /// Waits for the other program's answer for a moment: before the event loop only. One that does not
     /// answer, or a socket that cannot be made, is no reason not to start; a busy program keeps its socket.
@@ -29,11 +31,12 @@ Q_SIGNALS:
 private:
     enum class Other : std::uint8_t { none, silent, answered };
     Other askOther() const;
+    void listen();
     void accept();
-    void serve(QLocalSocket *peer);
 
     QString m_path;
-    QLocalServer m_server;
+    Socket m_socket;
+    std::unique_ptr<QSocketNotifier> m_waiting;
     int m_peers = 0;
 };
 

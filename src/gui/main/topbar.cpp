@@ -102,10 +102,13 @@ void TopBar::showMenu()
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("commandMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Commands::Group &group : m_commands.groups()) {
-        if (!menu->isEmpty())
+    const QList<Commands::Group> groups = m_commands.groups();
+    for (const Commands::Group &group : groups) {
+        const bool last = &group == &groups.last(); // what concerns the window stands open
+        QMenu *part = last ? menu : menu->addMenu(group.title);
+        if (last)
             menu->addSeparator();
-        menu->addActions(group.actions);
+        part->addActions(group.actions);
     }
     menu->popup(m_menu->mapToGlobal(QPoint(m_menu->width() - menu->sizeHint().width(), m_menu->height())));
 }

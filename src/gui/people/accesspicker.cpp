@@ -9,10 +9,10 @@
 #include <QCollator>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace hypha::gui {
 
@@ -53,39 +53,57 @@ AccessPicker::AccessPicker(const vault::VaultState &state, const UserId &user, c
         column->addWidget(field);
         m_role->setCurrentIndex(m_role->findData(static_cast<int>(Role::member)));
     }
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space(4));
-    grid->setVerticalSpacing(space(1.5));
-    grid->setColumnStretch(0, 1);
+    addProjects(*column, state, user, me);
+    m_enforced = makeParagraph("accessEnforced", {}, "small", "muted");
+    column->addWidget(m_enforced);
+    column->addStretch(1);
+    explain();
+}
+
+/// Each with who reads it already: before anything is shared a person knows with whom.
+void AccessPicker::addProjects(QVBoxLayout &column, const vault::VaultState &state, const UserId &user,
+                               const UserId &me)
+{
     std::vector<std::pair<QString, ProjectId>> places;
     const auto grantable = grantableProjects(state, me);
     for (const auto &[id, most] : grantable)
         places.emplace_back(displayText(state.project(id)->name), id);
+    if (places.empty())
+        return;
     QCollator order;
     std::sort(places.begin(), places.end(),
               [&order](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(4));
+    grid->setVerticalSpacing(space(3));
+    grid->setColumnStretch(0, 1);
+    const Timestamp now = systemClock().now();
     for (int row = 0; const auto &[name, id] : places) {
         const vault::Project &project = *state.project(id);
         const vault::Membership *present = project.members.find(user);
-        QLabel *label = makeLabel("accessProject", name);
-        setPlainToolTip(
-            label, audienceText(state, vault::audienceOf(state, project, state.clock), systemClock().now()));
-        grid->addWidget(label, row, 0);
+        QLabel *label = makeParagraph("accessProject", name);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(space(0.5));
+        texts->addWidget(label);
+        texts->addWidget(
+            makeParagraph("accessAudience",
+                          tr("Read by %1", "9 people, 14 devices; newest device: …")
+                              .arg(audienceText(state, vault::audienceOf(state, project, state.clock), now)),
+                          "small", "muted"));
+        grid->addLayout(texts, row, 0);
         if (present) {
-            grid->addWidget(makeLabel("accessPresent", roleName(present->role), "", "muted"), row++, 1);
+            grid->addWidget(makeLabel("accessPresent", roleName(present->role), "", "muted"), row++, 1,
+                            Qt::AlignTop);
             continue;
         }
         QComboBox *box = makeRoles(qPrintable(QStringLiteral("accessProject%1").arg(row)),
                                    tr("Role in %1").arg(name), grantable.at(id), true);
         label->setBuddy(box);
         m_projects[id] = box;
-        grid->addWidget(box, row++, 1);
+        grid->addWidget(box, row++, 1, Qt::AlignTop);
     }
-    if (!places.empty()) {
-        column->addWidget(makeLabel("accessProjects", tr("Projects"), "label"));
-        column->addLayout(grid);
-    }
-    explain();
+    column.addWidget(makeLabel("accessProjects", tr("Projects"), "label"));
+    column.addLayout(grid);
 }
 
 QComboBox *AccessPicker::makeRoles(const char *name, const QString &label, std::optional<Role> most,
@@ -105,10 +123,22 @@ QComboBox *AccessPicker::makeRoles(const char *name, const QString &label, std::
     return box;
 }
 
+/// What each chosen role may do, and what makes sure of it.
 void AccessPicker::explain()
 {
+    if (!m_enforced)
+        return; // still being built
     if (m_sentence && role())
         m_sentence->setText(roleSentence(*role()) + u'\n' + roleEnforcement(*role()));
+    QStringList lines;
+    std::set<Role> chosen;
+    for (const auto &[project, role] : projects())
+        chosen.insert(role);
+    for (const Role role : chosen)
+        lines << tr("%1: %2 %3", "a role; what it may; what enforces it")
+                     .arg(roleName(role), roleSentence(role), roleEnforcement(role));
+    m_enforced->setText(lines.join(u'\n'));
+    m_enforced->setVisible(!lines.isEmpty());
 }
 
 std::optional<Role> AccessPicker::role() const

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace hypha::gui {
 
@@ -32,10 +33,13 @@ Q_SIGNALS:
 private:
     QComboBox *makeRoles(const char *name, const QString &label, std::optional<vault::Role> most,
                          bool orNone);
+    void addProjects(QVBoxLayout &column, const vault::VaultState &state, const UserId &user,
+                     const UserId &me);
     void explain();
 
     QComboBox *m_role = nullptr;
     QLabel *m_sentence = nullptr;
+    QLabel *m_enforced = nullptr;
     std::map<ProjectId, QComboBox *> m_projects;
 };
 

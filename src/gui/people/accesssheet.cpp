@@ -16,6 +16,7 @@ AccessSheet::AccessSheet(session::Session &session, const UserId &user, QWidget 
             tr("Give access"), parent),
       m_session(session), m_user(user)
 {
+    setRoom(130, 100);
     connect(this, &Sheet::confirmed, this, &AccessSheet::confirm);
     showPicker();
 }

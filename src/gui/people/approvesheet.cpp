@@ -4,14 +4,13 @@
 #include "gui/text/errortext.h"
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
+#include "gui/widgets/bulletlist.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wordgrid.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -99,6 +98,7 @@ QWidget *ApproveSheet::buildWords()
     column->addWidget(makeParagraph("approveVouched", vouchText(), "label", vouched ? "accent" : "warning"));
     auto *words = new WordGrid("approveWords");
     words->setHash(vault::deviceFingerprint(m_device));
+    words->setLarge();
     column->addWidget(words);
     column->addWidget(makeParagraph(
         "approveHow", tr("Call %1 on a number you know, and read the words to each other. They are not a "
@@ -147,7 +147,7 @@ QWidget *ApproveSheet::buildEffects()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
     column->addWidget(makeLabel("effectsTitle", tr("What will happen"), "label"));
-    m_effects = makeParagraph("approveEffects", {});
+    m_effects = new BulletList("approveEffects");
     column->addWidget(m_effects);
     column->addStretch(1);
     return page;
@@ -165,7 +165,7 @@ void ApproveSheet::showStep(int step)
     m_differ->setVisible(words);
     m_skip->setVisible(words && m_finding.verdict == vault::InvitationVerdict::verified && m_why->isHidden());
     m_back->setVisible(!words);
-    mainButton()->setText(words ? tr("They match") : step == accessStep ? tr("Continue") : tr("Approve"));
+    setMainText(words ? tr("They match") : step == accessStep ? tr("Continue") : tr("Approve"));
     if (step == effectsStep)
         showEffects();
     // Nobody says by a stray Enter or click that words match which they have not read.
@@ -196,9 +196,7 @@ void ApproveSheet::stateChanged()
 void ApproveSheet::showEffects()
 {
     const auto profile = m_session.profile();
-    const QStringList lines =
-        consequencesOf(*m_state, m_device, choice(), profile ? profile->userId : UserId());
-    m_effects->setText(QStringLiteral("•  ") + lines.join(QStringLiteral("\n•  ")));
+    m_effects->setLines(consequencesOf(*m_state, m_device, choice(), profile ? profile->userId : UserId()));
 }
 
 void ApproveSheet::next()

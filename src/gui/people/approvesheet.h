@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace hypha::gui {
 
 class AccessPicker;
+class BulletList;
 
 /// Approving a device in three steps: compare the words, choose the access, see what will happen. Nobody gets
 /// to the second step without the words having been on the screen.
@@ -48,7 +49,7 @@ private:
     std::shared_ptr<const vault::VaultState> m_state; ///< what the person is shown
     QStackedWidget *m_steps;
     AccessPicker *m_access = nullptr;
-    QLabel *m_effects = nullptr;
+    BulletList *m_effects = nullptr;
     QPushButton *m_differ;
     QPushButton *m_back;
     QPushButton *m_skip;

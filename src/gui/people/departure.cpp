@@ -1,5 +1,6 @@
 #include "gui/people/departure.h"
 
+#include "gui/people/rotation.h"
 #include "gui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,16 @@ QString namesOf(const vault::VaultState &state, const std::vector<ProjectId> &pr
     return names.join(QStringLiteral(", "));
 }
 
+QStringList setNames(const vault::VaultState &state, const Departure &departure)
+{
+    QStringList names;
+    for (const auto &[project, set] : departure.readable)
+        names << DepartureText::tr("%1 / %2", "project / set")
+                     .arg(displayText(state.project(project)->name),
+                          displayText(state.set(project, set)->name));
+    return names;
+}
+
 } // namespace
 
 Departure departureOf(const vault::VaultState &state, const DeviceId &device)
@@ -75,7 +86,9 @@ QStringList effectsOf(const vault::VaultState &state, const Departure &departure
 {
     QStringList lines;
     if (departure.projects.empty())
-        return {DepartureText::tr("No key of any project is affected.")};
+        return {DepartureText::tr("No key of any project is affected."),
+                DepartureText::tr(
+                    "Hypha has no power over the repository's host: take their access away there as well.")};
     for (const ProjectId &id : departure.projects) {
         if (std::find(departure.notRotated.begin(), departure.notRotated.end(), id) ==
             departure.notRotated.end())
@@ -89,12 +102,46 @@ QStringList effectsOf(const vault::VaultState &state, const Departure &departure
                      "By their policy the keys of %1 stay as they are: who kept a copy of the key and gets "
                      "hold of the repository can go on reading.")
                      .arg(namesOf(state, departure.notRotated));
-    lines << DepartureText::tr(
-        "What could be read before may have been copied: %n set(s). They come on the list of "
-        "credentials to change.",
-        nullptr, static_cast<int>(departure.readable.size()));
+    lines
+        << DepartureText::tr(
+               "What could be read before may have been copied: %n set(s), %1. What is in them comes on the "
+               "list of credentials to change.",
+               nullptr, static_cast<int>(departure.readable.size()))
+               .arg(someNames(setNames(state, departure)));
     lines << DepartureText::tr(
         "Hypha has no power over the repository's host: take their access away there as well.");
+    return lines;
+}
+
+std::vector<NewKey> newKeysOf(const vault::VaultState &before, const vault::VaultState &after,
+                              const Departure &departure, const vault::ReadFile &read, const Timestamp &now)
+{
+    std::vector<NewKey> keys;
+    const Timestamp at = vault::judgedTime(after, now);
+    for (const ProjectId &id : departure.projects) {
+        const vault::Project *project = after.project(id);
+        const vault::Project *old = before.project(id);
+        if (!project || !old)
+            continue;
+        NewKey key{id, project->currentPdk(), std::nullopt};
+        if (project->currentPdk() > old->currentPdk())
+            key.boxes = vault::auditBoxes(after, *project, project->currentPdk(), read, at);
+        keys.push_back(std::move(key));
+    }
+    return keys;
+}
+
+QStringList proofOf(const vault::VaultState &after, const std::vector<NewKey> &keys)
+{
+    const auto recovery = after.recoveryKey ? std::optional(after.recoveryKey->id) : std::nullopt;
+    QStringList lines;
+    for (const NewKey &key : keys) {
+        const QString name = displayText(after.project(key.project)->name);
+        lines << (key.boxes ? DepartureText::tr("The key of “%1” is renewed. It opens on: %2",
+                                                "a project; ✓ 13 of 13 devices")
+                                  .arg(name, proofText(*key.boxes, recovery))
+                            : DepartureText::tr("The key of “%1” has stayed as it is.").arg(name));
+    }
     return lines;
 }
 

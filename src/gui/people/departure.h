@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/vault/state.h"
+#include "model/vault/boxaudit.h"
 
 #include <QStringList>
 
@@ -24,5 +24,17 @@ Departure departureOf(const vault::VaultState &state, const UserId &user,
 /// One sentence an effect: keys that are renewed and for how many devices, what could be read, what Hypha
 /// cannot do.
 QStringList effectsOf(const vault::VaultState &state, const Departure &departure);
+
+/// Afterwards: the present key of a project that was concerned.
+struct NewKey
+{
+    ProjectId project;
+    std::uint64_t version = 0;
+    std::optional<Result<vault::BoxAudit>> boxes; ///< absent: it is the one from before
+};
+/// Counted in the files, by the states before and after it.
+std::vector<NewKey> newKeysOf(const vault::VaultState &before, const vault::VaultState &after,
+                              const Departure &departure, const vault::ReadFile &read, const Timestamp &now);
+QStringList proofOf(const vault::VaultState &after, const std::vector<NewKey> &keys);
 
 } // namespace hypha::gui

@@ -1,9 +1,12 @@
 #include "gui/people/departuresheet.h"
 
+#include "gui/people/lefttodo.h"
 #include "gui/text/errortext.h"
 #include "gui/text/words.h"
+#include "gui/widgets/bulletlist.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -16,6 +19,7 @@ DepartureSheet::Plan DepartureSheet::revoke(const vault::VaultState &state, cons
     plan.title = tr("Revoke “%1” of %2?").arg(displayText(device.name), personText(device.user.text));
     plan.button = tr("Revoke and renew keys");
     plan.done = tr("“%1” is revoked.").arg(displayText(device.name));
+    plan.whose = personText(device.user.text);
     plan.departure = departureOf(state, device.id);
     plan.asksReason = true;
     plan.operation = [id = device.id](const std::optional<std::string> &reason) {
@@ -34,6 +38,7 @@ DepartureSheet::Plan DepartureSheet::remove(const vault::VaultState &state, cons
     plan.button = user == me ? tr("Leave") : tr("Remove and renew keys");
     plan.done =
         user == me ? tr("You have left %1.").arg(where) : tr("%1 is no longer in %2.").arg(who, where);
+    plan.whose = user == me ? QString() : who;
     plan.departure = departureOf(state, user, project);
     plan.operation = [user, project](const std::optional<std::string> &) {
         return vault::op::RemoveMember{project, user};
@@ -43,34 +48,76 @@ DepartureSheet::Plan DepartureSheet::remove(const vault::VaultState &state, cons
 
 DepartureSheet::DepartureSheet(session::Session &session, Plan plan, QWidget *parent)
     : Sheet("departureSheet", plan.title, {}, plan.button, parent), m_session(session),
-      m_plan(std::move(plan))
+      m_plan(std::move(plan)), m_before(new QWidget)
 {
     setDanger();
-    const QStringList effects = effectsOf(*session.state(), m_plan.departure);
-    content()->addWidget(makeLabel("departureTitle", tr("What will happen"), "label"));
-    content()->addWidget(
-        makeParagraph("departureEffects", QStringLiteral("•  ") + effects.join(QStringLiteral("\n•  "))));
+    setRoom(130, 60);
+    auto *column = new QVBoxLayout(m_before);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(2));
+    column->addWidget(makeLabel("departureTitle", tr("What will happen"), "label"));
+    column->addWidget(new BulletList("departureEffects", effectsOf(*session.state(), m_plan.departure)));
     if (m_plan.asksReason) {
         m_reason = new QLineEdit;
         m_reason->setMaxLength(200);
-        content()->addWidget(
+        column->addSpacing(space(1));
+        column->addWidget(
             new FormField("departureReason", tr("Reason (optional)"), m_reason,
                           tr("Everybody in the vault and the host of the repository can read it.")));
     }
+    content()->addWidget(m_before);
     connect(this, &Sheet::confirmed, this, &DepartureSheet::confirm);
 }
 
 void DepartureSheet::confirm()
 {
+    if (m_done)
+        return accept();
     setBusy(true);
     const QString reason = m_reason ? m_reason->text().trimmed() : QString();
-    m_session.run(m_plan.operation(reason.isEmpty() ? std::nullopt : std::optional(utf8(reason))), this,
-                  [this](const Result<vault::PushCounts> &result) {
-                      if (!result)
-                          return showError(tell(result.error()));
-                      Q_EMIT said(m_plan.done);
-                      accept();
-                  });
+    m_session.withClock(
+        this,
+        [operation = m_plan.operation(reason.isEmpty() ? std::nullopt : std::optional(utf8(reason))),
+         departure = m_plan.departure](session::OpenVault &vault) -> Result<After> {
+            const auto before = vault.state();
+            HYPHA_CHECK(vault.run(operation));
+            const auto read = [&vault](const std::string &path) { return vault.file(path); };
+            const auto after = vault.state();
+            return After{after, newKeysOf(*before, *after, departure, read, vault.clock().now())};
+        },
+        [this](const Result<After> &after) {
+            if (!after)
+                return showError(tell(after.error()));
+            Q_EMIT said(m_plan.done);
+            if (m_plan.whose.isEmpty())
+                return accept(); // whoever left has nothing left to do here
+            show(*after);
+        });
+}
+
+void DepartureSheet::show(const After &after)
+{
+    setBusy(false);
+    m_done = true;
+    m_before->hide();
+    setTitle(m_plan.done);
+    const QStringList proof = proofOf(*after.state, after.keys);
+    auto *keys = new BulletList("departureProof", proof);
+    keys->setVisible(!proof.isEmpty());
+    content()->addWidget(keys);
+    auto *left = new LeftToDo(m_session);
+    content()->addWidget(left);
+    left->showHost(m_plan.whose);
+    left->showCredentials();
+    connect(left, &LeftToDo::exposuresRequested, this, [this] {
+        Q_EMIT exposuresRequested();
+        accept();
+    });
+    cancelButton()->hide();
+    setMainText(tr("Done"));
+    mainButton()->setProperty("variant", QStringLiteral("primary"));
+    restyle(mainButton());
+    mainButton()->setFocus();
 }
 
 } // namespace hypha::gui

@@ -8,7 +8,8 @@ class QLineEdit;
 
 namespace hypha::gui {
 
-/// Asks before access is taken away, with everything that follows from it.
+/// Asks before access is taken away, with everything that follows from it; afterwards the proof of who can
+/// open the new keys, and what is left to do.
 class DepartureSheet : public Sheet
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     struct Plan
     {
         QString title, button, done;
+        QString whose; ///< of whom the host must not let in any more; empty: of oneself, who leaves
         Departure departure;
         bool asksReason = false;
         std::function<vault::Operation(const std::optional<std::string> &reason)> operation;
@@ -30,12 +32,21 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);
+    void exposuresRequested();
 
 private:
+    struct After
+    {
+        std::shared_ptr<const vault::VaultState> state;
+        std::vector<NewKey> keys;
+    };
     void confirm();
+    void show(const After &after);
     session::Session &m_session;
     Plan m_plan;
+    QWidget *m_before;
     QLineEdit *m_reason = nullptr;
+    bool m_done = false;
 };
 
 } // namespace hypha::gui

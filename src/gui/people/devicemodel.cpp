@@ -136,8 +136,8 @@ QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     static const char *const names[] = {QT_TR_NOOP("Device"),   QT_TR_NOOP("Owner"),
-                                        QT_TR_NOOP("Status"),   QT_TR_NOOP("Words"),
-                                        QT_TR_NOOP("Enrolled"), QT_TR_NOOP("Last heard of")};
+                                        QT_TR_NOOP("Status"),   QT_TR_NOOP("Last heard of"),
+                                        QT_TR_NOOP("Enrolled"), QT_TR_NOOP("Words")};
     return section >= 0 && section < columnTotal ? QVariant(tr(names[section])) : QVariant();
 }
 

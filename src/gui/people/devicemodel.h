@@ -16,9 +16,9 @@ public:
         nameColumn,
         ownerColumn,
         statusColumn,
-        wordsColumn,
-        enrolledColumn,
         seenColumn,
+        enrolledColumn,
+        wordsColumn,
         columnTotal
     };
 

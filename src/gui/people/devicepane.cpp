@@ -2,6 +2,7 @@
 
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -50,6 +51,7 @@ static QString openableProjects(const vault::VaultState &state, const DeviceRow 
         if (project.pdk().wrapped.count(row.id) > 0)
             names << displayText(project.name);
     }
+    names.sort(Qt::CaseInsensitive);
     return names.isEmpty() ? DevicePane::tr("nothing") : names.join(QStringLiteral(", "));
 }
 
@@ -92,26 +94,25 @@ QWidget *DevicePane::build(const DeviceRow &row, const vault::VaultState &state)
     words->setHash(row.fingerprint);
     column->addWidget(makeLabel("deviceWordsLabel", tr("Words of this device"), "label"));
     column->addWidget(words);
-    QPushButton *audit = makeButton("deviceAudit", tr("Show in audit"), "quiet");
-    connect(audit, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT auditRequested(id); });
-    column->addWidget(audit, 0, Qt::AlignLeft);
+    auto *box = new QWidget;
+    auto *buttons = new FlowLayout(box);
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
     const bool gone = row.freshness == Freshness::revoked;
-    if (!gone && m_session.isWritable() && mayRuleOver(state, me, row.user)) {
-        auto *buttons = new QHBoxLayout;
-        buttons->setSpacing(space(2));
-        if (row.freshness == Freshness::pending && !row.isThis) {
-            QPushButton *approve = makeButton("deviceApprove", tr("Approve…"), "primary");
-            connect(approve, &QPushButton::clicked, this,
-                    [this, id = row.id] { Q_EMIT approveRequested(id); });
-            buttons->addWidget(approve);
-        }
+    const bool mine = !gone && m_session.isWritable() && mayRuleOver(state, me, row.user);
+    if (mine && row.freshness == Freshness::pending && !row.isThis) {
+        QPushButton *approve = makeButton("deviceApprove", tr("Approve…"), "primary");
+        connect(approve, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT approveRequested(id); });
+        buttons->addWidget(approve);
+    }
+    if (mine) {
         QPushButton *revoke = makeButton("deviceRevoke", tr("Revoke…"), "danger");
         connect(revoke, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT revokeRequested(id); });
         buttons->addWidget(revoke);
-        buttons->addStretch(1);
-        column->addLayout(buttons);
     }
+    QPushButton *audit = makeButton("deviceAudit", tr("Show in audit"), "quiet");
+    connect(audit, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT auditRequested(id); });
+    buttons->addWidget(audit);
+    column->addWidget(box);
     column->addStretch(1);
     return page;
 }

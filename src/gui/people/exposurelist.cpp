@@ -1,5 +1,6 @@
 #include "gui/people/exposurelist.h"
 
+#include "gui/people/lefttodo.h"
 #include "gui/text/errortext.h"
 #include "gui/text/words.h"
 #include "gui/widgets/notice.h"
@@ -9,6 +10,8 @@
 #include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hypha::gui {
 
@@ -34,6 +37,7 @@ ExposureList::ExposureList(session::Session &session, QWidget *parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("inset", true); // in line with the page's title
     connect(m_list, &QTreeWidget::itemActivated, this, &ExposureList::choose);
     auto *texts = new QVBoxLayout;
     texts->setContentsMargins(space(5), 0, space(5), 0);
@@ -47,22 +51,24 @@ ExposureList::ExposureList(session::Session &session, QWidget *parent)
     show({});
 }
 
+void ExposureList::follow(const vault::VaultState &state)
+{
+    if (vault::exposuresByLog(state).size() != m_left)
+        reload();
+}
+
 void ExposureList::reload()
 {
-    m_session.withVault(
-        this,
-        [](session::OpenVault &vault) {
-            const auto read = [&vault](const std::string &path) { return vault.file(path); };
-            return vault::exposures(*vault.state(), vault.keys(), vault.sealer(), read);
-        },
-        [this](const Result<std::vector<vault::Exposure>> &found) {
-            m_problem->dismiss();
-            if (found)
-                return show(*found);
-            if (found.error().code != Errc::cancelled)
-                m_problem->show(Banner::Kind::danger, tell(found.error()));
-            show({});
-        });
+    if (const auto state = m_session.state())
+        m_left = vault::exposuresByLog(*state).size();
+    m_session.withVault(this, readExposures, [this](const Result<std::vector<vault::Exposure>> &found) {
+        m_problem->dismiss();
+        if (found)
+            return show(*found);
+        if (found.error().code != Errc::cancelled)
+            m_problem->show(Banner::Kind::danger, tell(found.error()));
+        show({});
+    });
 }
 
 static QString titleOf(const vault::Exposure &exposure, const vault::VaultState &state)
@@ -89,14 +95,17 @@ QTreeWidgetItem *ExposureList::addExposure(const vault::Exposure &exposure, cons
     return item;
 }
 
-int ExposureList::addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set,
-                         const vault::VaultState &state)
+static QString placeOf(const vault::ExposedSet &set, const vault::VaultState &state)
 {
     const vault::Project *project = state.project(set.project);
     const vault::SecretSet *place = state.set(set.project, set.set);
-    if (!project || !place)
-        return 0;
-    const QString where = tr("%1 / %2").arg(displayText(project->name), displayText(place->name));
+    return project && place
+               ? ExposureList::tr("%1 / %2").arg(displayText(project->name), displayText(place->name))
+               : QString();
+}
+
+int ExposureList::addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set, const QString &where)
+{
     const auto add = [&](const QString &text, const std::string &key) {
         auto *item = new QTreeWidgetItem(parent, {text, where});
         item->setData(0, projectRole, QByteArray::fromStdString(set.project.toString()));
@@ -121,8 +130,14 @@ void ExposureList::show(const std::vector<vault::Exposure> &exposures)
         if (!state)
             break;
         QTreeWidgetItem *item = addExposure(exposure, *state);
+        std::vector<std::pair<QString, const vault::ExposedSet *>> places;
         for (const vault::ExposedSet &set : exposure.sets)
-            credentials += addSet(item, set, *state);
+            places.emplace_back(placeOf(set, *state), &set);
+        std::sort(places.begin(), places.end());
+        for (const auto &[where, set] : places) {
+            if (!where.isEmpty())
+                credentials += addSet(item, *set, where);
+        }
     }
     m_list->expandAll();
     m_list->resizeColumnToContents(1);

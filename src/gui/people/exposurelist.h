@@ -21,6 +21,8 @@ class ExposureList : public QWidget
 public:
     explicit ExposureList(session::Session &session, QWidget *parent = nullptr);
     void reload();
+    /// Reloads where somebody has left, or come back, since.
+    void follow(const vault::VaultState &state);
 
 Q_SIGNALS:
     void entryChosen(const hypha::ProjectId &project, const hypha::SetId &set, const QString &key);
@@ -29,10 +31,11 @@ Q_SIGNALS:
 private:
     void show(const std::vector<vault::Exposure> &exposures);
     QTreeWidgetItem *addExposure(const vault::Exposure &exposure, const vault::VaultState &state);
-    int addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set, const vault::VaultState &state);
+    int addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set, const QString &where);
     void choose(QTreeWidgetItem *item);
 
     session::Session &m_session;
+    std::size_t m_left = 0; ///< people and devices by the log, when it was loaded
     QTreeWidget *m_list;
     QLabel *m_how;
     QWidget *m_empty;

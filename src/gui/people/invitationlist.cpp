@@ -25,6 +25,7 @@ InvitationList::InvitationList(session::Session &session, QWidget *parent)
     m_list->setObjectName(QStringLiteral("invitations"));
     m_list->setAccessibleName(tr("Open invitations"));
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("inset", true); // in line with the page's title
     m_list->setHeaderLabels({tr("For"), tr("Role"), tr("Good until")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
@@ -46,6 +47,11 @@ InvitationList::InvitationList(session::Session &session, QWidget *parent)
     show({});
 }
 
+void InvitationList::addButton(QWidget *button)
+{
+    m_empty->addButton(button);
+}
+
 void InvitationList::reload()
 {
     m_session.withVault(
@@ -62,6 +68,7 @@ void InvitationList::reload()
             return rows;
         },
         [this](const Result<std::vector<Row>> &rows) {
+            m_problem->dismiss();
             if (rows)
                 return show(*rows);
             if (rows.error().code != Errc::cancelled)
@@ -80,6 +87,7 @@ void InvitationList::show(const std::vector<Row> &rows)
                                      row.expired ? tr("%1, expired").arg(row.until) : row.until});
     for (int column = 1; column < m_list->columnCount(); ++column)
         m_list->resizeColumnToContents(column);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
     m_empty->setVisible(rows.empty());
     m_list->setVisible(!rows.empty());
     m_bar->setVisible(!rows.empty());
@@ -98,10 +106,8 @@ void InvitationList::withdraw()
         },
         [this](const Result<bool> &done) {
             if (!done)
-                m_problem->show(Banner::Kind::danger, tell(done.error()));
-            else
-                Q_EMIT said(
-                    tr("The invitation is withdrawn: a device that uses it is no longer vouched for."));
+                return m_problem->show(Banner::Kind::danger, tell(done.error()));
+            Q_EMIT said(tr("The invitation is withdrawn: a device that uses it is no longer vouched for."));
             reload();
         });
 }

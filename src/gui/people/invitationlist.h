@@ -10,6 +10,7 @@ class QTreeWidget;
 namespace hypha::gui {
 
 class Banner;
+class EmptyState;
 
 /// The invitations that this person made here and that are still open.
 class InvitationList : public QWidget
@@ -18,6 +19,7 @@ class InvitationList : public QWidget
 public:
     explicit InvitationList(session::Session &session, QWidget *parent = nullptr);
     void reload();
+    void addButton(QWidget *button); ///< where there is none
 
 Q_SIGNALS:
     void said(const QString &text);
@@ -34,7 +36,7 @@ private:
 
     session::Session &m_session;
     QTreeWidget *m_list;
-    QWidget *m_empty;
+    EmptyState *m_empty;
     QWidget *m_bar;
     Banner *m_problem;
     std::vector<Row> m_rows;

@@ -29,6 +29,7 @@ InviteSheet::InviteSheet(session::Session &session, SecretClipboard &clipboard, 
             tr("Make invitation"), parent),
       m_session(session), m_clipboard(clipboard), m_ownDevice(ownDevice), m_steps(new QStackedWidget)
 {
+    setRoom(150, 60);
     m_steps->setObjectName(QStringLiteral("inviteSteps"));
     m_steps->addWidget(buildWish(ownDevice));
     m_steps->addWidget(buildResult());
@@ -50,6 +51,8 @@ QWidget *InviteSheet::buildWish(bool ownDevice)
     m_days = new QSpinBox;
     m_days->setRange(1, 30);
     m_days->setValue(7);
+    m_days->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_days->setMinimumWidth(space(30));
     if (!ownDevice) {
         m_user = new QLineEdit;
         m_userField = new FormField(
@@ -61,9 +64,18 @@ QWidget *InviteSheet::buildWish(bool ownDevice)
         for (const vault::Role role : rolesUpTo(vault::orgRole(*state, me, state->clock)))
             m_role->addItem(roleName(role), static_cast<int>(role));
         m_role->setCurrentIndex(std::max(0, m_role->findData(static_cast<int>(vault::Role::member))));
+        auto *sentence = makeParagraph("inviteRoleSentence", {}, "small", "muted");
+        auto *field = new FormField("inviteRole", tr("Role in the organisation"), m_role,
+                                    tr("You can still change it when you approve."));
+        field->addBelow(sentence);
+        const auto explain = [this, sentence] {
+            const auto role = static_cast<vault::Role>(m_role->currentData().toInt());
+            sentence->setText(roleSentence(role) + u'\n' + roleEnforcement(role));
+        };
+        connect(m_role, &QComboBox::currentIndexChanged, this, explain);
+        explain();
         column->addWidget(m_userField);
-        column->addWidget(new FormField("inviteRole", tr("Role in the organisation"), m_role,
-                                        tr("You can still change it when you approve.")));
+        column->addWidget(field);
     }
     column->addWidget(new FormField("inviteDays", tr("Good for, in days"), m_days));
     column->addStretch(1);
@@ -78,7 +90,6 @@ QWidget *InviteSheet::buildResult()
     row->setSpacing(space(4));
     m_code = new QrView("inviteCode");
     m_code->setAccessibleName(tr("The invitation as a QR code"));
-    m_code->setFixedSize(space(56), space(56));
     m_text = new SecretRow("inviteText", tr("Invitation"));
     m_text->field()->setMultiLine(true);
     m_until = makeParagraph("inviteUntil", {}, "small", "muted");
@@ -146,13 +157,14 @@ void InviteSheet::show(session::MadeInvitation made)
     setBusy(false);
     if (auto code = qr::QrCode::encode(made.text.view(), qr::Correction::low))
         m_code->setCode(std::move(*code));
+    m_code->setFixedSize(m_code->sizeHint()); // smaller, a phone could not read it
     m_text->field()->setSource([text = std::make_shared<crypto::SecretBytes>(std::move(made.text))] {
         return Result<crypto::SecretBytes>(text->clone());
     });
     m_until->setText(tr("Good until %1, for one device.").arg(dateTimeText(made.expiresAt)));
     m_steps->setCurrentIndex(1);
-    mainButton()->setText(tr("Done"));
-    findChild<QPushButton *>(QStringLiteral("sheetCancel"))->hide();
+    setMainText(tr("Done"));
+    cancelButton()->hide();
     Q_EMIT invited();
 }
 

@@ -2,12 +2,17 @@
 
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QCollator>
+#include <QGridLayout>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hypha::gui {
 
@@ -71,7 +76,9 @@ void MemberPane::addHead()
     head->addWidget(title);
     head->addLayout(badges);
     if (m_person->orgRole)
-        head->addWidget(makeParagraph("memberMay", roleSentence(*m_person->orgRole), "small", "muted"));
+        head->addWidget(makeParagraph(
+            "memberMay", roleSentence(*m_person->orgRole) + u'\n' + roleEnforcement(*m_person->orgRole),
+            "small", "muted"));
     if (m_person->expiresAt)
         head->addWidget(makeParagraph("memberUntil", tr("Until %1").arg(dateTimeText(*m_person->expiresAt)),
                                       "small", "muted"));
@@ -89,22 +96,21 @@ void MemberPane::addDevices()
         if (row.user != m_person->user || row.freshness == Freshness::revoked)
             continue;
         any = true;
-        auto *line = new QHBoxLayout;
-        line->setSpacing(space(2));
+        auto *box = new QWidget;
+        auto *line = new FlowLayout(box); // a long name leaves no room beside it
         QPushButton *name =
             makeButton("memberDevice", displayText(row.name).replace(u'&', QStringLiteral("&&")), "quiet");
         connect(name, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT deviceChosen(id); });
         line->addWidget(name);
         line->addWidget(makeLabel("memberDeviceState", freshnessName(row.freshness), "small",
                                   row.freshness == Freshness::fresh ? "muted" : "warning"));
-        line->addStretch(1);
         if (row.freshness == Freshness::pending) {
             QPushButton *approve = makeButton("memberApprove", tr("Approve…"));
             connect(approve, &QPushButton::clicked, this,
                     [this, id = row.id] { Q_EMIT approveRequested(id); });
             line->addWidget(approve);
         }
-        block->addLayout(line);
+        block->addWidget(box);
     }
     if (!any)
         block->addWidget(
@@ -112,25 +118,16 @@ void MemberPane::addDevices()
     m_column->addLayout(block);
 }
 
-QWidget *MemberPane::placeRow(const QString &name, std::optional<Role> role,
-                              const std::optional<ProjectId> &project)
+/// What may be done about this person there; null where it is nothing.
+QMenu *MemberPane::placeMenu(std::optional<Role> role, const std::optional<ProjectId> &project)
 {
-    auto *box = new QWidget;
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(2));
-    line->addWidget(makeParagraph("memberPlace", name), 1);
-    line->addWidget(makeBadge("memberPlaceRole", role ? roleName(*role) : tr("no access")));
     const vault::Project *place = project ? m_state->project(*project) : nullptr;
     const auto mine = place ? vault::projectRole(*m_state, *place, m_me, m_state->clock)
                             : vault::orgRole(*m_state, m_me, m_state->clock);
     const bool below = vault::level(role) < vault::level(mine);
     if (!role || !m_session.isWritable() || !(vault::allows(mine, Permission::share) || m_person->isMe))
-        return box;
-    QToolButton *more =
-        makeIconButton("memberPlaceMore", "more",
-                       tr("What to do about %1 in %2").arg(personText(m_person->user.text), name));
-    auto *menu = new QMenu(more);
+        return nullptr;
+    auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("memberPlaceMenu"));
     const UserId user = m_person->user;
     if (below && !m_person->isMe)
@@ -142,44 +139,72 @@ QWidget *MemberPane::placeRow(const QString &name, std::optional<Role> role,
     if (role != Role::owner && (below || m_person->isMe))
         menu->addAction(m_person->isMe ? tr("Leave…") : tr("Remove…"), this,
                         [this, user, project] { Q_EMIT removeRequested(user, project); });
+    if (!menu->isEmpty())
+        return menu;
+    delete menu;
+    return nullptr;
+}
+
+void MemberPane::addPlace(QGridLayout &grid, const QString &name, std::optional<Role> role,
+                          const std::optional<ProjectId> &project)
+{
+    const int row = grid.rowCount();
+    grid.addWidget(makeParagraph("memberPlace", name), row, 0);
+    grid.addWidget(makeBadge("memberPlaceRole", role ? roleName(*role) : tr("no access")), row, 1,
+                   Qt::AlignRight | Qt::AlignVCenter);
+    QMenu *menu = placeMenu(role, project);
+    if (!menu)
+        return;
+    QToolButton *more =
+        makeIconButton("memberPlaceMore", "more",
+                       tr("What to do about %1 in %2").arg(personText(m_person->user.text), name));
+    menu->setParent(more, menu->windowFlags());
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setVisible(!menu->isEmpty());
-    line->addWidget(more);
-    return box;
+    grid.addWidget(more, row, 2);
 }
 
 void MemberPane::addProjects()
 {
-    auto *block = new QVBoxLayout;
-    block->setSpacing(space(1.5));
-    block->addWidget(makeLabel("memberAccess", tr("Access"), "label"));
-    block->addWidget(placeRow(displayText(m_state->org.name), m_person->orgRole, std::nullopt));
-    for (const auto &[id, project] : m_state->projects) {
-        const auto role = m_person->projects.find(id);
-        if (role != m_person->projects.end())
-            block->addWidget(placeRow(displayText(project.name), role->second, id));
-    }
-    m_column->addLayout(block);
+    m_column->addSpacing(space(1));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(2));
+    grid->setVerticalSpacing(space(1.5));
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(makeLabel("memberAccess", tr("Access"), "label"), 0, 0, 1, 3);
+    addPlace(*grid, displayText(m_state->org.name), m_person->orgRole, std::nullopt);
+    std::vector<std::pair<QString, ProjectId>> places;
+    for (const auto &[id, role] : m_person->projects)
+        places.emplace_back(displayText(m_state->project(id)->name), id);
+    QCollator order;
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(places.begin(), places.end(),
+              [&order](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
+    for (const auto &[name, id] : places)
+        addPlace(*grid, name, m_person->projects.at(id), id);
+    m_column->addLayout(grid);
 }
 
 void MemberPane::addButtons()
 {
+    auto *box = new QWidget;
+    auto *buttons = new FlowLayout(box);
     QPushButton *audit = makeButton("memberAudit", tr("Show in audit"), "quiet");
     connect(audit, &QPushButton::clicked, this,
             [this, user = m_person->user] { Q_EMIT auditRequested(user); });
-    m_column->addWidget(audit, 0, Qt::AlignLeft);
     bool canGive = false;
     for (const auto &[id, project] : m_state->projects) {
         const auto mine = vault::projectRole(*m_state, project, m_me, m_state->clock);
         canGive |= vault::allows(mine, Permission::share) && m_person->projects.count(id) == 0;
     }
-    if (!canGive || !m_person->orgRole || !m_session.isWritable())
-        return;
-    QPushButton *give = makeButton("memberGive", tr("Give access to a project…"));
-    connect(give, &QPushButton::clicked, this,
-            [this, user = m_person->user] { Q_EMIT accessRequested(user); });
-    m_column->addWidget(give, 0, Qt::AlignLeft);
+    if (canGive && m_person->orgRole && m_session.isWritable()) {
+        QPushButton *give = makeButton("memberGive", tr("Give access to a project…"));
+        connect(give, &QPushButton::clicked, this,
+                [this, user = m_person->user] { Q_EMIT accessRequested(user); });
+        buttons->addWidget(give);
+    }
+    buttons->addWidget(audit);
+    m_column->addWidget(box);
 }
 
 } // namespace hypha::gui

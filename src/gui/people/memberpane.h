@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
+class QMenu;
 class QVBoxLayout;
 
 namespace hypha::gui {
@@ -35,8 +37,9 @@ private:
     void addDevices();
     void addProjects();
     void addButtons();
-    QWidget *placeRow(const QString &name, std::optional<vault::Role> role,
-                      const std::optional<ProjectId> &project);
+    QMenu *placeMenu(std::optional<vault::Role> role, const std::optional<ProjectId> &project);
+    void addPlace(QGridLayout &grid, const QString &name, std::optional<vault::Role> role,
+                  const std::optional<ProjectId> &project);
 
     session::Session &m_session;
     std::optional<PersonRow> m_person;

@@ -1,18 +1,13 @@
 #include "gui/people/peoplepage.h"
 
 #include "gui/main/commands.h"
-#include "gui/people/accesssheet.h"
-#include "gui/people/approvesheet.h"
-#include "gui/people/departuresheet.h"
 #include "gui/people/devicepane.h"
 #include "gui/people/exposurelist.h"
 #include "gui/people/invitationlist.h"
-#include "gui/people/invitesheet.h"
 #include "gui/people/memberpane.h"
-#include "gui/people/rolesheet.h"
-#include "gui/people/rotatesheet.h"
-#include "gui/text/errortext.h"
+#include "gui/people/rotation.h"
 #include "gui/text/words.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/segments.h"
@@ -33,15 +28,18 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     : QWidget(parent), m_session(session), m_clipboard(clipboard), m_commands(commands),
       m_summary(makeLabel("peopleSummary", {}, "small", "muted")), m_pending(new Banner("pendingBanner")),
       m_parts(new Segments("peopleParts")),
-      m_memberTable(buildTable("memberTable", tr("People and their roles"), &m_members)),
-      m_deviceTable(buildTable("deviceTable", tr("Devices"), &m_devices)),
+      m_memberTable(makeFactTable("memberTable", tr("People and their roles"), &m_members)),
+      m_deviceTable(makeFactTable("deviceTable", tr("Devices"), &m_devices)),
       m_memberPane(new MemberPane(session)), m_devicePane(new DevicePane(session)),
       m_invitations(new InvitationList(session)), m_exposures(new ExposureList(session))
 {
     setObjectName(QStringLiteral("peoplePage"));
+    for (const QTableView *table : {m_memberTable, m_deviceTable})
+        table->horizontalHeader()->setStretchLastSection(true);
     m_parts->addPage("partMembers", tr("Members"), split("memberSplit", m_memberTable, m_memberPane));
     m_parts->addPage("partDevices", tr("Devices"), split("deviceSplit", m_deviceTable, m_devicePane));
     m_parts->addPage("partInvitations", tr("Invitations"), m_invitations);
+    m_invitations->addButton(makeActionButton("noInvitationInvite", m_commands.invite, true));
     m_parts->addPage("partExposures", tr("To change"), m_exposures);
     QPushButton *review = m_pending->addButton("pendingReview", tr("Review…"));
     connect(review, &QPushButton::clicked, this, [this] {
@@ -61,6 +59,7 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScroll("peopleScroll", tr("People"), page));
+    connectCommands();
     connectPanes();
     connect(&session, &session::Session::opened, this, &PeoplePage::follow);
     connect(&session, &session::Session::stateChanged, this, &PeoplePage::follow);
@@ -89,30 +88,7 @@ QWidget *PeoplePage::buildHead()
     row->addWidget(makeActionButton("peopleRotate", m_commands.rotateKeys, true));
     row->addWidget(makeActionButton("peopleAddDevice", m_commands.addDevice, true));
     row->addWidget(makeActionButton("peopleInvite", m_commands.invite, true));
-    connect(m_commands.invite, &QAction::triggered, this, [this] { invite(false); });
-    connect(m_commands.rotateKeys, &QAction::triggered, this,
-            [this] { open(new RotateSheet(m_session, {}, window())); });
-    connect(m_commands.addDevice, &QAction::triggered, this, [this] { invite(true); });
     return head;
-}
-
-QTableView *PeoplePage::buildTable(const char *name, const QString &label, QAbstractItemModel *model)
-{
-    auto *table = new QTableView;
-    table->setObjectName(QLatin1String(name));
-    table->setAccessibleName(label);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(space(9));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return table;
 }
 
 QWidget *PeoplePage::split(const char *name, QWidget *list, QWidget *pane)
@@ -133,47 +109,13 @@ QWidget *PeoplePage::split(const char *name, QWidget *list, QWidget *pane)
     return splitter;
 }
 
-template <class Opened> void PeoplePage::open(Opened *sheet)
+/// What is shown beside a list stands out in it.
+void PeoplePage::chooseFirst(QTableView *table)
 {
-    connect(sheet, &Opened::said, this, &PeoplePage::said);
-    sheet->open();
-}
-
-void PeoplePage::connectPanes()
-{
-    connect(m_memberTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PeoplePage::showCurrentMember);
-    connect(m_deviceTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PeoplePage::showCurrentDevice);
-    connect(m_memberPane, &MemberPane::approveRequested, this, &PeoplePage::approve);
-    connect(m_devicePane, &DevicePane::approveRequested, this, &PeoplePage::approve);
-    connect(m_memberPane, &MemberPane::deviceChosen, this, &PeoplePage::showDevice);
-    connect(m_memberPane, &MemberPane::accessRequested, this,
-            [this](const UserId &user) { open(new AccessSheet(m_session, user, window())); });
-    using Place = std::optional<ProjectId>;
-    connect(m_memberPane, &MemberPane::roleRequested, this, [this](const UserId &user, const Place &project) {
-        open(RoleSheet::change(m_session, user, project, window()));
-    });
-    connect(m_memberPane, &MemberPane::ownershipRequested, this,
-            [this](const UserId &user, const Place &project) {
-                open(RoleSheet::transfer(m_session, user, project, window()));
-            });
-    connect(m_memberPane, &MemberPane::removeRequested, this,
-            [this](const UserId &user, const Place &project) {
-                const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
-                open(new DepartureSheet(
-                    m_session, DepartureSheet::remove(*m_session.state(), user, me, project), window()));
-            });
-    connect(m_devicePane, &DevicePane::revokeRequested, this, [this](const DeviceId &id) {
-        const auto state = m_session.state();
-        if (const vault::Device *device = state ? state->device(id) : nullptr)
-            open(new DepartureSheet(m_session, DepartureSheet::revoke(*state, *device), window()));
-    });
-    connect(m_memberPane, &MemberPane::auditRequested, this,
-            [this](const UserId &user) { Q_EMIT auditRequested(plainText(user.text)); });
-    connect(m_devicePane, &DevicePane::auditRequested, this,
-            [this](const DeviceId &device) { Q_EMIT auditRequested(plainText(device.toString())); });
-    connect(m_invitations, &InvitationList::said, this, &PeoplePage::said);
+    if (!table->currentIndex().isValid() && table->model()->rowCount() > 0)
+        table->setCurrentIndex(table->model()->index(0, 0));
+    if (!table->selectionModel()->hasSelection())
+        table->selectRow(table->currentIndex().row());
 }
 
 /// Where there is little room the pane goes below its list, and the page scrolls.
@@ -193,8 +135,12 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
 void PeoplePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous())
-        (m_parts->current() == devicesPart ? m_deviceTable : m_memberTable)->setFocus();
+    if (event->spontaneous())
+        return;
+    m_exposures->reload(); // their number is worth knowing before the list is looked at
+    chooseFirst(m_memberTable);
+    chooseFirst(m_deviceTable);
+    (m_parts->current() == devicesPart ? m_deviceTable : m_memberTable)->setFocus();
 }
 
 void PeoplePage::follow()
@@ -204,20 +150,17 @@ void PeoplePage::follow()
     const Timestamp now = systemClock().now();
     m_members.setState(state.get(), me, now);
     m_devices.setState(state.get(), m_session.device(), now);
-    const vault::Device *here = state ? state->device(*m_session.device()) : nullptr;
-    const bool writable = here && vault::isUsable(*here, state->clock) && m_session.isWritable();
-    m_commands.addDevice->setEnabled(writable);
-    m_commands.invite->setEnabled(
-        writable && vault::allows(vault::orgRole(*state, me, state->clock), vault::Permission::share));
-    m_commands.rotateKeys->setEnabled(writable && !RotateSheet::rotatable(*state, me).empty());
     m_summary->setText(state ? tr("%1, %2").arg(tr("%n person(s)", nullptr, m_members.rowCount()),
                                                 tr("%n device(s)", nullptr, m_devices.usable()))
                              : QString());
     showCurrentMember();
     showCurrentDevice();
     followPending();
-    if (state)
-        reloadPart(m_parts->current());
+    if (!state)
+        return;
+    reloadPart(m_parts->current());
+    if (isVisible())
+        m_exposures->follow(*state);
 }
 
 /// What has to be asked for on the lane is asked for when it is looked at.
@@ -253,10 +196,7 @@ void PeoplePage::followPending()
         m_pending->show(Banner::Kind::warning,
                         {what, tr("It can read nothing until somebody has compared its words."), {}, {}});
     }
-    if (waiting != m_waiting) {
-        m_waiting = waiting;
-        Q_EMIT waitingChanged(waiting);
-    }
+    m_waiting = waiting;
 }
 
 void PeoplePage::showCurrentMember()
@@ -280,32 +220,6 @@ void PeoplePage::showDevice(const DeviceId &device)
 {
     m_parts->setCurrent(devicesPart);
     m_deviceTable->setCurrentIndex(m_devices.indexOf(device));
-}
-
-void PeoplePage::approve(const DeviceId &id)
-{
-    m_session.withVault(
-        this,
-        [id](session::OpenVault &vault) -> Result<session::InvitationFinding> {
-            const vault::Device *device = vault.state()->device(id);
-            if (!device)
-                return fail(Errc::notFound, "device", "it is gone");
-            return session::findInvitation(vault, *device);
-        },
-        [this, id](Result<session::InvitationFinding> finding) {
-            const auto state = m_session.state();
-            const vault::Device *device = state ? state->device(id) : nullptr;
-            if (!finding || !device)
-                return Q_EMIT said(finding ? tr("The device is gone.") : tell(finding.error()).oneLine());
-            open(new ApproveSheet(m_session, *device, std::move(*finding), window()));
-        });
-}
-
-void PeoplePage::invite(bool ownDevice)
-{
-    auto *sheet = new InviteSheet(m_session, m_clipboard, ownDevice, window());
-    connect(sheet, &InviteSheet::invited, m_invitations, &InvitationList::reload);
-    open(sheet);
 }
 
 } // namespace hypha::gui

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QAbstractItemModel;
 class QLabel;
 class QTableView;
 
@@ -42,7 +41,7 @@ Q_SIGNALS:
     /// "Show in audit": a user id or the id of a device.
     void auditRequested(const QString &mention);
     void said(const QString &text);
-    void waitingChanged(int devices);
+    void remoteWanted(); ///< before anybody can be invited
     void entryChosen(const hypha::ProjectId &project, const hypha::SetId &set, const QString &key);
 
 protected:
@@ -52,7 +51,7 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *split(const char *name, QWidget *list, QWidget *pane);
-    QTableView *buildTable(const char *name, const QString &label, QAbstractItemModel *model);
+    void connectCommands();
     void connectPanes();
     void follow();
     void reloadPart(int part);
@@ -60,6 +59,8 @@ private:
     void showCurrentMember();
     void showCurrentDevice();
     void invite(bool ownDevice);
+    void askForRemote();
+    static void chooseFirst(QTableView *table);
     template <class Opened> void open(Opened *sheet);
 
     session::Session &m_session;

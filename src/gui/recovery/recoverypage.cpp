@@ -26,8 +26,9 @@
 
 namespace hypha::gui {
 
-RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, QWidget *parent)
-    : QWidget(parent), m_session(session), m_commands(commands),
+RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, RecoveryWatch &watch,
+                           QWidget *parent)
+    : QWidget(parent), m_session(session), m_commands(commands), m_watch(watch),
       m_summary(makeParagraph("recoverySummary", {}, "", "muted")), m_problem(new Banner("recoveryProblem")),
       m_requests(new RequestList(session)), m_cards(new QGridLayout)
 {
@@ -53,7 +54,9 @@ RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, QWidge
                               &session::Session::healthChanged, &session::Session::locked})
         connect(&session, signal, this, &RecoveryPage::follow);
     connect(m_requests, &RequestList::said, this, &RecoveryPage::said);
+    connect(&m_watch, &RecoveryWatch::changed, this, &RecoveryPage::showWatched);
     follow();
+    showWatched();
 }
 
 template <class Opened> void RecoveryPage::open(Opened *sheet)
@@ -82,12 +85,12 @@ void RecoveryPage::buildCards()
     connect(m_chooseContacts, &QPushButton::clicked, this,
             [this] { open(new ContactsSheet(m_session, window())); });
     connect(m_check, &QPushButton::clicked, this, [this] {
-        if (m_standing && m_standing->document)
-            open(new CheckSheet(m_session, *m_standing->document, window()));
+        if (standing() && standing()->document)
+            open(new CheckSheet(m_session, *standing()->document, window()));
     });
     connect(m_setUp, &QPushButton::clicked, this, [this] {
-        if (m_standing)
-            open(new SetupSheet(m_session, m_standing->document, window()));
+        if (standing())
+            open(new SetupSheet(m_session, standing()->document, window()));
     });
     connect(m_cover, &QPushButton::clicked, this, &RecoveryPage::cover);
     placeCards(); // before what stands below them: the keyboard goes in this order
@@ -118,7 +121,7 @@ void RecoveryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!event->spontaneous())
-        reload();
+        m_watch.reload();
 }
 
 void RecoveryPage::follow()
@@ -127,37 +130,17 @@ void RecoveryPage::follow()
     const bool writable = state && m_session.isWritable();
     for (QPushButton *button : {m_makeKit, m_chooseContacts, m_setUp, m_cover})
         button->setEnabled(writable);
-    if (!state)
-        m_standing.reset();
-    showRequests();
-    reload();
+    m_requests->reload();
 }
 
-/// One reading at a time; what changed meanwhile is read afterwards.
-void RecoveryPage::reload()
+void RecoveryPage::showWatched()
 {
-    if (!m_session.isOpen())
-        return;
-    if (m_reading) {
-        m_stale = true;
-        return;
-    }
-    m_reading = true;
-    m_session.withVault(
-        this, [](session::OpenVault &vault) { return readRecoveryStanding(vault); },
-        [this](Result<RecoveryStanding> standing) {
-            m_reading = false;
-            if (std::exchange(m_stale, false))
-                return reload();
-            if (!standing) {
-                if (standing.error().code != Errc::cancelled)
-                    m_problem->show(Banner::Kind::danger, tell(standing.error()));
-                return;
-            }
-            m_problem->dismiss();
-            m_standing = std::move(*standing);
-            showStanding(*m_standing);
-        });
+    if (m_watch.problem())
+        m_problem->show(Banner::Kind::danger, tell(*m_watch.problem()));
+    else
+        m_problem->dismiss();
+    if (standing())
+        showStanding(*standing());
 }
 
 void RecoveryPage::showStanding(const RecoveryStanding &standing)
@@ -172,7 +155,7 @@ void RecoveryPage::showStanding(const RecoveryStanding &standing)
     showPersonal(standing, posture);
     showOrganisation(standing, posture);
     m_holders->showStanding(standing, m_session.state().get());
-    showRequests();
+    m_requests->reload();
 }
 
 void RecoveryPage::showPersonal(const RecoveryStanding &standing, const RecoveryPosture &posture)
@@ -245,12 +228,6 @@ void RecoveryPage::showOrganisation(const RecoveryStanding &standing, const Reco
                            .arg(drills.checked),
                        drills.checked >= drills.shares ? "muted" : "warning");
     m_organisation->setDetails(lines);
-}
-
-void RecoveryPage::showRequests()
-{
-    m_requests->reload();
-    Q_EMIT badgeChanged(m_standing ? postureOf(*m_standing).amber() : 0, m_requests->waiting());
 }
 
 void RecoveryPage::cover()

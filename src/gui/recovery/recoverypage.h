@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/recovery/standing.h"
+#include "gui/recovery/recoverywatch.h"
 #include "model/session/session.h"
 
 #include <QWidget>
@@ -23,14 +23,13 @@ class RecoveryPage : public QWidget
 {
     Q_OBJECT
 public:
-    RecoveryPage(session::Session &session, Commands &commands, QWidget *parent = nullptr);
+    RecoveryPage(session::Session &session, Commands &commands, RecoveryWatch &watch,
+                 QWidget *parent = nullptr);
 
-    const std::optional<RecoveryStanding> &standing() const { return m_standing; }
+    const std::optional<RecoveryStanding> &standing() const { return m_watch.standing(); }
 
 Q_SIGNALS:
     void said(const QString &text);
-    /// How many paths are amber, and whether a request waits for this person.
-    void badgeChanged(int amber, int requests);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,16 +39,16 @@ private:
     void buildCards();
     void placeCards();
     void follow();
-    void reload();
+    void showWatched();
     void showStanding(const RecoveryStanding &standing);
     void showPersonal(const RecoveryStanding &standing, const RecoveryPosture &posture);
     void showOrganisation(const RecoveryStanding &standing, const RecoveryPosture &posture);
-    void showRequests();
     void cover();
     template <class Opened> void open(Opened *sheet);
 
     session::Session &m_session;
     Commands &m_commands;
+    RecoveryWatch &m_watch;
     QLabel *m_summary;
     Banner *m_problem;
     RequestList *m_requests;
@@ -57,8 +56,6 @@ private:
     PostureCard *m_device, *m_contacts, *m_organisation, *m_kit;
     QPushButton *m_chooseContacts, *m_setUp, *m_check, *m_cover, *m_makeKit;
     HolderList *m_holders;
-    std::optional<RecoveryStanding> m_standing;
-    bool m_reading = false, m_stale = false;
 };
 
 } // namespace hypha::gui

@@ -31,16 +31,13 @@ void RequestList::reload()
     if (rows == m_rows)
         return;
     m_rows = std::move(rows);
-    m_waiting = 0;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const RequestRow &request : m_rows) {
-        m_waiting += request.isMe || request.isOwnDevice || request.canAssist || !request.shares.empty();
+    for (const RequestRow &request : m_rows)
         m_column->addWidget(card(request));
-    }
     setVisible(!m_rows.empty());
 }
 

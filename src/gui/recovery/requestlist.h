@@ -19,7 +19,6 @@ public:
     explicit RequestList(session::Session &session, QWidget *parent = nullptr);
 
     void reload();
-    int waiting() const { return m_waiting; } ///< for this person
 
 Q_SIGNALS:
     void said(const QString &text);
@@ -34,7 +33,6 @@ private:
     session::Session &m_session;
     QVBoxLayout *m_column;
     std::vector<RequestRow> m_rows;
-    int m_waiting = 0;
 };
 
 } // namespace hypha::gui

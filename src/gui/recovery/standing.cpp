@@ -148,4 +148,11 @@ std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId
     return rows;
 }
 
+int waitingFor(const std::vector<RequestRow> &requests)
+{
+    return static_cast<int>(std::count_if(requests.begin(), requests.end(), [](const RequestRow &request) {
+        return request.isMe || request.isOwnDevice || request.canAssist || !request.shares.empty();
+    }));
+}
+
 } // namespace hypha::gui

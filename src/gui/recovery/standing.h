@@ -58,5 +58,7 @@ struct RequestRow
 /// Pending ones, and recoveries in the person's name that went through in the last 30 days.
 std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId &me,
                                     const std::optional<DeviceId> &here);
+/// How many of them wait for the person.
+int waitingFor(const std::vector<RequestRow> &requests);
 
 } // namespace hypha::gui

@@ -1,6 +1,7 @@
 #include "gui/search/indexer.h"
 
 #include "gui/widgets/text.h"
+#include "model/session/release.h"
 
 namespace hypha::gui {
 
@@ -30,7 +31,7 @@ bool Indexer::skipsEntries() const
 
 void Indexer::forget()
 {
-    m_index.clear();
+    session::releaseOnLane(m_session, m_index.clear());
     m_known.clear();
     m_queue.clear();
     m_started = false;
@@ -88,7 +89,9 @@ void Indexer::readNext()
                 return;
             m_reading = false;
             // What cannot be read cannot be found; the set itself says why when it is opened.
-            m_index.setEntries(next.set, items ? std::move(*items) : std::vector<SearchItem>());
+            session::releaseOnLane(
+                m_session,
+                m_index.setEntries(next.set, items ? std::move(*items) : std::vector<SearchItem>()));
             m_known[next.set] = {next.content, next.where};
             Q_EMIT changed();
             readNext();

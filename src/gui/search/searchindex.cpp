@@ -107,15 +107,15 @@ void SearchIndex::setPlaces(const vault::VaultState &state, const UserId &user)
     }
 }
 
-void SearchIndex::setEntries(const SetId &set, std::vector<SearchItem> items)
+std::vector<SearchItem> SearchIndex::setEntries(const SetId &set, std::vector<SearchItem> items)
 {
-    m_entries[set] = std::move(items);
+    return std::exchange(m_entries[set], std::move(items));
 }
 
-void SearchIndex::clear()
+SearchIndex::Entries SearchIndex::clear()
 {
     m_places.clear();
-    m_entries.clear();
+    return std::exchange(m_entries, {});
 }
 
 std::size_t SearchIndex::size() const

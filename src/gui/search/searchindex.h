@@ -36,9 +36,12 @@ class SearchIndex
 public:
     void setActions(const QList<QAction *> &actions);
     void setPlaces(const vault::VaultState &state, const UserId &user);
-    void setEntries(const SetId &set, std::vector<SearchItem> items);
+    using Entries = std::map<SetId, std::vector<SearchItem>>;
+    /// Gives back what was there: many items take long to free.
+    std::vector<SearchItem> setEntries(const SetId &set, std::vector<SearchItem> items);
     void removeEntries(const SetId &set) { m_entries.erase(set); }
-    void clear();
+    /// Everything but the actions; gives back the entries.
+    Entries clear();
     std::size_t size() const;
 
     struct Found
@@ -55,7 +58,7 @@ public:
 
 private:
     std::vector<SearchItem> m_actions, m_places;
-    std::map<SetId, std::vector<SearchItem>> m_entries;
+    Entries m_entries;
 };
 
 } // namespace hypha::gui

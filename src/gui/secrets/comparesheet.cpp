@@ -50,7 +50,8 @@ Result<CompareSheet::Read> CompareSheet::read(session::OpenVault &vault, const V
 {
     HYPHA_TRY(auto from, vault.entries(versions.project, versions.set, versions.from));
     HYPHA_TRY(auto to, vault.entries(versions.project, versions.set, versions.to));
-    auto difference = entries::difference(from, to, vault.sealer());
+    auto difference =
+        std::make_shared<const entries::Difference>(entries::difference(from, to, vault.sealer()));
     return Read{std::make_shared<entries::EntryList>(std::move(from)),
                 std::make_shared<entries::EntryList>(std::move(to)), std::move(difference)};
 }
@@ -59,8 +60,8 @@ void CompareSheet::show(const Read &read)
 {
     setBusy(false);
     m_changes->show(read.from, read.to, read.difference);
-    m_summary->setText(read.difference.empty() ? tr("The two versions hold the same.")
-                                               : m_changes->summary());
+    m_summary->setText(read.difference->empty() ? tr("The two versions hold the same.")
+                                                : m_changes->summary());
     mainButton()->setFocus();
 }
 

@@ -27,7 +27,7 @@ private:
     struct Read
     {
         std::shared_ptr<const entries::EntryList> from, to;
-        entries::Difference difference;
+        std::shared_ptr<const entries::Difference> difference;
     };
     static Result<Read> read(session::OpenVault &vault, const Versions &versions);
     void show(const Read &read);

@@ -2,23 +2,21 @@
 
 #include "gui/secrets/entryparts.h"
 #include "gui/secrets/partcell.h"
-#include "gui/text/words.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "model/session/release.h"
 
 #include <QHeaderView>
 #include <QScrollArea>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
 
-static constexpr int keyRole = Qt::UserRole;
-
 DifferenceView::DifferenceView(session::Session &session, const QString &before, const QString &after,
                                QWidget *parent)
-    : QWidget(parent), m_session(session), m_list(new QTreeWidget), m_parts(new QScrollArea),
+    : QWidget(parent), m_session(session), m_list(new QTreeView), m_parts(new QScrollArea),
       m_beforeName(before), m_afterName(after)
 {
     buildList();
@@ -37,59 +35,56 @@ DifferenceView::DifferenceView(session::Session &session, const QString &before,
     column->addWidget(m_parts, 3);
 }
 
+DifferenceView::~DifferenceView()
+{
+    release();
+}
+
+/// Lists of many entries, often the last that hold them.
+void DifferenceView::release()
+{
+    session::releaseOnLane(m_session, std::exchange(m_before, nullptr), std::exchange(m_after, nullptr),
+                           m_model.show(nullptr));
+}
+
 void DifferenceView::buildList()
 {
     m_list->setObjectName(QStringLiteral("changeList"));
     m_list->setAccessibleName(tr("Changes"));
     m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
     m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("Change"), tr("Key"), tr("What")});
+    m_list->setModel(&m_model);
     m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->setResizeContentsPrecision(0); // what is seen, however many there are
+    m_list->header()->setSectionResizeMode(ChangeModel::changeColumn, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     m_list->setMinimumHeight(space(20));
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showCurrent();
         Q_EMIT currentChanged();
     });
 }
 
-void DifferenceView::show(List before, List after, const entries::Difference &difference)
+void DifferenceView::show(List before, List after, ChangeModel::Changes changes)
 {
+    release();
     m_before = std::move(before);
     m_after = std::move(after);
-    m_list->clear();
-    QList<QTreeWidgetItem *> items;
-    const auto add = [&items](const QString &change, const std::string &key, const QString &what) {
-        auto *item = new QTreeWidgetItem({change, shortText(displayText(key), 120), shortText(what, 120)});
-        item->setData(0, keyRole, QByteArray::fromStdString(key));
-        items << item;
-    };
-    for (const std::string &key : difference.added)
-        add(tr("Added"), key, {});
-    for (const auto &[key, fields] : difference.changed) {
-        QStringList names;
-        for (const std::string &field : fields)
-            names << partName(field);
-        add(tr("Changed"), key, names.join(QStringLiteral(", ")));
-    }
-    for (const std::string &key : difference.removed)
-        add(tr("Removed"), key, {});
-    m_list->addTopLevelItems(items);
     m_summary = tr("%1 added, %2 changed, %3 removed")
-                    .arg(difference.added.size())
-                    .arg(difference.changed.size())
-                    .arg(difference.removed.size());
-    if (!items.isEmpty())
-        m_list->setCurrentItem(items.first());
+                    .arg(changes->added.size())
+                    .arg(changes->changed.size())
+                    .arg(changes->removed.size());
+    m_model.show(std::move(changes));
+    if (m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0, 0));
     else
         showCurrent();
 }
 
 std::string DifferenceView::currentKey() const
 {
-    const QTreeWidgetItem *item = m_list->currentItem();
-    return item ? item->data(0, keyRole).toByteArray().toStdString() : std::string();
+    return m_model.key(m_list->currentIndex());
 }
 
 const entries::Entry *DifferenceView::currentBefore() const

@@ -1,12 +1,14 @@
 #pragma once
 
-#include "gui/widgets/secretfield.h"
+#include "gui/secrets/changemodel.h"
 #include "model/session/session.h"
+
+#include <QWidget>
 
 class QGridLayout;
 class QLabel;
 class QScrollArea;
-class QTreeWidget;
+class QTreeView;
 
 namespace hypha::gui {
 
@@ -24,7 +26,9 @@ public:
     DifferenceView(session::Session &session, const QString &before, const QString &after,
                    QWidget *parent = nullptr);
 
-    void show(List before, List after, const entries::Difference &difference);
+    ~DifferenceView() override;
+
+    void show(List before, List after, ChangeModel::Changes changes);
     const entries::Entry *currentBefore() const; ///< the chosen one; null when it was not there
     QString summary() const { return m_summary; }
 
@@ -36,10 +40,12 @@ private:
     void showCurrent();
     void addPair(QGridLayout *grid, const EntryPart *before, const EntryPart *after);
     std::string currentKey() const;
+    void release();
 
     session::Session &m_session;
     List m_before, m_after;
-    QTreeWidget *m_list;
+    ChangeModel m_model;
+    QTreeView *m_list;
     QScrollArea *m_parts;
     QString m_beforeName, m_afterName;
     QString m_summary;

@@ -71,7 +71,7 @@ const entries::Entry *Draft::find(std::string_view key) const
 
 std::size_t Draft::mergedSize() const
 {
-    return m_base->size() - std::min(m_base->size(), removed().size()) + (m_changes ? m_changes->added : 0);
+    return m_base->size() - std::min(m_base->size(), removed().size()) + addedCount();
 }
 
 Draft::Status Draft::status(std::string_view key) const

@@ -43,6 +43,7 @@ public:
 
     bool isEmpty() const { return changed().empty() && removed().empty(); }
     std::size_t count() const { return changed().size() + removed().size(); }
+    std::size_t addedCount() const { return m_changes ? m_changes->added : 0; }
     /// Neither was changed since one was copied from the other.
     bool sharesChanges(const Draft &other) const { return m_changes == other.m_changes; }
     Status status(std::string_view key) const;

@@ -132,6 +132,7 @@ void EntryDetail::followHistory()
     const auto versions = m_history.versionsOf(m_entry.key);
     const std::uint64_t shown = m_set.viewedVersion() ? m_set.viewedVersion() : set->currentVersion();
     m_strip->show(*state, *set, versions, shown);
+    m_stripLabel->setVisible(!versions.empty());
     m_strip->parentWidget()->updateGeometry();
     const auto saved = std::find_if(versions.begin(), versions.end(), [&](auto v) { return v <= shown; });
     if (!m_updated || !m_entry.updatedAt || saved == versions.end() || m_status != Draft::Status::same)

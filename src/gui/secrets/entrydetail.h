@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace hypha::gui {
@@ -80,6 +81,7 @@ private:
     SecretRow *m_value = nullptr;
     TextBlock *m_updated = nullptr;
     HistoryStrip *m_strip = nullptr;
+    QLabel *m_stripLabel = nullptr; ///< as long as m_strip
     QString m_filesRefused;
 };
 

@@ -201,7 +201,8 @@ void EntryDetail::addHistory()
     m_strip = new HistoryStrip;
     auto *block = new QVBoxLayout;
     block->setSpacing(space(1));
-    block->addWidget(partLabel(tr("History")));
+    m_stripLabel = partLabel(tr("History"));
+    block->addWidget(m_stripLabel);
     block->addWidget(m_strip);
     m_column->addLayout(block);
     connect(m_strip, &HistoryStrip::chosen, this, &EntryDetail::versionChosen);

@@ -16,6 +16,8 @@
 
 namespace hypha::gui {
 
+static constexpr int emptyVersionPage = 0;
+
 EntryList::EntryList(session::Session &session, OpenSet &set, Settings &settings, Commands &commands,
                      QWidget *parent)
     : QWidget(parent), m_session(session), m_set(set), m_commands(commands),
@@ -134,16 +136,19 @@ void EntryList::buildStack()
         new EmptyState("setUnreadable", "warning", tr("This set cannot be read"),
                        tr("What is stored of it is damaged or missing. Until it is whole again nothing can "
                           "be changed in it. Other sets are not touched."));
-    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_unreadable),
-                          static_cast<QWidget *>(m_noProject), static_cast<QWidget *>(m_noSet),
-                          static_cast<QWidget *>(m_noEntry), static_cast<QWidget *>(m_noMatch)})
+    auto *empty = new EmptyState("emptyVersion", "set", tr("Nothing was in it"),
+                                 tr("In this version the set had no entries."));
+    for (QWidget *page : {static_cast<QWidget *>(empty), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_unreadable), static_cast<QWidget *>(m_noProject),
+                          static_cast<QWidget *>(m_noSet), static_cast<QWidget *>(m_noEntry),
+                          static_cast<QWidget *>(m_noMatch)})
         m_stack->addWidget(page);
     m_stack->setObjectName(QStringLiteral("entryStack"));
 }
 
 void EntryList::takeRows(const std::shared_ptr<EntryRows> &rows)
 {
-    m_model.setRows(std::move(*rows), systemClock().now());
+    *rows = m_model.setRows(std::move(*rows), systemClock().now());
 }
 
 void EntryList::takeEntry(const std::string &key)
@@ -187,7 +192,8 @@ void EntryList::followHead()
     m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), space(40))); // a long one is cut
     setPlainToolTip(m_title, m_title->text());
     const auto count = static_cast<int>(m_set.shown().mergedSize());
-    const QString version = tr("version %1").arg(set->currentVersion());
+    const std::uint64_t viewed = m_set.viewedVersion();
+    const QString version = tr("version %1").arg(viewed ? viewed : set->currentVersion());
     m_subtitle->setText(
         tr("%1  ·  %2  ·  %3").arg(displayText(project->name), tr("%n entry(s)", nullptr, count), version));
     if (m_set.viewedVersion() == 0)
@@ -227,7 +233,7 @@ void EntryList::chooseView()
     else if (m_model.rows().empty() && m_set.isUnreadable())
         shown = m_unreadable;
     else if (m_model.rows().empty() && !m_set.isLoading())
-        shown = m_noEntry;
+        shown = m_set.viewedVersion() == 0 ? m_noEntry : m_stack->widget(emptyVersionPage);
     else if (m_model.rowCount() == 0 && !m_model.rows().empty())
         shown = m_noMatch;
     m_stack->setCurrentWidget(shown);

@@ -115,10 +115,10 @@ EntryModel::Indexes EntryModel::accepted(const Indexes &from) const
     return out;
 }
 
-void EntryModel::setRows(EntryRows rows, const Timestamp &now)
+EntryRows EntryModel::setRows(EntryRows rows, const Timestamp &now)
 {
     m_now = now;
-    exchangeRows(std::move(rows));
+    return exchangeRows(std::move(rows));
 }
 
 void EntryModel::putRow(EntryRow row)
@@ -145,7 +145,7 @@ void EntryModel::removeKeys(const std::vector<std::string> &keys)
 }
 
 /// Rows that go leave the views while the old rows are there, those that come enter over the new ones.
-void EntryModel::exchangeRows(EntryRows rows)
+EntryRows EntryModel::exchangeRows(EntryRows rows)
 {
     const auto places = newPlaces(m_rows, rows);
     std::vector<bool> stays(m_rows.size());
@@ -158,18 +158,19 @@ void EntryModel::exchangeRows(EntryRows rows)
     const auto leaving = rangesOf(m_shown.size(), [&](std::size_t i) { return !stays[m_shown[i]]; });
     if (leaving.size() > rangeLimit || m_shown.empty()) {
         beginResetModel();
-        m_rows = std::move(rows);
+        m_rows.swap(rows);
         m_order = sorted();
         m_shown = accepted(m_order);
         endResetModel();
-        return;
+        return rows;
     }
     removeMissing(stays);
-    m_rows = std::move(rows);
+    m_rows.swap(rows);
     for (std::uint32_t &index : m_shown)
         index = places[index];
     settle();
     tellChanged(changed);
+    return rows;
 }
 
 void EntryModel::settle()

@@ -27,8 +27,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Ranked rows. Rows that stay keep their place in views and selections.
-    void setRows(EntryRows rows, const Timestamp &now);
+    /// Ranked rows. Rows that stay keep their place in views and selections. Gives back what was there: many
+    /// rows take long to free.
+    EntryRows setRows(EntryRows rows, const Timestamp &now);
     void putRow(EntryRow row);
     void removeKeys(const std::vector<std::string> &keys);
     const EntryRows &rows() const { return m_rows; }
@@ -59,7 +60,7 @@ private:
     Indexes sorted() const;
     Indexes accepted(const Indexes &from) const;
     bool isBefore(const EntryRow &a, const EntryRow &b) const;
-    void exchangeRows(EntryRows rows);
+    EntryRows exchangeRows(EntryRows rows);
     void settle();
     void showAs(Indexes target);
     void removeMissing(const std::vector<bool> &wanted);

@@ -139,8 +139,6 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     const bool named = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     if (section == favoriteColumn && named)
         return tr("Favourite");
-    if (section == favoriteColumn && role == Qt::DecorationRole)
-        return quietIcon(QStringLiteral("star"));
     if (section == favoriteColumn || (role != Qt::DisplayRole && !named))
         return {};
     const QString names[] = {tr("Key"),       tr("Kind"), tr("Updated"), {},

@@ -38,6 +38,7 @@ HistoryPanel::HistoryPanel(session::Session &session, OpenSet &set, VersionHisto
 
 void HistoryPanel::build()
 {
+    setFocusProxy(m_list);
     m_list->setObjectName(QStringLiteral("historyList"));
     m_list->setAccessibleName(tr("Versions"));
     m_list->setModel(&m_model);

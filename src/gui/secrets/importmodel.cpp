@@ -7,11 +7,12 @@
 
 namespace hypha::gui {
 
-void ImportModel::setRows(std::vector<Row> rows)
+std::vector<ImportModel::Row> ImportModel::setRows(std::vector<Row> rows)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_rows.swap(rows);
     endResetModel();
+    return rows;
 }
 
 const ImportModel::Row *ImportModel::row(const QModelIndex &index) const

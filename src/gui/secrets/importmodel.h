@@ -21,7 +21,8 @@ public:
     };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(std::vector<Row> rows);
+    /// Gives back what was there: many rows take long to free.
+    std::vector<Row> setRows(std::vector<Row> rows);
     const Row *row(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "model/session/release.h"
 #include "model/store/secretfile.h"
 
 #include <QComboBox>
@@ -52,6 +53,16 @@ ImportSheet::ImportSheet(session::Session &session, const Draft &draft, const QS
         accept();
     });
     read();
+}
+
+ImportSheet::~ImportSheet()
+{
+    release();
+}
+
+void ImportSheet::release()
+{
+    session::releaseOnLane(m_session, m_model.setRows({}), std::exchange(m_preview, {}));
 }
 
 void ImportSheet::build()
@@ -154,8 +165,7 @@ void ImportSheet::read()
                           static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_merge),
                           static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_counts)})
         part->hide();
-    m_model.setRows({});
-    m_preview = {};
+    release();
     mainButton()->setEnabled(false);
     if (m_format->currentIndex() < 0) {
         m_summary->setText(tr("The name of the file does not tell its format. Choose it."));
@@ -189,15 +199,6 @@ void ImportSheet::follow(const Draft &draft)
     read();
 }
 
-ImportSheet::Counts ImportSheet::countsOf(const Draft &draft)
-{
-    Counts counts;
-    counts.removed = draft.removed().size();
-    for (const auto &[key, entry] : draft.changed())
-        ++(draft.status(key) == Draft::Status::added ? counts.added : counts.changed);
-    return counts;
-}
-
 void ImportSheet::show(Preview preview)
 {
     setBusy(false);
@@ -209,7 +210,7 @@ void ImportSheet::show(Preview preview)
         return showNotes(m_preview.problems);
     }
     m_summary->setText(tr("The file has %n entry(s).", nullptr, static_cast<int>(m_preview.entries.size())));
-    m_model.setRows(m_preview.rows);
+    m_model.setRows(std::move(m_preview.rows));
     for (QWidget *part :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_merge),
           static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_counts)})
@@ -247,11 +248,10 @@ void ImportSheet::showValue()
 void ImportSheet::chosen()
 {
     const Draft &draft = m_merge->isChecked() ? m_preview.merged : m_preview.replaced;
-    const Counts counts = countsOf(draft);
     m_counts->setText(tr("The draft will then hold: %1 added, %2 changed, %3 removed.")
-                          .arg(counts.added)
-                          .arg(counts.changed)
-                          .arg(counts.removed));
+                          .arg(draft.addedCount())
+                          .arg(draft.changed().size() - draft.addedCount())
+                          .arg(draft.removed().size()));
     mainButton()->setEnabled(!draft.isEmpty());
 }
 

@@ -23,6 +23,7 @@ class ImportSheet : public Sheet
     Q_OBJECT
 public:
     ImportSheet(session::Session &session, const Draft &draft, const QString &path, QWidget *parent);
+    ~ImportSheet() override;
     /// The draft as it stands on a newer version: what the file would change is worked out again.
     void follow(const Draft &draft);
 
@@ -30,10 +31,6 @@ Q_SIGNALS:
     void imported(const hypha::gui::Draft &draft, std::size_t entries);
 
 private:
-    struct Counts
-    {
-        std::size_t added = 0, changed = 0, removed = 0;
-    };
     struct Preview
     {
         entries::EntryList entries;
@@ -44,12 +41,12 @@ private:
     };
     static Result<Preview> prepare(session::OpenVault &vault, const Draft &draft, const std::string &path,
                                    formats::Format format);
-    static Counts countsOf(const Draft &draft);
     void build();
     void buildTable();
     void buildNotes();
     void read();
     void show(Preview preview);
+    void release();
     void showNotes(const std::vector<formats::ParseProblem> &notes);
     void showValue();
     void chosen();

@@ -1,5 +1,7 @@
 #include "gui/secrets/openset.h"
 
+#include "model/session/release.h"
+
 namespace hypha::gui {
 
 static constexpr int keepMilliseconds = 1500;
@@ -72,14 +74,15 @@ void OpenSet::close()
 
 void OpenSet::clearShown()
 {
-    freeOnLane(std::exchange(m_shown, {}));
+    session::releaseOnLane(m_session, std::exchange(m_shown, {}));
     m_listed = 0;
-    Q_EMIT listed(std::make_shared<EntryRows>());
+    tellListed(std::make_shared<EntryRows>());
 }
 
-void OpenSet::freeOnLane(Draft draft)
+void OpenSet::tellListed(std::shared_ptr<EntryRows> rows)
 {
-    m_session.onLane(this, [draft = std::move(draft)] { return draft.isEmpty(); }, [](bool) {});
+    Q_EMIT listed(rows);
+    session::releaseOnLane(m_session, std::move(rows));
 }
 
 void OpenSet::viewVersion(std::uint64_t version)
@@ -188,14 +191,15 @@ void OpenSet::listedAs(Result<Listing> listing)
     }
     const bool news = m_viewed == 0 && m_seen && *m_seen != m_awaited;
     const bool moved = m_viewed == 0 && !m_draft.isEmpty() && m_draft.baseVersion() != m_awaited;
-    freeOnLane(std::exchange(m_shown, {}));
+    auto before = std::pair(std::exchange(m_shown, {}), m_draft);
     if (m_viewed == 0) {
         m_draft = listing->draft;
         m_seen = m_awaited;
     }
+    session::releaseOnLane(m_session, std::move(before));
     m_shown = std::move(listing->draft);
     m_listed = m_viewed == 0 ? m_awaited : 0;
-    Q_EMIT listed(listing->rows);
+    tellListed(std::move(listing->rows));
     if (m_viewed == 0)
         draftChanged();
     else
@@ -262,7 +266,7 @@ bool OpenSet::takeDraft(Draft draft)
         return false;
     const std::uint64_t version = m_draft.baseVersion();
     const auto base = m_draft.sharedBase();
-    freeOnLane(std::exchange(m_draft, std::move(draft)));
+    session::releaseOnLane(m_session, std::exchange(m_draft, std::move(draft)));
     ++m_revision;
     relistDraft(version, base);
     draftChanged();
@@ -271,8 +275,9 @@ bool OpenSet::takeDraft(Draft draft)
 
 void OpenSet::discard()
 {
-    freeOnLane(m_draft);
+    Draft before = m_draft;
     m_draft.discard();
+    session::releaseOnLane(m_session, std::move(before));
     ++m_revision;
     relistDraft(m_draft.baseVersion(), m_draft.sharedBase());
     draftChanged();

@@ -64,7 +64,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// All rows of the table, by value: the receiver takes them.
+    /// All rows of the table, by value: the receiver takes them, and leaves what it held before.
     void listed(const std::shared_ptr<hypha::gui::EntryRows> &rows);
     void entryPut(const std::string &key);
     void entriesRemoved(const std::vector<std::string> &keys);
@@ -110,8 +110,7 @@ private:
     using Content = std::shared_ptr<const entries::EntryList>;
     void wentSaved(const Draft &draft, const Content &content, std::uint64_t revision,
                    const vault::PushCounts &counts);
-    /// Long lists take long to free.
-    void freeOnLane(Draft draft);
+    void tellListed(std::shared_ptr<EntryRows> rows);
     Draft::Same same() const;
 
     session::Session &m_session;

@@ -1,5 +1,7 @@
 #include "gui/secrets/openset.h"
 
+#include "model/session/release.h"
+
 /// The drafts of the sets that OpenSet does not show, and how all of them outlive a lock.
 namespace hypha::gui {
 
@@ -97,8 +99,8 @@ void OpenSet::tellUnrestored(const Error &error)
         Qt::QueuedConnection);
 }
 
-/// Runs on the lane before any set is read, as it is asked for first. A file that cannot be read stands aside,
-/// so that what is changed from now on is kept.
+/// Runs on the lane before any set is read, as it is asked for first. A file that cannot be read stands
+/// aside, so that what is changed from now on is kept.
 void OpenSet::restoreDrafts()
 {
     auto aside = std::make_shared<std::optional<Error>>();
@@ -147,8 +149,7 @@ void OpenSet::forgetAll()
     m_keep.stop();
     m_restored = false;
     m_unrestored.reset();
-    m_parked.clear();
-    m_draft = {};
+    session::releaseOnLane(m_session, std::exchange(m_parked, {}), std::exchange(m_draft, {}));
     m_saving = false;
     m_viewed = 0;
     m_set.reset();

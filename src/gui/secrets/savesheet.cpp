@@ -8,6 +8,7 @@
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 #include "model/record/names.h"
+#include "model/session/release.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -53,6 +54,11 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
     compare();
 }
 
+SaveSheet::~SaveSheet()
+{
+    session::releaseOnLane(m_session, std::move(m_draft));
+}
+
 /// Told before anything is shared: who reads it.
 void SaveSheet::addReaders()
 {
@@ -69,14 +75,15 @@ void SaveSheet::compare()
     struct Changes
     {
         DifferenceView::List after;
-        entries::Difference difference;
+        ChangeModel::Changes difference;
     };
     setBusy(true);
     m_session.withVault(
         this,
         [draft = m_draft](session::OpenVault &vault) {
             const auto after = draft.merged();
-            return Result<Changes>({after, entries::difference(draft.base(), *after, vault.sealer())});
+            return Result<Changes>({after, std::make_shared<const entries::Difference>(
+                                               entries::difference(draft.base(), *after, vault.sealer()))});
         },
         [this, request = ++m_request, before = m_draft.sharedBase()](const Result<Changes> &changes) {
             if (request != m_request)
@@ -97,7 +104,7 @@ void SaveSheet::follow(const Draft &draft)
     const bool newer = draft.baseVersion() != m_draft.baseVersion();
     if (m_saving || draft.set() != m_draft.set() || (!newer && draft.count() == m_draft.count()))
         return;
-    m_draft = draft;
+    session::releaseOnLane(m_session, std::exchange(m_draft, draft));
     m_news->setText(draft.isEmpty()
                         ? tr("A newer version came in that holds the same. Nothing is left to save.")
                         : tr("A newer version came in. These are your changes on top of it."));

@@ -20,6 +20,7 @@ public:
     /// `message` is proposed.
     SaveSheet(session::Session &session, const Draft &draft, const QString &setName, QWidget *parent,
               const QString &message = {});
+    ~SaveSheet() override;
 
     /// The draft as it stands now: on a newer version what it changes is worked out, and seen, again.
     void follow(const Draft &draft);

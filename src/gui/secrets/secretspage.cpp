@@ -103,7 +103,13 @@ void SecretsPage::connectCommands()
     connect(m_commands.history, &QAction::toggled, this, [this](bool on) {
         if (on)
             leaveEditor();
+        const QWidget *focus = window()->focusWidget();
+        const bool inside = focus && m_history->isAncestorOf(focus);
         showCurrent();
+        if (on && m_right->currentWidget() == m_history)
+            m_history->setFocus();
+        else if (inside)
+            m_list->table()->setFocus();
     });
 }
 

@@ -1,5 +1,7 @@
 #include "gui/secrets/versionhistory.h"
 
+#include "model/session/release.h"
+
 namespace hypha::gui {
 
 VersionHistory::VersionHistory(session::Session &session, const OpenSet &set, QObject *parent)
@@ -13,9 +15,8 @@ void VersionHistory::forget()
 {
     ++m_request;
     m_set.reset();
-    m_changes.clear();
     m_contents.clear();
-    m_lower.reset();
+    session::releaseOnLane(m_session, std::exchange(m_changes, {}), std::exchange(m_lower, nullptr));
     m_wanted = m_running = false;
 }
 
@@ -101,10 +102,8 @@ void VersionHistory::next()
     std::uint64_t version = current;
     while (version > 0 && m_changes.contains(version))
         --version;
-    if (version == 0 || version + most <= current) {
-        m_lower.reset();
-        return;
-    }
+    if (version == 0 || version + most <= current)
+        return session::releaseOnLane(m_session, std::exchange(m_lower, nullptr));
     m_running = true;
     m_session.withVault(
         this,
@@ -129,7 +128,7 @@ void VersionHistory::took(std::uint64_t version, const crypto::Hash &content, Re
     }
     m_changes.insert_or_assign(version, std::move(step->changes));
     m_contents.insert_or_assign(version, content);
-    m_lower = std::move(step->lower);
+    session::releaseOnLane(m_session, std::exchange(m_lower, std::move(step->lower)));
     m_lowerVersion = version - 1;
     Q_EMIT changed();
     next();

@@ -99,8 +99,8 @@ void PolicyCard::follow()
         return;
     const auto role = vault::orgRole(*state, m_session.profile()->userId, state->clock);
     const bool may = vault::allows(role, vault::Permission::rotate);
-    if (!m_shown || (m_shown != state->org && !isChanged()))
-        fill(state->org);
+    if (m_shown != state->org)
+        fill(state->org, edit());
     m_who->setText(
         !may ? tr("Admins change this; you see it.")
              : tr("Our program keeps these rules on every member's computer; a change is signed and "
@@ -115,59 +115,64 @@ void PolicyCard::follow()
     edited();
 }
 
-void PolicyCard::fill(const vault::Org &org)
+static void setText(QLineEdit *edit, const QString &text)
+{
+    if (edit->text().trimmed() != text) // else the cursor would jump
+        edit->setText(text);
+}
+
+/// What holds, with what a person is changing on top of it.
+void PolicyCard::fill(const vault::Org &org, const PolicyEdit &kept)
 {
     m_filling = true;
     m_shown = org;
-    const vault::RotationPolicy policy = org.settings.defaultRotationPolicy.value_or(vault::RotationPolicy());
-    m_name->setText(plainText(org.name));
-    m_github->setText(plainText(org.settings.githubOrg.value_or(std::string())));
-    m_approval->setChecked(org.settings.requireDeviceApproval);
-    m_reads->setChecked(org.settings.auditReads);
+    const auto change = changeOf(kept, org);
+    const vault::Settings &settings = change.settings;
+    const vault::RotationPolicy policy = settings.defaultRotationPolicy.value_or(vault::RotationPolicy());
+    setText(m_name, plainText(change.orgName.value_or(org.name)));
+    setText(m_github, plainText(settings.githubOrg.value_or(std::string())));
+    m_approval->setChecked(settings.requireDeviceApproval);
+    m_reads->setChecked(settings.auditReads);
     m_onLeave->setChecked(policy.rotateOnMemberRemove);
     m_onRevoke->setChecked(policy.rotateOnDeviceRevoke);
     m_age->setValue(static_cast<int>(std::min<std::uint64_t>(policy.maxAgeDays.value_or(0), longestAge)));
     m_notice->setValue(
         static_cast<int>(std::min<std::uint64_t>(policy.notifyBeforeExpiryDays.value_or(0), longestNotice)));
-    m_problem->dismiss();
+    if (kept.isEmpty())
+        m_problem->dismiss();
     m_filling = false;
 }
 
-/// Only what was changed here: a value that these controls cannot show stays as it is.
-vault::op::ChangeSettings PolicyCard::wanted() const
+/// A value that these controls cannot show stays as it is.
+PolicyEdit PolicyCard::edit() const
 {
-    vault::op::ChangeSettings out{std::nullopt, m_shown->settings};
-    const std::string name = utf8(m_name->text().trimmed());
-    if (name != m_shown->name)
-        out.orgName = name;
-    const QString github = m_github->text().trimmed();
-    out.settings.githubOrg = github.isEmpty() ? std::nullopt : std::optional(utf8(github));
-    out.settings.requireDeviceApproval = m_approval->isChecked();
-    out.settings.auditReads = m_reads->isChecked();
-    const auto before = m_shown->settings.defaultRotationPolicy;
-    vault::RotationPolicy policy = before.value_or(vault::RotationPolicy());
-    const auto take = [](std::optional<std::uint64_t> &value, const QSpinBox *box) {
-        const auto shown =
-            std::min<std::uint64_t>(value.value_or(0), static_cast<std::uint64_t>(box->maximum()));
-        const auto typed = static_cast<std::uint64_t>(box->value());
-        if (typed != shown)
-            value = typed == 0 ? std::nullopt : std::optional(typed);
-    };
-    policy.rotateOnMemberRemove = m_onLeave->isChecked();
-    policy.rotateOnDeviceRevoke = m_onRevoke->isChecked();
-    take(policy.maxAgeDays, m_age);
-    take(policy.notifyBeforeExpiryDays, m_notice);
-    if (before || policy != vault::RotationPolicy())
-        out.settings.defaultRotationPolicy = policy;
-    return out;
-}
-
-bool PolicyCard::isChanged() const
-{
+    PolicyEdit edit;
     if (!m_shown)
-        return false;
-    const auto next = wanted();
-    return next.orgName || next.settings != m_shown->settings;
+        return edit;
+    const vault::Settings &shown = m_shown->settings;
+    const vault::RotationPolicy policy = shown.defaultRotationPolicy.value_or(vault::RotationPolicy());
+    if (const std::string name = utf8(m_name->text().trimmed()); name != m_shown->name)
+        edit.orgName = name;
+    const QString typed = m_github->text().trimmed();
+    const auto github = typed.isEmpty() ? std::nullopt : std::optional(utf8(typed));
+    if (github != shown.githubOrg)
+        edit.githubOrg.emplace(github);
+    const auto take = [](std::optional<bool> &edited, bool before, const QCheckBox *box) {
+        if (box->isChecked() != before)
+            edited = box->isChecked();
+    };
+    take(edit.requireDeviceApproval, shown.requireDeviceApproval, m_approval);
+    take(edit.auditReads, shown.auditReads, m_reads);
+    take(edit.rotateOnMemberRemove, policy.rotateOnMemberRemove, m_onLeave);
+    take(edit.rotateOnDeviceRevoke, policy.rotateOnDeviceRevoke, m_onRevoke);
+    const auto takeDays = [](auto &edited, const std::optional<std::uint64_t> &before, const QSpinBox *box) {
+        const auto days = static_cast<std::uint64_t>(box->value());
+        if (days != std::min(before.value_or(0), static_cast<std::uint64_t>(box->maximum())))
+            edited.emplace(days == 0 ? std::nullopt : std::optional(days));
+    };
+    takeDays(edit.maxAgeDays, policy.maxAgeDays, m_age);
+    takeDays(edit.notifyBeforeExpiryDays, policy.notifyBeforeExpiryDays, m_notice);
+    return edit;
 }
 
 void PolicyCard::edited()
@@ -176,20 +181,31 @@ void PolicyCard::edited()
         return;
     const bool good = checkName(utf8(m_name->text().trimmed())).has_value();
     m_nameField->setError(good ? QString() : tr("A name of 1 to 256 characters is needed."));
-    m_save->setEnabled(good && isChanged() && m_session.isWritable());
-    m_undo->setEnabled(isChanged());
+    const bool changed = !edit().isEmpty();
+    m_save->setEnabled(good && changed && m_session.isWritable());
+    m_undo->setEnabled(changed);
 }
 
+/// Only what was changed here, onto what holds when it is signed: a colleague's change of another setting,
+/// come in since, is not undone by it.
 void PolicyCard::save()
 {
     m_save->setEnabled(false);
-    m_session.run(wanted(), this, [this](const Result<vault::PushCounts> &result) {
-        if (!result) {
-            m_problem->show(Banner::Kind::danger, tell(result.error()));
-            return edited();
-        }
-        m_shown.reset(); // filled in again from what was signed, which is told next
-    });
+    m_session.withClock(
+        this,
+        [edit = edit()](session::OpenVault &vault) -> Result<void> {
+            HYPHA_CHECK(vault.refresh());
+            HYPHA_CHECK(vault.run(changeOf(edit, vault.state()->org)));
+            return {};
+        },
+        [this](const Result<void> &result) {
+            if (!result) {
+                m_problem->show(Banner::Kind::danger, tell(result.error()));
+                return edited();
+            }
+            m_shown.reset(); // filled in again, and once more when what was signed is told
+            follow();
+        });
 }
 
 } // namespace hypha::gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/settings/policyedit.h"
 #include "model/session/session.h"
 
 #include <QFrame>
@@ -28,9 +29,8 @@ private:
     QCheckBox *check(const char *name, const QString &text);
     QSpinBox *days(const char *name, const QString &none);
     void follow();
-    void fill(const vault::Org &org);
-    vault::op::ChangeSettings wanted() const;
-    bool isChanged() const;
+    void fill(const vault::Org &org, const PolicyEdit &kept);
+    PolicyEdit edit() const;
     void edited();
     void save();
 

@@ -25,8 +25,7 @@ RemoteCard::RemoteCard(session::Session &session, SyncCenter &sync, QWidget *par
       m_hostKey(makeButton("remoteHostKey", tr("Key of the host…")))
 {
     build();
-    connect(m_set, &QPushButton::clicked, this,
-            [this] { (new RemoteSheet(m_session, m_sync, window()))->open(); });
+    connect(m_set, &QPushButton::clicked, this, &RemoteCard::askForRemote);
     connect(m_now, &QPushButton::clicked, this, [this] { m_sync.live().syncNow(); });
     connect(m_credential, &QPushButton::clicked, this, [this] { m_sync.askCredential(window()); });
     connect(m_hostKey, &QPushButton::clicked, this, [this] { m_sync.askHostKey(window()); });
@@ -34,6 +33,11 @@ RemoteCard::RemoteCard(session::Session &session, SyncCenter &sync, QWidget *par
             [this] { m_sync.setMode(static_cast<Mode>(m_mode->currentData().toInt())); });
     connect(&m_sync, &SyncCenter::changed, this, &RemoteCard::follow);
     follow();
+}
+
+void RemoteCard::askForRemote()
+{
+    (new RemoteSheet(m_session, m_sync, window()))->open();
 }
 
 void RemoteCard::build()

@@ -18,6 +18,7 @@ class RemoteCard : public QFrame
     Q_OBJECT
 public:
     RemoteCard(session::Session &session, SyncCenter &sync, QWidget *parent = nullptr);
+    void askForRemote(); ///< opens the sheet for it
 
 private:
     void build();

@@ -23,7 +23,8 @@ RemoteSheet::RemoteSheet(session::Session &session, SyncCenter &sync, QWidget *p
             tr("Use it"), parent),
       m_session(session), m_sync(sync), m_text(new QLineEdit), m_host(new HostForm("remote")),
       m_contact(makeParagraph("remoteContact", QString(), "", "muted")),
-      m_found(makeParagraph("remoteFound", QString())), m_test(makeButton("remoteTest", tr("Try it")))
+      m_found(makeParagraph("remoteFound", QString())), m_test(makeButton("remoteTest", tr("Try it"))),
+      m_cancel(sync.cancelFlag())
 {
     m_field = new FormField("remoteText", tr("Address"), m_text,
                             tr("Such as https://git.example.org/team/vault.git, git@example.org:vault.git or "
@@ -111,7 +112,8 @@ void RemoteSheet::tested(const session::Probe &probe)
         m_found->setText(
             tr("There is no repository in that folder yet: an empty one is made when you use it."));
     } else if (!probe.tip) {
-        return showError(tellRemote(probe.tip.error()));
+        const auto where = address();
+        return showError(tellRemote(probe.tip.error(), where ? hostText(*where) : QString()));
     } else {
         m_found->setText(*probe.tip
                              ? tr("It answers, and something is stored there already. Another vault is "

@@ -38,7 +38,7 @@ private:
     HostForm *m_host;
     QLabel *m_contact, *m_found;
     QPushButton *m_test;
-    std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<bool>> m_cancel;
 };
 
 } // namespace hypha::gui

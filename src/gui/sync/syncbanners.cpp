@@ -54,7 +54,8 @@ void SyncBanners::follow()
     else
         m_refused->dismiss();
     m_repair->setVisible(isRepairable(view.state));
-    if (view.hasRemote && view.state.parked > 0)
+    if (view.hasRemote && view.state.parked > 0 &&
+        !refused) // nothing can be settled while writing is stopped
         tell(m_conflicts, Banner::Kind::warning,
              {tr("%n change(s) of yours must be settled.", nullptr, static_cast<int>(view.state.parked)),
               tr("Somebody else was faster. Both are kept until you choose."),
@@ -72,7 +73,7 @@ void SyncBanners::showAsking()
     const bool credential = error && error->code == Errc::wrongPassphrase;
     const bool key = error && error->code == Errc::network && error->item == "host key";
     if (m_sync.live().hasRemote() && (credential || key))
-        tell(m_asking, Banner::Kind::warning, tellRemote(*error));
+        tell(m_asking, Banner::Kind::warning, tellRemote(*error, m_sync.host()));
     else
         m_asking->dismiss();
 }

@@ -6,6 +6,7 @@
 #include "gui/sync/hostkeysheet.h"
 #include "gui/sync/repairsheet.h"
 #include "gui/sync/syncsheet.h"
+#include "gui/text/remotewords.h"
 
 namespace hypha::gui {
 
@@ -32,10 +33,34 @@ SyncCenter::SyncCenter(Session &session, Settings &settings, QObject *parent)
     loadMode();
 }
 
+SyncCenter::~SyncCenter()
+{
+    for (const auto &flag : m_flags) {
+        if (const auto alive = flag.lock())
+            *alive = true;
+    }
+}
+
+std::shared_ptr<std::atomic<bool>> SyncCenter::cancelFlag()
+{
+    std::erase_if(m_flags, [](const auto &flag) { return flag.expired(); });
+    auto flag = std::make_shared<std::atomic<bool>>(false);
+    m_flags.push_back(flag);
+    return flag;
+}
+
 SyncView SyncCenter::view() const
 {
     return {m_session.health().ok(), m_live.hasRemote(), m_live.isRunning(), m_live.mode(),
             m_live.state(),          m_live.error(),     m_lookedAt};
+}
+
+QString SyncCenter::host() const
+{
+    if (!m_live.hasRemote())
+        return {};
+    const auto address = sync::RemoteAddress::parse(*m_session.profile()->remote);
+    return address ? hostText(*address) : QString();
 }
 
 Glance SyncCenter::glance() const

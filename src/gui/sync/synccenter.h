@@ -3,6 +3,7 @@
 #include "gui/sync/synctext.h"
 
 #include <QThreadPool>
+#include <atomic>
 
 class QWidget;
 
@@ -17,12 +18,17 @@ class SyncCenter : public QObject
     Q_OBJECT
 public:
     SyncCenter(session::Session &session, Settings &settings, QObject *parent = nullptr);
+    ~SyncCenter() override;
 
     session::LiveSync &live() { return m_live; }
     const session::LiveSync &live() const { return m_live; }
-    /// For asking a remote that is not the vault's yet; one thread. Whoever uses it can be cancelled.
+    /// For asking a host outside of a sync; one thread. Whoever uses it takes a cancelFlag() along.
     QThreadPool &network() { return m_network; }
+    /// Stops what runs on network() when it becomes true, at the latest with this object: nobody waits at the
+    /// end of the program for a host that is silent.
+    std::shared_ptr<std::atomic<bool>> cancelFlag();
     SyncView view() const;
+    QString host() const; ///< of the remote, in words; empty without one
     Glance glance() const;
     /// Events that this computer has seen and that the host no longer shows; 0 when not known.
     std::size_t disappeared() const { return m_disappeared; }
@@ -48,7 +54,8 @@ private:
     session::Session &m_session;
     Settings &m_settings;
     session::LiveSync m_live;
-    QThreadPool m_network;
+    std::vector<std::weak_ptr<std::atomic<bool>>> m_flags;
+    QThreadPool m_network; ///< waits for its work when it goes, after the flags are set
     Timestamp m_lookedAt;
     std::size_t m_disappeared = 0;
 };

@@ -14,7 +14,7 @@ namespace hypha::gui {
 SyncSheet::SyncSheet(session::Session &session, SyncCenter &sync, QWidget *parent)
     : Sheet("syncSheet", tr("Sync"), {}, tr("Sync now"), parent), m_session(session), m_sync(sync),
       m_remote(makeParagraph("syncRemote", {})), m_standing(makeParagraph("syncStanding", {}, "", "muted")),
-      m_gone(makeParagraph("syncGone", {})),
+      m_mode(makeParagraph("syncMode", {}, "small", "muted")), m_gone(makeParagraph("syncGone", {})),
       m_proofLabel(makeParagraph("syncProofLabel",
                                  tr("The proof, with both signed states; show it to whoever runs the host:"),
                                  "label")),
@@ -41,6 +41,7 @@ void SyncSheet::build()
     m_proof->setAccessibleName(tr("Proof file"));
     content()->addWidget(m_remote);
     content()->addWidget(m_standing);
+    content()->addWidget(m_mode);
     content()->addWidget(m_trouble);
     content()->addWidget(m_gone);
     content()->addWidget(m_proofLabel);
@@ -50,9 +51,8 @@ void SyncSheet::build()
     for (QPushButton *button : {m_repair, m_settle, m_credential, m_hostKey})
         flow->addWidget(button);
     content()->addWidget(row);
-    auto *cancel = findChild<QPushButton *>(QStringLiteral("sheetCancel"));
-    cancel->setText(tr("Close"));
-    cancel->setAccessibleName(tr("Close"));
+    cancelButton()->setText(tr("Close"));
+    cancelButton()->setAccessibleName(tr("Close"));
 }
 
 void SyncSheet::follow()
@@ -62,7 +62,9 @@ void SyncSheet::follow()
     const SyncView view = m_sync.view();
     const auto address = sync::RemoteAddress::parse(*m_session.profile()->remote);
     m_remote->setText(address ? contactText(*address) : addressProblem());
-    m_standing->setText(standingText(view, m_session.clock().now()) + u' ' + modeSentence(view.mode));
+    m_standing->setText(standingText(view, m_session.clock().now()));
+    m_mode->setText(
+        tr("%1: %2", "a mode, and what it means").arg(modeName(view.mode), modeSentence(view.mode)));
     showTrouble();
     const bool https = address && address->kind == sync::RemoteAddress::Kind::https;
     const bool ssh = address && address->kind == sync::RemoteAddress::Kind::ssh;
@@ -80,7 +82,7 @@ void SyncSheet::showTrouble()
     if (state.refusal)
         m_trouble->show(Banner::Kind::danger, tellRefusal(state));
     else if (error)
-        m_trouble->show(Banner::Kind::warning, tellRemote(*error));
+        m_trouble->show(Banner::Kind::warning, tellRemote(*error, m_sync.host()));
     else
         m_trouble->dismiss();
     const int gone = static_cast<int>(m_sync.disappeared());

@@ -25,7 +25,7 @@ private:
 
     session::Session &m_session;
     SyncCenter &m_sync;
-    QLabel *m_remote, *m_standing, *m_gone, *m_proofLabel;
+    QLabel *m_remote, *m_standing, *m_mode, *m_gone, *m_proofLabel;
     Banner *m_trouble;
     TextBlock *m_proof;
     QPushButton *m_repair, *m_credential, *m_hostKey, *m_settle;

@@ -98,7 +98,7 @@ Glance glanceOf(const SyncView &view, const Timestamp &now)
         return {SyncText::tr("Up to date · %1", "just now, 2 min ago").arg(recentText(view.lookedAt, now)),
                 "check", "", false, SyncText::tr("Up to date")};
     if (view.state.refusal)
-        return {SyncText::tr("Host refused"), "warning", "danger", true};
+        return {SyncText::tr("Writing stopped"), "warning", "danger", true};
     if (view.running)
         return {SyncText::tr("Syncing…"), "sync", "", false};
     if (view.state.parked > 0)

@@ -57,6 +57,20 @@ QString checkedText(const vault::VerifyReport &report)
                  counted(report.keysOpened), counted(report.decrypted));
 }
 
+QString oddityText(const audit::Row &event, const vault::VaultState *state, const Timestamp &now)
+{
+    QStringList out;
+    if (event.clockWentBack)
+        out << AuditWords::tr("The signer's clock is earlier than the event before it says.");
+    if (event.isInFuture(now))
+        out << AuditWords::tr("The signer's clock is ahead of this computer's.");
+    if (state) {
+        for (const std::string &flag : audit::flagsOf(*state, event.sequence))
+            out << displayText(flag);
+    }
+    return out.join(u'\n');
+}
+
 QString AuditWords::meaning(Errc code)
 {
     switch (code) {

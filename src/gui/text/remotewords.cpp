@@ -21,10 +21,13 @@ std::uint16_t usualPort(Kind kind)
     return kind == Kind::ssh ? 22 : 443;
 }
 
-Told credential(const Error &error)
+Told credential(const Error &error, const QString &host)
 {
-    return {RemoteWords::tr("The host wants to know who you are."), displayText(error.detail),
-            RemoteWords::tr("Give it a credential for this host."), tell(error).detail};
+    return {host.isEmpty() ? RemoteWords::tr("The host wants to know who you are.")
+                           : RemoteWords::tr("%1 wants to know who you are.", "a host").arg(host),
+            RemoteWords::tr("It has no credential of yours yet, or refuses the one that is kept."),
+            RemoteWords::tr("Give it one that is good for this host. It is shown to no other."),
+            tell(error).detail};
 }
 
 Told hostKey(const Error &error)
@@ -85,10 +88,10 @@ bool isUnknownHostKey(const Error &error)
     return error.code == Errc::network && error.item == "host key" && error.expected.empty();
 }
 
-Told tellRemote(const Error &error)
+Told tellRemote(const Error &error, const QString &host)
 {
     if (error.code == Errc::wrongPassphrase && error.item == "credential")
-        return credential(error);
+        return credential(error, host);
     if (error.code == Errc::network && error.item == "host key")
         return hostKey(error);
     return tell(error);

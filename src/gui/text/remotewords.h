@@ -21,7 +21,7 @@ QString hostKeyText(const sync::HostKey &key);
 /// The host's key is not known, and not another one than is known.
 bool isUnknownHostKey(const Error &error);
 
-/// The sentences for errors on the way to a remote.
-Told tellRemote(const Error &error);
+/// The sentences for errors on the way to a remote; `host` as hostText() says it, where it is known.
+Told tellRemote(const Error &error, const QString &host = {});
 
 } // namespace hypha::gui

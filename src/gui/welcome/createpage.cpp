@@ -62,8 +62,12 @@ QWidget *CreatePage::buildForm()
         row->field()->setEditable(true);
         row->setCopyVisible(false);
     }
-    auto *where = new QComboBox;
-    where->addItem(tr("This computer"));
+    m_where = new QComboBox;
+    m_where->addItem(tr("This computer only"));
+    m_where->addItem(tr("A git repository as well"));
+    m_whereField = new FormField("createWhere", tr("Where the vault lives"), m_where, {});
+    connect(m_where, &QComboBox::currentIndexChanged, this, &CreatePage::tellWhere);
+    tellWhere();
     m_orgField = new FormField("createOrg", tr("Organisation"), m_org,
                                tr("Your team's or your own name. The host can read it."));
     m_addressField = new FormField("createAddress", tr("Your e-mail address"), m_address,
@@ -84,9 +88,7 @@ QWidget *CreatePage::buildForm()
     column->addWidget(makeParagraph("createTitle", tr("Create a vault"), "title"));
     for (FormField *field : {m_orgField, m_addressField, m_deviceField, m_passphraseField, m_againField})
         column->addWidget(field);
-    column->addWidget(
-        new FormField("createWhere", tr("Where the vault lives"), where,
-                      tr("A git remote can be added later, under Settings.")));
+    column->addWidget(m_whereField);
     column->addWidget(m_problem);
     column->addWidget(m_progress);
     column->addWidget(buildButtons());
@@ -106,6 +108,18 @@ QWidget *CreatePage::buildButtons()
     row->addWidget(back);
     row->addStretch(1);
     return box;
+}
+
+bool CreatePage::wantsRemote() const
+{
+    return m_where->currentIndex() == 1;
+}
+
+void CreatePage::tellWhere()
+{
+    m_whereField->setHint(wantsRemote() ? tr("You are asked for its address once the vault is made. Its host "
+                                             "sees only what is encrypted and signed.")
+                                        : tr("A git remote can be added later, under Settings."));
 }
 
 void CreatePage::begin()
@@ -165,7 +179,8 @@ void CreatePage::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
     m_create->setEnabled(!busy);
-    for (FormField *field : {m_orgField, m_addressField, m_deviceField, m_passphraseField, m_againField})
+    for (FormField *field :
+         {m_orgField, m_addressField, m_deviceField, m_passphraseField, m_againField, m_whereField})
         field->setEnabled(!busy);
     if (busy)
         m_problem->dismiss();

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -22,7 +23,8 @@ class CreatePage : public QWidget
     Q_OBJECT
 public:
     explicit CreatePage(session::Session &session, QWidget *parent = nullptr);
-    void begin(); ///< empty, focus in the first field
+    void begin();             ///< empty, focus in the first field
+    bool wantsRemote() const; ///< its address is asked for once the vault is there
 
 Q_SIGNALS:
     void back();
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     QWidget *buildForm();
     QWidget *buildButtons();
+    void tellWhere();
     bool check();
     void create();
     void setBusy(bool busy);
@@ -40,6 +43,8 @@ private:
     SecretRow *m_passphrase, *m_again;
     StrengthMeter *m_meter;
     FormField *m_orgField, *m_addressField, *m_deviceField, *m_passphraseField, *m_againField;
+    QComboBox *m_where;
+    FormField *m_whereField;
     QWidget *m_form;
     QPushButton *m_create;
     QProgressBar *m_progress;

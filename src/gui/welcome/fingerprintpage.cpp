@@ -1,5 +1,6 @@
 #include "gui/welcome/fingerprintpage.h"
 
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -26,7 +27,9 @@ static QWidget *makeStep(const char *icon, const QString &text, const char *tone
     return step;
 }
 
-FingerprintPage::FingerprintPage(QWidget *parent) : QWidget(parent), m_words(new WordGrid("fingerprintWords"))
+FingerprintPage::FingerprintPage(QWidget *parent)
+    : QWidget(parent), m_words(new WordGrid("fingerprintWords")),
+      m_done(makeButton("fingerprintDone", tr("Add first secrets"), "primary"))
 {
     setObjectName(QStringLiteral("fingerprintPage"));
     auto *box = new QWidget;
@@ -52,10 +55,18 @@ FingerprintPage::FingerprintPage(QWidget *parent) : QWidget(parent), m_words(new
         makeStep("folder", tr("Make a project and a set, such as “website” and “production”."), ""));
     steps->addWidget(makeStep(
         "import", tr("Drop a .env file on it, look at what it brings, and save the first version."), ""));
+    steps->addWidget(
+        makeStep("lifebuoy",
+                 tr("Print an emergency kit: the way back if the passphrase or this computer is lost."), ""));
     column->addWidget(card);
-    QPushButton *done = makeButton("fingerprintDone", tr("Add first secrets"), "primary");
-    connect(done, &QPushButton::clicked, this, &FingerprintPage::done);
-    column->addWidget(done, 0, Qt::AlignLeft);
+    QPushButton *kit = makeButton("fingerprintKit", tr("Print emergency kit…"));
+    connect(m_done, &QPushButton::clicked, this, &FingerprintPage::done);
+    connect(kit, &QPushButton::clicked, this, &FingerprintPage::kitWanted);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    flow->addWidget(m_done);
+    flow->addWidget(kit);
+    column->addWidget(buttons);
     column->addStretch(2);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("fingerprintScroll"));
@@ -72,6 +83,13 @@ FingerprintPage::FingerprintPage(QWidget *parent) : QWidget(parent), m_words(new
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+}
+
+/// Enter goes on.
+void FingerprintPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_done->setFocus(Qt::OtherFocusReason);
 }
 
 void FingerprintPage::setFingerprint(const crypto::Hash &fingerprint)

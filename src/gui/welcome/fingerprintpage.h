@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace hypha::gui {
 
 class WordGrid;
@@ -18,9 +20,14 @@ public:
 
 Q_SIGNALS:
     void done();
+    void kitWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     WordGrid *m_words;
+    QPushButton *m_done;
 };
 
 } // namespace hypha::gui

@@ -30,6 +30,7 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
       m_set(makeActionButton("startSet", commands.newSet, true)),
       m_import(makeActionButton("startImport", commands.importFile, true)),
       m_show(makeActionButton("startWords", commands.words, true)),
+      m_recovery(makeActionButton("startRecovery", commands.showRecovery, true)),
       m_written(makeButton("startWritten", tr("I wrote them down")))
 {
     setObjectName(QStringLiteral("startCard"));
@@ -46,12 +47,17 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
     row->addLayout(texts, 1);
     for (QWidget *button :
          {static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_set), static_cast<QWidget *>(m_import),
-          static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_written), static_cast<QWidget *>(close)})
+          static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_recovery),
+          static_cast<QWidget *>(m_written), static_cast<QWidget *>(close)})
         row->addWidget(button, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this] { keep(over); });
     connect(m_written, &QPushButton::clicked, this, [this] { keep(wordsWritten); });
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
         connect(&m_session, signal, this, &StartCard::follow);
+    connect(commands.importFile, &QAction::changed, this, [this] {
+        if (m_owesFocus && holdsFocus())
+            takeFocus();
+    });
     hide();
 }
 
@@ -111,22 +117,37 @@ void StartCard::showStep(Step step)
         tr("Make a project, such as “website”: it decides who can read what is in it."),
         tr("Make a set in it, such as “production”: secrets that belong together."),
         tr("Bring your secrets: drop a .env file on the list, or import one, then save the first version."),
-        tr("Write down the vault's words. A second device and the emergency kit come with a later version.")};
+        tr("Write down the vault's words. Under Recovery, print an emergency kit and add a second device.")};
     m_next->setText(next[static_cast<std::size_t>(step)]);
+    const bool focused = holdsFocus();
+    const QWidget *focus = window()->focusWidget();
     m_project->setVisible(step == Step::project);
     m_set->setVisible(step == Step::set);
     m_import->setVisible(step == Step::secrets);
     m_show->setVisible(step == Step::words);
+    m_recovery->setVisible(step == Step::words);
     m_written->setVisible(step == Step::words);
     setAccessibleName(tr("First steps"));
     setAccessibleDescription(m_next->text());
+    if (focused && !focus->isVisibleTo(this))
+        takeFocus(); // not to the button that sends the card away
 }
 
+bool StartCard::holdsFocus() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+/// A set that was just made is read before something can be imported into it.
 void StartCard::takeFocus()
 {
-    for (QToolButton *button : {m_project, m_set, m_import, m_show})
-        if (button->isVisible())
-            return button->setFocus(Qt::OtherFocusReason);
+    for (QToolButton *button : {m_project, m_set, m_import, m_show}) {
+        if (!button->isVisible())
+            continue;
+        m_owesFocus = !button->isEnabled();
+        return button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void StartCard::setWanted(bool wanted)

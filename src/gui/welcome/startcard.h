@@ -33,6 +33,7 @@ private:
     Step next() const;
     void follow();
     void showStep(Step step);
+    bool holdsFocus() const;
     void setWanted(bool wanted);
     void keep(const QByteArray &mark);
     QByteArray mark() const;
@@ -42,9 +43,10 @@ private:
     Commands &m_commands;
     QLabel *m_steps;
     QLabel *m_next;
-    QToolButton *m_project, *m_set, *m_import, *m_show;
+    QToolButton *m_project, *m_set, *m_import, *m_show, *m_recovery;
     QPushButton *m_written;
     bool m_wanted = false;
+    bool m_owesFocus = false; ///< to a button that cannot be pressed yet
 };
 
 } // namespace hypha::gui

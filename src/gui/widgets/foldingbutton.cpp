@@ -7,7 +7,7 @@
 
 namespace hypha::gui {
 
-FoldingButton::FoldingButton(QWidget *parent) : QToolButton(parent)
+FoldingButton::FoldingButton(QWidget *parent) : EnterToolButton(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QToolButton>
+#include "gui/widgets/enterbutton.h"
 
 namespace hypha::gui {
 
 /// An icon with a text beside it, of which the icon alone stays where the layout has no room for both. Its
 /// tool tip and its accessible name say the same in either shape.
-class FoldingButton : public QToolButton
+class FoldingButton : public EnterToolButton
 {
     Q_OBJECT
 public:

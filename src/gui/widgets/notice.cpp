@@ -44,10 +44,8 @@ Banner::Banner(const char *name, QWidget *parent)
 
 void Banner::show(Kind kind, const Told &told)
 {
-    const Colors &c = colors();
-    const QColor ink = kind == Kind::danger ? c.danger : kind == Kind::warning ? c.warning : c.accent;
-    const QString icon = kind == Kind::info ? QStringLiteral("info") : QStringLiteral("warning");
-    m_icon->setPixmap(linePixmap(icon, space(5), ink, devicePixelRatioF()));
+    m_kind = kind;
+    paintIcon();
     setProperty("banner", QLatin1String(kind == Kind::danger    ? "danger"
                                         : kind == Kind::warning ? "warning"
                                                                 : "info"));
@@ -65,6 +63,22 @@ void Banner::show(Kind kind, const Told &told)
     QFrame::show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Banner::paintIcon()
+{
+    const Colors &c = colors();
+    const QColor ink = m_kind == Kind::danger ? c.danger : m_kind == Kind::warning ? c.warning : c.accent;
+    const QString icon = m_kind == Kind::info ? QStringLiteral("info") : QStringLiteral("warning");
+    m_icon->setPixmap(linePixmap(icon, space(5), ink, devicePixelRatioF()));
+}
+
+/// Another theme has other colours.
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && !isHidden())
+        paintIcon();
 }
 
 void Banner::dismiss()

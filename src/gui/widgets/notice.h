@@ -33,7 +33,13 @@ public:
     QPushButton *addButton(const char *name, const QString &text);
     QString whatText() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintIcon();
+
+    Kind m_kind = Kind::info;
     QLabel *m_icon;
     QLabel *m_what;
     QLabel *m_why;

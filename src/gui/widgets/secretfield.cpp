@@ -46,6 +46,7 @@ void SecretField::setEditable(bool editable)
                         Qt::ImhNoAutoUppercase);
     setCursor(editable ? Qt::IBeamCursor : Qt::ArrowCursor);
     relayout();
+    setProperty("editable", editable); // its row is told
 }
 
 void SecretField::setMultiLine(bool multiLine)

@@ -1,5 +1,6 @@
 #include "gui/widgets/secretfield.h"
 
+#include "gui/widgets/revealkeys.h"
 #include "model/entries/entry.h"
 
 #include <QClipboard>
@@ -183,6 +184,8 @@ void SecretField::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyRequested();
         return;
     }
+    if (m_editable && event->keyCombination() == revealKeys())
+        return setRevealed(!m_revealed);
     if (!m_editable || !editKey(event))
         QWidget::keyPressEvent(event);
 }
@@ -198,7 +201,8 @@ bool SecretField::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride && m_editable) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool command = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-        if (!command || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Paste)) {
+        if (!command || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Paste) ||
+            key->keyCombination() == revealKeys()) {
             if (key->key() != Qt::Key_Escape && (key->key() < Qt::Key_F1 || key->key() > Qt::Key_F35))
                 event->accept();
             return true;

@@ -1,15 +1,48 @@
 #include "gui/widgets/secretrow.h"
 
 #include "gui/widgets/icons.h"
+#include "gui/widgets/revealkeys.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace hypha::gui {
 
 static constexpr int clickMilliseconds = 350;
+
+static void tellEye(const SecretField &field, QToolButton &eye)
+{
+    const QString tip = field.isRevealed() ? SecretRow::tr("Hide") : SecretRow::tr("Reveal");
+    const QString keys = QKeySequence(revealKeys()).toString(QKeySequence::NativeText);
+    eye.setToolTip(field.isEditable() ? tip + QStringLiteral("  ") + keys : tip);
+}
+
+namespace {
+
+/// Beside an editor the keyboard goes past the eye: whoever types a passphrase twice with Tab between must
+/// not type it onto a button. The editor's own keys do the same.
+class EyeFollower final : public QObject
+{
+public:
+    EyeFollower(SecretField &field, QToolButton &eye) : QObject(&field), m_field(field), m_eye(eye) {}
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::DynamicPropertyChange) {
+            m_eye.setFocusPolicy(m_field.isEditable() ? Qt::NoFocus : Qt::StrongFocus);
+            tellEye(m_field, m_eye);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+    SecretField &m_field;
+    QToolButton &m_eye;
+};
+
+} // namespace
 
 SecretRow::SecretRow(const char *name, const QString &what, QWidget *parent)
     : QWidget(parent), m_field(new SecretField), m_eye(makeIconButton("reveal", "eye", tr("Reveal"))),
@@ -47,8 +80,9 @@ SecretRow::SecretRow(const char *name, const QString &what, QWidget *parent)
     connect(m_field, &SecretField::revealedChanged, this, [this](bool revealed) {
         m_eye->setChecked(revealed);
         m_eye->setIcon(lineIcon(revealed ? QStringLiteral("eye-off") : QStringLiteral("eye")));
-        m_eye->setToolTip(revealed ? tr("Hide") : tr("Reveal"));
+        tellEye(*m_field, *m_eye);
     });
+    m_field->installEventFilter(new EyeFollower(*m_field, *m_eye));
 }
 
 void SecretRow::setWhat(const QString &what)

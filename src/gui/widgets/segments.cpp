@@ -1,5 +1,6 @@
 #include "gui/widgets/segments.h"
 
+#include "gui/widgets/enterbutton.h"
 #include "gui/widgets/tokens.h"
 
 #include <QButtonGroup>
@@ -34,7 +35,7 @@ Segments::Segments(const char *name, QWidget *parent)
 
 void Segments::addPage(const char *name, const QString &title, QWidget *page)
 {
-    auto *button = new QToolButton;
+    auto *button = new EnterToolButton;
     button->setObjectName(QLatin1String(name));
     button->setProperty("kind", QStringLiteral("segment"));
     button->setCheckable(true);

@@ -79,14 +79,17 @@ void Sheet::orderKeys()
 }
 
 /// As high as the content wants to be, and never higher than the window below: then the content scrolls.
+/// Changes nothing when nothing changed: whatever it changes asks for the layout, and so for this, again.
 void Sheet::fit()
 {
     const QWidget *below = parentWidget() ? parentWidget()->window() : nullptr;
     const int most = below ? below->height() - space(4) : maximumHeight();
-    m_area->setMost(0);
-    const int rest = layout()->totalHeightForWidth(width());
+    // The limit is set once and only when it differs: each change asks for a layout, and so for this again.
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = width() - margins.left() - margins.right();
+    const int rest = layout()->totalHeightForWidth(width()) - m_area->heightForWidth(inner);
     m_area->setMost(std::max(most - rest, space(20)));
-    const int wanted = layout()->totalHeightForWidth(width());
+    const int wanted = rest + m_area->heightForWidth(inner);
     if (wanted > height() || height() > most)
         resize(width(), std::min(wanted, std::max(most, height())));
 }
@@ -111,6 +114,18 @@ bool Sheet::focusNextPrevChild(bool next)
 {
     orderKeys();
     return QDialog::focusNextPrevChild(next);
+}
+
+void Sheet::setTitle(const QString &title)
+{
+    setAccessibleName(title);
+    findChild<QLabel *>(QStringLiteral("sheetTitle"), Qt::FindDirectChildrenOnly)->setText(title);
+}
+
+void Sheet::setMainText(const QString &text)
+{
+    m_main->setText(text);
+    m_main->setAccessibleName(text);
 }
 
 void Sheet::setDanger()

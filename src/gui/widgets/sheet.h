@@ -24,9 +24,12 @@ public:
 
     QVBoxLayout *content() const { return m_content; }
     QPushButton *mainButton() const { return m_main; }
+    QPushButton *cancelButton() const { return m_cancel; }
     QHBoxLayout *buttons() const { return m_buttons; }
-    void setDanger();    ///< what the main button does cannot be undone
-    void setOnlyClose(); ///< nothing to decide: the main button alone
+    void setTitle(const QString &title);
+    void setMainText(const QString &text); ///< of the main button
+    void setDanger();                      ///< what the main button does cannot be undone
+    void setOnlyClose();                   ///< nothing to decide: the main button alone
     /// How large it opens, in units of space(); never larger than the window it belongs to.
     void setRoom(double width, double height);
     /// While something runs: a thin progress, and only Cancel answers.

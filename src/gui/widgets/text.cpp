@@ -47,6 +47,7 @@ QLabel *makeBadge(const char *name, const QString &text, const char *tone)
 {
     QLabel *badge = makeLabel(name, text);
     badge->setProperty("badge", QLatin1String(tone));
+    badge->setAlignment(Qt::AlignCenter);
     badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     return badge;
 }
@@ -71,7 +72,7 @@ QPushButton *makeButton(const char *name, const QString &text, const char *varia
 
 QToolButton *makeActionButton(const char *name, QAction *action, bool withText)
 {
-    auto *button = withText ? new FoldingButton : new QToolButton;
+    QToolButton *button = withText ? static_cast<QToolButton *>(new FoldingButton) : new EnterToolButton;
     button->setObjectName(QLatin1String(name));
     button->setDefaultAction(action);
     button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
@@ -90,7 +91,7 @@ QToolButton *makeActionButton(const char *name, QAction *action, bool withText)
 
 QToolButton *makeIconButton(const char *name, const char *icon, const QString &accessibleName)
 {
-    auto *button = new QToolButton;
+    auto *button = new EnterToolButton;
     button->setObjectName(QLatin1String(name));
     button->setIcon(lineIcon(QLatin1String(icon)));
     button->setIconSize({space(4.5), space(4.5)});

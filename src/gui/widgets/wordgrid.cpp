@@ -46,4 +46,10 @@ void WordGrid::setHash(const crypto::Hash &hash)
     setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
 
+void WordGrid::setLarge()
+{
+    for (int i = 0; i < static_cast<int>(crypto::fingerprintWordCount); ++i)
+        findChild<QLabel *>(QStringLiteral("word%1").arg(i))->setProperty("type", QStringLiteral("title"));
+}
+
 } // namespace hypha::gui

@@ -14,6 +14,7 @@ public:
     /// Three columns fill a sheet, two a pane.
     explicit WordGrid(const char *name, int columns = 3, QWidget *parent = nullptr);
     void setHash(const crypto::Hash &hash);
+    void setLarge(); ///< to be read aloud from a distance
 };
 
 /// The first three words, for places where only a glimpse fits.

@@ -1,16 +1,20 @@
 #include "model/entries/samesecret.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace hypha::entries {
 
 using Unknown = std::vector<std::pair<std::string, SealedValue>>;
 
-static const SealedValue *find(const Unknown &members, std::string_view name)
+/// The first of each name. By name, because a member may write a million of them into one entry.
+static auto byName(const Unknown &members)
 {
-    const auto at =
-        std::find_if(members.begin(), members.end(), [&](const auto &m) { return m.first == name; });
-    return at == members.end() ? nullptr : &at->second;
+    std::unordered_map<std::string_view, const SealedValue *> out;
+    for (const auto &[name, value] : members)
+        out.emplace(name, &value);
+    return out;
 }
 
 /// A copy of a sealed value keeps its counter, and a sealer uses none twice: only values that were sealed
@@ -57,14 +61,22 @@ bool sameField(const Field &a, const Field &b, const crypto::SessionSealer &seal
     return Comparison(sealer).sameField(a, b);
 }
 
-/// Names of unknown members of `a` that `b` lacks or has otherwise.
+/// Names of unknown members that one of them lacks or has otherwise: those of `a`, then those of `b` alone.
 void Comparison::addUnknown(std::vector<std::string> &out, const Unknown &a, const Unknown &b)
 {
+    const auto inA = byName(a), inB = byName(b);
+    std::unordered_set<std::string_view> told;
+    const auto note = [&](std::string_view name, bool same) {
+        if (!same && told.insert(name).second)
+            out.emplace_back(name);
+    };
     for (const auto &[name, value] : a) {
-        const SealedValue *other = find(b, name);
-        const bool same = other && sameSecret(value, *other);
-        if (!same && std::find(out.begin(), out.end(), name) == out.end())
-            out.push_back(name);
+        const auto other = inB.find(name);
+        note(name, other != inB.end() && sameSecret(value, *other->second));
+    }
+    for (const auto &[name, value] : b) {
+        const auto other = inA.find(name);
+        note(name, other != inA.end() && sameSecret(value, *other->second));
     }
 }
 
@@ -85,8 +97,8 @@ std::vector<std::string> Comparison::changedFields(const Entry &a, const Entry &
     note(sameFields(a.fields, b.fields), "fields");
     note(a.favorite == b.favorite, "favorite");
     note(a.expiresAt == b.expiresAt, "expires_at");
-    addUnknown(out, a.unknown, b.unknown);
-    addUnknown(out, b.unknown, a.unknown);
+    if (!a.unknown.empty() || !b.unknown.empty())
+        addUnknown(out, a.unknown, b.unknown);
     return out;
 }
 

@@ -2,11 +2,13 @@
 
 #include "model/store/descriptor.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
@@ -33,16 +35,30 @@ public:
             wait();
         }
     }
-    int wait()
+    /// Absent when it has not ended at the deadline: closing its output is no promise to end.
+    std::optional<int> waitUntil(Clock::time_point deadline)
     {
-        int status = 0;
-        while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
+        constexpr int longest = 50; // milliseconds between looking twice; it mostly ends at once
+        for (int pause = 1;; pause = std::min(2 * pause, longest)) {
+            int status = 0;
+            const pid_t ended = ::waitpid(m_pid, &status, WNOHANG);
+            if (ended == m_pid) {
+                m_pid = -1;
+                return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+            }
+            if (Clock::now() >= deadline)
+                return std::nullopt;
+            ::poll(nullptr, 0, pause);
         }
-        m_pid = -1;
-        return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     }
 
 private:
+    void wait() const
+    {
+        while (::waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) {
+        }
+    }
+
     pid_t m_pid;
 };
 
@@ -159,7 +175,8 @@ Result<int> runFilter(const Filter &filter, int input, crypto::SecretBuffer &ans
     Child child(pid);
     pipe.write = store::Descriptor();
     HYPHA_CHECK(readAnswer(filter, pipe.read.get(), deadline, answer));
-    return child.wait();
+    const auto code = child.waitUntil(deadline);
+    return code ? Result<int>(*code) : fail(Errc::malformed, filter.name, filter.tooSlow);
 }
 
 Result<int> runFilter(const Filter &filter, ByteView input, crypto::SecretBuffer &answer)

@@ -118,6 +118,20 @@ Result<void> eachEvent(const OpenVault &vault, std::span<const std::uint32_t> ro
     return {};
 }
 
+Result<std::optional<std::uint64_t>> lastWriterOf(const OpenVault &vault, const std::string &path)
+{
+    for (std::uint64_t to = vault.state()->log.size(); to > 0;) {
+        const std::uint64_t from = to > batchSize ? to - batchSize + 1 : 1;
+        HYPHA_TRY(const std::vector<vault::Event> events, vault.events(from, to));
+        for (auto event = events.rbegin(); event != events.rend(); ++event) {
+            if (event->files.contains(path))
+                return event->sequence;
+        }
+        to = from - 1;
+    }
+    return std::optional<std::uint64_t>();
+}
+
 Result<audit::Log> readAuditLog(OpenVault &vault, const keystore::ProfileStore &profiles, audit::Log known,
                                 const AuditReading &reading)
 {

@@ -34,6 +34,10 @@ Result<void> eachEvent(const OpenVault &vault, std::span<const std::uint32_t> ro
                        const std::function<Result<void>(const vault::Event &event)> &visit,
                        const AuditReading &reading = {});
 
+/// The sequence of the last event that wrote (or deleted) this file; absent where none did. Looks from the
+/// end on.
+Result<std::optional<std::uint64_t>> lastWriterOf(const OpenVault &vault, const std::string &path);
+
 /// cache/<profile>/audit
 std::filesystem::path auditCacheFile(const keystore::ProfileStore &profiles, std::string_view profile);
 

@@ -35,6 +35,7 @@ LiveSync::LiveSync(Session &session, QObject *parent) : QObject(parent), m_sessi
         m_state = {};
         m_error.reset();
         m_failures = 0;
+        m_mayConfirm = true;
         readState();
         if (m_mode != Mode::manual)
             syncNow();
@@ -153,6 +154,7 @@ void LiveSync::stageNow(std::shared_ptr<sync::Transport> remote, const sync::Opt
 void LiveSync::end(Result<SyncReport> report)
 {
     m_running = false;
+    const bool good = report && !report->outcome.refusal && report->state.parked == 0;
     m_failures = report ? 0 : m_failures + 1;
     m_error = report || report.error().code == Errc::cancelled ? std::nullopt : std::optional(report.error());
     if (report)
@@ -161,10 +163,24 @@ void LiveSync::end(Result<SyncReport> report)
         Q_EMIT failed(report.error());
     Q_EMIT runningChanged();
     readState();
+    if (good && m_mayConfirm && m_mode != Mode::readOnly)
+        confirmHead();
     if (std::exchange(m_again, false))
         syncNow();
     else
         schedule();
+}
+
+/// Behind the sync, so that what it brought is confirmed too.
+void LiveSync::confirmHead()
+{
+    m_session.withClock(
+        this, [](OpenVault &vault) { return VaultSync(vault).confirmHeadIfDue(); },
+        [this](const Result<bool> &confirmed) {
+            m_mayConfirm = confirmed.has_value();
+            if (confirmed && *confirmed)
+                syncNow();
+        });
 }
 
 void LiveSync::readState()

@@ -8,7 +8,8 @@ namespace hypha::session {
 /// Keeps an open vault and its remote together while a window is open: after a change, and by asking the
 /// remote now and then, less often when it does not answer. On the main thread. Asking and fetching is done
 /// on a lane of its own, so that a slow host holds up nobody who reads; verifying, merging and pushing on the
-/// session's lane.
+/// session's lane. Where this device is to confirm what it has seen (VaultSync::setConfirmsHeads()), it does
+/// so after a good sync and sends that at once.
 class LiveSync final : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     void begin();
     void stageNow(std::shared_ptr<sync::Transport> remote, const sync::Options &options);
     void end(Result<SyncReport> report);
+    void confirmHead();
     void afterChange();
     void schedule();
 
@@ -58,8 +60,9 @@ private:
     SyncState m_state;
     Mode m_mode = Mode::automatic;
     bool m_running = false, m_again = false, m_repair = false;
-    int m_failures = 0;      ///< in a row
-    int m_interval = 60'000; // ms
+    bool m_mayConfirm = true; ///< until it failed: a person is asked about their clock once
+    int m_failures = 0;       ///< in a row
+    int m_interval = 60'000;  // ms
     std::optional<Error> m_error;
     std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
     QTimer m_poll;

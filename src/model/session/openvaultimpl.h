@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/session/openvault.h"
+#include "model/sync/refusal.h"
 #include "model/vault/filecheck.h"
 
 /// Private to the room.
@@ -31,7 +32,8 @@ struct OpenVault::Impl
         vault::FileIndex index; ///< views into `files`
     };
     std::unique_ptr<const Listing> listing{};
-    Result<void> listFiles();       ///< of `snapshot`
+    Result<void> listFiles(); ///< of `snapshot`
+    sync::SeenRefusal seenRefusal{};
     std::optional<Error> refused{}; ///< the remote was last refused: nothing is written until that is settled
 
     keystore::HeadSeal headSeal() const;

@@ -59,7 +59,8 @@ sync::Replica VaultSync::replica() const
             [&m, cache](const store::Snapshot &at) {
                 return wholeStateAt(*m.store, at, cache, m.keystore.macKey(crypto::label::stateCache));
             },
-            m_also};
+            m_also,
+            &m.seenRefusal};
 }
 
 std::filesystem::path VaultSync::parkedFolder() const
@@ -148,13 +149,14 @@ Result<SyncReport> VaultSync::run(sync::Transport &transport, const sync::Option
 Result<void> VaultSync::setRemote(const std::optional<std::string> &address)
 {
     OpenVault::Impl &m = impl();
+    // What the old remote had goes first: cut off here, a new remote must not be blamed for not having it.
+    HYPHA_TRY(const auto known, m.store->ref(store::remoteRef));
+    if (known)
+        HYPHA_CHECK(m.store->removeRef(store::remoteRef));
     keystore::Profile changed = m.profile;
     changed.remote = address;
     HYPHA_CHECK(m.profiles.save(changed));
     m.profile = changed;
-    HYPHA_TRY(const auto known, m.store->ref(store::remoteRef));
-    if (known)
-        HYPHA_CHECK(m.store->removeRef(store::remoteRef));
     HYPHA_CHECK(sync::saveSyncRecord(m.profiles.syncFile(m.profile.name), {}));
     m.refused.reset();
     return {};

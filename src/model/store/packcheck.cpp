@@ -18,7 +18,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t headerSize = 8, fanoutSize = 256 * 4, idSize = 20, trailerSize = 20; // bytes
-constexpr std::uint64_t firstObject = 12; // after "PACK", version and count
+constexpr std::uint64_t firstObject = 12;         // after "PACK", version and count
+constexpr std::uint64_t objectLimit = 16'000'000; // of one pack: looking at them takes memory
+constexpr std::size_t packLimit = 2000;           // each costs every look-up a search
 
 /// A file's bytes, as they stand on the disk. Where the file is cut short meanwhile they turn into zeros
 /// (lostpages.h).
@@ -27,7 +29,8 @@ class MappedFile
 public:
     static Result<MappedFile> open(const fs::path &path)
     {
-        const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+        // Not blocking: a named pipe must be refused, not waited for.
+        const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
         struct stat status{};
         if (file.get() < 0 || ::fstat(file.get(), &status) != 0)
             return fail(Errc::io, path.string(), std::strerror(errno));
@@ -84,6 +87,8 @@ public:
         const std::uint64_t small = headerSize + fanoutSize + m_count * (idSize + 4 + 4) + 2 * trailerSize;
         if (m_index.size() < small || (m_index.size() - small) % 8 != 0)
             return "its index has another size than it says";
+        if (m_count > objectLimit)
+            return "it has more objects than a history of vaults needs";
         m_large = (m_index.size() - small) / 8;
         if (!isSorted())
             return "its index is not in order"; // another search would find another object
@@ -230,7 +235,11 @@ Result<void> checkPack(const fs::path &index)
 
 Result<void> checkPacks(const fs::path &repository)
 {
-    for (const fs::path &index : packIndexes(repository)) {
+    const auto indexes = packIndexes(repository);
+    if (indexes.size() > packLimit)
+        return fail(Errc::limitExceeded, (repository / "objects" / "pack").string(),
+                    "more packs than anybody needs; \"git gc\" makes one of them");
+    for (const fs::path &index : indexes) {
         const auto checked = checkPack(index);
         std::error_code error;
         if (!checked && checked.error().code == Errc::io && !fs::exists(index, error))

@@ -13,7 +13,7 @@ namespace hypha::store {
 /// look at each object's first bytes.
 Result<void> checkPack(const std::filesystem::path &index);
 
-/// Each pack of a repository that has an index.
+/// Each pack of a repository that has an index. Errc::limitExceeded where there are too many of them.
 Result<void> checkPacks(const std::filesystem::path &repository);
 
 /// The indexes of a repository's packs.

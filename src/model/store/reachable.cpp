@@ -51,9 +51,14 @@ private:
             HYPHA_CHECK(note(at.id));
             HYPHA_TRY(at.links, linksOf(at.id));
             const std::vector<ObjectId> parents = at.links->parents;
+            m_links += parents.size();
+            if (m_links > m_limits.objects)
+                return fail(Errc::limitExceeded, "object " + at.id.toString(),
+                            "more parents than a history can have");
             open.push_back(std::move(at));
             for (const ObjectId &parent : parents)
-                open.push_back({parent, std::nullopt});
+                if (!m_found.contains(parent))
+                    open.push_back({parent, std::nullopt});
         }
         return out;
     }
@@ -113,6 +118,11 @@ private:
         const auto old = before ? readTree(*before) : Result<Bytes>(Bytes());
         if (!old)
             return entriesOf(entries, {}, depth);
+        // A history of changes compares about as much as it brings; one that goes from a huge folder to a
+        // small one and back would have the huge one read for each small one.
+        m_compared += old->size();
+        if (m_compared > m_limits.bytes)
+            return fail(Errc::limitExceeded, "object " + id.toString(), "more changes than a vault can have");
         const auto oldEntries = parseTree(*old);
         return entriesOf(entries, oldEntries ? *oldEntries : std::vector<RawTreeEntry>(), depth);
     }
@@ -147,7 +157,7 @@ private:
     const TransferLimits &m_limits;
     const std::atomic<bool> *m_cancel;
     std::set<ObjectId> m_found;
-    std::uint64_t m_bytes = 0;
+    std::uint64_t m_bytes = 0, m_compared = 0, m_links = 0;
 };
 
 } // namespace

@@ -54,16 +54,28 @@ Result<void> checkAbsent(const fs::path &folder)
     return {};
 }
 
-Result<void> checkFolderOfObjects(const fs::path &objects)
+/// Files and folders alone: git's library would wait for ever at a named pipe.
+Result<void> checkEntry(const fs::directory_entry &entry)
 {
-    for (const auto &folder : {objects, objects / "pack"}) {
-        std::error_code error;
-        for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-            if (at->is_symlink(error))
-                return refuse(at->path(), "a symbolic link inside the repository");
-            if (at->path().extension() == ".promisor")
-                return refuse(at->path(), "a partial clone: objects are missing");
-        }
+    std::error_code error;
+    if (entry.is_symlink(error))
+        return refuse(entry.path(), "a symbolic link inside the repository");
+    const fs::file_status status = entry.symlink_status(error);
+    if (!error && fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status))
+        return refuse(entry.path(), "neither a file nor a folder");
+    if (entry.path().extension() == ".promisor")
+        return refuse(entry.path(), "a partial clone: objects are missing");
+    return {};
+}
+
+Result<void> checkFolderOfObjects(const fs::path &folder, int levels)
+{
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        HYPHA_CHECK(checkEntry(*at));
+        std::error_code ignored;
+        if (levels > 1 && at->is_directory(ignored))
+            HYPHA_CHECK(checkFolderOfObjects(at->path(), levels - 1));
     }
     return {};
 }
@@ -120,7 +132,7 @@ Result<void> checkRepository(const fs::path &folder)
         !fs::is_directory(folder / "refs", ignored))
         return fail(Errc::notAVault, folder.string(), "not a git repository");
     HYPHA_CHECK(checkAbsent(folder));
-    HYPHA_CHECK(checkFolderOfObjects(folder / "objects"));
+    HYPHA_CHECK(checkFolderOfObjects(folder / "objects", 2));
     return checkConfig(folder / "config");
 }
 

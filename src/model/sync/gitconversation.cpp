@@ -13,7 +13,8 @@ namespace {
 
 using store::ObjectId;
 
-constexpr int enoughTries = 2; // of a credential: the host forgets none
+constexpr int enoughTries = 2;           // of a credential: the host forgets none
+constexpr std::size_t enoughWords = 300; // bytes of what a host says, which people are to read
 
 template <class T, void (*release)(T *)> struct Release
 {
@@ -41,6 +42,13 @@ ObjectId idOf(const git_oid &oid)
     ObjectId id;
     std::memcpy(id.bytes.data(), oid.id, id.bytes.size());
     return id;
+}
+
+/// What libgit2 or the host says, fit to be shown.
+std::string wordsOf(const char *text)
+{
+    const std::string_view all = text ? text : "unknown error";
+    return store::printable(all.substr(0, enoughWords)) + (all.size() > enoughWords ? " ..." : "");
 }
 
 /// A C string of a secret, which libgit2 copies and wipes.
@@ -87,7 +95,7 @@ struct GitConversation::Connection
 tl::unexpected<Error> GitConversation::failed(int code) const
 {
     const git_error *last = git_error_last();
-    const std::string words = last ? store::printable(last->message) : std::string("unknown error");
+    const std::string words = wordsOf(last ? last->message : nullptr);
     if (m_problem)
         return tl::unexpected<Error>(*m_problem);
     if (m_meter.exceeded)
@@ -192,7 +200,7 @@ int GitConversation::onPushed(const char *, const char *status, void *self)
     if (!status)
         return 0;
     auto &talk = *static_cast<GitConversation *>(self);
-    const std::string words = store::printable(status);
+    const std::string words = wordsOf(status);
     const bool denied =
         words.find("hook") != std::string::npos || words.find("denied") != std::string::npos ||
         words.find("protected") != std::string::npos || words.find("prohibited") != std::string::npos;

@@ -3,6 +3,7 @@
 #include "model/store/objectdatabase.h"
 #include "model/store/refs.h"
 #include "model/store/repositoryfolder.h"
+#include "model/store/surplus.h"
 #include "model/sync/gitconversation.h"
 
 #include <condition_variable>
@@ -153,10 +154,11 @@ Result<void> GitTransport::fetch(const ObjectId &tip, const store::GitStore &loc
         return tl::unexpected<Error>(done.error());
     // Whole, and within limits: what libgit2 wrote is only its word.
     HYPHA_TRY(const auto objects, store::ObjectDatabase::open(local.folder(), quarantine));
-    HYPHA_CHECK(store::reachableBeyond(
-        objects, tip, [&](const ObjectId &id) { return local.objects().sizeOf(id).has_value(); }, {},
-        m_cancel));
-    return {};
+    HYPHA_TRY(const auto needed,
+              store::reachableBeyond(
+                  objects, tip, [&](const ObjectId &id) { return local.objects().sizeOf(id).has_value(); },
+                  {}, m_cancel));
+    return store::dropSurplus(objects, needed, quarantine);
 }
 
 Result<void> GitTransport::push(const store::GitStore &local, const std::optional<ObjectId> &expected,

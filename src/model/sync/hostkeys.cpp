@@ -106,7 +106,14 @@ Result<void> pin(const std::filesystem::path &knownHosts, const HostKey &key)
     const auto present = store::readFile(knownHosts, fileLimit);
     if (!present && present.error().code != Errc::notFound)
         return tl::unexpected<Error>(present.error());
-    std::string text = present ? std::string(asText(*present)) : std::string();
+    std::string text;
+    for (const std::string_view line : split(present ? asText(*present) : std::string_view(), '\n')) {
+        const auto words = split(line, ' ');
+        // A key that was given up must not be good any more.
+        const bool replaced = words.size() >= 3 && words[1] == key.type() && isFor(words[0], nameOf(key));
+        if (!replaced)
+            text += std::string(line) + "\n";
+    }
     text += nameOf(key) + " " + key.type() + " " + toBase64(key.blob) + "\n";
     HYPHA_CHECK(store::makePrivateFolder(knownHosts.parent_path()));
     return store::writeFileAtomically(knownHosts, asBytes(text));

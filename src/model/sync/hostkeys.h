@@ -30,7 +30,7 @@ enum class HostKeyVerdict : std::uint8_t {
 /// except
 /// @revoked, which makes a key `changed`. A file that is not there knows nobody.
 HostKeyVerdict lookUp(const std::filesystem::path &knownHosts, const HostKey &key);
-/// Adds the key, after a person compared its fingerprint.
+/// Adds the key, after a person compared its fingerprint; another one of its type for this host goes.
 Result<void> pin(const std::filesystem::path &knownHosts, const HostKey &key);
 
 } // namespace hypha::sync

@@ -8,7 +8,7 @@ namespace {
 using store::ObjectDatabase;
 using store::ObjectId;
 
-constexpr std::size_t searchLimit = 1000; // commits; each is verified at most once
+constexpr std::size_t searchLimit = 100'000; // commits, of which the first that does not verify ends the work
 
 /// From the tip's parent down to the commit after `known`; empty where `known` is not behind the tip.
 Result<std::vector<ObjectId>> commitsSince(const ObjectDatabase &objects, const ObjectId &known,

@@ -3,16 +3,18 @@
 #include "model/entries/samesecret.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace hypha::sync {
 namespace {
 
 using Names = std::vector<std::string>;
+using NameSet = std::set<std::string>; // a member may write a million of them into one entry
 
-bool has(const Names &names, const std::string &name)
+NameSet setOf(const Names &names)
 {
-    return std::find(names.begin(), names.end(), name) != names.end();
+    return {names.begin(), names.end()};
 }
 
 template <class List, class Name> Names namesOf(const List &list, const Name &nameOf)
@@ -25,17 +27,18 @@ template <class List, class Name> Names namesOf(const List &list, const Name &na
 
 bool unique(const Names &names)
 {
-    return std::set<std::string>(names.begin(), names.end()).size() == names.size();
+    return setOf(names).size() == names.size();
 }
 
 /// Names in the base's order, then those that are new, sorted: the same whichever side is called ours.
 Names orderOf(const Names &base, const Names &theirs, const Names &ours)
 {
-    std::set<std::string> added(theirs.begin(), theirs.end());
+    NameSet added = setOf(theirs);
     added.insert(ours.begin(), ours.end());
+    NameSet taken;
     Names out;
     for (const std::string &name : base) {
-        if (!has(out, name))
+        if (taken.insert(name).second)
             out.push_back(name);
         added.erase(name);
     }
@@ -43,11 +46,19 @@ Names orderOf(const Names &base, const Names &theirs, const Names &ours)
     return out;
 }
 
-template <class List, class Name> auto itemOf(const List &list, const std::string &name, const Name &nameOf)
+/// The first of each name.
+template <class List, class Name> auto byName(const List &list, const Name &nameOf)
 {
-    using Item = typename List::value_type;
-    const auto at = std::find_if(list.begin(), list.end(), [&](const auto &i) { return nameOf(i) == name; });
-    return at == list.end() ? std::optional<Item>() : std::optional<Item>(*at);
+    std::map<std::string, const typename List::value_type *> out;
+    for (const auto &item : list)
+        out.emplace(nameOf(item), &item);
+    return out;
+}
+
+template <class Map> auto itemOf(const Map &map, const std::string &name)
+{
+    const auto at = map.find(name);
+    return at == map.end() ? nullptr : at->second;
 }
 
 /// Items by unique names. What conflicts is theirs in `merged`, and its name is in the result.
@@ -55,23 +66,22 @@ template <class List, class Name, class Same>
 Names mergeByName(const List &base, const List &theirs, const List &ours, const Name &nameOf,
                   const Same &same, List &merged)
 {
-    const auto sameItem = [&](const auto &a, const auto &b) {
-        return a && b ? same(*a, *b) : a.has_value() == b.has_value();
-    };
+    const auto sameItem = [&](const auto &a, const auto &b) { return a && b ? same(*a, *b) : !a == !b; };
+    const auto inBase = byName(base, nameOf), inTheirs = byName(theirs, nameOf),
+               inOurs = byName(ours, nameOf);
     Names conflicts;
-    merged.clear();
+    List out;
     for (const std::string &name :
          orderOf(namesOf(base, nameOf), namesOf(theirs, nameOf), namesOf(ours, nameOf))) {
-        const auto b = itemOf(base, name, nameOf);
-        const auto t = itemOf(theirs, name, nameOf);
-        const auto o = itemOf(ours, name, nameOf);
-        const Side side = sideOf(b, t, o, sameItem);
+        const auto *t = itemOf(inTheirs, name);
+        const auto *o = itemOf(inOurs, name);
+        const Side side = sideOf(itemOf(inBase, name), t, o, sameItem);
         if (side == Side::both)
             conflicts.push_back(name);
-        const auto &winner = side == Side::ours ? o : t;
-        if (winner)
-            merged.push_back(*winner);
+        if (const auto *winner = side == Side::ours ? o : t)
+            out.push_back(*winner);
     }
+    merged = std::move(out);
     return conflicts;
 }
 
@@ -87,10 +97,11 @@ Names mergeTags(const Names &base, const Names &theirs, const Names &ours)
     case Side::both:
         break;
     }
+    const NameSet inBase = setOf(base), inTheirs = setOf(theirs), inOurs = setOf(ours);
     Names out;
     for (const std::string &tag : orderOf(base, theirs, ours)) {
-        const bool kept = has(theirs, tag) && has(ours, tag);
-        if (kept || !has(base, tag))
+        const bool kept = inTheirs.contains(tag) && inOurs.contains(tag);
+        if (kept || !inBase.contains(tag))
             out.push_back(tag);
     }
     return out;

@@ -7,6 +7,7 @@ namespace hypha::sync {
 namespace {
 
 constexpr std::size_t disappearedLimit = 10'000; // named in the file
+constexpr std::size_t proofLimit = 100;          // files; a host can make a new lie for every sync
 
 json::Object headJson(const vault::Head &head)
 {
@@ -40,6 +41,15 @@ json::Value shownHead(const Refusal &refusal, const std::optional<store::Snapsho
     return out;
 }
 
+bool isFull(const std::filesystem::path &folder)
+{
+    std::size_t proofs = 0;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+        proofs += at->path().filename().string().starts_with("proof-") ? 1 : 0;
+    return proofs >= proofLimit;
+}
+
 std::string fileName(const Refusal &refusal, const Verified &known)
 {
     const std::string tip = refusal.tip ? refusal.tip->toString().substr(0, 12) : "nothing";
@@ -51,10 +61,13 @@ std::string fileName(const Refusal &refusal, const Verified &known)
 Result<std::filesystem::path> saveProof(const Replica &replica, const Verified &known, const Refusal &refusal,
                                         const std::optional<store::Snapshot> &shown)
 {
-    const auto file = replica.dataFolder / fileName(refusal, known);
+    auto file = replica.dataFolder / fileName(refusal, known);
     std::error_code error;
     if (std::filesystem::exists(file, error))
         return file;
+    // The first ones stay, so that no proof can be pushed out by others; the newest is told all the same.
+    if (isFull(replica.dataFolder))
+        file = replica.dataFolder / "proof-newest.json";
     json::Object out;
     out.set("schema_version", 1);
     out.set("type", "hypha_proof");

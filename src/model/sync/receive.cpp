@@ -31,20 +31,23 @@ class Receiver
 public:
     Receiver(const Replica &replica, Transport &transport) : m_replica(replica), m_transport(transport) {}
 
-    Result<Received> from(Verified known, const std::optional<ObjectId> &tip)
+    Result<Received> from(Verified known, const std::optional<ObjectId> &tip, bool afresh)
     {
         if (tip == known.snapshot.commit())
             return Received{{}, false, known, known};
         if (!tip)
             return refuse(known, std::nullopt,
                           {Errc::rollback, "remote", {}, {}, "the branch has disappeared"});
+        const bool seen = !afresh && m_replica.seen && m_replica.seen->isOf(known.snapshot.commit(), *tip);
+        if (seen)
+            return Received{m_replica.seen->refusal, false, known, known};
         HYPHA_TRY(const auto shown, quarantined(*tip));
         if (!shown)
             return refuse(known, std::nullopt, m_fetchProblem);
         Verified head{known.state, *shown};
         const auto advanced = vault::advance(head.state, known.snapshot, *shown);
         if (!advanced)
-            return refuse(known, shown, advanced.error());
+            return remembered(refuse(known, shown, advanced.error()));
         return Received{{}, false, std::move(known), std::move(head)};
     }
 
@@ -130,6 +133,13 @@ private:
         return Received{std::move(refusal), false, known, known};
     }
 
+    Result<Received> remembered(Result<Received> refused) const
+    {
+        if (refused && m_replica.seen)
+            *m_replica.seen = {refused->base.snapshot.commit(), refused->refusal};
+        return refused;
+    }
+
     const Replica &m_replica;
     Transport &m_transport;
     Error m_fetchProblem;
@@ -138,16 +148,16 @@ private:
 } // namespace
 
 Result<Received> receive(const Replica &replica, Transport &transport, const std::optional<ObjectId> &known,
-                         const std::optional<ObjectId> &tip, const Verified &local)
+                         const std::optional<ObjectId> &tip, const Verified &local, bool afresh)
 {
     Receiver receiver(replica, transport);
     if (!known)
         return receiver.first(*tip, local);
     HYPHA_TRY(store::Snapshot snapshot, replica.store.snapshot(*known));
     if (*known == local.snapshot.commit())
-        return receiver.from({local.state, std::move(snapshot)}, tip);
+        return receiver.from({local.state, std::move(snapshot)}, tip, afresh);
     HYPHA_TRY(vault::VaultState state, replica.stateOf(snapshot));
-    return receiver.from({std::move(state), std::move(snapshot)}, tip);
+    return receiver.from({std::move(state), std::move(snapshot)}, tip, afresh);
 }
 
 } // namespace hypha::sync

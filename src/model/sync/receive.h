@@ -16,9 +16,10 @@ struct Received
 
 /// Fetches `tip` into quarantine and verifies it: what is new since `known` where that is there, else
 /// everything. It must contain what this computer remembers, or (of a remote that is new to us) be an older
-/// part of what `local` has.
+/// part of what `local` has. What was refused before (`replica.seen`) is not looked at again but `afresh`,
+/// which leaves its objects in quarantine.
 Result<Received> receive(const Replica &replica, Transport &transport,
                          const std::optional<store::ObjectId> &known,
-                         const std::optional<store::ObjectId> &tip, const Verified &local);
+                         const std::optional<store::ObjectId> &tip, const Verified &local, bool afresh);
 
 } // namespace hypha::sync

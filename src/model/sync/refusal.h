@@ -27,6 +27,18 @@ struct Refusal
     bool isRepairable() const { return kind == Kind::rollback || kind == Kind::junk; }
 };
 
+/// What was refused last, so that the same lie, told every minute, is looked through once.
+struct SeenRefusal
+{
+    store::ObjectId known; ///< the remote's last verified commit then
+    std::optional<Refusal> refusal;
+
+    bool isOf(const store::ObjectId &knownNow, const store::ObjectId &tip) const
+    {
+        return refusal && known == knownNow && refusal->tip == tip;
+    }
+};
+
 /// Looks at a tip that does not continue `known`, and says what it is. `why` is what the incremental check
 /// said; `shown` is absent where the remote has no main or its objects cannot be had.
 Result<Refusal> refusalOf(const Replica &replica, const Verified &known,

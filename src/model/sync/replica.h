@@ -16,6 +16,8 @@ struct Verified
     store::Snapshot snapshot;
 };
 
+struct SeenRefusal;
+
 struct Replica
 {
     store::GitStore &store;
@@ -33,6 +35,7 @@ struct Replica
     std::function<Result<vault::VaultState>(const store::Snapshot &)> stateOf;
     /// Other devices whose keys are at hand for this sync (a kit's): what they signed can be made again.
     std::vector<const vault::DeviceKeys *> also = {};
+    SeenRefusal *seen = nullptr; ///< kept from sync to sync, where there is somebody to keep it
 
     /// Null for a device whose keys are not here.
     const vault::DeviceKeys *keysOf(const DeviceId &device) const;

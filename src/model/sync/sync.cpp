@@ -39,7 +39,7 @@ public:
         if (!m_tip && !m_known)
             return pushAll(local);
         tell(m_options, Step::fetching);
-        HYPHA_TRY(Received received, receive(m_replica, m_transport, m_known, m_tip, local));
+        HYPHA_TRY(Received received, receive(m_replica, m_transport, m_known, m_tip, local, m_options.repair));
         if (received.refusal)
             return refused(received);
         if (received.withoutVault)

@@ -16,8 +16,8 @@ public:
 
     /// The remote's main, absent where it has none. Errc::network: the remote is out of reach (offline).
     virtual Result<std::optional<store::ObjectId>> tip() = 0;
-    /// Brings what the history of `tip` needs and `local` lacks into `quarantine`, as git packs.
-    /// Errc::malformed, limitExceeded, hashMismatch for what no honest remote sends.
+    /// Brings what the history of `tip` needs and `local` lacks into `quarantine`, as git packs, and nothing
+    /// else. Errc::malformed, limitExceeded, hashMismatch for what no honest remote sends.
     virtual Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
                                const std::filesystem::path &quarantine) = 0;
     /// Moves the remote's main, and nothing else, from `expected` to `commit` by compare-and-swap; objects go

@@ -1,4 +1,5 @@
 #include "bench/gui/firstpaint.h"
+#include "bench/gui/measure.h"
 #include "gui/main/application.h"
 #include "gui/main/mainwindow.h"
 #include "gui/main/settings.h"
@@ -10,35 +11,20 @@
 #include "support/temporaryfolder.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 
-#include <algorithm>
 #include <benchmark/benchmark.h>
-#include <chrono>
 #include <cstdlib>
 #include <sys/resource.h>
 
 using namespace hypha;
+using namespace hypha::bench;
 
 /// What a person waits for at the window, and what it takes of the machine. `of_limit` is the share of what
 /// is allowed.
 namespace {
 
 constexpr std::size_t many = 10000;
-
-using Time = std::chrono::steady_clock::time_point;
-double millisecondsSince(Time start)
-{
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-double threadMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
 
 double childMilliseconds()
 {
@@ -48,12 +34,6 @@ double childMilliseconds()
         return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3;
     };
     return ms(usage.ru_utime) + ms(usage.ru_stime);
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
 void runChild(const std::string &line)
@@ -140,7 +120,7 @@ struct Window
     {
         std::optional<Time> derived;
         std::optional<double> taken;
-        std::unique_ptr<bench::AfterPaint> painted;
+        std::unique_ptr<AfterPaint> painted;
         QObject context;
         QObject::connect(&session, &session::Session::progress, &context, [&](session::Step step) {
             if (step == session::Step::readingVault)
@@ -148,8 +128,8 @@ struct Window
         });
         QObject::connect(table()->model(), &QAbstractItemModel::modelReset, &context, [&] {
             if (table()->model()->rowCount() == int(many))
-                painted = std::make_unique<bench::AfterPaint>(table()->viewport(),
-                                                              [&] { taken = millisecondsSince(*derived); });
+                painted = std::make_unique<AfterPaint>(table()->viewport(),
+                                                       [&] { taken = millisecondsSince(*derived); });
         });
         session.unlock("default", crypto::SecretBytes::copyOf(asBytes(test::manyPassphrase)));
         while (!taken)
@@ -192,19 +172,6 @@ void residentMemory(benchmark::State &state)
     state.counters["of_limit"] = static_cast<double>(rss) * 1024 / 80e6;
 }
 BENCHMARK(residentMemory)->Iterations(1)->Unit(benchmark::kMillisecond);
-
-/// One key press with the paint that it brings: processor time of the window's thread.
-double pressed(QWidget *receiver, int key, const QString &text)
-{
-    const double before = threadMilliseconds();
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(receiver, &event);
-    }
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    return threadMilliseconds() - before;
-}
 
 /// Words typed into a field and taken back, key by key. Limit: 8 ms, 99th percentile.
 void measureKeys(benchmark::State &state, QLineEdit *edit)

@@ -1,6 +1,10 @@
 #include "bench/gui/firstpaint.h"
 #include "crypto/process.h"
+#include "gui/audit/auditpage.h"
+#include "gui/audit/eventsview.h"
+#include "gui/audit/eventtable.h"
 #include "gui/main/application.h"
+#include "gui/main/commands.h"
 #include "gui/main/mainwindow.h"
 #include "gui/main/settings.h"
 #include "gui/main/shell.h"
@@ -13,6 +17,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <string_view>
 
 using namespace hypha;
 
@@ -30,7 +35,8 @@ static long residentKilobytes(const std::string &line)
 }
 
 /// `hypha-bench-window HOME`: the real window up to the painted welcome. `hypha-bench-window HOME table`:
-/// unlocks and waits until the table is painted, then tells its memory: Pss and Rss in kilobytes.
+/// unlocks and waits until the table is painted, then tells its memory: Pss and Rss in kilobytes. `… audit`:
+/// the same with the audit log and its list.
 int main(int argc, char **argv)
 {
     if (!crypto::hardenProcess())
@@ -47,9 +53,16 @@ int main(int argc, char **argv)
         window.begin();
         return application.exec();
     }
+    const bool audit = argc > 2 && std::string_view(argv[2]) == "audit";
     window.show();
     window.begin();
-    gui::EntryTable *table = window.shell()->secrets()->list()->table();
+    QTableView *table = window.shell()->secrets()->list()->table();
+    if (audit)
+        table = window.shell()->audit()->events()->table();
+    QObject::connect(&session, &session::Session::opened, &window, [&] {
+        if (audit)
+            window.commands()->showAudit->trigger();
+    });
     std::unique_ptr<bench::AfterPaint> painted;
     QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [&] {
         if (table->model()->rowCount() == 0)

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void anEmptyPassphraseIsRefused();
     void armourIsTheInverseOfUnarmour();
     void base64HasOneEncodingAndNoOtherLetters();
-    void chunksCannotBeMovedOrCutOff();
+    void C9_chunksCannotBeMovedRepeatedOrCutOff();
     void headersAreReadAsTheyAreWritten();
     void O8_nothingOfThePlaintextIsLeft();
 };
@@ -241,23 +241,55 @@ void AgeTest::base64HasOneEncodingAndNoOtherLetters()
         QVERIFY2(!fromBase64(text, Padding::required), text);
 }
 
-void AgeTest::chunksCannotBeMovedOrCutOff()
+void AgeTest::C9_chunksCannotBeMovedRepeatedOrCutOff()
 {
     const SecretBytes key = SecretBytes::random(fileKeySize);
-    const Bytes payload = sealPayload(key, SecretBytes::random(3 * chunkSize).view());
-    const std::size_t sealed = chunkSize + 16;
-    const auto chunk = [&](std::size_t i) { return payload.begin() + std::ptrdiff_t(16 + i * sealed); };
-    QVERIFY(openPayload(key, payload));
-
-    Bytes swapped = payload;
-    std::swap_ranges(swapped.begin() + 16, swapped.begin() + 16 + std::ptrdiff_t(sealed),
-                     swapped.begin() + 16 + std::ptrdiff_t(sealed));
-    QVERIFY(!openPayload(key, swapped));
-    QVERIFY(!openPayload(key, Bytes(payload.begin(), chunk(2))));
-    Bytes doubled = payload;
-    doubled.insert(doubled.end(), chunk(2), payload.end());
-    QVERIFY(!openPayload(key, doubled));
-    QVERIFY(!openPayload(SecretBytes::random(fileKeySize), payload));
+    constexpr std::size_t sealed = chunkSize + 16;
+    // The last chunk is short, full, or a single byte.
+    for (const std::size_t size : {3 * chunkSize - 100, 3 * chunkSize, 2 * chunkSize + 1}) {
+        const Bytes payload = sealPayload(key, SecretBytes::random(size).view());
+        const Bytes nonce(payload.begin(), payload.begin() + 16);
+        std::vector<Bytes> chunks;
+        for (std::size_t at = 16; at < payload.size(); at += sealed)
+            chunks.emplace_back(payload.begin() + std::ptrdiff_t(at),
+                                payload.begin() + std::ptrdiff_t(std::min(at + sealed, payload.size())));
+        QCOMPARE(chunks.size(), std::size_t{3});
+        // Every sequence of up to four of these chunks, any of them any number of times: one of them is ours.
+        int opened = 0;
+        for (std::size_t length = 0; length <= 4; ++length) {
+            const std::size_t sequences = std::size_t{1} << 2 * length; // a digit of two bits for each place
+            for (std::size_t digits = 0; digits < sequences; ++digits) {
+                Bytes other = nonce;
+                bool counts = true;
+                for (std::size_t place = 0; place < length && counts; ++place) {
+                    const std::size_t chosen = digits >> 2 * place & 3;
+                    counts = chosen < chunks.size();
+                    if (counts)
+                        other.insert(other.end(), chunks[chosen].begin(), chunks[chosen].end());
+                }
+                if (!counts)
+                    continue;
+                const bool opens = openPayload(key, other).has_value();
+                QCOMPARE(opens, other == payload);
+                opened += opens;
+            }
+        }
+        QCOMPARE(opened, 1);
+        Bytes longer = payload;
+        longer.push_back(0);
+        QVERIFY(!openPayload(key, longer));
+        QVERIFY(!openPayload(SecretBytes::random(fileKeySize), payload));
+    }
+    // No empty chunk at the end but of an empty text, and none in another file under the same key.
+    const Bytes empty = sealPayload(key, {});
+    const Bytes full = sealPayload(key, SecretBytes::random(chunkSize).view());
+    QVERIFY(openPayload(key, empty) && openPayload(key, full));
+    Bytes both = full;
+    both.insert(both.end(), empty.begin() + 16, empty.end());
+    QVERIFY(!openPayload(key, both));
+    Bytes foreign(empty.begin(), empty.begin() + 16);
+    foreign.insert(foreign.end(), full.begin() + 16, full.end());
+    QVERIFY(!openPayload(key, foreign));
 }
 
 void AgeTest::headersAreReadAsTheyAreWritten()

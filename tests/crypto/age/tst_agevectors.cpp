@@ -58,7 +58,7 @@ class AgeVectorsTest : public QObject
 
 private Q_SLOTS:
     void scryptOfRfc7914();
-    void everyVectorIsJudgedAsTheFormatSays();
+    void C9_C12_everyVectorIsJudgedAsTheFormatSays();
 };
 
 void AgeVectorsTest::scryptOfRfc7914()
@@ -76,7 +76,7 @@ void AgeVectorsTest::scryptOfRfc7914()
                         "d5432955613f0fcf62d49705242a9af9e61e85dc0d651e40dfcf017b45575887"));
 }
 
-void AgeVectorsTest::everyVectorIsJudgedAsTheFormatSays()
+void AgeVectorsTest::C9_C12_everyVectorIsJudgedAsTheFormatSays()
 {
     const QString chosen = qEnvironmentVariable("HYPHA_VECTORS");
     const QString root = chosen.isEmpty() ? QStringLiteral(HYPHA_SOURCE_DIR "/../shared/vectors") : chosen;

@@ -5,6 +5,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <bit>
 #include <numeric>
 #include <random>
 #include <rapidcheck.h>
@@ -89,9 +90,10 @@ private Q_SLOTS:
     void anyThresholdOfSharesGivesTheSecret();
     void everyPairOfThreeAndNoSingleOneGivesTheSecret();
     void R1_oneShareTooFewSaysHowManyAreMissing();
-    void sharesBelowTheThresholdAreEvenlySpread();
+    void R5_sharesBelowTheThresholdAreEvenlySpread();
     void progressCountsGroupsAndMembers();
     void R1_sharesOfAnotherSetAreRefused();
+    void R1_ofEverySubsetEachAlteredShareIsNoticed();
     void R1_aForgedShareIsNamedByItsGroup();
     void aForgedGroupIsNoticedAbove();
     void theSameShareAndTheSamePlaceAreToldApart();
@@ -164,7 +166,7 @@ void Slip39CollectorTest::R1_oneShareTooFewSaysHowManyAreMissing()
     }));
 }
 
-void Slip39CollectorTest::sharesBelowTheThresholdAreEvenlySpread()
+void Slip39CollectorTest::R5_sharesBelowTheThresholdAreEvenlySpread()
 {
     // 4,096 sharings of the two most different secrets: each bit of a single share is set about 2,048 times.
     // Eight standard deviations (32 each) are exceeded once in 10^15.
@@ -226,6 +228,38 @@ void Slip39CollectorTest::R1_sharesOfAnotherSetAreRefused()
         added.error(),
         (ShareError{.fault = Fault::otherThreshold, .found = 3, .expected = 2, .group = std::uint8_t{0}}));
     QVERIFY(collector.add(copyOf(shares[0][1])));
+}
+
+void Slip39CollectorTest::R1_ofEverySubsetEachAlteredShareIsNoticed()
+{
+    constexpr unsigned members = 5, needed = 3;
+    const SecretBytes secret = SecretBytes::random(32);
+    const auto shares = shared(secret, planOf(1, {{needed, members}}));
+    int subsets = 0;
+    for (unsigned chosen = 0; chosen < 1U << members; ++chosen) {
+        if (std::popcount(chosen) != int(needed))
+            continue;
+        ++subsets;
+        for (unsigned altered = 0; altered <= members; ++altered) { // the last one: none
+            Collector collector;
+            for (unsigned member = 0; member < members; ++member) {
+                if (!(chosen & 1U << member))
+                    continue;
+                Share share = copyOf(shares[0][member]);
+                if (member == altered)
+                    share.value.mutableView()[member] ^= 1;
+                QVERIFY(collector.add(std::move(share)));
+            }
+            const bool touched = altered < members && (chosen & 1U << altered);
+            const auto combined = collector.combine();
+            QCOMPARE(combined.has_value(), !touched);
+            if (combined)
+                QVERIFY(combined->equals(secret.view()));
+            else
+                QCOMPARE(combined.error().fault, Fault::wrongDigest);
+        }
+    }
+    QCOMPARE(subsets, 10);
 }
 
 void Slip39CollectorTest::R1_aForgedShareIsNamedByItsGroup()

@@ -5,9 +5,11 @@ check.py --cli build/dev/bin/hypha-cli"""
 
 import argparse
 import base64
+import contextlib
 import copy
 import hashlib
 import importlib.util
+import io
 import json
 import os
 import pathlib
@@ -15,6 +17,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
 TOOL = pathlib.Path(__file__).resolve().parents[3] / "tools" / "verify_bundle.py"
 spec = importlib.util.spec_from_file_location("verify_bundle", TOOL)
@@ -275,6 +278,102 @@ def test_forged(whole):
     assert words[0] != other["fingerprint_words"] and words[1] != other["checkpoint"]["words"]
 
 
+def own_vault(bundle, **texts):
+    """A whole bundle of one event, signed by an attacker: every text in it is theirs."""
+    import nacl.bindings
+    public, secret = nacl.bindings.crypto_sign_seed_keypair(b"m" * 32)
+    own = copy.deepcopy(bundle)
+    own["events"], own["other_events"] = own["events"][:1], []
+    first = own["events"][0]
+    first["data"]["details"].update(signing_pubkey=base64.b64encode(public).decode(), **texts)
+    rechained(own["events"], 0, lambda text: base64.b64encode(nacl.bindings.crypto_sign(text, secret)[:64]).decode())
+    chain = base64.b64decode(first["data"]["chain_hash"])
+    own["devices"] = [d for d in own["devices"] if d["device_id"] == first["data"]["actor_device_id"]]
+    own["devices"][0].update(signing_pubkey=base64.b64encode(public).decode(), name=first["data"]["details"]["device_name"])
+    own["fingerprint"], own["fingerprint_words"] = first["data"]["chain_hash"], vb.words_of(chain)
+    own["checkpoint"] = {"sequence": 1, "event_id": first["data"]["event_id"], "chain_hash": first["data"]["chain_hash"],
+                         "words": vb.words_of(chain)}
+    return own
+
+
+TERMINAL = "\x1b[2J\x1b]0;title\x07\r\n\x9b31m\u202e\u2066\u200f\u2028\ufeff\x7f<b>=1+1"
+
+
+def said(folder, data, *words):
+    """What the tool prints about these bytes, in process: exit code and everything that a terminal would get."""
+    path = folder / "hostile.json"
+    path.write_bytes(data)
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
+        code = vb.main([str(path), *words])
+    return code, out.getvalue()
+
+
+def is_plain(text):
+    return all(c == "\n" or (unicodedata.category(c)[0] != "C" and unicodedata.category(c) not in ("Zl", "Zp")) for c in text)
+
+
+def test_terminal(whole, folder):
+    """Escapes, bidirectional controls and line ends in every text reach a terminal as visible characters."""
+    bundle = vb.parse(whole[:-1])
+    own = own_vault(bundle, device_name=TERMINAL, org_name=TERMINAL)
+    code, text = said(folder, sealed(own), "--list")
+    assert code == 0 and is_plain(text), (code, text)
+    assert "\\u{001B}[2J" in text and "\\u001b[2J" in text and "\\u{202E}" in text and "\\u{009B}" in text, text
+    lines = text.splitlines()
+    assert sum(TERMINAL[-7:] in line for line in lines) == 1 and len(lines) == 7, text  # a name starts no line of its own
+    code, text = said(folder, sealed(own), "--vault", TERMINAL)
+    assert code == 1 and is_plain(text), text
+    # The same in the place of each value, where it does not belong: what is said about it is as harmless.
+    count = 0
+    for path, value in fields(own):
+        changed = copy.deepcopy(own)
+        inner = changed
+        for name in path[:-1]:
+            inner = inner[name]
+        inner[path[-1]] = TERMINAL
+        if value != TERMINAL:
+            code, text = said(folder, sealed(changed) if path != ("whole",) else vb.text_of(changed) + b"\n", "--list")
+            assert code == 1 and is_plain(text), (path, code, text)
+            count += 1
+    for data in (b"{" + TERMINAL.encode() + b"}\n", b'"' + b"\\ud800" * 3 + b'"\n', b"[" * 100000 + b"\n",
+                 b"\xff\xfe\n", b"", b"\n", b"1" * 5000 + b"\n", json.dumps({TERMINAL: 1}).encode() + b"\n",
+                 whole.replace(b'"audit_bundle"', b'"\\ud800"'), whole.replace(b'"checkpoint":{', b'"checkpoint":{"\\ud800":1,'),
+                 whole.replace(b'"devices":[', b'"devices":[' + b"[" * 90000 + b"]" * 90000 + b",")):
+        code, text = said(folder, data)
+        assert code == 1 and text.startswith("BROKEN") and is_plain(text), (data[:60], text[:200])
+    return count
+
+
+def test_answers(whole, folder):
+    """No traceback is an answer, and nothing is 0 that was not said."""
+    path = folder / "whole.json"
+    path.write_bytes(whole)
+
+    def run(*words, **more):
+        done = subprocess.run([sys.executable, TOOL, *words], stderr=subprocess.PIPE, **more)
+        assert b"Traceback" not in done.stderr, done.stderr.decode()
+        return done
+    missing = run(folder / "\x1b[31mmissing", stdout=subprocess.PIPE)
+    assert missing.returncode == 2 and missing.stderr and b"\x1b" not in missing.stderr and not missing.stdout, missing
+    assert run(folder, stdout=subprocess.PIPE).returncode == 2
+    closed = folder / "closed.json"
+    closed.write_bytes(whole)
+    closed.chmod(0)
+    if not os.access(closed, os.R_OK):  # root reads everything
+        assert run(closed, stdout=subprocess.PIPE).returncode == 2
+    reader, writer = os.pipe()
+    os.close(reader)
+    assert run(path, "--list", stdout=writer).returncode == 2
+    os.close(writer)
+    if os.path.exists("/dev/full"):
+        with open("/dev/full", "wb") as full:
+            assert run(path, "--list", stdout=full).returncode == 2
+    latin = run(path, "--list", stdout=subprocess.PIPE, env=dict(os.environ, PYTHONIOENCODING="ascii"))
+    assert latin.returncode == 0 and latin.stdout.isascii(), latin
+    assert run("--help", stdout=subprocess.PIPE).returncode == 0
+
+
 def test_words(whole, cli_words):
     bundle = vb.parse(whole[:-1])
     assert len(vb.WORDS) == len(set(vb.WORDS)) == 1024 and vb.WORDS == sorted(vb.WORDS)
@@ -292,11 +391,14 @@ def main():
         vault = Vault(options.cli, pathlib.Path(folder))
         whole = test_whole(vault)
         test_words(whole, vault.run("status").decode())
+        test_answers(whole, pathlib.Path(folder))
+        hostile = test_terminal(whole, pathlib.Path(folder))
     flips = test_bits(whole, options.bits)
     altered_fields = test_fields(whole)
     test_lists(whole)
     test_forged(whole)
-    print(f"bundle verifier: {flips} flipped bits and {altered_fields} altered fields were found")
+    print(f"bundle verifier: {flips} flipped bits and {altered_fields} altered fields were found, "
+          f"{hostile} hostile ones shown as text")
     return 0
 
 

@@ -1,4 +1,5 @@
 #include "model/entries/versionfile.h"
+#include "support/twokeys.h"
 
 #include <QtTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void C12_contentIsComparedBeforeItIsParsed();
     void C12_anotherKeyOrContextOpensNothing();
     void C12_truncatedFilesOpenNothing();
+    void C8_whatWasMadeForTwoKeysIsTheContentOfOne();
 
 private:
     crypto::SessionSealer m_sealer;
@@ -172,6 +174,25 @@ void TestPlaintextFaults::C12_truncatedFilesOpenNothing()
         QVERIFY(!all);
         QCOMPARE(all.error().code, Errc::decryptionFailed);
     }
+}
+
+void TestPlaintextFaults::C8_whatWasMadeForTwoKeysIsTheContentOfOne()
+{
+    // A member may make a file whose tag holds under two keys, so that two people read two things: the hash
+    // that everybody has of the content is of one of them.
+    const auto mine = crypto::ChaChaKey::generate(), yours = crypto::ChaChaKey::generate();
+    const Bytes aad(48, 0x5a);
+    const Bytes file = opensUnderBoth(mine, yours, aad);
+    QVERIFY(!file.empty());
+    const auto one = crypto::chachaOpen(mine, file, aad), other = crypto::chachaOpen(yours, file, aad);
+    QVERIFY(one && other && !one->equals(other->view()));
+    const crypto::Hash content = crypto::blake3(one->view());
+    const Errc noise =
+        decrypt(file, mine, aad, content, m_sealer).error().code; // the right content, which is none
+    QVERIFY(noise == Errc::malformed || noise == Errc::notCanonical);
+    QCOMPARE(decrypt(file, yours, aad, content, m_sealer).error().code, Errc::hashMismatch);
+    QCOMPARE(decryptOne(file, yours, aad, content, m_sealer, "k").error().code, Errc::hashMismatch);
+    QCOMPARE(check(file, yours, aad, content).error().code, Errc::hashMismatch);
 }
 
 QTEST_APPLESS_MAIN(TestPlaintextFaults)

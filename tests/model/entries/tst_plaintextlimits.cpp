@@ -31,10 +31,10 @@ class TestPlaintextLimits : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void entriesReachTheirLimit();
-    void valuesReachTheirLimit();
-    void keysReachTheirLimit();
-    void plaintextReachesItsLimit();
+    void C7_entriesReachTheirLimit();
+    void C7_valuesReachTheirLimit();
+    void C7_keysReachTheirLimit();
+    void C7_plaintextReachesItsLimit();
     void badInputIsRefusedWhenWriting();
     void tenMebibytesNeedLittleLockedMemory();
 
@@ -42,7 +42,7 @@ private:
     crypto::SessionSealer m_sealer;
 };
 
-void TestPlaintextLimits::entriesReachTheirLimit()
+void TestPlaintextLimits::C7_entriesReachTheirLimit()
 {
     const auto v = VersionFile::of(numbered(m_sealer, 10000), m_sealer);
     QCOMPARE(v.decrypt(m_sealer).value().size(), std::size_t(10000));
@@ -53,7 +53,7 @@ void TestPlaintextLimits::entriesReachTheirLimit()
     QCOMPARE(faultOf(paddedPlaintext(arrayOf(10001)), m_sealer), Errc::limitExceeded);
 }
 
-void TestPlaintextLimits::valuesReachTheirLimit()
+void TestPlaintextLimits::C7_valuesReachTheirLimit()
 {
     const std::string most(1048576, 'v');
     const auto v = VersionFile::of({entryOf(m_sealer, "k", most)}, m_sealer);
@@ -68,7 +68,7 @@ void TestPlaintextLimits::valuesReachTheirLimit()
     QCOMPARE(opened(m_sealer, w.decrypt(m_sealer).value().front().value), controls);
 }
 
-void TestPlaintextLimits::keysReachTheirLimit()
+void TestPlaintextLimits::C7_keysReachTheirLimit()
 {
     const std::string most(256, 'k');
     const auto v = VersionFile::of({entryOf(m_sealer, most, "v")}, m_sealer);
@@ -82,7 +82,7 @@ void TestPlaintextLimits::keysReachTheirLimit()
         Errc::limitExceeded);
 }
 
-void TestPlaintextLimits::plaintextReachesItsLimit()
+void TestPlaintextLimits::C7_plaintextReachesItsLimit()
 {
     const std::string most(1048576, 'v');
     EntryList list;

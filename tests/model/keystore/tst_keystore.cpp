@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aPassphraseIsItsBytes();
     void damagedFilesHaveTheirOwnErrors();
     void aWeakPassphraseGetsAStrongerKdfAndKeepsIt();
+    void R4_aTypedPassphraseMeetsArgon2idUnderASaltOfItsOwn();
     void C6_aFileBelowTodaysDefaultOpensAndSaysSo();
     void changingThePassphraseRewritesNoItem();
     void aWrongCurrentPassphraseChangesNothing();
@@ -201,6 +202,18 @@ void tst_keystore::aWeakPassphraseGetsAStrongerKdfAndKeepsIt()
     QCOMPARE(onDisk().passphraseSlot().params, crypto::argon2ForWeakPassphrases);
     QVERIFY(keystore.changePassphrase(secret("password1"), secret(strongPassphrase)));
     QCOMPARE(onDisk().passphraseSlot().params, crypto::argon2ForWeakPassphrases); // no way down
+}
+
+void tst_keystore::R4_aTypedPassphraseMeetsArgon2idUnderASaltOfItsOwn()
+{
+    QVERIFY(asText(m_shared).find("\"argon2id\"") != std::string_view::npos);
+    const PassphraseSlot first = onDisk().passphraseSlot();
+    QVERIFY(first.params.iterations >= 3 && first.params.memoryKiB >= 64 * 1024); // RFC 9106, §4
+    QCOMPARE(first.salt.size(), crypto::argon2SaltSize);
+    auto keystore = open();
+    QVERIFY(keystore.changePassphrase(secret(strongPassphrase), secret(strongPassphrase)));
+    const PassphraseSlot second = onDisk().passphraseSlot();
+    QVERIFY(second.salt != first.salt && second.wrapped != first.wrapped);
 }
 
 void tst_keystore::C6_aFileBelowTodaysDefaultOpensAndSaysSo()

@@ -49,9 +49,10 @@ private Q_SLOTS:
     void C10_everyOtherSpellingIsRefused();
     void C10_everyByteOfARecordCounts();
     void integersReachTheirLimit();
-    void depthReachesItsLimit();
+    void C7_depthReachesItsLimit();
     void aFileEndsWithOneLineFeed();
-    void aFileLargerThanTheLimitIsRefused();
+    void C7_aFileLargerThanTheLimitIsRefused();
+    void C7_aMillionMembersAreReadAtOnce();
     void aRecordIsAnObject();
     void whatIsWrittenIsReadAsTheSame();
     void C10_whatIsAcceptedIsCanonicalAndMeansTheSameToOthers();
@@ -224,7 +225,7 @@ void TestJson::integersReachTheirLimit()
     QCOMPARE(json::write(*parsed), std::string("[0,9007199254740991]"));
 }
 
-void TestJson::depthReachesItsLimit()
+void TestJson::C7_depthReachesItsLimit()
 {
     QVERIFY(json::parse(asBytes(nestedArrays(64))).has_value());
     QVERIFY(json::parse(asBytes(nestedObjects(64))).has_value());
@@ -243,7 +244,7 @@ void TestJson::aFileEndsWithOneLineFeed()
     QCOMPARE(json::parseFile(asBytes("\n")).error().code, Errc::malformed);
 }
 
-void TestJson::aFileLargerThanTheLimitIsRefused()
+void TestJson::C7_aFileLargerThanTheLimitIsRefused()
 {
     std::string text = "{\"a\":\"";
     text.append(json::maxRecordSize - text.size() - 3, 'x').append("\"}\n");
@@ -251,6 +252,20 @@ void TestJson::aFileLargerThanTheLimitIsRefused()
     QVERIFY(json::parseFile(asBytes(text)).has_value());
     text.insert(6, "x");
     QCOMPARE(json::parseFile(asBytes(text)).error().code, Errc::limitExceeded);
+}
+
+void TestJson::C7_aMillionMembersAreReadAtOnce()
+{
+    std::string text = "{";
+    for (int n = 1'000'000; n < 2'000'000; ++n)
+        text += "\"m" + std::to_string(n) + "\":" + std::to_string(n) + ",";
+    text.back() = '}';
+    const auto object = json::parseObject(asBytes(text));
+    QVERIFY(object);
+    QCOMPARE(object->size(), std::size_t(1'000'000));
+    for (int n = 1'000'000; n < 2'000'000; ++n)
+        QVERIFY(object->contains("m" + std::to_string(n)));
+    QVERIFY(json::write(*object) == text);
 }
 
 void TestJson::aRecordIsAnObject()

@@ -1,8 +1,10 @@
 #include "crypto/hash.h"
 #include "model/process/filterprocess.h"
 #include "model/recovery/sheettexts.h"
+#include "support/temporaryfolder.h"
 
 #include <QtTest>
+#include <fstream>
 
 using namespace hypha;
 using namespace hypha::recovery;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void checkpointComesBackAsItWas();
     void checkpointIsReadStrictly();
     void missingProgramIsTold();
+    void programThatEndsItsAnswerAndNotItselfIsEnded();
 };
 
 static SheetTexts texts()
@@ -178,6 +181,20 @@ void tst_PaperSheet::missingProgramIsTold()
     const process::Filter cat{"/bin/cat", std::chrono::seconds(60), 100, "printing", "", ""};
     QCOMPARE(*process::runFilter(cat, asBytes("through a pipe"), answer), 0);
     QCOMPARE(answer.text(), std::string_view("through a pipe"));
+}
+
+void tst_PaperSheet::programThatEndsItsAnswerAndNotItselfIsEnded()
+{
+    const test::TemporaryFolder folder;
+    const auto program = folder.path() / "silent";
+    std::ofstream(program) << "#!/bin/sh\nexec /bin/sleep 3600 >&-\n";
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    crypto::SecretBuffer answer;
+    const process::Filter filter{program, std::chrono::milliseconds(200), 100, "scanner", "too slow", ""};
+    const auto ran = process::runFilter(filter, asBytes("x"), answer);
+    QVERIFY(!ran);
+    QCOMPARE(ran.error().code, Errc::malformed);
+    QCOMPARE(ran.error().detail, std::string("too slow"));
 }
 
 QTEST_APPLESS_MAIN(tst_PaperSheet)

@@ -1,4 +1,6 @@
+#include "model/recovery/kitpage.h"
 #include "model/recovery/recoverykeys.h"
+#include "model/vault/invitation.h"
 
 #include <QByteArray>
 #include <QTest>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void paperKeysEqualPythons();
     void organisationRecoveryKeysEqualPythons();
     void oneSecretGivesFiveUnrelatedKeys();
+    void R4_whatIsWrittenDownCannotBeGuessed();
 };
 
 void RecoveryKeysTest::paperKeysEqualPythons()
@@ -65,6 +68,37 @@ void RecoveryKeysTest::oneSecretGivesFiveUnrelatedKeys()
                                        hexOf(paper.keystoreSlot.view()), hexOf(organisation.signing.view()),
                                        hexOf(organisation.encryption.view())};
     QCOMPARE(keys.size(), std::size_t{5});
+}
+
+void RecoveryKeysTest::R4_whatIsWrittenDownCannotBeGuessed()
+{
+    // 256 bits on paper, all of them in the words; 128 in an invitation.
+    QCOMPARE(PaperSecret::size, std::size_t{32});
+    QCOMPARE(RecoverySecret::size, std::size_t{32});
+    QVERIFY(vault::invitationSecretSize >= 16);
+    std::set<QByteArray> different;
+    for (std::size_t bit = 0; bit < 256; bit += 17) {
+        crypto::SecretBytes bytes(PaperSecret::size);
+        bytes.mutableView()[bit / 8] = static_cast<std::uint8_t>(1U << bit % 8);
+        const PaperSecret secret = PaperSecret::fromBytes(std::move(bytes)).value();
+        const auto words = wordsOf(secret);
+        QVERIFY(words);
+        const auto back = paperSecretOf(words->view());
+        QVERIFY(back && hexOf(back->view()) == hexOf(secret.view()));
+        different.insert(hexOf(derivePaperKeys(secret).keystoreSlot.view()));
+    }
+    QCOMPARE(different.size(), std::size_t{16});
+    // New ones are random: no bit is the same in 64 of them.
+    Bytes always(PaperSecret::size, 0xff), never(PaperSecret::size, 0);
+    for (int i = 0; i < 64; ++i) {
+        const PaperSecret secret = PaperSecret::generate();
+        for (std::size_t n = 0; n < PaperSecret::size; ++n) {
+            always[n] &= secret.view()[n];
+            never[n] |= secret.view()[n];
+        }
+    }
+    QCOMPARE(always, Bytes(PaperSecret::size, 0));
+    QCOMPARE(never, Bytes(PaperSecret::size, 0xff));
 }
 
 QTEST_APPLESS_MAIN(RecoveryKeysTest)

@@ -1,7 +1,11 @@
 #include "storefixture.h"
 
 #include "model/store/packcheck.h"
+#include "model/store/reachable.h"
+#include "model/store/surplus.h"
 #include "support/handmadepack.h"
+
+#include <sys/stat.h>
 
 using namespace hypha;
 using namespace hypha::store;
@@ -349,6 +353,105 @@ private Q_SLOTS:
         std::filesystem::create_directory(h.scratch.path("elsewhere"));
         std::filesystem::create_symlink(h.scratch.path("elsewhere"), h.path / "refs/hypha");
         QCOMPARE(h.store->ref("refs/hypha/remote").error().code, Errc::malformed);
+    }
+
+    void G5_aSmallHistoryThatIsMuchWorkToReadIsRefused()
+    {
+        const Hostile h;
+        const auto bytes = [](std::uint64_t most) { return TransferLimits{100'000, most, most}; };
+        const auto none = [](const ObjectId &) { return false; };
+        std::vector<PlantedEntry> many;
+        for (int n = 100'000; n < 102'000; ++n)
+            many.push_back({file, "n" + std::to_string(n), h.blob});
+        const ObjectId huge = plantTree(h.path, many);
+        std::vector<ObjectId> parents;
+        for (int n = 0; n < 40; ++n) { // from the huge folder to another small one and back
+            const ObjectId small = plantTree(h.path, {{file, "a" + std::to_string(n), h.blob}});
+            for (const ObjectId &tree : {huge, small})
+                parents = {plant(h.path, ObjectType::commit, formatCommit({tree, parents}, 1))};
+        }
+        const auto objects = must(ObjectDatabase::open(h.path));
+        QCOMPARE(must(reachableBeyond(objects, parents[0], none, bytes(8 << 20))).size(), std::size_t(122));
+        QCOMPARE(reachableBeyond(objects, parents[0], none, bytes(1 << 20)).error().code,
+                 Errc::limitExceeded);
+
+        // Commits that each have all of those before them as parents.
+        std::vector<ObjectId> all;
+        for (int n = 0; n < 60; ++n)
+            all.push_back(plant(h.path, ObjectType::commit, formatCommit({huge, all}, n)));
+        const auto again = must(ObjectDatabase::open(h.path));
+        QCOMPARE(must(reachableBeyond(again, all.back(), none, {2000, 8 << 20, 8 << 20})).size(),
+                 std::size_t(62));
+        QCOMPARE(reachableBeyond(again, all.back(), none, {1500, 8 << 20, 8 << 20}).error().code,
+                 Errc::limitExceeded);
+    }
+
+    void G5_packsWithoutNumberAreRefused()
+    {
+        const Hostile h;
+        const auto packs = h.path / "objects" / "pack";
+        Bytes index(8 + 256 * 4); // "\377tOc", version 2, and how many there are
+        const std::uint32_t count = 16'000'001;
+        const std::uint8_t magic[] = {0xff, 't', 'O', 'c', 0, 0, 0, 2};
+        std::copy(std::begin(magic), std::end(magic), index.begin());
+        for (unsigned i = 0; i < 4; ++i)
+            index[8 + 255 * 4 + i] = static_cast<std::uint8_t>(count >> (24 - 8 * i));
+        const auto huge = packs / "pack-huge.idx";
+        must(writeFileAtomically(huge, index));
+        must(writeFileAtomically(packs / "pack-huge.pack", Bytes(64)));
+        std::filesystem::resize_file(huge, 8 + 256 * 4 + std::uint64_t{count} * 28 + 40); // takes no room
+        const auto checked = checkPack(huge);
+        QCOMPARE(checked.error().code, Errc::malformed);
+        QVERIFY(checked.error().detail.starts_with("it has more objects"));
+        std::filesystem::remove(huge);
+        for (int n = 0; n <= 2000; ++n)
+            must(writeFileAtomically(packs / ("pack-" + std::to_string(n) + ".idx"), Bytes{0}));
+        QCOMPARE(checkPacks(h.path).error().code, Errc::limitExceeded);
+    }
+
+    void G5_whatNobodyAskedForIsDropped()
+    {
+        const Hostile h;
+        const auto head = must(h.store->commit({}, change({{"a", bytesOf("one")}})));
+        const ObjectId surplus = plantBlob(h.path, "surplus");
+        must(h.store->packIfNeeded(0));
+        const auto objects = must(ObjectDatabase::open(h.path));
+        const auto wanted =
+            must(reachableBeyond(objects, head.commit(), [](const ObjectId &) { return false; }, {}));
+        QCOMPARE(wanted.size(), std::size_t(4)); // commit, root, folder, file
+        must(dropSurplus(objects, wanted, h.path));
+        const auto left = must(ObjectDatabase::open(h.path));
+        QCOMPARE(must(left.list()).size(), wanted.size());
+        QVERIFY(!left.sizeOf(surplus) && left.sizeOf(head.commit()));
+        QCOMPARE(must(must(GitStore::open(h.path))->snapshot(head.commit())).read("a").value(),
+                 bytesOf("one"));
+        const auto packs = packIndexes(h.path);
+        must(dropSurplus(left, wanted, h.path)); // nothing to do
+        QCOMPARE(packIndexes(h.path), packs);
+        must(dropSurplus(left, {}, h.path));
+        QVERIFY(packIndexes(h.path).empty());
+    }
+
+    void G5_pipesInPlaceOfFilesAreRefusedAndNotWaitedFor()
+    {
+        const std::string id(38, '0');
+        for (const std::string &name :
+             {"objects/pack/pack-" + id + ".idx", "objects/pack/pack-" + id + ".pack", "objects/00/" + id,
+              std::string("objects/pipe")}) {
+            const Hostile h;
+            std::filesystem::create_directories((h.path / name).parent_path());
+            QCOMPARE(::mkfifo((h.path / name).c_str(), 0600), 0);
+            const Error error = h.opened();
+            QCOMPARE(error.code, Errc::malformed);
+            QVERIFY(error.item.ends_with(name));
+            QVERIFY(!checkPack(h.path / name)); // what took a file's place since
+        }
+        const Hostile h;
+        for (const char *name : {"packed-refs", "refs/heads/main"}) {
+            QCOMPARE(::mkfifo((h.path / name).c_str(), 0600), 0);
+            QCOMPARE(h.store->head().error().code, Errc::io);
+            std::filesystem::remove(h.path / name);
+        }
     }
 
     void damagedRefsAreNamed()

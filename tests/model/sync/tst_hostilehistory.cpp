@@ -1,5 +1,6 @@
 #include "hostile.h"
 
+#include "crypto/keyagreement.h"
 #include "crypto/wordlist.h"
 #include "model/entries/plaintext.h"
 
@@ -41,17 +42,21 @@ class tst_HostileHistory : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void K1_K3_aKeySwappedInPlaceIsAHardStopThatNamesItsDevice();
     void K7_aRequestToMigrateChangesNothing();
     void K12_everyCommitOfTheHistoryIsWholeByItself();
     void K12_aSignatureApartFromItsRecordIsNone();
     void M4_whatWasWrittenWhileARemovalWasHiddenNeverMeetsTheRest();
     void M4_anUnpushedVersionIsEncryptedUnderTheKeyAfterTheRemoval();
     void M8_repairKeepsWhatMembersPushedBeforeTheJunk();
+    void M8_noHeapOfJunkBuriesWhatMembersPushed();
+    void M8_theSameJunkIsLookedThroughOnce();
     void H1_aPlantedDeviceDoesNotTurnARollbackIntoAFork();
     void H1_aRollbackDressedAsANewerVersionIsRefused();
     void H1_anotherRemoteDoesNotMakeOthersEventsOnesOwn();
     void H2_aFrozenHostShowsInWordsAndInSilence();
     void H3_aForkUnderJunkIsStillAFork();
+    void H3_proofsNeitherFillTheDiskNorPushEachOtherOut();
     void H14_copiesOfOneDeviceReuseNeitherNonceNorNumber();
     void H14_twoHistoriesOfOneDeviceAreAFork();
     void C1_partsOfACiphertextInAnotherOrderAreRefused();
@@ -82,6 +87,37 @@ private:
         return options;
     }
 };
+
+void tst_HostileHistory::K1_K3_aKeySwappedInPlaceIsAHardStopThatNamesItsDevice()
+{
+    Clients c;
+    Insider ben(c, "ben", "ben-laptop"), eve(c, "eve", "eve-laptop");
+    ben.join(Role::member, std::nullopt);
+    const std::string path = vault::path::device(ben.id());
+    const Bytes honest = remoteFile(c, path);
+    const std::string text(honest.begin(), honest.end());
+    const auto state = c[1].vault->state();
+    const auto swapped = [&](const std::string &key, const std::string &other) {
+        std::string changed = text;
+        changed.replace(changed.find(key), key.size(), other);
+        return Bytes(changed.begin(), changed.end());
+    };
+    const vault::Device &device = *state->device(ben.id());
+    const QString good = tipOf(c.remote());
+    for (const Bytes &file :
+         {swapped(toBase64(device.encryptionKey.view()),
+                  toBase64(crypto::x25519PublicKey(eve.keys().encryption).view())),
+          swapped(toBase64(device.signingKey.view()), toBase64(eve.keys().signer.publicKey().view()))}) {
+        pushFiles(c, {{path, file}});
+        QVERIFY(says(refusedBy(c[1], Errc::hashMismatch), path));
+        // Nobody gets a key meanwhile, not even by the honest copy that is here.
+        QVERIFY(!c[1].vault->run(vault::op::AddMember{c.project, user("ben"), Role::member}));
+        setTip(c.remote(), good);
+    }
+    c[1].synced();
+    c[1].run(vault::op::AddMember{c.project, user("ben"), Role::member});
+    QVERIFY(c[1].vault->state()->project(c.project)->pdk().wrapped.contains(ben.id()));
+}
 
 void tst_HostileHistory::K7_aRequestToMigrateChangesNothing()
 {
@@ -193,6 +229,68 @@ void tst_HostileHistory::M8_repairKeepsWhatMembersPushedBeforeTheJunk()
     QVERIFY(c[0].vault->state()->head == c[1].vault->state()->head);
 }
 
+void tst_HostileHistory::M8_noHeapOfJunkBuriesWhatMembersPushed()
+{
+    Clients c;
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    const QString good = tipOf(c.remote());
+    QByteArray junk;
+    for (int n = 0; n < 1500; ++n) {
+        const QByteArray text = QByteArray::number(n);
+        junk += "commit refs/heads/main\ncommitter eve <eve@example.org> 1800000000 +0000\ndata 1\nx\n";
+        junk += n == 0 ? QByteArray("from refs/heads/main^0\n") : QByteArray();
+        junk +=
+            "M 100644 inline .mycelium/planted\ndata " + QByteArray::number(text.size()) + '\n' + text + '\n';
+    }
+    git(c.remote(), {QStringLiteral("fast-import"), QStringLiteral("--quiet")}, junk);
+    QVERIFY(tipOf(c.remote()) != good);
+    QCOMPARE(refusedBy(c[1], Errc::unexpectedFile).kind, Kind::junk);
+    QVERIFY(c[1].synced(repair()).outcome.repaired);
+    QCOMPARE(tipOf(c.remote()), good);
+    QCOMPARE(c[1].value(c.project, c.set, "B"), std::string("2"));
+}
+
+void tst_HostileHistory::M8_theSameJunkIsLookedThroughOnce()
+{
+    struct Counting final : sync::Transport
+    {
+        explicit Counting(const std::filesystem::path &remote) : inner(remote) {}
+        Result<std::optional<store::ObjectId>> tip() override { return inner.tip(); }
+        Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
+                           const std::filesystem::path &quarantine) override
+        {
+            ++fetched;
+            return inner.fetch(tip, local, quarantine);
+        }
+        Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
+                          const store::ObjectId &commit, bool force) override
+        {
+            return inner.push(local, expected, commit, force);
+        }
+        sync::PathTransport inner;
+        int fetched = 0;
+    };
+    Clients c;
+    Counting remote(c.remote());
+    const auto sync = [&](const sync::Options &options = {}) {
+        return must(session::VaultSync(*c[1].vault).run(remote, options)).outcome;
+    };
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    pushFiles(c, {{"projects/planted.json", Bytes{'{', '}', '\n'}}});
+    const auto first = sync(), second = sync();
+    QVERIFY(first.refusal && second.refusal && second.refusal->kind == Kind::junk);
+    QCOMPARE(second.refusal->proof, first.refusal->proof);
+    QCOMPARE(remote.fetched, 1);
+    pushFiles(c, {{"projects/more.json", Bytes{'{', '}', '\n'}}});
+    QVERIFY(sync().refusal && sync().refusal);
+    QCOMPARE(remote.fetched, 2);
+    QVERIFY(sync(repair()).repaired); // which needs what lies below the junk
+    QCOMPARE(c[1].value(c.project, c.set, "B"), std::string("2"));
+    QVERIFY(!sync().refusal);
+}
+
 void tst_HostileHistory::H1_aPlantedDeviceDoesNotTurnARollbackIntoAFork()
 {
     Clients c;
@@ -300,6 +398,35 @@ void tst_HostileHistory::H3_aForkUnderJunkIsStillAFork()
     // Putting our head back would bury what the third signed.
     QVERIFY(c[1].synced(repair()).outcome.refusal.has_value());
     QCOMPARE(tipOf(c.remote()), shown);
+}
+
+void tst_HostileHistory::H3_proofsNeitherFillTheDiskNorPushEachOtherOut()
+{
+    Clients c;
+    const auto folder = c[1].repository().parent_path();
+    const auto proofs = [&] {
+        std::set<std::string> names;
+        for (const auto &file : std::filesystem::directory_iterator(folder))
+            if (file.path().filename().string().starts_with("proof-"))
+                names.insert(file.path().filename().string());
+        return names;
+    };
+    for (int n = 0; n < 99; ++n)
+        must(
+            store::writeFileAtomically(folder / ("proof-1-" + std::to_string(n) + ".json"), asBytes("{}\n")));
+    std::set<std::string> first;
+    for (int lie = 0; lie < 4; ++lie) {
+        pushFiles(c, {{"projects/planted" + std::to_string(lie) + ".json", Bytes{'{', '}', '\n'}}});
+        const auto proof = refusedBy(c[1], Errc::unexpectedFile).proof->filename().string();
+        QCOMPARE(proof == "proof-newest.json", lie > 0);
+        if (lie == 0)
+            first = proofs();
+    }
+    first.insert("proof-newest.json");
+    QCOMPARE(first.size(), std::size_t(101));
+    QVERIFY(proofs() == first);
+    const auto newest = must(json::parseFile(must(store::readFile(folder / "proof-newest.json", 1u << 20))));
+    QCOMPARE(*newest.find("shown")->asObject()->find("commit")->asString(), tipOf(c.remote()).toStdString());
 }
 
 void tst_HostileHistory::H14_copiesOfOneDeviceReuseNeitherNonceNorNumber()

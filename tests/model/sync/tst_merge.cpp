@@ -26,6 +26,7 @@ private Q_SLOTS:
     void mergeCommutesUpToTheNamesOfTheSides();
     void mergeIsIdempotent();
     void oneSideAloneWins();
+    void C7_aHundredThousandOfEverythingInOneEntryIsMergedAtOnce();
     void O4_everyValueWrittenIsFindable();
 
 private:
@@ -124,6 +125,37 @@ void tst_Merge::tagsMergeOneByOne()
     const auto out = sync::merge({base}, {theirs}, {ours}, m_sealer);
     QVERIFY(out.conflicts.empty());
     QCOMPARE(out.merged[0].tags, (std::vector<std::string>{"kept", "ours", "theirs"}));
+}
+
+/// As a member may write it; comparing each with each would keep whoever syncs busy for hours.
+void tst_Merge::C7_aHundredThousandOfEverythingInOneEntryIsMergedAtOnce()
+{
+    constexpr int many = 100'000;
+    Entry base = entry("A", "1");
+    const auto nothing = sealed(m_sealer, "0");
+    for (int n = 0; n < many; ++n) {
+        const std::string name = "name" + std::to_string(many + n);
+        base.tags.push_back(name);
+        base.fields.push_back({name, "text", {}, false});
+        base.unknown.emplace_back(name, nothing);
+    }
+    Entry theirs = base, ours = base;
+    for (Entry *side : {&theirs, &ours}) {
+        const std::string own = side == &ours ? "ours" : "theirs";
+        side->tags.push_back(own);
+        side->fields.push_back({own, "text", {}, false});
+        side->fields[many / 2].text = own;
+        side->unknown.emplace_back(own, nothing);
+    }
+    const auto out = sync::merge({base}, {theirs}, {ours}, m_sealer);
+    QCOMPARE(out.conflicts.size(), std::size_t(1));
+    QCOMPARE(out.conflicts[0].fields, std::vector<std::string>{"field:" + base.fields[many / 2].name});
+    const Entry &merged = out.merged[0];
+    QCOMPARE(merged.tags.size(), std::size_t(many + 2));
+    QCOMPARE(merged.fields.size(), std::size_t(many + 2));
+    QCOMPARE(merged.unknown.size(), std::size_t(many + 2));
+    const auto difference = entries::difference({theirs}, {ours}, m_sealer);
+    QCOMPARE(difference.changed[0].second, (std::vector<std::string>{"tags", "fields", "theirs", "ours"}));
 }
 
 void tst_Merge::addedByBothWithOtherValuesIsAConflict()

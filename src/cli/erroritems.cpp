@@ -1,0 +1,179 @@
+#include "cli/errorsentences.h"
+
+#include <array>
+#include <string_view>
+
+namespace hypha::cli {
+
+namespace {
+
+struct Place
+{
+    std::string_view item; ///< what the error's item begins with
+    const char *fix;
+};
+
+/// Where the names are that would have been found.
+constexpr std::array places = {
+    Place{"profile",
+          "Run `hypha-cli init` to make a profile; `hypha-cli profile list` shows those that there are."},
+    Place{"project ", "Check the spelling; `hypha-cli project list` shows the projects."},
+    Place{"set ", "Check the spelling; `hypha-cli set list PROJECT` shows the sets of a project."},
+    Place{"device ", "Check the name; `hypha-cli device list` shows the devices and their status. One that "
+                     "has just asked to join comes with `hypha-cli sync`."},
+    Place{"user ", "Check the spelling; `hypha-cli member list` shows who belongs here. Somebody new gets an "
+                   "invitation: `hypha-cli invite`."},
+    Place{"entry ", "Check the spelling; `hypha-cli set show PROJECT SET` shows the keys, and `hypha-cli "
+                    "versions PROJECT SET` the versions that may still have it."},
+    Place{"field ", "Fields are value, kind, username, url, description, tags, totp, expires_at and the "
+                    "entry's own."},
+    Place{"version ", "`hypha-cli versions PROJECT SET` shows the versions."},
+    Place{"event ", "`hypha-cli audit list` shows the events with their numbers."},
+    Place{"invitation ", "`hypha-cli invitation list` shows the open ones of this device; those of others "
+                         "are withdrawn where they were made."},
+    Place{"recovery request ", "`hypha-cli recovery requests` shows them."},
+    Place{"remote", "`hypha-cli remote set URL` gives the vault one."},
+    Place{"share", "`hypha-cli recovery status` says how many shares there are and who holds them."},
+};
+
+std::optional<Sentences> notFoundSentences(const Error &error)
+{
+    if (error.code != Errc::notFound)
+        return std::nullopt;
+    if (error.detail.find("no such file") != std::string::npos)
+        return Sentences{"Not found", nothingDone,
+                         "Check the path; one that does not begin with / starts at the present folder."};
+    if (error.detail.find("no conflict") != std::string::npos)
+        return Sentences{"Not found", nothingDone, "`hypha-cli conflicts` shows what is to be settled."};
+    if (error.detail.find("no such program") != std::string::npos)
+        return Sentences{"Not found", nothingDone, "Check the command's name, and PATH."};
+    if (error.detail.find("is no member of the organisation") != std::string::npos)
+        return Sentences{"Not found", nothingDone,
+                         "`hypha-cli member list` shows who belongs here; `hypha-cli invite` or `hypha-cli "
+                         "member add` comes first."};
+    if (error.detail.find("is no member") != std::string::npos)
+        return Sentences{"Not found", nothingDone,
+                         "`hypha-cli member list PROJECT` shows who belongs there."};
+    for (const Place &place : places)
+        if (error.item.starts_with(place.item))
+            return Sentences{"Not found", nothingDone, place.fix};
+    return std::nullopt;
+}
+
+std::optional<Sentences> recoverySentences(const Error &error)
+{
+    if (error.code == Errc::inputNeeded && error.item == "shares")
+        return Sentences{
+            "More shares are needed", "Fewer than that tell nothing about the key. Nothing was changed.",
+            "Add the others with --share-file FILE, or ask their holders for `hypha-cli recovery "
+            "contribute`."};
+    if (error.code == Errc::conflict && error.item.starts_with("share set"))
+        return Sentences{"The shares are of another set",
+                         "A new set voids the sheets of the one before it. Nothing was changed.",
+                         "Use the sheets with the number of the present set: `hypha-cli recovery status`."};
+    if (error.code == Errc::notFound && error.item == "organisation recovery key")
+        return Sentences{"The organisation has no recovery key", nothingDone,
+                         "Its owner makes one with `hypha-cli recovery setup`."};
+    if (error.code == Errc::notFound && error.item == "recovery contacts")
+        return Sentences{"There are no recovery contacts",
+                         "Nobody could let this device in. Nothing was changed.",
+                         "Ask an admin to approve the device, or ask for recovery with --method org."};
+    return std::nullopt;
+}
+
+std::optional<Sentences> kitSentences(const Error &error)
+{
+    if (error.code == Errc::wrongPassphrase && error.item == "kit")
+        return Sentences{
+            "The words do not open this keystore",
+            "They are of another kit, or of one that was used or replaced. Nothing was changed.",
+            "Take the newest kit; on a new computer `hypha-cli recovery restore` may still know it."};
+    if (error.code == Errc::wrongPassphrase && error.item == "file")
+        return Sentences{"Wrong passphrase", "Nothing was changed.",
+                         "Give the passphrase that the file was exported with (--file-passphrase-file)."};
+    if (error.code == Errc::deviceNotActive && error.item == "kit")
+        return Sentences{"The kit is not active", "Every member's program would refuse what it signs.",
+                         "Take the newest kit, or ask an admin for an invitation."};
+    if (error.code == Errc::notFound && error.item == "kit")
+        return Sentences{"The words are of no device of this vault", "Nothing was changed.",
+                         "Check that the remote is the one on the kit's page."};
+    if (error.code == Errc::invalidInput && error.item == "words")
+        return Sentences{"The words cannot be used", "Nothing was changed.",
+                         "Compare each word with the page; the first four letters of each are enough."};
+    return std::nullopt;
+}
+
+std::optional<Sentences> fileSentences(const Error &error)
+{
+    if (error.code == Errc::alreadyExists && error.detail == "there is such a file already")
+        return Sentences{"It would be written over", "What is in it would be lost. Nothing was changed.",
+                         "Choose another name, or say --force."};
+    return std::nullopt;
+}
+
+/// Of asking who may, and of owners.
+std::optional<Sentences> peopleSentences(const Error &error)
+{
+    if (error.code == Errc::permissionDenied && error.detail.starts_with("owns "))
+        return Sentences{
+            "An owner cannot be removed",
+            "What they own would have nobody who can hand it on. Nothing was changed.",
+            "They run `hypha-cli member transfer USER [PROJECT]` first. To keep them out at once, "
+            "take their devices out: `hypha-cli device revoke DEVICE` for each."};
+    if (error.code == Errc::invalidInput && error.detail.starts_with("ownership goes to an admin"))
+        return Sentences{"That cannot be used", nothingDone,
+                         "Run `hypha-cli member set-role USER [PROJECT] --role admin` first, and `--expires "
+                         "never` where the membership ends."};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Sentences> sentencesOfItem(const Error &error)
+{
+    if (const auto ofKit = kitSentences(error))
+        return ofKit;
+    if (error.code == Errc::wrongPassphrase && error.item == "credential")
+        return Sentences{
+            "The host wants another credential",
+            "Nothing was fetched or pushed; what you did here waits to be pushed.",
+            "Run `hypha-cli remote credential`; where there is no profile yet, say --token-file FILE "
+            "(and --token-user NAME)."};
+    if (error.code == Errc::network && error.item == "host key")
+        return Sentences{"The ssh host is not known",
+                         "Somebody in between could pose as the host. Nothing was sent.",
+                         "Compare the fingerprint with the host's owner, then run `hypha-cli remote host-key "
+                         "--fingerprint SHA256:F`; where there is no profile yet, say --host-key SHA256:F."};
+    if (error.code == Errc::conflict && error.item == "sync")
+        return Sentences{"Somebody else changed the same",
+                         "Both values are kept: theirs in the vault, yours on this computer, encrypted.",
+                         "See `hypha-cli conflicts`, and settle each with `hypha-cli resolve`."};
+    if (error.code == Errc::inputNeeded && error.item == "verify --accept-head")
+        return Sentences{
+            "An answer is needed", "Only somebody who has compared the words can tell. Nothing was changed.",
+            "Compare the head's words with another device and say --words \"w1 … w12\", or use a terminal."};
+    if (error.code == Errc::inputNeeded &&
+        (error.item == "device approve" || error.item == "words" || error.item == "recovery assist" ||
+         error.item == "recovery contribute"))
+        return Sentences{
+            "An answer is needed",
+            "Only somebody who has compared the device's words can tell whose it is. Nothing was changed.",
+            "Have its user read the words to you and say --words \"w1 … w12\" (or - for standard input), "
+            "with "
+            "--yes where it asks more; or use a terminal."};
+    if (error.code == Errc::contentMismatch && error.item == "--words")
+        return Sentences{
+            "These are not the words of the device",
+            "Somebody may have put another device in its place. Nothing was changed.",
+            "Call its user again and compare word by word. Where they differ, let it in by no means: "
+            "`hypha-cli device revoke` refuses it for the record."};
+    if (const auto ofFile = fileSentences(error))
+        return ofFile;
+    if (const auto ofPeople = peopleSentences(error))
+        return ofPeople;
+    if (const auto ofRecovery = recoverySentences(error))
+        return ofRecovery;
+    return notFoundSentences(error);
+}
+
+} // namespace hypha::cli

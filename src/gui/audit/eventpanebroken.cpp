@@ -1,0 +1,59 @@
+#include "gui/audit/eventfinding.h"
+#include "gui/audit/eventpane.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+
+#include <QVBoxLayout>
+
+/// The place behind the last event that holds.
+namespace hypha::gui {
+
+static constexpr std::size_t mostBytes = 1u << 20; ///< of a file of which nothing is known
+
+bool EventPane::isBroken(std::uint64_t sequence) const
+{
+    return m_model.isBehind(m_model.log()) && sequence == m_model.problem()->sequence &&
+           sequence <= m_model.log().size() + 1;
+}
+
+QWidget *EventPane::buildBroken(const EventProblem &problem)
+{
+    const auto [page, column] = makePage();
+    auto *badges = new QHBoxLayout;
+    badges->setSpacing(space(1.5));
+    badges->addWidget(makeBadge("eventKind", tr("Event %L1").arg(problem.sequence)));
+    badges->addWidget(makeBadge("eventVerified", tr("✗ does not hold"), "danger"));
+    badges->addStretch(1);
+    column->addLayout(badges);
+    addFinding(*column, problem);
+    if (problem.sequence > 1) {
+        column->addWidget(makeLabel("eventChainLabel", tr("The last event that holds"), "label"));
+        column->addWidget(chainPlace(m_model.log().row(problem.sequence - 2), false));
+    }
+    column->addLayout(m_rest);
+    column->addStretch(1);
+    return page;
+}
+
+/// As it stands in the repository, which is not what the vault was opened at. Where it cannot be read there
+/// is nothing to show.
+void EventPane::readBroken(const EventProblem &problem)
+{
+    m_session.withVault(
+        this,
+        [path = problem.error.item,
+         profiles = m_session.profiles()](session::OpenVault &vault) -> Result<Bytes> {
+            HYPHA_TRY(const auto store, store::GitStore::open(profiles.repository(vault.profile().name)));
+            HYPHA_TRY(const auto head, store->head());
+            return head ? head->read(path, mostBytes) : Result<Bytes>(fail(Errc::missingFile, path));
+        },
+        [this, sequence = problem.sequence](const Result<Bytes> &file) {
+            if (sequence != m_sequence || !m_rest || !file)
+                return;
+            m_record.assign(file->begin(), file->end());
+            m_rest->addWidget(makeLabel("eventFilesLabel", tr("What stands there"), "label"));
+            addText(*m_rest);
+        });
+}
+
+} // namespace hypha::gui

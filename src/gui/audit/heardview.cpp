@@ -1,0 +1,127 @@
+#include "gui/audit/heardview.h"
+
+#include "gui/audit/pictureview.h"
+#include "gui/main/settings.h"
+#include "gui/text/errortext.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
+#include "gui/widgets/wheelguard.h"
+#include "model/session/vaultsync.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QShowEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hypha::gui {
+
+static constexpr char silenceState[] = "auditSilentAfter";
+static constexpr int silences[] = {7, 14, 30, 60, 90, 180}; // days
+
+HeardView::HeardView(session::Session &session, Settings &settings, AuditBook &book, QWidget *parent)
+    : QWidget(parent), m_session(session), m_settings(settings), m_book(book),
+      m_confirms(new QCheckBox(tr("Once a week, sign by itself what this device has seen"))),
+      m_silence(new QComboBox)
+{
+    setObjectName(QStringLiteral("auditHeard"));
+    QLabel *how = makeParagraph("devicesHow",
+                                tr("Whoever signs an event confirms the whole history before it. A device "
+                                   "that says nothing for long may be "
+                                   "lost, or be shown an old state by whoever stores the vault: ask its "
+                                   "owner, and compare the words."),
+                                "small", "muted");
+    how->setContentsMargins(space(4), 0, space(4), 0);
+    QTableView *table = makeFactTable("heardTable", tr("When each device signed last"), &m_model);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const audit::Heard *device = m_model.device(index))
+            Q_EMIT deviceChosen(device->device);
+    });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(2));
+    column->addWidget(how);
+    column->addWidget(buildChoices());
+    column->addWidget(table, 1);
+    for (const auto signal : {&AuditBook::loaded, &AuditBook::cleared})
+        connect(&book, signal, this, &HeardView::follow);
+    connect(&session, &session::Session::opened, this, [this] {
+        if (isVisible())
+            readConfirms();
+    });
+    m_book.setSilentAfter(m_silence->currentData().toInt());
+}
+
+QWidget *HeardView::buildChoices()
+{
+    for (const int days : silences)
+        m_silence->addItem(tr("%n day(s)", nullptr, days), days);
+    const int kept = m_settings.state(silenceState).toInt();
+    m_silence->setCurrentIndex(m_silence->findData(
+        m_silence->findData(kept) >= 0 ? kept : static_cast<int>(audit::silentAfterDays)));
+    m_silence->setObjectName(QStringLiteral("heardSilence"));
+    m_silence->setAccessibleName(tr("A device is marked as silent after"));
+    m_confirms->setObjectName(QStringLiteral("heardConfirms"));
+    m_confirms->setAccessibleName(m_confirms->text());
+    setPlainToolTip(m_confirms, tr("Only when it has signed nothing else for a week, and after a sync: for "
+                                   "devices that only read."));
+    guardFromWheel(m_silence);
+    auto *silence = new QWidget;
+    auto *row = new QHBoxLayout(silence);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(2));
+    row->addWidget(makeLabel("heardSilenceLabel", tr("Silent after")));
+    row->addWidget(m_silence);
+    auto *choices = new QWidget;
+    auto *flow = new FlowLayout(choices);
+    flow->setContentsMargins(space(4), 0, space(4), 0);
+    flow->setSpacing(space(4));
+    flow->addWidget(silence);
+    flow->addWidget(m_confirms);
+    connect(m_silence, &QComboBox::activated, this, [this] {
+        m_settings.setState(silenceState, QByteArray::number(m_silence->currentData().toInt()));
+        m_book.setSilentAfter(m_silence->currentData().toInt());
+    });
+    connect(m_confirms, &QCheckBox::clicked, this, &HeardView::setConfirms);
+    return choices;
+}
+
+void HeardView::follow()
+{
+    m_model.setDevices(m_book.isLoaded() ? m_book.facts().fresh.devices : std::vector<audit::Heard>(),
+                       m_session.clock().now(), m_book.silentAfter());
+    m_confirms->setEnabled(m_session.isOpen());
+}
+
+void HeardView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && m_session.isOpen())
+        readConfirms();
+}
+
+void HeardView::readConfirms()
+{
+    m_session.withVault(
+        this,
+        [](session::OpenVault &vault) -> Result<bool> { return session::VaultSync(vault).confirmsHeads(); },
+        [this](const Result<bool> &on) {
+            if (on)
+                m_confirms->setChecked(*on);
+        });
+}
+
+void HeardView::setConfirms(bool on)
+{
+    m_session.withVault(
+        this, [on](session::OpenVault &vault) { return session::VaultSync(vault).setConfirmsHeads(on); },
+        [this, on](const Result<void> &done) {
+            if (done)
+                return;
+            m_confirms->setChecked(!on);
+            Q_EMIT said(tell(done.error()).oneLine());
+        });
+}
+
+} // namespace hypha::gui

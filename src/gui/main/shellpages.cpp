@@ -1,0 +1,131 @@
+#include "gui/audit/auditpage.h"
+#include "gui/main/commands.h"
+#include "gui/main/duties.h"
+#include "gui/main/rail.h"
+#include "gui/main/shell.h"
+#include "gui/people/peoplepage.h"
+#include "gui/recovery/recoverypage.h"
+#include "gui/secrets/secretspage.h"
+#include "gui/settings/policycard.h"
+#include "gui/settings/remotecard.h"
+#include "gui/settings/settingspage.h"
+#include "gui/widgets/text.h"
+
+#include <QActionGroup>
+#include <QLocale>
+#include <QStackedWidget>
+
+/// The pages of the shell: built when they are first opened or commanded.
+namespace hypha::gui {
+
+/// Whether the page was made now.
+template <class Page, class... Arguments> bool Shell::built(Page *&page, Arguments &&...arguments)
+{
+    if (page)
+        return false;
+    page = new Page(std::forward<Arguments>(arguments)...);
+    m_pages->addWidget(page);
+    connect(page, &Page::said, this, &Shell::said);
+    return true;
+}
+
+PeoplePage *Shell::people()
+{
+    if (built(m_people, m_session, m_clipboard, m_commands)) {
+        connect(m_people, &PeoplePage::entryChosen, this,
+                [this](const ProjectId &project, const SetId &set, const QString &key) {
+                    open(project, set, utf8(key));
+                });
+        connect(m_people, &PeoplePage::auditRequested, this, [this](const QString &mention) {
+            m_commands.showAudit->trigger();
+            audit()->showAbout(utf8(mention));
+        });
+        connect(m_people, &PeoplePage::remoteWanted, this, [this] {
+            m_commands.showSettings->trigger();
+            m_remote->askForRemote();
+        });
+    }
+    return m_people;
+}
+
+RecoveryPage *Shell::recovery()
+{
+    built(m_recovery, m_session, m_commands, m_duties->recovery());
+    return m_recovery;
+}
+
+AuditPage *Shell::audit()
+{
+    built(m_audit, m_session, m_settings, m_commands);
+    return m_audit;
+}
+
+SettingsPage *Shell::settingsPage()
+{
+    if (built(m_settingsPage, m_session, m_settings)) {
+        m_remote = new RemoteCard(m_session, *m_sync);
+        m_settingsPage->addCard(m_remote);
+        m_settingsPage->addCard(new PolicyCard(m_session));
+    }
+    return m_settingsPage;
+}
+
+void Shell::addPage(const char *name, QAction *action, std::function<QWidget *()> page)
+{
+    m_rail->addPage(name, action);
+    m_navigation->addAction(action);
+    connect(action, &QAction::toggled, this, [this, page = std::move(page)](bool on) {
+        if (on)
+            m_pages->setCurrentWidget(page());
+    });
+}
+
+/// A page answers its commands itself; the first one that comes builds it, and is given once more.
+void Shell::answerFirst(const QList<QAction *> &actions, std::function<bool()> build)
+{
+    for (QAction *action : actions) {
+        connect(action, &QAction::triggered, this, [action, build] {
+            if (build())
+                action->trigger();
+        });
+    }
+}
+
+void Shell::connectPages()
+{
+    m_pages->addWidget(m_secrets);
+    connect(m_secrets, &SecretsPage::said, this, &Shell::said);
+    addPage("secrets", m_commands.showSecrets, [this] { return m_secrets; });
+    addPage("people", m_commands.showPeople, [this] { return people(); });
+    addPage("recovery", m_commands.showRecovery, [this] { return recovery(); });
+    addPage("audit", m_commands.showAudit, [this] { return audit(); });
+    addPage("settings", m_commands.showSettings, [this] { return settingsPage(); });
+    answerFirst({m_commands.invite, m_commands.addDevice, m_commands.rotateKeys},
+                [this] { return !m_people && people(); });
+    answerFirst(
+        {m_commands.verifyHistory, m_commands.addNote, m_commands.exportEvents, m_commands.printReport},
+        [this] { return !m_audit && audit(); });
+    // The log names sets, not entries: what an entry is in is what there is to show.
+    connect(m_commands.showInAudit, &QAction::triggered, this, [this] {
+        const OpenSet *set = m_secrets->openSet();
+        m_commands.showAudit->trigger();
+        if (set->setId())
+            audit()->showAbout(set->setId()->toString());
+    });
+    connect(m_duties, &Duties::changed, this, &Shell::followDuties);
+}
+
+void Shell::followDuties()
+{
+    const int devices = m_duties->devicesWaiting();
+    m_rail->setBadge("people", devices > 0 ? QLocale().toString(devices) : QString(), "warning",
+                     tr("%n device(s) wait for approval", nullptr, devices));
+    const int amber = m_duties->recovery().amber(), requests = m_duties->recovery().requests();
+    m_rail->setBadge("recovery", amber + requests > 0 ? QStringLiteral("!") : QString(),
+                     requests > 0 ? "danger" : "warning",
+                     requests > 0 ? tr("%n recovery request(s) wait for you", nullptr, requests)
+                     : amber > 0  ? tr("%n way(s) back need you", nullptr, amber)
+                                  : QString());
+}
+
+} // namespace hypha::gui

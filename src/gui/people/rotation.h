@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/vault/boxaudit.h"
+
+#include <QStringList>
+
+/// Renewing keys, in words: what will happen, and what was counted afterwards. Decides and words; no window.
+namespace hypha::gui {
+
+/// Projects whose key this person may renew, in the order of their names.
+std::vector<ProjectId> rotatableProjects(const vault::VaultState &state, const UserId &me);
+/// Why a key should be renewed now; empty when it need not.
+QString dueText(vault::DueReason reason);
+
+/// For each project who will be able to open the new key, by name and number, and who is left out.
+QStringList rotationEffects(const vault::VaultState &state, const std::vector<ProjectId> &projects,
+                            const Timestamp &now);
+/// What is checked before each new key is made; nothing is, where one of it does not hold.
+QStringList rotationChecks();
+
+/// "✓ 13 of 13 devices", and the recovery key; or what is wrong with it. `recoveryKey` stands among the
+/// devices that were counted and is none.
+QString proofText(const Result<vault::BoxAudit> &boxes, const std::optional<DeviceId> &recoveryKey);
+
+/// "ada, ben, eva and 4 more"
+QString someNames(QStringList names);
+
+} // namespace hypha::gui
