@@ -224,7 +224,8 @@ private Q_SLOTS:
         ran = fresh.run(recover + QStringList{u"--share-file"_s, sheet(u"one"_s, u"0-0"_s), u"--share-file"_s,
                                               sheet(u"one"_s, u"0-2"_s)});
         QVERIFY2(ran.code == 0, told(ran, 0).constData());
-        EXPECT_MEMBERS(ran.json(), "request_id device_status shares_used contributors new_owner keys");
+        EXPECT_MEMBERS(ran.json(),
+                       "request_id device_status shares_used contributors new_owner keys forged_shares");
         QCOMPARE(ran.json()[u"device_status"_s].toString(), u"active"_s);
         QCOMPARE(fresh.run("get api production API_KEY").out, QByteArray("k1"));
         sync(m_ada);
@@ -242,11 +243,29 @@ private Q_SLOTS:
         QCOMPARE(posture(m_ada)[u"set_number"_s].toInt(), 2);
         QCOMPARE(posture(m_ada)[u"state"_s].toString(), u"green"_s);
         const Ran ran =
-            m_ada.run({u"recovery"_s, u"check"_s, u"--share-file"_s, sheet(u"one"_s, u"0-0"_s), u"--json"_s});
+            m_ada.run({u"recovery"_s, u"check"_s, u"--share-file"_s, sheet(u"one"_s, u"0-1"_s), u"--json"_s});
         QCOMPARE(ran.code, 7);
         QVERIFY(ran.json()[u"valid"_s].toBool() && !ran.json()[u"current"_s].toBool());
+        QCOMPARE(ran.json()[u"set_number"_s].toInt(), 1); // the set that it was of, and whose it was
+        QCOMPARE(ran.json()[u"group"_s].toString(), u"Admins"_s);
+        QCOMPARE(ran.json()[u"holder"_s].toString(), u"Eva"_s);
+        QVERIFY2(ran.err.contains("this sheet is of set 1 of 20") && ran.err.contains("which set 2 replaced"),
+                 ran.err.constData());
         sync(m_ada);
         sync(m_ben);
+    }
+
+    void R2_anOldSheetIsNamedWhenItIsTypedToRecover()
+    {
+        CommandLine fresh;
+        const QString id =
+            idOf(ask(fresh, u"ben-old"_s, u"org"_s, u"email|ben@example.org"_s, m_words).json());
+        const Ran ran = fresh.run(
+            {u"recovery"_s, u"recover"_s, id, u"--yes"_s, u"--share-file"_s, sheet(u"one"_s, u"0-0"_s)});
+        QVERIFY2(ran.code == 7, told(ran, 7).constData());
+        QVERIFY2(ran.err.contains("this sheet is of set 1"), ran.err.constData());
+        EXPECT_CODE(fresh.run({u"recovery"_s, u"cancel"_s, id}), 0);
+        sync(fresh);
     }
 
     void holdersContributeAfterComparingWords()
