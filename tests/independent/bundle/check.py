@@ -64,7 +64,7 @@ class Vault:
 
     def bundle(self, *filters):
         path = self.folder / "bundle.json"
-        self.run("audit", "bundle", str(path), *filters)
+        self.run("audit", "bundle", str(path), "--force", *filters)
         return path.read_bytes()
 
 
