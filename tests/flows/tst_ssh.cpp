@@ -88,7 +88,8 @@ void tst_Ssh::G7_keyThatWasReplacedIsRefused()
         sync::Access pinned = access("client");
         pinned.knownHosts = {path("replaced_hosts").toStdString()};
         sync::GitTransport transport(*sync::RemoteAddress::parse(address(c.remote())), std::move(pinned));
-        return std::pair(transport.tip(), transport.shownHostKey());
+        auto tip = transport.tip();
+        return std::pair(std::move(tip), transport.shownHostKey());
     };
     QVERIFY(ask().first.has_value());
     QVERIFY(m_server.start("otherhost"));

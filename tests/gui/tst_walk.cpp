@@ -67,7 +67,8 @@ void tst_Walk::setScale(double scale)
 
 void tst_Walk::look(QWidget *window, const QString &page)
 {
-    QCoreApplication::processEvents();
+    for (int round = 0; round < 3; ++round) // layouts within layouts
+        QCoreApplication::processEvents();
     test::keepPicture(window, m_kind + page);
     QStringList found = test::layoutProblems(window) + test::unnamed(window) + test::focusProblems(window);
     if (test::isRestless(window))

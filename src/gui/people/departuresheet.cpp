@@ -107,6 +107,7 @@ void DepartureSheet::show(const After &after)
     content()->addWidget(keys);
     auto *left = new LeftToDo(m_session);
     content()->addWidget(left);
+    content()->addStretch(1);
     left->showHost(m_plan.whose);
     left->showCredentials();
     connect(left, &LeftToDo::exposuresRequested, this, [this] {

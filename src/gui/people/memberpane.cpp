@@ -149,6 +149,7 @@ void MemberPane::addPlace(QGridLayout &grid, const QString &name, std::optional<
                           const std::optional<ProjectId> &project)
 {
     const int row = grid.rowCount();
+    grid.setRowMinimumHeight(row, space(8)); // with and without a menu
     grid.addWidget(makeParagraph("memberPlace", name), row, 0);
     grid.addWidget(makeBadge("memberPlaceRole", role ? roleName(*role) : tr("no access")), row, 1,
                    Qt::AlignRight | Qt::AlignVCenter);
@@ -169,7 +170,7 @@ void MemberPane::addProjects()
     m_column->addSpacing(space(1));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space(2));
-    grid->setVerticalSpacing(space(1.5));
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     grid->addWidget(makeLabel("memberAccess", tr("Access"), "label"), 0, 0, 1, 3);
     addPlace(*grid, displayText(m_state->org.name), m_person->orgRole, std::nullopt);

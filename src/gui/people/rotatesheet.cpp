@@ -37,7 +37,7 @@ RotateSheet::RotateSheet(session::Session &session, const std::set<ProjectId> &c
     m_steps->addWidget(buildProof());
     content()->addWidget(m_steps, 1);
     buttons()->insertWidget(0, m_back);
-    setRoom(130, 120);
+    setRoom(150, 120);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(choiceStep); });
     connect(this, &Sheet::confirmed, this, &RotateSheet::next);
     connect(&m_session, &session::Session::stateChanged, this, &RotateSheet::stateChanged);
@@ -156,14 +156,12 @@ std::vector<ProjectId> RotateSheet::chosenProjects() const
 
 void RotateSheet::showStep(int step)
 {
+    if (step == effectsStep)
+        m_effects->setLines(rotationEffects(*m_state, chosenProjects(), systemClock().now()));
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step == effectsStep);
-    if (step == choiceStep)
-        setMainText(tr("Continue"));
-    if (step == effectsStep) {
-        m_effects->setLines(rotationEffects(*m_state, chosenProjects(), systemClock().now()));
-        setMainText(tr("Renew keys"));
-    }
+    if (step != proofStep)
+        setMainText(step == choiceStep ? tr("Continue") : tr("Renew keys"));
     mainButton()->setEnabled(!chosenProjects().empty());
 }
 

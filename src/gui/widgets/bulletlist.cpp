@@ -28,6 +28,11 @@ void BulletList::setLines(const QStringList &lines)
         m_grid->addWidget(makeLabel("bullet", QStringLiteral("•"), "", "muted"), row, 0, Qt::AlignTop);
         m_grid->addWidget(makeParagraph("bulletText", line), row++, 1);
     }
+    if (isVisible()) { // else their heights count only with the next event
+        for (QLabel *label : findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+            label->show();
+    }
+    updateGeometry();
     setAccessibleDescription(lines.join(u' '));
 }
 

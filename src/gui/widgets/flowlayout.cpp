@@ -65,23 +65,32 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     int x = area.left(), y = area.top(), lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] { // what is lower stands in the middle of its line
+        for (const auto &[item, at] : line) {
+            if (place)
+                item->setGeometry(at.translated(0, (lineHeight - at.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint().boundedTo({area.width(), QWIDGETSIZE_MAX});
         const bool grows = item->expandingDirections().testFlag(Qt::Horizontal);
         if (x > area.left() && x + size.width() > area.right() + 1) {
+            endLine();
             x = area.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (grows)
             size.setWidth(area.right() + 1 - x);
-        if (place)
-            item->setGeometry({{x, y}, size});
+        line.emplace_back(item, QRect({x, y}, size));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

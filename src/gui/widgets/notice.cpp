@@ -1,5 +1,6 @@
 #include "gui/widgets/notice.h"
 
+#include "gui/widgets/bannerfold.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -31,12 +32,10 @@ Banner::Banner(const char *name, QWidget *parent)
     row->setContentsMargins(space(3), space(2.5), space(2), space(2.5));
     row->setSpacing(space(3));
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
     m_buttons->addWidget(m_more);
     m_buttons->addWidget(m_close);
-    row->addLayout(m_buttons);
-    row->setAlignment(m_buttons, Qt::AlignTop);
-    connect(m_more, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
+    auto *fold = new BannerFold(this, {m_what, m_why, m_fix, m_detail, m_more, texts, m_buttons});
+    row->addLayout(fold->layout(), 1);
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     setDismissable(false);
     hide();
@@ -52,12 +51,9 @@ void Banner::show(Kind kind, const Told &told)
     restyle(this);
     const std::pair<QLabel *, QString> parts[] = {
         {m_what, told.what}, {m_why, told.why}, {m_fix, told.fix}, {m_detail, told.detail}};
-    for (const auto &[label, text] : parts) {
+    for (const auto &[label, text] : parts)
         label->setText(text);
-        label->setVisible(!text.isEmpty());
-    }
-    m_detail->hide();
-    m_more->setVisible(!told.detail.isEmpty());
+    findChild<BannerFold *>(QString(), Qt::FindDirectChildrenOnly)->refold();
     setAccessibleName(told.what);
     setAccessibleDescription(told.why + u' ' + told.fix);
     QFrame::show();
@@ -95,6 +91,8 @@ QPushButton *Banner::addButton(const char *name, const QString &text)
 {
     QPushButton *button = makeButton(name, text);
     m_buttons->insertWidget(0, button);
+    for (int i = 0; i + 1 < m_buttons->count(); ++i) // the keyboard goes as one reads
+        setTabOrder(m_buttons->itemAt(i)->widget(), m_buttons->itemAt(i + 1)->widget());
     return button;
 }
 

@@ -44,6 +44,8 @@ void Segments::addPage(const char *name, const QString &title, QWidget *page)
     button->setAccessibleName(title);
     m_row->addWidget(button);
     m_pages->addWidget(page);
+    if (QAbstractButton *before = m_group->button(m_pages->count() - 2))
+        setTabOrder(before, button); // along the row first, then into the page
     m_group->addButton(button, m_pages->count() - 1);
     if (m_pages->count() == 1)
         button->setChecked(true);
