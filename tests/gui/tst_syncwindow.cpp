@@ -83,7 +83,7 @@ void tst_SyncWindow::standingIsToldInPlainWords_data()
     QTest::addRow("conflict") << "conflict" << "2 to settle" << true;
     QTest::addRow("refused") << "refused" << "Writing stopped" << true;
     QTest::addRow("damaged") << "damaged" << "Read-only" << false;
-    QTest::addRow("alone") << "alone" << "Up to date · just now" << false;
+    QTest::addRow("alone") << "alone" << "On this computer only" << false;
 }
 
 void tst_SyncWindow::standingIsToldInPlainWords()

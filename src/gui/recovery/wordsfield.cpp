@@ -22,12 +22,12 @@ static constexpr int fieldLines = 5; ///< 33 words in a sheet of the usual width
 
 WordsField::WordsField(const char *name, const QString &label, session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_field(new SecretField),
-      m_typing(new FormField(name, label, m_field,
-                             tr("Four letters of each word are enough; Tab takes the proposal."))),
       m_status(makeParagraph("wordsStatus", {}, "small", "muted")),
       m_file(makeButton("wordsFile", tr("Read from a picture or PDF…"))), m_left(new Banner("wordsLeft"))
 {
     setObjectName(QLatin1String(name) + QStringLiteral("Box"));
+    m_typing = new FormField(name, label, m_field,
+                             tr("Four letters of each word are enough; Tab takes the proposal."));
     m_field->setEditable(true);
     m_field->setMultiLine(true);
     m_field->setLeastLines(fieldLines);

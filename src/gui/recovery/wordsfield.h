@@ -55,7 +55,7 @@ private:
 
     session::Session &m_session;
     SecretField *m_field;
-    FormField *m_typing;
+    FormField *m_typing = nullptr;
     QLabel *m_status;
     std::vector<WordChip *> m_proposals;
     QPushButton *m_file;

@@ -95,8 +95,7 @@ Glance glanceOf(const SyncView &view, const Timestamp &now)
     if (!view.whole)
         return {SyncText::tr("Read-only"), "warning", "danger", false};
     if (!view.hasRemote)
-        return {SyncText::tr("Up to date · %1", "just now, 2 min ago").arg(recentText(view.lookedAt, now)),
-                "check", "", false, SyncText::tr("Up to date")};
+        return {SyncText::tr("On this computer only"), "device", "", false, SyncText::tr("Local")};
     if (view.state.refusal)
         return {SyncText::tr("Writing stopped"), "warning", "danger", true};
     if (view.running)
