@@ -96,7 +96,6 @@ void tst_SyncWindow::standingIsToldInPlainWords()
     view.hasRemote = what != u"alone";
     view.whole = what != u"damaged";
     view.running = what == u"running";
-    view.lookedAt = now;
     view.state.lastAt = Timestamp::fromSeconds(now.seconds - 130);
     view.state.unpushed = what == u"waiting" ? 3 : 0;
     view.state.parked = what == u"conflict" ? 2 : 0;

@@ -14,17 +14,13 @@ using session::LiveSync;
 using session::Session;
 
 SyncCenter::SyncCenter(Session &session, Settings &settings, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_live(session),
-      m_lookedAt(session.clock().now())
+    : QObject(parent), m_session(session), m_settings(settings), m_live(session)
 {
     m_network.setMaxThreadCount(1);
     // Told before opened(), on which the first sync begins.
     connect(&session, &Session::phaseChanged, this, &SyncCenter::loadMode);
     for (const auto signal : {&Session::opened, &Session::stateChanged, &Session::healthChanged}) {
-        connect(&session, signal, this, [this] {
-            m_lookedAt = m_session.clock().now();
-            Q_EMIT changed();
-        });
+        connect(&session, signal, this, &SyncCenter::changed);
     }
     connect(&session, &Session::profileChanged, this, &SyncCenter::changed);
     connect(&m_live, &LiveSync::stateChanged, this, &SyncCenter::changed);
@@ -51,8 +47,8 @@ std::shared_ptr<std::atomic<bool>> SyncCenter::cancelFlag()
 
 SyncView SyncCenter::view() const
 {
-    return {m_session.health().ok(), m_live.hasRemote(), m_live.isRunning(), m_live.mode(),
-            m_live.state(),          m_live.error(),     m_lookedAt};
+    return {m_session.health().ok(), m_live.hasRemote(), m_live.isRunning(),
+            m_live.mode(),           m_live.state(),     m_live.error()};
 }
 
 QString SyncCenter::host() const

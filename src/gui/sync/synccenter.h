@@ -56,7 +56,6 @@ private:
     session::LiveSync m_live;
     std::vector<std::weak_ptr<std::atomic<bool>>> m_flags;
     QThreadPool m_network; ///< waits for its work when it goes, after the flags are set
-    Timestamp m_lookedAt;
     std::size_t m_disappeared = 0;
 };
 

@@ -17,7 +17,6 @@ struct SyncView
     session::LiveSync::Mode mode = session::LiveSync::Mode::automatic;
     session::SyncState state;
     std::optional<Error> error; ///< of the last sync
-    Timestamp lookedAt;         ///< when the local copy was looked at
 };
 
 /// A few words with an icon.
