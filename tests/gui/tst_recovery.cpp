@@ -1,6 +1,7 @@
 #include "crypto/slip39/split.h"
 #include "gui/recovery/checksheet.h"
 #include "gui/recovery/kitsheet.h"
+#include "gui/recovery/organisationwords.h"
 #include "gui/recovery/planeditor.h"
 #include "gui/recovery/posturecard.h"
 #include "gui/recovery/previewsheet.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void kitIsGoodOnlyOnceItIsOnPaper();
     void forgottenPassphraseIsReplacedWithTheKit();
     void pictureOfTheKitRestoresANewComputer();
+    void organisationKeySaysWhatItLacksAndWhoClosesThat();
     void requestInOnesOwnNameIsToldLoudly();
 };
 
@@ -438,6 +440,48 @@ void tst_Recovery::pictureOfTheKitRestoresANewComputer()
     QTRY_VERIFY_WITH_TIMEOUT(fresh.session->isOpen(), patience);
     QCOMPARE(fresh.session->profile()->userId, p.w.session->profile()->userId);
     QTRY_VERIFY_WITH_TIMEOUT(fresh.sees("kitSheet"), patience);
+}
+
+void tst_Recovery::organisationKeySaysWhatItLacksAndWhoClosesThat()
+{
+    Page p;
+    p.w.openSet();
+    const auto state = p.w.session->state();
+    gui::RecoveryStanding standing;
+    standing.readAt = p.w.session->clock().now();
+    standing.document.emplace();
+    standing.document->setNumber = 3;
+    standing.document->plan.groups.push_back({"Admins", 2, 3});
+    standing.document->createdAt = standing.readAt;
+    const auto told = [&](bool mayCover) {
+        QString text;
+        for (const auto &[line, tone] :
+             gui::detailsOf(standing, gui::drillCounts(standing), state.get(), mayCover))
+            text += line + u'|' + QString::fromLatin1(tone) + u'\n';
+        return text;
+    };
+    QVERIFY2(told(true).contains(QStringLiteral("every project.|muted")), qPrintable(told(true)));
+    QVERIFY(!told(true).contains(QStringLiteral("for a year:")));
+
+    standing.uncovered[state->projects.begin()->first] = {1};
+    QVERIFY2(told(true).contains(QStringLiteral("not open everything yet: api.|warning")),
+             qPrintable(told(true)));
+    QVERIFY(!told(true).contains(QStringLiteral("Somebody")));
+    QVERIFY(told(false).contains(QStringLiteral("Somebody who may share")));
+    QVERIFY(gui::mayCover(*state, p.w.session->profile()->userId, standing));
+    QVERIFY(!gui::mayCover(*state, UserId{"email|ben@example.org"}, standing));
+    standing.uncovered.clear();
+
+    standing.document->createdAt.seconds -= gui::drillSeconds + 1;
+    QVERIFY2(told(true).contains(QStringLiteral("nobody has checked")), qPrintable(told(true)));
+    QVERIFY(!gui::postureOf(standing).organisation);
+    for (unsigned share = 0; share < 3; ++share)
+        standing.drills.checked[{0, share}] = standing.readAt;
+    QVERIFY(!told(true).contains(QStringLiteral("for a year:")));
+    QVERIFY(gui::postureOf(standing).organisation);
+    standing.keyIsDue = true;
+    QVERIFY(told(true).contains(QStringLiteral("make a new set")));
+    QVERIFY(!gui::postureOf(standing).organisation);
 }
 
 void tst_Recovery::requestInOnesOwnNameIsToldLoudly()

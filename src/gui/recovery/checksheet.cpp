@@ -51,17 +51,16 @@ QString CheckSheet::voidText(const crypto::slip39::ShareHeader &share) const
             .arg(m_document.setNumber);
     const recovery::Group &group = set->plan.groups[share.groupIndex];
     const recovery::Holder *holder = recovery::holderOf(set->plan, share.groupIndex, share.memberIndex);
-    const QString text =
-        holder && !holder->name.empty()
-            ? tr("Another set: the words are right, but they are share %1 of group %2 of set "
-                 "%3, holder %4. Set %5 replaced it: this sheet is void, destroy it.")
-            : tr("Another set: the words are right, but they are share %1 of group %2 of set "
-                 "%3. Set %4 replaced it: this sheet is void, destroy it.");
-    QString told =
-        text.arg(share.memberIndex + 1).arg(shortText(displayText(group.name))).arg(set->setNumber);
-    if (holder && !holder->name.empty())
-        told = told.arg(shortText(displayText(holder->name)));
-    return told.arg(m_document.setNumber);
+    // All at once: what a name contains is no place for the next.
+    const QString number = QString::number(share.memberIndex + 1), name = shortText(displayText(group.name)),
+                  old = QString::number(set->setNumber), present = QString::number(m_document.setNumber);
+    return holder && !holder->name.empty()
+               ? tr("Another set: the words are right, but they are share %1 of group %2 of set %3, holder "
+                    "%4. Set %5 replaced it: this sheet is void, destroy it.")
+                     .arg(number, name, old, shortText(displayText(holder->name)), present)
+               : tr("Another set: the words are right, but they are share %1 of group %2 of set %3. Set %4 "
+                    "replaced it: this sheet is void, destroy it.")
+                     .arg(number, name, old, present);
 }
 
 QString CheckSheet::verdict(ByteView words, bool &good)
@@ -76,14 +75,12 @@ QString CheckSheet::verdict(ByteView words, bool &good)
     const recovery::Holder *holder = recovery::holderOf(m_document.plan, group, index);
     m_checked.emplace_back(group, index);
     const recovery::Group &named = m_document.plan.groups[group];
-    const QString valid = holder && !holder->name.empty()
-                              ? tr("✓ Valid: set %1, group %2, share %3 of %4, holder %5.")
-                              : tr("✓ Valid: set %1, group %2, share %3 of %4.");
-    const QString text = valid.arg(m_document.setNumber)
-                             .arg(shortText(displayText(named.name)))
-                             .arg(index + 1)
-                             .arg(named.count);
-    return holder && !holder->name.empty() ? text.arg(shortText(displayText(holder->name))) : text;
+    const QString set = QString::number(m_document.setNumber), name = shortText(displayText(named.name)),
+                  number = QString::number(index + 1), count = QString::number(named.count);
+    return holder && !holder->name.empty()
+               ? tr("✓ Valid: set %1, group %2, share %3 of %4, holder %5.")
+                     .arg(set, name, number, count, shortText(displayText(holder->name)))
+               : tr("✓ Valid: set %1, group %2, share %3 of %4.").arg(set, name, number, count);
 }
 
 void CheckSheet::check()
