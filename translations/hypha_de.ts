@@ -218,6 +218,117 @@
     </message>
 </context>
 <context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>NOT WHOLE. %Ln event(s) are reported here; what is named below does not hold.</source>
+        <translation>
+            <numerusform>NICHT VOLLSTÄNDIG. Berichtet wird hier über %Ln Ereignis; was unten genannt ist, stimmt nicht.</numerusform>
+            <numerusform>NICHT VOLLSTÄNDIG. Berichtet wird hier über %Ln Ereignisse; was unten genannt ist, stimmt nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s), verified on %1.</source>
+        <translation>
+            <numerusform>Vollständig und unverändert: %Ln Ereignis, geprüft am %1.</numerusform>
+            <numerusform>Vollständig und unverändert: %Ln Ereignisse, geprüft am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s).</source>
+        <translation>
+            <numerusform>Vollständig und unverändert: %Ln Ereignis.</numerusform>
+            <numerusform>Vollständig und unverändert: %Ln Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last confirmed by %1 of %n device(s) in the week before.</source>
+        <translation>
+            <numerusform>In der Woche davor zuletzt bestätigt von %1 von %n Gerät.</numerusform>
+            <numerusform>In der Woche davor zuletzt bestätigt von %1 von %n Geräten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every event the signature, the place in the chain and its author&apos;s permission were checked.</source>
+        <translation>Von jedem Ereignis wurden die Unterschrift, der Platz in der Kette und die Berechtigung seines Urhebers geprüft.</translation>
+    </message>
+    <message>
+        <source>%1, key %2: %3</source>
+        <comment>a project, a key&apos;s number and why it was made</comment>
+        <translation>%1, Schlüssel %2: %3</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Keys renewed in this period</source>
+        <translation>In diesem Zeitraum erneuerte Schlüssel</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>keys were renewed</comment>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source> · signed with “%1”</source>
+        <extracomment>behind what happened: the device that signed it</extracomment>
+        <translation> · unterschrieben mit „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter and the period let nothing through.</source>
+        <translation>Filter und Zeitraum lassen nichts durch.</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>Prüfprotokoll von %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Der ganze Verlauf</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: every event of the period</source>
+        <translation>keiner: jedes Ereignis des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>%1; days and times of %2, by the signers&apos; clocks</source>
+        <comment>a time and a time zone</comment>
+        <translation>%1; Tage und Zeiten (%2) nach den Uhren der unterschreibenden Geräte</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault</source>
+        <translation>Fingerabdruck des Tresors</translation>
+    </message>
+    <message>
+        <source>State of the log: event %L1</source>
+        <translation>Stand des Protokolls: Ereignis %L1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>on each sheet of paper</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditSentences</name>
     <message>
         <source>%1 did what only a newer Hypha understands (%2)</source>
@@ -608,6 +719,14 @@
         <source>“%1” does not hold.</source>
         <translation>„%1“ stimmt nicht.</translation>
     </message>
+    <message>
+        <source>The signer&apos;s clock is earlier than the event before it says.</source>
+        <translation>Nach der Uhr des unterschreibenden Geräts liegt es vor dem vorigen Ereignis.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
+        <translation>Die Uhr des unterschreibenden Geräts geht gegenüber diesem Computer vor.</translation>
+    </message>
 </context>
 <context>
     <name>DepartureText</name>
@@ -626,13 +745,6 @@
         <source>By their policy the keys of %1 stay as they are: who kept a copy of the key and gets hold of the repository can go on reading.</source>
         <translation>Nach ihrer Richtlinie bleiben die Schlüssel von %1, wie sie sind: Wer eine Kopie des Schlüssels behalten hat und an das Repository kommt, kann weiterlesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>What could be read before may have been copied: %n set(s). They come on the list of credentials to change.</source>
-        <translation>
-            <numerusform>Was bisher lesbar war, kann kopiert worden sein: %n Sammlung. Sie kommt auf die Liste der zu ändernden Zugangsdaten.</numerusform>
-            <numerusform>Was bisher lesbar war, kann kopiert worden sein: %n Sammlungen. Sie kommen auf die Liste der zu ändernden Zugangsdaten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
         <translation>Über den Host des Repositorys hat Hypha keine Macht: Entziehen Sie den Zugang auch dort.</translation>
@@ -640,6 +752,27 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>project / set</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read before may have been copied: %n set(s), %1. What is in them comes on the list of credentials to change.</source>
+        <translation>
+            <numerusform>Was bisher lesbar war, kann kopiert worden sein: %n Sammlung, %1. Ihr Inhalt kommt auf die Liste der zu ändernden Zugangsdaten.</numerusform>
+            <numerusform>Was bisher lesbar war, kann kopiert worden sein: %n Sammlungen, %1. Ihr Inhalt kommt auf die Liste der zu ändernden Zugangsdaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of “%1” is renewed. It opens on: %2</source>
+        <comment>a project; ✓ 13 of 13 devices</comment>
+        <translation>Der Schlüssel von „%1“ ist erneuert. Öffnen können ihn: %2</translation>
+    </message>
+    <message>
+        <source>The key of “%1” has stayed as it is.</source>
+        <translation>Der Schlüssel von „%1“ ist geblieben, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1083,37 @@
     </message>
 </context>
 <context>
+    <name>EventFinding</name>
+    <message>
+        <source>✗ The event holds; a file that it wrote does not.</source>
+        <translation>✗ Das Ereignis stimmt; eine Datei, die es schrieb, stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>✗ This is not the event that was signed and chained here.</source>
+        <translation>✗ Das ist nicht das Ereignis, das hier unterschrieben und in die Kette gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>What it could mean</source>
+        <translation>Was es bedeuten könnte</translation>
+    </message>
+</context>
+<context>
     <name>JoinText</name>
     <message>
         <source>Nothing of it was kept on this computer.</source>
@@ -1220,10 +1384,6 @@
         <translation>Der Host will wissen, wer Sie sind.</translation>
     </message>
     <message>
-        <source>Give it a credential for this host.</source>
-        <translation>Geben Sie die Zugangsdaten für diesen Host an.</translation>
-    </message>
-    <message>
         <source>Nobody has confirmed the key of this host yet.</source>
         <translation>Noch niemand hat den Schlüssel dieses Hosts bestätigt.</translation>
     </message>
@@ -1267,6 +1427,130 @@
     <message>
         <source>Only https and ssh addresses and folders of this computer can be used, without a password in them.</source>
         <translation>Möglich sind nur https- und ssh-Adressen und Ordner dieses Computers, ohne ein Passwort darin.</translation>
+    </message>
+    <message>
+        <source>%1 wants to know who you are.</source>
+        <comment>a host</comment>
+        <translation>%1 will wissen, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>It has no credential of yours yet, or refuses the one that is kept.</source>
+        <translation>Dort sind noch keine Zugangsdaten von Ihnen bekannt, oder die gemerkten werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Give it one that is good for this host. It is shown to no other.</source>
+        <translation>Geben Sie Zugangsdaten ein, die für diesen Host gelten. Kein anderer bekommt sie zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationText</name>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>“%1” gets key version %2, for %3 of %4: %5.</source>
+        <extracomment>%3 as in &quot;8 devices&quot;, %4 as in &quot;5 people&quot;, %5 their names</extracomment>
+        <translation>„%1“ bekommt Schlüsselversion %2, für %3 von %4: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s recovery key is included.</source>
+        <translation>Der Wiederherstellungsschlüssel der Organisation ist dabei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, though it holds the old key: %1.</source>
+        <translation>
+            <numerusform>Ausgelassen, obwohl es den alten Schlüssel hat: %1.</numerusform>
+            <numerusform>Ausgelassen, obwohl sie den alten Schlüssel haben: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due: somebody left</source>
+        <translation>fällig: jemand ist gegangen</translation>
+    </message>
+    <message>
+        <source>due: a membership expired</source>
+        <translation>fällig: eine Mitgliedschaft ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>due: a device expired</source>
+        <translation>fällig: ein Gerät ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>due: the key is old</source>
+        <translation>fällig: der Schlüssel ist alt</translation>
+    </message>
+    <message>
+        <source>Secrets are not encrypted again: whoever kept a copy of an old key and gets hold of the repository can read what was saved until now.</source>
+        <translation>Geheimnisse werden nicht neu verschlüsselt: Wer eine Kopie eines alten Schlüssels behalten hat und an das Repository kommt, kann lesen, was bis jetzt gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Every file of the project is there and is what the log says.</source>
+        <translation>Jede Datei des Projekts ist da und so, wie das Protokoll es sagt.</translation>
+    </message>
+    <message>
+        <source>Every saved value opens with the old key, so that nothing is lost.</source>
+        <translation>Jeder gespeicherte Wert lässt sich mit dem alten Schlüssel öffnen, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>The recovery key is the one that the log announces.</source>
+        <translation>Der Wiederherstellungsschlüssel ist der, den das Protokoll nennt.</translation>
+    </message>
+    <message>
+        <source>renewed, but not counted: %1</source>
+        <translation>erneuert, aber nicht gezählt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that should not</source>
+        <translation>
+            <numerusform>%n Gerät, das es nicht sollte</numerusform>
+            <numerusform>%n Geräte, die es nicht sollten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all devices, but not the recovery key</source>
+        <translation>alle Geräte, aber nicht der Wiederherstellungsschlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s): the others wait for the key</source>
+        <translation>
+            <numerusform>%1 von %n Gerät: Die übrigen warten auf den Schlüssel</numerusform>
+            <numerusform>%1 von %n Geräten: Die übrigen warten auf den Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 of %n device(s)</source>
+        <translation>
+            <numerusform>✓ %1 von %n Gerät</numerusform>
+            <numerusform>✓ %1 von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and the recovery key</source>
+        <comment>✓ 13 of 13 devices</comment>
+        <translation>%1, und der Wiederherstellungsschlüssel</translation>
     </message>
 </context>
 <context>
@@ -1548,19 +1832,6 @@
         <translation>Nur lesen</translation>
     </message>
     <message>
-        <source>Up to date · %1</source>
-        <comment>just now, 2 min ago</comment>
-        <translation>Aktuell · %1</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>Aktuell</translation>
-    </message>
-    <message>
-        <source>Host refused</source>
-        <translation>Host abgelehnt</translation>
-    </message>
-    <message>
         <source>Syncing…</source>
         <translation>Wird synchronisiert …</translation>
     </message>
@@ -1643,6 +1914,18 @@
     <message>
         <source>Nothing of it was taken up. What you see here is the last state that was verified: reading goes on, writing has stopped.</source>
         <translation>Nichts davon wurde übernommen. Sie sehen hier den letzten geprüften Stand: Lesen geht weiter, Schreiben ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Writing stopped</source>
+        <translation>Schreiben angehalten</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2280,16 @@
         <source>No access</source>
         <translation>Kein Zugang</translation>
     </message>
+    <message>
+        <source>Read by %1</source>
+        <comment>9 people, 14 devices; newest device: …</comment>
+        <translation>Lesbar für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a role; what it may; what enforces it</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AccessSheet</name>
@@ -2311,14 +2604,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
-        <translation>Wer ein Ereignis unterschreibt, bestätigt den ganzen Verlauf davor. Ein Gerät, das lange nichts sagt, ist vielleicht verloren, oder der Speicherort zeigt ihm einen alten Stand: Fragen Sie den Besitzer und vergleichen Sie die Wörter.</translation>
-    </message>
-    <message>
-        <source>When each device signed last</source>
-        <translation>Wann jedes Gerät zuletzt unterschrieben hat</translation>
-    </message>
-    <message>
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
@@ -2417,10 +2702,6 @@
         <translation>✓ Gültig: Satz %1, Gruppe %2, Anteil %3 von %4, Inhaber %5.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
         <source>The codes on it hold no share of a recovery key.</source>
         <translation>Die Codes darauf enthalten keinen Anteil eines Wiederherstellungsschlüssels.</translation>
     </message>
@@ -2432,6 +2713,18 @@
         <source>Noted in the audit log.</source>
         <translation>Im Prüfprotokoll vermerkt.</translation>
     </message>
+    <message>
+        <source>Another set: the words are right, but they are share %1 of group %2 of set %3, holder %4. Set %5 replaced it: this sheet is void, destroy it.</source>
+        <translation>Ein anderer Satz: Die Wörter stimmen, sind aber Anteil %1 der Gruppe %2 von Satz %3, Inhaber %4. Satz %5 hat ihn ersetzt: Dieses Blatt ist ungültig, vernichten Sie es.</translation>
+    </message>
+    <message>
+        <source>Another set: the words are right, but they are share %1 of group %2 of set %3. Set %4 replaced it: this sheet is void, destroy it.</source>
+        <translation>Ein anderer Satz: Die Wörter stimmen, sind aber Anteil %1 der Gruppe %2 von Satz %3. Satz %4 hat ihn ersetzt: Dieses Blatt ist ungültig, vernichten Sie es.</translation>
+    </message>
+    <message>
+        <source>✓ Valid: set %1, group %2, share %3 of %4.</source>
+        <translation>✓ Gültig: Satz %1, Gruppe %2, Anteil %3 von %4.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Commands</name>
@@ -2442,14 +2735,6 @@
     <message>
         <source>New set…</source>
         <translation>Neue Sammlung …</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen …</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen …</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2610,6 +2895,18 @@
     <message>
         <source>Audit</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Rename the project or set…</source>
+        <translation>Projekt oder Sammlung umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete the project or set…</source>
+        <translation>Projekt oder Sammlung löschen …</translation>
+    </message>
+    <message>
+        <source>Print a report…</source>
+        <translation>Bericht drucken …</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3081,10 @@
             <numerusform>%n Projekte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::CountTable</name>
@@ -2816,10 +3117,6 @@
     <message>
         <source>Create a vault</source>
         <translation>Einen Tresor anlegen</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2872,6 +3169,18 @@
     <message>
         <source>A git remote can be added later, under Settings.</source>
         <translation>Ein Git-Remote lässt sich später in den Einstellungen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>A git repository as well</source>
+        <translation>Auch in einem Git-Repository</translation>
+    </message>
+    <message>
+        <source>You are asked for its address once the vault is made. Its host sees only what is encrypted and signed.</source>
+        <translation>Nach der Adresse werden Sie gefragt, sobald der Tresor angelegt ist. Der Host sieht nur Verschlüsseltes und Unterschriebenes.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3262,10 @@
     <message>
         <source>Everybody in the vault and the host of the repository can read it.</source>
         <translation>Lesen können das alle im Tresor und der Host des Repositorys.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3804,14 @@
         <source>What is stored of it is damaged or missing. Until it is whole again nothing can be changed in it. Other sets are not touched.</source>
         <translation>Was von ihr gespeichert ist, ist beschädigt oder fehlt. Bis sie wieder vollständig ist, lässt sich in ihr nichts ändern. Andere Sammlungen sind nicht betroffen.</translation>
     </message>
+    <message>
+        <source>Nothing was in it</source>
+        <translation>Nichts war darin</translation>
+    </message>
+    <message>
+        <source>In this version the set had no entries.</source>
+        <translation>In dieser Version hatte die Sammlung keine Einträge.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -3604,14 +3925,6 @@
 <context>
     <name>hypha::gui::EventModel</name>
     <message>
-        <source>The signer&apos;s clock is earlier than the event before it says.</source>
-        <translation>Die Uhr des unterschreibenden Geräts zeigt eine frühere Zeit als das vorige Ereignis.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
-        <translation>Die Uhr des unterschreibenden Geräts geht der dieses Computers voraus.</translation>
-    </message>
-    <message>
         <source>Signature verified</source>
         <translation>Unterschrift geprüft</translation>
     </message>
@@ -3647,6 +3960,35 @@
     <message>
         <source>Permission</source>
         <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Event %L1 does not hold. %2</source>
+        <comment>a number and what that could mean</comment>
+        <translation>Ereignis %L1 stimmt nicht. %2</translation>
+    </message>
+    <message>
+        <source>The signature does not hold</source>
+        <translation>Die Unterschrift stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Unterschrift nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The place in the chain does not hold</source>
+        <translation>Der Platz in der Kette stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Place in the chain not checked</source>
+        <translation>Platz in der Kette nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The permission does not hold</source>
+        <translation>Die Berechtigung stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Permission not checked</source>
+        <translation>Berechtigung nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4066,18 @@
     <message>
         <source>Copy as proof</source>
         <translation>Als Beweis kopieren</translation>
+    </message>
+    <message>
+        <source>✗ does not hold</source>
+        <translation>✗ stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The last event that holds</source>
+        <translation>Das letzte Ereignis, das stimmt</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4420,18 @@
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
+    <message>
+        <source>Only events after number %L1</source>
+        <translation>Nur Ereignisse nach Nummer %L1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::FilterButton</name>
@@ -4127,6 +4493,14 @@
     <message>
         <source>Add first secrets</source>
         <translation>Erste Geheimnisse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Print an emergency kit: the way back if the passphrase or this computer is lost.</source>
+        <translation>Drucken Sie ein Notfallblatt: der Weg zurück, wenn die Passphrase oder dieser Computer verloren geht.</translation>
+    </message>
+    <message>
+        <source>Print emergency kit…</source>
+        <translation>Notfallblatt drucken …</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4591,40 @@
     <message>
         <source>If they differ, or you cannot tell, cancel: nothing is changed, and a backup of this computer still holds what was remembered.</source>
         <translation>Weichen sie ab oder sind Sie unsicher, brechen Sie ab: Nichts wird verändert, und eine Sicherung dieses Computers enthält noch, was er sich gemerkt hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HeardView</name>
+    <message>
+        <source>Once a week, sign by itself what this device has seen</source>
+        <translation>Einmal in der Woche von selbst unterschreiben, was dieses Gerät gesehen hat</translation>
+    </message>
+    <message>
+        <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
+        <translation>Wer ein Ereignis unterschreibt, bestätigt den ganzen Verlauf davor. Ein Gerät, das lange nichts von sich hören lässt, ist vielleicht verloren, oder wer den Tresor speichert, zeigt ihm einen alten Stand: Fragen Sie seinen Besitzer und vergleichen Sie die Wörter.</translation>
+    </message>
+    <message>
+        <source>When each device signed last</source>
+        <translation>Wann jedes Gerät zuletzt unterschrieben hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device is marked as silent after</source>
+        <translation>Ein Gerät gilt als still nach</translation>
+    </message>
+    <message>
+        <source>Only when it has signed nothing else for a week, and after a sync: for devices that only read.</source>
+        <translation>Nur wenn es eine Woche lang nichts anderes unterschrieben hat, und nach einer Synchronisierung: für Geräte, die nur lesen.</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>Still nach</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4742,10 @@
         <source>paper</source>
         <translation>Papier</translation>
     </message>
+    <message>
+        <source>Who holds which share of set %1</source>
+        <translation>Wer welchen Anteil von Satz %1 hat</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
@@ -4399,6 +4811,34 @@
     <message>
         <source>%1 shows:</source>
         <translation>%1 zeigt:</translation>
+    </message>
+    <message>
+        <source>Only ssh hosts have keys of this kind.</source>
+        <translation>Nur ssh-Hosts haben Schlüssel dieser Art.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its key…</source>
+        <translation>%1 wird nach seinem Schlüssel gefragt …</translation>
+    </message>
+    <message>
+        <source>The host has shown no key.</source>
+        <translation>Der Host hat keinen Schlüssel gezeigt.</translation>
+    </message>
+    <message>
+        <source>The host shows the key that this computer knows:</source>
+        <translation>Der Host zeigt den Schlüssel, den dieser Computer kennt:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ask the host&apos;s owner, on a way that does not lead over this host, whether the key was changed. Use the new one only if the fingerprint below is theirs.</source>
+        <translation>Fragen Sie den Betreiber des Hosts auf einem Weg, der nicht über diesen Host führt, ob der Schlüssel geändert wurde. Verwenden Sie den neuen nur, wenn der Betreiber den Fingerabdruck unten als seinen bestätigt.</translation>
+    </message>
+    <message>
+        <source>It was changed: use the new one</source>
+        <translation>Er wurde geändert: neuen verwenden</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5444,32 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::LeftToDo</name>
+    <message>
+        <source>Credentials to change</source>
+        <translation>Zu ändernde Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Take away the access of %1 to the folder %2 as well: Hypha has no power over it.</source>
+        <translation>Entziehen Sie %1 auch den Zugang zum Ordner %2: Darüber hat Hypha keine Macht.</translation>
+    </message>
+    <message>
+        <source>Also remove %1 at the host: %2 decides by itself who may fetch and push, and Hypha has no power over it.</source>
+        <translation>Entfernen Sie %1 auch beim Host: %2 entscheidet selbst, wer abrufen und senden darf, und Hypha hat darüber keine Macht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) could be read by somebody who is gone, and are still the same. Change them where they are used.</source>
+        <translation>
+            <numerusform>%n Wert war für jemanden lesbar, der nicht mehr dabei ist, und ist noch derselbe. Ändern Sie ihn dort, wo er benutzt wird.</numerusform>
+            <numerusform>%n Werte waren für jemanden lesbar, der nicht mehr dabei ist, und sind noch dieselben. Ändern Sie sie dort, wo sie benutzt werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::LocalList</name>
     <message>
         <source>Unlocked</source>
@@ -5064,6 +5530,14 @@
     <message>
         <source>What happened on this computer</source>
         <translation>Was auf diesem Computer geschah</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>Noch ist nichts verzeichnet</translation>
+    </message>
+    <message>
+        <source>Unlocks, locks, wrong passphrases and the use of kits and shares on this computer will stand here.</source>
+        <translation>Hier steht künftig, wann auf diesem Computer entsperrt oder gesperrt, eine falsche Passphrase eingegeben oder ein Notfallblatt oder Anteil verwendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5765,21 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::OwnerChoice</name>
+    <message>
+        <source>The owner is lost: I take over the ownership</source>
+        <translation>Der Eigentümer ist nicht mehr da: Ich übernehme das Eigentum</translation>
+    </message>
+    <message>
+        <source>Devices that will act with it: all of them should be known to you.</source>
+        <translation>Geräte, die damit handeln werden: Sie sollten alle davon kennen.</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1, registriert %2</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::Palette</name>
     <message>
         <source>Search everything</source>
@@ -5461,6 +5950,48 @@
     <message>
         <source>The device is gone.</source>
         <translation>Das Gerät ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>First a place where others find the vault</source>
+        <translation>Zuerst ein Ort, an dem andere den Tresor finden</translation>
+    </message>
+    <message>
+        <source>This vault is on this computer alone: nobody could join it from an invitation. Store it in a git repository first, at a host or in a shared folder. The host need not be trusted: it sees only what is encrypted and signed.</source>
+        <translation>Dieser Tresor liegt nur auf diesem Computer: Mit einer Einladung könnte niemand beitreten. Speichern Sie ihn zuerst in einem Git-Repository, bei einem Host oder in einem gemeinsamen Ordner. Dem Host müssen Sie nicht trauen: Er sieht nur Verschlüsseltes und Unterschriebenes.</translation>
+    </message>
+    <message>
+        <source>Set a remote…</source>
+        <translation>Remote festlegen …</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeriodEdit</name>
+    <message>
+        <source>To and including</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten: Wählen Sie einen späteren.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeriodSheet</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>Zeitraum wählen</translation>
+    </message>
+    <message>
+        <source>Days by this computer&apos;s calendar.</source>
+        <translation>Tage nach dem Kalender dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Show this period</source>
+        <translation>Diesen Zeitraum zeigen</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6176,34 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::PreviewSheet</name>
+    <message>
+        <source>How the sheets will look</source>
+        <translation>So werden die Blätter aussehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Voriges Blatt</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächstes Blatt</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sheets</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::PrintStep</name>
     <message>
         <source>Print…</source>
@@ -5733,6 +6292,14 @@
     <message>
         <source>Printed. Look whether every sheet is there.</source>
         <translation>Gedruckt. Sehen Sie nach, ob jedes Blatt da ist.</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
     </message>
 </context>
 <context>
@@ -5886,10 +6453,6 @@
         <translation>Diesen Anteil hinzufügen</translation>
     </message>
     <message>
-        <source>The owner is lost: I take over the ownership</source>
-        <translation>Der Eigentümer ist verloren: Ich übernehme das Eigentum</translation>
-    </message>
-    <message>
         <source>The vault is still being read.</source>
         <translation>Der Tresor wird noch gelesen.</translation>
     </message>
@@ -5901,13 +6464,53 @@
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
         <translation>Sie sind wieder da. Legen Sie bald einen neuen Satz von Anteilen an: Dieser wurde benutzt.</translation>
     </message>
-    <message>
-        <source>Devices that will act with it: all of them should be known to you.</source>
-        <translation>Geräte, die damit handeln werden: Sie sollten alle davon kennen.</translation>
+    <message numerus="yes">
+        <source>%n more in case that one is forged</source>
+        <translation>
+            <numerusform>%n weiterer, falls einer gefälscht ist</numerusform>
+            <numerusform>%n weitere, falls einer gefälscht ist</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, enrolled %2</source>
-        <translation>%1, registriert %2</translation>
+        <source>Start again</source>
+        <translation>Von vorn anfangen</translation>
+    </message>
+    <message>
+        <source>Forgets the shares that were entered here</source>
+        <translation>Vergisst die hier eingegebenen Anteile</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>a device and whose it is</comment>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>What %1 contributed is not used. %2</source>
+        <translation>Was %1 beigetragen hat, wird nicht benutzt. %2</translation>
+    </message>
+    <message>
+        <source>The shares do not fit together.</source>
+        <translation>Die Anteile passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>At least one of them is forged, or belongs to another key. Nothing was opened.</source>
+        <translation>Mindestens einer davon ist gefälscht oder gehört zu einem anderen Schlüssel. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>Add one more genuine share: Hypha finds those that fit. Or start again with other holders.</source>
+        <translation>Fügen Sie einen weiteren echten Anteil hinzu: Hypha findet die, die zusammenpassen. Oder fangen Sie mit anderen Inhabern von vorn an.</translation>
+    </message>
+    <message>
+        <source>Looking for what holders have contributed…</source>
+        <translation>Beiträge der Inhaber werden gesucht …</translation>
+    </message>
+    <message>
+        <source>share %1 of %2</source>
+        <translation>Anteil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Forged and left out: %1.</source>
+        <translation>Gefälscht und ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -6026,13 +6629,6 @@
         <source>It opens every key of every project.</source>
         <translation>Er öffnet jeden Schlüssel jedes Projekts.</translation>
     </message>
-    <message numerus="yes">
-        <source>It does not open %n project(s) yet.</source>
-        <translation>
-            <numerusform>Er öffnet %n Projekt noch nicht.</numerusform>
-            <numerusform>Er öffnet %n Projekte noch nicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shares: %2 printed, %3 checked within a year.</source>
         <translation>%1 Anteile: %2 gedruckt, %3 im letzten Jahr geprüft.</translation>
@@ -6040,6 +6636,32 @@
     <message>
         <source>The organisation key now opens what you may share.</source>
         <translation>Der Organisationsschlüssel öffnet jetzt, was Sie teilen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not open everything yet: %1.</source>
+        <translation>Er öffnet noch nicht alles; es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody who may share these projects covers them here.</source>
+        <translation>Jemand, der diese Projekte teilen darf, bezieht sie hier ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) nobody has checked for a year: their holders do it with “Check a share”.</source>
+        <translation>
+            <numerusform>%n Anteil hat seit einem Jahr niemand geprüft: Sein Inhaber tut es mit „Anteil prüfen“.</numerusform>
+            <numerusform>%n Anteile hat seit einem Jahr niemand geprüft: Ihre Inhaber tun es mit „Anteil prüfen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the owner of the organisation sets it up: ask them.</source>
+        <translation>Nur der Eigentümer der Organisation richtet ihn ein: Bitten Sie ihn darum.</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6779,65 @@
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
         <translation>Entziehen Sie danach allen das Schreibrecht, die es nicht haben sollten.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ReportSheet</name>
+    <message>
+        <source>Print a report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>The state of the verification, the keys that were renewed, and every event of the period, by day.</source>
+        <translation>Der Stand der Prüfung, die erneuerten Schlüssel und jedes Ereignis des Zeitraums, nach Tagen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>No filter: every event of the period is in it.</source>
+        <translation>Kein Filter: Jedes Ereignis des Zeitraums ist enthalten.</translation>
+    </message>
+    <message>
+        <source>Only what the list lets through: %1</source>
+        <translation>Nur was die Liste durchlässt: %1</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Papiergröße</translation>
+    </message>
+    <message>
+        <source>No secret is in it, but every name, note and message of the period.</source>
+        <translation>Kein Geheimnis ist darin, aber jeder Name, jede Notiz und jede Nachricht des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Der Bericht ist auf dem Weg zum Drucker.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +7051,14 @@
         <source>It shows: %1</source>
         <translation>Er zeigt: %1</translation>
     </message>
+    <message>
+        <source>A picture of any sheet of your organisation fills in the next two fields.</source>
+        <translation>Ein Bild irgendeines Blatts Ihrer Organisation füllt die nächsten beiden Felder aus.</translation>
+    </message>
+    <message>
+        <source>The small code of a sheet is not on it.</source>
+        <translation>Der kleine Code eines Blatts ist nicht darauf.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RoleSheet</name>
@@ -6413,28 +7102,8 @@
 <context>
     <name>hypha::gui::RotateSheet</name>
     <message>
-        <source>due: somebody left</source>
-        <translation>fällig: jemand ist gegangen</translation>
-    </message>
-    <message>
-        <source>due: a membership expired</source>
-        <translation>fällig: eine Mitgliedschaft lief ab</translation>
-    </message>
-    <message>
-        <source>due: a device expired</source>
-        <translation>fällig: ein Gerät lief ab</translation>
-    </message>
-    <message>
-        <source>due: the key is old</source>
-        <translation>fällig: der Schlüssel ist alt</translation>
-    </message>
-    <message>
         <source>Renew keys</source>
         <translation>Schlüssel erneuern</translation>
-    </message>
-    <message>
-        <source>From then on, new versions are encrypted with a key that only today&apos;s members hold. What was readable before stays readable to whoever kept a copy.</source>
-        <translation>Von da an werden neue Versionen mit einem Schlüssel verschlüsselt, den nur die heutigen Mitglieder haben. Was vorher lesbar war, bleibt lesbar für alle, die eine Kopie behalten haben.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6504,38 +7173,9 @@
         <source>Counted in the file of each new key, entry by entry, against the members that the log names.</source>
         <translation>Gezählt in der Datei jedes neuen Schlüssels, Eintrag für Eintrag, und verglichen mit den Mitgliedern, die das Protokoll nennt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) that hold the old key are left out.</source>
-        <translation>
-            <numerusform>%n Gerät, das den alten Schlüssel hat, bleibt außen vor.</numerusform>
-            <numerusform>%n Geräte, die den alten Schlüssel haben, bleiben außen vor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s recovery key is included.</source>
-        <translation>Der Wiederherstellungsschlüssel der Organisation ist dabei.</translation>
-    </message>
-    <message>
-        <source>Before each one, every saved version of the project is opened, so that nothing is lost.</source>
-        <translation>Vor jeder Erneuerung wird jede gespeicherte Version des Projekts geöffnet, damit nichts verloren geht.</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %1 of %n device(s)</source>
-        <translation>
-            <numerusform>✓ %1 von %n Gerät</numerusform>
-            <numerusform>✓ %1 von %n Geräten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) that should not</source>
-        <translation>
-            <numerusform>%n Gerät, das es nicht sollte</numerusform>
-            <numerusform>%n Geräte, die es nicht sollten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -6549,28 +7189,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” gets key version %2, which %n device(s) can open.</source>
-        <translation>
-            <numerusform>„%1“ bekommt Schlüsselversion %2, die %n Gerät öffnen kann.</numerusform>
-            <numerusform>„%1“ bekommt Schlüsselversion %2, die %n Geräte öffnen können.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>renewed, but not counted: %1</source>
-        <translation>erneuert, aber nicht gezählt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n device(s): the others wait for the key</source>
-        <translation>
-            <numerusform>%1 von %n Gerät: Es wartet auf den Schlüssel</numerusform>
-            <numerusform>%1 von %n Geräten: Die anderen warten auf den Schlüssel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The keys of %n project(s) are renewed; look at who can open them.</source>
         <translation>
             <numerusform>Der Schlüssel von %n Projekt ist erneuert; sehen Sie nach, wer ihn öffnen kann.</numerusform>
             <numerusform>Die Schlüssel von %n Projekten sind erneuert; sehen Sie nach, wer sie öffnen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on, new versions are encrypted with a key that only today&apos;s members hold.</source>
+        <translation>Von da an werden neue Versionen mit einem Schlüssel verschlüsselt, den nur die heutigen Mitglieder haben.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What is checked before, or nothing is done</source>
+        <translation>Was vorher geprüft wird; sonst geschieht nichts</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after this project</source>
+        <translation>Nach diesem Projekt anhalten</translation>
+    </message>
+    <message>
+        <source>“%1”: checking, wrapping, counting. It can be interrupted at any time: each project is renewed wholly or not at all.</source>
+        <translation>„%1“: Prüfen, Verschlüsseln, Zählen. Es lässt sich jederzeit unterbrechen: Jedes Projekt wird ganz oder gar nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>Stopping after this project…</source>
+        <translation>Nach diesem Projekt wird angehalten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) keep their present key.</source>
+        <translation>
+            <numerusform>%n Projekt behält seinen jetzigen Schlüssel.</numerusform>
+            <numerusform>%n Projekte behalten ihren jetzigen Schlüssel.</numerusform>
         </translation>
     </message>
 </context>
@@ -7201,6 +7858,22 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>In the editor</source>
+        <translation>Beim Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep in draft</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reveal or hide what is typed</source>
+        <translation>Eingabe zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::StartCard</name>
@@ -7249,8 +7922,8 @@
         <translation>Bringen Sie Ihre Geheimnisse: Ziehen Sie eine .env-Datei auf die Liste oder importieren Sie eine und speichern Sie dann die erste Version.</translation>
     </message>
     <message>
-        <source>Write down the vault&apos;s words. A second device and the emergency kit come with a later version.</source>
-        <translation>Schreiben Sie die Wörter des Tresors auf. Ein zweites Gerät und das Notfallblatt kommen mit einer späteren Version.</translation>
+        <source>Write down the vault&apos;s words. Under Recovery, print an emergency kit and add a second device.</source>
+        <translation>Notieren Sie die Wörter des Tresors. Drucken Sie unter „Wiederherstellung“ ein Notfallblatt und fügen Sie ein zweites Gerät hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +8068,11 @@
             <numerusform>%n Ereignis, das dieser Computer dort gesehen hat, ist weg.</numerusform>
             <numerusform>%n Ereignisse, die dieser Computer dort gesehen hat, sind weg.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a mode, and what it means</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7653,10 +8331,6 @@
         <translation>Ihre Anfrage wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>Somebody who may approves this device.</source>
-        <translation>Jemand, der das darf, gibt dieses Gerät frei.</translation>
-    </message>
-    <message>
         <source>This device was refused.</source>
         <translation>Dieses Gerät wurde abgelehnt.</translation>
     </message>
@@ -7704,6 +8378,54 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Not let into %1</source>
+        <translation>Nicht zugelassen zu %1</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Niemand hat das Gerät rechtzeitig freigegeben.</translation>
+    </message>
+    <message>
+        <source>Something of this vault is still on this computer</source>
+        <translation>Etwas von diesem Tresor ist noch auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer could find it there. It opens nothing: nobody has approved this device.</source>
+        <translation>Wer diesen Computer benutzt, könnte es dort finden. Es öffnet nichts: Niemand hat dieses Gerät freigegeben.</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1 yourself, or unlock the vault and try again.</source>
+        <translation>Entfernen Sie den Ordner %1 selbst, oder entsperren Sie den Tresor und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Holders who are not here hand over their shares from their own machines. Call them on a number you know and read these twelve words aloud: they see the same words, and contribute only if all of them match. The words are not a secret.</source>
+        <translation>Inhaber, die nicht hier sind, geben ihre Anteile von ihrem eigenen Computer aus. Rufen Sie sie unter einer Nummer an, die Sie kennen, und lesen Sie diese zwölf Wörter vor: Die Inhaber sehen dieselben Wörter und tragen nur bei, wenn alle übereinstimmen. Die Wörter sind kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>You have chosen no recovery contact. Cancel the request, and ask for recovery in another way.</source>
+        <translation>Sie haben keinen Wiederherstellungskontakt gewählt. Brechen Sie die Anfrage ab und bitten Sie auf anderem Weg um Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Call one of your recovery contacts (%1) on a number you know, and read these twelve words aloud. They see the same words on their screen, and let you in only if all of them match. The words are not a secret.</source>
+        <translation>Rufen Sie einen Ihrer Wiederherstellungskontakte (%1) unter einer Nummer an, die Sie kennen, und lesen Sie diese zwölf Wörter vor. Der Kontakt sieht dieselben Wörter auf seinem Bildschirm und lässt Sie nur zu, wenn alle übereinstimmen. Die Wörter sind kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Somebody who has the right approves it.</source>
+        <translation>Jemand, der das Recht hat, gibt das Gerät frei.</translation>
+    </message>
+    <message>
+        <source>Enough shares come together here.</source>
+        <translation>Hier kommen genug Anteile zusammen.</translation>
+    </message>
+    <message>
+        <source>A recovery contact lets this device in.</source>
+        <translation>Ein Wiederherstellungskontakt lässt dieses Gerät zu.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::WelcomePage</name>
@@ -7745,6 +8467,17 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::WordChip</name>
+    <message>
+        <source>Take the word %1</source>
+        <translation>Wort %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Vorschlag %1</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::WordGrid</name>
     <message>
         <source>Fingerprint words</source>
@@ -7769,24 +8502,12 @@
         <source>Word %1 is not in the list.</source>
         <translation>Wort %1 steht nicht auf der Liste.</translation>
     </message>
-    <message>
-        <source>A share has 33 words.</source>
-        <translation>Ein Anteil hat 33 Wörter.</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
         <translation>
             <numerusform>bisher %n Wort</numerusform>
             <numerusform>bisher %n Wörter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take the word %1</source>
-        <translation>Wort %1 übernehmen</translation>
-    </message>
-    <message>
-        <source>No proposal</source>
-        <translation>Kein Vorschlag</translation>
     </message>
     <message>
         <source>Choose a picture or PDF of the sheet</source>
@@ -7827,6 +8548,14 @@
     <message>
         <source>Four letters of each word are enough; Tab takes the proposal.</source>
         <translation>Vier Buchstaben je Wort genügen; Tab nimmt den Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Delete it yourself.</source>
+        <translation>Löschen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>33 words stand on the sheet.</source>
+        <translation>Auf dem Blatt stehen 33 Wörter.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,44 @@
     </message>
 </context>
 <context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>NOT WHOLE. %Ln event(s) are reported here; what is named below does not hold.</source>
+        <translation>
+            <numerusform>NOT WHOLE. %Ln event is reported here; what is named below does not hold.</numerusform>
+            <numerusform>NOT WHOLE. %Ln events are reported here; what is named below does not hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s), verified on %1.</source>
+        <translation>
+            <numerusform>Complete and unchanged: %Ln event, verified on %1.</numerusform>
+            <numerusform>Complete and unchanged: %Ln events, verified on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s).</source>
+        <translation>
+            <numerusform>Complete and unchanged: %Ln event.</numerusform>
+            <numerusform>Complete and unchanged: %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last confirmed by %1 of %n device(s) in the week before.</source>
+        <translation>
+            <numerusform>Last confirmed by %1 of %n device in the week before.</numerusform>
+            <numerusform>Last confirmed by %1 of %n devices in the week before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditSentences</name>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -85,10 +123,63 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What could be read before may have been copied: %n set(s). They come on the list of credentials to change.</source>
+        <source>What could be read before may have been copied: %n set(s), %1. What is in them comes on the list of credentials to change.</source>
         <translation>
-            <numerusform>What could be read before may have been copied: %n set. It comes on the list of credentials to change.</numerusform>
-            <numerusform>What could be read before may have been copied: %n sets. They come on the list of credentials to change.</numerusform>
+            <numerusform>What could be read before may have been copied: %n set, %1. What is in them comes on the list of credentials to change.</numerusform>
+            <numerusform>What could be read before may have been copied: %n sets, %1. What is in them comes on the list of credentials to change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationText</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, though it holds the old key: %1.</source>
+        <translation>
+            <numerusform>Left out, though it holds the old key: %1.</numerusform>
+            <numerusform>Left out, though they hold the old key: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that should not</source>
+        <translation>
+            <numerusform>%n device that should not</numerusform>
+            <numerusform>%n devices that should not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s): the others wait for the key</source>
+        <translation>
+            <numerusform>%1 of %n device: the others wait for the key</numerusform>
+            <numerusform>%1 of %n devices: the others wait for the key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 of %n device(s)</source>
+        <translation>
+            <numerusform>✓ %1 of %n device</numerusform>
+            <numerusform>✓ %1 of %n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +439,16 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::HeardView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::HeatMap</name>
     <message numerus="yes">
         <source>%1, %2: %n event(s)</source>
@@ -381,6 +482,16 @@
         <translation>
             <numerusform>%n project must still be shared with it.</numerusform>
             <numerusform>%n projects must still be shared with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::LeftToDo</name>
+    <message numerus="yes">
+        <source>%n credential(s) could be read by somebody who is gone, and are still the same. Change them where they are used.</source>
+        <translation>
+            <numerusform>%n credential could be read by somebody who is gone, and is still the same. Change it where it is used.</numerusform>
+            <numerusform>%n credentials could be read by somebody who is gone, and are still the same. Change them where they are used.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +530,16 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::RecoverSheet</name>
+    <message numerus="yes">
+        <source>%n more in case that one is forged</source>
+        <translation>
+            <numerusform>%n more in case that one is forged</numerusform>
+            <numerusform>%n more in case that one is forged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::RecoveryPage</name>
     <message numerus="yes">
         <source>If a device, a passphrase or a person is lost, these ways lead back. %n of them need(s) you.</source>
@@ -435,10 +556,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It does not open %n project(s) yet.</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>It does not open %n project yet.</numerusform>
-            <numerusform>It does not open %n projects yet.</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) nobody has checked for a year: their holders do it with “Check a share”.</source>
+        <translation>
+            <numerusform>%n share nobody has checked for a year: its holder does it with “Check a share”.</numerusform>
+            <numerusform>%n shares nobody has checked for a year: their holders do it with “Check a share”.</numerusform>
         </translation>
     </message>
 </context>
@@ -455,27 +583,6 @@
 <context>
     <name>hypha::gui::RotateSheet</name>
     <message numerus="yes">
-        <source>%n device(s) that hold the old key are left out.</source>
-        <translation>
-            <numerusform>%n device that holds the old key is left out.</numerusform>
-            <numerusform>%n devices that hold the old key are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %1 of %n device(s)</source>
-        <translation>
-            <numerusform>✓ %1 of %n device</numerusform>
-            <numerusform>✓ %1 of %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) that should not</source>
-        <translation>
-            <numerusform>%n device that should not</numerusform>
-            <numerusform>%n devices that should not</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The keys of %n project(s) are renewed.</source>
         <translation>
             <numerusform>The key of %n project is renewed.</numerusform>
@@ -483,24 +590,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” gets key version %2, which %n device(s) can open.</source>
-        <translation>
-            <numerusform>“%1” gets key version %2, which %n device can open.</numerusform>
-            <numerusform>“%1” gets key version %2, which %n devices can open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n device(s): the others wait for the key</source>
-        <translation>
-            <numerusform>%1 of %n device: it waits for the key</numerusform>
-            <numerusform>%1 of %n devices: the others wait for the key</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The keys of %n project(s) are renewed; look at who can open them.</source>
         <translation>
             <numerusform>The key of %n project is renewed; look at who can open it.</numerusform>
             <numerusform>The keys of %n projects are renewed; look at who can open them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) keep their present key.</source>
+        <translation>
+            <numerusform>%n project keeps its present key.</numerusform>
+            <numerusform>%n projects keep their present key.</numerusform>
         </translation>
     </message>
 </context>

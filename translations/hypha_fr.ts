@@ -218,6 +218,117 @@
     </message>
 </context>
 <context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>NOT WHOLE. %Ln event(s) are reported here; what is named below does not hold.</source>
+        <translation>
+            <numerusform>INCOMPLET. %Ln événement est rapporté ici ; ce qui est nommé ci-dessous n’est pas valable.</numerusform>
+            <numerusform>INCOMPLET. %Ln événements sont rapportés ici ; ce qui est nommé ci-dessous n’est pas valable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s), verified on %1.</source>
+        <translation>
+            <numerusform>Complet et inchangé : %Ln événement, vérifié le %1.</numerusform>
+            <numerusform>Complet et inchangé : %Ln événements, vérifiés le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s).</source>
+        <translation>
+            <numerusform>Complet et inchangé : %Ln événement.</numerusform>
+            <numerusform>Complet et inchangé : %Ln événements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last confirmed by %1 of %n device(s) in the week before.</source>
+        <translation>
+            <numerusform>Confirmé dans la semaine précédente par %1 sur %n appareil.</numerusform>
+            <numerusform>Confirmé dans la semaine précédente par %1 des %n appareils.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every event the signature, the place in the chain and its author&apos;s permission were checked.</source>
+        <translation>La signature, la place dans la chaîne et l’autorisation de l’auteur ont été vérifiées pour chaque événement.</translation>
+    </message>
+    <message>
+        <source>%1, key %2: %3</source>
+        <comment>a project, a key&apos;s number and why it was made</comment>
+        <translation>%1, clé %2 : %3</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>N’ont pas reçu la clé : %1.</translation>
+    </message>
+    <message>
+        <source>Keys renewed in this period</source>
+        <translation>Clés renouvelées durant cette période</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>keys were renewed</comment>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source> · signed with “%1”</source>
+        <extracomment>behind what happened: the device that signed it</extracomment>
+        <translation> · signé avec « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter and the period let nothing through.</source>
+        <translation>Le filtre et la période ne laissent rien passer.</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>Journal d’audit de %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Tout l’historique</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>none: every event of the period</source>
+        <translation>aucun : tous les événements de la période</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé le</translation>
+    </message>
+    <message>
+        <source>%1; days and times of %2, by the signers&apos; clocks</source>
+        <comment>a time and a time zone</comment>
+        <translation>%1 ; dates et heures : %2, selon les horloges des signataires</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault</source>
+        <translation>Empreinte du coffre</translation>
+    </message>
+    <message>
+        <source>State of the log: event %L1</source>
+        <translation>État du journal : événement %L1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>on each sheet of paper</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>AuditSentences</name>
     <message>
         <source>%1 did what only a newer Hypha understands (%2)</source>
@@ -608,6 +719,14 @@
         <source>“%1” does not hold.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas valable.</translation>
     </message>
+    <message>
+        <source>The signer&apos;s clock is earlier than the event before it says.</source>
+        <translation>L’horloge du signataire est en retard sur l’événement précédent.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
+        <translation>L’horloge du signataire est en avance sur celle de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>DepartureText</name>
@@ -626,13 +745,6 @@
         <source>By their policy the keys of %1 stay as they are: who kept a copy of the key and gets hold of the repository can go on reading.</source>
         <translation>Selon leur règle, les clés de %1 restent inchangées&#xa0;: qui a gardé une copie de la clé et obtient le dépôt peut continuer à lire.</translation>
     </message>
-    <message numerus="yes">
-        <source>What could be read before may have been copied: %n set(s). They come on the list of credentials to change.</source>
-        <translation>
-            <numerusform>Ce qui était lisible a pu être copié&#xa0;: %n jeu. Son contenu rejoint la liste des secrets à changer.</numerusform>
-            <numerusform>Ce qui était lisible a pu être copié&#xa0;: %n jeux. Leur contenu rejoint la liste des secrets à changer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
         <translation>Hypha n’a aucun pouvoir sur l’hébergeur du dépôt&#xa0;: retirez aussi l’accès là-bas.</translation>
@@ -640,6 +752,27 @@
     <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>project / set</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read before may have been copied: %n set(s), %1. What is in them comes on the list of credentials to change.</source>
+        <translation>
+            <numerusform>Ce qui était lisible a pu être copié : %n jeu, %1. Son contenu s’ajoute à la liste des secrets à changer.</numerusform>
+            <numerusform>Ce qui était lisible a pu être copié : %n jeux, %1. Leur contenu s’ajoute à la liste des secrets à changer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of “%1” is renewed. It opens on: %2</source>
+        <comment>a project; ✓ 13 of 13 devices</comment>
+        <translation>La clé de « %1 » est renouvelée. Qui peut l’ouvrir : %2</translation>
+    </message>
+    <message>
+        <source>The key of “%1” has stayed as it is.</source>
+        <translation>La clé de « %1 » est restée inchangée.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1083,37 @@
     </message>
 </context>
 <context>
+    <name>EventFinding</name>
+    <message>
+        <source>✗ The event holds; a file that it wrote does not.</source>
+        <translation>✗ L’événement est valable ; un fichier qu’il a écrit ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>✗ This is not the event that was signed and chained here.</source>
+        <translation>✗ Ce n’est pas l’événement qui a été signé et placé ici dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>What it could mean</source>
+        <translation>Ce que cela peut signifier</translation>
+    </message>
+</context>
+<context>
     <name>JoinText</name>
     <message>
         <source>Nothing of it was kept on this computer.</source>
@@ -1220,10 +1384,6 @@
         <translation>L’hébergeur veut savoir qui vous êtes.</translation>
     </message>
     <message>
-        <source>Give it a credential for this host.</source>
-        <translation>Donnez vos identifiants pour cet hébergeur.</translation>
-    </message>
-    <message>
         <source>Nobody has confirmed the key of this host yet.</source>
         <translation>Personne n’a encore confirmé la clé de cet hébergeur.</translation>
     </message>
@@ -1267,6 +1427,130 @@
     <message>
         <source>Only https and ssh addresses and folders of this computer can be used, without a password in them.</source>
         <translation>Seuls des adresses https et ssh et des dossiers de cet ordinateur sont utilisables, sans mot de passe dedans.</translation>
+    </message>
+    <message>
+        <source>%1 wants to know who you are.</source>
+        <comment>a host</comment>
+        <translation>%1 veut savoir qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>It has no credential of yours yet, or refuses the one that is kept.</source>
+        <translation>Il n’a pas encore d’identifiants de votre part, ou refuse ceux qui sont conservés.</translation>
+    </message>
+    <message>
+        <source>Give it one that is good for this host. It is shown to no other.</source>
+        <translation>Donnez-lui des identifiants valables pour cet hébergeur. Ils ne sont montrés à aucun autre.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationText</name>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>« %1 » de %2</translation>
+    </message>
+    <message>
+        <source>“%1” gets key version %2, for %3 of %4: %5.</source>
+        <extracomment>%3 as in &quot;8 devices&quot;, %4 as in &quot;5 people&quot;, %5 their names</extracomment>
+        <translation>« %1 » reçoit la version de clé %2, pour %3 de %4 : %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s recovery key is included.</source>
+        <translation>La clé de récupération de l’organisation est incluse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, though it holds the old key: %1.</source>
+        <translation>
+            <numerusform>Exclu, bien qu’il détienne l’ancienne clé : %1.</numerusform>
+            <numerusform>Exclus, bien qu’ils détiennent l’ancienne clé : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due: somebody left</source>
+        <translation>à renouveler : quelqu’un est parti</translation>
+    </message>
+    <message>
+        <source>due: a membership expired</source>
+        <translation>à renouveler : une adhésion a expiré</translation>
+    </message>
+    <message>
+        <source>due: a device expired</source>
+        <translation>à renouveler : un appareil a expiré</translation>
+    </message>
+    <message>
+        <source>due: the key is old</source>
+        <translation>à renouveler : la clé est ancienne</translation>
+    </message>
+    <message>
+        <source>Secrets are not encrypted again: whoever kept a copy of an old key and gets hold of the repository can read what was saved until now.</source>
+        <translation>Les secrets ne sont pas rechiffrés : qui a gardé une copie d’une ancienne clé et obtient le dépôt peut lire ce qui a été enregistré jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Every file of the project is there and is what the log says.</source>
+        <translation>Tous les fichiers du projet sont présents et conformes au journal.</translation>
+    </message>
+    <message>
+        <source>Every saved value opens with the old key, so that nothing is lost.</source>
+        <translation>Toutes les valeurs enregistrées s’ouvrent avec l’ancienne clé, afin que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>The recovery key is the one that the log announces.</source>
+        <translation>La clé de récupération est celle qu’annonce le journal.</translation>
+    </message>
+    <message>
+        <source>renewed, but not counted: %1</source>
+        <translation>renouvelée, mais décompte impossible : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that should not</source>
+        <translation>
+            <numerusform>%n appareil qui ne le devrait pas</numerusform>
+            <numerusform>%n appareils qui ne le devraient pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all devices, but not the recovery key</source>
+        <translation>tous les appareils, mais pas la clé de récupération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s): the others wait for the key</source>
+        <translation>
+            <numerusform>%1 sur %n appareil : les autres attendent la clé</numerusform>
+            <numerusform>%1 sur %n appareils : les autres attendent la clé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 of %n device(s)</source>
+        <translation>
+            <numerusform>✓ %1 sur %n appareil</numerusform>
+            <numerusform>✓ %1 sur %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and the recovery key</source>
+        <comment>✓ 13 of 13 devices</comment>
+        <translation>%1, et la clé de récupération</translation>
     </message>
 </context>
 <context>
@@ -1548,19 +1832,6 @@
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>Up to date · %1</source>
-        <comment>just now, 2 min ago</comment>
-        <translation>À jour · %1</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>À jour</translation>
-    </message>
-    <message>
-        <source>Host refused</source>
-        <translation>Hébergeur refusé</translation>
-    </message>
-    <message>
         <source>Syncing…</source>
         <translation>Synchronisation…</translation>
     </message>
@@ -1643,6 +1914,18 @@
     <message>
         <source>Nothing of it was taken up. What you see here is the last state that was verified: reading goes on, writing has stopped.</source>
         <translation>Rien n’en a été repris. Vous voyez ici le dernier état vérifié&#xa0;: la lecture continue, l’écriture est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Writing stopped</source>
+        <translation>Écriture arrêtée</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2280,16 @@
         <source>No access</source>
         <translation>Aucun accès</translation>
     </message>
+    <message>
+        <source>Read by %1</source>
+        <comment>9 people, 14 devices; newest device: …</comment>
+        <translation>Lu par %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a role; what it may; what enforces it</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AccessSheet</name>
@@ -2311,14 +2604,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
-        <translation>Qui signe un événement confirme tout l’historique qui le précède. Un appareil longtemps muet est peut-être perdu, ou se voit montrer un ancien état par qui stocke le coffre&#xa0;: demandez à son propriétaire et comparez les mots.</translation>
-    </message>
-    <message>
-        <source>When each device signed last</source>
-        <translation>Dernière signature de chaque appareil</translation>
-    </message>
-    <message>
         <source>The check was cancelled.</source>
         <translation>La vérification a été annulée.</translation>
     </message>
@@ -2417,10 +2702,6 @@
         <translation>✓ Valable&#xa0;: série %1, groupe %2, part %3 sur %4, détenteur %5.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
         <source>The codes on it hold no share of a recovery key.</source>
         <translation>Les codes qui s’y trouvent ne contiennent aucune part d’une clé de récupération.</translation>
     </message>
@@ -2432,6 +2713,18 @@
         <source>Noted in the audit log.</source>
         <translation>Noté dans le journal d’audit.</translation>
     </message>
+    <message>
+        <source>Another set: the words are right, but they are share %1 of group %2 of set %3, holder %4. Set %5 replaced it: this sheet is void, destroy it.</source>
+        <translation>Autre série : les mots sont justes, mais c’est la part %1 du groupe %2 de la série %3, détenteur %4. La série %5 l’a remplacée : cette feuille est nulle, détruisez-la.</translation>
+    </message>
+    <message>
+        <source>Another set: the words are right, but they are share %1 of group %2 of set %3. Set %4 replaced it: this sheet is void, destroy it.</source>
+        <translation>Autre série : les mots sont justes, mais c’est la part %1 du groupe %2 de la série %3. La série %4 l’a remplacée : cette feuille est nulle, détruisez-la.</translation>
+    </message>
+    <message>
+        <source>✓ Valid: set %1, group %2, share %3 of %4.</source>
+        <translation>✓ Valable : série %1, groupe %2, part %3 sur %4.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Commands</name>
@@ -2442,14 +2735,6 @@
     <message>
         <source>New set…</source>
         <translation>Nouveau jeu…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2610,6 +2895,18 @@
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Rename the project or set…</source>
+        <translation>Renommer le projet ou le jeu…</translation>
+    </message>
+    <message>
+        <source>Delete the project or set…</source>
+        <translation>Supprimer le projet ou le jeu…</translation>
+    </message>
+    <message>
+        <source>Print a report…</source>
+        <translation>Imprimer un rapport…</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3081,10 @@
             <numerusform>%n projets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::CountTable</name>
@@ -2816,10 +3117,6 @@
     <message>
         <source>Create a vault</source>
         <translation>Créer un coffre</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2872,6 +3169,18 @@
     <message>
         <source>A git remote can be added later, under Settings.</source>
         <translation>Un dépôt git distant peut être ajouté plus tard, sous Paramètres.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>A git repository as well</source>
+        <translation>Aussi un dépôt git</translation>
+    </message>
+    <message>
+        <source>You are asked for its address once the vault is made. Its host sees only what is encrypted and signed.</source>
+        <translation>Son adresse vous sera demandée une fois le coffre créé. L’hébergeur n’y voit que ce qui est chiffré et signé.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3262,10 @@
     <message>
         <source>Everybody in the vault and the host of the repository can read it.</source>
         <translation>Tous les membres du coffre et l’hébergeur du dépôt peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3804,14 @@
         <source>What is stored of it is damaged or missing. Until it is whole again nothing can be changed in it. Other sets are not touched.</source>
         <translation>Ce qui en est stocké est endommagé ou manquant. Tant qu’il n’est pas de nouveau complet, rien ne peut y être modifié. Les autres jeux ne sont pas touchés.</translation>
     </message>
+    <message>
+        <source>Nothing was in it</source>
+        <translation>Il était vide</translation>
+    </message>
+    <message>
+        <source>In this version the set had no entries.</source>
+        <translation>Dans cette version, le jeu n’avait aucune entrée.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -3604,14 +3925,6 @@
 <context>
     <name>hypha::gui::EventModel</name>
     <message>
-        <source>The signer&apos;s clock is earlier than the event before it says.</source>
-        <translation>L’horloge du signataire est en retard sur l’événement précédent.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
-        <translation>L’horloge du signataire est en avance sur celle de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Signature verified</source>
         <translation>Signature vérifiée</translation>
     </message>
@@ -3647,6 +3960,35 @@
     <message>
         <source>Permission</source>
         <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Event %L1 does not hold. %2</source>
+        <comment>a number and what that could mean</comment>
+        <translation>L’événement %L1 n’est pas valable. %2</translation>
+    </message>
+    <message>
+        <source>The signature does not hold</source>
+        <translation>La signature n’est pas valable</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Signature non vérifiée</translation>
+    </message>
+    <message>
+        <source>The place in the chain does not hold</source>
+        <translation>La place dans la chaîne n’est pas valable</translation>
+    </message>
+    <message>
+        <source>Place in the chain not checked</source>
+        <translation>Place dans la chaîne non vérifiée</translation>
+    </message>
+    <message>
+        <source>The permission does not hold</source>
+        <translation>L’autorisation n’est pas valable</translation>
+    </message>
+    <message>
+        <source>Permission not checked</source>
+        <translation>Autorisation non vérifiée</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4066,18 @@
     <message>
         <source>Copy as proof</source>
         <translation>Copier comme preuve</translation>
+    </message>
+    <message>
+        <source>✗ does not hold</source>
+        <translation>✗ non valable</translation>
+    </message>
+    <message>
+        <source>The last event that holds</source>
+        <translation>Le dernier événement valable</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Ce qui s’y trouve</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4420,18 @@
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
+    <message>
+        <source>Only events after number %L1</source>
+        <translation>Seulement les événements après le numéro %L1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::FilterButton</name>
@@ -4127,6 +4493,14 @@
     <message>
         <source>Add first secrets</source>
         <translation>Ajouter les premiers secrets</translation>
+    </message>
+    <message>
+        <source>Print an emergency kit: the way back if the passphrase or this computer is lost.</source>
+        <translation>Imprimez un kit d’urgence : il rend l’accès en cas de perte de la phrase secrète ou de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Print emergency kit…</source>
+        <translation>Imprimer un kit d’urgence…</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4591,40 @@
     <message>
         <source>If they differ, or you cannot tell, cancel: nothing is changed, and a backup of this computer still holds what was remembered.</source>
         <translation>S’ils diffèrent, ou en cas de doute, annulez&#xa0;: rien n’est modifié, et une sauvegarde de cet ordinateur contient encore ce qui avait été retenu.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HeardView</name>
+    <message>
+        <source>Once a week, sign by itself what this device has seen</source>
+        <translation>Une fois par semaine, signer automatiquement ce que cet appareil a vu</translation>
+    </message>
+    <message>
+        <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
+        <translation>Qui signe un événement confirme tout l’historique qui le précède. Un appareil longtemps muet est peut-être perdu, ou se voit montrer un ancien état par qui stocke le coffre : demandez à son propriétaire et comparez les mots.</translation>
+    </message>
+    <message>
+        <source>When each device signed last</source>
+        <translation>Dernière signature de chaque appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device is marked as silent after</source>
+        <translation>Un appareil est marqué comme muet après</translation>
+    </message>
+    <message>
+        <source>Only when it has signed nothing else for a week, and after a sync: for devices that only read.</source>
+        <translation>Seulement s’il n’a rien signé d’autre depuis une semaine, et après une synchronisation : pour les appareils qui ne font que lire.</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>Muet après</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4742,10 @@
         <source>paper</source>
         <translation>papier</translation>
     </message>
+    <message>
+        <source>Who holds which share of set %1</source>
+        <translation>Qui détient quelle part de la série %1</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
@@ -4399,6 +4811,34 @@
     <message>
         <source>%1 shows:</source>
         <translation>%1 montre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only ssh hosts have keys of this kind.</source>
+        <translation>Seuls les hébergeurs ssh ont des clés de ce type.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its key…</source>
+        <translation>Demande de la clé à %1…</translation>
+    </message>
+    <message>
+        <source>The host has shown no key.</source>
+        <translation>L’hébergeur n’a montré aucune clé.</translation>
+    </message>
+    <message>
+        <source>The host shows the key that this computer knows:</source>
+        <translation>L’hébergeur montre la clé que cet ordinateur connaît :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ask the host&apos;s owner, on a way that does not lead over this host, whether the key was changed. Use the new one only if the fingerprint below is theirs.</source>
+        <translation>Demandez au responsable de l’hébergeur, par une voie qui ne passe pas par cet hébergeur, si la clé a été changée. N’utilisez la nouvelle que si l’empreinte ci-dessous est bien la sienne.</translation>
+    </message>
+    <message>
+        <source>It was changed: use the new one</source>
+        <translation>Elle a été changée : utiliser la nouvelle</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5444,32 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::LeftToDo</name>
+    <message>
+        <source>Credentials to change</source>
+        <translation>Secrets à changer</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Ce qu’il reste à faire</translation>
+    </message>
+    <message>
+        <source>Take away the access of %1 to the folder %2 as well: Hypha has no power over it.</source>
+        <translation>Retirez aussi l’accès de %1 au dossier %2 : Hypha n’a aucun pouvoir sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>Also remove %1 at the host: %2 decides by itself who may fetch and push, and Hypha has no power over it.</source>
+        <translation>Retirez aussi %1 chez l’hébergeur : %2 décide seul qui peut recevoir et envoyer, et Hypha n’a aucun pouvoir là-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) could be read by somebody who is gone, and are still the same. Change them where they are used.</source>
+        <translation>
+            <numerusform>%n secret était lisible par quelqu’un qui est parti et reste inchangé. Changez-le là où il sert.</numerusform>
+            <numerusform>%n secrets étaient lisibles par quelqu’un qui est parti et restent inchangés. Changez-les là où ils servent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::LocalList</name>
     <message>
         <source>Unlocked</source>
@@ -5064,6 +5530,14 @@
     <message>
         <source>What happened on this computer</source>
         <translation>Ce qui s’est passé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>Rien n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Unlocks, locks, wrong passphrases and the use of kits and shares on this computer will stand here.</source>
+        <translation>Les déverrouillages, les verrouillages, les phrases secrètes erronées et l’usage de kits et de parts sur cet ordinateur figureront ici.</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5765,21 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::OwnerChoice</name>
+    <message>
+        <source>The owner is lost: I take over the ownership</source>
+        <translation>Le propriétaire n’est plus là : je reprends la propriété</translation>
+    </message>
+    <message>
+        <source>Devices that will act with it: all of them should be known to you.</source>
+        <translation>Appareils qui agiront avec ce rôle : vous devriez tous les connaître.</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1, inscrit le %2</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::Palette</name>
     <message>
         <source>Search everything</source>
@@ -5461,6 +5950,48 @@
     <message>
         <source>The device is gone.</source>
         <translation>L’appareil n’existe plus.</translation>
+    </message>
+    <message>
+        <source>First a place where others find the vault</source>
+        <translation>D’abord un endroit où les autres trouvent le coffre</translation>
+    </message>
+    <message>
+        <source>This vault is on this computer alone: nobody could join it from an invitation. Store it in a git repository first, at a host or in a shared folder. The host need not be trusted: it sees only what is encrypted and signed.</source>
+        <translation>Ce coffre n’est que sur cet ordinateur : personne ne pourrait le rejoindre avec une invitation. Stockez-le d’abord dans un dépôt git, chez un hébergeur ou dans un dossier partagé. Inutile de se fier à l’hébergeur : il ne voit que ce qui est chiffré et signé.</translation>
+    </message>
+    <message>
+        <source>Set a remote…</source>
+        <translation>Définir un dépôt distant…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeriodEdit</name>
+    <message>
+        <source>To and including</source>
+        <translation>Au (inclus)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one.</source>
+        <translation>Le dernier jour précède le premier : choisissez-en un plus tardif.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeriodSheet</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>Choisir une période</translation>
+    </message>
+    <message>
+        <source>Days by this computer&apos;s calendar.</source>
+        <translation>Jours selon le calendrier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show this period</source>
+        <translation>Afficher cette période</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6176,34 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::PreviewSheet</name>
+    <message>
+        <source>How the sheets will look</source>
+        <translation>Aperçu des feuilles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Feuille précédente</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Afficher les mots</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sheets</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::PrintStep</name>
     <message>
         <source>Print…</source>
@@ -5733,6 +6292,14 @@
     <message>
         <source>Printed. Look whether every sheet is there.</source>
         <translation>Imprimé. Vérifiez que toutes les feuilles sont là.</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sans nom</translation>
     </message>
 </context>
 <context>
@@ -5886,10 +6453,6 @@
         <translation>Ajouter cette part</translation>
     </message>
     <message>
-        <source>The owner is lost: I take over the ownership</source>
-        <translation>Le propriétaire n’est plus là&#xa0;: je reprends la propriété</translation>
-    </message>
-    <message>
         <source>The vault is still being read.</source>
         <translation>Le coffre est encore en cours de lecture.</translation>
     </message>
@@ -5901,13 +6464,53 @@
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
         <translation>Vous avez retrouvé l’accès. Créez bientôt une nouvelle série de parts&#xa0;: celle-ci a été utilisée.</translation>
     </message>
-    <message>
-        <source>Devices that will act with it: all of them should be known to you.</source>
-        <translation>Appareils qui agiront avec ce rôle : vous devriez tous les connaître.</translation>
+    <message numerus="yes">
+        <source>%n more in case that one is forged</source>
+        <translation>
+            <numerusform>%n de plus, au cas où l’une serait falsifiée</numerusform>
+            <numerusform>%n de plus, au cas où l’une serait falsifiée</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, enrolled %2</source>
-        <translation>%1, inscrit le %2</translation>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Forgets the shares that were entered here</source>
+        <translation>Oublie les parts saisies ici</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>a device and whose it is</comment>
+        <translation>« %1 » de %2</translation>
+    </message>
+    <message>
+        <source>What %1 contributed is not used. %2</source>
+        <translation>La contribution de %1 n’est pas utilisée. %2</translation>
+    </message>
+    <message>
+        <source>The shares do not fit together.</source>
+        <translation>Les parts ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>At least one of them is forged, or belongs to another key. Nothing was opened.</source>
+        <translation>Au moins l’une d’elles est falsifiée ou appartient à une autre clé. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Add one more genuine share: Hypha finds those that fit. Or start again with other holders.</source>
+        <translation>Ajoutez encore une part authentique : Hypha trouve celles qui vont ensemble. Ou recommencez avec d’autres détenteurs.</translation>
+    </message>
+    <message>
+        <source>Looking for what holders have contributed…</source>
+        <translation>Recherche des contributions des détenteurs…</translation>
+    </message>
+    <message>
+        <source>share %1 of %2</source>
+        <translation>part %1 du groupe %2</translation>
+    </message>
+    <message>
+        <source>Forged and left out: %1.</source>
+        <translation>Falsifié et écarté : %1.</translation>
     </message>
 </context>
 <context>
@@ -6026,13 +6629,6 @@
         <source>It opens every key of every project.</source>
         <translation>Elle ouvre toutes les clés de tous les projets.</translation>
     </message>
-    <message numerus="yes">
-        <source>It does not open %n project(s) yet.</source>
-        <translation>
-            <numerusform>Elle n’ouvre pas encore %n projet.</numerusform>
-            <numerusform>Elle n’ouvre pas encore %n projets.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shares: %2 printed, %3 checked within a year.</source>
         <translation>%1 parts&#xa0;: %2 imprimées, %3 vérifiées depuis moins d’un an.</translation>
@@ -6040,6 +6636,32 @@
     <message>
         <source>The organisation key now opens what you may share.</source>
         <translation>La clé de l’organisation ouvre maintenant ce que vous pouvez partager.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not open everything yet: %1.</source>
+        <translation>Elle n’ouvre pas encore tout : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody who may share these projects covers them here.</source>
+        <translation>Toute personne pouvant partager ces projets peut les couvrir ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) nobody has checked for a year: their holders do it with “Check a share”.</source>
+        <translation>
+            <numerusform>%n part n’a été vérifiée par personne depuis un an : son détenteur le fait avec « Vérifier une part ».</numerusform>
+            <numerusform>%n parts n’ont été vérifiées par personne depuis un an : leurs détenteurs le font avec « Vérifier une part ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the owner of the organisation sets it up: ask them.</source>
+        <translation>Seul le propriétaire de l’organisation la met en place : adressez-vous à lui.</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6779,65 @@
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
         <translation>Retirez ensuite le droit d’envoi (push) à qui ne devrait pas l’avoir.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ReportSheet</name>
+    <message>
+        <source>Print a report</source>
+        <translation>Imprimer un rapport</translation>
+    </message>
+    <message>
+        <source>The state of the verification, the keys that were renewed, and every event of the period, by day.</source>
+        <translation>L’état de la vérification, les clés renouvelées et tous les événements de la période, jour par jour.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>No filter: every event of the period is in it.</source>
+        <translation>Aucun filtre : tous les événements de la période y figurent.</translation>
+    </message>
+    <message>
+        <source>Only what the list lets through: %1</source>
+        <translation>Seulement ce que la liste laisse passer : %1</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>No secret is in it, but every name, note and message of the period.</source>
+        <translation>Il ne contient aucun secret, mais tous les noms, notes et messages de la période.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Le rapport est en route vers l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +7051,14 @@
         <source>It shows: %1</source>
         <translation>Il montre&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>A picture of any sheet of your organisation fills in the next two fields.</source>
+        <translation>Une image de n’importe quelle feuille de votre organisation remplit les deux champs suivants.</translation>
+    </message>
+    <message>
+        <source>The small code of a sheet is not on it.</source>
+        <translation>Le petit code d’une feuille n’y figure pas.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RoleSheet</name>
@@ -6413,28 +7102,8 @@
 <context>
     <name>hypha::gui::RotateSheet</name>
     <message>
-        <source>due: somebody left</source>
-        <translation>à renouveler&#xa0;: quelqu’un est parti</translation>
-    </message>
-    <message>
-        <source>due: a membership expired</source>
-        <translation>à renouveler&#xa0;: une adhésion a expiré</translation>
-    </message>
-    <message>
-        <source>due: a device expired</source>
-        <translation>à renouveler&#xa0;: un appareil a expiré</translation>
-    </message>
-    <message>
-        <source>due: the key is old</source>
-        <translation>à renouveler&#xa0;: la clé est ancienne</translation>
-    </message>
-    <message>
         <source>Renew keys</source>
         <translation>Renouveler les clés</translation>
-    </message>
-    <message>
-        <source>From then on, new versions are encrypted with a key that only today&apos;s members hold. What was readable before stays readable to whoever kept a copy.</source>
-        <translation>Dès lors, les nouvelles versions sont chiffrées avec une clé que seuls les membres d’aujourd’hui détiennent. Ce qui était lisible le reste pour qui en a gardé une copie.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6504,38 +7173,9 @@
         <source>Counted in the file of each new key, entry by entry, against the members that the log names.</source>
         <translation>Compté dans le fichier de chaque nouvelle clé, ligne par ligne, et comparé aux membres que nomme le journal.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) that hold the old key are left out.</source>
-        <translation>
-            <numerusform>%n appareil qui détient l’ancienne clé est écarté.</numerusform>
-            <numerusform>%n appareils qui détiennent l’ancienne clé sont écartés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s recovery key is included.</source>
-        <translation>La clé de récupération de l’organisation est incluse.</translation>
-    </message>
-    <message>
-        <source>Before each one, every saved version of the project is opened, so that nothing is lost.</source>
-        <translation>Avant chaque renouvellement, toutes les versions enregistrées du projet sont ouvertes, afin que rien ne soit perdu.</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %1 of %n device(s)</source>
-        <translation>
-            <numerusform>✓ %1 sur %n appareil</numerusform>
-            <numerusform>✓ %1 sur %n appareils</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) that should not</source>
-        <translation>
-            <numerusform>%n appareil qui ne devrait pas</numerusform>
-            <numerusform>%n appareils qui ne devraient pas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -6549,28 +7189,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” gets key version %2, which %n device(s) can open.</source>
-        <translation>
-            <numerusform>«&#x202f;%1&#x202f;» reçoit la version %2 de sa clé, que %n appareil peut ouvrir.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» reçoit la version %2 de sa clé, que %n appareils peuvent ouvrir.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>renewed, but not counted: %1</source>
-        <translation>renouvelée, mais non comptée&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n device(s): the others wait for the key</source>
-        <translation>
-            <numerusform>%1 sur %n appareil&#xa0;: les autres attendent la clé</numerusform>
-            <numerusform>%1 sur %n appareils&#xa0;: les autres attendent la clé</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The keys of %n project(s) are renewed; look at who can open them.</source>
         <translation>
             <numerusform>Les clés de %n projet sont renouvelées&#x202f;; regardez qui peut les ouvrir.</numerusform>
             <numerusform>Les clés de %n projets sont renouvelées&#x202f;; regardez qui peut les ouvrir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on, new versions are encrypted with a key that only today&apos;s members hold.</source>
+        <translation>Dès lors, les nouvelles versions sont chiffrées avec une clé que seuls les membres actuels détiennent.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What is checked before, or nothing is done</source>
+        <translation>Ce qui est vérifié au préalable, sinon rien n’est fait</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop after this project</source>
+        <translation>Arrêter après ce projet</translation>
+    </message>
+    <message>
+        <source>“%1”: checking, wrapping, counting. It can be interrupted at any time: each project is renewed wholly or not at all.</source>
+        <translation>« %1 » : vérification, chiffrement de la clé, décompte. L’opération peut être interrompue à tout moment : chaque projet est renouvelé en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Stopping after this project…</source>
+        <translation>Arrêt après ce projet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) keep their present key.</source>
+        <translation>
+            <numerusform>%n projet garde sa clé actuelle.</numerusform>
+            <numerusform>%n projets gardent leur clé actuelle.</numerusform>
         </translation>
     </message>
 </context>
@@ -7201,6 +7858,22 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>In the editor</source>
+        <translation>Dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Keep in draft</source>
+        <translation>Conserver dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Reveal or hide what is typed</source>
+        <translation>Afficher ou masquer la saisie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::StartCard</name>
@@ -7249,8 +7922,8 @@
         <translation>Apportez vos secrets&#xa0;: déposez un fichier .env sur la liste, ou importez-en un, puis enregistrez la première version.</translation>
     </message>
     <message>
-        <source>Write down the vault&apos;s words. A second device and the emergency kit come with a later version.</source>
-        <translation>Notez les mots du coffre. Un second appareil et le kit d’urgence arrivent avec une version ultérieure.</translation>
+        <source>Write down the vault&apos;s words. Under Recovery, print an emergency kit and add a second device.</source>
+        <translation>Notez les mots du coffre. Sous Récupération, imprimez un kit d’urgence et ajoutez un second appareil.</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +8068,11 @@
             <numerusform>%n événement que cet ordinateur y a vu a disparu.</numerusform>
             <numerusform>%n événements que cet ordinateur y a vus ont disparu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a mode, and what it means</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7653,10 +8331,6 @@
         <translation>Votre demande a été refusée.</translation>
     </message>
     <message>
-        <source>Somebody who may approves this device.</source>
-        <translation>Une personne habilitée approuve cet appareil.</translation>
-    </message>
-    <message>
         <source>This device was refused.</source>
         <translation>Cet appareil a été refusé.</translation>
     </message>
@@ -7704,6 +8378,54 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Not let into %1</source>
+        <translation>Non admis dans %1</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Personne ne l’a approuvé à temps.</translation>
+    </message>
+    <message>
+        <source>Something of this vault is still on this computer</source>
+        <translation>Il reste quelque chose de ce coffre sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer could find it there. It opens nothing: nobody has approved this device.</source>
+        <translation>Quiconque utilise cet ordinateur pourrait l’y trouver. Cela n’ouvre rien : personne n’a approuvé cet appareil.</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1 yourself, or unlock the vault and try again.</source>
+        <translation>Supprimez vous-même le dossier %1, ou déverrouillez le coffre et réessayez.</translation>
+    </message>
+    <message>
+        <source>Holders who are not here hand over their shares from their own machines. Call them on a number you know and read these twelve words aloud: they see the same words, and contribute only if all of them match. The words are not a secret.</source>
+        <translation>Les détenteurs absents remettent leur part depuis leur propre ordinateur. Appelez-les à un numéro que vous connaissez et lisez-leur ces douze mots à voix haute : ils voient les mêmes mots et ne contribuent que si tous concordent. Les mots ne sont pas secrets.</translation>
+    </message>
+    <message>
+        <source>You have chosen no recovery contact. Cancel the request, and ask for recovery in another way.</source>
+        <translation>Vous n’avez choisi aucun contact de récupération. Annulez la demande et cherchez une autre voie de récupération.</translation>
+    </message>
+    <message>
+        <source>Call one of your recovery contacts (%1) on a number you know, and read these twelve words aloud. They see the same words on their screen, and let you in only if all of them match. The words are not a secret.</source>
+        <translation>Appelez l’un de vos contacts de récupération (%1) à un numéro que vous connaissez et lisez-lui ces douze mots à voix haute. Il voit les mêmes mots sur son écran et ne vous admet que s’ils concordent tous. Les mots ne sont pas secrets.</translation>
+    </message>
+    <message>
+        <source>Somebody who has the right approves it.</source>
+        <translation>Une personne habilitée doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>Enough shares come together here.</source>
+        <translation>Des parts en nombre suffisant doivent être réunies ici.</translation>
+    </message>
+    <message>
+        <source>A recovery contact lets this device in.</source>
+        <translation>Un contact de récupération doit admettre cet appareil.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::WelcomePage</name>
@@ -7745,6 +8467,17 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::WordChip</name>
+    <message>
+        <source>Take the word %1</source>
+        <translation>Prendre le mot %1</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Proposition %1</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::WordGrid</name>
     <message>
         <source>Fingerprint words</source>
@@ -7769,24 +8502,12 @@
         <source>Word %1 is not in the list.</source>
         <translation>Le mot %1 n’est pas dans la liste.</translation>
     </message>
-    <message>
-        <source>A share has 33 words.</source>
-        <translation>Une part a 33 mots.</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
         <translation>
             <numerusform>%n mot jusqu’ici</numerusform>
             <numerusform>%n mots jusqu’ici</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take the word %1</source>
-        <translation>Prendre le mot %1</translation>
-    </message>
-    <message>
-        <source>No proposal</source>
-        <translation>Aucune proposition</translation>
     </message>
     <message>
         <source>Choose a picture or PDF of the sheet</source>
@@ -7827,6 +8548,14 @@
     <message>
         <source>Four letters of each word are enough; Tab takes the proposal.</source>
         <translation>Quatre lettres par mot suffisent ; Tab accepte la proposition.</translation>
+    </message>
+    <message>
+        <source>Delete it yourself.</source>
+        <translation>Supprimez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>33 words stand on the sheet.</source>
+        <translation>La feuille porte 33 mots.</translation>
     </message>
 </context>
 </TS>

@@ -216,6 +216,112 @@
     </message>
 </context>
 <context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>NOT WHOLE. %Ln event(s) are reported here; what is named below does not hold.</source>
+        <translation>
+            <numerusform>不完整。此处列出 %Ln 个事件；下列内容未通过验证。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s), verified on %1.</source>
+        <translation>
+            <numerusform>完整且未被更改：%Ln 个事件，验证于 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete and unchanged: %Ln event(s).</source>
+        <translation>
+            <numerusform>完整且未被更改：%Ln 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last confirmed by %1 of %n device(s) in the week before.</source>
+        <translation>
+            <numerusform>此前一周有 %1 台设备确认过（共 %n 台）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every event the signature, the place in the chain and its author&apos;s permission were checked.</source>
+        <translation>已检查每个事件的签名、链中位置及其作者的权限。</translation>
+    </message>
+    <message>
+        <source>%1, key %2: %3</source>
+        <comment>a project, a key&apos;s number and why it was made</comment>
+        <translation>%1，密钥 %2：%3</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未包括：%1。</translation>
+    </message>
+    <message>
+        <source>Keys renewed in this period</source>
+        <translation>此时间段内轮换的密钥</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>keys were renewed</comment>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source> · signed with “%1”</source>
+        <extracomment>behind what happened: the device that signed it</extracomment>
+        <translation> · 由“%1”签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter and the period let nothing through.</source>
+        <translation>筛选条件和时间段内没有任何事件。</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>%1 的审计日志</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>全部历史记录</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>none: every event of the period</source>
+        <translation>无：此时间段内的所有事件</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>%1; days and times of %2, by the signers&apos; clocks</source>
+        <comment>a time and a time zone</comment>
+        <translation>%1；日期和时间为%2，以签名者的时钟为准</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault</source>
+        <translation>保险库的指纹</translation>
+    </message>
+    <message>
+        <source>State of the log: event %L1</source>
+        <translation>日志状态：事件 %L1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>on each sheet of paper</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>AuditSentences</name>
     <message>
         <source>%1 did what only a newer Hypha understands (%2)</source>
@@ -599,6 +705,14 @@
         <source>“%1” does not hold.</source>
         <translation>“%1”未通过验证。</translation>
     </message>
+    <message>
+        <source>The signer&apos;s clock is earlier than the event before it says.</source>
+        <translation>签名者的时钟早于前一个事件所示的时间。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
+        <translation>签名者的时钟快于此计算机的时钟。</translation>
+    </message>
 </context>
 <context>
     <name>DepartureText</name>
@@ -616,12 +730,6 @@
         <source>By their policy the keys of %1 stay as they are: who kept a copy of the key and gets hold of the repository can go on reading.</source>
         <translation>按照其策略，%1 的密钥保持不变：保留了密钥副本并能取得仓库的人仍可继续读取。</translation>
     </message>
-    <message numerus="yes">
-        <source>What could be read before may have been copied: %n set(s). They come on the list of credentials to change.</source>
-        <translation>
-            <numerusform>此前可读取的内容可能已被复制：%n 个集合。它们会列入待更改的凭据。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hypha has no power over the repository&apos;s host: take their access away there as well.</source>
         <translation>Hypha 无法控制仓库的托管方：请在那里也取消其访问权限。</translation>
@@ -629,6 +737,26 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>project / set</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read before may have been copied: %n set(s), %1. What is in them comes on the list of credentials to change.</source>
+        <translation>
+            <numerusform>以前可以读取的内容可能已被复制：%n 个集合，%1。其中的内容会列入待更改的凭据清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of “%1” is renewed. It opens on: %2</source>
+        <comment>a project; ✓ 13 of 13 devices</comment>
+        <translation>“%1”的密钥已轮换。能打开它的设备：%2</translation>
+    </message>
+    <message>
+        <source>The key of “%1” has stayed as it is.</source>
+        <translation>“%1”的密钥保持不变。</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1067,37 @@
     </message>
 </context>
 <context>
+    <name>EventFinding</name>
+    <message>
+        <source>✗ The event holds; a file that it wrote does not.</source>
+        <translation>✗ 事件通过验证；但它写入的一个文件未通过。</translation>
+    </message>
+    <message>
+        <source>✗ This is not the event that was signed and chained here.</source>
+        <translation>✗ 这不是在此处签名并链接的事件。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>What it could mean</source>
+        <translation>可能的含义</translation>
+    </message>
+</context>
+<context>
     <name>JoinText</name>
     <message>
         <source>Nothing of it was kept on this computer.</source>
@@ -1209,10 +1368,6 @@
         <translation>主机要求您证明身份。</translation>
     </message>
     <message>
-        <source>Give it a credential for this host.</source>
-        <translation>请提供用于此主机的凭据。</translation>
-    </message>
-    <message>
         <source>Nobody has confirmed the key of this host yet.</source>
         <translation>尚无人确认过此主机的密钥。</translation>
     </message>
@@ -1256,6 +1411,123 @@
     <message>
         <source>Only https and ssh addresses and folders of this computer can be used, without a password in them.</source>
         <translation>只能使用不含密码的 https 和 ssh 地址，以及此计算机上的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 wants to know who you are.</source>
+        <comment>a host</comment>
+        <translation>%1 要求您证明身份。</translation>
+    </message>
+    <message>
+        <source>It has no credential of yours yet, or refuses the one that is kept.</source>
+        <translation>它还没有您的凭据，或拒绝了已保存的凭据。</translation>
+    </message>
+    <message>
+        <source>Give it one that is good for this host. It is shown to no other.</source>
+        <translation>请提供一个对此主机有效的凭据。它不会出示给其他主机。</translation>
+    </message>
+</context>
+<context>
+    <name>RotationText</name>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>%2 的“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” gets key version %2, for %3 of %4: %5.</source>
+        <extracomment>%3 as in &quot;8 devices&quot;, %4 as in &quot;5 people&quot;, %5 their names</extracomment>
+        <translation>“%1”将获得密钥版本 %2，供 %4的 %3使用：%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s recovery key is included.</source>
+        <translation>包括组织的恢复密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, though it holds the old key: %1.</source>
+        <translation>
+            <numerusform>未包括，但仍持有旧密钥：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due: somebody left</source>
+        <translation>需要轮换：有人离开</translation>
+    </message>
+    <message>
+        <source>due: a membership expired</source>
+        <translation>需要轮换：有成员资格过期</translation>
+    </message>
+    <message>
+        <source>due: a device expired</source>
+        <translation>需要轮换：有设备过期</translation>
+    </message>
+    <message>
+        <source>due: the key is old</source>
+        <translation>需要轮换：密钥已旧</translation>
+    </message>
+    <message>
+        <source>Secrets are not encrypted again: whoever kept a copy of an old key and gets hold of the repository can read what was saved until now.</source>
+        <translation>机密不会重新加密：如果有人保留了旧密钥的副本并取得仓库，就能读取此前保存的内容。</translation>
+    </message>
+    <message>
+        <source>Every file of the project is there and is what the log says.</source>
+        <translation>项目的所有文件均存在，且与日志一致。</translation>
+    </message>
+    <message>
+        <source>Every saved value opens with the old key, so that nothing is lost.</source>
+        <translation>保存的每个值都能用旧密钥打开，因此不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The recovery key is the one that the log announces.</source>
+        <translation>恢复密钥与日志公布的一致。</translation>
+    </message>
+    <message>
+        <source>renewed, but not counted: %1</source>
+        <translation>已轮换，但未能清点：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that should not</source>
+        <translation>
+            <numerusform>%n 台本不应能打开它的设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all devices, but not the recovery key</source>
+        <translation>所有设备，但不包括恢复密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s): the others wait for the key</source>
+        <translation>
+            <numerusform>%n 台设备中的 %1 台：其余设备在等待密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %1 of %n device(s)</source>
+        <translation>
+            <numerusform>✓ %n 台设备中的 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and the recovery key</source>
+        <comment>✓ 13 of 13 devices</comment>
+        <translation>%1，以及恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -1536,19 +1808,6 @@
         <translation>只读</translation>
     </message>
     <message>
-        <source>Up to date · %1</source>
-        <comment>just now, 2 min ago</comment>
-        <translation>已是最新 · %1</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>已是最新</translation>
-    </message>
-    <message>
-        <source>Host refused</source>
-        <translation>已拒绝托管方内容</translation>
-    </message>
-    <message>
         <source>Syncing…</source>
         <translation>正在同步…</translation>
     </message>
@@ -1626,6 +1885,18 @@
     <message>
         <source>Nothing of it was taken up. What you see here is the last state that was verified: reading goes on, writing has stopped.</source>
         <translation>其中的内容均未采用。您在这里看到的是最后一个通过验证的状态：可以继续读取，但已停止写入。</translation>
+    </message>
+    <message>
+        <source>Writing stopped</source>
+        <translation>写入已停止</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2246,16 @@
         <source>No access</source>
         <translation>无访问权限</translation>
     </message>
+    <message>
+        <source>Read by %1</source>
+        <comment>9 people, 14 devices; newest device: …</comment>
+        <translation>可读取者：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a role; what it may; what enforces it</comment>
+        <translation>%1：%2%3</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AccessSheet</name>
@@ -2284,14 +2565,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
-        <translation>签署一个事件，即确认了此前的全部历史记录。长时间没有动静的设备可能已丢失，或被保险库的存储方展示了旧状态：请询问其所有者，并比对单词。</translation>
-    </message>
-    <message>
-        <source>When each device signed last</source>
-        <translation>每台设备最近的签名时间</translation>
-    </message>
-    <message>
         <source>The check was cancelled.</source>
         <translation>检查已取消。</translation>
     </message>
@@ -2388,10 +2661,6 @@
         <translation>✓ 有效：第 %1 套，组 %2，分片 %3（共 %4 个），持有人 %5。</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>The codes on it hold no share of a recovery key.</source>
         <translation>其上的二维码不含恢复密钥的分片。</translation>
     </message>
@@ -2403,6 +2672,18 @@
         <source>Noted in the audit log.</source>
         <translation>已记入审计日志。</translation>
     </message>
+    <message>
+        <source>Another set: the words are right, but they are share %1 of group %2 of set %3, holder %4. Set %5 replaced it: this sheet is void, destroy it.</source>
+        <translation>属于另一套：单词正确，但这是第 %3 套 %2 组的分片 %1，持有人 %4。它已被第 %5 套取代：这张打印件已作废，请将其销毁。</translation>
+    </message>
+    <message>
+        <source>Another set: the words are right, but they are share %1 of group %2 of set %3. Set %4 replaced it: this sheet is void, destroy it.</source>
+        <translation>属于另一套：单词正确，但这是第 %3 套 %2 组的分片 %1。它已被第 %4 套取代：这张打印件已作废，请将其销毁。</translation>
+    </message>
+    <message>
+        <source>✓ Valid: set %1, group %2, share %3 of %4.</source>
+        <translation>✓ 有效：第 %1 套，组 %2，分片 %3（共 %4 个）。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Commands</name>
@@ -2413,14 +2694,6 @@
     <message>
         <source>New set…</source>
         <translation>新建集合…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2581,6 +2854,18 @@
     <message>
         <source>Audit</source>
         <translation>审计</translation>
+    </message>
+    <message>
+        <source>Rename the project or set…</source>
+        <translation>重命名项目或集合…</translation>
+    </message>
+    <message>
+        <source>Delete the project or set…</source>
+        <translation>删除项目或集合…</translation>
+    </message>
+    <message>
+        <source>Print a report…</source>
+        <translation>打印报告…</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3039,10 @@
             <numerusform>%n 个项目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::CountTable</name>
@@ -2785,10 +3074,6 @@
     <message>
         <source>Create a vault</source>
         <translation>创建保险库</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>此计算机</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2841,6 +3126,18 @@
     <message>
         <source>A git remote can be added later, under Settings.</source>
         <translation>可以稍后在“设置”中添加 git 远程仓库。</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>仅此计算机</translation>
+    </message>
+    <message>
+        <source>A git repository as well</source>
+        <translation>同时使用 git 仓库</translation>
+    </message>
+    <message>
+        <source>You are asked for its address once the vault is made. Its host sees only what is encrypted and signed.</source>
+        <translation>保险库创建后会询问您仓库的地址。托管方只能看到经过加密和签名的内容。</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3219,10 @@
     <message>
         <source>Everybody in the vault and the host of the repository can read it.</source>
         <translation>保险库中的所有人和仓库的托管方都可以读取。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3757,14 @@
         <source>What is stored of it is damaged or missing. Until it is whole again nothing can be changed in it. Other sets are not touched.</source>
         <translation>其存储的内容已损坏或缺失。在恢复完整之前，无法更改其中的任何内容。其他集合不受影响。</translation>
     </message>
+    <message>
+        <source>Nothing was in it</source>
+        <translation>其中没有内容</translation>
+    </message>
+    <message>
+        <source>In this version the set had no entries.</source>
+        <translation>在此版本中，该集合没有条目。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -3569,14 +3878,6 @@
 <context>
     <name>hypha::gui::EventModel</name>
     <message>
-        <source>The signer&apos;s clock is earlier than the event before it says.</source>
-        <translation>签名者的时钟早于前一个事件所示的时间。</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
-        <translation>签名者的时钟快于此计算机的时钟。</translation>
-    </message>
-    <message>
         <source>Signature verified</source>
         <translation>签名已验证</translation>
     </message>
@@ -3612,6 +3913,35 @@
     <message>
         <source>Permission</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>Event %L1 does not hold. %2</source>
+        <comment>a number and what that could mean</comment>
+        <translation>事件 %L1 未通过验证。%2</translation>
+    </message>
+    <message>
+        <source>The signature does not hold</source>
+        <translation>签名未通过验证</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>签名未检查</translation>
+    </message>
+    <message>
+        <source>The place in the chain does not hold</source>
+        <translation>链中位置未通过验证</translation>
+    </message>
+    <message>
+        <source>Place in the chain not checked</source>
+        <translation>链中位置未检查</translation>
+    </message>
+    <message>
+        <source>The permission does not hold</source>
+        <translation>权限未通过验证</translation>
+    </message>
+    <message>
+        <source>Permission not checked</source>
+        <translation>权限未检查</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +4019,18 @@
     <message>
         <source>Copy as proof</source>
         <translation>复制为证据</translation>
+    </message>
+    <message>
+        <source>✗ does not hold</source>
+        <translation>✗ 未通过验证</translation>
+    </message>
+    <message>
+        <source>The last event that holds</source>
+        <translation>最后一个通过验证的事件</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>此处的内容</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4367,18 @@
         <source>Everything</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Only events after number %L1</source>
+        <translation>仅编号 %L1 之后的事件</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自 … 至 …</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::FilterButton</name>
@@ -4086,6 +4440,14 @@
     <message>
         <source>Add first secrets</source>
         <translation>添加第一批机密</translation>
+    </message>
+    <message>
+        <source>Print an emergency kit: the way back if the passphrase or this computer is lost.</source>
+        <translation>请打印应急包：忘记口令或丢失此计算机时，可凭它恢复访问。</translation>
+    </message>
+    <message>
+        <source>Print emergency kit…</source>
+        <translation>打印应急包…</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4538,39 @@
     <message>
         <source>If they differ, or you cannot tell, cancel: nothing is changed, and a backup of this computer still holds what was remembered.</source>
         <translation>如果不一致或无法确定，请取消：不会有任何更改，此计算机的备份中仍保有原来的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::HeardView</name>
+    <message>
+        <source>Once a week, sign by itself what this device has seen</source>
+        <translation>每周自动签名一次，确认此设备已看到的内容</translation>
+    </message>
+    <message>
+        <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
+        <translation>签署一个事件，即确认了此前的全部历史记录。长时间没有动静的设备可能已丢失，或被保险库的存储方展示了旧状态：请询问其所有者，并比对单词。</translation>
+    </message>
+    <message>
+        <source>When each device signed last</source>
+        <translation>每台设备最近的签名时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device is marked as silent after</source>
+        <translation>设备无活动多久后标记</translation>
+    </message>
+    <message>
+        <source>Only when it has signed nothing else for a week, and after a sync: for devices that only read.</source>
+        <translation>仅在一周内没有其他签名时，于同步后进行：适用于只读取的设备。</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>无活动期限</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4687,10 @@
         <source>paper</source>
         <translation>纸张</translation>
     </message>
+    <message>
+        <source>Who holds which share of set %1</source>
+        <translation>谁持有第 %1 套的哪个分片</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
@@ -4357,6 +4756,34 @@
     <message>
         <source>%1 shows:</source>
         <translation>%1 出示的是：</translation>
+    </message>
+    <message>
+        <source>Only ssh hosts have keys of this kind.</source>
+        <translation>只有 ssh 主机才有这种密钥。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its key…</source>
+        <translation>正在向 %1 询问其密钥…</translation>
+    </message>
+    <message>
+        <source>The host has shown no key.</source>
+        <translation>主机没有出示密钥。</translation>
+    </message>
+    <message>
+        <source>The host shows the key that this computer knows:</source>
+        <translation>主机出示的密钥与此计算机已知的一致：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ask the host&apos;s owner, on a way that does not lead over this host, whether the key was changed. Use the new one only if the fingerprint below is theirs.</source>
+        <translation>请通过不经过此主机的途径询问主机管理者密钥是否已更换。仅当下面的指纹确实属于对方时，才使用新密钥。</translation>
+    </message>
+    <message>
+        <source>It was changed: use the new one</source>
+        <translation>已更换：使用新密钥</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5386,31 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::LeftToDo</name>
+    <message>
+        <source>Credentials to change</source>
+        <translation>待更改的凭据</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>还需完成的事项</translation>
+    </message>
+    <message>
+        <source>Take away the access of %1 to the folder %2 as well: Hypha has no power over it.</source>
+        <translation>请同时取消 %1 对文件夹 %2 的访问权限：Hypha 无法控制它。</translation>
+    </message>
+    <message>
+        <source>Also remove %1 at the host: %2 decides by itself who may fetch and push, and Hypha has no power over it.</source>
+        <translation>还请在托管方移除 %1：谁可以获取和推送由 %2 自行决定，Hypha 无法控制它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) could be read by somebody who is gone, and are still the same. Change them where they are used.</source>
+        <translation>
+            <numerusform>%n 个凭据曾可被已离开的人读取，且至今未变。请在使用它们的地方进行更改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::LocalList</name>
     <message>
         <source>Unlocked</source>
@@ -5019,6 +5471,14 @@
     <message>
         <source>What happened on this computer</source>
         <translation>本机上发生的事</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>Unlocks, locks, wrong passphrases and the use of kits and shares on this computer will stand here.</source>
+        <translation>此计算机上的解锁、锁定、口令错误以及应急包和分片的使用情况将显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5705,21 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::OwnerChoice</name>
+    <message>
+        <source>The owner is lost: I take over the ownership</source>
+        <translation>所有者已无法联系：由我接管所有权</translation>
+    </message>
+    <message>
+        <source>Devices that will act with it: all of them should be known to you.</source>
+        <translation>将以此角色操作的设备：您应当认识其中每一台。</translation>
+    </message>
+    <message>
+        <source>%1, enrolled %2</source>
+        <translation>%1，登记于 %2</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::Palette</name>
     <message>
         <source>Search everything</source>
@@ -5412,6 +5887,48 @@
     <message>
         <source>The device is gone.</source>
         <translation>该设备已不存在。</translation>
+    </message>
+    <message>
+        <source>First a place where others find the vault</source>
+        <translation>先要有一个他人能找到保险库的地方</translation>
+    </message>
+    <message>
+        <source>This vault is on this computer alone: nobody could join it from an invitation. Store it in a git repository first, at a host or in a shared folder. The host need not be trusted: it sees only what is encrypted and signed.</source>
+        <translation>此保险库仅存在于此计算机上：没有人能凭邀请加入。请先将其存放到 git 仓库中，可以在托管方或共享文件夹中。无需信任托管方：它只能看到经过加密和签名的内容。</translation>
+    </message>
+    <message>
+        <source>Set a remote…</source>
+        <translation>设置远程仓库…</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeriodEdit</name>
+    <message>
+        <source>To and including</source>
+        <translation>至（含当天）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one.</source>
+        <translation>结束日期早于开始日期：请选择更晚的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PeriodSheet</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>选择时间段</translation>
+    </message>
+    <message>
+        <source>Days by this computer&apos;s calendar.</source>
+        <translation>日期以此计算机的日历为准。</translation>
+    </message>
+    <message>
+        <source>Show this period</source>
+        <translation>显示此时间段</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +6113,34 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::PreviewSheet</name>
+    <message>
+        <source>How the sheets will look</source>
+        <translation>打印件预览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示单词</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sheets</comment>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::PrintStep</name>
     <message>
         <source>Print…</source>
@@ -5684,6 +6229,14 @@
     <message>
         <source>Printed. Look whether every sheet is there.</source>
         <translation>已打印。请检查打印件是否齐全。</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明姓名</translation>
     </message>
 </context>
 <context>
@@ -5837,10 +6390,6 @@
         <translation>添加此分片</translation>
     </message>
     <message>
-        <source>The owner is lost: I take over the ownership</source>
-        <translation>所有者已无法联系：由我接管所有权</translation>
-    </message>
-    <message>
         <source>The vault is still being read.</source>
         <translation>仍在读取保险库。</translation>
     </message>
@@ -5852,13 +6401,52 @@
         <source>You are back. Make a new set of shares soon: this one has been used.</source>
         <translation>您已恢复访问。请尽快制作新的一套分片：这一套已被使用。</translation>
     </message>
-    <message>
-        <source>Devices that will act with it: all of them should be known to you.</source>
-        <translation>将以此角色操作的设备：您应当认识其中每一台。</translation>
+    <message numerus="yes">
+        <source>%n more in case that one is forged</source>
+        <translation>
+            <numerusform>另有 %n 个，以防其中有伪造的</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, enrolled %2</source>
-        <translation>%1，登记于 %2</translation>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Forgets the shares that were entered here</source>
+        <translation>清除在此输入的分片</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>a device and whose it is</comment>
+        <translation>%2 的“%1”</translation>
+    </message>
+    <message>
+        <source>What %1 contributed is not used. %2</source>
+        <translation>%1 提供的内容未被采用。%2</translation>
+    </message>
+    <message>
+        <source>The shares do not fit together.</source>
+        <translation>这些分片不匹配。</translation>
+    </message>
+    <message>
+        <source>At least one of them is forged, or belongs to another key. Nothing was opened.</source>
+        <translation>其中至少有一个是伪造的，或属于另一个密钥。没有打开任何内容。</translation>
+    </message>
+    <message>
+        <source>Add one more genuine share: Hypha finds those that fit. Or start again with other holders.</source>
+        <translation>请再添加一个真实的分片：Hypha 会找出相互匹配的分片。或者与其他持有人重新开始。</translation>
+    </message>
+    <message>
+        <source>Looking for what holders have contributed…</source>
+        <translation>正在查找持有人提供的内容…</translation>
+    </message>
+    <message>
+        <source>share %1 of %2</source>
+        <translation>%2 组的分片 %1</translation>
+    </message>
+    <message>
+        <source>Forged and left out: %1.</source>
+        <translation>伪造且未采用：%1。</translation>
     </message>
 </context>
 <context>
@@ -5975,12 +6563,6 @@
         <source>It opens every key of every project.</source>
         <translation>它可以打开所有项目的全部密钥。</translation>
     </message>
-    <message numerus="yes">
-        <source>It does not open %n project(s) yet.</source>
-        <translation>
-            <numerusform>还有 %n 个项目它无法打开。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shares: %2 printed, %3 checked within a year.</source>
         <translation>%1 个分片：%2 个已打印，%3 个在一年内检查过。</translation>
@@ -5988,6 +6570,30 @@
     <message>
         <source>The organisation key now opens what you may share.</source>
         <translation>组织密钥现在可以打开您有权共享的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not open everything yet: %1.</source>
+        <translation>它还不能打开所有内容：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody who may share these projects covers them here.</source>
+        <translation>由有权共享这些项目的人在此将其纳入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) nobody has checked for a year: their holders do it with “Check a share”.</source>
+        <translation>
+            <numerusform>有 %n 个分片已一年无人检查：请其持有人用“检查分片”进行检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the owner of the organisation sets it up: ask them.</source>
+        <translation>只有组织的所有者才能设置：请联系所有者。</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6711,65 @@
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
         <translation>之后，请取消不应拥有推送权限的人的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ReportSheet</name>
+    <message>
+        <source>Print a report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>The state of the verification, the keys that were renewed, and every event of the period, by day.</source>
+        <translation>验证状态、已轮换的密钥，以及此时间段内按日期排列的所有事件。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>No filter: every event of the period is in it.</source>
+        <translation>无筛选条件：包含此时间段内的所有事件。</translation>
+    </message>
+    <message>
+        <source>Only what the list lets through: %1</source>
+        <translation>仅包含列表筛选后的内容：%1</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>No secret is in it, but every name, note and message of the period.</source>
+        <translation>其中不含机密，但包含此时间段内的所有名称、备注和说明。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>报告已写入。</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>报告正在发往打印机。</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6982,14 @@
         <source>It shows: %1</source>
         <translation>它显示：%1</translation>
     </message>
+    <message>
+        <source>A picture of any sheet of your organisation fills in the next two fields.</source>
+        <translation>您组织的任意一张打印件的图片即可填写接下来的两个字段。</translation>
+    </message>
+    <message>
+        <source>The small code of a sheet is not on it.</source>
+        <translation>其上没有打印件的小二维码。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RoleSheet</name>
@@ -6360,28 +7033,8 @@
 <context>
     <name>hypha::gui::RotateSheet</name>
     <message>
-        <source>due: somebody left</source>
-        <translation>需要轮换：有人离开</translation>
-    </message>
-    <message>
-        <source>due: a membership expired</source>
-        <translation>需要轮换：有成员资格过期</translation>
-    </message>
-    <message>
-        <source>due: a device expired</source>
-        <translation>需要轮换：有设备过期</translation>
-    </message>
-    <message>
-        <source>due: the key is old</source>
-        <translation>需要轮换：密钥已旧</translation>
-    </message>
-    <message>
         <source>Renew keys</source>
         <translation>轮换密钥</translation>
-    </message>
-    <message>
-        <source>From then on, new versions are encrypted with a key that only today&apos;s members hold. What was readable before stays readable to whoever kept a copy.</source>
-        <translation>此后，新版本将用只有现有成员才持有的密钥加密。以前可读取的内容，对保留了副本的人仍然可读。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6451,35 +7104,9 @@
         <source>Counted in the file of each new key, entry by entry, against the members that the log names.</source>
         <translation>在每个新密钥的文件中逐项清点，并与日志中记载的成员核对。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) that hold the old key are left out.</source>
-        <translation>
-            <numerusform>持有旧密钥的 %n 台设备被排除在外。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s recovery key is included.</source>
-        <translation>包括组织的恢复密钥。</translation>
-    </message>
-    <message>
-        <source>Before each one, every saved version of the project is opened, so that nothing is lost.</source>
-        <translation>每次轮换前，都会打开该项目的每个已保存版本，确保不丢失任何内容。</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %1 of %n device(s)</source>
-        <translation>
-            <numerusform>✓ %n 台设备中的 %1 台</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) that should not</source>
-        <translation>
-            <numerusform>有 %n 台设备本不应能打开</numerusform>
-        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -6492,25 +7119,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” gets key version %2, which %n device(s) can open.</source>
-        <translation>
-            <numerusform>“%1”将启用密钥版本 %2，%n 台设备可以打开。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>renewed, but not counted: %1</source>
-        <translation>已轮换，但未能清点：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n device(s): the others wait for the key</source>
-        <translation>
-            <numerusform>%n 台设备中的 %1 台：其余设备在等待密钥</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The keys of %n project(s) are renewed; look at who can open them.</source>
         <translation>
             <numerusform>%n 个项目的密钥已轮换；请查看谁能打开它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on, new versions are encrypted with a key that only today&apos;s members hold.</source>
+        <translation>此后，新版本将用只有当前成员持有的密钥加密。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What is checked before, or nothing is done</source>
+        <translation>事先检查以下各项，未通过则不执行任何操作</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop after this project</source>
+        <translation>完成此项目后停止</translation>
+    </message>
+    <message>
+        <source>“%1”: checking, wrapping, counting. It can be interrupted at any time: each project is renewed wholly or not at all.</source>
+        <translation>“%1”：正在检查、封装、清点。可以随时中断：每个项目要么完整轮换，要么完全不变。</translation>
+    </message>
+    <message>
+        <source>Stopping after this project…</source>
+        <translation>将在完成此项目后停止…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) keep their present key.</source>
+        <translation>
+            <numerusform>%n 个项目保留现有密钥。</numerusform>
         </translation>
     </message>
 </context>
@@ -7125,6 +7770,22 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>In the editor</source>
+        <translation>在编辑器中</translation>
+    </message>
+    <message>
+        <source>Keep in draft</source>
+        <translation>保留到草稿</translation>
+    </message>
+    <message>
+        <source>Reveal or hide what is typed</source>
+        <translation>显示或隐藏输入的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::StartCard</name>
@@ -7173,8 +7834,8 @@
         <translation>带入您的机密：将 .env 文件拖放到列表上或导入文件，然后保存第一个版本。</translation>
     </message>
     <message>
-        <source>Write down the vault&apos;s words. A second device and the emergency kit come with a later version.</source>
-        <translation>请记下保险库的单词。第二台设备和应急包将在以后的版本提供。</translation>
+        <source>Write down the vault&apos;s words. Under Recovery, print an emergency kit and add a second device.</source>
+        <translation>请记下保险库的单词。在“恢复”中打印应急包，并添加第二台设备。</translation>
     </message>
 </context>
 <context>
@@ -7315,6 +7976,11 @@
         <translation>
             <numerusform>此计算机在那里看到过的 %n 个事件已不存在。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a mode, and what it means</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7567,10 +8233,6 @@
         <translation>您的申请已被拒绝。</translation>
     </message>
     <message>
-        <source>Somebody who may approves this device.</source>
-        <translation>由有权批准的人批准此设备。</translation>
-    </message>
-    <message>
         <source>This device was refused.</source>
         <translation>此设备已被拒绝。</translation>
     </message>
@@ -7618,6 +8280,54 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Not let into %1</source>
+        <translation>未获准加入 %1</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>没有人及时批准。</translation>
+    </message>
+    <message>
+        <source>Something of this vault is still on this computer</source>
+        <translation>此计算机上仍留有此保险库的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer could find it there. It opens nothing: nobody has approved this device.</source>
+        <translation>使用此计算机的人可能会在那里发现它。它什么也打不开：没有人批准过此设备。</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1 yourself, or unlock the vault and try again.</source>
+        <translation>请自行删除文件夹 %1，或解锁保险库后重试。</translation>
+    </message>
+    <message>
+        <source>Holders who are not here hand over their shares from their own machines. Call them on a number you know and read these twelve words aloud: they see the same words, and contribute only if all of them match. The words are not a secret.</source>
+        <translation>不在场的持有人从自己的计算机提供分片。请拨打您已知的号码联系他们，并大声读出这十二个单词：对方会看到相同的单词，仅当全部一致时才会提供。这些单词不是机密。</translation>
+    </message>
+    <message>
+        <source>You have chosen no recovery contact. Cancel the request, and ask for recovery in another way.</source>
+        <translation>您尚未选择恢复联系人。请取消此申请，并以其他方式申请恢复。</translation>
+    </message>
+    <message>
+        <source>Call one of your recovery contacts (%1) on a number you know, and read these twelve words aloud. They see the same words on their screen, and let you in only if all of them match. The words are not a secret.</source>
+        <translation>请拨打您已知的号码联系您的一位恢复联系人（%1），并大声读出这十二个单词。对方在屏幕上会看到相同的单词，仅当全部一致时才会准许您加入。这些单词不是机密。</translation>
+    </message>
+    <message>
+        <source>Somebody who has the right approves it.</source>
+        <translation>由有权限的人批准。</translation>
+    </message>
+    <message>
+        <source>Enough shares come together here.</source>
+        <translation>在此集齐足够的分片。</translation>
+    </message>
+    <message>
+        <source>A recovery contact lets this device in.</source>
+        <translation>由恢复联系人准许此设备加入。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::WelcomePage</name>
@@ -7659,6 +8369,17 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::WordChip</name>
+    <message>
+        <source>Take the word %1</source>
+        <translation>采用单词 %1</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>建议 %1</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::WordGrid</name>
     <message>
         <source>Fingerprint words</source>
@@ -7683,23 +8404,11 @@
         <source>Word %1 is not in the list.</source>
         <translation>第 %1 个单词不在词表中。</translation>
     </message>
-    <message>
-        <source>A share has 33 words.</source>
-        <translation>一个分片有 33 个单词。</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
         <translation>
             <numerusform>目前 %n 个单词</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take the word %1</source>
-        <translation>采用单词 %1</translation>
-    </message>
-    <message>
-        <source>No proposal</source>
-        <translation>无建议</translation>
     </message>
     <message>
         <source>Choose a picture or PDF of the sheet</source>
@@ -7740,6 +8449,14 @@
     <message>
         <source>Four letters of each word are enough; Tab takes the proposal.</source>
         <translation>每个单词输入四个字母即可；按 Tab 采用建议。</translation>
+    </message>
+    <message>
+        <source>Delete it yourself.</source>
+        <translation>请自行删除。</translation>
+    </message>
+    <message>
+        <source>33 words stand on the sheet.</source>
+        <translation>打印件上有 33 个单词。</translation>
     </message>
 </context>
 </TS>
