@@ -3,12 +3,12 @@
 #include "gui/audit/auditreport.h"
 #include "gui/widgets/sheet.h"
 
-class QComboBox;
 class QLabel;
 class QPrinter;
 
 namespace hypha::gui {
 
+class PaperChoice;
 class PeriodEdit;
 
 /// A report of a period on paper or as a PDF. It is laid out and painted on `lane`, which outlives the sheet:
@@ -30,8 +30,6 @@ Q_SIGNALS:
 private:
     void build();
     void follow();
-    void choosePdf();
-    void choosePrinter();
     void print(const std::shared_ptr<QPrinter> &printer);
     void run(std::function<Result<void>(const print::Report &report)> paint, const QString &done);
     ReportSource chosen() const;
@@ -41,7 +39,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancel;
     PeriodEdit *m_period;
     QLabel *m_filters;
-    QComboBox *m_paper;
+    PaperChoice *m_paper;
     QPushButton *m_pdf;
 };
 

@@ -1,19 +1,16 @@
 #include "gui/recovery/printstep.h"
 
 #include "gui/recovery/previewsheet.h"
-#include "gui/recovery/sheetwords.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/paperdialogs.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "print/paper.h"
 
-#include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QHeaderView>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QTreeWidget>
@@ -24,7 +21,7 @@ namespace hypha::gui {
 static constexpr int mostRows = 7; ///< before the list scrolls
 
 PrintStep::PrintStep(session::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_list(new QTreeWidget), m_paper(new QComboBox),
+    : QWidget(parent), m_session(session), m_list(new QTreeWidget), m_paper(new PaperChoice("printPaper")),
       m_print(makeButton("printPrint", tr("Print…"), "primary")),
       m_pdf(makeButton("printPdf", tr("Save as PDF…"))),
       m_preview(makeButton("printPreview", tr("Preview…"))),
@@ -39,11 +36,6 @@ PrintStep::PrintStep(session::Session &session, QWidget *parent)
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     m_list->setRootIsDecorated(false);
-    m_paper->addItem(tr("A4"), static_cast<int>(recovery::PaperSize::a4));
-    m_paper->addItem(tr("Letter"), static_cast<int>(recovery::PaperSize::letter));
-    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(usualPaper())));
-    m_paper->setObjectName(QStringLiteral("printPaper"));
-    m_paper->setAccessibleName(tr("Size of the paper"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space(2));
     row->addWidget(m_print);
@@ -76,8 +68,14 @@ PrintStep::PrintStep(session::Session &session, QWidget *parent)
     setFocusProxy(m_print);
     connect(m_preview, &QPushButton::clicked, this, &PrintStep::showPreview);
     connect(m_list, &QTreeWidget::itemActivated, this, &PrintStep::showPreview);
-    connect(m_print, &QPushButton::clicked, this, &PrintStep::choosePrinter);
-    connect(m_pdf, &QPushButton::clicked, this, &PrintStep::choosePdf);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        askForPrinter(
+            this, m_paper->size(), [this](const std::shared_ptr<QPrinter> &printer) { print(printer); },
+            [this](const QString &path) { savePdf(path); });
+    });
+    connect(m_pdf, &QPushButton::clicked, this, [this] {
+        askForPdf(this, "printDialog", tr("recovery.pdf"), [this](const QString &path) { savePdf(path); });
+    });
 }
 
 void PrintStep::setSheets(std::vector<recovery::PaperSheet> sheets)
@@ -107,12 +105,8 @@ void PrintStep::showPreview()
     if (!m_sheets || m_sheets->empty())
         return;
     const int chosen = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
-    (new PreviewSheet(m_session, m_sheets, paperSize(), static_cast<std::size_t>(chosen), window()))->open();
-}
-
-recovery::PaperSize PrintStep::paperSize() const
-{
-    return static_cast<recovery::PaperSize>(m_paper->currentData().toInt());
+    (new PreviewSheet(m_session, m_sheets, m_paper->size(), static_cast<std::size_t>(chosen), window()))
+        ->open();
 }
 
 void PrintStep::setBusy(bool busy)
@@ -125,25 +119,12 @@ void PrintStep::setBusy(bool busy)
         m_problem->dismiss();
 }
 
-void PrintStep::choosePdf()
-{
-    auto *dialog = new QFileDialog(window(), tr("Save as PDF"));
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("recovery.pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PrintStep::savePdf);
-    dialog->open();
-}
-
 void PrintStep::savePdf(const QString &path)
 {
     setBusy(true);
     m_session.onLane(
         this,
-        [sheets = m_sheets, size = paperSize(), file = path.toStdString()]() -> Result<bool> {
+        [sheets = m_sheets, size = m_paper->size(), file = path.toStdString()]() -> Result<bool> {
             HYPHA_CHECK(print::writePdf(file, *sheets, size));
             return true;
         },
@@ -160,31 +141,9 @@ void PrintStep::savePdf(const QString &path)
         });
 }
 
-void PrintStep::choosePrinter()
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(QStringLiteral("Hypha")); // the queue shows it to everybody
-    printer->setPageSize(
-        QPageSize(paperSize() == recovery::PaperSize::letter ? QPageSize::Letter : QPageSize::A4));
-    auto *dialog = new QPrintDialog(printer.get(), window());
-    dialog->setObjectName(QStringLiteral("printerDialog"));
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
-    connect(dialog, &QDialog::finished, this, [this, dialog, printer](int answer) {
-        dialog->deleteLater();
-        if (answer != QDialog::Accepted)
-            return;
-        if (!printer->outputFileName().isEmpty()) // ours has the right mode and is whole or not there
-            return savePdf(printer->outputFileName());
-        print(printer);
-    });
-    dialog->open();
-}
-
-void PrintStep::print(std::shared_ptr<QPrinter> printer)
+void PrintStep::print(const std::shared_ptr<QPrinter> &printer)
 {
     setBusy(true);
-    printer->setFullPage(true);
-    printer->setPageMargins(QMarginsF());
     m_session.onLane(
         this,
         [sheets = m_sheets, printer]() -> Result<bool> {

@@ -7,7 +7,6 @@
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
 class QPrinter;
 class QProgressBar;
@@ -17,6 +16,7 @@ class QTreeWidget;
 namespace hypha::gui {
 
 class Banner;
+class PaperChoice;
 
 /// The sheets that have been made, how they will look, and the two ways to paper: the system's print dialog
 /// or a PDF. The words stay in guarded memory; they go with this widget.
@@ -35,18 +35,15 @@ Q_SIGNALS:
     void printed(); ///< every sheet, for the first time
 
 private:
-    recovery::PaperSize paperSize() const;
     void showPreview();
-    void choosePdf();
-    void choosePrinter();
-    void print(std::shared_ptr<QPrinter> printer);
+    void print(const std::shared_ptr<QPrinter> &printer);
     void done(const Result<bool> &result, const QString &said);
     void setBusy(bool busy);
 
     session::Session &m_session;
     std::shared_ptr<const std::vector<recovery::PaperSheet>> m_sheets;
     QTreeWidget *m_list;
-    QComboBox *m_paper;
+    PaperChoice *m_paper;
     QPushButton *m_print;
     QPushButton *m_pdf;
     QPushButton *m_preview;

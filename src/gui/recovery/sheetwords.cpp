@@ -3,7 +3,6 @@
 #include "gui/widgets/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace hypha::gui {
 
@@ -81,12 +80,6 @@ recovery::SheetTexts sheetTexts()
     addShare(t);
     addKit(t);
     return t;
-}
-
-recovery::PaperSize usualPaper()
-{
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? recovery::PaperSize::letter
-                                                                      : recovery::PaperSize::a4;
 }
 
 QString tellShare(const crypto::slip39::ShareError &error)

@@ -9,8 +9,6 @@
 namespace hypha::gui {
 
 recovery::SheetTexts sheetTexts();
-/// A4, or Letter where people use that.
-recovery::PaperSize usualPaper();
 /// One sentence; names no word.
 QString tellShare(const crypto::slip39::ShareError &error);
 

@@ -20,7 +20,7 @@ class TestAuditTamper : public QObject
     std::unique_ptr<store::GitStore> m_store;
     store::ObjectId m_whole;
 
-    const std::vector<vault::LogEntry> &log() const { return m_vault.state().log; }
+    const auto &log() const { return m_vault.state().log; }
     std::string pathOf(std::size_t i) const { return vault::eventPath(log()[i]); }
     Bytes bytesOf(std::size_t i) const { return *m_vault.reader()(pathOf(i)); }
     json::Object recordOf(std::size_t i) const { return *json::parseFile(bytesOf(i)); }

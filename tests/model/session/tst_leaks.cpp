@@ -299,7 +299,7 @@ void tst_Leaks::L8_whatWasDeletedStaysUnderItsOldKeyAndNothingNewDoes()
     const auto key = must(vault::openPdk(*before.project(c.project), 1, ben.keys(), vault::readFrom(old)));
     for (std::uint64_t version = 1; version <= 2; ++version) {
         const vault::SecretSet &set = *state.set(c.project, other);
-        QCOMPARE(set.versions.at(version - 1).pdkVersion, std::uint64_t(2));
+        QCOMPARE(set.versions[version - 1].pdkVersion, std::uint64_t(2));
         const auto hashes = must(
             vault::readVersionHashes(state, *state.project(c.project), set, version, vault::readFrom(now)));
         const auto file = must(now.read(vault::path::versionFile(c.project, other, version)));
