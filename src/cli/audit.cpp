@@ -151,8 +151,6 @@ Result<int> exportAs(Context &context, const Invocation &invocation)
         file.reset();
     if (context.out().json() && format != "json" && !file)
         return fail(Errc::invalidInput, "--format", "with --json it is json, or goes to a file");
-    if (file)
-        HYPHA_CHECK(mayWrite(invocation, *file));
     HYPHA_TRY(const auto vault, openLog(context));
     HYPHA_TRY(const AuditView view, readAudit(context, *vault));
     HYPHA_TRY(const std::vector<std::uint32_t> rows, selectedRows(view, invocation));
@@ -249,8 +247,7 @@ std::vector<Command> auditCommands()
          .summary = "the events for other programs",
          .details = "In CSV, cells that a spreadsheet would run are defused.",
          .options = filtersAnd({{"--format", "F", "json, csv or syslog (RFC 5424)"},
-                                {"--output", "FILE", "write FILE with mode 0600", "-o"},
-                                forceOption()}),
+                                {"--output", "FILE", "write FILE with mode 0600", "-o"}}),
          .run = exportAs},
         {.name = "audit bundle",
          .arguments = "FILE",

@@ -58,8 +58,6 @@ Result<void> writeTo(Context &context, const Invocation &invocation, ByteView te
 Result<int> pull(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const Format format, wantedFormat(invocation));
-    if (const auto file = invocation.value("--output"))
-        HYPHA_CHECK(mayWrite(invocation, *file));
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
     const auto state = vault->state();
     HYPHA_TRY(const Place place, findPlace(*state, invocation.words[0], invocation.words[1]));
@@ -93,7 +91,6 @@ std::vector<Command> pullCommands()
              .options = {{"--version", "N", "this version instead of the current one"},
                          {"--format", "F", "dotenv, json, yaml, shell or csv"},
                          {"--output", "FILE", "write FILE with mode 0600", "-o"},
-                         forceOption(),
                          lastVerifiedOption()},
              .run = pull}};
 }

@@ -10,9 +10,9 @@ namespace hypha::cli {
 /// "-", or another name of what standard output already leads to (/dev/stdout).
 bool isStandardOutput(const std::filesystem::path &path);
 
-/// For every file that a command makes, before anything else is done: Errc::alreadyExists where a file with
-/// something in it is there and neither --force nor --yes was said. Standard output, pipes and devices are no
-/// files.
+/// For a file that is kept (keys, a proof), before anything else is done: Errc::alreadyExists where a file
+/// with something in it is there and neither --force nor --yes was said. Standard output, pipes and devices
+/// are no files. What is made anew from the vault each time (`-o`) replaces what it made before.
 Result<void> mayWrite(const Invocation &invocation, const std::filesystem::path &file);
 Option forceOption();
 
