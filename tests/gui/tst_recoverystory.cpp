@@ -88,6 +88,15 @@ static const gui::PostureCard *card(const test::Window &w, const char *name)
     return w.window->shell()->recovery()->findChild<gui::PostureCard *>(QLatin1String(name));
 }
 
+/// All that a card says, for the message of a test that fails.
+static QString spoken(const gui::PostureCard &card)
+{
+    QStringList texts{card.accessibleName()};
+    for (const QLabel *detail : card.findChildren<QLabel *>(QStringLiteral("postureDetail")))
+        texts << detail->text();
+    return texts.join(u' ');
+}
+
 /// The wizard, from the button on the page to sheets that are in a PDF.
 static void printShares(const test::Window &w, int threshold, int count, const QString &pdf)
 {
@@ -279,7 +288,8 @@ void tst_RecoveryStory::ownersLaptopIsLost()
     showRecovery(fresh);
     QTRY_VERIFY_WITH_TIMEOUT(!card(fresh, "postureOrganisation")->isGood(), patience);
     printShares(fresh, 3, 5, stage.place.filePath(QStringLiteral("again.pdf")));
-    QTRY_VERIFY_WITH_TIMEOUT(card(fresh, "postureOrganisation")->isGood(), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(card(fresh, "postureOrganisation")->isGood(),
+                              qPrintable(spoken(*card(fresh, "postureOrganisation"))), patience);
     fresh.click("recoveryCheck");
     auto *check = sheetOf<gui::CheckSheet>(fresh);
     check->findChild<gui::WordsField *>()->setWords(paper.shares[0].view());

@@ -44,13 +44,15 @@ std::map<ProjectId, std::vector<std::uint64_t>> uncoveredKeys(const VaultState &
     return out;
 }
 
+/// Of the same second the key is the later one: making it is what follows a recovery, and using a new one
+/// takes people who type its words.
 bool recoveryKeyIsDue(const VaultState &state)
 {
     return state.recoveryKey &&
            std::any_of(state.requests.begin(), state.requests.end(), [&](const auto &entry) {
                const RecoveryRequest &request = entry.second;
                return request.method == RecoveryMethod::org && request.status == RequestStatus::completed &&
-                      request.completedAt && !(*request.completedAt < state.recoveryKey->lastRotated);
+                      request.completedAt && state.recoveryKey->lastRotated < *request.completedAt;
            });
 }
 

@@ -361,6 +361,7 @@ private Q_SLOTS:
         };
         QVERIFY(alarms("ben-laptop") == std::vector{id}); // R3
         QVERIFY(alarms("ben-new").empty());
+        o.v.clock().forward(60);
         const auto prepared =
             o.v.prepare("ben-new", vault::recoveryOperation(o.completion(id, o.gathered({0, 2}))));
         QVERIFY2(prepared, test::told(prepared));

@@ -557,10 +557,10 @@ private Q_SLOTS:
         Bytes damaged = must(readFile(index, 1 << 20));
         damaged[damaged.size() - 56] ^= 0x80;
         // In place: the same file of the same size.
-        std::fstream file(index, std::ios::binary | std::ios::in | std::ios::out);
-        file.write(reinterpret_cast<const char *>(damaged.data()),
+        std::fstream stream(index, std::ios::binary | std::ios::in | std::ios::out);
+        stream.write(reinterpret_cast<const char *>(damaged.data()),
                    static_cast<std::streamsize>(damaged.size()));
-        file.close();
+        stream.close();
         QCOMPARE(checkIndexes(h.path).error().code, Errc::malformed);
     }
 
