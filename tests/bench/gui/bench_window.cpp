@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLineEdit>
 
+#include <QAction>
 #include <benchmark/benchmark.h>
 #include <cstdlib>
 #include <sys/resource.h>
@@ -172,6 +173,23 @@ void residentMemory(benchmark::State &state)
     state.counters["of_limit"] = static_cast<double>(rss) * 1024 / 80e6;
 }
 BENCHMARK(residentMemory)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+/// Processor time of the first visit of each page, which builds it; a frame has 16 ms.
+void firstVisits(benchmark::State &state)
+{
+    Window window;
+    window.unlock();
+    for (auto _ : state) {
+        for (const char *page : {"showPeople", "showRecovery", "showAudit", "showSettings"}) {
+            auto *action = window.window.findChild<QAction *>(QLatin1String(page));
+            const double before = threadMilliseconds();
+            action->trigger();
+            state.counters[page] = threadMilliseconds() - before;
+            QCoreApplication::processEvents();
+        }
+    }
+}
+BENCHMARK(firstVisits)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 /// Words typed into a field and taken back, key by key. Limit: 8 ms, 99th percentile.
 void measureKeys(benchmark::State &state, QLineEdit *edit)
