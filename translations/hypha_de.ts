@@ -5834,6 +5834,29 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::PaperChoice</name>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Papiergröße</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::PassphraseSheet</name>
     <message>
         <source>Change the passphrase</source>
@@ -6230,18 +6253,6 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Size of the paper</source>
-        <translation>Papiergröße</translation>
-    </message>
-    <message>
         <source>Use a printer beside you and take the sheets out yourself. Printers and the print queue can keep a copy; a PDF stays until you delete it. The sheets are shown only now.</source>
         <translation>Nehmen Sie einen Drucker neben sich und holen Sie die Blätter selbst heraus. Drucker und Warteschlange können eine Kopie behalten; ein PDF bleibt, bis Sie es löschen. Die Blätter werden nur jetzt gezeigt.</translation>
     </message>
@@ -6260,14 +6271,6 @@
     <message>
         <source>Delete it yourself.</source>
         <translation>Löschen Sie es selbst.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>recovery.pdf</source>
@@ -6808,28 +6811,8 @@
         <translation>Nur was die Liste durchlässt: %1</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Size of the paper</source>
-        <translation>Papiergröße</translation>
-    </message>
-    <message>
         <source>No secret is in it, but every name, note and message of the period.</source>
         <translation>Kein Geheimnis ist darin, aber jeder Name, jede Notiz und jede Nachricht des Zeitraums.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report is written.</source>

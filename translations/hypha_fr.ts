@@ -222,22 +222,22 @@
     <message numerus="yes">
         <source>NOT WHOLE. %Ln event(s) are reported here; what is named below does not hold.</source>
         <translation>
-            <numerusform>INCOMPLET. %Ln événement est rapporté ici ; ce qui est nommé ci-dessous n’est pas valable.</numerusform>
-            <numerusform>INCOMPLET. %Ln événements sont rapportés ici ; ce qui est nommé ci-dessous n’est pas valable.</numerusform>
+            <numerusform>INCOMPLET. %Ln événement est rapporté ici&#x202f;; ce qui est nommé ci-dessous n’est pas valable.</numerusform>
+            <numerusform>INCOMPLET. %Ln événements sont rapportés ici&#x202f;; ce qui est nommé ci-dessous n’est pas valable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Complete and unchanged: %Ln event(s), verified on %1.</source>
         <translation>
-            <numerusform>Complet et inchangé : %Ln événement, vérifié le %1.</numerusform>
-            <numerusform>Complet et inchangé : %Ln événements, vérifiés le %1.</numerusform>
+            <numerusform>Complet et inchangé&#xa0;: %Ln événement, vérifié le %1.</numerusform>
+            <numerusform>Complet et inchangé&#xa0;: %Ln événements, vérifiés le %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Complete and unchanged: %Ln event(s).</source>
         <translation>
-            <numerusform>Complet et inchangé : %Ln événement.</numerusform>
-            <numerusform>Complet et inchangé : %Ln événements.</numerusform>
+            <numerusform>Complet et inchangé&#xa0;: %Ln événement.</numerusform>
+            <numerusform>Complet et inchangé&#xa0;: %Ln événements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,11 +254,11 @@
     <message>
         <source>%1, key %2: %3</source>
         <comment>a project, a key&apos;s number and why it was made</comment>
-        <translation>%1, clé %2 : %3</translation>
+        <translation>%1, clé %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>N’ont pas reçu la clé : %1.</translation>
+        <translation>N’ont pas reçu la clé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Keys renewed in this period</source>
@@ -272,7 +272,7 @@
     <message>
         <source> · signed with “%1”</source>
         <extracomment>behind what happened: the device that signed it</extracomment>
-        <translation> · signé avec « %1 »</translation>
+        <translation> · signé avec «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>none: every event of the period</source>
-        <translation>aucun : tous les événements de la période</translation>
+        <translation>aucun&#xa0;: tous les événements de la période</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -312,7 +312,7 @@
     <message>
         <source>%1; days and times of %2, by the signers&apos; clocks</source>
         <comment>a time and a time zone</comment>
-        <translation>%1 ; dates et heures : %2, selon les horloges des signataires</translation>
+        <translation>%1&#x202f;; dates et heures&#xa0;: %2, selon les horloges des signataires</translation>
     </message>
     <message>
         <source>Fingerprint of the vault</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>State of the log: event %L1</source>
-        <translation>État du journal : événement %L1</translation>
+        <translation>État du journal&#xa0;: événement %L1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -761,18 +761,18 @@
     <message numerus="yes">
         <source>What could be read before may have been copied: %n set(s), %1. What is in them comes on the list of credentials to change.</source>
         <translation>
-            <numerusform>Ce qui était lisible a pu être copié : %n jeu, %1. Son contenu s’ajoute à la liste des secrets à changer.</numerusform>
-            <numerusform>Ce qui était lisible a pu être copié : %n jeux, %1. Leur contenu s’ajoute à la liste des secrets à changer.</numerusform>
+            <numerusform>Ce qui était lisible a pu être copié&#xa0;: %n jeu, %1. Son contenu s’ajoute à la liste des secrets à changer.</numerusform>
+            <numerusform>Ce qui était lisible a pu être copié&#xa0;: %n jeux, %1. Leur contenu s’ajoute à la liste des secrets à changer.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key of “%1” is renewed. It opens on: %2</source>
         <comment>a project; ✓ 13 of 13 devices</comment>
-        <translation>La clé de « %1 » est renouvelée. Qui peut l’ouvrir : %2</translation>
+        <translation>La clé de «&#x202f;%1&#x202f;» est renouvelée. Qui peut l’ouvrir&#xa0;: %2</translation>
     </message>
     <message>
         <source>The key of “%1” has stayed as it is.</source>
-        <translation>La clé de « %1 » est restée inchangée.</translation>
+        <translation>La clé de «&#x202f;%1&#x202f;» est restée inchangée.</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@
     <name>EventFinding</name>
     <message>
         <source>✗ The event holds; a file that it wrote does not.</source>
-        <translation>✗ L’événement est valable ; un fichier qu’il a écrit ne l’est pas.</translation>
+        <translation>✗ L’événement est valable&#x202f;; un fichier qu’il a écrit ne l’est pas.</translation>
     </message>
     <message>
         <source>✗ This is not the event that was signed and chained here.</source>
@@ -1446,12 +1446,12 @@
     <name>RotationText</name>
     <message>
         <source>“%1” of %2</source>
-        <translation>« %1 » de %2</translation>
+        <translation>«&#x202f;%1&#x202f;» de %2</translation>
     </message>
     <message>
         <source>“%1” gets key version %2, for %3 of %4: %5.</source>
         <extracomment>%3 as in &quot;8 devices&quot;, %4 as in &quot;5 people&quot;, %5 their names</extracomment>
-        <translation>« %1 » reçoit la version de clé %2, pour %3 de %4 : %5.</translation>
+        <translation>«&#x202f;%1&#x202f;» reçoit la version de clé %2, pour %3 de %4&#xa0;: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -1474,8 +1474,8 @@
     <message numerus="yes">
         <source>Left out, though it holds the old key: %1.</source>
         <translation>
-            <numerusform>Exclu, bien qu’il détienne l’ancienne clé : %1.</numerusform>
-            <numerusform>Exclus, bien qu’ils détiennent l’ancienne clé : %1.</numerusform>
+            <numerusform>Exclu, bien qu’il détienne l’ancienne clé&#xa0;: %1.</numerusform>
+            <numerusform>Exclus, bien qu’ils détiennent l’ancienne clé&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1488,23 +1488,23 @@
     </message>
     <message>
         <source>due: somebody left</source>
-        <translation>à renouveler : quelqu’un est parti</translation>
+        <translation>à renouveler&#xa0;: quelqu’un est parti</translation>
     </message>
     <message>
         <source>due: a membership expired</source>
-        <translation>à renouveler : une adhésion a expiré</translation>
+        <translation>à renouveler&#xa0;: une adhésion a expiré</translation>
     </message>
     <message>
         <source>due: a device expired</source>
-        <translation>à renouveler : un appareil a expiré</translation>
+        <translation>à renouveler&#xa0;: un appareil a expiré</translation>
     </message>
     <message>
         <source>due: the key is old</source>
-        <translation>à renouveler : la clé est ancienne</translation>
+        <translation>à renouveler&#xa0;: la clé est ancienne</translation>
     </message>
     <message>
         <source>Secrets are not encrypted again: whoever kept a copy of an old key and gets hold of the repository can read what was saved until now.</source>
-        <translation>Les secrets ne sont pas rechiffrés : qui a gardé une copie d’une ancienne clé et obtient le dépôt peut lire ce qui a été enregistré jusqu’ici.</translation>
+        <translation>Les secrets ne sont pas rechiffrés&#xa0;: qui a gardé une copie d’une ancienne clé et obtient le dépôt peut lire ce qui a été enregistré jusqu’ici.</translation>
     </message>
     <message>
         <source>Every file of the project is there and is what the log says.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>renewed, but not counted: %1</source>
-        <translation>renouvelée, mais décompte impossible : %1</translation>
+        <translation>renouvelée, mais décompte impossible&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) that should not</source>
@@ -1536,8 +1536,8 @@
     <message numerus="yes">
         <source>%1 of %n device(s): the others wait for the key</source>
         <translation>
-            <numerusform>%1 sur %n appareil : les autres attendent la clé</numerusform>
-            <numerusform>%1 sur %n appareils : les autres attendent la clé</numerusform>
+            <numerusform>%1 sur %n appareil&#xa0;: les autres attendent la clé</numerusform>
+            <numerusform>%1 sur %n appareils&#xa0;: les autres attendent la clé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2288,7 +2288,7 @@
     <message>
         <source>%1: %2 %3</source>
         <comment>a role; what it may; what enforces it</comment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2715,15 +2715,15 @@
     </message>
     <message>
         <source>Another set: the words are right, but they are share %1 of group %2 of set %3, holder %4. Set %5 replaced it: this sheet is void, destroy it.</source>
-        <translation>Autre série : les mots sont justes, mais c’est la part %1 du groupe %2 de la série %3, détenteur %4. La série %5 l’a remplacée : cette feuille est nulle, détruisez-la.</translation>
+        <translation>Autre série&#xa0;: les mots sont justes, mais c’est la part %1 du groupe %2 de la série %3, détenteur %4. La série %5 l’a remplacée&#xa0;: cette feuille est nulle, détruisez-la.</translation>
     </message>
     <message>
         <source>Another set: the words are right, but they are share %1 of group %2 of set %3. Set %4 replaced it: this sheet is void, destroy it.</source>
-        <translation>Autre série : les mots sont justes, mais c’est la part %1 du groupe %2 de la série %3. La série %4 l’a remplacée : cette feuille est nulle, détruisez-la.</translation>
+        <translation>Autre série&#xa0;: les mots sont justes, mais c’est la part %1 du groupe %2 de la série %3. La série %4 l’a remplacée&#xa0;: cette feuille est nulle, détruisez-la.</translation>
     </message>
     <message>
         <source>✓ Valid: set %1, group %2, share %3 of %4.</source>
-        <translation>✓ Valable : série %1, groupe %2, part %3 sur %4.</translation>
+        <translation>✓ Valable&#xa0;: série %1, groupe %2, part %3 sur %4.</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Print an emergency kit: the way back if the passphrase or this computer is lost.</source>
-        <translation>Imprimez un kit d’urgence : il rend l’accès en cas de perte de la phrase secrète ou de cet ordinateur.</translation>
+        <translation>Imprimez un kit d’urgence&#xa0;: il rend l’accès en cas de perte de la phrase secrète ou de cet ordinateur.</translation>
     </message>
     <message>
         <source>Print emergency kit…</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Whoever signs an event confirms the whole history before it. A device that says nothing for long may be lost, or be shown an old state by whoever stores the vault: ask its owner, and compare the words.</source>
-        <translation>Qui signe un événement confirme tout l’historique qui le précède. Un appareil longtemps muet est peut-être perdu, ou se voit montrer un ancien état par qui stocke le coffre : demandez à son propriétaire et comparez les mots.</translation>
+        <translation>Qui signe un événement confirme tout l’historique qui le précède. Un appareil longtemps muet est peut-être perdu, ou se voit montrer un ancien état par qui stocke le coffre&#xa0;: demandez à son propriétaire et comparez les mots.</translation>
     </message>
     <message>
         <source>When each device signed last</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>Only when it has signed nothing else for a week, and after a sync: for devices that only read.</source>
-        <translation>Seulement s’il n’a rien signé d’autre depuis une semaine, et après une synchronisation : pour les appareils qui ne font que lire.</translation>
+        <translation>Seulement s’il n’a rien signé d’autre depuis une semaine, et après une synchronisation&#xa0;: pour les appareils qui ne font que lire.</translation>
     </message>
     <message>
         <source>Silent after</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>The host shows the key that this computer knows:</source>
-        <translation>L’hébergeur montre la clé que cet ordinateur connaît :</translation>
+        <translation>L’hébergeur montre la clé que cet ordinateur connaît&#xa0;:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>It was changed: use the new one</source>
-        <translation>Elle a été changée : utiliser la nouvelle</translation>
+        <translation>Elle a été changée&#xa0;: utiliser la nouvelle</translation>
     </message>
 </context>
 <context>
@@ -5455,11 +5455,11 @@
     </message>
     <message>
         <source>Take away the access of %1 to the folder %2 as well: Hypha has no power over it.</source>
-        <translation>Retirez aussi l’accès de %1 au dossier %2 : Hypha n’a aucun pouvoir sur ce dossier.</translation>
+        <translation>Retirez aussi l’accès de %1 au dossier %2&#xa0;: Hypha n’a aucun pouvoir sur ce dossier.</translation>
     </message>
     <message>
         <source>Also remove %1 at the host: %2 decides by itself who may fetch and push, and Hypha has no power over it.</source>
-        <translation>Retirez aussi %1 chez l’hébergeur : %2 décide seul qui peut recevoir et envoyer, et Hypha n’a aucun pouvoir là-dessus.</translation>
+        <translation>Retirez aussi %1 chez l’hébergeur&#xa0;: %2 décide seul qui peut recevoir et envoyer, et Hypha n’a aucun pouvoir là-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) could be read by somebody who is gone, and are still the same. Change them where they are used.</source>
@@ -5768,11 +5768,11 @@
     <name>hypha::gui::OwnerChoice</name>
     <message>
         <source>The owner is lost: I take over the ownership</source>
-        <translation>Le propriétaire n’est plus là : je reprends la propriété</translation>
+        <translation>Le propriétaire n’est plus là&#xa0;: je reprends la propriété</translation>
     </message>
     <message>
         <source>Devices that will act with it: all of them should be known to you.</source>
-        <translation>Appareils qui agiront avec ce rôle : vous devriez tous les connaître.</translation>
+        <translation>Appareils qui agiront avec ce rôle&#xa0;: vous devriez tous les connaître.</translation>
     </message>
     <message>
         <source>%1, enrolled %2</source>
@@ -5831,6 +5831,29 @@
     <message>
         <source>%1 · the best of %2</source>
         <translation>%1 · meilleurs résultats sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::PaperChoice</name>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5957,7 +5980,7 @@
     </message>
     <message>
         <source>This vault is on this computer alone: nobody could join it from an invitation. Store it in a git repository first, at a host or in a shared folder. The host need not be trusted: it sees only what is encrypted and signed.</source>
-        <translation>Ce coffre n’est que sur cet ordinateur : personne ne pourrait le rejoindre avec une invitation. Stockez-le d’abord dans un dépôt git, chez un hébergeur ou dans un dossier partagé. Inutile de se fier à l’hébergeur : il ne voit que ce qui est chiffré et signé.</translation>
+        <translation>Ce coffre n’est que sur cet ordinateur&#xa0;: personne ne pourrait le rejoindre avec une invitation. Stockez-le d’abord dans un dépôt git, chez un hébergeur ou dans un dossier partagé. Inutile de se fier à l’hébergeur&#xa0;: il ne voit que ce qui est chiffré et signé.</translation>
     </message>
     <message>
         <source>Set a remote…</source>
@@ -5976,7 +5999,7 @@
     </message>
     <message>
         <source>The last day is before the first: choose a later one.</source>
-        <translation>Le dernier jour précède le premier : choisissez-en un plus tardif.</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: choisissez-en un plus tardif.</translation>
     </message>
 </context>
 <context>
@@ -6230,18 +6253,6 @@
         <translation>Pour</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre US</translation>
-    </message>
-    <message>
-        <source>Size of the paper</source>
-        <translation>Format du papier</translation>
-    </message>
-    <message>
         <source>Use a printer beside you and take the sheets out yourself. Printers and the print queue can keep a copy; a PDF stays until you delete it. The sheets are shown only now.</source>
         <translation>Utilisez une imprimante à côté de vous et prenez les feuilles vous-même. Les imprimantes et la file d’impression peuvent garder une copie&#x202f;; un PDF reste jusqu’à ce que vous le supprimiez. Les feuilles ne sont affichées que maintenant.</translation>
     </message>
@@ -6260,14 +6271,6 @@
     <message>
         <source>Delete it yourself.</source>
         <translation>Supprimez-le vous-même.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>recovery.pdf</source>
@@ -6482,7 +6485,7 @@
     <message>
         <source>“%1” of %2</source>
         <comment>a device and whose it is</comment>
-        <translation>« %1 » de %2</translation>
+        <translation>«&#x202f;%1&#x202f;» de %2</translation>
     </message>
     <message>
         <source>What %1 contributed is not used. %2</source>
@@ -6498,7 +6501,7 @@
     </message>
     <message>
         <source>Add one more genuine share: Hypha finds those that fit. Or start again with other holders.</source>
-        <translation>Ajoutez encore une part authentique : Hypha trouve celles qui vont ensemble. Ou recommencez avec d’autres détenteurs.</translation>
+        <translation>Ajoutez encore une part authentique&#xa0;: Hypha trouve celles qui vont ensemble. Ou recommencez avec d’autres détenteurs.</translation>
     </message>
     <message>
         <source>Looking for what holders have contributed…</source>
@@ -6510,7 +6513,7 @@
     </message>
     <message>
         <source>Forged and left out: %1.</source>
-        <translation>Falsifié et écarté : %1.</translation>
+        <translation>Falsifié et écarté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6646,7 +6649,7 @@
     </message>
     <message>
         <source>It does not open everything yet: %1.</source>
-        <translation>Elle n’ouvre pas encore tout : %1.</translation>
+        <translation>Elle n’ouvre pas encore tout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody who may share these projects covers them here.</source>
@@ -6655,13 +6658,13 @@
     <message numerus="yes">
         <source>%n share(s) nobody has checked for a year: their holders do it with “Check a share”.</source>
         <translation>
-            <numerusform>%n part n’a été vérifiée par personne depuis un an : son détenteur le fait avec « Vérifier une part ».</numerusform>
-            <numerusform>%n parts n’ont été vérifiées par personne depuis un an : leurs détenteurs le font avec « Vérifier une part ».</numerusform>
+            <numerusform>%n part n’a été vérifiée par personne depuis un an&#xa0;: son détenteur le fait avec «&#x202f;Vérifier une part&#x202f;».</numerusform>
+            <numerusform>%n parts n’ont été vérifiées par personne depuis un an&#xa0;: leurs détenteurs le font avec «&#x202f;Vérifier une part&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the owner of the organisation sets it up: ask them.</source>
-        <translation>Seul le propriétaire de l’organisation la met en place : adressez-vous à lui.</translation>
+        <translation>Seul le propriétaire de l’organisation la met en place&#xa0;: adressez-vous à lui.</translation>
     </message>
 </context>
 <context>
@@ -6801,35 +6804,15 @@
     </message>
     <message>
         <source>No filter: every event of the period is in it.</source>
-        <translation>Aucun filtre : tous les événements de la période y figurent.</translation>
+        <translation>Aucun filtre&#xa0;: tous les événements de la période y figurent.</translation>
     </message>
     <message>
         <source>Only what the list lets through: %1</source>
-        <translation>Seulement ce que la liste laisse passer : %1</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre US</translation>
-    </message>
-    <message>
-        <source>Size of the paper</source>
-        <translation>Format du papier</translation>
+        <translation>Seulement ce que la liste laisse passer&#xa0;: %1</translation>
     </message>
     <message>
         <source>No secret is in it, but every name, note and message of the period.</source>
         <translation>Il ne contient aucun secret, mais tous les noms, notes et messages de la période.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report is written.</source>
@@ -7217,7 +7200,7 @@
     </message>
     <message>
         <source>“%1”: checking, wrapping, counting. It can be interrupted at any time: each project is renewed wholly or not at all.</source>
-        <translation>« %1 » : vérification, chiffrement de la clé, décompte. L’opération peut être interrompue à tout moment : chaque projet est renouvelé en entier ou pas du tout.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: vérification, chiffrement de la clé, décompte. L’opération peut être interrompue à tout moment&#xa0;: chaque projet est renouvelé en entier ou pas du tout.</translation>
     </message>
     <message>
         <source>Stopping after this project…</source>
@@ -8072,7 +8055,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a mode, and what it means</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8396,7 +8379,7 @@
     </message>
     <message>
         <source>Whoever uses this computer could find it there. It opens nothing: nobody has approved this device.</source>
-        <translation>Quiconque utilise cet ordinateur pourrait l’y trouver. Cela n’ouvre rien : personne n’a approuvé cet appareil.</translation>
+        <translation>Quiconque utilise cet ordinateur pourrait l’y trouver. Cela n’ouvre rien&#xa0;: personne n’a approuvé cet appareil.</translation>
     </message>
     <message>
         <source>Remove the folder %1 yourself, or unlock the vault and try again.</source>
@@ -8404,7 +8387,7 @@
     </message>
     <message>
         <source>Holders who are not here hand over their shares from their own machines. Call them on a number you know and read these twelve words aloud: they see the same words, and contribute only if all of them match. The words are not a secret.</source>
-        <translation>Les détenteurs absents remettent leur part depuis leur propre ordinateur. Appelez-les à un numéro que vous connaissez et lisez-leur ces douze mots à voix haute : ils voient les mêmes mots et ne contribuent que si tous concordent. Les mots ne sont pas secrets.</translation>
+        <translation>Les détenteurs absents remettent leur part depuis leur propre ordinateur. Appelez-les à un numéro que vous connaissez et lisez-leur ces douze mots à voix haute&#xa0;: ils voient les mêmes mots et ne contribuent que si tous concordent. Les mots ne sont pas secrets.</translation>
     </message>
     <message>
         <source>You have chosen no recovery contact. Cancel the request, and ask for recovery in another way.</source>

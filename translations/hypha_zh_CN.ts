@@ -5774,6 +5774,29 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::PaperChoice</name>
+    <message>
+        <source>Size of the paper</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::PassphraseSheet</name>
     <message>
         <source>Change the passphrase</source>
@@ -6167,18 +6190,6 @@
         <translation>持有人</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Size of the paper</source>
-        <translation>纸张大小</translation>
-    </message>
-    <message>
         <source>Use a printer beside you and take the sheets out yourself. Printers and the print queue can keep a copy; a PDF stays until you delete it. The sheets are shown only now.</source>
         <translation>请使用您身边的打印机，并亲自取走打印件。打印机和打印队列可能留有副本；PDF 在您删除之前会一直存在。打印件只在此刻显示。</translation>
     </message>
@@ -6197,14 +6208,6 @@
     <message>
         <source>Delete it yourself.</source>
         <translation>请自行删除。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>recovery.pdf</source>
@@ -6740,28 +6743,8 @@
         <translation>仅包含列表筛选后的内容：%1</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Size of the paper</source>
-        <translation>纸张大小</translation>
-    </message>
-    <message>
         <source>No secret is in it, but every name, note and message of the period.</source>
         <translation>其中不含机密，但包含此时间段内的所有名称、备注和说明。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report is written.</source>
