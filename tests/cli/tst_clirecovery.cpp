@@ -113,7 +113,7 @@ private Q_SLOTS:
             QVERIFY(!ran.out.contains(words.left(40)) && !ran.err.contains(words.left(40)));
         }
         const QJsonObject key = posture(m_ada);
-        EXPECT_MEMBERS(key, "state reason set_number groups uncovered shares checked");
+        EXPECT_MEMBERS(key, "state reason set_number groups uncovered shares printed checked");
         QCOMPARE(key[u"state"_s].toString(), u"green"_s);
         QVERIFY(key[u"uncovered"_s].toArray().isEmpty());
         QCOMPARE(key[u"groups"_s].toArray()[0].toObject()[u"name"_s].toString(), u"Admins"_s);
