@@ -22,8 +22,8 @@ std::map<ProjectId, std::vector<std::uint64_t>> uncoveredKeys(const VaultState &
 bool recoveryKeyIsDue(const VaultState &state);
 
 /// What a user's devices tell loudly (R3): recoveries in their name by another device than `own`, as long as
-/// they are pending, and for 30 days after they went through. Nothing is enforced: timestamps are the
-/// signer's own.
+/// they are pending, and for 30 days after they went through, or were asked for where the device came in and
+/// the request was cancelled then. Nothing is enforced: timestamps are the signer's own.
 std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
                                       const Timestamp &at);
 

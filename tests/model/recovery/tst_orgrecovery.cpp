@@ -821,6 +821,33 @@ private Q_SLOTS:
         QVERIFY(o.v.replayed() == o.v.state());
     }
 
+    void R3_aRequestThatIsWithdrawnOnceItHasServedIsToldToo()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::admin);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        HYPHA_VERIFY(o.v.run("carla-laptop",
+                             vault::recoveryOperation(vault::op::SetRecoveryContacts{{test::user("ben")}})));
+        const auto told = [&] {
+            return vault::recoveryAlarms(o.v.state(), test::user("carla"), o.v.device("carla-laptop").id,
+                                         o.v.judgedNow());
+        };
+        const auto cancel = [](const RequestId &id) {
+            return vault::recoveryOperation(vault::op::CancelRecovery{id, "a mistake"});
+        };
+        const RequestId refused = o.request("carla-tablet", "carla", RecoveryMethod::contact);
+        HYPHA_VERIFY(o.v.run("carla-laptop", cancel(refused)));
+        QVERIFY(told().empty()); // nobody came in
+        const RequestId id = o.request("not-carla", "carla", RecoveryMethod::contact);
+        HYPHA_VERIFY(o.v.approve("ben-laptop", "not-carla"));
+        HYPHA_VERIFY(o.v.read("not-carla"));
+        HYPHA_VERIFY(o.v.run("not-carla", cancel(id)));
+        QVERIFY(o.v.state().requests.at(id).status == RequestStatus::cancelled);
+        QVERIFY(told() == std::vector{id});
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("not-carla").id, {}}));
+        QVERIFY(told().empty());
+    }
+
     void K5_contactsAreReadAnewAtTheMomentOfHelp()
     {
         Organisation o;
