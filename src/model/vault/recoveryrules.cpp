@@ -44,6 +44,18 @@ std::map<ProjectId, std::vector<std::uint64_t>> uncoveredKeys(const VaultState &
     return out;
 }
 
+std::map<ProjectId, std::vector<std::uint64_t>> notTakenBack(const VaultState &state, const DeviceId &device,
+                                                             const Timestamp &at)
+{
+    std::map<ProjectId, std::vector<std::uint64_t>> out;
+    for (const auto &[id, project] : state.projects)
+        for (const PdkVersion &pdk : project.pdks)
+            if (state.recoveryKey && pdk.wrapped.contains(state.recoveryKey->id) &&
+                !pdk.wrapped.contains(device) && isEligible(state, project, device, at))
+                out[id].push_back(pdk.version);
+    return out;
+}
+
 /// Of the same second the key is the later one: making it is what follows a recovery, and using a new one
 /// takes people who type its words.
 bool recoveryKeyIsDue(const VaultState &state)

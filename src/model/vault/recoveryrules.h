@@ -18,6 +18,11 @@ Bytes recoveryMessage(const RequestId &request, bool newOwner, const Device &dev
 /// key.
 std::map<ProjectId, std::vector<std::uint64_t>> uncoveredKeys(const VaultState &state);
 
+/// What `device` does not open although the recovery key is said to, and it is eligible: right after its
+/// recovery these are entries that somebody wrapped wrongly.
+std::map<ProjectId, std::vector<std::uint64_t>> notTakenBack(const VaultState &state, const DeviceId &device,
+                                                             const Timestamp &at);
+
 /// After a recovery the key has been whole in one place: a new one is due until it has been replaced.
 bool recoveryKeyIsDue(const VaultState &state);
 
