@@ -139,7 +139,8 @@ std::vector<std::string> recoveryAlarms(const session::OpenVault &vault)
                                 " asks for recovery in your name: if that is not you, run `recovery cancel " +
                                 id.toString().substr(0, 8) + "`"
                           : device + " was let in as yours by a recovery at " +
-                                request.completedAt->toString() + ": if that was not you, revoke it");
+                                request.completedAt.value_or(request.requestedAt).toString() +
+                                ": if that was not you, revoke it");
     }
     return out;
 }

@@ -225,7 +225,8 @@ private Q_SLOTS:
                                               sheet(u"one"_s, u"0-2"_s)});
         QVERIFY2(ran.code == 0, told(ran, 0).constData());
         EXPECT_MEMBERS(ran.json(),
-                       "request_id device_status shares_used contributors new_owner keys forged_shares");
+                       "request_id device_status shares_used contributors new_owner keys unopened_keys "
+                       "forged_shares");
         QCOMPARE(ran.json()[u"device_status"_s].toString(), u"active"_s);
         QCOMPARE(fresh.run("get api production API_KEY").out, QByteArray("k1"));
         sync(m_ada);

@@ -76,10 +76,10 @@ std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId
     for (const RequestId &id : alarms) {
         const vault::RecoveryRequest &request = state.requests.at(id);
         const vault::Device *device = state.device(request.newDevice);
-        if (request.status != vault::RequestStatus::completed || !device)
+        if (request.status == vault::RequestStatus::pending || !device)
             continue;
         RequestRow row = rowOf(request, *device);
-        row.letInAt = request.completedAt;
+        row.letInAt = request.completedAt.value_or(request.requestedAt);
         row.isMe = true;
         rows.push_back(std::move(row));
     }
