@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace hypha::gui {
 
+class FlowLayout;
+
 /// A row of buttons that turns the pages below it: one of them is chosen. Arrows move between them.
 class Segments : public QWidget
 {
@@ -27,7 +29,7 @@ Q_SIGNALS:
 private:
     QButtonGroup *m_group;
     QHBoxLayout *m_head;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QStackedWidget *m_pages;
 };
 
