@@ -369,7 +369,7 @@ void tst_SyncWindow::setScale(double scale, gui::ThemeMode theme)
     QFont font = m_usual;
     font.setPointSizeF(m_usual.pointSizeF() * scale);
     QApplication::setFont(font);
-    gui::applyTheme(*qApp, theme);
+    gui::applyTheme(theme);
 }
 
 QStringList tst_SyncWindow::look(QWidget *window, const char *page) const

@@ -59,6 +59,7 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent), m_toast(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow")); // dressed as the window is
     setWindowTitle(QStringLiteral("Hypha: gallery"));
+    dress(*this);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space(6), space(6), space(6), space(6));
@@ -113,7 +114,7 @@ QWidget *Gallery::buildButtons()
         row->addWidget(button);
     row->addStretch(1);
     connect(theme, &QPushButton::clicked, this,
-            [] { applyTheme(*qApp, &colors() == &darkColors ? ThemeMode::light : ThemeMode::dark); });
+            [] { applyTheme(&colors() == &darkColors ? ThemeMode::light : ThemeMode::dark); });
     connect(toast, &QPushButton::clicked, this, [this] {
         for (const char *text : {"First.", "Second, while the first stands.", "Third."})
             m_toast->say(QLatin1String(text));

@@ -40,6 +40,7 @@ MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *p
     m_stack->setObjectName(QStringLiteral("screens"));
     setCentralWidget(m_stack);
     m_toast = new Toast(this);
+    dress(*this);
     setMinimumSize(720, 520);
     if (!restoreGeometry(m_settings.state("window")))
         resize(QSize(1180, 760).boundedTo(screen()->availableSize()));
@@ -157,7 +158,7 @@ void MainWindow::switchTheme()
 void MainWindow::followSettings()
 {
     if (std::exchange(m_theme, m_settings.theme()) != m_settings.theme())
-        applyTheme(*qApp, m_theme);
+        applyTheme(m_theme);
     m_clipboard.setSeconds(m_settings.clipboardSeconds());
     m_triggers.setIdleMinutes(m_demo ? 0 : m_settings.autoLockMinutes());
     m_triggers.setOnSleep(m_settings.lockOnSleep());

@@ -23,7 +23,8 @@ template <class Page, class... Arguments> bool Shell::built(Page *&page, Argumen
 {
     if (page)
         return false;
-    page = new Page(std::forward<Arguments>(arguments)...);
+    // In its place from the start: what measures itself while it is filled is dressed by then.
+    page = new Page(std::forward<Arguments>(arguments)..., m_pages);
     m_pages->addWidget(page);
     connect(page, &Page::said, this, &Shell::said);
     return true;
