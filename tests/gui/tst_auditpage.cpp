@@ -772,7 +772,7 @@ void tst_AuditPage::everythingFits()
     QFont font = usual;
     font.setPointSizeF(usual.pointSizeF() * scale);
     QApplication::setFont(font);
-    gui::applyTheme(gui::ThemeMode::light);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
     QStringList found;
     {
         Stage stage;
@@ -805,7 +805,7 @@ void tst_AuditPage::everythingFits()
         }
     }
     QApplication::setFont(usual);
-    gui::applyTheme(gui::ThemeMode::light);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

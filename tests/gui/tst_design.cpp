@@ -104,7 +104,7 @@ void tst_Design::everyIconDraws()
 void tst_Design::galleryShowsEverythingInBothThemes()
 {
     for (const auto mode : {gui::ThemeMode::dark, gui::ThemeMode::light}) {
-        gui::applyTheme(mode);
+        gui::applyTheme(*qApp, mode);
         gui::Gallery gallery;
         gallery.show();
         const QImage image = gallery.grab().toImage();

@@ -108,7 +108,7 @@ void tst_Pages::nothingIsCutOff()
     QFont font = before;
     font.setPointSizeF(before.pointSizeF() * factor);
     QApplication::setFont(font);
-    gui::applyTheme(gui::ThemeMode::light);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
     {
         DemoWindow demo;
         demo.window.resize(1024, 700);
@@ -127,7 +127,7 @@ void tst_Pages::nothingIsCutOff()
         }
     }
     QApplication::setFont(before);
-    gui::applyTheme(gui::ThemeMode::light);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
 }
 
 void tst_Pages::demoRefusesFiles()

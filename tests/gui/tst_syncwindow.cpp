@@ -300,6 +300,9 @@ void tst_SyncWindow::policiesAreSignedForEverybody()
 {
     m->ada.createVault();
     m->ada.window->commands()->showSettings->trigger();
+    QCOMPARE(m->ada.find<QLabel>("settingsPerson")->text(), QStringLiteral("ada@example.org"));
+    QVERIFY(!m->ada.find<QLabel>("settingsPlace")->text().isEmpty());
+    QTRY_VERIFY(m->ada.sees("policySave"));
     auto *save = m->ada.find<QPushButton>("policySave");
     QVERIFY(save && !save->isEnabled());
     m->ada.find<QSpinBox>("policyAge")->setValue(90);
@@ -318,6 +321,7 @@ void tst_SyncWindow::policyOfAColleagueIsNotUndone()
 {
     m->shared();
     m->ada.window->commands()->showSettings->trigger();
+    QTRY_VERIFY(m->ada.sees("policyAge"));
     m->ada.find<QSpinBox>("policyAge")->setValue(90);
     auto other = copy("other");
     vault::Settings settings = other->vault->state()->org.settings;
@@ -369,7 +373,7 @@ void tst_SyncWindow::setScale(double scale, gui::ThemeMode theme)
     QFont font = m_usual;
     font.setPointSizeF(m_usual.pointSizeF() * scale);
     QApplication::setFont(font);
-    gui::applyTheme(theme);
+    gui::applyTheme(*qApp, theme);
 }
 
 QStringList tst_SyncWindow::look(QWidget *window, const char *page) const

@@ -62,7 +62,7 @@ void tst_Walk::setScale(double scale)
     QFont font = m_usual;
     font.setPointSizeF(m_usual.pointSizeF() * scale);
     QApplication::setFont(font);
-    gui::applyTheme(gui::ThemeMode::light);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
 }
 
 void tst_Walk::look(QWidget *window, const QString &page)
@@ -302,7 +302,7 @@ void tst_Walk::everythingFits()
     const auto *table = m->window.shell()->secrets()->list()->table();
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 2, patience);
     for (const gui::ThemeMode theme : {gui::ThemeMode::light, gui::ThemeMode::dark}) {
-        gui::applyTheme(theme);
+        gui::applyTheme(*qApp, theme);
         m_kind = (theme == gui::ThemeMode::dark ? QStringLiteral("dark ") : QStringLiteral("light ")) + size;
         walkSecrets();
         walkPeople();

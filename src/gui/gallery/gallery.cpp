@@ -114,7 +114,7 @@ QWidget *Gallery::buildButtons()
         row->addWidget(button);
     row->addStretch(1);
     connect(theme, &QPushButton::clicked, this,
-            [] { applyTheme(&colors() == &darkColors ? ThemeMode::light : ThemeMode::dark); });
+            [] { applyTheme(*qApp, &colors() == &darkColors ? ThemeMode::light : ThemeMode::dark); });
     connect(toast, &QPushButton::clicked, this, [this] {
         for (const char *text : {"First.", "Second, while the first stands.", "Third."})
             m_toast->say(QLatin1String(text));

@@ -13,14 +13,14 @@ static void initResources()
 
 namespace hypha::gui {
 
-ApplicationSetup::ApplicationSetup(QApplication &, ThemeMode theme, const QLocale &locale)
+ApplicationSetup::ApplicationSetup(QApplication &application, ThemeMode theme, const QLocale &locale)
 {
     initResources();
     setLocale(locale);
     QCoreApplication::setApplicationName(QStringLiteral("hypha"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hypha"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.hypha.Hypha"));
-    applyTheme(theme);
+    applyTheme(application, theme);
 }
 
 void ApplicationSetup::setLocale(const QLocale &locale)

@@ -158,7 +158,7 @@ void MainWindow::switchTheme()
 void MainWindow::followSettings()
 {
     if (std::exchange(m_theme, m_settings.theme()) != m_settings.theme())
-        applyTheme(m_theme);
+        applyTheme(*qApp, m_theme);
     m_clipboard.setSeconds(m_settings.clipboardSeconds());
     m_triggers.setIdleMinutes(m_demo ? 0 : m_settings.autoLockMinutes());
     m_triggers.setOnSleep(m_settings.lockOnSleep());

@@ -66,7 +66,10 @@ SettingsPage *Shell::settingsPage()
     if (built(m_settingsPage, m_session, m_settings)) {
         m_remote = new RemoteCard(m_session, *m_sync);
         m_settingsPage->addCard(m_remote);
-        m_settingsPage->addCard(new PolicyCard(m_session));
+        // Far below what is seen first: in an event of its own.
+        QMetaObject::invokeMethod(
+            m_settingsPage, [this] { m_settingsPage->addCard(new PolicyCard(m_session)); },
+            Qt::QueuedConnection);
     }
     return m_settingsPage;
 }

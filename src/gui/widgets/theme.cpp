@@ -59,7 +59,7 @@ static QString &currentSheet()
     return sheet;
 }
 
-void applyTheme(ThemeMode mode)
+void applyTheme(QApplication &, ThemeMode mode)
 {
     const bool dark = mode == ThemeMode::dark || (mode == ThemeMode::system && systemIsDark());
     if (QApplication::style()->name() != u"fusion")
