@@ -74,6 +74,7 @@ private:
     std::optional<Error> problem() const; ///< what does not hold
     std::optional<EventProblem> placed(const Error &error) const;
     void openWriterOf(const Error &error);
+    void openBroken(std::uint64_t sequence);
 
     session::Session &m_session;
     Settings &m_settings;

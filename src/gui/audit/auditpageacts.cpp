@@ -215,7 +215,15 @@ void AuditPage::showProblem(const Error &error)
     m_events->setProblem(problem);
     if (!problem && isWrittenFile(error))
         return openWriterOf(error);
-    showEventOf(problem ? problem->sequence : m_book.log().size());
+    openBroken(problem ? problem->sequence : m_book.log().size());
+}
+
+/// In the list too: a filter or a period must not hide what does not hold.
+void AuditPage::openBroken(std::uint64_t sequence)
+{
+    if (m_book.listing().rows && !m_events->model()->indexOf(sequence).isValid())
+        m_filter->clear();
+    showEventOf(sequence);
 }
 
 void AuditPage::openWriterOf(const Error &error)
@@ -228,7 +236,7 @@ void AuditPage::openWriterOf(const Error &error)
             const bool known = sequence && *sequence;
             if (known)
                 m_events->setProblem(EventProblem{error, **sequence, true});
-            showEventOf(known ? **sequence : m_book.log().size());
+            openBroken(known ? **sequence : m_book.log().size());
         });
 }
 

@@ -131,7 +131,11 @@ void SecretsPage::connectSet()
     connectHistory();
     connectEditor();
     connectDetail();
-    connect(&m_set, &OpenSet::loadFailed, this, &SecretsPage::showProblem);
+    connect(&m_set, &OpenSet::loadFailed, this, [this](const Error &error) {
+        showProblem(error);
+        m_saysUnreadable = true;
+    });
+    connect(&m_set, &OpenSet::changed, this, &SecretsPage::dismissUnreadable);
     connect(&m_set, &OpenSet::keepFailed, this, [this](const Error &error) {
         if (m_session.isOpen()) // otherwise there is another page to tell it
             m_problem->show(Banner::Kind::danger, tellUnkept(error));
@@ -157,7 +161,16 @@ Told tellUnkept(const Error &error)
 
 void SecretsPage::showProblem(const Error &error)
 {
+    m_saysUnreadable = false;
     m_problem->show(Banner::Kind::danger, tell(error));
+}
+
+/// The key that was missing has come, as after a recovery: what could not be read is there.
+void SecretsPage::dismissUnreadable()
+{
+    const bool isRead = !m_set.isLoading() && !m_set.isUnreadable() && m_set.viewedVersion() == 0;
+    if (isRead && std::exchange(m_saysUnreadable, false))
+        m_problem->dismiss();
 }
 
 void SecretsPage::lockedOut()

@@ -1,6 +1,7 @@
 #include "gui/widgets/segments.h"
 
 #include "gui/widgets/enterbutton.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/tokens.h"
 
 #include <QButtonGroup>
@@ -13,15 +14,16 @@
 namespace hypha::gui {
 
 Segments::Segments(const char *name, QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_head(new QHBoxLayout), m_row(new QHBoxLayout),
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_head(new QHBoxLayout), m_row(nullptr),
       m_pages(new QStackedWidget)
 {
     setObjectName(QLatin1String(name));
     m_pages->setObjectName(QLatin1String(name) + QStringLiteral("Pages"));
+    auto *row = new QWidget;
+    m_row = new FlowLayout(row); // a small window breaks the row instead of being widened by it
     m_row->setSpacing(space(1));
     m_head->setContentsMargins(space(4), 0, space(4), 0);
-    m_head->addLayout(m_row);
-    m_head->addStretch(1);
+    m_head->addWidget(row, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));

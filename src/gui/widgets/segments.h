@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace hypha::gui {
 
+class FlowLayout;
+
 /// A row of buttons that turns the pages below it: one of them is chosen. Arrows move between them.
 class Segments : public QWidget
 {
@@ -34,7 +36,7 @@ private:
 
     QButtonGroup *m_group;
     QHBoxLayout *m_head;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QStackedWidget *m_pages;
     std::vector<std::function<QWidget *()>> m_builders; ///< of the pages; empty once it is built
 };
