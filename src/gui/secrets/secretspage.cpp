@@ -61,6 +61,8 @@ void SecretsPage::build()
     QFrame *right = pane("rightFrame", "pane", m_right);
     static_cast<QVBoxLayout *>(right->layout())->insertWidget(0, m_back, 0, Qt::AlignLeft);
     m_splitter->addWidget(right);
+    for (int place = m_splitter->count() - 1; place >= 0; --place)
+        m_splitter->widget(place)->lower(); // a splitter tells assistive technology of its last part first
     m_splitter->widget(0)->setMaximumWidth(space(64));
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);

@@ -100,7 +100,7 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidge
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
         connect(&m_session, signal, this, &SettingsPage::followVault);
     followSettings();
-    followVault();
+    followVault(); // it may be made long after the vault was opened
 }
 
 /// Before the last card and the stretch.

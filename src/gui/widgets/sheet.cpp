@@ -114,6 +114,17 @@ void Sheet::showEvent(QShowEvent *event)
     fit();
     orderKeys();
     QDialog::showEvent(event);
+    if (focusWidget())
+        return;
+    // Where there is nothing but buttons, the first one may be the one that throws something away.
+    const auto takesKeys = [this](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(this) && widget->isEnabled();
+    };
+    QWidget *first = nextInFocusChain();
+    while (first != this && !takesKeys(first))
+        first = first->nextInFocusChain();
+    if (m_buttons->indexOf(first) >= 0)
+        (takesKeys(m_main) && !(m_danger && takesKeys(m_cancel)) ? m_main : m_cancel)->setFocus();
 }
 
 bool Sheet::event(QEvent *event)
