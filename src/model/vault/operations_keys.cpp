@@ -202,8 +202,12 @@ Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<Dev
         wanted |= !recipients.empty();
         if (recipients.empty() || !pdk.wrapped.contains(b.keys().id))
             continue;
-        HYPHA_TRY(const crypto::ChaChaKey key, openPdk(*project, version, b.keys(), b.reader()));
-        HYPHA_CHECK(shareVersion(b, id, version, recipients, key));
+        const auto key = openPdk(*project, version, b.keys(), b.reader());
+        if (!key && isWrappedWrongly(key.error().code))
+            continue; // as good as not held: others have it
+        if (!key)
+            return tl::unexpected<Error>(key.error());
+        HYPHA_CHECK(shareVersion(b, id, version, recipients, *key));
         shared = true;
     }
     return shared || !wanted;
