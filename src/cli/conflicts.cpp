@@ -29,10 +29,40 @@ std::string sideText(const std::optional<entries::Entry> &entry)
     return entry ? "there" : "removed";
 }
 
-Result<int> conflicts(Context &context, const Invocation &)
+Result<EventId> findParked(const std::vector<sync::Parked> &parked, const std::string &text)
+{
+    const auto prefix = idPrefix(text);
+    std::vector<const sync::Parked *> found;
+    for (const sync::Parked &one : parked)
+        if (prefix && hasPrefix(one.event.uuid, *prefix))
+            found.push_back(&one);
+    if (found.size() != 1)
+        return fail(found.empty() ? Errc::notFound : Errc::ambiguous, "operation " + inQuotes(text),
+                    found.empty() ? "nothing of this id waits here" : "it fits several");
+    if (found.front()->isConflict())
+        return fail(Errc::invalidInput, "--drop", "two values conflict: settle them with `resolve`");
+    return found.front()->event;
+}
+
+/// Otherwise it would be told at every sync for ever.
+Result<void> drop(Context &context, session::VaultSync &syncing, const std::string &text)
+{
+    HYPHA_TRY(const auto parked, syncing.parked());
+    HYPHA_TRY(const EventId event, findParked(parked, text));
+    HYPHA_CHECK(context.confirm("Let go of what could not be carried over (" + event.toString() +
+                                    ")? It is kept on this computer alone.",
+                                "conflicts --drop"));
+    HYPHA_CHECK(syncing.dropParked(event));
+    context.out().say("Let go of " + event.toString() + ".");
+    return {};
+}
+
+Result<int> conflicts(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openSound());
-    const session::VaultSync syncing(*vault);
+    session::VaultSync syncing(*vault);
+    if (const auto event = invocation.value("--drop"))
+        HYPHA_CHECK(drop(context, syncing, *event));
     HYPHA_TRY(const auto found, syncing.conflicts());
     HYPHA_TRY(const auto parked, syncing.parked());
     std::vector<std::vector<std::string>> rows{{"PROJECT", "SET", "KEY", "FIELD", "THEIRS", "MINE"}};
@@ -99,6 +129,7 @@ std::vector<Command> conflictCommands()
     return {
         {.name = "conflicts",
          .summary = "what you and somebody else changed otherwise, and what could not be carried over",
+         .options = {{"--drop", "EVENT", "let go of an operation that could not be carried over"}},
          .run = conflicts},
         {.name = "resolve",
          .arguments = "PROJECT SET KEY --mine | --theirs | --value-file FILE",

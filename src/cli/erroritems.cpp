@@ -31,6 +31,7 @@ constexpr std::array places = {
     Place{"event ", "`hypha-cli audit list` shows the events with their numbers."},
     Place{"invitation ", "`hypha-cli invitation list` shows the open ones of this device; those of others "
                          "are withdrawn where they were made."},
+    Place{"operation ", "`hypha-cli conflicts` shows what waits here, with its ids."},
     Place{"recovery request ", "`hypha-cli recovery requests` shows them."},
     Place{"remote", "`hypha-cli remote set URL` gives the vault one."},
     Place{"share", "`hypha-cli recovery status` says how many shares there are and who holds them."},
@@ -139,6 +140,12 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
             "Nothing was fetched or pushed; what you did here waits to be pushed.",
             "Run `hypha-cli remote credential`; where there is no profile yet, say --token-file FILE "
             "(and --token-user NAME)."};
+    if (error.item == "host key" && !error.expected.empty())
+        return Sentences{"The ssh host shows another key",
+                         "Somebody in between may be posing as the host. Nothing was sent.",
+                         "Ask the host's owner, on another way, whether the key was changed and what its "
+                         "fingerprint is; then say --host-key SHA256:F, or run `hypha-cli remote host-key "
+                         "--fingerprint SHA256:F`."};
     if (error.code == Errc::network && error.item == "host key")
         return Sentences{"The ssh host is not known",
                          "Somebody in between could pose as the host. Nothing was sent.",

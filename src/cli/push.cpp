@@ -5,6 +5,7 @@
 #include "cli/pushanswer.h"
 #include "cli/secretio.h"
 #include "model/formats/formats.h"
+#include "model/vault/setversions.h"
 
 #include <algorithm>
 
@@ -120,6 +121,20 @@ Result<void> confirmDropping(Context &context, const std::vector<std::string> &k
                            "push that removes " + plural(keys.size(), "entry"));
 }
 
+/// The set as it is. What a member filled with garbage is replaced by whoever means to.
+Result<entries::EntryList> presentEntries(Context &context, session::OpenVault &vault,
+                                          const vault::op::PushVersion &wanted, const vault::SecretSet &set)
+{
+    auto present = readForListing(vault, wanted.project, wanted.set, set.currentVersion());
+    if (present || !wanted.replaceAll || !vault::isAuthorsDoing(present.error().code))
+        return present;
+    HYPHA_CHECK(context.confirm("Version " + std::to_string(set.currentVersion()) + " of " +
+                                    inQuotes(set.name) + " cannot be read by anybody (" +
+                                    present.error().detail + "). Make the file the next version?",
+                                "push over a version that cannot be read"));
+    return entries::EntryList();
+}
+
 Result<int> dryRun(Context &context, const session::OpenVault &vault, const vault::op::PushVersion &wanted)
 {
     HYPHA_TRY(const vault::Prepared prepared,
@@ -152,8 +167,7 @@ Result<int> push(Context &context, const Invocation &invocation)
     wanted.message = invocation.value("--message");
     wanted.replaceAll = !merge;
     HYPHA_TRY(wanted.put, importFile(context, *vault, file, format, text));
-    HYPHA_TRY(const entries::EntryList present,
-              readForListing(*vault, wanted.project, wanted.set, place.set->currentVersion()));
+    HYPHA_TRY(const entries::EntryList present, presentEntries(context, *vault, wanted, *place.set));
     keepMetadata(wanted, present);
     if (wanted.message)
         warnIfSecret(context.out(), *wanted.message, "message");

@@ -12,6 +12,13 @@ void tell(Output &out, const session::SyncReport &report, const std::vector<sess
     const sync::Outcome &done = report.outcome;
     if (done.repaired)
         out.say("Put the last verified head back on the remote.");
+    for (const sync::LeftOut &left : done.leftOut)
+        out.warn("not put back: " + shown(left.type) + " of " + left.at.toString() + ", signed by " +
+                 shown(left.user.text) + " (" + left.event.toString() +
+                 "), which does not continue the history; ask them to sync and look");
+    if (done.repairedBlind)
+        out.warn(
+            "what lay on the remote could not be read; if others pushed lately, ask them to sync and look");
     out.say("Fetched " + plural(done.fetched, "event") + ", pushed " + plural(done.pushed, "event") + ".");
     for (const session::Conflict &conflict : conflicts)
         out.line("Conflict     " + shown(conflict.key) +
@@ -19,6 +26,21 @@ void tell(Output &out, const session::SyncReport &report, const std::vector<sess
     for (const sync::Parked &parked : done.parked)
         if (!parked.isConflict())
             out.warn("not carried over: " + shown(parked.eventType) + " (" + shown(parked.why.detail) + ")");
+}
+
+json::Array leftOutJson(const std::vector<sync::LeftOut> &leftOut)
+{
+    json::Array list;
+    for (const sync::LeftOut &left : leftOut) {
+        json::Object object;
+        object.set("event_id", left.event.toString());
+        object.set("event_type", left.type);
+        object.set("at", left.at.toString());
+        object.set("user_id", left.user.text);
+        object.set("device_id", left.device.toString());
+        list.emplace_back(std::move(object));
+    }
+    return list;
 }
 
 /// The one document of the command, whatever became of the sync.
@@ -29,6 +51,8 @@ void answer(Context &context, session::OpenVault &vault, const sync::Outcome &do
     object.set("fetched", done.fetched);
     object.set("pushed", done.pushed);
     object.set("repaired", done.repaired);
+    object.set("repaired_blind", done.repairedBlind);
+    object.set("left_out", leftOutJson(done.leftOut));
     object.set("conflicts", conflictsJson(conflicts));
     object.set("head", headJson(vault.state()->head));
     json::Array gone;

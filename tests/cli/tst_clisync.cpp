@@ -13,8 +13,10 @@ private Q_SLOTS:
     void secondVaultIsNotPutOverTheFirst();
     void whatOnePushedTheOtherReads();
     void conflictEndsWithSevenAndIsResolved();
+    void whatCannotBeCarriedOverIsShownAndLetGo();
     void missingRemoteEndsWithSix();
     void rolledBackRemoteEndsWithFiveAndIsRepaired();
+    void junkIsTakenAwayAndMembersWorkIsNot();
     void cloneCheckReadsTheRemote();
     void addressesWithCredentialsAreRefused();
 
@@ -112,6 +114,31 @@ void CliSyncTest::conflictEndsWithSevenAndIsResolved()
     QCOMPARE(first(words("get api prod KEY")).out, QByteArray("mine"));
 }
 
+void CliSyncTest::whatCannotBeCarriedOverIsShownAndLetGo()
+{
+    EXPECT_CODE(first(words("set create api gone")), 0);
+    EXPECT_CODE(first(words("sync")), 0);
+    EXPECT_CODE(second(words("sync")), 0);
+    EXPECT_CODE(second(words("set delete api gone --yes")), 0);
+    EXPECT_CODE(first(words("put api gone WORK"), "1"), 0);
+    EXPECT_CODE(first(words("sync")), 0);
+    EXPECT_CODE(second(words("sync")), 7);
+    EXPECT_CODE(second(words("sync")), 7); // it waits
+    const auto parked = second(words("conflicts --json")).json()[QStringLiteral("parked")].toArray();
+    QCOMPARE(parked.size(), 1);
+    EXPECT_MEMBERS(parked[0].toObject(), "event_id event_type at why code project_id set_id");
+    const QString id = parked[0].toObject()[QStringLiteral("event_id")].toString();
+    const QStringList drop = words("conflicts --drop");
+    EXPECT_CODE(second(drop + QStringList{QStringLiteral("00000000")}), 8);
+    EXPECT_CODE(second(drop + QStringList{id}), 10);
+    const Ran dropped =
+        second(drop + QStringList{id.left(8), QStringLiteral("--yes"), QStringLiteral("--json")});
+    QVERIFY2(dropped.code == 0, told(dropped, 0).constData());
+    QVERIFY(dropped.json()[QStringLiteral("parked")].toArray().isEmpty());
+    EXPECT_CODE(second(words("sync")), 0);
+    QCOMPARE(second(words("get api gone WORK")).out, QByteArray("1"));
+}
+
 void CliSyncTest::missingRemoteEndsWithSix()
 {
     std::filesystem::rename(remote().toStdString(), remote().toStdString() + ".away");
@@ -138,6 +165,46 @@ void CliSyncTest::rolledBackRemoteEndsWithFiveAndIsRepaired()
     EXPECT_CODE(first(words("sync --repair")), 0);
     EXPECT_CODE(second(words("sync")), 0);
     QCOMPARE(second(words("get api prod NEWER")).out, QByteArray("1"));
+}
+
+void CliSyncTest::junkIsTakenAwayAndMembersWorkIsNot()
+{
+    const auto commit = [&](const QByteArray &listing, const QString &parent) {
+        QProcess mktree;
+        mktree.start(QStringLiteral("git"),
+                     {QStringLiteral("-C"), remote(), QStringLiteral("mktree"), QStringLiteral("-z")});
+        mktree.write(listing);
+        mktree.closeWriteChannel();
+        mktree.waitForFinished();
+        const QString tree = QString::fromUtf8(mktree.readAllStandardOutput().trimmed());
+        return QString::fromUtf8(
+            git({QStringLiteral("-c"), QStringLiteral("user.name=e"), QStringLiteral("-c"),
+                 QStringLiteral("user.email=e@e"), QStringLiteral("commit-tree"), tree, QStringLiteral("-p"),
+                 parent, QStringLiteral("-m"), QStringLiteral("x")}));
+    };
+    const QString known = QString::fromUtf8(git(words("rev-parse refs/heads/main")));
+    EXPECT_CODE(first(words("put api prod LAST"), "1"), 0);
+    EXPECT_CODE(first(words("sync")), 0);
+    const QString good = QString::fromUtf8(git(words("rev-parse refs/heads/main")));
+    // What the first one pushed is behind a merge, and the vault in front of it is another folder.
+    const QString junk = commit("040000 tree " + git(words("rev-parse refs/heads/main:.mycelium/devices")) +
+                                    "\t.mycelium" + '\0',
+                                known);
+    const QString merge = QString::fromUtf8(git(
+        {QStringLiteral("-c"), QStringLiteral("user.name=e"), QStringLiteral("-c"),
+         QStringLiteral("user.email=e@e"), QStringLiteral("commit-tree"), junk + QStringLiteral("^{tree}"),
+         QStringLiteral("-p"), junk, QStringLiteral("-p"), good, QStringLiteral("-m"), QStringLiteral("x")}));
+    QVERIFY(!merge.isEmpty());
+    git({QStringLiteral("update-ref"), QStringLiteral("refs/heads/main"), merge});
+    EXPECT_CODE(second(words("sync")), 5);
+    const Ran repaired = second(words("sync --repair --json"));
+    QVERIFY2(repaired.code == 0, told(repaired, 0).constData());
+    EXPECT_MEMBERS(repaired.json(), "repaired repaired_blind left_out fetched");
+    QVERIFY(repaired.json()[QStringLiteral("repaired")].toBool());
+    QVERIFY(repaired.json()[QStringLiteral("left_out")].toArray().isEmpty());
+    QCOMPARE(QString::fromUtf8(git(words("rev-parse refs/heads/main"))), good);
+    EXPECT_CODE(first(words("sync")), 0);
+    QCOMPARE(second(words("get api prod LAST")).out, QByteArray("1"));
 }
 
 void CliSyncTest::cloneCheckReadsTheRemote()

@@ -1,4 +1,7 @@
 #include "cli/commandline.h"
+#include "model/store/gitstore.h"
+#include "model/vault/filecheck.h"
+#include "support/garbage.h"
 #include "support/joined.h"
 
 using namespace hypha;
@@ -145,6 +148,45 @@ private Q_SLOTS:
         EXPECT_CODE(m_ben.run("put api production BENS", "written by ben"), 0);
         EXPECT_CODE(m_ben.run("member remove dan@example.org --yes"), 4);
         carry(m_ben, m_ada);
+    }
+
+    void garbageOfAMemberIsReplacedByWhoeverMeansTo()
+    {
+        EXPECT_CODE(m_ada.run("project create scrap"), 0);
+        EXPECT_CODE(m_ada.run("set create scrap s"), 0);
+        EXPECT_CODE(m_ada.run("put scrap s A", "1"), 0);
+        EXPECT_CODE(m_ada.run("member add ben@example.org scrap --role member"), 0);
+        carry(m_ada, m_ben);
+        {
+            const std::string_view words = CommandLine::passphrase;
+            const auto vault = session::OpenVault::open(
+                keystore::ProfileStore(keystore::Home::below(m_ben.home().toStdString())), "default",
+                crypto::SecretBytes::copyOf(asBytes(words)), systemClock());
+            QVERIFY(vault.has_value());
+            const auto state = (*vault)->state();
+            const auto scrap = std::find_if(state->projects.begin(), state->projects.end(),
+                                            [](const auto &p) { return p.second.name == "scrap"; });
+            QVERIFY(scrap != state->projects.end());
+            const auto store = store::GitStore::open(repositoryOf(m_ben));
+            QVERIFY(store.has_value());
+            const auto head = (*store)->head();
+            QVERIFY(head && *head);
+            auto made =
+                test::garbageVersion(*state, (*vault)->keys(), vault::readFrom(**head), systemClock().now(),
+                                     scrap->first, scrap->second.sets.begin()->first);
+            QVERIFY(made.has_value());
+            QVERIFY((*store)->commit((*head)->commit(), {std::move(made->files), made->time}).has_value());
+        }
+        carry(m_ben, m_ada);
+        EXPECT_CODE(m_ada.run("get scrap s A"), 5);
+        QCOMPARE(m_ada.run("get scrap s A --version 2").out, QByteArray("1"));
+        m_ada.writeFile(u"whole.env"_s, "A=2\n");
+        EXPECT_CODE(m_ada.run("push scrap s whole.env"), 10);
+        EXPECT_CODE(m_ada.run("push scrap s whole.env --merge --yes"), 5);
+        EXPECT_CODE(m_ada.run("push scrap s whole.env --yes"), 0);
+        QCOMPARE(m_ada.run("get scrap s A").out, QByteArray("2"));
+        EXPECT_CODE(m_ada.run("project delete scrap --yes"), 0);
+        carry(m_ada, m_ben);
     }
 
     void K8_anOwnNextDeviceIsApprovedByItsWords()

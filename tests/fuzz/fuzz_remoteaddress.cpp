@@ -1,6 +1,19 @@
 #include "model/sync/remoteaddress.h"
 
 #include <cstdlib>
+#include <string>
+
+/// The path as libgit2 hands it to a shell at the other end.
+static std::string writtenOut(const std::string &path)
+{
+    std::string out;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        const bool escape = path[i] == '%';
+        out += escape ? static_cast<char>(std::stoi(path.substr(i + 1, 2), nullptr, 16)) : path[i];
+        i += escape ? 2 : 0;
+    }
+    return out;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -16,5 +29,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const bool path = address->kind == RemoteAddress::Kind::path;
     if (option || control || path != address->host.empty() || (!path && address->path.empty()))
         std::abort();
+    if (!path) {
+        const std::string plain = writtenOut(address->path);
+        if (plain.find_first_of("'\"\\`$;&|<>()\n") != std::string::npos || plain.starts_with('-'))
+            std::abort();
+    }
     return 0;
 }

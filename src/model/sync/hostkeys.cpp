@@ -86,11 +86,12 @@ HostKeyVerdict lookUp(const std::filesystem::path &knownHosts, const HostKey &ke
         const bool revoked = !words.empty() && words[0] == "@revoked";
         if (revoked)
             words.erase(words.begin());
+        // Whoever gave a key up may have written a pattern that is not understood here.
+        if (revoked && words.size() >= 3 && words[2] == blob)
+            return HostKeyVerdict::changed;
         if (words.size() < 3 || words[0].starts_with('#') || words[0].starts_with('@') ||
             !isFor(words[0], name))
             continue;
-        if (words[2] == blob && revoked)
-            return HostKeyVerdict::changed;
         if (words[2] == blob)
             verdict = HostKeyVerdict::known;
         else if (words[1] == type && !revoked && verdict != HostKeyVerdict::known)

@@ -38,10 +38,13 @@ Result<Unpushed> unpushedCommits(const Replica &replica, const Verified &local, 
     return fail(Errc::limitExceeded, "local history", "too many unpushed operations");
 }
 
-/// Errors of an operation that is no longer possible, as opposed to those of the disk or the program.
+/// Errors of an operation that is no longer possible, as opposed to those of the disk or the program. What
+/// was fetched is what the log says: where it does not open, a member wrote garbage or wrapped a wrong key,
+/// and that must not keep everything else from coming in. (Where it is the local side, it cannot be kept
+/// either, and that is told.)
 bool isVerdict(Errc code)
 {
-    return code <= Errc::owed || code == Errc::illegalEvent || code == Errc::notSupported;
+    return code <= Errc::decryptionFailed || code == Errc::notSupported;
 }
 
 class Rebase

@@ -54,17 +54,21 @@ Result<bool> membersSigned(const vault::VaultState &shown, const store::Snapshot
     });
 }
 
-/// `newer`: a member's event that this program does not know follows what verifies.
-Result<void> tellDisappeared(Refusal &out, const Verified &known, const vault::VaultState &shown,
-                             const store::Snapshot &snapshot, bool newer)
+Result<void> tellDisappeared(Refusal &out, const Verified &known, const Shown &theirs,
+                             const store::Snapshot &snapshot)
 {
+    const vault::VaultState &shown = theirs.state;
+    // A member's event that this program does not know may follow what verifies.
+    const bool newer = theirs.problem && theirs.problem->code == Errc::newerVersion;
     const std::size_t common = commonEvents(known.state, shown);
     for (std::size_t i = common; i < known.state.log.size(); ++i)
         out.disappeared.push_back(headAt(known.state, i));
     if (out.disappeared.empty())
         return {};
     HYPHA_TRY(const bool signedByMembers, membersSigned(shown, snapshot, common));
-    const bool fork = newer || signedByMembers;
+    HYPHA_TRY(const bool goneByMembers, membersSigned(known.state, known.snapshot, common));
+    out.lacksPlantedOnly = !theirs.problem && signedByMembers && !goneByMembers;
+    const bool fork = (signedByMembers && !out.lacksPlantedOnly) || newer;
     out.kind = fork ? Refusal::Kind::fork : Refusal::Kind::rollback;
     out.error = {fork ? Errc::forked : Errc::rollback, "event " + std::to_string(common + 1),
                  countOf(known.state.log.size()), countOf(shown.log.size()),
@@ -120,7 +124,7 @@ Result<Refusal> refusalOf(const Replica &replica, const Verified &known,
         out.error = *theirs.problem;
         return out;
     }
-    HYPHA_CHECK(tellDisappeared(out, known, theirs.state, *shown, newer));
+    HYPHA_CHECK(tellDisappeared(out, known, theirs, *shown));
     return out;
 }
 

@@ -9,7 +9,7 @@ struct Refusal
 {
     enum class Kind : std::uint8_t {
         rollback, ///< the remote shows an older state of this vault, or nothing at all; what devices that
-                  ///< nobody approved wrote on top of it does not count
+                  ///< nobody approved wrote, there or here, does not count
         fork, ///< another history of this vault, signed by members: somebody shows different people different
               ///< things
         anotherVault, ///< a vault, but not this one
@@ -22,8 +22,12 @@ struct Refusal
     std::vector<vault::Head>
         disappeared; ///< events that this computer has seen there and that are gone, oldest first
     std::optional<std::filesystem::path> proof;
+    /// A whole history of this vault, with members' work, that lacks nothing but what devices wrote that
+    /// nobody approved: somebody who may push had put a device of theirs in the place of that work. Then the
+    /// shown history is the good one.
+    bool lacksPlantedOnly = false;
 
-    /// Putting the last verified head back loses nothing that a member signed.
+    /// Putting the last verified head back, or taking up what is shown, loses nothing that a member signed.
     bool isRepairable() const { return kind == Kind::rollback || kind == Kind::junk; }
 };
 

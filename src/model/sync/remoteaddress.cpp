@@ -48,23 +48,41 @@ Result<void> checkText(std::string_view text)
     return {};
 }
 
+bool isUsualInPath(char c)
+{
+    return isLetterOrDigit(c) || std::string_view("/._-~+@:,=").find(c) != std::string_view::npos;
+}
+
+/// The byte of `%xx` at the front of `text`; absent where there is none.
+std::optional<unsigned char> escapedByte(std::string_view text)
+{
+    if (text.size() < 3 || text[0] != '%' || !isHexDigit(text[1]) || !isHexDigit(text[2]))
+        return std::nullopt;
+    unsigned value = 0;
+    std::from_chars(text.data() + 1, text.data() + 3, value, 16);
+    return static_cast<unsigned char>(value);
+}
+
 /// What stands in an address besides a local path: visible ASCII without what a shell or a URL gives a
-/// meaning to.
+/// meaning to. For ssh the path goes between quotes to a shell at the host; whoever writes escapes out on the
+/// way (a wrapper there, another libgit2) must not find a quote in it, or an option.
 Result<void> checkRepositoryPath(std::string_view path)
 {
+    std::string plain;
     for (std::size_t i = 0; i < path.size(); ++i) {
-        const char c = path[i];
-        if (isLetterOrDigit(c) || std::string_view("/._-~+@:,=").find(c) != std::string_view::npos)
-            continue;
-        const bool escape =
-            c == '%' && i + 2 < path.size() && isHexDigit(path[i + 1]) && isHexDigit(path[i + 2]);
-        // Escaped control characters are control characters.
-        if (!escape || path[i + 1] < '2' || path.substr(i + 1, 2) == "7f" || path.substr(i + 1, 2) == "7F")
+        const auto escaped = escapedByte(path.substr(i));
+        const bool usual =
+            escaped ? *escaped == ' ' || *escaped >= 0x80 || isUsualInPath(static_cast<char>(*escaped))
+                    : isUsualInPath(path[i]);
+        if (!usual)
             return refuse("the path has a character that no repository needs");
+        plain += escaped ? static_cast<char>(*escaped) : path[i];
+        i += escaped ? 2 : 0;
     }
-    if (path.find_first_not_of('/') == std::string_view::npos)
+    const auto first = plain.find_first_not_of('/');
+    if (first == std::string::npos)
         return refuse("the path of the repository is missing");
-    if (path[path.find_first_not_of('/')] == '-')
+    if (plain[first] == '-')
         return refuse("the path must not begin with '-'");
     return {};
 }
@@ -140,8 +158,6 @@ Result<RemoteAddress> parseScp(std::string_view rest, RemoteAddress out)
     if (!rest.starts_with(':') || rest.starts_with("::"))
         return refuse("only https, ssh and paths are let in");
     rest.remove_prefix(1);
-    if (rest.starts_with('-'))
-        return refuse("the path must not begin with '-'");
     HYPHA_CHECK(checkRepositoryPath(rest));
     out.path = rest;
     return out;

@@ -3,7 +3,6 @@
 #include "crypto/random.h"
 #include "model/store/atomicfile.h"
 #include "model/store/refs.h"
-#include "model/sync/lastgood.h"
 #include "model/sync/receive.h"
 
 namespace hypha::sync {
@@ -39,9 +38,10 @@ public:
         if (!m_tip && !m_known)
             return pushAll(local);
         tell(m_options, Step::fetching);
-        HYPHA_TRY(Received received, receive(m_replica, m_transport, m_known, m_tip, local, m_options.repair));
+        HYPHA_TRY(Received received,
+                  receive(m_replica, m_transport, m_known, m_tip, local, m_options.repair));
         if (received.refusal)
-            return refused(received);
+            return refused(received, local);
         if (received.withoutVault)
             return graft(local);
         return takeUp(std::move(received), local);
@@ -114,7 +114,7 @@ private:
         return accepted(*m_out.head);
     }
 
-    Result<void> refused(Received &received)
+    Result<void> refused(Received &received, const Verified &local)
     {
         const bool repair =
             m_options.repair && !m_out.repaired && m_known && received.refusal->isRepairable();
@@ -122,23 +122,39 @@ private:
             m_out.refusal = std::move(received.refusal);
             return {};
         }
-        HYPHA_TRY(const ObjectId good, lastGood(received));
-        HYPHA_CHECK(push(m_tip, good, true));
+        if (received.refusal->lacksPlantedOnly)
+            return takeUpInstead(std::move(received), local);
+        HYPHA_TRY(const LastGood good, lastGood(received));
+        HYPHA_CHECK(push(m_tip, good.commit, true));
         m_out.repaired = true;
+        m_out.repairedBlind = m_tip && !received.refusal->tip;
+        m_out.leftOut = good.leftOut;
         return run();
     }
 
-    /// What others pushed after this computer last looked, and before the junk came, must not go with the
-    /// junk.
-    Result<ObjectId> lastGood(const Received &received) const
+    /// What stands here in the place of members' work is nobody's that a member let in.
+    Result<void> takeUpInstead(Received received, const Verified &local)
     {
-        if (received.refusal->kind != Refusal::Kind::junk || !received.refusal->tip)
-            return *m_known;
-        HYPHA_TRY(const auto good, lastGoodBefore(m_replica, received.base, *received.refusal->tip));
-        if (!good)
-            return *m_known;
-        HYPHA_CHECK(m_replica.store.adopt());
-        return good->snapshot.commit();
+        HYPHA_TRY(store::Snapshot shown, m_replica.store.quarantined(*received.refusal->tip));
+        vault::VerifyOptions options;
+        options.full = false;
+        HYPHA_TRY(vault::Verified verified, vault::verifyAll(shown, nullptr, options));
+        if (!verified.report.ok())
+            return tl::unexpected<Error>(verified.report.failures.front().error);
+        received.head = {std::move(verified.state), std::move(shown)};
+        m_out.repaired = true;
+        return takeUp(std::move(received), local);
+    }
+
+    /// What others pushed after this computer last looked must not go with what is refused.
+    Result<LastGood> lastGood(const Received &received) const
+    {
+        if (!received.refusal->tip)
+            return LastGood{*m_known, {}};
+        HYPHA_TRY(LastGood good, lastGoodIn(m_replica, received.base, *received.refusal->tip));
+        if (good.commit != *m_known)
+            HYPHA_CHECK(m_replica.store.adopt());
+        return good;
     }
 
     Result<void> takeUp(Received received, const Verified &local)

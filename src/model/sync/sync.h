@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/sync/lastgood.h"
 #include "model/sync/rebase.h"
 #include "model/sync/refusal.h"
 #include "model/sync/transport.h"
@@ -28,6 +29,8 @@ struct Outcome
     std::size_t unpushed = 0;     ///< events of ours that it has not
     std::vector<Parked> parked;
     bool repaired = false;
+    bool repairedBlind = false;     ///< what lay on the remote could not be had: nobody saw what was in it
+    std::vector<LeftOut> leftOut;   ///< what members signed and repairing could not put back
     std::optional<Refusal> refusal; ///< nothing was taken up, and nothing pushed
 };
 

@@ -189,13 +189,7 @@ Result<void> shareVersion(ChangeBuilder &b, const ProjectId &id, std::uint64_t v
     return checkBoxes(*b.state().project(id), version, expected, b.keys(), b.reader());
 }
 
-bool isUnopened(const Error &error)
-{
-    return error.code == Errc::wrongKey || error.code == Errc::commitmentMismatch;
-}
-
-Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<DeviceId> &devices, bool history,
-                       Unopened unopened)
+Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<DeviceId> &devices, bool history)
 {
     HYPHA_TRY(const Project *project, findProject(b.state(), id));
     const Timestamp at = judgedTime(b.state(), b.now());
@@ -209,8 +203,8 @@ Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<Dev
         if (recipients.empty() || !pdk.wrapped.contains(b.keys().id))
             continue;
         const auto key = openPdk(*project, version, b.keys(), b.reader());
-        if (!key && unopened == Unopened::leftOut && isUnopened(key.error()))
-            continue;
+        if (!key && isWrappedWrongly(key.error().code))
+            continue; // as good as not held: others have it
         if (!key)
             return tl::unexpected<Error>(key.error());
         HYPHA_CHECK(shareVersion(b, id, version, recipients, *key));

@@ -115,7 +115,7 @@ Result<void> assistRecovery(ChangeBuilder &b, const op::AssistRecovery &o)
         HYPHA_CHECK(approveDevice(b, approval)); // with the keys of the projects within reach
     }
     for (const ProjectId &id : projects)
-        HYPHA_CHECK(shareWith(b, id, {request.newDevice}, true, Unopened::leftOut));
+        HYPHA_CHECK(shareWith(b, id, {request.newDevice}, true));
     json::Array recovered;
     for (const ProjectId &id : opened(b, projects, request.newDevice))
         recovered.emplace_back(id.toString());
@@ -197,7 +197,7 @@ Result<void> takeKeys(ChangeBuilder &b, const crypto::X25519SecretKey &secret)
                 wanted.emplace_back(id, pdk.version);
     for (const auto &[id, version] : wanted) {
         const auto pdk = openByRecoveryKey(b, *b.state().project(id), version, secret);
-        if (!pdk && isUnopened(pdk.error()))
+        if (!pdk && isWrappedWrongly(pdk.error().code))
             continue;
         if (!pdk)
             return tl::unexpected<Error>(pdk.error());

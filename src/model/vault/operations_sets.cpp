@@ -92,6 +92,28 @@ Result<entries::EntryList> applyEdits(const entries::EntryList &current, const o
     return merged;
 }
 
+struct Present
+{
+    VersionHashes hashes;
+    entries::EntryList list;
+    bool isReadable = true;
+};
+
+/// What a new version comes after. Whoever replaces everything need not be able to read it: what a member's program
+/// filled with garbage must not keep the set from everybody else for ever.
+Result<Present> presentOf(const ChangeBuilder &b, const op::PushVersion &o, const SecretSet &set,
+                          const crypto::SessionSealer &sealer)
+{
+    HYPHA_TRY(const SealedVersion sealed, openVersion(b.state(), *b.state().project(o.project), set, set.currentVersion(),
+                                                      b.keys(), b.reader()));
+    auto list = decryptContent(sealed, sealer);
+    if (list)
+        return Present{sealed.hashes, std::move(*list)};
+    if (!o.replaceAll || sealed.linkProblem || !isAuthorsDoing(list.error().code))
+        return tl::unexpected<Error>(list.error());
+    return Present{sealed.hashes, {}, false};
+}
+
 } // namespace
 
 Result<void> createSet(ChangeBuilder &b, const op::CreateSet &o, const crypto::SessionSealer &sealer)
@@ -128,17 +150,15 @@ Result<PushCounts> pushVersion(ChangeBuilder &b, const op::PushVersion &o, const
         HYPHA_CHECK(checkText(*o.message));
     HYPHA_TRY(const SecretSet *set, findSet(b.state(), o.project, o.set));
     const std::uint64_t current = set->currentVersion();
-    HYPHA_TRY(const SealedVersion base,
-              openVersion(b.state(), *b.state().project(o.project), *set, current, b.keys(), b.reader()));
-    HYPHA_TRY(const entries::EntryList before, decryptContent(base, sealer));
-    HYPHA_TRY(const entries::EntryList after, applyEdits(before, o, b.now(), sealer));
-    const entries::Difference difference = entries::difference(before, after, sealer);
-    if (difference.empty())
+    HYPHA_TRY(const Present present, presentOf(b, o, *set, sealer));
+    HYPHA_TRY(const entries::EntryList after, applyEdits(present.list, o, b.now(), sealer));
+    const entries::Difference difference = entries::difference(present.list, after, sealer);
+    if (present.isReadable && difference.empty())
         return PushCounts{0, 0, 0, current};
 
     HYPHA_CHECK(rotateIfDue(b, o.project));
     const Project &project = *b.state().project(o.project);
-    HYPHA_TRY(auto extras, versionFiles(b, project, o.set, current + 1, base.hashes, after, sealer));
+    HYPHA_TRY(auto extras, versionFiles(b, project, o.set, current + 1, present.hashes, after, sealer));
     json::Object details;
     details.set("set_id", o.set.toString());
     details.set("version", current + 1);

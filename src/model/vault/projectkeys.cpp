@@ -119,6 +119,11 @@ Result<std::vector<WrappedKey>> readWrappedKeys(const Project &project, std::uin
     return out;
 }
 
+bool isWrappedWrongly(Errc code)
+{
+    return code == Errc::wrongKey || code == Errc::commitmentMismatch;
+}
+
 Result<crypto::ChaChaKey> openPdk(const Project &project, std::uint64_t version, const DeviceKeys &keys,
                                   const ReadFile &read)
 {

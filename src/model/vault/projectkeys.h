@@ -50,5 +50,8 @@ Result<std::vector<WrappedKey>> readWrappedKeys(const Project &project, std::uin
 /// This device's key of one version: reads, checks and unwraps. Errc::accessDenied when none is wrapped to it.
 Result<crypto::ChaChaKey> openPdk(const Project &project, std::uint64_t version, const DeviceKeys &keys,
                                   const ReadFile &read);
+/// Whether a key that the log gives this device does not open because of whoever wrapped it: the log sees no keys. Of an
+/// error of openPdk(), whose file is what the log says.
+bool isWrappedWrongly(Errc code);
 
 } // namespace hypha::vault

@@ -6,6 +6,19 @@
 
 namespace hypha::vault {
 
+/// Whom it is about, where a key could have been changed for another: the person, not only a number.
+static std::string whose(const VaultState &state, const std::string &path)
+{
+    constexpr std::string_view folder = "devices/", end = ".json";
+    if (!path.starts_with(folder) || !path.ends_with(end))
+        return {};
+    const auto id =
+        DeviceId::parse(std::string_view(path).substr(folder.size(), path.size() - folder.size() - end.size()));
+    const Device *device = id ? state.device(*id) : nullptr;
+    return device ? "; it holds the keys of " + device->user.text + "'s device \"" + device->name + "\""
+                  : std::string();
+}
+
 Result<json::Object> checkRecordFile(const VaultState &state, const std::string &path, ByteView file)
 {
     const auto expected = expectedRecord(state, path);
@@ -14,7 +27,7 @@ Result<json::Object> checkRecordFile(const VaultState &state, const std::string 
     const Hash hash = crypto::blake3(file);
     if (hash != expected->file.hash)
         return mismatch(Errc::hashMismatch, path, toBase64(expected->file.hash.view()), toBase64(hash.view()),
-                        "the file is not what the log says was written");
+                        "the file is not what the log says was written" + whose(state, path));
     HYPHA_TRY(SignedRecord record, SignedRecord::parse(file, path));
     if (record.signedBy != expected->file.writer)
         return mismatch(Errc::contentMismatch, path, expected->file.writer.toString(), record.signedBy.toString(),

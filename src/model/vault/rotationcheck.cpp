@@ -21,14 +21,15 @@ Result<void> checkSet(const VaultState &state, const Project &project, const Sec
 {
     HYPHA_CHECK(checkThere(path::set(project.id, set.id), set.file.hash, read));
     for (const SetVersion &v : set.versions) {
-        if (v.version == set.currentVersion())
-            continue;
         HYPHA_CHECK(checkThere(path::versionMeta(project.id, set.id, v.version), v.metaHash, read));
         HYPHA_CHECK(checkThere(path::versionFile(project.id, set.id, v.version), v.encHash, read));
     }
-    HYPHA_TRY(const SealedVersion current,
-              openVersion(state, project, set, set.currentVersion(), keys, read));
-    HYPHA_CHECK(checkContent(current));
+    const auto current = openVersion(state, project, set, set.currentVersion(), keys, read);
+    if (!current && !isWrappedWrongly(current.error().code))
+        return tl::unexpected<Error>(current.error());
+    const auto content = current ? checkContent(*current) : Result<std::size_t>(0);
+    if (!content && !isAuthorsDoing(content.error().code))
+        return tl::unexpected<Error>(content.error());
     return {};
 }
 
@@ -43,7 +44,9 @@ Result<void> checkBeforeRotation(const VaultState &state, const Project &project
         HYPHA_CHECK(checkThere(path::pdk(project.id, pdk.version), pdk.file.hash, read));
     if (state.recoveryKey)
         HYPHA_CHECK(checkThere(path::recoveryKey, state.recoveryKey->file.hash, read));
-    HYPHA_CHECK(openPdk(project, project.currentPdk(), keys, read));
+    if (const auto opened = openPdk(project, project.currentPdk(), keys, read);
+        !opened && !isWrappedWrongly(opened.error().code))
+        return tl::unexpected<Error>(opened.error());
     for (const auto &[id, set] : project.sets)
         HYPHA_CHECK(checkSet(state, project, set, keys, read));
     return {};

@@ -110,6 +110,12 @@ Result<std::optional<entries::Entry>> decryptContentOf(const SealedVersion &v, s
     return entry;
 }
 
+bool isAuthorsDoing(Errc code)
+{
+    return code == Errc::decryptionFailed || code == Errc::hashMismatch || code == Errc::malformed
+           || code == Errc::notCanonical || code == Errc::limitExceeded;
+}
+
 Result<std::size_t> checkContent(const SealedVersion &v)
 {
     HYPHA_TRY(const std::size_t count, entries::check(v.file, v.pdk, v.aad, v.hashes.contentHash));

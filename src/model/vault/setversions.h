@@ -49,6 +49,9 @@ Result<SealedVersion> openVersion(const VaultState &state, const Project &projec
 Result<entries::EntryList> decryptContent(const SealedVersion &version, const crypto::SessionSealer &sealer);
 Result<std::optional<entries::Entry>> decryptContentOf(const SealedVersion &version, std::string_view key,
                                                        const crypto::SessionSealer &sealer);
+/// Whether that is the doing of whoever wrote the version: its file is what the log says, byte for byte, and what is in
+/// it still is nothing that a program makes. Of an error of decryptContent() or checkContent().
+bool isAuthorsDoing(Errc code);
 /// How many entries it has, without keeping any.
 Result<std::size_t> checkContent(const SealedVersion &version);
 

@@ -109,7 +109,9 @@ void tst_HostileHistory::K1_K3_aKeySwappedInPlaceIsAHardStopThatNamesItsDevice()
                   toBase64(crypto::x25519PublicKey(eve.keys().encryption).view())),
           swapped(toBase64(device.signingKey.view()), toBase64(eve.keys().signer.publicKey().view()))}) {
         pushFiles(c, {{path, file}});
-        QVERIFY(says(refusedBy(c[1], Errc::hashMismatch), path));
+        const auto refusal = refusedBy(c[1], Errc::hashMismatch);
+        QVERIFY(says(refusal, path));
+        QVERIFY(says(refusal, user("ben").text + "'s device \"ben-laptop\""));
         // Nobody gets a key meanwhile, not even by the honest copy that is here.
         QVERIFY(!c[1].vault->run(vault::op::AddMember{c.project, user("ben"), Role::member}));
         setTip(c.remote(), good);

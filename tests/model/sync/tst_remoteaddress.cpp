@@ -39,6 +39,8 @@ void tst_RemoteAddress::addressesOfThreeKindsAreRead_data()
     row("ssh://ada@[2001:db8::1]:22/v.git", Kind::ssh, "ada", "2001:db8::1", 22, "/v.git");
     row("git@github.com:ada/vault.git", Kind::ssh, "git", "github.com", 22, "ada/vault.git");
     row("host:/srv/git/v.git", Kind::ssh, "", "host", 22, "/srv/git/v.git");
+    row("ssh://git@host/G%C3%A4rten%20und%20mehr.git", Kind::ssh, "git", "host", 22,
+        "/G%C3%A4rten%20und%20mehr.git");
     row("/srv/git/v.git", Kind::path, "", "", 443, "/srv/git/v.git");
     row("../shared/v.git", Kind::path, "", "", 443, "../shared/v.git");
     row("./a:b", Kind::path, "", "", 443, "./a:b");
@@ -100,6 +102,17 @@ void tst_RemoteAddress::G2_anythingElseIsRefused_data()
                              "https://host/v%00.git",
                              "https://host/v%7f.git",
                              "https://host/v%2",
+                             "ssh://host/v%27;id",
+                             "ssh://host/v%27%3bid%3b%27",
+                             "host:v%27w",
+                             "host:v%22w",
+                             "host:v%5Cw",
+                             "host:v%60id%60",
+                             "host:v%24(id)",
+                             "host:v%0aw",
+                             "host:%2d-upload-pack=x",
+                             "ssh://host/%2Dv.git",
+                             "ssh://host/%2f%2f",
                              "https://ho st/v.git",
                              "https://host/v w.git",
                              "ssh://host/v;id",
