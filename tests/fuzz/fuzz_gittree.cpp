@@ -26,11 +26,11 @@ public:
     }
     ReadTree reader()
     {
-        return [this](const ObjectId &id) -> Result<Bytes> {
+        return [this](const ObjectId &id) -> Result<TreeBytes> {
             if (++m_reads > readLimit)
                 return fail(Errc::limitExceeded, "object " + id.toString());
             const auto tree = m_trees[id.bytes[0] % m_trees.size()];
-            return Bytes(tree.begin(), tree.end());
+            return std::make_shared<const Bytes>(tree.begin(), tree.end());
         };
     }
 

@@ -47,7 +47,11 @@ void readEach(const ObjectDatabase &objects, const std::vector<test::PackedObjec
         }
         static_cast<void>(reachableBeyond(objects, id, [](const ObjectId &) { return false; }, limits));
         static_cast<void>(listTree(
-            [&](const ObjectId &tree) { return objects.read(tree, ObjectType::tree, objectLimit); }, id));
+            [&](const ObjectId &tree) -> Result<TreeBytes> {
+                HYPHA_TRY(Bytes bytes, objects.read(tree, ObjectType::tree, objectLimit));
+                return std::make_shared<const Bytes>(std::move(bytes));
+            },
+            id));
     }
 }
 

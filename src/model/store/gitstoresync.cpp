@@ -99,7 +99,7 @@ Result<fs::path> GitStore::emptyQuarantine()
 
 Result<Snapshot> GitStore::quarantined(const ObjectId &commit) const
 {
-    HYPHA_TRY(auto objects, ObjectDatabase::open(folder(), quarantineOf(folder())));
+    HYPHA_TRY(auto objects, m_impl->objects().withQuarantine(quarantineOf(folder())));
     HYPHA_CHECK(objects.read(commit, ObjectType::commit, ObjectDatabase::commitLimit));
     return Snapshot(std::make_shared<Snapshot::Repository>(Snapshot::Repository{std::move(objects)}), commit);
 }

@@ -154,6 +154,13 @@ Result<ObjectDatabase> ObjectDatabase::open(const std::filesystem::path &reposit
     return ObjectDatabase(std::move(handle), repository, quarantine);
 }
 
+Result<ObjectDatabase> ObjectDatabase::withQuarantine(const std::filesystem::path &quarantine) const
+{
+    HYPHA_TRY(ObjectDatabase out, open(m_folder, quarantine));
+    out.m_trees = m_trees;
+    return out;
+}
+
 Result<ObjectDatabase> ObjectDatabase::another() const
 {
     return m_isForeign ? openForeign(m_folder) : open(m_folder, m_quarantine);
@@ -206,6 +213,16 @@ Result<Bytes> ObjectDatabase::read(const ObjectId &id, ObjectType type, std::siz
     // now.
     HYPHA_TRY(m_handle, openAgain());
     return readOnce(id, type, limit);
+}
+
+Result<TreeBytes> ObjectDatabase::readTree(const ObjectId &id) const
+{
+    if (TreeBytes known = m_trees->find(id))
+        return known;
+    HYPHA_TRY(Bytes bytes, read(id, ObjectType::tree, treeLimit));
+    auto tree = std::make_shared<const Bytes>(std::move(bytes));
+    m_trees->keep(id, tree);
+    return tree;
 }
 
 Result<ObjectType> ObjectDatabase::typeOf(const ObjectId &id) const

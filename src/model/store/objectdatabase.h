@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/store/gitobjects.h"
+#include "model/store/treememory.h"
 
 #include <filesystem>
 
@@ -21,10 +22,15 @@ public:
     /// `quarantine`: a folder with `objects/` of its own that is looked into as well.
     static Result<ObjectDatabase> open(const std::filesystem::path &repository,
                                        const std::filesystem::path &quarantine = {});
+    /// The same repository with a quarantine; both remember trees together.
+    Result<ObjectDatabase> withQuarantine(const std::filesystem::path &quarantine) const;
 
     /// Errc::notFound when it is missing, Errc::malformed when it is damaged or of another type,
     /// Errc::limitExceeded above `limit` bytes, which is checked before it is read. `item` names the object.
     Result<Bytes> read(const ObjectId &id, ObjectType type, std::size_t limit) const;
+    /// A tree, which is read once as long as trees() keeps it; up to `treeLimit`.
+    Result<TreeBytes> readTree(const ObjectId &id) const;
+    TreeMemory &trees() const { return *m_trees; }
     Result<ObjectType> typeOf(const ObjectId &id) const;
     /// Bytes of an object, uncompressed; absent when it is not there. Reads its header alone.
     std::optional<std::size_t> sizeOf(const ObjectId &id) const;
@@ -72,6 +78,7 @@ private:
     std::filesystem::path m_folder; ///< empty for a single pack
     std::filesystem::path m_quarantine;
     bool m_isForeign = false;
+    std::shared_ptr<TreeMemory> m_trees = std::make_shared<TreeMemory>();
 };
 
 } // namespace hypha::store

@@ -2,6 +2,7 @@
 
 #include "model/store/delta.h"
 #include "model/store/packwriter.h"
+#include "model/store/plainfolder.h"
 
 #include <limits>
 
@@ -105,19 +106,20 @@ private:
             linkEntries(newer, older, depth + 1);
     }
 
-    Result<Bytes> readTree(const ObjectId &tree) const
-    {
-        return m_objects.read(tree, ObjectType::tree, ObjectDatabase::treeLimit);
-    }
-
     void linkEntries(const ObjectId &newer, const ObjectId &older, unsigned depth)
     {
-        const auto newerBytes = readTree(newer);
-        const auto olderBytes = readTree(older);
+        const auto newerBytes = m_objects.readTree(newer);
+        const auto olderBytes = m_objects.readTree(older);
         if (!newerBytes || !olderBytes)
             return;
-        const auto now = parseTree(*newerBytes);
-        const auto old = parseTree(*olderBytes);
+        if (const auto files = differenceOfFiles(**olderBytes, **newerBytes)) {
+            for (const FileDifference &file : *files)
+                if (file.before && file.after)
+                    link(ObjectType::blob, *file.after, *file.before, depth);
+            return;
+        }
+        const auto now = parseTree(**newerBytes);
+        const auto old = parseTree(**olderBytes);
         if (!now || !old)
             return;
         auto a = now->begin();
@@ -137,24 +139,29 @@ private:
             m_items[i].begun = true;
             chain.push_back(i);
         }
-        Bytes previous;
+        std::shared_ptr<const Bytes> previous;
         std::size_t previousIndex = noBase;
         for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
             Item &item = m_items[*at];
-            HYPHA_TRY(Bytes bytes,
-                      m_objects.read(item.id, item.type, std::numeric_limits<std::size_t>::max()));
+            HYPHA_TRY(auto bytes, read(item));
             const bool inChain =
                 item.base != noBase && m_items[item.base].written && m_items[item.base].depth < chainLimit;
             if (inChain && item.base != previousIndex) {
-                const Item &base = m_items[item.base];
-                HYPHA_TRY(previous,
-                          m_objects.read(base.id, base.type, std::numeric_limits<std::size_t>::max()));
+                HYPHA_TRY(previous, read(m_items[item.base]));
             }
-            HYPHA_CHECK(writeItem(writer, item, bytes, inChain ? &previous : nullptr));
+            HYPHA_CHECK(writeItem(writer, item, *bytes, inChain ? previous.get() : nullptr));
             previous = std::move(bytes);
             previousIndex = *at;
         }
         return {};
+    }
+
+    Result<std::shared_ptr<const Bytes>> read(const Item &item) const
+    {
+        if (item.type == ObjectType::tree && m_objects.sizeOf(item.id) <= ObjectDatabase::treeLimit)
+            return m_objects.readTree(item.id);
+        HYPHA_TRY(Bytes bytes, m_objects.read(item.id, item.type, std::numeric_limits<std::size_t>::max()));
+        return std::make_shared<const Bytes>(std::move(bytes));
     }
 
     Result<void> writeItem(PackWriter &writer, Item &item, const Bytes &bytes, const Bytes *base)
@@ -181,6 +188,7 @@ private:
 Result<WrittenPack> writePack(const ObjectDatabase &objects, const std::vector<ObjectId> &ids,
                               const std::filesystem::path &packFolder)
 {
+    const WalkMemory memory(objects.trees());
     PackContents contents(objects);
     HYPHA_CHECK(contents.collect(ids));
     contents.findBases();

@@ -116,6 +116,22 @@ Result<std::vector<ObjectId>> idsOf(const Sources &sources)
     return ids;
 }
 
+/// A few bytes of a pack can stand for gigabytes, and objects that belong to no history were never counted.
+Result<void> checkSize(const ObjectDatabase &objects, const std::vector<ObjectId> &ids,
+                       const TransferLimits &limits)
+{
+    if (ids.size() > limits.objects)
+        return fail(Errc::limitExceeded, "objects/pack", "more objects than a vault can have");
+    std::uint64_t bytes = 0;
+    for (const ObjectId &id : ids) {
+        const std::uint64_t size = objects.sizeOf(id).value_or(0); // what is missing stops the merge later
+        bytes += size;
+        if (size > limits.object || bytes > limits.bytes)
+            return fail(Errc::limitExceeded, "object " + id.toString(), "more data than a vault can have");
+    }
+    return {};
+}
+
 Result<void> readBack(const WrittenPack &written)
 {
     HYPHA_TRY(const auto pack, ObjectDatabase::openPack(written.index));
@@ -166,7 +182,8 @@ void removeUnfinished(const fs::path &packFolder)
 
 } // namespace
 
-Result<bool> mergePacks(const fs::path &repository, std::size_t looseLimit, std::size_t packLimit)
+Result<bool> mergePacks(const fs::path &repository, std::size_t looseLimit, std::size_t packLimit,
+                        const std::optional<TransferLimits> &limits)
 {
     const auto objects = repository / "objects";
     Sources sources{findLoose(objects), findSmallPacks(objects / "pack")};
@@ -182,6 +199,8 @@ Result<bool> mergePacks(const fs::path &repository, std::size_t looseLimit, std:
     std::error_code ignored;
     fs::remove(objects / "pack" / "multi-pack-index", ignored);
     HYPHA_TRY(const auto database, ObjectDatabase::open(repository));
+    if (limits)
+        HYPHA_CHECK(checkSize(database, ids, *limits));
     HYPHA_TRY(const auto written, writePack(database, ids, objects / "pack"));
     HYPHA_CHECK(readBack(written));
     removeSources(sources, written.index);

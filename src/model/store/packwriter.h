@@ -37,7 +37,7 @@ private:
     };
     PackWriter(Descriptor descriptor, std::filesystem::path folder, std::filesystem::path temporary,
                Effort effort);
-    Result<void> append(const ObjectId &id, Bytes header, ByteView contents);
+    Result<void> append(const ObjectId &id, Bytes header, const QByteArray &stream);
     Result<void> flush();
     Bytes index(ByteView packHash) const;
 

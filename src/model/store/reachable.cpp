@@ -1,5 +1,7 @@
 #include "model/store/reachable.h"
 
+#include "model/store/plainfolder.h"
+
 #include <algorithm>
 #include <set>
 
@@ -98,11 +100,6 @@ private:
         return tree(links.tree, before, 0);
     }
 
-    Result<Bytes> readTree(const ObjectId &id) const
-    {
-        return m_objects.read(id, ObjectType::tree, ObjectDatabase::treeLimit);
-    }
-
     Result<void> tree(const ObjectId &id, const std::optional<ObjectId> &before, unsigned depth)
     {
         if (before == id)
@@ -113,18 +110,28 @@ private:
         HYPHA_TRY(const bool isNew, note(id));
         if (!isNew)
             return {};
-        HYPHA_TRY(const Bytes bytes, readTree(id));
-        HYPHA_TRY(const auto entries, parseTree(bytes));
-        const auto old = before ? readTree(*before) : Result<Bytes>(Bytes());
-        if (!old)
-            return entriesOf(entries, {}, depth);
+        HYPHA_TRY(const TreeBytes bytes, m_objects.readTree(id));
+        const auto known = before ? m_objects.readTree(*before) : Result<TreeBytes>(nullptr);
+        const TreeBytes old = known && *known ? *known : std::make_shared<const Bytes>();
         // A history of changes compares about as much as it brings; one that goes from a huge folder to a
         // small one and back would have the huge one read for each small one.
         m_compared += old->size();
         if (m_compared > m_limits.bytes)
             return fail(Errc::limitExceeded, "object " + id.toString(), "more changes than a vault can have");
+        // The parent's trees were gone through before, or belong to a history that is taken as whole.
+        if (const auto files = differenceOfFiles(*old, *bytes))
+            return changedFiles(*files);
+        HYPHA_TRY(const auto entries, parseTree(*bytes));
         const auto oldEntries = parseTree(*old);
         return entriesOf(entries, oldEntries ? *oldEntries : std::vector<RawTreeEntry>(), depth);
+    }
+
+    Result<void> changedFiles(const std::vector<FileDifference> &files)
+    {
+        for (const FileDifference &file : files)
+            if (file.after)
+                HYPHA_CHECK(note(*file.after));
+        return {};
     }
 
     Result<void> entriesOf(const std::vector<RawTreeEntry> &entries, const std::vector<RawTreeEntry> &old,
@@ -166,6 +173,7 @@ Result<std::vector<ObjectId>> reachableBeyond(const ObjectDatabase &objects, con
                                               const HasObject &has, const TransferLimits &limits,
                                               const std::atomic<bool> *cancel)
 {
+    const WalkMemory memory(objects.trees());
     Walk walk(objects, has, limits, cancel);
     auto done = walk.history(tip);
     if (!done && done.error().code == Errc::notFound)

@@ -1,3 +1,4 @@
+#include "model/store/arrived.h"
 #include "model/store/snapshotrepository.h"
 #include "model/store/treewalk.h"
 
@@ -6,19 +7,28 @@ namespace {
 
 ReadTree readerOf(const ObjectDatabase &objects)
 {
-    return [&objects](const ObjectId &id) {
-        return objects.read(id, ObjectType::tree, ObjectDatabase::treeLimit);
-    };
+    return [&objects](const ObjectId &id) { return objects.readTree(id); };
+}
+
+/// The object in the repository is not read: its id is that of bytes made here out of a tree that was
+/// checked, and that it is there, with contents that hash to its name, was seen to by whoever put it there.
+bool isTreeWith(const ObjectDatabase &older, const ObjectDatabase &newer, const ObjectId &before,
+                const ObjectId &after, const std::vector<NamedBlob> &files)
+{
+    const auto tree = older.readTree(before);
+    auto expected = tree ? withFiles(**tree, files) : std::nullopt;
+    if (!expected || idOfOwnTree(*expected) != after || newer.sizeOf(after) != expected->size())
+        return false;
+    newer.trees().keep(after, std::make_shared<const Bytes>(std::move(*expected)));
+    return true;
 }
 
 /// An object that another one links to and that is not there is damage, not an absent file.
-Result<Bytes> readLinked(const ObjectDatabase &objects, const ObjectId &id, ObjectType type,
-                         std::size_t limit)
+template <class T> Result<T> linked(Result<T> object)
 {
-    auto bytes = objects.read(id, type, limit);
-    if (!bytes && bytes.error().code == Errc::notFound)
-        bytes.error().code = Errc::malformed;
-    return bytes;
+    if (!object && object.error().code == Errc::notFound)
+        object.error().code = Errc::malformed;
+    return object;
 }
 
 Result<std::optional<ObjectId>> vaultTree(const ObjectDatabase &objects, const ObjectId &commit)
@@ -27,9 +37,8 @@ Result<std::optional<ObjectId>> vaultTree(const ObjectDatabase &objects, const O
     auto links = parseCommit(commitBytes);
     if (!links)
         return mismatch(Errc::malformed, "commit " + commit.toString(), {}, {}, links.error().detail);
-    HYPHA_TRY(const Bytes root,
-              readLinked(objects, links->tree, ObjectType::tree, ObjectDatabase::treeLimit));
-    auto vault = vaultTreeIn(root);
+    HYPHA_TRY(const TreeBytes root, linked(objects.readTree(links->tree)));
+    auto vault = vaultTreeIn(*root);
     if (!vault && vault.error().item.empty())
         vault.error().item = "tree " + links->tree.toString();
     return vault;
@@ -38,8 +47,8 @@ Result<std::optional<ObjectId>> vaultTree(const ObjectDatabase &objects, const O
 Result<std::optional<ObjectId>> findIn(const ObjectDatabase &objects, ObjectId tree, std::string_view path)
 {
     for (;;) {
-        HYPHA_TRY(const Bytes bytes, readLinked(objects, tree, ObjectType::tree, ObjectDatabase::treeLimit));
-        HYPHA_TRY(const auto entries, parseVaultTree(bytes));
+        HYPHA_TRY(const TreeBytes bytes, linked(objects.readTree(tree)));
+        HYPHA_TRY(const auto entries, parseVaultTree(*bytes));
         const auto slash = path.find('/');
         const auto name = path.substr(0, slash);
         const auto at =
@@ -82,7 +91,7 @@ Result<Bytes> Snapshot::read(std::string_view path, std::size_t limit) const
 
 Result<Bytes> Snapshot::readBlob(const ObjectId &blob, std::size_t limit) const
 {
-    return readLinked(m_repository->objects, blob, ObjectType::blob, limit);
+    return linked(m_repository->objects.read(blob, ObjectType::blob, limit));
 }
 
 Result<std::vector<TreeEntry>> Snapshot::list() const
@@ -93,12 +102,21 @@ Result<std::vector<TreeEntry>> Snapshot::list() const
     return listTree(readerOf(m_repository->objects), *tree);
 }
 
-Result<std::vector<TreeChange>> Snapshot::changesSince(const Snapshot &older) const
+Result<std::vector<TreeChange>> Snapshot::changesSince(const Snapshot &older,
+                                                       std::vector<TreeEntry> guess) const
 {
-    HYPHA_TRY(const auto before, vaultTree(older.m_repository->objects, older.m_commit));
-    HYPHA_TRY(const auto after, vaultTree(m_repository->objects, m_commit));
-    return compareTrees(readerOf(older.m_repository->objects), before, readerOf(m_repository->objects),
-                        after);
+    const ObjectDatabase &old = older.m_repository->objects, &now = m_repository->objects;
+    HYPHA_TRY(const auto before, vaultTree(old, older.m_commit));
+    HYPHA_TRY(const auto after, vaultTree(now, m_commit));
+    return compareTrees(readerOf(old), before, readerOf(now), after,
+                        {std::move(guess), [&](const ObjectId &a, const ObjectId &b, const auto &files) {
+                             return isTreeWith(old, now, a, b, files);
+                         }});
+}
+
+Result<std::vector<ObjectId>> Snapshot::arrivedBlobs(std::size_t objectLimit, std::size_t fileLimit) const
+{
+    return store::arrivedBlobs(m_repository->objects, objectLimit, fileLimit);
 }
 
 Result<Snapshot> Snapshot::reopen() const

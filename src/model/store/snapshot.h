@@ -53,9 +53,14 @@ public:
     /// Errc::malformed what §1 refuses: other modes, empty trees, a name twice, `.mycelium` that is not one
     /// tree, names with '/', '.', '..' or control characters.
     Result<std::vector<TreeEntry>> list() const;
-    /// The files that differ from `older`, by comparing tree ids top-down: cost follows the difference, not
-    /// the size. The trees it walks are checked as in list().
-    Result<std::vector<TreeChange>> changesSince(const Snapshot &older) const;
+    /// The files that differ from `older`, whose trees were checked before, by comparing tree ids top-down:
+    /// cost follows the difference, not the size. The trees it walks are checked as in list(). `guess` has
+    /// files that may be all that a folder got, sorted by path, each once: where the object id says so, the
+    /// folder (a line for each event of a month) need not be unpacked and read. A wrong guess costs time.
+    Result<std::vector<TreeChange>> changesSince(const Snapshot &older,
+                                                 std::vector<TreeEntry> guess = {}) const;
+    /// The files that a fetch brought into quarantine, if they are few and small (arrived.h).
+    Result<std::vector<ObjectId>> arrivedBlobs(std::size_t objectLimit, std::size_t fileLimit) const;
     /// The same commit over a repository handle of its own, for another thread.
     Result<Snapshot> reopen() const;
 

@@ -1,5 +1,7 @@
 #include "model/store/treewalk.h"
 
+#include <algorithm>
+
 namespace hypha::store {
 namespace {
 
@@ -38,25 +40,25 @@ tl::unexpected<Error> failAt(const std::string &folder, Error error)
     return tl::unexpected<Error>(std::move(error));
 }
 
-struct Tree
-{
-    Bytes bytes; ///< what the entries view; moving it keeps them valid
-    std::vector<RawTreeEntry> entries;
-};
-
 /// `folder` is the path of the tree with a '/' at its end, or empty.
-Result<Tree> readTree(const ReadTree &read, const ObjectId &tree, const std::string &folder,
-                      std::size_t depth)
+Result<TreeBytes> readTree(const ReadTree &read, const ObjectId &tree, const std::string &folder,
+                           std::size_t depth)
 {
     if (depth > depthLimit)
         return failAt(folder, Error{Errc::malformed, {}, {}, {}, "folders nested too deep"});
     auto bytes = read(tree);
     if (!bytes)
         return failAt(folder, std::move(bytes).error());
-    auto entries = parseVaultTree(*bytes);
+    return std::move(*bytes);
+}
+
+/// They view the tree.
+Result<std::vector<RawTreeEntry>> entriesOf(const TreeBytes &tree, const std::string &folder)
+{
+    auto entries = parseVaultTree(*tree);
     if (!entries)
         return failAt(folder, std::move(entries).error());
-    return Tree{std::move(*bytes), std::move(*entries)};
+    return std::move(*entries);
 }
 
 class Lister
@@ -67,8 +69,9 @@ public:
 
     Result<void> walk(const ObjectId &tree, const std::string &folder, std::size_t depth)
     {
-        HYPHA_TRY(const Tree found, readTree(m_read, tree, folder, depth));
-        for (const auto &entry : found.entries)
+        HYPHA_TRY(const TreeBytes bytes, readTree(m_read, tree, folder, depth));
+        HYPHA_TRY(const auto entries, entriesOf(bytes, folder));
+        for (const auto &entry : entries)
             HYPHA_CHECK(visit(entry, folder, depth));
         return {};
     }
@@ -91,8 +94,9 @@ private:
 class Comparer
 {
 public:
-    Comparer(const ReadTree &readBefore, const ReadTree &readAfter)
-        : m_readBefore(readBefore), m_readAfter(readAfter), m_gone(readBefore), m_new(readAfter)
+    Comparer(const ReadTree &readBefore, const ReadTree &readAfter, const Guess &guess)
+        : m_readBefore(readBefore), m_readAfter(readAfter), m_guess(guess), m_gone(readBefore),
+          m_new(readAfter)
     {
     }
 
@@ -101,14 +105,21 @@ public:
     {
         if (before == after)
             return {};
-        HYPHA_TRY(const Tree old, readTree(m_readBefore, before, folder, depth));
-        HYPHA_TRY(const Tree now, readTree(m_readAfter, after, folder, depth));
-        auto a = old.entries.begin();
-        auto b = now.entries.begin();
-        while (a != old.entries.end() || b != now.entries.end()) {
-            if (b == now.entries.end() || (a != old.entries.end() && entryLess(*a, *b))) {
+        HYPHA_TRY(const bool guessed, isGuessed(before, after, folder));
+        if (guessed)
+            return {};
+        HYPHA_TRY(const TreeBytes old, readTree(m_readBefore, before, folder, depth));
+        HYPHA_TRY(const TreeBytes now, readTree(m_readAfter, after, folder, depth));
+        if (const auto files = differenceOfFiles(*old, *now); files && !now->empty())
+            return changedFiles(*files, folder);
+        HYPHA_TRY(const auto oldEntries, entriesOf(old, folder));
+        HYPHA_TRY(const auto newEntries, entriesOf(now, folder));
+        auto a = oldEntries.begin();
+        auto b = newEntries.begin();
+        while (a != oldEntries.end() || b != newEntries.end()) {
+            if (b == newEntries.end() || (a != oldEntries.end() && entryLess(*a, *b))) {
                 HYPHA_CHECK(oneSided(m_gone, *a++, folder, depth));
-            } else if (a == old.entries.end() || entryLess(*b, *a)) {
+            } else if (a == oldEntries.end() || entryLess(*b, *a)) {
                 HYPHA_CHECK(oneSided(m_new, *b++, folder, depth));
             } else {
                 HYPHA_CHECK(both(*a++, *b++, folder, depth));
@@ -128,6 +139,43 @@ public:
     std::vector<TreeChange> changes;
 
 private:
+    /// True with the changes noted, where the guess tells them.
+    Result<bool> isGuessed(const ObjectId &before, const ObjectId &after, const std::string &folder)
+    {
+        std::vector<NamedBlob> files;
+        for (auto at =
+                 std::lower_bound(m_guess.files.begin(), m_guess.files.end(), folder,
+                                  [](const TreeEntry &file, const std::string &f) { return file.path < f; });
+             at != m_guess.files.end() && at->path.starts_with(folder); ++at) {
+            const std::string_view name = std::string_view(at->path).substr(folder.size());
+            if (name.find('/') == std::string_view::npos)
+                files.push_back({name, at->blob});
+        }
+        if (files.empty() || !m_guess.holds(before, after, files))
+            return false;
+        for (const NamedBlob &file : files)
+            HYPHA_CHECK(changed({file.name, std::nullopt, file.blob}, folder));
+        return true;
+    }
+
+    Result<void> changedFiles(const std::vector<FileDifference> &files, const std::string &folder)
+    {
+        for (const FileDifference &file : files) {
+            if (const auto named = checkName(file.name); !named && file.after)
+                return failAt(folder, named.error());
+            HYPHA_CHECK(changed(file, folder));
+        }
+        return {};
+    }
+
+    Result<void> changed(const FileDifference &file, const std::string &folder)
+    {
+        std::string path = folder + std::string(file.name);
+        HYPHA_CHECK(m_budget.spend(path));
+        changes.push_back({std::move(path), file.before, file.after});
+        return {};
+    }
+
     /// Entries that compare equal are of one kind: a file and a tree of one name are told apart by entryLess.
     Result<void> both(const RawTreeEntry &a, const RawTreeEntry &b, const std::string &folder,
                       std::size_t depth)
@@ -161,6 +209,7 @@ private:
 
     const ReadTree &m_readBefore;
     const ReadTree &m_readAfter;
+    const Guess &m_guess;
     Lister m_gone;
     Lister m_new;
     Budget m_budget;
@@ -177,9 +226,9 @@ Result<std::vector<TreeEntry>> listTree(const ReadTree &read, const ObjectId &tr
 
 Result<std::vector<TreeChange>> compareTrees(const ReadTree &readBefore,
                                              const std::optional<ObjectId> &before, const ReadTree &readAfter,
-                                             const std::optional<ObjectId> &after)
+                                             const std::optional<ObjectId> &after, const Guess &guess)
 {
-    Comparer comparer(readBefore, readAfter);
+    Comparer comparer(readBefore, readAfter, guess);
     if (before && after) {
         HYPHA_CHECK(comparer.compare(*before, *after, {}, 0));
     } else if (before) {

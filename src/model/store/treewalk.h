@@ -1,19 +1,31 @@
 #pragma once
 
-#include "model/store/gitobjects.h"
+#include "model/store/plainfolder.h"
+#include "model/store/treememory.h"
 
 #include <functional>
 
 namespace hypha::store {
 
-using ReadTree = std::function<Result<Bytes>(const ObjectId &)>;
+using ReadTree = std::function<Result<TreeBytes>(const ObjectId &)>;
 
 /// Every file below a vault's tree, sorted by path; checked as VAULT-FORMAT §1 asks, within the limits below.
 Result<std::vector<TreeEntry>> listTree(const ReadTree &read, const ObjectId &tree);
-/// What differs between two vault trees, sorted by path; an absent tree has no files.
+
+/// Files that may be all that a folder got.
+struct Guess
+{
+    std::vector<TreeEntry> files; ///< sorted by path, each once
+    /// Whether the tree `after` is the tree `before` and these files, byte for byte. False says nothing.
+    std::function<bool(const ObjectId &before, const ObjectId &after, const std::vector<NamedBlob> &files)>
+        holds;
+};
+
+/// What differs between two vault trees, sorted by path; an absent tree has no files. `before` is one that
+/// was checked before; a folder for which the guess holds is not read.
 Result<std::vector<TreeChange>> compareTrees(const ReadTree &readBefore,
                                              const std::optional<ObjectId> &before, const ReadTree &readAfter,
-                                             const std::optional<ObjectId> &after);
+                                             const std::optional<ObjectId> &after, const Guess &guess = {});
 
 /// The id of `.mycelium` in a root tree, absent when there is none; Errc::malformed when it is not one tree.
 Result<std::optional<ObjectId>> vaultTreeIn(ByteView rootTree);

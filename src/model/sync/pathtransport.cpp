@@ -68,6 +68,7 @@ Result<void> PathTransport::fetch(const ObjectId &tip, const store::GitStore &lo
 {
     HYPHA_CHECK(check());
     HYPHA_TRY(const ObjectDatabase remote, ObjectDatabase::openForeign(m_repository));
+    const store::WalkMemory memory(remote.trees()); // for both that follow
     HYPHA_TRY(const auto ids,
               store::reachableBeyond(remote, tip, hasIn(local.objects()), m_limits, m_cancel));
     return copyObjects(remote, ids, quarantine);
@@ -90,6 +91,7 @@ Result<void> PathTransport::push(const store::GitStore &local, const std::option
     if (present != expected)
         return moved();
     HYPHA_TRY(const ObjectDatabase remote, ObjectDatabase::openForeign(m_repository));
+    const store::WalkMemory memory(local.objects().trees());
     HYPHA_TRY(const auto ids,
               store::reachableBeyond(local.objects(), commit, hasIn(remote), m_limits, m_cancel));
     HYPHA_CHECK(copyObjects(local.objects(), ids, m_repository));
@@ -98,7 +100,7 @@ Result<void> PathTransport::push(const store::GitStore &local, const std::option
         return moved();
     HYPHA_CHECK(written);
     // The branch is moved whatever becomes of this.
-    static_cast<void>(store::mergePacks(m_repository, looseLimitOfRemote, store::smallPackLimit));
+    static_cast<void>(store::mergePacks(m_repository, looseLimitOfRemote, store::smallPackLimit, m_limits));
     return {};
 }
 

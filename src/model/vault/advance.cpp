@@ -1,3 +1,4 @@
+#include "model/vault/arrivedevents.h"
 #include "model/vault/filecheck.h"
 #include "model/vault/paths.h"
 #include "model/vault/verify.h"
@@ -8,8 +9,21 @@
 namespace hypha::vault {
 namespace {
 
+Result<Event> readEvent(const store::Snapshot &snapshot, const store::ObjectId &blob, const std::string &path,
+                        ArrivedEvents &arrived)
+{
+    if (auto event = arrived.take(blob))
+        return std::move(*event);
+    HYPHA_TRY(const Bytes bytes, snapshot.readBlob(blob));
+    auto parsed = Event::parse(bytes, path);
+    if (!parsed)
+        return tl::unexpected(foundIn(parsed.error(), path));
+    return std::move(*parsed);
+}
+
 /// The new events in chain order. A removed or changed event means that the history behind the head is another one.
-Result<std::vector<Event>> newEvents(const store::Snapshot &snapshot, const std::vector<store::TreeChange> &changes)
+Result<std::vector<Event>> newEvents(const store::Snapshot &snapshot, const std::vector<store::TreeChange> &changes,
+                                     ArrivedEvents arrived)
 {
     std::vector<Event> out;
     for (const store::TreeChange &change : changes) {
@@ -19,11 +33,7 @@ Result<std::vector<Event>> newEvents(const store::Snapshot &snapshot, const std:
             return fail(Errc::rollback, change.path, "an event that was there before has disappeared");
         if (change.before)
             return fail(Errc::forked, change.path, "an event that was there before has been changed");
-        HYPHA_TRY(const Bytes bytes, snapshot.readBlob(*change.after));
-        auto parsed = Event::parse(bytes, change.path);
-        if (!parsed)
-            return tl::unexpected(foundIn(parsed.error(), change.path));
-        Event event = std::move(*parsed);
+        HYPHA_TRY(Event event, readEvent(snapshot, *change.after, change.path, arrived));
         if (event.path() != change.path)
             return mismatch(Errc::contentMismatch, change.path, event.path(), change.path, "the event stands in another place");
         out.push_back(std::move(event));
@@ -118,8 +128,9 @@ Result<void> checkNewVersions(const VaultState &state, const NewFiles &files, co
 
 Result<void> advance(VaultState &state, const store::Snapshot &before, const store::Snapshot &snapshot)
 {
-    HYPHA_TRY(const std::vector<store::TreeChange> changes, snapshot.changesSince(before));
-    HYPHA_TRY(const std::vector<Event> events, newEvents(snapshot, changes));
+    ArrivedEvents arrived = ArrivedEvents::in(snapshot);
+    HYPHA_TRY(const std::vector<store::TreeChange> changes, snapshot.changesSince(before, arrived.files()));
+    HYPHA_TRY(const std::vector<Event> events, newEvents(snapshot, changes, std::move(arrived)));
     for (const Event &event : events)
         if (const auto judged = apply(state, event); !judged)
             return tl::unexpected(eventProblem(judged.error(), event));

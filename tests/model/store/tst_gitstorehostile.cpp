@@ -1,6 +1,7 @@
 #include "storefixture.h"
 
 #include "model/store/packcheck.h"
+#include "model/store/packmerge.h"
 #include "model/store/reachable.h"
 #include "model/store/surplus.h"
 #include "support/handmadepack.h"
@@ -387,6 +388,30 @@ private Q_SLOTS:
                  Errc::limitExceeded);
     }
 
+    /// Nobody's history needs them, so that no fetch ever counted them.
+    void G5_aHugeHeapOfSmallPacksIsNotMerged()
+    {
+        const Hostile h;
+        for (int n = 0; n < 4; ++n)
+            must(h.store->commit(must(h.store->head()) ? std::optional(must(h.store->head())->commit())
+                                                       : std::nullopt,
+                                 change({{"f" + std::to_string(n), Bytes(300'000, 'x')}})));
+        const auto packs = packIndexes(h.path);
+        QVERIFY(packs.size() >= 4);
+        const auto with = [&](const TransferLimits &limits) { return mergePacks(h.path, 0, 0, limits); };
+        for (const TransferLimits &limits :
+             {TransferLimits{1000, 1'000'000, 200'000}, TransferLimits{1000, 100'000, 1'000'000},
+              TransferLimits{3, 1'000'000, 1'000'000}}) {
+            const auto merged = with(limits);
+            QCOMPARE(merged.error().code, Errc::limitExceeded);
+            QVERIFY(!merged.error().item.empty() && !merged.error().detail.empty());
+            QVERIFY(packIndexes(h.path) == packs); // nothing was written, and nothing went
+        }
+        QVERIFY(must(with({1000, 1'000'000, 1'000'000}))); // the four have one content
+        QCOMPARE(packIndexes(h.path).size(), std::size_t{1});
+        QCOMPARE(must(must(must(GitStore::open(h.path))->head())->read("f3")).size(), std::size_t{300'000});
+    }
+
     void G5_packsWithoutNumberAreRefused()
     {
         const Hostile h;
@@ -559,7 +584,7 @@ private Q_SLOTS:
         // In place: the same file of the same size.
         std::fstream stream(index, std::ios::binary | std::ios::in | std::ios::out);
         stream.write(reinterpret_cast<const char *>(damaged.data()),
-                   static_cast<std::streamsize>(damaged.size()));
+                     static_cast<std::streamsize>(damaged.size()));
         stream.close();
         QCOMPARE(checkIndexes(h.path).error().code, Errc::malformed);
     }

@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         const auto few = readingOfFiveVersions(3), many = readingOfFiveVersions(60);
         QVERIFY(few.objects > 15);
-        QCOMPARE(many.objects, few.objects);
+        QVERIFY(many.objects <= few.objects); // a large folder is read once
         // The versions' folder is read before, after, and once for the version that the first new one
         // follows.
         constexpr std::size_t line = 20 + 8 + 14; // bytes: id, mode, name
