@@ -67,6 +67,7 @@ private Q_SLOTS:
     void chipsAndWordsFilter();
     void whatIsNewSinceTheLastVisit();
     void anEventShowsItsProof();
+    void anotherEventLeavesNothingOfTheLast();
     void everythingIsVerifiedOnDemand();
     void aZoomShowsThatPeriodAlone();
     void notesGoIntoTheLog();
@@ -597,6 +598,40 @@ void tst_AuditPage::anEventShowsItsProof()
     QVERIFY(stage.find<gui::TextBlock>("eventRecord")->toPlainText().contains(QStringLiteral("chain_hash")));
     QTest::mouseClick(stage.find<QPushButton>("chainBefore"), Qt::LeftButton);
     QTRY_COMPARE(table->currentSequence(), sequence - 1);
+}
+
+/// The pane keeps its widgets from event to event.
+void tst_AuditPage::anotherEventLeavesNothingOfTheLast()
+{
+    Stage stage;
+    gui::EventPane *pane = stage.page()->events()->pane();
+    const auto visible = [pane](const char *name) {
+        const auto all = pane->findChildren<QWidget *>(QLatin1String(name));
+        return std::count_if(all.begin(), all.end(), [](const QWidget *one) { return one->isVisible(); });
+    };
+    const audit::Log &log = stage.page()->book()->log();
+    QSet<qsizetype> counts;
+    const std::uint64_t last = log.size();
+    for (const std::uint64_t sequence : {last, std::uint64_t{1}, last / 2, last / 3, last / 4, last}) {
+        stage.page()->showEventOf(sequence);
+        QTRY_VERIFY_WITH_TIMEOUT(pane->sequence() == sequence && visible("eventCopyProof") == 1, patience);
+        const auto record = QJsonDocument::fromJson(QByteArray::fromStdString(pane->record())).object();
+        const auto files = record[QStringLiteral("data")][QStringLiteral("files")].toObject();
+        counts.insert(files.size());
+        QCOMPARE(visible("eventFile"), files.size());
+        QCOMPARE(visible("eventFileHash"), files.size());
+        QCOMPARE(visible("eventNoFiles"), files.isEmpty() ? 1 : 0);
+        for (const auto *file : pane->findChildren<gui::TextBlock *>(QStringLiteral("eventFile")))
+            QVERIFY(!file->isVisible() || files.contains(file->toPlainText()));
+        QCOMPARE(visible("eventRecord"), 0);
+        QCOMPARE(visible("eventShowRecord"), 1);
+        QCOMPARE(visible("chainAfter"), sequence < last ? 1 : 0);
+        QCOMPARE(visible("chainBefore"), sequence > 1 ? 1 : 0);
+        QCOMPARE(visible("chainLink"), (sequence < last ? 1 : 0) + (sequence > 1 ? 1 : 0));
+        QTest::mouseClick(pane->findChild<QPushButton *>(QStringLiteral("eventShowRecord")), Qt::LeftButton);
+        QCOMPARE(visible("eventRecord"), 1);
+    }
+    QVERIFY(counts.size() > 1);
 }
 
 void tst_AuditPage::everythingIsVerifiedOnDemand()

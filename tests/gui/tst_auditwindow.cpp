@@ -557,11 +557,17 @@ void tst_AuditWindow::aBrokenFileOpensAtTheEventThatWroteIt()
     QTRY_VERIFY_WITH_TIMEOUT(noted, patience);
     const auto &project = window.session->state()->projects.begin()->second;
     const std::string path = "projects/" + project.id.toString() + "/project.json";
+    auto *page = window.window->shell()->audit();
+    window.window->commands()->showAudit->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(page->book()->isLoaded(), patience);
+    audit::Filter filter; // which does not hide what is broken
+    filter.text = "later";
+    page->filterBar()->setFilter(filter);
+    QTRY_COMPARE_WITH_TIMEOUT(page->book()->listing().shown, std::size_t(1), patience);
     tamper(window, path, [](Bytes bytes) {
         bytes[bytes.size() / 2] ^= 1;
         return bytes;
     });
-    auto *page = window.window->shell()->audit();
     window.window->commands()->verifyHistory->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(page->verifier()->report() || !window.session->health().ok(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(page->events()->model()->problem() && page->events()->model()->problem()->ofFile,

@@ -78,18 +78,42 @@ void AuditPage::connectViews()
     connect(m_events, &EventsView::periodChosen, this, &AuditPage::choosePeriod);
     connect(m_events, &EventsView::clearRequested, m_filter, &FilterBar::clear);
     connect(m_events->pane(), &EventPane::proofWanted, this, &AuditPage::copyProof);
-    connect(m_keys, &KeysView::eventChosen, this, &AuditPage::showEventOf);
-    connect(m_access, &AccessView::personChosen, this, [this](const UserId &user) { showAbout(user.text); });
-    connect(m_heard, &HeardView::deviceChosen, this,
+}
+
+QWidget *AuditPage::buildKeys()
+{
+    auto *keys = new KeysView(m_book);
+    connect(keys, &KeysView::eventChosen, this, &AuditPage::showEventOf);
+    return keys;
+}
+
+QWidget *AuditPage::buildAccess()
+{
+    auto *access = new AccessView(m_book);
+    connect(access, &AccessView::personChosen, this, [this](const UserId &user) { showAbout(user.text); });
+    return access;
+}
+
+QWidget *AuditPage::buildDevices()
+{
+    auto *heard = new HeardView(m_session, m_settings, m_book);
+    connect(heard, &HeardView::deviceChosen, this,
             [this](const DeviceId &device) { showAbout(device.toString()); });
-    connect(m_heard, &HeardView::said, this, &AuditPage::said);
-    connect(m_days, &DaysView::cellChosen, this, [this](const UserId &user, const TimeRange &period) {
+    connect(heard, &HeardView::said, this, &AuditPage::said);
+    return heard;
+}
+
+QWidget *AuditPage::buildDays()
+{
+    auto *days = new DaysView(m_book);
+    connect(days, &DaysView::cellChosen, this, [this](const UserId &user, const TimeRange &period) {
         audit::Filter filter = m_filter->filter();
         filter.users = std::set{user};
         choosePeriod(period);
         m_filter->setFilter(filter);
         showPart(eventsPart);
     });
+    return days;
 }
 
 void AuditPage::connectCommands()
@@ -191,7 +215,15 @@ void AuditPage::showProblem(const Error &error)
     m_events->setProblem(problem);
     if (!problem && isWrittenFile(error))
         return openWriterOf(error);
-    showEventOf(problem ? problem->sequence : m_book.log().size());
+    openBroken(problem ? problem->sequence : m_book.log().size());
+}
+
+/// In the list too: a filter or a period must not hide what does not hold.
+void AuditPage::openBroken(std::uint64_t sequence)
+{
+    if (m_book.listing().rows && !m_events->model()->indexOf(sequence).isValid())
+        m_filter->clear();
+    showEventOf(sequence);
 }
 
 void AuditPage::openWriterOf(const Error &error)
@@ -204,7 +236,7 @@ void AuditPage::openWriterOf(const Error &error)
             const bool known = sequence && *sequence;
             if (known)
                 m_events->setProblem(EventProblem{error, **sequence, true});
-            showEventOf(known ? **sequence : m_book.log().size());
+            openBroken(known ? **sequence : m_book.log().size());
         });
 }
 

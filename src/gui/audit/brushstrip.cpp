@@ -14,6 +14,7 @@ BrushStrip::BrushStrip(const char *name, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("Period shown, within the whole history"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

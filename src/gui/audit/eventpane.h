@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace hypha::gui {
 
+class EventCard;
+
 /// One event with everything that proves it: the sentence first, then who signed it with which device, its
 /// place in the chain, the files it wrote, and the signed record itself.
 class EventPane : public QScrollArea
@@ -27,31 +29,35 @@ Q_SIGNALS:
     void proofWanted(quint64 sequence);
     void deviceChosen(const hypha::DeviceId &device);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Whole
     {
         vault::Event event;
         std::string record;
     };
-    QWidget *build(const audit::Row &row);
+    void turnTo(QWidget *page);
+    QWidget *none(); ///< no event is chosen
+    EventCard *card();
     QWidget *buildBroken(const EventProblem &problem);
-    std::pair<QWidget *, QVBoxLayout *> makePage();
+    QWidget *chainBefore(const audit::Row &row);
     bool isBroken(std::uint64_t sequence) const; ///< no event that holds stands there
-    void readBroken(const EventProblem &problem);
-    void addHead(QVBoxLayout &column, const audit::Row &row);
-    void addSigner(QVBoxLayout &column, const audit::Row &row);
-    void addChain(QVBoxLayout &column, const audit::Row &row);
-    QWidget *chainPlace(const audit::Row &row, bool isThis);
-    void addRest(const Whole &whole);
-    void addRecord(QVBoxLayout &column);
-    void addText(QVBoxLayout &column); ///< the record as it stands
     void read(std::uint64_t sequence);
+    void readBroken(const EventProblem &problem);
+    QString recordText() const; ///< the beginning of it, where it is long
 
     session::Session &m_session;
     const EventModel &m_model;
     std::uint64_t m_sequence = 0;
     std::string m_record;
-    QVBoxLayout *m_rest = nullptr; ///< what comes from the repository
+    bool m_isShown = false;        ///< with all that is known about it
+    bool m_isOldFashioned = false; ///< the card was made for another theme or size of the letters
+    QWidget *m_none = nullptr;
+    EventCard *m_card = nullptr;
+    QWidget *m_broken = nullptr;   ///< made anew for each
+    QVBoxLayout *m_rest = nullptr; ///< in it, what comes from the repository
 };
 
 } // namespace hypha::gui

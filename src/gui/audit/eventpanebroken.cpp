@@ -1,7 +1,9 @@
 #include "gui/audit/eventfinding.h"
 #include "gui/audit/eventpane.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/wordgrid.h"
 
 #include <QVBoxLayout>
 
@@ -18,7 +20,13 @@ bool EventPane::isBroken(std::uint64_t sequence) const
 
 QWidget *EventPane::buildBroken(const EventProblem &problem)
 {
-    const auto [page, column] = makePage();
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("eventPage"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space(5), space(5), space(5), space(5));
+    column->setSpacing(space(3));
+    m_rest = new QVBoxLayout;
+    m_rest->setSpacing(space(2));
     auto *badges = new QHBoxLayout;
     badges->setSpacing(space(1.5));
     badges->addWidget(makeBadge("eventKind", tr("Event %L1").arg(problem.sequence)));
@@ -28,11 +36,26 @@ QWidget *EventPane::buildBroken(const EventProblem &problem)
     addFinding(*column, problem);
     if (problem.sequence > 1) {
         column->addWidget(makeLabel("eventChainLabel", tr("The last event that holds"), "label"));
-        column->addWidget(chainPlace(m_model.log().row(problem.sequence - 2), false));
+        column->addWidget(chainBefore(m_model.log().row(problem.sequence - 2)));
     }
     column->addLayout(m_rest);
     column->addStretch(1);
     return page;
+}
+
+QWidget *EventPane::chainBefore(const audit::Row &row)
+{
+    auto *box = new QWidget;
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space(2));
+    QPushButton *button = makeButton("chainBefore", tr("Event %L1").arg(row.sequence), "quiet");
+    button->setAccessibleDescription(tr("The event before this one"));
+    connect(button, &QPushButton::clicked, this,
+            [this, sequence = row.sequence] { Q_EMIT eventChosen(sequence); });
+    line->addWidget(button);
+    line->addWidget(makeParagraph("chainWords", shortWords(row.chainHash), "small", "muted"), 1);
+    return box;
 }
 
 /// As it stands in the repository, which is not what the vault was opened at. Where it cannot be read there
@@ -52,7 +75,9 @@ void EventPane::readBroken(const EventProblem &problem)
                 return;
             m_record.assign(file->begin(), file->end());
             m_rest->addWidget(makeLabel("eventFilesLabel", tr("What stands there"), "label"));
-            addText(*m_rest);
+            auto *record = new TextBlock("eventRecord", recordText());
+            record->setFont(typeFont(Type::mono));
+            m_rest->addWidget(record);
         });
 }
 

@@ -31,7 +31,8 @@ FilterBar::FilterBar(QWidget *parent)
       m_visit(makeButton("auditSinceVisit", tr("Since my last visit"), "chip")),
       m_odd(makeButton("auditOdd", tr("Odd clocks"), "chip")),
       m_mention(makeButton("auditMention", tr("About"), "chip")),
-      m_clear(makeButton("auditClear", tr("Show everything"), "quiet"))
+      // As high as the chips beside it: nothing below moves when it comes.
+      m_clear(makeButton("auditClear", tr("Show everything"), "quietchip"))
 {
     setObjectName(QStringLiteral("auditFilter"));
     m_text->setObjectName(QStringLiteral("auditText"));

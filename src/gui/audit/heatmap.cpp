@@ -21,6 +21,7 @@ HeatMap::HeatMap(const char *name, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("People and the days they were active"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }

@@ -19,6 +19,7 @@ KeyLanes::KeyLanes(const char *name, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("Keys of the projects"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }

@@ -20,6 +20,7 @@ TimelineChart::TimelineChart(const char *name, QWidget *parent) : QWidget(parent
 {
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("Timeline of events by category"));
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing is painted behind it for nothing
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -43,17 +44,12 @@ void TimelineChart::measure()
     const int icon = space(6);
     // Where there is little room, the icons alone stay; their names are in the tool tip.
     m_labelWidth = width() < space(110) ? icon : std::min(widest + icon + space(2), space(labelUnits) + icon);
-}
-
-QRect TimelineChart::plot() const
-{
-    const int axis = QFontMetrics(typeFont(Type::small)).height() + space(1.5);
-    return rect().adjusted(space(4) + labelWidth(), space(1), -space(4), -axis);
+    m_plot = rect().adjusted(space(4) + m_labelWidth, space(1), -space(4), -(metrics.height() + space(1.5)));
 }
 
 double TimelineChart::xOf(std::int64_t at) const
 {
-    const QRect area = plot();
+    const QRect &area = plot();
     return area.left() + static_cast<double>(at - m_range.from) /
                              static_cast<double>(std::max<std::int64_t>(m_range.length(), 1)) * area.width();
 }

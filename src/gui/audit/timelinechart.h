@@ -47,9 +47,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QRect plot() const;
+    const QRect &plot() const { return m_plot; }
     int labelWidth() const { return m_labelWidth; }
-    void measure(); ///< names are measured once, not for each bar
+    void measure(); ///< names and places are measured once, not for each bar
     double xOf(std::int64_t at) const;
     std::int64_t timeAt(double x) const;
     void recount();
@@ -64,6 +64,7 @@ private:
     std::vector<std::int64_t> m_edges;
     std::vector<CategoryCounts> m_counts;
     int m_labelWidth = 0;
+    QRect m_plot; ///< where the bars are
     std::optional<QPoint> m_pressed; ///< where a drag began
     QPoint m_at;
 };

@@ -42,6 +42,12 @@ int TextBlock::heightForWidth(int width) const
 {
     if (width == m_measuredWidth)
         return m_measuredHeight;
+    const QTextDocument &shown = *document();
+    if (shown.textWidth() == width && shown.defaultFont() == font()) { // it is laid out like that already
+        m_measuredWidth = width;
+        m_measuredHeight = static_cast<int>(std::ceil(shown.size().height()));
+        return m_measuredHeight;
+    }
     const std::unique_ptr<QTextDocument> copy(document()->clone());
     copy->setDefaultFont(font());
     copy->setTextWidth(width);

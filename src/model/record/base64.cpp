@@ -38,23 +38,29 @@ std::string encode(ByteView bytes, std::string_view alphabet)
     return out;
 }
 
-Result<Bytes> decode(std::string_view letters, const Values &values)
+/// What is wrong with letters that are not all in the alphabet.
+tl::unexpected<Error> foreignLetter(std::string_view letters)
 {
     if (letters.find_first_of(" \t\n\v\f\r") != letters.npos)
         return fail(Errc::notCanonical, "base64", "white space");
-    Bytes out;
-    out.reserve(letters.size() / 4 * 3 + 2);
+    return fail(Errc::malformed, "base64", "a character outside the alphabet");
+}
+
+Result<Bytes> decode(std::string_view letters, const Values &values)
+{
+    Bytes out(letters.size() * 3 / 4);
+    auto next = out.begin();
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char c : letters) {
         const int value = values[static_cast<std::uint8_t>(c)];
         if (value < 0)
-            return fail(Errc::malformed, "base64", "a character outside the alphabet");
+            return foreignLetter(letters);
         bits = bits << 6 | static_cast<std::uint32_t>(value);
         count += 6;
         if (count >= 8) {
             count -= 8;
-            out.push_back(static_cast<std::uint8_t>(bits >> count));
+            *next++ = static_cast<std::uint8_t>(bits >> count);
         }
     }
     if (count >= 6)

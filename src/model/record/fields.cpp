@@ -25,7 +25,10 @@ const char *kindOf(const Value *value)
 
 } // namespace
 
-Fields::Fields(const Object &object, std::string where) : m_object(object), m_where(std::move(where)) {}
+Fields::Fields(const Object &object, std::string where) : m_object(object), m_where(std::move(where))
+{
+    m_known.reserve(object.size() + 2); // a getter for each, and some that ask twice
+}
 
 bool Fields::has(std::string_view name)
 {

@@ -9,6 +9,15 @@ namespace {
 constexpr std::string_view hexDigits = "0123456789abcdef";
 constexpr std::size_t textSize = 36;
 
+/// What a lower-case hexadecimal digit stands for, −1 for any other byte.
+constexpr std::array<std::int8_t, 256> hexValues = [] {
+    std::array<std::int8_t, 256> values{};
+    values.fill(-1);
+    for (std::size_t i = 0; i < hexDigits.size(); ++i)
+        values[static_cast<std::uint8_t>(hexDigits[i])] = static_cast<std::int8_t>(i);
+    return values;
+}();
+
 constexpr bool hyphenAt(std::size_t i)
 {
     return i == 8 || i == 13 || i == 18 || i == 23;
@@ -37,11 +46,11 @@ Result<Uuid> Uuid::parse(std::string_view text)
                 return refuse();
             continue;
         }
-        const auto value = hexDigits.find(text[i]);
-        if (value == hexDigits.npos)
+        const int value = hexValues[static_cast<std::uint8_t>(text[i])];
+        if (value < 0)
             return refuse();
         auto &byte = id.bytes[digit++ / 2];
-        byte = static_cast<std::uint8_t>((byte << 4) + static_cast<int>(value));
+        byte = static_cast<std::uint8_t>((byte << 4) + value);
     }
     if ((id.bytes[6] & 0xF0) != 0x40 || (id.bytes[8] & 0xC0) != 0x80)
         return refuse();

@@ -70,7 +70,8 @@ static FileHashes parseFiles(json::Fields &f)
     return out;
 }
 
-static Result<json::Object> envelopeData(const SignedRecord &record, std::string_view where)
+/// Part of the record.
+static Result<const json::Object *> envelopeData(const SignedRecord &record, std::string_view where)
 {
     json::Fields envelope(record.body, std::string(where));
     envelope.string("type");
@@ -79,7 +80,7 @@ static Result<json::Object> envelopeData(const SignedRecord &record, std::string
     const json::Object &data = envelope.object("data");
     envelope.refuseUnknown();
     HYPHA_CHECK(envelope.done());
-    return data;
+    return &data;
 }
 
 Result<Event> Event::parse(ByteView file, std::string_view where)
@@ -87,10 +88,10 @@ Result<Event> Event::parse(ByteView file, std::string_view where)
     HYPHA_TRY(SignedRecord record, SignedRecord::parse(file, where));
     if (record.type != "audit_event")
         return mismatch(Errc::malformed, std::string(where), "type audit_event", record.type);
-    HYPHA_TRY(json::Object data, envelopeData(record, where));
+    HYPHA_TRY(const json::Object *data, envelopeData(record, where));
 
     Event e;
-    json::Fields f(data, std::string(where));
+    json::Fields f(*data, std::string(where));
     e.id = f.id<EventId>("event_id");
     e.type = f.string("event_type");
     e.timestamp = f.time("timestamp");

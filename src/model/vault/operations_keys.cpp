@@ -189,7 +189,13 @@ Result<void> shareVersion(ChangeBuilder &b, const ProjectId &id, std::uint64_t v
     return checkBoxes(*b.state().project(id), version, expected, b.keys(), b.reader());
 }
 
-Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<DeviceId> &devices, bool history)
+bool isUnopened(const Error &error)
+{
+    return isWrappedWrongly(error.code);
+}
+
+Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<DeviceId> &devices, bool history,
+                       Unopened unopened)
 {
     HYPHA_TRY(const Project *project, findProject(b.state(), id));
     const Timestamp at = judgedTime(b.state(), b.now());
@@ -203,8 +209,8 @@ Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<Dev
         if (recipients.empty() || !pdk.wrapped.contains(b.keys().id))
             continue;
         const auto key = openPdk(*project, version, b.keys(), b.reader());
-        if (!key && isWrappedWrongly(key.error().code))
-            continue; // as good as not held: others have it
+        if (!key && unopened == Unopened::leftOut && isUnopened(key.error()))
+            continue;
         if (!key)
             return tl::unexpected<Error>(key.error());
         HYPHA_CHECK(shareVersion(b, id, version, recipients, *key));

@@ -7,6 +7,7 @@
 #include "model/vault/paths.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace hypha::vault {
 namespace {
@@ -42,18 +43,33 @@ Loaded load(const store::Snapshot &snapshot, const store::TreeEntry &file)
     return out;
 }
 
+/// What parsed, by sequence. The events themselves stay where they are: they are large.
+std::vector<std::uint32_t> inChainOrder(const std::vector<Loaded> &events)
+{
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
+    order.reserve(events.size());
+    for (std::uint32_t i = 0; i < events.size(); ++i)
+        if (events[i].event)
+            order.emplace_back(events[i].event->sequence, i);
+    std::sort(order.begin(), order.end()); // a sequence that occurs twice keeps the order of the files
+    std::vector<std::uint32_t> out;
+    out.reserve(order.size());
+    for (const auto &[sequence, i] : order)
+        out.push_back(i);
+    return out;
+}
+
 using KeyMap = std::map<DeviceId, crypto::Ed25519PublicKey>;
 
 /// Keys as the announcing events bring them. Only a guess of what the replay will know: judge() compares.
-KeyMap announcedKeys(const std::vector<Loaded> &events)
+KeyMap announcedKeys(const std::vector<Loaded> &events, const std::vector<std::uint32_t> &order)
 {
     KeyMap keys;
-    for (const Loaded &l : events) {
-        if (!l.event)
-            continue;
-        if (const auto key = l.event->announcedKey())
-            keys.emplace(l.event->actorDevice, *key);
-        if (const auto *ci = std::get_if<details::CiEnrolled>(&l.event->details))
+    for (const std::uint32_t i : order) {
+        const Event &event = *events[i].event;
+        if (const auto key = event.announcedKey())
+            keys.emplace(event.actorDevice, *key);
+        if (const auto *ci = std::get_if<details::CiEnrolled>(&event.details))
             keys.emplace(ci->device, ci->description.signingKey);
     }
     return keys;
@@ -61,8 +77,6 @@ KeyMap announcedKeys(const std::vector<Loaded> &events)
 
 void verifySignature(Loaded &l, const KeyMap &keys)
 {
-    if (!l.event)
-        return;
     const auto key = keys.find(l.event->actorDevice);
     if (key != keys.end() && crypto::ed25519Verify(key->second, asBytes(l.event->signedBytes), l.event->signature))
         l.verifiedUnder = key->second;
@@ -107,23 +121,58 @@ void flagFuture(Replayed &out, const Event &event, const std::optional<Timestamp
         out.clockFlags.push_back({event.sequence, "timestamp " + event.timestamp.toString() + " is in the future"});
 }
 
-Replayed judgeAll(std::vector<Loaded> &events, const VerifyOptions &options)
+/// Judges in chain order while signatures are still being verified: whichever thread has verified one goes on
+/// from where the judging stands, as far as the signatures behind it are known.
+class Court
 {
-    Replayed out;
-    for (Loaded &l : events) {
-        if (l.problem) {
-            out.problem = std::move(l.problem);
-            return out;
+public:
+    Court(std::vector<Loaded> &events, const std::vector<std::uint32_t> &order, const VerifyOptions &options)
+        : m_events(events), m_order(order), m_options(options), m_verified(order.size())
+    {
+    }
+
+    /// From any thread. Where another one is judging already it does what can be done.
+    void verified(std::size_t place)
+    {
+        m_verified[place].store(true, std::memory_order_release);
+        if (const std::unique_lock lock(m_mutex, std::try_to_lock); lock)
+            judgeOn();
+    }
+    /// Nothing after the first problem is judged, so that its signatures do not matter.
+    bool isOver() const { return m_over.load(std::memory_order_relaxed); }
+    /// When all are verified.
+    Replayed finish()
+    {
+        judgeOn();
+        return std::move(m_out);
+    }
+
+private:
+    void judgeOn()
+    {
+        while (!isOver() && m_next < m_order.size() && m_verified[m_next].load(std::memory_order_acquire))
+            judgeOne(m_events[m_order[m_next++]]);
+    }
+
+    void judgeOne(Loaded &l)
+    {
+        if (const auto judged = apply(m_out.state, *l.event, l.verifiedUnder); !judged) {
+            m_out.problem = atEvent(judged.error(), *l.event);
+            return m_over.store(true, std::memory_order_relaxed);
         }
-        if (const auto judged = apply(out.state, *l.event, l.verifiedUnder); !judged) {
-            out.problem = atEvent(judged.error(), *l.event);
-            return out;
-        }
-        flagFuture(out, *l.event, options.now);
+        flagFuture(m_out, *l.event, m_options.now);
         l.event.reset(); // 100,000 events need not stay in memory
     }
-    return out;
-}
+
+    std::vector<Loaded> &m_events;
+    const std::vector<std::uint32_t> &m_order;
+    const VerifyOptions &m_options;
+    std::vector<std::atomic<bool>> m_verified; ///< by place in the order
+    std::atomic<bool> m_over = false;
+    std::mutex m_mutex; ///< what is below
+    std::size_t m_next = 0;
+    Replayed m_out;
+};
 
 } // namespace
 
@@ -144,26 +193,25 @@ Result<Replayed> replay(const store::Snapshot &snapshot, const std::vector<store
         if (!isCancelled(options))
             events[i] = load(snapshots[worker], *eventFiles[i]);
     });
-    // What does not parse has no place in the chain: it is the first thing to say.
-    std::stable_sort(events.begin(), events.end(), [](const Loaded &a, const Loaded &b) {
-        return (a.event ? a.event->sequence : 0) < (b.event ? b.event->sequence : 0);
-    });
-    const KeyMap keys = announcedKeys(events);
-    parallelFor(events.size(), workers, [&](std::size_t worker, std::size_t i) {
-        if (isCancelled(options))
+    const auto broken =
+        std::find_if(events.begin(), events.end(), [](const Loaded &l) { return l.problem.has_value(); });
+    const std::optional<Error> unparsed = broken != events.end() ? broken->problem : std::nullopt;
+    const std::vector<std::uint32_t> order = inChainOrder(events);
+    const KeyMap keys = announcedKeys(events, order);
+    Court court(events, order, options);
+    parallelFor(order.size(), workers, [&](std::size_t worker, std::size_t i) {
+        if (isCancelled(options) || court.isOver())
             return;
-        verifySignature(events[i], keys);
+        verifySignature(events[order[i]], keys);
+        court.verified(i);
         if (options.progress && worker == 0) // the caller's thread
-            options.progress(i, events.size());
+            options.progress(i, order.size());
     });
     if (isCancelled(options))
         return fail(Errc::cancelled, "verify");
 
-    const auto broken = std::find_if(events.begin(), events.end(), [](const Loaded &l) { return l.problem.has_value(); });
-    const std::optional<Error> unparsed = broken != events.end() ? broken->problem : std::nullopt;
-    std::erase_if(events, [](const Loaded &l) { return l.problem.has_value(); });
-    Replayed out = judgeAll(events, options);
-    if (unparsed)
+    Replayed out = court.finish();
+    if (unparsed) // what does not parse has no place in the chain: it is the first thing to say
         out.problem = unparsed;
     else if (!out.problem && !out.state.started())
         out.problem = Error{Errc::notAVault, "audit/", {}, {}, "there are no events"};

@@ -106,6 +106,43 @@ private Q_SLOTS:
         QVERIFY(flipped > 10000);
     }
 
+    /// Signatures are verified on all cores while others judge: what is said does not depend on who was
+    /// faster.
+    void H4_ofManyBrokenEventsTheFirstIsNamed()
+    {
+        test::BareVault vault;
+        vault.fillLog(200);
+        const auto eventAt = [&](std::size_t i) { return vault::eventPath(vault.state.log[i]); };
+        const auto altered = [&](std::size_t i, std::string_view behind) {
+            Bytes bytes = *vault.head->read(eventAt(i));
+            const auto at = std::search(bytes.begin(), bytes.end(), behind.begin(), behind.end());
+            at[static_cast<std::ptrdiff_t>(behind.size())] ^= 1;
+            return bytes;
+        };
+        const auto brokenAt = [&](std::map<std::string, std::optional<Bytes>> files) {
+            const auto broken = vault.store->commit(vault.head->commit(), {std::move(files), Timestamp{}});
+            if (!broken || !vault.store->setRef("refs/heads/main", vault.head->commit()))
+                qFatal("cannot write the broken vault");
+            return *broken;
+        };
+        const store::Snapshot note = brokenAt({{eventAt(120), altered(120, "checked the ")},
+                                               {eventAt(121), altered(121, "checked the ")},
+                                               {eventAt(180), altered(180, "checked the ")}});
+        const store::Snapshot signature = brokenAt({{eventAt(120), altered(120, "\"signature\":\"")}});
+        for (int round = 0; round < 20; ++round) {
+            for (const auto &[broken, code] :
+                 {std::pair(note, Errc::chainBroken), std::pair(signature, Errc::signatureInvalid)}) {
+                const auto verified = vault::verifyAll(broken, nullptr, {});
+                QVERIFY2(verified, test::told(verified));
+                QCOMPARE(verified->report.failures.size(), std::size_t(1));
+                QCOMPARE(verified->report.failures.front().error.item, eventAt(120));
+                QCOMPARE(verified->report.failures.front().error.code, code);
+                QCOMPARE(verified->report.events, std::uint64_t(120));
+                QCOMPARE(verified->state.log.size(), std::size_t(120));
+            }
+        }
+    }
+
     void C3_verifyNamesTheFlippedFile()
     {
         for (const store::TreeEntry &file : m_files) {
