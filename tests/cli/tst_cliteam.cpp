@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "model/session/openvault.h"
 #include "model/store/gitstore.h"
 #include "model/vault/filecheck.h"
 #include "support/garbage.h"

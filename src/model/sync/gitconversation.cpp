@@ -102,6 +102,10 @@ tl::unexpected<Error> GitConversation::failed(int code) const
         return fail(Errc::limitExceeded, m_address.host, "the host sends data without end");
     if (last && last->klass == GIT_ERROR_NOMEMORY && store::takeRefusedGitAllocation())
         return fail(Errc::limitExceeded, m_address.host, "the host sends what unfolds without end");
+    // Without a key file the ssh agent is asked, and there may be none.
+    if (words.starts_with("error authenticating"))
+        return fail(Errc::wrongPassphrase, "credential",
+                    "the host " + m_address.host + " wants a key, and no ssh agent gives one");
     const bool refused = code == GIT_EAUTH || words.find("status code: 401") != std::string::npos ||
                          words.find("status code: 403") != std::string::npos;
     if (refused)

@@ -117,7 +117,7 @@ void tst_Repair::M8_whatStandsAmongTheJunkItselfIsPutBackWithoutIt()
     files[vault::path::org] = Bytes{'{', '}', '\n'};
     setTip(c.remote(), known);
     pushFiles(c, std::move(files)); // the members' own commits are nowhere in this history
-    QCOMPARE(refusedBy(c[1], Errc::hashMismatch).kind, Kind::junk);
+    QCOMPARE(refusedBy(c[1], Errc::unexpectedFile).kind, Kind::junk);
     const auto report = c[1].synced(repair());
     QVERIFY(report.outcome.repaired && report.outcome.leftOut.empty());
     QCOMPARE(report.outcome.fetched, std::size_t(2));

@@ -30,7 +30,7 @@ private:
     static void writeGarbage(TeamVault &v, const char *device)
     {
         auto made = test::garbageVersion(v.state(), v.keys(device), v.reader(), v.now(), v.project, v.set);
-        QVERIFY2(made, made ? "" : describe(made.error()).c_str());
+        QVERIFY2(made, test::told(made));
         v.take({std::move(*made), {}});
         QVERIFY(v.replayed() == v.state()); // it is legal by the log
         QCOMPARE(codeOf(v.read("ada-laptop")), name(Errc::decryptionFailed));
@@ -61,7 +61,7 @@ private Q_SLOTS:
         v.addPerson("carla-laptop", "carla", Role::member, Role::member);
         auto made = test::rotationThatCheats(v.state(), v.keys("ben-laptop"), v.reader(), v.now(), v.project,
                                              v.device("ada-laptop").id);
-        QVERIFY2(made, made ? "" : describe(made.error()).c_str());
+        QVERIFY2(made, test::told(made));
         v.take({std::move(*made), {}});
         QCOMPARE(codeOf(v.run("ada-laptop", v.push("A", "b"))), name(Errc::commitmentMismatch));
         HYPHA_VERIFY(v.run("ada-laptop", vault::op::RemoveMember{std::nullopt, test::user("ben")}));
