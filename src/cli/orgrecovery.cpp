@@ -6,6 +6,8 @@
 #include "cli/render.h"
 #include "cli/sharesheets.h"
 #include "model/recovery/document.h"
+#include "model/recovery/drills.h"
+#include "model/session/takenidentifiers.h"
 #include "model/vault/recoveryrules.h"
 
 namespace hypha::cli {
@@ -165,6 +167,18 @@ void tellUncovered(Output &out, const vault::VaultState &state)
                  inQuotes(state.project(id)->name) + ": somebody who may share it runs `recovery cover`");
 }
 
+/// A file that is handed over is the sheet; whether it became one, checking it shows. What cannot be noted is
+/// told by the posture.
+void noteWritten(Context &context, session::OpenVault &vault, const std::vector<recovery::ShareSheet> &sheets)
+{
+    for (const recovery::ShareSheet &sheet : sheets) {
+        const std::string note =
+            recovery::noteOf({recovery::DrillKind::printed, sheet.setNumber, sheet.groupNumber, sheet.index});
+        if (!runOperation(context, vault, vault::op::AddNote{std::nullopt, note}))
+            return context.out().warn("the log could not note that the sheets were written");
+    }
+}
+
 Result<int> makeSet(Context &context, const Invocation &invocation, bool replaces)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
@@ -177,10 +191,7 @@ Result<int> makeSet(Context &context, const Invocation &invocation, bool replace
     if (replaces) {
         HYPHA_TRY(const recovery::Document document, recovery::currentDocument(*before, readerOf(*vault)));
         present = document.plan;
-        taken = {document.identifier};
-        HYPHA_TRY(const auto past, vault->pastRecoverySets());
-        for (const recovery::Document &one : past)
-            taken.insert(one.identifier);
+        HYPHA_TRY(taken, session::takenIdentifiers(*vault));
     }
     const Timestamp now = vault::judgedTime(*before, vault->clock().now());
     if (!vault::allows(vault::orgRole(*before, vault->keys().user, now),
@@ -198,6 +209,8 @@ Result<int> makeSet(Context &context, const Invocation &invocation, bool replace
     HYPHA_TRY(WrittenSheets written, WrittenSheets::write(context, made.sheets, targets));
     HYPHA_CHECK(runOperation(context, *vault, made.operation));
     written.keep();
+    if (!written.files().empty())
+        noteWritten(context, *vault, made.sheets);
 
     const auto after = vault->state();
     Output &out = context.out();

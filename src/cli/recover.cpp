@@ -6,6 +6,7 @@
 #include "cli/syncing.h"
 #include "model/recovery/gathering.h"
 #include "model/vault/recoveryoperations.h"
+#include "model/vault/recoveryrules.h"
 
 namespace hypha::cli {
 
@@ -124,6 +125,28 @@ json::Array openedKeys(const session::OpenVault &vault)
     return out;
 }
 
+/// Nobody could see that these entries were no good until the recovery key was whole.
+json::Array tellUnopened(Output &out, const session::OpenVault &vault)
+{
+    json::Array list;
+    if (!isActive(vault))
+        return list;
+    const vault::VaultState &state = *vault.state();
+    const Timestamp now = vault::judgedTime(state, vault.clock().now());
+    for (const auto &[id, versions] : vault::notTakenBack(state, vault.keys().id, now)) {
+        out.warn(
+            "the recovery key does not open " + plural(versions.size(), "key version") + " of " +
+            inQuotes(state.project(id)->name) +
+            " that it is said to: whoever wrapped them to it did so wrongly, or on purpose; somebody who "
+            "can still read the project runs `hypha-cli device share`");
+        json::Object object;
+        object.set("project_id", id.toString());
+        object.set("versions", json::Array(versions.begin(), versions.end()));
+        list.emplace_back(std::move(object));
+    }
+    return list;
+}
+
 void tell(Context &context, const session::OpenVault &vault, const vault::op::CompleteRecovery &done,
           json::Array forged)
 {
@@ -140,12 +163,14 @@ void tell(Context &context, const session::OpenVault &vault, const vault::op::Co
              "new sheets");
     if (!isActive(vault))
         out.warn("others were faster each time: run the command again");
+    json::Array unopened = tellUnopened(out, vault);
     json::Object answer = requestJson(*vault.state(), vault.state()->requests.at(done.request));
     answer.set("device_status", isActive(vault) ? "active" : "pending_approval");
     answer.set("shares_used", done.sharesUsed);
     answer.set("contributors", std::move(contributors));
     answer.set("new_owner", done.newOwner);
     answer.set("keys", std::move(keys));
+    answer.set("unopened_keys", std::move(unopened));
     answer.set("forged_shares", std::move(forged));
     out.document(std::move(answer));
 }

@@ -2,9 +2,8 @@
 
 #include "cli/change.h"
 #include "model/recovery/document.h"
-#include "model/recovery/drills.h"
 #include "model/session/kit.h"
-#include "model/vault/limits.h"
+#include "model/session/recoverystanding.h"
 #include "model/vault/recoveryrules.h"
 
 #include <algorithm>
@@ -80,42 +79,25 @@ json::Object recoveryPosture(const vault::VaultState &state, const UserId &user,
 
 namespace {
 
-constexpr std::int64_t drillDays = 365;
-
-/// Shares that nobody has checked for a year, the set's own making counting as a check.
-std::size_t overdue(const recovery::Document &document, const recovery::DrillReport &drills,
-                    const Timestamp &made, const Timestamp &now)
+/// What the record and the drills say besides.
+void addDrills(const session::DrillCounts &counts, json::Object &card)
 {
-    std::size_t out = 0;
-    for (unsigned group = 0; group < document.plan.groups.size(); ++group)
-        for (unsigned index = 0; index < document.plan.groups[group].count; ++index) {
-            const auto found = drills.checked.find({group, index});
-            const Timestamp last = found == drills.checked.end() ? made : found->second;
-            out += last.seconds + drillDays * vault::secondsPerDay < now.seconds ? 1 : 0;
-        }
-    return out;
-}
-
-Result<void> addDrills(const session::OpenVault &vault, const recovery::Document &document,
-                       json::Object &card)
-{
-    const auto state = vault.state();
-    const Timestamp made = state->recoveryKey->lastRotated;
-    HYPHA_TRY(const auto events, vault.events(recovery::firstEventSince(*state, made), state->head.sequence));
-    const recovery::DrillReport drills = recovery::drillsOf(events, document.setNumber);
-    const std::size_t shares = recovery::shareCount(document.plan);
-    card.set("shares", std::uint64_t{shares});
-    card.set("checked", std::uint64_t{drills.checked.size()});
-    const bool green = *card.find("state")->asString() == "green";
-    const std::size_t late = overdue(document, drills, made, vault::judgedTime(*state, vault.clock().now()));
-    if (green && late > 0) {
+    card.set("shares", std::uint64_t{counts.shares});
+    card.set("printed", std::uint64_t{counts.printed});
+    card.set("checked", std::uint64_t{counts.checked});
+    if (*card.find("state")->asString() != "green")
+        return;
+    const auto amber = [&card](std::string reason) {
         card.set("state", "amber");
-        card.set("reason", plural(late, "share") + " not checked for a year");
-    } else if (green) {
-        card.set("reason", *card.find("reason")->asString() + "; " + std::to_string(drills.checked.size()) +
-                               " of " + plural(shares, "share") + " checked");
-    }
-    return {};
+        card.set("reason", std::move(reason));
+    };
+    if (counts.nowhere > 0)
+        amber(plural(counts.nowhere, "share") + " neither printed nor checked by anybody");
+    else if (counts.overdue > 0)
+        amber(plural(counts.overdue, "share") + " not checked for a year");
+    else
+        card.set("reason", *card.find("reason")->asString() + "; " + std::to_string(counts.checked) + " of " +
+                               plural(counts.shares, "share") + " checked");
 }
 
 } // namespace
@@ -134,13 +116,13 @@ json::Object recoveryPosture(const session::OpenVault &vault)
     return object;
 }
 
-Result<json::Object> checkedPosture(const session::OpenVault &vault)
+Result<json::Object> checkedPosture(session::OpenVault &vault)
 {
     json::Object object = recoveryPosture(vault);
     if (!vault.state()->recoveryKey)
         return object;
-    HYPHA_TRY(const recovery::Document document, recovery::currentDocument(*vault.state(), readerOf(vault)));
-    HYPHA_CHECK(addDrills(vault, document, *object.find("org_key")->asObject()));
+    HYPHA_TRY(const session::RecoveryStanding standing, session::readRecoveryStanding(vault));
+    addDrills(session::drillCounts(standing), *object.find("org_key")->asObject());
     return object;
 }
 
@@ -157,7 +139,8 @@ std::vector<std::string> recoveryAlarms(const session::OpenVault &vault)
                                 " asks for recovery in your name: if that is not you, run `recovery cancel " +
                                 id.toString().substr(0, 8) + "`"
                           : device + " was let in as yours by a recovery at " +
-                                request.completedAt->toString() + ": if that was not you, revoke it");
+                                request.completedAt.value_or(request.requestedAt).toString() +
+                                ": if that was not you, revoke it");
     }
     return out;
 }

@@ -85,6 +85,8 @@ json::Array flagsJson(const session::OpenVault &vault)
                            std::to_string(vault.state()->head.sequence));
     for (std::string &alarm : recoveryAlarms(vault))
         flags.emplace_back(std::move(alarm));
+    for (std::string &alarm : ownershipAlarms(vault))
+        flags.emplace_back(std::move(alarm));
     for (const vault::Flag &flag : vault.state()->flags)
         flags.emplace_back("event " + std::to_string(flag.sequence) + ": " + flag.text);
     if (!crypto::memoryIsLocked())

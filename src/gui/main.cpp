@@ -3,6 +3,7 @@
 #include "gui/gallery/gallery.h"
 #include "gui/main/application.h"
 #include "gui/main/desk.h"
+#include "gui/main/endsignals.h"
 #include "gui/main/mainwindow.h"
 #include "gui/main/options.h"
 #include "gui/main/settings.h"
@@ -47,6 +48,8 @@ int main(int argc, char **argv)
     session::Session session(keystore::ProfileStore(home), demo ? demo->clock() : systemClock());
     gui::Desk desk(session, settings, setup);
     QObject::connect(&instance, &gui::SingleInstance::raiseRequested, &desk, &gui::Desk::raise);
+    const gui::EndSignals ends;
+    QObject::connect(&ends, &gui::EndSignals::told, &desk, [&desk] { desk.window()->close(); });
     desk.window()->show();
     if (demo) {
         QObject::connect(&*demo, &gui::Demo::failed, &desk,

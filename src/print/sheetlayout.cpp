@@ -191,6 +191,7 @@ private:
         head(left, room, s.compare);
         for (const SheetLine &comparison : s.comparisons)
             below(line(left, room, y, comparison, smallStyle), 1.2);
+        y += scaled(1.2);
         head(left, room, s.open);
         c.code(left + width - smallCode, from - 2, smallCode, code);
         y = std::max(y, from - 2 + smallCode);

@@ -113,7 +113,7 @@ private Q_SLOTS:
             QVERIFY(!ran.out.contains(words.left(40)) && !ran.err.contains(words.left(40)));
         }
         const QJsonObject key = posture(m_ada);
-        EXPECT_MEMBERS(key, "state reason set_number groups uncovered shares checked");
+        EXPECT_MEMBERS(key, "state reason set_number groups uncovered shares printed checked");
         QCOMPARE(key[u"state"_s].toString(), u"green"_s);
         QVERIFY(key[u"uncovered"_s].toArray().isEmpty());
         QCOMPARE(key[u"groups"_s].toArray()[0].toObject()[u"name"_s].toString(), u"Admins"_s);
@@ -225,7 +225,8 @@ private Q_SLOTS:
                                               sheet(u"one"_s, u"0-2"_s)});
         QVERIFY2(ran.code == 0, told(ran, 0).constData());
         EXPECT_MEMBERS(ran.json(),
-                       "request_id device_status shares_used contributors new_owner keys forged_shares");
+                       "request_id device_status shares_used contributors new_owner keys unopened_keys "
+                       "forged_shares");
         QCOMPARE(ran.json()[u"device_status"_s].toString(), u"active"_s);
         QCOMPARE(fresh.run("get api production API_KEY").out, QByteArray("k1"));
         sync(m_ada);

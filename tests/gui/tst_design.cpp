@@ -4,6 +4,7 @@
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void toastsWaitForEachOther();
     void capsLockIsSeenFromTheKeys();
     void sheetComesToRest();
+    void bannerShowsEveryLine();
 };
 
 /// Relative luminance and contrast ratio, WCAG 2.1.
@@ -205,6 +207,35 @@ void tst_Design::sheetComesToRest()
     for (int i = 0; i < 10; ++i)
         QCoreApplication::processEvents();
     QVERIFY2(requests.count < 10, "one more text, and it does not come to rest again");
+}
+
+/// A word that is wider than the banner, as the name of a damaged object is.
+void tst_Design::bannerShowsEveryLine()
+{
+    const QString word(64, u'5');
+    QWidget page;
+    auto *box = new QWidget;
+    box->setMaximumWidth(gui::space(96));
+    auto *column = new QVBoxLayout(box);
+    auto *banner = new gui::Banner("narrowBanner");
+    column->addStretch(1);
+    column->addWidget(banner);
+    column->addStretch(1);
+    auto *row = new QHBoxLayout(&page);
+    row->addWidget(box);
+    page.resize(1000, 700);
+    page.show();
+    const gui::Told told{
+        QStringLiteral("“object %1” is not what was signed.").arg(word),
+        QStringLiteral("Something changed it, or somebody with access to the repository did."),
+        QStringLiteral("Restore the repository from a copy."), QStringLiteral("found: %1").arg(word)};
+    banner->show(gui::Banner::Kind::danger, told);
+    QCOMPARE(banner->whatText(), told.what);
+    for (const char *name : {"bannerWhat", "bannerWhy", "bannerFix"}) {
+        const auto *label = banner->findChild<QLabel *>(QLatin1String(name));
+        QTRY_VERIFY2(label->width() > 0 && label->height() >= label->heightForWidth(label->width()), name);
+        QVERIFY2(label->width() >= label->minimumSizeHint().width(), name);
+    }
 }
 
 int main(int argc, char **argv)

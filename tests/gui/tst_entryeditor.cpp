@@ -3,6 +3,7 @@
 #include "gui/secrets/entryeditor.h"
 #include "gui/secrets/fileedit.h"
 #include "gui/secrets/generatorpopover.h"
+#include "gui/secrets/tagedit.h"
 #include "gui/windowfixture.h"
 
 #include <QClipboard>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void everyKindKeepsItsFields_data();
     void everyKindKeepsItsFields();
     void tagsBecomeChipsAndGoAgain();
+    void chipsThatGoBecomeNoWindows();
     void expiryPresetsAreDays();
     void furtherFieldsAreAddedMovedAndRemoved();
     void generatedPasswordIsUsed();
@@ -180,6 +182,17 @@ void tst_EntryEditor::tagsBecomeChipsAndGoAgain()
     QCOMPARE(m->window->findChildren<QLabel *>(QStringLiteral("entryTag")).size(), 2);
 }
 
+void tst_EntryEditor::chipsThatGoBecomeNoWindows()
+{
+    gui::TagEdit tags("tags");
+    tags.show();
+    tags.setTags({"one", "two"});
+    tags.setTags({}); // before the first ones were shown
+    QApplication::processEvents();
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        QVERIFY(top->objectName() != u"tagChip" || !top->isVisible());
+}
+
 void tst_EntryEditor::expiryPresetsAreDays()
 {
     begin(Kind::apiKey);
@@ -318,7 +331,8 @@ void tst_EntryEditor::escapeAsksBeforeSomethingTypedIsLost()
     QVERIFY(m->sees("entryEditor"));
     QTest::keyClick(one<QWidget>("editorKey"), Qt::Key_Escape);
     QTRY_VERIFY(m->sees("sheetMain"));
-    m->click("sheetMain");
+    QTRY_COMPARE(one<QDialog>("keepSheet")->focusWidget(), one<QWidget>("sheetMain"));
+    QTest::keyClick(one<QWidget>("sheetMain"), Qt::Key_Return); // throws nothing away
     QTRY_VERIFY(!m->sees("entryEditor"));
     QCOMPARE(text(entry("HALF")->value), std::string("done"));
 }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void init();
     void previewSaysWhatEachKeyBecomes();
     void replaceRemovesWhatTheFileDoesNotHave();
+    void passwordManagersBringTheirLogins();
+    void keysStayInTheListAfterAnImport();
     void formatCanBeChosenAgain();
     void nameWithoutAFormatAsksForOne();
     void repeatedKeyIsNamedByItsLines();
@@ -98,6 +100,35 @@ void tst_Files::previewSaysWhatEachKeyBecomes()
     m->click("sheetMain");
     QTRY_VERIFY(m->secrets()->openSet()->entry("NEW"));
     QCOMPARE(m->secrets()->openSet()->draft().count(), std::size_t(3));
+}
+
+void tst_Files::keysStayInTheListAfterAnImport()
+{
+    const auto *list = static_cast<const QWidget *>(m->secrets()->list()->table());
+    m->discardDraft();
+    QTRY_VERIFY(m->sees("emptyImport"));
+    m->find("emptyImport")->setFocus();
+    import(file("first.env", "A=1\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->find("sheetMain")->isEnabled(), patience);
+    m->click("sheetMain");
+    QTRY_VERIFY(m->secrets()->openSet()->entry("A") && !m->sees("sheetMain"));
+    QTRY_COMPARE(m->window->focusWidget(), list);
+    m->find("draftSave")->setFocus();
+    m->secrets()->openSet()->save({});
+    QTRY_VERIFY_WITH_TIMEOUT(m->secrets()->openSet()->draft().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m->secrets()->openSet()->isLoading(), patience);
+    QTRY_COMPARE(m->window->focusWidget(), list);
+}
+
+void tst_Files::passwordManagersBringTheirLogins()
+{
+    import(file("passwords.csv", "\"Group\",\"Title\",\"Username\",\"Password\",\"URL\",\"Notes\"\n"
+                                 "\"Root\",\"Site\",\"ada\",\"pw\",\"https://example.com\",\"\"\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("importTable"), patience);
+    QCOMPARE(cell(0, 0), QStringLiteral("Site"));
+    m->click("sheetMain");
+    QTRY_VERIFY(m->secrets()->openSet()->entry("Site"));
+    QVERIFY(m->secrets()->openSet()->entry("Site")->kind == entries::Kind::login);
 }
 
 void tst_Files::replaceRemovesWhatTheFileDoesNotHave()

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace hypha;
@@ -250,19 +251,27 @@ void tst_Frames::lookingBack()
     QCOMPARE(table()->model()->rowCount(), many);
 }
 
-/// From page to page and back. The first time a page is built, which takes longer.
+/// From page to page and back, each with all its parts: the first time they are built.
 void tst_Frames::visiting()
 {
-    for (const bool built : {false, true}) {
-        if (built)
-            app().watch(QStringLiteral("visiting"));
+    int parts = 0;
+    for (const char *round : {"first visit", "visiting"}) {
         for (const char *page : {"showPeople", "showRecovery", "showAudit", "showSettings", "showSecrets"}) {
             auto *action = m->window->findChild<QAction *>(QLatin1String(page));
             QVERIFY(action);
-            app().asHandler(page, [&] { action->trigger(); });
+            app().watch(QLatin1String(round) + u' ' + QLatin1String(page));
+            app().asHandler("page", [&] { action->trigger(); });
             settle();
+            for (auto *button : m->window->findChildren<QToolButton *>()) {
+                if (!button->isVisible() || button->property("kind").toString() != u"segment")
+                    continue;
+                ++parts;
+                app().asHandler(qPrintable(button->objectName()), [&] { button->click(); });
+                settle();
+            }
         }
     }
+    QCOMPARE(parts, 2 * (4 + 6)); // of People and of Audit
 }
 
 void tst_Frames::comparing()

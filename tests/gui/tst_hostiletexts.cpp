@@ -1,5 +1,6 @@
 #include "gui/windowfixture.h"
 
+#include <QAbstractButton>
 #include <QListView>
 #include <QTextEdit>
 #include <QTreeView>
@@ -55,6 +56,8 @@ void tst_HostileTexts::verifyTame(const QWidget *root, const char *where) const
     };
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         const QByteArray name = QByteArray(where) + ": " + widget->objectName().toUtf8();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) // no letter is underlined
+            QVERIFY2(!QString(button->text()).remove(QStringLiteral("&&")).contains(u'&'), name);
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             if (label->isVisible() && !label->text().isEmpty()) {
                 QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()), name);

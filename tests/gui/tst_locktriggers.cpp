@@ -1,8 +1,10 @@
 #include "gui/lock/locktriggers.h"
+#include "gui/main/endsignals.h"
 
 #include <QSignalSpy>
 #include <QWidget>
 #include <QtTest>
+#include <csignal>
 
 using namespace hypha;
 using namespace std::chrono_literals;
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void wakingAfterAShortSleepDoesNot();
     void sleepLocksUnlessItIsSwitchedOff();
     void nothingLocksWhatIsNotOpen();
+    void endOfTheSessionIsTold_data();
+    void endOfTheSessionIsTold();
 
 private:
     void tellOfSleep(bool sleeping)
@@ -81,6 +85,33 @@ void tst_LockTriggers::nothingLocksWhatIsNotOpen()
     tellOfSleep(false);
     tellOfSleep(true);
     QCOMPARE(m_locks->size(), 0);
+}
+
+void tst_LockTriggers::endOfTheSessionIsTold_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("terminate") << SIGTERM;
+    QTest::newRow("hang up") << SIGHUP;
+    QTest::newRow("interrupt") << SIGINT;
+}
+
+/// So that drafts are kept and the clipboard is cleared; a second one ends the program.
+void tst_LockTriggers::endOfTheSessionIsTold()
+{
+    QFETCH(int, signal);
+    struct sigaction now = {};
+    {
+        const gui::EndSignals ends;
+        const QSignalSpy told(&ends, &gui::EndSignals::told);
+        ::raise(signal);
+        QTRY_COMPARE(told.size(), 1);
+        ::sigaction(signal, nullptr, &now);
+        QVERIFY(now.sa_handler == SIG_DFL);
+    }
+    for (const int other : {SIGTERM, SIGHUP, SIGINT}) {
+        ::sigaction(other, nullptr, &now);
+        QVERIFY(now.sa_handler == SIG_DFL);
+    }
 }
 
 QTEST_MAIN(tst_LockTriggers)

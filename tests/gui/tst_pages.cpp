@@ -1,5 +1,6 @@
 #include "gui/controls.h"
 #include "gui/demo/demo.h"
+#include "gui/widgets/tokens.h"
 #include "gui/windowfixture.h"
 
 #include <QAccessible>
@@ -119,6 +120,8 @@ void tst_Pages::nothingIsCutOff()
         const auto *page = demo.window.shell()->secrets();
         QVERIFY2(page->width() >= page->minimumSizeHint().width(),
                  qPrintable(QString::number(page->minimumSizeHint().width())));
+        const int key = demo.table()->columnWidth(gui::EntryModel::keyColumn);
+        QVERIFY2(key >= gui::space(24), qPrintable(QString::number(key))); // what an entry is called is read
         for (const QAbstractButton *button : demo.window.findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || button->text().isEmpty() ||
                 button->property("variant").toString() == u"card")

@@ -22,7 +22,9 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QRegularExpression>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <sys/stat.h>
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void pictureOfTheKitRestoresANewComputer();
     void organisationKeySaysWhatItLacksAndWhoClosesThat();
     void requestInOnesOwnNameIsToldLoudly();
+    void passedOwnershipIsToldToWhoeverMayShare();
+    void aWordTooManyIsNamedByItsPlace();
 };
 
 static crypto::SecretBytes wordsOfOneShare()
@@ -239,6 +243,11 @@ void tst_Recovery::planKeepsTheRulesOfTheStandard()
     QCOMPARE(threshold->value(), 5);
     editor.findChild<QPushButton *>(QStringLiteral("planAddGroup"))->click();
     QCOMPARE(editor.plan().groups.size(), std::size_t{2});
+    QCOMPARE(editor.plan().groupThreshold, 2u); // both: that one of them is enough must be meant
+    editor.findChild<QSpinBox *>(QStringLiteral("planGroupThreshold"))->setValue(1);
+    editor.findChild<QPushButton *>(QStringLiteral("planAddGroup"))->click();
+    QCOMPARE(editor.plan().groupThreshold, 1u); // it was
+    editor.findChild<QToolButton *>(QStringLiteral("planRemove2"))->click();
     editor.findChild<QSpinBox *>(QStringLiteral("planGroupThreshold"))->setValue(2);
     QVERIFY(recovery::checkPlan(editor.plan()));
     QCOMPARE(editor.plan().groupThreshold, 2u);
@@ -340,7 +349,12 @@ void tst_Recovery::closingWithoutPrintingIsWarnedAbout()
     setup->mainButton()->click();
     QTRY_VERIFY(!setup);
     QTRY_VERIFY_WITH_TIMEOUT(p.page->standing()->document.has_value(), patience);
-    QCOMPARE(gui::drillCounts(*p.page->standing()).printed, std::size_t{0});
+    const gui::DrillCounts counts = gui::drillCounts(*p.page->standing());
+    QCOMPARE(counts.printed, std::size_t{0});
+    QCOMPARE(counts.nowhere, std::size_t{3});
+    QVERIFY(!p.card("postureOrganisation")->isGood()); // a key without sheets brings nobody back
+    QCOMPARE(p.w.find<QPushButton>("recoverySetUp")->property("variant").toString(),
+             QStringLiteral("primary"));
 }
 
 /// Whatever was printed: nobody takes the key of the organisation from a locked screen.
@@ -376,8 +390,12 @@ void tst_Recovery::kitIsGoodOnlyOnceItIsOnPaper()
     QTRY_VERIFY_WITH_TIMEOUT(p.w.sees("printSheets"), patience);
     QVERIFY(!kit->mainButton()->isEnabled());
     QCOMPARE(p.w.session->state()->devices.size(), std::size_t{1});
+    auto *pdf = kit->printing()->findChild<QPushButton *>(QStringLiteral("printPdf"));
+    QVERIFY(pdf);
+    pdf->setFocus();
     kit->printing()->savePdf(p.w.folder.filePath(QStringLiteral("kit.pdf")));
     QTRY_VERIFY_WITH_TIMEOUT(kit->mainButton()->isEnabled(), patience);
+    QCOMPARE(kit->focusWidget(), kit->mainButton()); // not Cancel, which would throw the sheet away
     kit->mainButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(p.card("postureKit")->isGood(), patience);
     QVERIFY(!p.card("postureDevice")->isGood()); // paper is no second computer
@@ -453,6 +471,8 @@ void tst_Recovery::organisationKeySaysWhatItLacksAndWhoClosesThat()
     standing.document->setNumber = 3;
     standing.document->plan.groups.push_back({"Admins", 2, 3});
     standing.document->createdAt = standing.readAt;
+    for (unsigned share = 0; share < 3; ++share)
+        standing.drills.printed[{0, share}] = standing.readAt;
     const auto told = [&](bool mayCover) {
         QString text;
         for (const auto &[line, tone] :
@@ -479,6 +499,13 @@ void tst_Recovery::organisationKeySaysWhatItLacksAndWhoClosesThat()
         standing.drills.checked[{0, share}] = standing.readAt;
     QVERIFY(!told(true).contains(QStringLiteral("for a year:")));
     QVERIFY(gui::postureOf(standing).organisation);
+    standing.drills = {};
+    standing.document->createdAt = standing.readAt;
+    QVERIFY2(told(true).contains(QStringLiteral("on no paper")), qPrintable(told(true)));
+    QVERIFY(!gui::postureOf(standing).organisation);
+    for (unsigned share = 0; share < 3; ++share)
+        standing.document->plan.holders.push_back({0, share, "Eva", DeviceId::random()});
+    QVERIFY(gui::postureOf(standing).organisation); // sealed to devices
     standing.keyIsDue = true;
     QVERIFY(told(true).contains(QStringLiteral("make a new set")));
     QVERIFY(!gui::postureOf(standing).organisation);
@@ -508,6 +535,76 @@ void tst_Recovery::requestInOnesOwnNameIsToldLoudly()
     const auto own = gui::requestsFor(state, ada, other);
     QCOMPARE(own.size(), std::size_t{1});
     QVERIFY(own[0].isOwnDevice && !own[0].isMe);
+}
+
+void tst_Recovery::passedOwnershipIsToldToWhoeverMayShare()
+{
+    vault::VaultState state;
+    const UserId ada{"email|ada@example.org"}, ben{"email|ben@example.org"}, carla{"email|carla@example.org"};
+    const DeviceId here = DeviceId::random(), other = DeviceId::random();
+    vault::Device &device = state.devices[other];
+    device.id = other;
+    device.user = ben;
+    device.name = "Somewhere";
+    device.status = vault::DeviceStatus::active;
+    for (const auto &[user, role] : {std::pair(ada, vault::Role::admin), std::pair(ben, vault::Role::owner),
+                                     std::pair(carla, vault::Role::reader)}) {
+        vault::Membership member;
+        member.role = role;
+        state.members.byUser[user] = member;
+    }
+    vault::RecoveryRequest request;
+    request.id = RequestId::random();
+    request.user = ben;
+    request.newDevice = other;
+    request.method = vault::RecoveryMethod::org;
+    request.status = vault::RequestStatus::completed;
+    state.clock = systemClock().now();
+    request.completedAt = state.clock;
+    state.requests[request.id] = request;
+    const auto rows = gui::requestsFor(state, ada, here); // whom they took for lost
+    QCOMPARE(rows.size(), std::size_t{1});
+    QVERIFY(rows[0].isOwner && !rows[0].isMe && !rows[0].canCancel && rows[0].letInAt == request.completedAt);
+    QCOMPARE(gui::waitingFor(rows), 1);
+    QVERIFY(gui::requestsFor(state, carla, here).empty());             // who could do nothing about it
+    const auto own = gui::requestsFor(state, ben, DeviceId::random()); // told as one in his own name
+    QVERIFY(own.size() == 1 && own[0].isMe && !own[0].isOwner);
+    state.clock.seconds += std::int64_t{31} * 24 * 3600;
+    QVERIFY(gui::requestsFor(state, ada, here).empty());
+    state.clock = *request.completedAt;
+    state.members.byUser[ben].role = vault::Role::admin;
+    QVERIFY(gui::requestsFor(state, ada, here).empty()); // somebody else owns it
+}
+
+/// Nobody counts 33 words twice.
+void tst_Recovery::aWordTooManyIsNamedByItsPlace()
+{
+    test::Window window;
+    gui::WordsField field("words", QStringLiteral("Words"), *window.session);
+    const auto *status = field.findChild<QLabel *>(QStringLiteral("wordsStatus"));
+    const crypto::SecretBytes share = wordsOfOneShare();
+    QList<QByteArray> words =
+        QByteArray(share.text().data(), static_cast<qsizetype>(share.size())).split(' ');
+    const auto told = [&](const QList<QByteArray> &typed) {
+        const QByteArray text = typed.join(' ');
+        field.setWords(asBytes(text.toStdString()));
+        return status->text();
+    };
+    QList<QByteArray> tooMany = words;
+    tooMany.insert(7, words[7]);
+    const QString place = told(tooMany);
+    const auto named = QRegularExpression(QStringLiteral("34 words instead of 33: word (\\d+)")).match(place);
+    QVERIFY2(named.hasMatch(), qPrintable(place));
+    QVERIFY(named.captured(1).toInt() >= 9);
+    QVERIFY(!field.isWhole());
+    QList<QByteArray> tooFew = words;
+    tooFew.removeAt(11);
+    QVERIFY2(told(tooFew).contains(QStringLiteral("one seems to be missing at word 12")),
+             qPrintable(told(tooFew)));
+    QVERIFY2(told(words.mid(0, 32)).startsWith(QStringLiteral("32 ")) &&
+                 !told(words.mid(0, 32)).contains(QStringLiteral("missing")),
+             "the last word is still being typed");
+    QVERIFY(!told(words).contains(QStringLiteral("missing")) && field.isWhole());
 }
 
 void tst_Recovery::forgottenPassphraseIsReplacedWithTheKit()

@@ -283,6 +283,8 @@ void tst_RecoveryStory::ownersLaptopIsLost()
     QCOMPARE(state->device(*fresh.session->device())->status, vault::DeviceStatus::active);
     QCOMPARE(vault::orgRole(*state, fresh.session->profile()->userId, state->clock), vault::Role::owner);
     QCOMPARE(valueOf(fresh), QByteArray("ada's first"));
+    QTRY_VERIFY_WITH_TIMEOUT(fresh.table()->rowCount() == 1, patience);
+    QVERIFY(!fresh.sees("setProblem")); // it could not be read before the keys had come
 
     // The page says what is next, and the sheets that were used are void afterwards.
     showRecovery(fresh);

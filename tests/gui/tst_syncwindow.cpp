@@ -300,6 +300,9 @@ void tst_SyncWindow::policiesAreSignedForEverybody()
 {
     m->ada.createVault();
     m->ada.window->commands()->showSettings->trigger();
+    QCOMPARE(m->ada.find<QLabel>("settingsPerson")->text(), QStringLiteral("ada@example.org"));
+    QVERIFY(!m->ada.find<QLabel>("settingsPlace")->text().isEmpty());
+    QTRY_VERIFY(m->ada.sees("policySave"));
     auto *save = m->ada.find<QPushButton>("policySave");
     QVERIFY(save && !save->isEnabled());
     m->ada.find<QSpinBox>("policyAge")->setValue(90);
@@ -318,6 +321,7 @@ void tst_SyncWindow::policyOfAColleagueIsNotUndone()
 {
     m->shared();
     m->ada.window->commands()->showSettings->trigger();
+    QTRY_VERIFY(m->ada.sees("policyAge"));
     m->ada.find<QSpinBox>("policyAge")->setValue(90);
     auto other = copy("other");
     vault::Settings settings = other->vault->state()->org.settings;

@@ -2,10 +2,13 @@
 #include "gui/secrets/entryparts.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/sheet.h"
+#include "gui/widgets/wordgrid.h"
 #include "gui/windowfixture.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace hypha;
@@ -18,6 +21,8 @@ class tst_Traces : public QObject
 private Q_SLOTS:
     void initTestCase();
     void keysCannotBeRenewedWithoutAProject();
+    void settingsOpenedLateKnowTheVault();
+    void assistiveTechnologyReadsAsOneDoes();
     void titlesOfSheetsNameNothing();
     void enterInADangerousSheetDoesNothing();
     void notesOfANoteAreMaskedInTheEditor();
@@ -49,6 +54,34 @@ void tst_Traces::keysCannotBeRenewedWithoutAProject()
 {
     QVERIFY(!m->window->commands()->rotateKeys->isEnabled());
     QVERIFY(m->window->commands()->invite->isEnabled());
+}
+
+void tst_Traces::settingsOpenedLateKnowTheVault()
+{
+    m->window->commands()->showSettings->trigger();
+    QCOMPARE(m->find<QLabel>("settingsDevice")->text(), QStringLiteral("Laptop"));
+    QVERIFY(m->find<QLabel>("settingsPerson")->text().contains(u"ada@example.org"));
+    const QString words = gui::allWords(m->session->state()->fingerprint);
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        bool shown = false;
+        for (const auto *label : m->find("settingsWords")->findChildren<QLabel *>())
+            shown |= label->text() == word;
+        QVERIFY2(shown, qPrintable(word));
+    }
+    m->window->commands()->showSecrets->trigger();
+}
+
+void tst_Traces::assistiveTechnologyReadsAsOneDoes()
+{
+    m->openSet();
+    auto *splitter = m->find<QSplitter>("secretsSplitter");
+    const QAccessibleInterface *parts = QAccessible::queryAccessibleInterface(splitter);
+    int before = -1;
+    for (int place = 0; place < splitter->count(); ++place) {
+        const int at = parts->indexOfChild(QAccessible::queryAccessibleInterface(splitter->widget(place)));
+        QVERIFY2(at > before, qPrintable(splitter->widget(place)->objectName()));
+        before = at;
+    }
 }
 
 void tst_Traces::titlesOfSheetsNameNothing()

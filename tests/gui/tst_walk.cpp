@@ -1,12 +1,11 @@
 #include "gui/demo/demo.h"
-#include "gui/layoutproblems.h"
 #include "gui/people/accesssheet.h"
 #include "gui/people/departuresheet.h"
 #include "gui/people/invitesheet.h"
 #include "gui/people/peoplepage.h"
 #include "gui/people/rolesheet.h"
-#include "gui/pictures.h"
 #include "gui/recovery/recoverypage.h"
+#include "gui/walker.h"
 #include "gui/windowfixture.h"
 #include "support/nonetwork.h"
 
@@ -20,7 +19,7 @@ using test::patience;
 /// Every page and sheet in the smallest window, at three font sizes, in both themes: nothing is cut off,
 /// nothing stands outside the window, everything is named, and the keyboard goes the way one reads. Whatever
 /// would open a socket of the network on this way ends the program.
-class tst_Walk : public QObject
+class tst_Walk : public QObject, private test::Walker
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,8 +30,6 @@ private Q_SLOTS:
     void L7_thisWayNeedsNoNetwork() { QVERIFY(test::networkIsRefused()); }
 
 private:
-    void setScale(double scale);
-    void look(QWidget *window, const QString &page);
     void lookAtSheets(const QString &page);
     void walkSecrets();
     void walkPeople();
@@ -52,32 +49,7 @@ private:
         gui::MainWindow window{session, settings};
     };
     std::unique_ptr<Stage> m;
-    const QFont m_usual = QApplication::font();
-    QString m_kind; ///< theme and scale, for pictures
-    QStringList m_found;
 };
-
-void tst_Walk::setScale(double scale)
-{
-    QFont font = m_usual;
-    font.setPointSizeF(m_usual.pointSizeF() * scale);
-    QApplication::setFont(font);
-    gui::applyTheme(*qApp, gui::ThemeMode::light);
-}
-
-void tst_Walk::look(QWidget *window, const QString &page)
-{
-    for (int round = 0; round < 3; ++round) // layouts within layouts
-        QCoreApplication::processEvents();
-    test::keepPicture(window, m_kind + page);
-    QStringList found = test::layoutProblems(window) + test::unnamed(window) + test::focusProblems(window);
-    if (test::isRestless(window))
-        found << QStringLiteral("lays itself out without end");
-    if (window->width() > 1024 || window->height() > 700)
-        found << QStringLiteral("grew to %1 x %2").arg(window->width()).arg(window->height());
-    for (const QString &problem : std::as_const(found))
-        m_found << page + QStringLiteral(": ") + problem;
-}
 
 /// Looks at what is open over the window, and closes it.
 void tst_Walk::lookAtSheets(const QString &page)

@@ -9,7 +9,7 @@ namespace hypha::crypto::slip39 {
 /// What is wrong with a share, or with shares together.
 enum class Fault : std::uint8_t {
     unknownWord,      ///< `position`: not a word of the list, nor four letters of one
-    wrongLength,      ///< `found` words instead of `expected`; `position`: where one seems to be missing
+    wrongLength,      ///< `found` words instead of `expected`; `position`: where one is missing or too many
     badChecksum,      ///< `position`: the word that seems wrong; with `otherPosition`: those two seem swapped
     badPadding,       ///< no program that follows the standard wrote this
     impossibleGroups, ///< needs more groups (`expected`) than the set has (`found`)

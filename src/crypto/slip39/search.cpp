@@ -10,7 +10,7 @@ namespace hypha::crypto::slip39 {
 
 namespace {
 
-constexpr unsigned mostChoices = 20'000;   ///< of one group's shares
+constexpr unsigned mostChoices = 20'000;   ///< of a group's shares, of groups; 8 of 16 are 12,870
 constexpr unsigned mostDecryptions = 64;   ///< a hundredth of a second and more each
 constexpr std::size_t mostCandidates = 16; ///< secrets of one group; only a threshold of forgers makes two
 
@@ -38,21 +38,50 @@ struct Pick
 };
 using Visit = std::function<bool(const std::vector<Pick> &)>;
 
-/// Every choice of `count` slots and of one option of each, until `visit` returns true.
-bool anyChoice(const std::vector<std::size_t> &options, std::size_t count, std::vector<Pick> &picks,
-               const Visit &visit)
+/// How far behind their first options `count` of the slots from `from` on can be together.
+std::size_t furthest(const std::vector<std::size_t> &options, std::size_t from, std::size_t count)
+{
+    std::vector<std::size_t> sorted(options.begin() + static_cast<std::ptrdiff_t>(from), options.end());
+    std::ranges::sort(sorted, std::greater());
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < std::min(count, sorted.size()); ++i)
+        out += sorted[i] - 1;
+    return out;
+}
+
+/// Choices that are `behind` the first options altogether. Each step leads to a choice at least: so only what
+/// is visited takes time.
+bool anyChoiceBehind(const std::vector<std::size_t> &options, std::size_t count, std::size_t behind,
+                     std::vector<Pick> &picks, const Visit &visit)
 {
     if (picks.size() == count)
         return visit(picks);
     const std::size_t from = picks.empty() ? 0 : picks.back().slot + 1;
-    for (std::size_t slot = from; slot + count <= options.size() + picks.size(); ++slot)
-        for (std::size_t option = 0; option < options[slot]; ++option) {
+    for (std::size_t slot = from; slot + count <= options.size() + picks.size(); ++slot) {
+        const std::size_t later = furthest(options, slot + 1, count - picks.size() - 1);
+        for (std::size_t option = 0; option < options[slot] && option <= behind; ++option) {
+            if (behind - option > later)
+                continue;
             picks.push_back({slot, option});
-            if (anyChoice(options, count, picks, visit))
+            if (anyChoiceBehind(options, count, behind - option, picks, visit))
                 return true;
             picks.pop_back();
         }
+    }
     return false;
+}
+
+/// Every choice of `count` slots and of one option of each, until `visit` returns true or the last of
+/// `mostChoices`. First options come first: whoever adds a second one to some slots, in whatever order, does
+/// not put off the choices that do without.
+void anyChoice(const std::vector<std::size_t> &options, std::size_t count, const Visit &visit)
+{
+    unsigned left = mostChoices;
+    const Visit bounded = [&](const std::vector<Pick> &picks) { return visit(picks) || --left == 0; };
+    std::vector<Pick> picks;
+    for (std::size_t behind = 0; behind <= furthest(options, 0, count); ++behind)
+        if (anyChoiceBehind(options, count, behind, picks, bounded))
+            return;
 }
 
 std::optional<SecretBytes> secretOf(const std::vector<Share> &shares, const std::vector<std::size_t> &which)
@@ -78,27 +107,6 @@ std::vector<Group> groupsOf(const std::vector<Share> &shares)
     return groups;
 }
 
-void findCandidates(const std::vector<Share> &shares, Group &group)
-{
-    std::vector<std::size_t> options;
-    for (const auto &claims : group.places)
-        options.push_back(claims.size());
-    std::vector<Pick> picks;
-    unsigned left = mostChoices;
-    anyChoice(options, group.threshold, picks, [&](const std::vector<Pick> &choice) {
-        std::vector<std::size_t> used;
-        for (const Pick &pick : choice)
-            used.push_back(group.places[pick.slot][pick.option]);
-        auto secret = secretOf(shares, used);
-        const bool known = secret && std::ranges::any_of(group.candidates, [&](const Candidate &one) {
-                               return one.secret.equals(secret->view());
-                           });
-        if (secret && !known)
-            group.candidates.push_back({std::move(*secret), std::move(used)});
-        return --left == 0 || group.candidates.size() == mostCandidates;
-    });
-}
-
 /// Whether the share comes together with the used ones to the same secret.
 bool fits(const std::vector<Share> &shares, const Candidate &candidate, std::size_t share)
 {
@@ -109,6 +117,35 @@ bool fits(const std::vector<Share> &shares, const Candidate &candidate, std::siz
     *(samePlace == which.end() ? which.begin() : samePlace) = share;
     const auto secret = secretOf(shares, which);
     return secret && secret->equals(candidate.secret.view());
+}
+
+bool allFit(const std::vector<Share> &shares, const Group &group, const Candidate &candidate)
+{
+    return std::ranges::all_of(group.places, [&](const auto &claims) {
+        return std::ranges::all_of(claims, [&](std::size_t share) {
+            return std::ranges::count(candidate.used, share) != 0 || fits(shares, candidate, share);
+        });
+    });
+}
+
+void findCandidates(const std::vector<Share> &shares, Group &group)
+{
+    std::vector<std::size_t> options;
+    for (const auto &claims : group.places)
+        options.push_back(claims.size());
+    anyChoice(options, group.threshold, [&](const std::vector<Pick> &choice) {
+        std::vector<std::size_t> used;
+        for (const Pick &pick : choice)
+            used.push_back(group.places[pick.slot][pick.option]);
+        auto secret = secretOf(shares, used);
+        const bool known = secret && std::ranges::any_of(group.candidates, [&](const Candidate &one) {
+                               return one.secret.equals(secret->view());
+                           });
+        if (!secret || known)
+            return false;
+        group.candidates.push_back({std::move(*secret), std::move(used)});
+        return group.candidates.size() == mostCandidates || allFit(shares, group, group.candidates.back());
+    });
 }
 
 void nameForged(const std::vector<Share> &shares, const Group &group, const Candidate &candidate,
@@ -157,19 +194,19 @@ Checked<Found> findSecret(const std::vector<Share> &shares,
         return tl::unexpected(ShareError{.fault = Fault::otherSet});
     const SetHeader &set = shares.front().header.set;
     std::vector<Group> groups = groupsOf(shares);
-    std::vector<std::size_t> options;
-    for (Group &group : groups) {
+    for (Group &group : groups)
         if (group.isEnough())
             findCandidates(shares, group);
-        options.push_back(group.candidates.size());
-    }
     if (const auto problem = problemOf(groups, set.groupThreshold))
         return tl::unexpected(*problem);
+    std::erase_if(groups, [](const Group &group) { return group.candidates.empty(); });
+    std::vector<std::size_t> options;
+    for (const Group &group : groups)
+        options.push_back(group.candidates.size());
 
     std::optional<Found> found;
     unsigned left = mostDecryptions;
-    std::vector<Pick> picks;
-    anyChoice(options, set.groupThreshold, picks, [&](const std::vector<Pick> &choice) {
+    anyChoice(options, set.groupThreshold, [&](const std::vector<Pick> &choice) {
         std::vector<Point> points;
         for (const Pick &pick : choice)
             points.push_back(

@@ -18,11 +18,12 @@ struct Found
     bool accepted = false;           ///< false: shares fit together, but to no secret that `accept` takes
 };
 
-/// Tries choices of as many shares as are needed, in the order given, until one comes together to a secret
-/// that `accept` takes. Several shares may claim one place. The number of choices is bounded (20,000 of one
-/// group's shares, 64 decryptions), so that nobody can make this endless. Fault::otherSet unless all are of
-/// one set; tooFew; wrongDigest with the group of which no shares fit together, or without one where groups
-/// do not.
+/// Tries choices of as many shares as are needed, until one comes together to a secret that `accept` takes.
+/// Several shares may claim one place: those that were given first are tried first, at every place, so that a
+/// later claim never keeps them from being found. The number of choices is bounded (20,000 of each group's
+/// shares and of groups, 64 decryptions), so that nobody can make this endless. Fault::otherSet unless all
+/// are of one set; tooFew; wrongDigest with the group of which no shares fit together, or without one where
+/// groups do not.
 [[nodiscard]] Checked<Found> findSecret(const std::vector<Share> &shares,
                                         const std::function<bool(const SecretBytes &)> &accept);
 

@@ -1,6 +1,7 @@
 #include "crypto/slip39/share.h"
 
 #include "crypto/slip39/rs1024.h"
+#include "crypto/slip39/surplus.h"
 
 namespace hypha::crypto::slip39 {
 
@@ -154,6 +155,8 @@ Checked<Share> parseShare(ByteView text)
         ShareError error = lengthError(words->size());
         if (error.found + 1 == error.expected)
             error.position = findGap(*words);
+        else if (error.found == error.expected + 1)
+            error.position = findSurplus(*words);
         return tl::unexpected(error);
     }
     if (!checksumHolds(*words)) {

@@ -57,17 +57,11 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
       m_progressText(makeLabel("auditProgressText", {}, "small", "muted")),
       m_progress(makeThinProgress("auditProgress", tr("Verifying the history"))), m_progressRow(nullptr),
       m_problem(new Banner("auditProblem")), m_filter(new FilterBar), m_parts(new Segments("auditParts")),
-      m_events(new EventsView(session, m_book)), m_keys(new KeysView(m_book)),
-      m_access(new AccessView(m_book)), m_days(new DaysView(m_book)),
-      m_heard(new HeardView(session, settings, m_book))
+      m_events(new EventsView(session, m_book))
 {
     setObjectName(QStringLiteral("auditPage"));
-    m_parts->addPage("auditPartEvents", tr("Events"), m_events);
-    m_parts->addPage("auditPartKeys", tr("Keys"), m_keys);
-    m_parts->addPage("auditPartAccess", tr("Access"), m_access);
-    m_parts->addPage("auditPartDays", tr("People and days"), m_days);
-    m_parts->addPage("auditPartDevices", tr("Devices"), m_heard);
-    m_parts->addPage("auditPartLocal", tr("This computer"), new LocalView(session));
+    m_book.setSilentAfter(HeardView::silentAfter(settings)); // the title of a part counts them
+    addParts();
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(space(4), 0, space(4), 0);
     inner->setSpacing(space(2));
@@ -97,6 +91,17 @@ AuditPage::~AuditPage()
 {
     if (m_paperCancel)
         m_paperCancel->store(true); // the lane waits for what still runs on it
+}
+
+/// All but the first are built when somebody looks at them.
+void AuditPage::addParts()
+{
+    m_parts->addPage("auditPartEvents", tr("Events"), m_events);
+    m_parts->addPage("auditPartKeys", tr("Keys"), [this] { return buildKeys(); });
+    m_parts->addPage("auditPartAccess", tr("Access"), [this] { return buildAccess(); });
+    m_parts->addPage("auditPartDays", tr("People and days"), [this] { return buildDays(); });
+    m_parts->addPage("auditPartDevices", tr("Devices"), [this] { return buildDevices(); });
+    m_parts->addPage("auditPartLocal", tr("This computer"), [this] { return new LocalView(m_session); });
 }
 
 QWidget *AuditPage::buildHead()

@@ -13,14 +13,10 @@ class QVBoxLayout;
 
 namespace hypha::gui {
 
-class AccessView;
 class Banner;
 class Commands;
-class DaysView;
 class EventsView;
 class FilterBar;
-class HeardView;
-class KeysView;
 class Segments;
 class Settings;
 
@@ -54,6 +50,11 @@ private:
     void connectBook();
     void connectViews();
     void connectCommands();
+    void addParts();
+    QWidget *buildKeys();
+    QWidget *buildAccess();
+    QWidget *buildDays();
+    QWidget *buildDevices();
     QWidget *buildHead();
     QWidget *buildProgress();
     void follow();
@@ -94,10 +95,6 @@ private:
     FilterBar *m_filter;
     Segments *m_parts;
     EventsView *m_events;
-    KeysView *m_keys;
-    AccessView *m_access;
-    DaysView *m_days;
-    HeardView *m_heard;
 };
 
 } // namespace hypha::gui

@@ -78,18 +78,42 @@ void AuditPage::connectViews()
     connect(m_events, &EventsView::periodChosen, this, &AuditPage::choosePeriod);
     connect(m_events, &EventsView::clearRequested, m_filter, &FilterBar::clear);
     connect(m_events->pane(), &EventPane::proofWanted, this, &AuditPage::copyProof);
-    connect(m_keys, &KeysView::eventChosen, this, &AuditPage::showEventOf);
-    connect(m_access, &AccessView::personChosen, this, [this](const UserId &user) { showAbout(user.text); });
-    connect(m_heard, &HeardView::deviceChosen, this,
+}
+
+QWidget *AuditPage::buildKeys()
+{
+    auto *keys = new KeysView(m_book);
+    connect(keys, &KeysView::eventChosen, this, &AuditPage::showEventOf);
+    return keys;
+}
+
+QWidget *AuditPage::buildAccess()
+{
+    auto *access = new AccessView(m_book);
+    connect(access, &AccessView::personChosen, this, [this](const UserId &user) { showAbout(user.text); });
+    return access;
+}
+
+QWidget *AuditPage::buildDevices()
+{
+    auto *heard = new HeardView(m_session, m_settings, m_book);
+    connect(heard, &HeardView::deviceChosen, this,
             [this](const DeviceId &device) { showAbout(device.toString()); });
-    connect(m_heard, &HeardView::said, this, &AuditPage::said);
-    connect(m_days, &DaysView::cellChosen, this, [this](const UserId &user, const TimeRange &period) {
+    connect(heard, &HeardView::said, this, &AuditPage::said);
+    return heard;
+}
+
+QWidget *AuditPage::buildDays()
+{
+    auto *days = new DaysView(m_book);
+    connect(days, &DaysView::cellChosen, this, [this](const UserId &user, const TimeRange &period) {
         audit::Filter filter = m_filter->filter();
         filter.users = std::set{user};
         choosePeriod(period);
         m_filter->setFilter(filter);
         showPart(eventsPart);
     });
+    return days;
 }
 
 void AuditPage::connectCommands()

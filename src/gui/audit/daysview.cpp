@@ -44,6 +44,7 @@ DaysView::DaysView(AuditBook &book, QWidget *parent)
     });
     for (const auto signal : {&AuditBook::listed, &AuditBook::cleared})
         connect(&book, signal, this, &DaysView::follow);
+    follow();
 }
 
 void DaysView::follow()

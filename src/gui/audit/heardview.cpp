@@ -3,8 +3,8 @@
 #include "gui/audit/pictureview.h"
 #include "gui/main/settings.h"
 #include "gui/text/errortext.h"
-#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/facttable.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wheelguard.h"
@@ -15,6 +15,9 @@
 #include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace hypha::gui {
 
@@ -51,16 +54,22 @@ HeardView::HeardView(session::Session &session, Settings &settings, AuditBook &b
         if (isVisible())
             readConfirms();
     });
-    m_book.setSilentAfter(m_silence->currentData().toInt());
+    follow();
+}
+
+int HeardView::silentAfter(const Settings &settings)
+{
+    const int kept = settings.state(silenceState).toInt();
+    return std::find(std::begin(silences), std::end(silences), kept) != std::end(silences)
+               ? kept
+               : static_cast<int>(audit::silentAfterDays);
 }
 
 QWidget *HeardView::buildChoices()
 {
     for (const int days : silences)
         m_silence->addItem(tr("%n day(s)", nullptr, days), days);
-    const int kept = m_settings.state(silenceState).toInt();
-    m_silence->setCurrentIndex(m_silence->findData(
-        m_silence->findData(kept) >= 0 ? kept : static_cast<int>(audit::silentAfterDays)));
+    m_silence->setCurrentIndex(m_silence->findData(silentAfter(m_settings)));
     m_silence->setObjectName(QStringLiteral("heardSilence"));
     m_silence->setAccessibleName(tr("A device is marked as silent after"));
     m_confirms->setObjectName(QStringLiteral("heardConfirms"));

@@ -18,6 +18,8 @@ class HeardView : public QWidget
 public:
     HeardView(session::Session &session, Settings &settings, AuditBook &book, QWidget *parent = nullptr);
     DevicesHeard *model() { return &m_model; }
+    /// Days, as chosen on this computer.
+    static int silentAfter(const Settings &settings);
 
 Q_SIGNALS:
     void deviceChosen(const hypha::DeviceId &device);

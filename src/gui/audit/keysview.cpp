@@ -74,6 +74,7 @@ KeysView::KeysView(AuditBook &book, QWidget *parent)
     for (const auto signal : {&AuditBook::loaded, &AuditBook::cleared})
         connect(&book, signal, this, &KeysView::follow);
     connect(&book, &AuditBook::listed, this, &KeysView::followRange);
+    follow();
 }
 
 void KeysView::follow()

@@ -59,6 +59,7 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent), m_toast(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow")); // dressed as the window is
     setWindowTitle(QStringLiteral("Hypha: gallery"));
+    dress(*this);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space(6), space(6), space(6), space(6));

@@ -40,6 +40,7 @@ MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *p
     m_stack->setObjectName(QStringLiteral("screens"));
     setCentralWidget(m_stack);
     m_toast = new Toast(this);
+    dress(*this);
     setMinimumSize(720, 520);
     if (!restoreGeometry(m_settings.state("window")))
         resize(QSize(1180, 760).boundedTo(screen()->availableSize()));

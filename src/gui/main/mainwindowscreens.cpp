@@ -17,7 +17,6 @@
 #include "gui/welcome/welcomepage.h"
 #include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
-#include "gui/widgets/undressed.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -28,10 +27,6 @@ namespace hypha::gui {
 /// Screens are built when they are first needed: the start pays for one only.
 template <class Screen, class... Arguments> void MainWindow::build(Screen *&screen, Arguments &&...arguments)
 {
-    // Undressing costs as much as what is there already: not for a small screen beside others.
-    std::optional<Undressed> undressed;
-    if (m_stack->count() == 0 || std::is_same_v<Screen, Shell>)
-        undressed.emplace();
     screen = new Screen(std::forward<Arguments>(arguments)...);
     m_stack->addWidget(screen);
 }

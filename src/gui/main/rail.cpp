@@ -115,7 +115,8 @@ void Rail::elideVaultName()
     const QFontMetrics metrics(m_vault->font());
     const int room =
         width() - 2 * space(2) - space(6) - 2 * space(2) - space(3) - metrics.horizontalAdvance(arrow);
-    m_vault->setText(metrics.elidedText(m_vaultName, Qt::ElideRight, std::max(room, space(4))) + arrow);
+    const QString shown = metrics.elidedText(m_vaultName, Qt::ElideRight, std::max(room, space(4)));
+    m_vault->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + arrow);
 }
 
 void Rail::changeEvent(QEvent *event)

@@ -23,7 +23,8 @@ template <class Page, class... Arguments> bool Shell::built(Page *&page, Argumen
 {
     if (page)
         return false;
-    page = new Page(std::forward<Arguments>(arguments)...);
+    // In its place from the start: what measures itself while it is filled is dressed by then.
+    page = new Page(std::forward<Arguments>(arguments)..., m_pages);
     m_pages->addWidget(page);
     connect(page, &Page::said, this, &Shell::said);
     return true;
@@ -65,7 +66,10 @@ SettingsPage *Shell::settingsPage()
     if (built(m_settingsPage, m_session, m_settings)) {
         m_remote = new RemoteCard(m_session, *m_sync);
         m_settingsPage->addCard(m_remote);
-        m_settingsPage->addCard(new PolicyCard(m_session));
+        // Far below what is seen first: in an event of its own.
+        QMetaObject::invokeMethod(
+            m_settingsPage, [this] { m_settingsPage->addCard(new PolicyCard(m_session)); },
+            Qt::QueuedConnection);
     }
     return m_settingsPage;
 }

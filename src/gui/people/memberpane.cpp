@@ -32,6 +32,8 @@ MemberPane::MemberPane(session::Session &session, QWidget *parent) : QScrollArea
 
 void MemberPane::showPerson(const std::optional<PersonRow> &person)
 {
+    if (!person && !m_person)
+        return; // nobody is shown
     m_person = person;
     rebuild();
 }

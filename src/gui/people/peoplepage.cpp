@@ -29,17 +29,13 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
       m_summary(makeLabel("peopleSummary", {}, "small", "muted")), m_pending(new Banner("pendingBanner")),
       m_parts(new Segments("peopleParts")),
       m_memberTable(makeFactTable("memberTable", tr("People and their roles"), &m_members)),
-      m_deviceTable(makeFactTable("deviceTable", tr("Devices"), &m_devices)),
-      m_memberPane(new MemberPane(session)), m_devicePane(new DevicePane(session)),
-      m_invitations(new InvitationList(session)), m_exposures(new ExposureList(session))
+      m_memberPane(new MemberPane(session)), m_exposures(new ExposureList(session))
 {
     setObjectName(QStringLiteral("peoplePage"));
-    for (const QTableView *table : {m_memberTable, m_deviceTable})
-        table->horizontalHeader()->setStretchLastSection(true);
+    m_memberTable->horizontalHeader()->setStretchLastSection(true);
     m_parts->addPage("partMembers", tr("Members"), split("memberSplit", m_memberTable, m_memberPane));
-    m_parts->addPage("partDevices", tr("Devices"), split("deviceSplit", m_deviceTable, m_devicePane));
-    m_parts->addPage("partInvitations", tr("Invitations"), m_invitations);
-    m_invitations->addButton(makeActionButton("noInvitationInvite", m_commands.invite, true));
+    m_parts->addPage("partDevices", tr("Devices"), [this] { return buildDevices(); });
+    m_parts->addPage("partInvitations", tr("Invitations"), [this] { return buildInvitations(); });
     m_parts->addPage("partExposures", tr("To change"), m_exposures);
     QPushButton *review = m_pending->addButton("pendingReview", tr("Review…"));
     connect(review, &QPushButton::clicked, this, [this] {
@@ -60,7 +56,7 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScroll("peopleScroll", tr("People"), page));
     connectCommands();
-    connectPanes();
+    connectMembers();
     connect(&session, &session::Session::opened, this, &PeoplePage::follow);
     connect(&session, &session::Session::stateChanged, this, &PeoplePage::follow);
     connect(&session, &session::Session::healthChanged, this, &PeoplePage::follow);
@@ -91,6 +87,24 @@ QWidget *PeoplePage::buildHead()
     return head;
 }
 
+QWidget *PeoplePage::buildDevices()
+{
+    m_deviceTable = makeFactTable("deviceTable", tr("Devices"), &m_devices);
+    m_deviceTable->horizontalHeader()->setStretchLastSection(true);
+    m_devicePane = new DevicePane(m_session);
+    connectDevices();
+    chooseFirst(m_deviceTable);
+    return split("deviceSplit", m_deviceTable, m_devicePane);
+}
+
+QWidget *PeoplePage::buildInvitations()
+{
+    m_invitations = new InvitationList(m_session);
+    m_invitations->addButton(makeActionButton("noInvitationInvite", m_commands.invite, true));
+    connect(m_invitations, &InvitationList::said, this, &PeoplePage::said);
+    return m_invitations;
+}
+
 QWidget *PeoplePage::split(const char *name, QWidget *list, QWidget *pane)
 {
     auto *splitter = new QSplitter;
@@ -106,7 +120,18 @@ QWidget *PeoplePage::split(const char *name, QWidget *list, QWidget *pane)
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({space(130), space(90)});
+    arrange(*splitter);
     return splitter;
+}
+
+/// Where there is little room the pane goes below its list, and the page scrolls.
+void PeoplePage::arrange(QSplitter &splitter) const
+{
+    const bool narrow = width() < space(150);
+    if ((splitter.orientation() == Qt::Vertical) == narrow)
+        return;
+    splitter.setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    splitter.setSizes(narrow ? QList{space(55), space(45)} : QList{space(130), space(90)});
 }
 
 /// What is shown beside a list stands out in it.
@@ -118,18 +143,12 @@ void PeoplePage::chooseFirst(QTableView *table)
         table->selectRow(table->currentIndex().row());
 }
 
-/// Where there is little room the pane goes below its list, and the page scrolls.
 void PeoplePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < space(150);
-    m_parts->setMinimumHeight(space(narrow ? 110 : 50));
-    for (QSplitter *splitter : m_parts->findChildren<QSplitter *>()) {
-        if ((splitter->orientation() == Qt::Vertical) == narrow)
-            continue;
-        splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-        splitter->setSizes(narrow ? QList{space(55), space(45)} : QList{space(130), space(90)});
-    }
+    m_parts->setMinimumHeight(space(width() < space(150) ? 110 : 50));
+    for (QSplitter *splitter : m_parts->findChildren<QSplitter *>())
+        arrange(*splitter);
 }
 
 void PeoplePage::showEvent(QShowEvent *event)
@@ -139,7 +158,8 @@ void PeoplePage::showEvent(QShowEvent *event)
         return;
     m_exposures->reload(); // their number is worth knowing before the list is looked at
     chooseFirst(m_memberTable);
-    chooseFirst(m_deviceTable);
+    if (m_deviceTable)
+        chooseFirst(m_deviceTable);
     (m_parts->current() == devicesPart ? m_deviceTable : m_memberTable)->setFocus();
 }
 
@@ -207,6 +227,8 @@ void PeoplePage::showCurrentMember()
 
 void PeoplePage::showCurrentDevice()
 {
+    if (!m_devicePane)
+        return;
     const DeviceRow *device = m_devices.device(m_deviceTable->currentIndex());
     m_devicePane->showDevice(device ? std::optional(*device) : std::nullopt);
 }

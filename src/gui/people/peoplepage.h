@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QTableView;
 
 namespace hypha::gui {
@@ -50,9 +51,13 @@ protected:
 
 private:
     QWidget *buildHead();
+    QWidget *buildDevices();
+    QWidget *buildInvitations();
     QWidget *split(const char *name, QWidget *list, QWidget *pane);
+    void arrange(QSplitter &splitter) const;
     void connectCommands();
-    void connectPanes();
+    void connectMembers();
+    void connectDevices();
     void follow();
     void reloadPart(int part);
     void followPending();
@@ -72,10 +77,10 @@ private:
     Banner *m_pending;
     Segments *m_parts;
     QTableView *m_memberTable;
-    QTableView *m_deviceTable;
     MemberPane *m_memberPane;
-    DevicePane *m_devicePane;
-    InvitationList *m_invitations;
+    QTableView *m_deviceTable = nullptr;     ///< once the devices are looked at
+    DevicePane *m_devicePane = nullptr;      ///< likewise
+    InvitationList *m_invitations = nullptr; ///< once they are looked at
     ExposureList *m_exposures;
     std::optional<DeviceId> m_firstWaiting;
     int m_waiting = 0;

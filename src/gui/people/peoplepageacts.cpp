@@ -39,14 +39,25 @@ void PeoplePage::connectCommands()
             [this] { open(new RotateSheet(m_session, {}, window())); });
 }
 
-void PeoplePage::connectPanes()
+void PeoplePage::connectDevices()
+{
+    connect(m_deviceTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PeoplePage::showCurrentDevice);
+    connect(m_devicePane, &DevicePane::approveRequested, this, &PeoplePage::approve);
+    connect(m_devicePane, &DevicePane::revokeRequested, this, [this](const DeviceId &id) {
+        const auto state = m_session.state();
+        if (const vault::Device *device = state ? state->device(id) : nullptr)
+            open(new DepartureSheet(m_session, DepartureSheet::revoke(*state, *device), window()));
+    });
+    connect(m_devicePane, &DevicePane::auditRequested, this,
+            [this](const DeviceId &device) { Q_EMIT auditRequested(plainText(device.toString())); });
+}
+
+void PeoplePage::connectMembers()
 {
     connect(m_memberTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PeoplePage::showCurrentMember);
-    connect(m_deviceTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PeoplePage::showCurrentDevice);
     connect(m_memberPane, &MemberPane::approveRequested, this, &PeoplePage::approve);
-    connect(m_devicePane, &DevicePane::approveRequested, this, &PeoplePage::approve);
     connect(m_memberPane, &MemberPane::deviceChosen, this, &PeoplePage::showDevice);
     connect(m_memberPane, &MemberPane::accessRequested, this,
             [this](const UserId &user) { open(new AccessSheet(m_session, user, window())); });
@@ -64,16 +75,8 @@ void PeoplePage::connectPanes()
                 open(new DepartureSheet(
                     m_session, DepartureSheet::remove(*m_session.state(), user, me, project), window()));
             });
-    connect(m_devicePane, &DevicePane::revokeRequested, this, [this](const DeviceId &id) {
-        const auto state = m_session.state();
-        if (const vault::Device *device = state ? state->device(id) : nullptr)
-            open(new DepartureSheet(m_session, DepartureSheet::revoke(*state, *device), window()));
-    });
     connect(m_memberPane, &MemberPane::auditRequested, this,
             [this](const UserId &user) { Q_EMIT auditRequested(plainText(user.text)); });
-    connect(m_devicePane, &DevicePane::auditRequested, this,
-            [this](const DeviceId &device) { Q_EMIT auditRequested(plainText(device.toString())); });
-    connect(m_invitations, &InvitationList::said, this, &PeoplePage::said);
 }
 
 void PeoplePage::approve(const DeviceId &id)
@@ -116,7 +119,8 @@ void PeoplePage::invite(bool ownDevice)
     if (!m_session.profile() || !m_session.profile()->remote)
         return askForRemote();
     auto *sheet = new InviteSheet(m_session, m_clipboard, ownDevice, window());
-    connect(sheet, &InviteSheet::invited, m_invitations, &InvitationList::reload);
+    if (m_invitations)
+        connect(sheet, &InviteSheet::invited, m_invitations, &InvitationList::reload);
     open(sheet);
 }
 

@@ -7,7 +7,6 @@
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 #include "model/recovery/drills.h"
-#include "model/recovery/pastsets.h"
 #include "model/recovery/sharecheck.h"
 
 #include <QLabel>
@@ -22,7 +21,7 @@ CheckSheet::CheckSheet(session::Session &session, recovery::Document document, Q
                "word is "
                "kept. The audit log notes that this share was checked."),
             tr("Check"), parent),
-      m_session(session), m_document(std::move(document)),
+      m_session(session), m_document(std::move(document)), m_past(session),
       m_words(new WordsField("checkWords", tr("Words of the share"), session)),
       m_result(makeParagraph("checkResult", {}, "label"))
 {
@@ -34,33 +33,6 @@ CheckSheet::CheckSheet(session::Session &session, recovery::Document document, Q
     connect(m_words, &WordsField::changed, this, [this] { mainButton()->setEnabled(m_words->isWhole()); });
     connect(m_words, &WordsField::codesRead, this, [this](const auto &codes) { checkCodes(*codes); });
     mainButton()->setEnabled(false);
-    m_session.withVault(
-        this, [](session::OpenVault &vault) { return vault.pastRecoverySets(); },
-        [this](Result<std::vector<recovery::Document>> past) {
-            if (past) // without them an old sheet is void all the same, and not told whose it was
-                m_past = std::move(*past);
-        });
-}
-
-QString CheckSheet::voidText(const crypto::slip39::ShareHeader &share) const
-{
-    const recovery::Document *set = recovery::setOf(share, m_past);
-    if (!set)
-        return tr("The words are right, but they belong to another set: this sheet is void. Destroy it; the "
-                  "present set is number %1.")
-            .arg(m_document.setNumber);
-    const recovery::Group &group = set->plan.groups[share.groupIndex];
-    const recovery::Holder *holder = recovery::holderOf(set->plan, share.groupIndex, share.memberIndex);
-    // All at once: what a name contains is no place for the next.
-    const QString number = QString::number(share.memberIndex + 1), name = shortText(displayText(group.name)),
-                  old = QString::number(set->setNumber), present = QString::number(m_document.setNumber);
-    return holder && !holder->name.empty()
-               ? tr("Another set: the words are right, but they are share %1 of group %2 of set %3, holder "
-                    "%4. Set %5 replaced it: this sheet is void, destroy it.")
-                     .arg(number, name, old, shortText(displayText(holder->name)), present)
-               : tr("Another set: the words are right, but they are share %1 of group %2 of set %3. Set %4 "
-                    "replaced it: this sheet is void, destroy it.")
-                     .arg(number, name, old, present);
 }
 
 QString CheckSheet::verdict(ByteView words, bool &good)
@@ -70,7 +42,7 @@ QString CheckSheet::verdict(ByteView words, bool &good)
     if (!check.valid())
         return tellShare(check.error.value_or(crypto::slip39::ShareError{}));
     if (!good)
-        return voidText(*check.header);
+        return m_past.tell(*check.header, m_document.setNumber);
     const unsigned group = check.header->groupIndex, index = check.header->memberIndex;
     const recovery::Holder *holder = recovery::holderOf(m_document.plan, group, index);
     m_checked.emplace_back(group, index);

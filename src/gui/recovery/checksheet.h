@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/recovery/pastshares.h"
 #include "gui/widgets/sheet.h"
 #include "model/recovery/document.h"
 #include "model/session/session.h"
@@ -27,13 +28,11 @@ private:
     void showResult(QStringList lines, bool good);
     /// "Valid: set 3, group Admins, share 2 of 3, holder Eva."; remembers it for the log.
     QString verdict(ByteView words, bool &good);
-    /// What a sheet of a set that has been replaced, or of none that is known, is told.
-    QString voidText(const crypto::slip39::ShareHeader &share) const;
     void note();
 
     session::Session &m_session;
     recovery::Document m_document;
-    std::vector<recovery::Document> m_past; ///< sets that have been replaced, once they are read
+    PastShares m_past;
     WordsField *m_words;
     QLabel *m_result;
     std::vector<std::pair<unsigned, unsigned>> m_checked;

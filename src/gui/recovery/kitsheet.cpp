@@ -44,7 +44,10 @@ KitSheet::KitSheet(session::Session &session, QWidget *parent, std::set<DeviceId
     content()->addWidget(m_steps);
     setRoom(130, 60);
     mainButton()->setFocus();
-    connect(m_print, &PrintStep::printed, this, [this] { mainButton()->setEnabled(true); });
+    connect(m_print, &PrintStep::printed, this, [this] {
+        mainButton()->setEnabled(true);
+        mainButton()->setFocus(); // Enter must not throw away what has just come out of the printer
+    });
     connect(this, &Sheet::confirmed, this, [this] {
         if (m_kit)
             make();

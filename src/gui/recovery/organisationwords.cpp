@@ -56,6 +56,12 @@ QList<std::pair<QString, QByteArray>> detailsOf(const RecoveryStanding &standing
                            .arg(drills.printed)
                            .arg(drills.checked),
                        drills.checked >= drills.shares ? "muted" : "warning");
+    if (drills.nowhere > 0)
+        lines << std::pair(
+            RecoveryPage::tr("%n share(s) may be on no paper: check the sheets if there are any, "
+                             "else make a new set.",
+                             nullptr, static_cast<int>(drills.nowhere)),
+            "warning");
     if (drills.overdue > 0)
         lines << std::pair(RecoveryPage::tr("%n share(s) nobody has checked for a year: their holders do it "
                                             "with “Check a share”.",

@@ -57,10 +57,8 @@ PlanEditor::PlanEditor(std::shared_ptr<const vault::VaultState> state, const Pla
     column->addWidget(m_needed);
     column->addWidget(makeLabel("planPictureLabel", tr("Who is needed"), "label"));
     column->addWidget(m_picture);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        addGroup({utf8(tr("Group %1").arg(m_groups.size() + 1)), 2, 3});
-        follow();
-    });
+    column->addStretch(1);
+    connect(m_add, &QPushButton::clicked, this, &PlanEditor::addAnother);
     connect(m_groupThreshold, &QSpinBox::valueChanged, this, &PlanEditor::follow);
     m_filling = true;
     for (unsigned i = 0; i < plan.groups.size(); ++i) {
@@ -135,6 +133,19 @@ void PlanEditor::addGroup(const Group &group)
     fit(*m_groups.back());
 }
 
+/// "2 of 3 admins and the director's one": where all groups were needed, the new one is, too. That a group
+/// alone is enough must be meant.
+void PlanEditor::addAnother()
+{
+    const bool allNeeded = m_groupThreshold->value() == static_cast<int>(m_groups.size());
+    addGroup({utf8(tr("Group %1").arg(m_groups.size() + 1)), 2, 3});
+    follow();
+    if (allNeeded)
+        m_groupThreshold->setValue(static_cast<int>(m_groups.size()));
+    m_groups.back()->name->setFocus();
+    m_groups.back()->name->selectAll();
+}
+
 void PlanEditor::removeGroup(QWidget *box)
 {
     std::erase_if(m_groups, [box](const auto &group) { return group->box == box; });
@@ -204,6 +215,8 @@ void PlanEditor::follow()
         group->remove->setVisible(m_groups.size() > 1);
     }
     m_groupThreshold->setMaximum(std::max(1, static_cast<int>(m_groups.size())));
+    m_groupThreshold->setSuffix(
+        tr(" of %1", "after the number of groups that are needed").arg(m_groups.size()));
     m_needed->setVisible(m_groups.size() > 1);
     m_filling = false;
     orderKeys();

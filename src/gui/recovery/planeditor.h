@@ -53,6 +53,7 @@ private:
     };
 
     void addGroup(const recovery::Group &group);
+    void addAnother();
     void removeGroup(QWidget *box);
     QComboBox *makeDevices(const std::optional<DeviceId> &chosen) const;
     void fit(GroupRow &group);

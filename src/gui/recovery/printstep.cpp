@@ -32,8 +32,7 @@ PrintStep::PrintStep(session::Session &session, QWidget *parent)
     m_list->setObjectName(QStringLiteral("printSheets"));
     m_list->setAccessibleName(tr("Sheets"));
     m_list->setHeaderLabels({tr("Sheet"), tr("For")});
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch); // a long name leaves the title its half
     m_list->header()->setStretchLastSection(false);
     m_list->setRootIsDecorated(false);
     auto *row = new QHBoxLayout;
@@ -57,6 +56,7 @@ PrintStep::PrintStep(session::Session &session, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_problem),
                           static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_done)})
         column->addWidget(part);
+    column->addStretch(1);
     QPushButton *remove = m_left->addButton("printDelete", tr("Delete the PDF"));
     connect(remove, &QPushButton::clicked, this, [this] {
         if (QFile::remove(m_leftPath))
@@ -86,7 +86,8 @@ void PrintStep::setSheets(std::vector<recovery::PaperSheet> sheets)
             sheet.facts.size() > 1 ? QString::fromStdString(sheet.facts[1].text) : QString();
         auto *item = new QTreeWidgetItem(
             {QString::fromStdString(sheet.title), whose.isEmpty() ? tr("not named") : whose});
-        item->setToolTip(0, item->text(0).toHtmlEscaped());
+        for (const int column : {0, 1})
+            item->setToolTip(column, item->text(column).toHtmlEscaped());
         m_list->addTopLevelItem(item);
     }
     m_sheets = std::make_shared<const std::vector<recovery::PaperSheet>>(std::move(sheets));
@@ -109,14 +110,19 @@ void PrintStep::showPreview()
         ->open();
 }
 
+/// A control that is switched off loses the keyboard, to Cancel at worst: it gets it back.
 void PrintStep::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
+    if (busy)
+        m_focused = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     for (QWidget *control : {static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_pdf),
                              static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_paper)})
         control->setEnabled(!busy);
     if (busy)
         m_problem->dismiss();
+    else if (m_focused)
+        m_focused->setFocus();
 }
 
 void PrintStep::savePdf(const QString &path)

@@ -3,6 +3,7 @@
 #include "model/recovery/papersheet.h"
 #include "model/session/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -52,6 +53,7 @@ private:
     Banner *m_problem;
     Banner *m_left; ///< a PDF that lies on the disk
     QString m_leftPath;
+    QPointer<QWidget> m_focused; ///< while something is written
     bool m_printed = false;
 };
 

@@ -21,41 +21,14 @@ namespace slip39 = crypto::slip39;
 
 static constexpr const char *sharesItem = "shares"; ///< of an error that is about them
 
-QString gatheringText(const recovery::Gathering &gathering)
-{
-    const recovery::Plan &plan = gathering.document().plan;
-    const slip39::Progress progress = gathering.progress();
-    QStringList lines;
-    for (unsigned i = 0; i < plan.groups.size(); ++i) {
-        const auto found = std::find_if(progress.groups.begin(), progress.groups.end(),
-                                        [i](const slip39::GroupProgress &one) { return one.group == i; });
-        const unsigned have = found == progress.groups.end() ? 0 : found->found;
-        lines << (have >= plan.groups[i].threshold ? QStringLiteral("✓ ") : QStringLiteral("○ ")) +
-                     RecoverSheet::tr("%1: %2 of %3 needed shares")
-                         .arg(shortText(displayText(plan.groups[i].name)))
-                         .arg(have)
-                         .arg(plan.groups[i].threshold);
-    }
-    std::size_t needed = 0;
-    for (const slip39::GroupProgress &group : progress.groups)
-        needed += group.found;
-    if (gathering.isEnough())
-        lines << RecoverSheet::tr("That is enough.");
-    if (gathering.count() > needed)
-        lines << RecoverSheet::tr("%n more in case that one is forged", nullptr,
-                                  static_cast<int>(gathering.count() - needed));
-    if (!gathering.isEnough() && plan.groups.size() > 1)
-        lines << RecoverSheet::tr("%1 of the groups are needed.").arg(plan.groupThreshold);
-    return lines.join(u'\n');
-}
-
 RecoverSheet::RecoverSheet(session::Session &session, const RequestId &request, QWidget *parent)
     : Sheet(
           "recoverSheet", tr("Recover with shares"),
           tr("Holders type their words here themselves, or contribute from their own machines. The key comes "
              "together only in this computer's guarded memory, lets this device in, and is wiped."),
           tr("Recover"), parent),
-      m_session(session), m_request(request), m_progress(makeParagraph("recoverProgress", {}, "label")),
+      m_session(session), m_request(request), m_past(session),
+      m_progress(makeParagraph("recoverProgress", {}, "label")),
       m_leftOut(makeParagraph("recoverLeftOut", {}, "small", "warning")),
       m_words(new WordsField("recoverWords", tr("Words of a share"), session)),
       m_add(makeButton("recoverAdd", tr("Add this share"))),
@@ -182,7 +155,12 @@ QString RecoverSheet::add(ByteView words)
     const auto added = m_gathering->add(words);
     const bool taken = added || added.error().fault == slip39::Fault::notNeeded; // then as a spare
     m_entered += taken;
-    return taken ? QString() : tellShare(added.error());
+    if (taken)
+        return {};
+    const auto share = slip39::checkShare(words);
+    if (share && added.error().fault == slip39::Fault::otherSet)
+        return m_past.tell(*share, m_gathering->document().setNumber);
+    return tellShare(added.error());
 }
 
 void RecoverSheet::addTyped()

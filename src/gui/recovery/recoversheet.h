@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/recovery/pastshares.h"
 #include "gui/widgets/sheet.h"
 #include "model/recovery/gathering.h"
 #include "model/session/session.h"
@@ -40,6 +41,7 @@ private:
 
     session::Session &m_session;
     RequestId m_request;
+    PastShares m_past;
     std::shared_ptr<recovery::Gathering> m_gathering; ///< here or on the lane, never both at once
     int m_entered = 0;                                ///< shares that came in here
     QLabel *m_progress;

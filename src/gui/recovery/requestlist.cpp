@@ -53,6 +53,13 @@ Told RequestList::textOf(const RequestRow &request) const
                              : tr("A recovery contact compares this device's words with you and lets it in."),
                 {},
                 {}};
+    if (request.isOwner)
+        return {tr("%1, the owner of the organisation, came back with its recovery key, %2.")
+                    .arg(who, agoText(*request.letInAt, systemClock().now())),
+                tr("“%1” was let in as their device, and the ownership may have passed to them by it.")
+                    .arg(device),
+                tr("If you do not know of it, call those who hold shares, and look into the audit log."),
+                {}};
     if (request.letInAt)
         return {tr("“%1” was let in as yours by a recovery, %2.")
                     .arg(device, agoText(*request.letInAt, systemClock().now())),
@@ -91,7 +98,8 @@ QWidget *RequestList::card(const RequestRow &request)
     if (request.canCancel)
         connect(banner->addButton("recoveryCancel", tr("Cancel the request")), &QPushButton::clicked, this,
                 [this, id = request.id] { cancel(id); });
-    banner->show(request.isMe ? Banner::Kind::danger : Banner::Kind::warning, textOf(request));
+    banner->show(request.isMe || request.isOwner ? Banner::Kind::danger : Banner::Kind::warning,
+                 textOf(request));
     return banner;
 }
 

@@ -1,7 +1,7 @@
 #include "gui/recovery/restoreform.h"
 
-#include "crypto/wordlist.h"
 #include "gui/recovery/newpassphrase.h"
+#include "gui/recovery/vaultplace.h"
 #include "gui/recovery/wordsfield.h"
 #include "gui/sync/hostform.h"
 #include "gui/text/errortext.h"
@@ -26,10 +26,9 @@ namespace hypha::gui {
 RestoreForm::RestoreForm(session::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_way(new QComboBox),
       m_explained(makeParagraph("restoreExplained", {}, "", "muted")),
-      m_words(new WordsField("restoreWords", tr("Words of the kit"), session)), m_remote(new QLineEdit),
-      m_fingerprint(new QLineEdit), m_user(new QLineEdit), m_device(new QLineEdit),
-      m_passphrase(new NewPassphrase("restore", session)), m_host(new HostForm("restoreHost")),
-      m_progress(makeThinProgress("restoreProgress", tr("Restoring"))),
+      m_words(new WordsField("restoreWords", tr("Words of the kit"), session)), m_place(new VaultPlace),
+      m_user(new QLineEdit), m_device(new QLineEdit), m_passphrase(new NewPassphrase("restore", session)),
+      m_host(new HostForm("restoreHost")), m_progress(makeThinProgress("restoreProgress", tr("Restoring"))),
       m_problem(new Banner("restoreProblem")),
       m_confirmKey(m_problem->addButton("restoreConfirmKey", tr("The fingerprint is right"))),
       m_restore(makeButton("restoreButton", {}, "primary")),
@@ -38,7 +37,7 @@ RestoreForm::RestoreForm(session::Session &session, QWidget *parent)
     setObjectName(QStringLiteral("restoreForm"));
     build();
     connect(m_way, &QComboBox::currentIndexChanged, this, &RestoreForm::followWay);
-    connect(m_remote, &QLineEdit::textChanged, this, &RestoreForm::followRemote);
+    connect(m_place, &VaultPlace::remoteChanged, this, &RestoreForm::followRemote);
     connect(m_words, &WordsField::codesRead, this, [this](const auto &codes) { readCodes(*codes); });
     connect(m_passphrase, &NewPassphrase::submitted, this, &RestoreForm::restore);
     connect(m_confirmKey, &QPushButton::clicked, this, [this] {
@@ -56,11 +55,6 @@ void RestoreForm::build()
     m_way->addItem(tr("With shares of the organisation's key"), static_cast<int>(Way::shares));
     m_way->addItem(tr("With the help of a recovery contact"), static_cast<int>(Way::contact));
     m_wayField = new FormField("restoreWay", tr("How"), m_way);
-    m_remoteField = new FormField("restoreRemote", tr("Repository"), m_remote,
-                                  tr("Where the vault is kept; it stands on the sheet."));
-    m_fingerprintField = new FormField(
-        "restoreFingerprint", tr("Fingerprint of the vault, 12 words"), m_fingerprint,
-        tr("From the sheet, or read to you by a colleague. It tells your vault from a forged one."));
     m_userField = new FormField("restoreUser", tr("Your e-mail address"), m_user,
                                 tr("The one that the organisation knows you by."));
     m_deviceField = new FormField("restoreDevice", tr("Name of this device"), m_device);
@@ -82,8 +76,7 @@ void RestoreForm::build()
 
 QList<QWidget *> RestoreForm::fields() const
 {
-    return {m_wayField,  m_words,       m_remoteField, m_fingerprintField,
-            m_userField, m_deviceField, m_passphrase,  m_host};
+    return {m_wayField, m_words, m_place, m_userField, m_deviceField, m_passphrase, m_host};
 }
 
 QWidget *RestoreForm::buildButtons()
@@ -142,7 +135,7 @@ void RestoreForm::followWay()
 void RestoreForm::followRemote()
 {
     m_confirmed.reset();
-    const auto address = sync::RemoteAddress::parse(utf8(m_remote->text().trimmed()));
+    const auto address = sync::RemoteAddress::parse(utf8(m_place->remote()));
     m_host->setVisible(address && address->kind != sync::RemoteAddress::Kind::path);
     if (address)
         m_host->setAddress(*address);
@@ -155,11 +148,7 @@ void RestoreForm::readCodes(const std::vector<crypto::SecretBytes> &codes)
     for (const crypto::SecretBytes &code : codes) {
         if (const auto point = recovery::parseCheckpoint(code.view())) {
             vault = true;
-            m_seen = point->head;
-            m_seenFingerprint = QString::fromStdString(crypto::fingerprintText(point->fingerprint));
-            m_fingerprint->setText(m_seenFingerprint);
-            if (point->remote)
-                m_remote->setText(plainText(*point->remote));
+            m_place->take(*point);
         } else if (way() == Way::kit && !words && recovery::paperSecretOf(code.view())) {
             m_words->setWords(code.view());
             words = true;
@@ -173,12 +162,7 @@ void RestoreForm::readCodes(const std::vector<crypto::SecretBytes> &codes)
 
 bool RestoreForm::check()
 {
-    const bool address = sync::RemoteAddress::parse(utf8(m_remote->text().trimmed())).has_value();
-    m_remoteField->setError(address ? QString() : addressProblem());
-    const auto words = m_fingerprint->text().split(u' ', Qt::SkipEmptyParts).size();
-    m_fingerprintField->setError(words == static_cast<int>(crypto::fingerprintWordCount)
-                                     ? QString()
-                                     : tr("A fingerprint has 12 words."));
+    FormField *const place = m_place->check();
     m_deviceField->setError(checkName(utf8(m_device->text().trimmed()))
                                 ? QString()
                                 : tr("A name of 1 to 256 characters is needed."));
@@ -188,8 +172,8 @@ bool RestoreForm::check()
     if (!whole)
         m_words->showFault(tr("The 33 words of the kit are needed."));
     const bool rest = m_passphrase->check() && (!m_host->isVisible() || m_host->check());
-    for (FormField *field : {m_remoteField, m_fingerprintField, m_userField, m_deviceField}) {
-        if (field->hasError()) {
+    for (FormField *field : {place, m_userField, m_deviceField}) {
+        if (field && field->hasError()) {
             Q_EMIT problemShown(field);
             return false;
         }
@@ -201,9 +185,6 @@ void RestoreForm::restore()
 {
     if (!m_restore->isEnabled() || !check())
         return;
-    // Words that were typed over are another vault's: then the checkpoint of the sheet is not about it.
-    if (m_fingerprint->text() != m_seenFingerprint)
-        m_seen.reset();
     if (way() == Way::kit)
         restoreByKit();
     else
@@ -218,9 +199,9 @@ void RestoreForm::restoreByKit()
     session::RestoreWish wish;
     wish.profile = session::freeProfileName(m_session.profiles(), {});
     wish.deviceName = utf8(m_device->text().trimmed());
-    wish.remote = utf8(m_remote->text().trimmed());
-    wish.fingerprintWords = utf8(m_fingerprint->text());
-    wish.seen = m_seen;
+    wish.remote = utf8(m_place->remote());
+    wish.fingerprintWords = utf8(m_place->fingerprint());
+    wish.seen = m_place->seen();
     auto secrets = std::make_shared<RestoreSecrets>();
     secrets->kit = std::move(*secret);
     secrets->passphrase = m_passphrase->passphrase();
@@ -237,9 +218,9 @@ void RestoreForm::request()
     wish.profile = session::freeProfileName(m_session.profiles(), {});
     wish.user = UserId{utf8(QStringLiteral("email|") + m_user->text().trimmed().toLower())};
     wish.deviceName = utf8(m_device->text().trimmed());
-    wish.remote = utf8(m_remote->text().trimmed());
-    wish.fingerprintWords = utf8(m_fingerprint->text());
-    wish.seenBefore = m_seen;
+    wish.remote = utf8(m_place->remote());
+    wish.fingerprintWords = utf8(m_place->fingerprint());
+    wish.seenBefore = m_place->seen();
     wish.method = way() == Way::contact ? vault::RecoveryMethod::contact : vault::RecoveryMethod::org;
     auto secrets = std::make_shared<RestoreSecrets>();
     secrets->passphrase = m_passphrase->passphrase();

@@ -18,6 +18,7 @@ class Banner;
 class FormField;
 class HostForm;
 class NewPassphrase;
+class VaultPlace;
 class WordsField;
 
 /// Coming back on a computer that has nothing: with the emergency kit, with shares of the organisation's key,
@@ -58,15 +59,14 @@ private:
     QComboBox *m_way;
     QLabel *m_explained;
     WordsField *m_words;
-    QLineEdit *m_remote, *m_fingerprint, *m_user, *m_device;
+    VaultPlace *m_place;
+    QLineEdit *m_user, *m_device;
     NewPassphrase *m_passphrase;
     HostForm *m_host;
-    FormField *m_wayField, *m_remoteField, *m_fingerprintField, *m_userField, *m_deviceField;
+    FormField *m_wayField, *m_userField, *m_deviceField;
     QProgressBar *m_progress;
     Banner *m_problem;
     QPushButton *m_confirmKey, *m_restore, *m_cancel, *m_back;
-    std::optional<vault::Head> m_seen;                    ///< of the sheet's small code
-    QString m_seenFingerprint;                            ///< the words that came with it
     std::optional<sync::HostKey> m_shownKey, m_confirmed; ///< by the host; by a person
     std::shared_ptr<RestoreAttempt> m_attempt;
 };

@@ -9,6 +9,7 @@
 #include "gui/widgets/sheetsteps.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
+#include "model/session/takenidentifiers.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -126,8 +127,9 @@ void SetupSheet::make()
         this,
         [plan = m_editor->plan()](session::OpenVault &vault) -> Result<Sheets> {
             HYPHA_TRY(const vault::Head checkpoint, vault.rememberedHead());
+            HYPHA_TRY(const auto taken, session::takenIdentifiers(vault));
             HYPHA_TRY(recovery::NewKeySet set,
-                      recovery::makeKeySet(*vault.state(), plan, checkpoint, vault.clock().now()));
+                      recovery::makeKeySet(*vault.state(), plan, checkpoint, vault.clock().now(), taken));
             HYPHA_CHECK(vault.run(set.operation));
             return std::move(set.sheets);
         },

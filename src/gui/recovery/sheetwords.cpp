@@ -89,6 +89,11 @@ QString tellShare(const crypto::slip39::ShareError &error)
     case Fault::unknownWord:
         return Sheets::tr("Word %1 is not in the list.").arg(error.position);
     case Fault::wrongLength:
+        if (error.position > 0 && error.found > error.expected)
+            return Sheets::tr("%1 words instead of %2: word %3 seems to be one too many.")
+                .arg(error.found)
+                .arg(error.expected)
+                .arg(error.position);
         if (error.position > 0)
             return Sheets::tr("%1 words instead of %2: one seems to be missing at word %3.")
                 .arg(error.found)

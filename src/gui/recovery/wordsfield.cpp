@@ -1,5 +1,7 @@
 #include "gui/recovery/wordsfield.h"
 
+#include "crypto/slip39/share.h"
+#include "gui/recovery/sheetwords.h"
 #include "gui/recovery/wordchip.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/flowlayout.h"
@@ -16,6 +18,8 @@
 #include <algorithm>
 
 namespace hypha::gui {
+
+namespace slip39 = crypto::slip39;
 
 static constexpr int mostProposals = 4;
 static constexpr int fieldLines = 5; ///< 33 words in a sheet of the usual width
@@ -91,6 +95,21 @@ void WordsField::showFault(const QString &text)
     m_field->setInvalid(true);
 }
 
+/// One word too few or too many is told by its place as soon as that can be said: nobody counts to 33 twice.
+/// The end is where words are still being typed.
+QString WordsField::miscountText(ByteView words) const
+{
+    constexpr std::size_t whole = slip39::wordCount(slip39::largeSecretSize);
+    if (m_typed.count + 1 < whole || m_typed.whole)
+        return {};
+    const auto share = slip39::checkShare(words);
+    if (share || share.error().fault != slip39::Fault::wrongLength)
+        return {};
+    const bool isBeingTyped =
+        m_typed.count < whole && (share.error().position == 0 || share.error().position == whole);
+    return isBeingTyped ? QString() : tellShare(share.error());
+}
+
 void WordsField::follow()
 {
     const crypto::SecretBytes text = m_field->secret();
@@ -102,11 +121,14 @@ void WordsField::follow()
         m_status->setText(tr("Word %1 is not in the list.").arg(m_typed.unknown->number));
         setTone(m_status, "danger");
     } else {
+        const QString miscount = miscountText(text.view());
         m_status->setText(!m_onlyPicture.isEmpty() ? m_onlyPicture
-                          : m_typed.count == 0
-                              ? tr("33 words stand on the sheet.")
+                          : m_typed.count == 0     ? tr("33 words stand on the sheet.")
+                          : m_typed.whole          ? tr("All words are there.")
+                          : !miscount.isEmpty()
+                              ? miscount
                               : tr("%n word(s) so far", nullptr, static_cast<int>(m_typed.count)));
-        setTone(m_status, "muted");
+        setTone(m_status, miscount.isEmpty() ? "muted" : "danger");
     }
     proposeAgain();
     Q_EMIT changed();

@@ -46,6 +46,7 @@ protected:
 
 private:
     void follow();
+    QString miscountText(ByteView words) const;
     void propose(const std::optional<TypedWord> &word);
     void proposeAgain();
     void take(int proposal);

@@ -173,9 +173,14 @@ void EntryList::follow()
         m_filter->clear();
         applyFilter();
     }
+    const QWidget *focus = window()->focusWidget();
+    const bool ours = focus && (m_draftBar->isAncestorOf(focus) || m_stack->isAncestorOf(focus));
     followHead();
     followDraft();
     chooseView();
+    if (ours && (!focus->isVisibleTo(this) || !focus->isEnabled()))
+        (m_stack->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_filter)
+            ->setFocus(); // the keys stay here, and off the button that discards
     Q_EMIT currentChanged();
 }
 

@@ -44,6 +44,7 @@ EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
     setDragDropMode(QAbstractItemView::DragOnly);
     setDefaultDropAction(Qt::CopyAction);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setIconSize({space(4.5), space(4.5)});
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(space(10));

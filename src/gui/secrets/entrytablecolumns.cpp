@@ -12,6 +12,7 @@
 namespace hypha::gui {
 
 static constexpr quint8 stateVersion = 1;
+static constexpr double leastKeyUnits = 30; ///< the kind of a secret is worth less than half of its name
 static constexpr const char *stateName = "entryColumns";
 
 /// Measuring ten thousand cells would cost more than knowing what can stand in them.
@@ -32,7 +33,7 @@ int EntryTable::usualWidth(int column) const
     case EntryModel::kindColumn:
         return widest(kindNames()) + space(12);
     case EntryModel::updatedColumn:
-        return widest({EntryModel::tr("Updated"), EntryModel::tr("changed")}) + space(16);
+        return widest({EntryModel::tr("Updated"), EntryModel::tr("changed")}) + space(20);
     case EntryModel::expiresColumn:
         return widest({dateTimeText(Timestamp::fromSeconds(0)).section(u' ', 0, 0)}) + space(18);
     default:
@@ -77,12 +78,13 @@ void EntryTable::usualColumns()
 void EntryTable::applyVisibility()
 {
     const bool restoring = std::exchange(m_restoring, true);
-    const bool tight = width() < space(90);
     const bool roomy = width() >= space(120);
+    const int first = usualWidth(EntryModel::favoriteColumn) + usualWidth(EntryModel::updatedColumn);
+    const bool tight = width() - first - usualWidth(EntryModel::kindColumn) < space(leastKeyUnits);
     for (int column = 0; column < EntryModel::columnTotal; ++column) {
-        const bool first = column == EntryModel::keyColumn || column == EntryModel::updatedColumn ||
+        const bool stays = column == EntryModel::keyColumn || column == EntryModel::updatedColumn ||
                            column == EntryModel::favoriteColumn;
-        const bool fits = first || (column == EntryModel::kindColumn ? !tight : roomy || !isVisible());
+        const bool fits = stays || (column == EntryModel::kindColumn ? !tight : roomy || !isVisible());
         const bool hidden = !m_wanted[static_cast<std::size_t>(column)] || !fits;
         if (isColumnHidden(column) != hidden)
             setColumnHidden(column, hidden);

@@ -74,6 +74,7 @@ void HistoryStrip::show(const vault::VaultState &state, const vault::SecretSet &
     m_shown = shown;
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->setParent(nullptr);
+        item->widget()->hide(); // the layout may have it shown later yet: as a window of its own
         item->widget()->deleteLater();
         delete item;
     }

@@ -126,6 +126,7 @@ void ImportSheet::buildNotes()
     m_notes->setAccessibleName(tr("Lines with problems"));
     m_notes->setRootIsDecorated(false);
     m_notes->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
+    m_notes->setWordWrap(true); // what is wrong is read to its end
     m_notes->setMinimumHeight(space(20));
 }
 

@@ -61,6 +61,8 @@ void SecretsPage::build()
     QFrame *right = pane("rightFrame", "pane", m_right);
     static_cast<QVBoxLayout *>(right->layout())->insertWidget(0, m_back, 0, Qt::AlignLeft);
     m_splitter->addWidget(right);
+    for (int place = m_splitter->count() - 1; place >= 0; --place)
+        m_splitter->widget(place)->lower(); // a splitter tells assistive technology of its last part first
     m_splitter->widget(0)->setMaximumWidth(space(64));
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -131,7 +133,11 @@ void SecretsPage::connectSet()
     connectHistory();
     connectEditor();
     connectDetail();
-    connect(&m_set, &OpenSet::loadFailed, this, &SecretsPage::showProblem);
+    connect(&m_set, &OpenSet::loadFailed, this, [this](const Error &error) {
+        showProblem(error);
+        m_saysUnreadable = true;
+    });
+    connect(&m_set, &OpenSet::changed, this, &SecretsPage::dismissUnreadable);
     connect(&m_set, &OpenSet::keepFailed, this, [this](const Error &error) {
         if (m_session.isOpen()) // otherwise there is another page to tell it
             m_problem->show(Banner::Kind::danger, tellUnkept(error));
@@ -157,7 +163,16 @@ Told tellUnkept(const Error &error)
 
 void SecretsPage::showProblem(const Error &error)
 {
+    m_saysUnreadable = false;
     m_problem->show(Banner::Kind::danger, tell(error));
+}
+
+/// The key that was missing has come, as after a recovery: what could not be read is there.
+void SecretsPage::dismissUnreadable()
+{
+    const bool isRead = !m_set.isLoading() && !m_set.isUnreadable() && m_set.viewedVersion() == 0;
+    if (isRead && std::exchange(m_saysUnreadable, false))
+        m_problem->dismiss();
 }
 
 void SecretsPage::lockedOut()

@@ -39,6 +39,7 @@ public:
     void setImportRefused(const QString &why);
     void importFile(const QString &path);
     void showProblem(const Error &error);
+    void dismissUnreadable();
 
 Q_SIGNALS:
     void said(const QString &text);
@@ -106,7 +107,8 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_right;
     QPushButton *m_back;
-    bool m_detailOpened = false; ///< in little room: the detail stands where the list was
+    bool m_detailOpened = false;   ///< in little room: the detail stands where the list was
+    bool m_saysUnreadable = false; ///< the problem that is shown is that the set cannot be read
     QString m_importRefused;
     QString m_importNext;                    ///< waits for its set to be read
     std::optional<std::string> m_editedFrom; ///< what was chosen in the list when the editor opened

@@ -4,6 +4,7 @@
 #include "model/session/session.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace hypha::gui {
 
@@ -11,7 +12,8 @@ class FormField;
 class SecretRow;
 class StrengthMeter;
 
-/// Another passphrase for this device's keys, and on request new keys inside the keystore.
+/// Another passphrase for this device's keys, and on request new keys inside the keystore. Where the disk did
+/// not take all that follows these, it says so, also when it is opened later, and finishes it.
 class PassphraseSheet : public Sheet
 {
     Q_OBJECT
@@ -25,13 +27,21 @@ private:
     void build();
     bool check();
     void change();
-    void finished(const Result<bool> &result);
+    struct Changed
+    {
+        bool newKeys = false, isFinished = true;
+    };
+    void finished(const Result<Changed> &result);
+    void showUnfinished();
+    void finish();
 
     session::Session &m_session;
     SecretRow *m_current, *m_next, *m_again;
     FormField *m_currentField, *m_nextField, *m_againField;
     StrengthMeter *m_meter;
     QCheckBox *m_newKeys;
+    QLabel *m_copies, *m_kit;
+    bool m_isUnfinished = false; ///< the passphrase is changed, and something is owed
 };
 
 } // namespace hypha::gui

@@ -92,14 +92,15 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidge
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(box, 100);
     row->addStretch(1);
-    scroll->setWidget(holder);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    scroll->setWidget(holder); // in its window by then: what is measured now is measured once
     connect(&m_settings, &Settings::changed, this, &SettingsPage::followSettings);
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
         connect(&m_session, signal, this, &SettingsPage::followVault);
     followSettings();
+    followVault(); // it may be made long after the vault was opened
 }
 
 /// Before the last card and the stretch.

@@ -17,8 +17,8 @@ const QByteArray begun = QByteArrayLiteral("begun"), wordsWritten = QByteArrayLi
 
 QString ticked(bool done, const QString &text)
 {
-    return (done ? QStringLiteral("\u2713 ") : QStringLiteral("\u25cb ")) +
-           QString(text).replace(u' ', u'\u00a0'); // a step never breaks between its mark and its words
+    return ((done ? QStringLiteral("\u2713 ") : QStringLiteral("\u25cb ")) + text)
+        .replace(u' ', u'\u00a0'); // a step never breaks between its mark and its words
 }
 
 } // namespace

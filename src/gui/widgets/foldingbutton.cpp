@@ -12,6 +12,15 @@ FoldingButton::FoldingButton(QWidget *parent) : EnterToolButton(parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+/// Qt reserves two spaces behind the text; the icon and the text would not stand in the middle.
+QSize FoldingButton::sizeHint() const
+{
+    const QSize whole = EnterToolButton::sizeHint();
+    if (toolButtonStyle() != Qt::ToolButtonTextBesideIcon || text().isEmpty())
+        return whole;
+    return {whole.width() - 2 * fontMetrics().horizontalAdvance(u' '), whole.height()};
+}
+
 QSize FoldingButton::minimumSizeHint() const
 {
     const QSize whole = sizeHint();

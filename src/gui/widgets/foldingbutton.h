@@ -11,6 +11,7 @@ class FoldingButton : public EnterToolButton
     Q_OBJECT
 public:
     explicit FoldingButton(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

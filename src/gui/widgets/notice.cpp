@@ -12,6 +12,25 @@
 namespace hypha::gui {
 
 static constexpr int hurriedMilliseconds = 1500; // while others wait
+static constexpr int longestWord = 16;           // characters
+
+/// A path or the name of an object is one long word. Where it does not fit, it would be cut, and the layout
+/// would count the lines of a wider text.
+static QString wrapping(const QString &text)
+{
+    QString out;
+    int run = 0;
+    for (const QChar c : text) {
+        const bool letter = c > u' ' && c < QChar(0x7F);
+        if (letter && run == longestWord) {
+            out += QChar(0x200B);
+            run = 0;
+        }
+        run = letter ? run + 1 : 0;
+        out += c;
+    }
+    return out;
+}
 
 Banner::Banner(const char *name, QWidget *parent)
     : QFrame(parent), m_icon(new QLabel), m_what(makeParagraph("bannerWhat", {}, "label")),
@@ -24,6 +43,7 @@ Banner::Banner(const char *name, QWidget *parent)
     m_icon->setObjectName(QStringLiteral("bannerIcon"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setAccessibleName(tr("Technical detail"));
+    m_detail->setMinimumWidth(space(20)); // it is copied, and so not broken
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space(1));
     for (QLabel *label : {m_what, m_why, m_fix, m_detail})
@@ -49,8 +69,10 @@ void Banner::show(Kind kind, const Told &told)
                                         : kind == Kind::warning ? "warning"
                                                                 : "info"));
     restyle(this);
-    const std::pair<QLabel *, QString> parts[] = {
-        {m_what, told.what}, {m_why, told.why}, {m_fix, told.fix}, {m_detail, told.detail}};
+    const std::pair<QLabel *, QString> parts[] = {{m_what, wrapping(told.what)},
+                                                  {m_why, wrapping(told.why)},
+                                                  {m_fix, wrapping(told.fix)},
+                                                  {m_detail, told.detail}};
     for (const auto &[label, text] : parts)
         label->setText(text);
     findChild<BannerFold *>(QString(), Qt::FindDirectChildrenOnly)->refold();
@@ -98,7 +120,7 @@ QPushButton *Banner::addButton(const char *name, const QString &text)
 
 QString Banner::whatText() const
 {
-    return m_what->text();
+    return accessibleName();
 }
 
 Toast::Toast(QWidget *parent) : QFrame(parent), m_text(makeLabel("toastText", {}))

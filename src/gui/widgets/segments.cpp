@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hypha::gui {
 
 Segments::Segments(const char *name, QWidget *parent)
@@ -28,14 +30,12 @@ Segments::Segments(const char *name, QWidget *parent)
     column->addLayout(m_head);
     column->addWidget(m_pages, 1);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int page, bool on) {
-        if (!on)
-            return;
-        m_pages->setCurrentIndex(page);
-        Q_EMIT currentChanged(page);
+        if (on)
+            choose(page);
     });
 }
 
-void Segments::addPage(const char *name, const QString &title, QWidget *page)
+void Segments::addPage(const char *name, const QString &title, std::function<QWidget *()> builder)
 {
     auto *button = new EnterToolButton;
     button->setObjectName(QLatin1String(name));
@@ -45,12 +45,34 @@ void Segments::addPage(const char *name, const QString &title, QWidget *page)
     button->setText(title);
     button->setAccessibleName(title);
     m_row->addWidget(button);
-    m_pages->addWidget(page);
+    m_builders.push_back(std::move(builder));
+    auto *place = new QWidget;
+    (new QVBoxLayout(place))->setContentsMargins(0, 0, 0, 0);
+    m_pages->addWidget(place);
     if (QAbstractButton *before = m_group->button(m_pages->count() - 2))
         setTabOrder(before, button); // along the row first, then into the page
     m_group->addButton(button, m_pages->count() - 1);
     if (m_pages->count() == 1)
         button->setChecked(true);
+}
+
+void Segments::addPage(const char *name, const QString &title, QWidget *page)
+{
+    addPage(name, title, [page] { return page; });
+    build(m_pages->count() - 1);
+}
+
+void Segments::build(int page)
+{
+    if (const auto builder = std::exchange(m_builders[static_cast<std::size_t>(page)], nullptr))
+        m_pages->widget(page)->layout()->addWidget(builder());
+}
+
+void Segments::choose(int page)
+{
+    build(page);
+    m_pages->setCurrentIndex(page);
+    Q_EMIT currentChanged(page);
 }
 
 void Segments::setTitle(int page, const QString &title)

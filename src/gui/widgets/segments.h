@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
+#include <vector>
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -17,6 +19,8 @@ class Segments : public QWidget
     Q_OBJECT
 public:
     explicit Segments(const char *name, QWidget *parent = nullptr);
+    /// `builder` is asked once, when the page is first chosen; the first page is chosen at once.
+    void addPage(const char *name, const QString &title, std::function<QWidget *()> builder);
     void addPage(const char *name, const QString &title, QWidget *page);
     void setTitle(int page, const QString &title);
     void setCurrent(int page);
@@ -27,10 +31,14 @@ Q_SIGNALS:
     void currentChanged(int page);
 
 private:
+    void build(int page);
+    void choose(int page);
+
     QButtonGroup *m_group;
     QHBoxLayout *m_head;
     FlowLayout *m_row;
     QStackedWidget *m_pages;
+    std::vector<std::function<QWidget *()>> m_builders; ///< of the pages; empty once it is built
 };
 
 } // namespace hypha::gui

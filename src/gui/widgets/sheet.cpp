@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QProgressBar>
+#include <QScreen>
 #include <QShowEvent>
 
 namespace hypha::gui {
@@ -78,6 +79,18 @@ void Sheet::orderKeys()
     }
 }
 
+/// What grew downwards goes up as far: its buttons must not leave the screen.
+static void stayOnScreen(QWidget &sheet)
+{
+    const QScreen *on = sheet.isVisible() ? sheet.screen() : nullptr;
+    if (!on)
+        return;
+    const QRect room = on->availableGeometry();
+    const int over = sheet.frameGeometry().bottom() - room.bottom();
+    if (over > 0 && sheet.y() > room.top())
+        sheet.move(sheet.x(), std::max(sheet.y() - over, room.top()));
+}
+
 /// As high as the content wants to be, and never higher than the window below: then the content scrolls.
 /// Changes nothing when nothing changed: whatever it changes asks for the layout, and so for this, again.
 void Sheet::fit()
@@ -92,6 +105,7 @@ void Sheet::fit()
     const int wanted = rest + m_area->heightForWidth(inner);
     if (wanted > height() || height() > most)
         resize(width(), std::min(wanted, std::max(most, height())));
+    stayOnScreen(*this);
 }
 
 void Sheet::showEvent(QShowEvent *event)
@@ -100,6 +114,17 @@ void Sheet::showEvent(QShowEvent *event)
     fit();
     orderKeys();
     QDialog::showEvent(event);
+    if (focusWidget())
+        return;
+    // Where there is nothing but buttons, the first one may be the one that throws something away.
+    const auto takesKeys = [this](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(this) && widget->isEnabled();
+    };
+    QWidget *first = nextInFocusChain();
+    while (first != this && !takesKeys(first))
+        first = first->nextInFocusChain();
+    if (m_buttons->indexOf(first) >= 0)
+        (takesKeys(m_main) && !(m_danger && takesKeys(m_cancel)) ? m_main : m_cancel)->setFocus();
 }
 
 bool Sheet::event(QEvent *event)

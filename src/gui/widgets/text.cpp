@@ -65,6 +65,7 @@ QPushButton *makeButton(const char *name, const QString &text, const char *varia
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setProperty("variant", QLatin1String(variant));
+    button->setIconSize({space(4.5), space(4.5)});
     button->setCursor(Qt::PointingHandCursor);
     button->setAutoDefault(false);
     return button;

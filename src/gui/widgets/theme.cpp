@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
+
+#include <utility>
 
 namespace hypha::gui {
 
@@ -49,14 +52,30 @@ static bool systemIsDark()
     return dark;
 }
 
-void applyTheme(QApplication &application, ThemeMode mode)
+/// Of the theme that was applied last.
+static QString &currentSheet()
+{
+    static QString sheet;
+    return sheet;
+}
+
+void applyTheme(QApplication &, ThemeMode mode)
 {
     const bool dark = mode == ThemeMode::dark || (mode == ThemeMode::system && systemIsDark());
-    if (QApplication::style()->name() != u"fusion" && application.styleSheet().isEmpty())
+    if (QApplication::style()->name() != u"fusion")
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const Colors &chosen = dark ? darkColors : lightColors;
     QApplication::setPalette(paletteOf(chosen));
-    application.setStyleSheet(styleSheetOf(chosen));
+    const QString before = std::exchange(currentSheet(), styleSheetOf(chosen));
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->styleSheet().isEmpty() && window->styleSheet() == before)
+            dress(*window);
+    }
+}
+
+void dress(QWidget &window)
+{
+    window.setStyleSheet(currentSheet());
 }
 
 } // namespace hypha::gui

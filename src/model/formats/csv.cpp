@@ -1,8 +1,9 @@
 /// CSV as read here: RFC 4180 with a header row that names the columns, in any order and case: key and value,
 /// and any of kind, username, url, tags (separated by ';'), description, expires_at. Other columns are left
 /// out, with a warning. Rows end in LF or CR LF; empty lines are skipped; what quotes hold is exact. An empty
-/// cell of an optional column means that the entry has none.
+/// cell of an optional column means that the entry has none. Tables of password managers: managercsv.h.
 #include "model/formats/csvrows.h"
+#include "model/formats/managercsv.h"
 #include "model/formats/names.h"
 #include "model/formats/readers.h"
 
@@ -19,31 +20,11 @@ constexpr std::array<std::string_view, 8> columnNames{"key", "value", "kind",   
 
 std::optional<Column> columnOf(std::string_view title)
 {
-    const auto sameLetter = [](char a, char b) {
-        return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
-    };
     for (std::size_t i = 0; i < columnNames.size(); ++i) {
-        if (std::equal(title.begin(), title.end(), columnNames[i].begin(), columnNames[i].end(), sameLetter))
+        if (sameTitle(title, columnNames[i]))
             return static_cast<Column>(i);
     }
     return std::nullopt;
-}
-
-std::vector<std::string> splitTags(std::string_view text)
-{
-    std::vector<std::string> tags;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(';'), text.size());
-        std::string_view tag = text.substr(0, end);
-        while (tag.starts_with(' '))
-            tag.remove_prefix(1);
-        while (tag.ends_with(' '))
-            tag.remove_suffix(1);
-        if (!tag.empty())
-            tags.emplace_back(tag);
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return tags;
 }
 
 std::string joinTags(const std::vector<std::string> &tags)
@@ -61,7 +42,10 @@ public:
 
     void read()
     {
-        if (!header())
+        const bool titled = m_rows.next() == CsvRows::Row::good;
+        if (ManagerCsv table(m_import, m_rows); titled && !isOurs() && table.header())
+            return table.read();
+        if (!header(titled))
             return;
         while (!m_import.full()) {
             const CsvRows::Row row = m_rows.next();
@@ -73,7 +57,8 @@ public:
     }
 
 private:
-    bool header();
+    bool isOurs() const;
+    bool header(bool titled);
     void entry();
     bool fill(entries::Entry &entry, Column column, std::size_t offset, std::string_view text);
     std::optional<std::size_t> indexOf(Column column) const
@@ -90,24 +75,33 @@ private:
     std::size_t m_key = 0, m_value = 0;
 };
 
-bool CsvReader::header()
+bool CsvReader::isOurs() const
 {
-    if (m_rows.next() == CsvRows::Row::good) {
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const auto column = columnOf(m_rows.text(i));
-            if (!column)
-                m_import.warning(m_rows.offset(i),
-                                 "column " + std::to_string(i + 1) + " is none of ours and left out");
-            else if (indexOf(*column))
-                m_import.problem(m_rows.offset(i), "this column is named twice");
-            m_columns.push_back(column);
-        }
+    bool key = false, value = false;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto column = columnOf(m_rows.text(i));
+        key |= column == Column::key;
+        value |= column == Column::value;
+    }
+    return key && value;
+}
+
+bool CsvReader::header(bool titled)
+{
+    for (std::size_t i = 0; titled && i < m_rows.size(); ++i) {
+        const auto column = columnOf(m_rows.text(i));
+        if (!column)
+            m_import.warning(m_rows.offset(i), leftOut(i));
+        else if (indexOf(*column))
+            m_import.problem(m_rows.offset(i), "this column is named twice");
+        m_columns.push_back(column);
     }
     const auto key = indexOf(Column::key), value = indexOf(Column::value);
     if (!key || !value)
         m_import.problem(
             m_rows.offset(),
-            "the first row must name the columns, with commas between them: at least key and value");
+            "the first row must name the columns, with commas between them: key and value, or what a "
+            "password manager exports, such as Title and Password");
     if (m_import.failed())
         return false;
     m_key = *key;
@@ -117,11 +111,8 @@ bool CsvReader::header()
 
 void CsvReader::entry()
 {
-    if (m_rows.size() != m_columns.size()) {
-        return m_import.problem(m_rows.offset(), "this row has " + std::to_string(m_rows.size()) +
-                                                     " cells, the first row " +
-                                                     std::to_string(m_columns.size()));
-    }
+    if (m_rows.size() != m_columns.size())
+        return m_import.problem(m_rows.offset(), otherWidth(m_rows.size(), m_columns.size()));
     entries::Entry entry;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i] && !m_rows.text(i).empty() &&

@@ -8,6 +8,40 @@ namespace {
 
 constexpr std::size_t mostCells = 1000; ///< of one row
 
+} // namespace
+
+bool sameTitle(std::string_view a, std::string_view b)
+{
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](char x, char y) { return small(x) == small(y); });
+}
+
+std::vector<std::string> splitTags(std::string_view text, std::string_view separators)
+{
+    std::vector<std::string> tags;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(separators), text.size());
+        std::string_view tag = text.substr(0, end);
+        while (tag.starts_with(' '))
+            tag.remove_prefix(1);
+        while (tag.ends_with(' '))
+            tag.remove_suffix(1);
+        if (!tag.empty())
+            tags.emplace_back(tag);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return tags;
+}
+
+std::string leftOut(std::size_t column)
+{
+    return "column " + std::to_string(column + 1) + " is none of ours and left out";
+}
+
+std::string otherWidth(std::size_t cells, std::size_t titles)
+{
+    return "this row has " + std::to_string(cells) + " cells, the first row " + std::to_string(titles);
 }
 
 CsvRows::Row CsvRows::next()

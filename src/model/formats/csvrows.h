@@ -5,6 +5,14 @@
 
 namespace hypha::formats {
 
+/// Titles of columns are compared without regard to the case of Latin letters.
+bool sameTitle(std::string_view a, std::string_view b);
+/// Without the spaces around them; empty ones are left out.
+std::vector<std::string> splitTags(std::string_view text, std::string_view separators = ";");
+/// Reasons for the reports of an Import.
+std::string leftOut(std::size_t column); ///< counted from 0
+std::string otherWidth(std::size_t cells, std::size_t titles);
+
 /// Cells of one row after another (RFC 4180), decoded into one buffer of guarded memory.
 class CsvRows
 {

@@ -34,6 +34,10 @@ public:
     bool full() const { return m_stopped || m_problems.size() >= maxReported; }
     void stop() { m_stopped = true; }
 
+    /// An entry of that key was added.
+    bool has(std::string_view key) const { return m_found.contains(key); }
+    /// For secrets beside the value.
+    crypto::SealedValue seal(std::string_view secret) const { return m_sealer.seal(asBytes(secret)); }
     /// Checks the rules of entries.h and seals the value. False when a problem was noted.
     bool add(std::size_t keyOffset, std::string_view key, std::size_t valueOffset, std::string_view value);
     /// The same for an entry whose other members are set; key and value come from the arguments.

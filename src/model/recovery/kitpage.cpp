@@ -11,6 +11,8 @@ namespace {
 
 namespace slip39 = crypto::slip39;
 
+// Ours have 1; 15 would keep a computer busy for minutes.
+constexpr unsigned mostExponent = 6;
 constexpr std::size_t wordsOfShare = slip39::wordCount(slip39::largeSecretSize);
 
 bool isSpace(std::uint8_t c)
@@ -85,6 +87,9 @@ Result<PaperSecret> paperSecretOf(ByteView words)
         auto share = slip39::parseShare(text);
         if (!share)
             return refused(share.error(), before);
+        if (share->header.set.iterationExponent > mostExponent)
+            return fail(Errc::invalidInput, "words",
+                        "they ask for more work than any kit does: this is none");
         if (const auto added = collector.add(std::move(*share)); !added)
             return refused(added.error(), before);
         before += wordsOfShare;

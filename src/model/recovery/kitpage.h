@@ -32,7 +32,8 @@ struct KitPage
 Result<crypto::SecretBytes> wordsOf(const PaperSecret &secret);
 /// From the words of one share, or of several one after the other (33 each) until they are enough; any case
 /// and white space, four letters of a word are enough. Errc::invalidInput, `item` "words", says what is wrong
-/// and at which word, never which word it is.
+/// and at which word, never which word it is; also of shares whose iteration exponent is above 6, which only
+/// somebody who wants to keep this computer busy would make.
 Result<PaperSecret> paperSecretOf(ByteView words);
 
 /// Audit notes that tell a kit from other devices (`hypha-printed/1 kit=<device>`), and that one was used.

@@ -123,7 +123,7 @@ Result<void> approveDevice(ChangeBuilder &b, const op::ApproveDevice &o)
         if (project.members.find(user) && mayShare(b, project, user, at))
             shared.push_back(id);
     for (const ProjectId &id : shared)
-        HYPHA_CHECK(shareWith(b, id, {o.device}, o.history));
+        HYPHA_CHECK(shareWith(b, id, {o.device}, o.history, Unopened::leftOut));
     return {};
 }
 

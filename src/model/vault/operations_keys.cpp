@@ -189,7 +189,13 @@ Result<void> shareVersion(ChangeBuilder &b, const ProjectId &id, std::uint64_t v
     return checkBoxes(*b.state().project(id), version, expected, b.keys(), b.reader());
 }
 
-Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<DeviceId> &devices, bool history)
+bool isUnopened(const Error &error)
+{
+    return error.code == Errc::wrongKey || error.code == Errc::commitmentMismatch;
+}
+
+Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<DeviceId> &devices, bool history,
+                       Unopened unopened)
 {
     HYPHA_TRY(const Project *project, findProject(b.state(), id));
     const Timestamp at = judgedTime(b.state(), b.now());
@@ -202,8 +208,12 @@ Result<bool> shareWith(ChangeBuilder &b, const ProjectId &id, const std::set<Dev
         wanted |= !recipients.empty();
         if (recipients.empty() || !pdk.wrapped.contains(b.keys().id))
             continue;
-        HYPHA_TRY(const crypto::ChaChaKey key, openPdk(*project, version, b.keys(), b.reader()));
-        HYPHA_CHECK(shareVersion(b, id, version, recipients, key));
+        const auto key = openPdk(*project, version, b.keys(), b.reader());
+        if (!key && unopened == Unopened::leftOut && isUnopened(key.error()))
+            continue;
+        if (!key)
+            return tl::unexpected<Error>(key.error());
+        HYPHA_CHECK(shareVersion(b, id, version, recipients, *key));
         shared = true;
     }
     return shared || !wanted;

@@ -115,7 +115,7 @@ Result<void> assistRecovery(ChangeBuilder &b, const op::AssistRecovery &o)
         HYPHA_CHECK(approveDevice(b, approval)); // with the keys of the projects within reach
     }
     for (const ProjectId &id : projects)
-        HYPHA_CHECK(shareWith(b, id, {request.newDevice}, true));
+        HYPHA_CHECK(shareWith(b, id, {request.newDevice}, true, Unopened::leftOut));
     json::Array recovered;
     for (const ProjectId &id : opened(b, projects, request.newDevice))
         recovered.emplace_back(id.toString());
@@ -182,7 +182,9 @@ Result<crypto::ChaChaKey> openByRecoveryKey(const ChangeBuilder &b, const Projec
     return fail(Errc::internal, item, "the log and the file disagree after they were compared");
 }
 
-/// §9: right after the recovery, and naming only itself, the device takes what the recovery key opens.
+/// §9: right after the recovery, and naming only itself, the device takes what the recovery key opens. What
+/// does not open is left: whoever wrapped it to the recovery key must not keep everything else from coming
+/// back.
 Result<void> takeKeys(ChangeBuilder &b, const crypto::X25519SecretKey &secret)
 {
     const Timestamp at = judgedTime(b.state(), b.now());
@@ -194,8 +196,12 @@ Result<void> takeKeys(ChangeBuilder &b, const crypto::X25519SecretKey &secret)
                 !pdk.wrapped.contains(own))
                 wanted.emplace_back(id, pdk.version);
     for (const auto &[id, version] : wanted) {
-        HYPHA_TRY(const crypto::ChaChaKey pdk, openByRecoveryKey(b, *b.state().project(id), version, secret));
-        HYPHA_CHECK(shareVersion(b, id, version, {own}, pdk));
+        const auto pdk = openByRecoveryKey(b, *b.state().project(id), version, secret);
+        if (!pdk && isUnopened(pdk.error()))
+            continue;
+        if (!pdk)
+            return tl::unexpected<Error>(pdk.error());
+        HYPHA_CHECK(shareVersion(b, id, version, {own}, *pdk));
     }
     return {};
 }

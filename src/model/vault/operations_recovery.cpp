@@ -62,7 +62,7 @@ Result<void> cover(ChangeBuilder &b)
         if (allows(projectRole(b.state(), project, b.keys().user, at), Permission::share))
             shared.push_back(id);
     for (const ProjectId &id : shared)
-        HYPHA_CHECK(shareWith(b, id, {key}, true));
+        HYPHA_CHECK(shareWith(b, id, {key}, true, Unopened::leftOut));
     return {};
 }
 

@@ -50,9 +50,16 @@ Result<void> rotateIfDue(ChangeBuilder &b, const ProjectId &id);
 /// §7: makes the removals and rotations that the events so far owe, so that an operation ends whole.
 Result<void> payOwed(ChangeBuilder &b, const std::string &reason);
 
+/// Whoever shares a key may have wrapped rubbish to a device, which nobody else can see. Where somebody is let in
+/// again, that keeps nothing else of theirs from them: what does not open is left out, and awaited.
+enum class Unopened : std::uint8_t { refused, leftOut };
+/// Of unwrapPdk() and openPdk(): the entry itself is no good, whoever reads it.
+bool isUnopened(const Error &error);
+
 /// Shares with those of `devices` that are eligible and lack a version, each version that this device holds; false
 /// when it holds none that is wanted.
-Result<bool> shareWith(ChangeBuilder &b, const ProjectId &project, const std::set<DeviceId> &devices, bool history);
+Result<bool> shareWith(ChangeBuilder &b, const ProjectId &project, const std::set<DeviceId> &devices, bool history,
+                       Unopened unopened = Unopened::refused);
 
 /// One version with these recipients, who are known to lack it, by a key that is open already.
 Result<void> shareVersion(ChangeBuilder &b, const ProjectId &project, std::uint64_t version,

@@ -80,10 +80,12 @@ Result<WrappedKey> wrapPdk(const crypto::ChaChaKey &pdk, const ProjectId &projec
 Result<crypto::ChaChaKey> unwrapPdk(const WrappedKey &wrapped, const ProjectId &project, std::uint64_t version,
                                     const crypto::X25519SecretKey &secret, const Hash &commitment)
 {
-    HYPHA_TRY(const crypto::SecretBytes shared, crypto::x25519(secret, wrapped.ephemeral));
-    HYPHA_TRY(const crypto::ChaChaKey key, wrappingKey(shared.view(), wrapped.ephemeral, crypto::x25519PublicKey(secret)));
-    auto opened = crypto::chachaOpen(key, wrapped.ciphertext, wrapAad(project, version));
     const std::string item = path::pdk(project, version);
+    const auto shared = crypto::x25519(secret, wrapped.ephemeral);
+    if (!shared)
+        return fail(Errc::wrongKey, item, "the key wrapped to this device opens for nobody");
+    HYPHA_TRY(const crypto::ChaChaKey key, wrappingKey(shared->view(), wrapped.ephemeral, crypto::x25519PublicKey(secret)));
+    auto opened = crypto::chachaOpen(key, wrapped.ciphertext, wrapAad(project, version));
     if (!opened)
         return fail(Errc::wrongKey, item, "the key wrapped to this device does not open with this device's key");
     HYPHA_TRY(crypto::ChaChaKey pdk, crypto::ChaChaKey::fromBytes(std::move(*opened)));

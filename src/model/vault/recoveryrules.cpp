@@ -44,6 +44,18 @@ std::map<ProjectId, std::vector<std::uint64_t>> uncoveredKeys(const VaultState &
     return out;
 }
 
+std::map<ProjectId, std::vector<std::uint64_t>> notTakenBack(const VaultState &state, const DeviceId &device,
+                                                             const Timestamp &at)
+{
+    std::map<ProjectId, std::vector<std::uint64_t>> out;
+    for (const auto &[id, project] : state.projects)
+        for (const PdkVersion &pdk : project.pdks)
+            if (state.recoveryKey && pdk.wrapped.contains(state.recoveryKey->id) &&
+                !pdk.wrapped.contains(device) && isEligible(state, project, device, at))
+                out[id].push_back(pdk.version);
+    return out;
+}
+
 /// Of the same second the key is the later one: making it is what follows a recovery, and using a new one
 /// takes people who type its words.
 bool recoveryKeyIsDue(const VaultState &state)
@@ -62,10 +74,15 @@ std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &use
     constexpr std::int64_t days = 30;
     std::vector<RequestId> out;
     for (const auto &[id, request] : state.requests) {
-        const bool fresh =
-            request.completedAt && request.completedAt->seconds + days * secondsPerDay >= at.seconds;
-        const bool tells =
-            request.status == RequestStatus::pending || (request.status == RequestStatus::completed && fresh);
+        // Withdrawn, it could still have served: a contact let the device in, and its user then closed the
+        // request.
+        const Device *device = state.device(request.newDevice);
+        const bool cameIn =
+            request.status == RequestStatus::completed ||
+            (request.status == RequestStatus::cancelled && device && device->status == DeviceStatus::active);
+        const std::int64_t since = request.completedAt.value_or(request.requestedAt).seconds;
+        const bool tells = request.status == RequestStatus::pending ||
+                           (cameIn && since + days * secondsPerDay >= at.seconds);
         if (request.user == user && request.newDevice != own && tells)
             out.push_back(id);
     }

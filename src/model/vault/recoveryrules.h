@@ -18,12 +18,17 @@ Bytes recoveryMessage(const RequestId &request, bool newOwner, const Device &dev
 /// key.
 std::map<ProjectId, std::vector<std::uint64_t>> uncoveredKeys(const VaultState &state);
 
+/// What `device` does not open although the recovery key is said to, and it is eligible: right after its
+/// recovery these are entries that somebody wrapped wrongly.
+std::map<ProjectId, std::vector<std::uint64_t>> notTakenBack(const VaultState &state, const DeviceId &device,
+                                                             const Timestamp &at);
+
 /// After a recovery the key has been whole in one place: a new one is due until it has been replaced.
 bool recoveryKeyIsDue(const VaultState &state);
 
 /// What a user's devices tell loudly (R3): recoveries in their name by another device than `own`, as long as
-/// they are pending, and for 30 days after they went through. Nothing is enforced: timestamps are the
-/// signer's own.
+/// they are pending, and for 30 days after they went through, or were asked for where the device came in and
+/// the request was cancelled then. Nothing is enforced: timestamps are the signer's own.
 std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
                                       const Timestamp &at);
 

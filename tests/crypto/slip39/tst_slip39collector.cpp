@@ -109,6 +109,9 @@ private Q_SLOTS:
     void R1_severalClaimsOfOnePlaceAreTriedAndTheForgedOneNamed();
     void R1_aSearchSaysWhatIsWrong();
     void R5_aThresholdOfForgersIsFoundOutByTheKey();
+    void R1_laterClaimsDoNotPutOffTheFirst_data();
+    void R1_laterClaimsDoNotPutOffTheFirst();
+    void R1_noForgeriesMakeASearchEndless();
 };
 
 void Slip39CollectorTest::anyThresholdOfSharesGivesTheSecret()
@@ -527,6 +530,62 @@ void Slip39CollectorTest::R5_aThresholdOfForgersIsFoundOutByTheKey()
     QVERIFY(found && found->accepted);
     QCOMPARE(found->used, (std::vector<std::size_t>{2, 3}));
     QCOMPARE(found->forged, (std::vector<std::size_t>{0, 1}));
+}
+
+namespace {
+
+/// A set that needs 9 of 16 shares: of one group, or single ones of as many groups.
+SplitPlan nineOfSixteen(bool ofGroups)
+{
+    return ofGroups ? planOf(9, std::vector<GroupPlan>(16, {1, 1})) : planOf(1, {{9, 16}});
+}
+
+std::vector<Share> inOneRow(Groups groups)
+{
+    std::vector<Share> out;
+    for (std::vector<Share> &group : groups)
+        std::ranges::move(group, std::back_inserter(out));
+    return out;
+}
+
+} // namespace
+
+void Slip39CollectorTest::R1_laterClaimsDoNotPutOffTheFirst_data()
+{
+    QTest::addColumn<bool>("ofGroups");
+    QTest::newRow("of a group") << false;
+    QTest::newRow("of groups") << true;
+}
+
+void Slip39CollectorTest::R1_laterClaimsDoNotPutOffTheFirst()
+{
+    // Just enough are brought; then somebody forges one for every place, the free ones before theirs as well.
+    QFETCH(bool, ofGroups);
+    const SecretBytes secret = SecretBytes::random(32);
+    const auto genuine = inOneRow(shared(secret, nineOfSixteen(ofGroups)));
+    std::vector<Share> shares;
+    for (std::size_t place = 7; place < genuine.size(); ++place)
+        shares.push_back(copyOf(genuine[place]));
+    for (const Share &share : genuine)
+        shares.push_back(forgedLike(share));
+    const auto found = findSecret(shares, onlyThis(secret));
+    QVERIFY(found && found->accepted);
+    QCOMPARE(found->used, numbersBelow(9));
+}
+
+void Slip39CollectorTest::R1_noForgeriesMakeASearchEndless()
+{
+    // Three forged claims of each of 16 places: 3^9 times the choices of nine of them.
+    for (const bool ofGroups : {false, true}) {
+        const SecretBytes secret = SecretBytes::random(32);
+        std::vector<Share> shares;
+        for (const Share &share : inOneRow(shared(secret, nineOfSixteen(ofGroups))))
+            for (int claim = 0; claim < 3; ++claim)
+                shares.push_back(forgedLike(share));
+        const auto found = findSecret(shares, onlyThis(secret));
+        QVERIFY(!found);
+        QCOMPARE(found.error().fault, Fault::wrongDigest);
+    }
 }
 
 QTEST_APPLESS_MAIN(Slip39CollectorTest)

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void aChangedWordIsNamed();
     void swappedWordsAreDetectedAndNamed();
     void aDroppedWordIsDetectedAndItsPlaceNamed();
-    void aWordTooManyIsDetected();
+    void aWordTooManyIsDetectedAndNamed();
     void otherLengthsAreRefused();
     void aCheckedShareGivesOnlyItsHeader();
     void misspeltWordsGetSuggestions_data();
@@ -230,13 +230,25 @@ void Slip39ShareTest::aDroppedWordIsDetectedAndItsPlaceNamed()
     }
 }
 
-void Slip39ShareTest::aWordTooManyIsDetected()
+void Slip39ShareTest::aWordTooManyIsDetectedAndNamed()
 {
-    for (qsizetype i = 0; i < 33; ++i) {
-        QByteArrayList words = fixedWords();
-        words.insert(i, words[i]);
-        QCOMPARE(errorOf(words), (ShareError{.fault = Fault::wrongLength, .found = 34, .expected = 33}));
-    }
+    const auto error = [](std::size_t position) {
+        return ShareError{.fault = Fault::wrongLength, .position = position, .found = 34, .expected = 33};
+    };
+    for (qsizetype i = 0; i < 33; ++i)
+        for (const QByteArray &extra : {fixedWords()[i], QByteArray("zero")}) {
+            QByteArrayList words = fixedWords();
+            words.insert(i, extra);
+            const std::size_t place = errorOf(words).position;
+            QCOMPARE(errorOf(words), error(place));
+            QVERIFY(place > static_cast<std::size_t>(i)); // of the same word twice the second
+            words.removeAt(static_cast<qsizetype>(place) - 1);
+            QCOMPARE(words, fixedWords());
+        }
+    QByteArrayList twoWrong = fixedWords();
+    twoWrong.insert(3, "zero");
+    twoWrong[20] = twoWrong[20] == "zero" ? "academic" : "zero";
+    QCOMPARE(errorOf(twoWrong), error(0)); // one too many and another wrong: nobody can say
 }
 
 void Slip39ShareTest::otherLengthsAreRefused()

@@ -190,6 +190,102 @@ private Q_SLOTS:
         QCOMPARE(told(parsed->warnings), std::string("1:7 column 2 is none of ours and left out\n"));
     }
 
+    void csvOfPasswordManagersBecomesLogins_data()
+    {
+        QTest::addColumn<QByteArray>("titles");
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<bool>("named"); // otherwise after the host
+        QTest::newRow("KeePassXC")
+            << QByteArray("\"Group\",\"Title\",\"Username\",\"Password\",\"URL\",\"Notes\",\"TOTP\","
+                          "\"Icon\",\"Last Modified\",\"Created\"")
+            << QByteArray("\"Root/Work\",\"Site\",\"ada\",\"p,\"\"w\",\"https://www.example.com/x\","
+                          "\"n\",\"\",\"0\",\"2024-01-02T10:00:00Z\",\"2024-01-02T10:00:00Z\"")
+            << true;
+        QTest::newRow("KeePass")
+            << QByteArray("\"Account\",\"Login Name\",\"Password\",\"Web Site\",\"Comments\"")
+            << QByteArray("\"Site\",\"ada\",\"p,\"\"w\",\"https://www.example.com/x\",\"n\"") << true;
+        QTest::newRow("Bitwarden")
+            << QByteArray("folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,"
+                          "login_password,login_totp")
+            << QByteArray("Work,,login,Site,n,,0,https://www.example.com/x,ada,\"p,\"\"w\",") << true;
+        QTest::newRow("Chrome") << QByteArray("name,url,username,password,note")
+                                << QByteArray("Site,https://www.example.com/x,ada,\"p,\"\"w\",n") << true;
+        QTest::newRow("LastPass") << QByteArray("url,username,password,totp,extra,name,grouping,fav")
+                                  << QByteArray("https://www.example.com/x,ada,\"p,\"\"w\",,n,Site,Work,0")
+                                  << true;
+        QTest::newRow("Firefox")
+            << QByteArray("\"url\",\"username\",\"password\",\"httpRealm\",\"formActionOrigin\","
+                          "\"guid\",\"timeCreated\",\"timeLastUsed\",\"timePasswordChanged\"")
+            << QByteArray("\"https://www.example.com/x\",\"ada\",\"p,\"\"w\",,\"\",\"{1}\",\"1\",\"2\",\"3\"")
+            << false;
+    }
+
+    void csvOfPasswordManagersBecomesLogins()
+    {
+        QFETCH(QByteArray, titles);
+        QFETCH(QByteArray, row);
+        QFETCH(bool, named);
+        const auto parsed = parse(Format::csv, (titles + "\r\n" + row + "\r\n").toStdString());
+        QVERIFY2(parsed, parsed ? "" : told(parsed.error().problems).c_str());
+        QCOMPARE(pairsOf(parsed->entries), (Pairs{{named ? "Site" : "example.com", "p,\"w"}}));
+        const entries::Entry &entry = parsed->entries.front();
+        QVERIFY(entry.kind == entries::Kind::login);
+        QCOMPARE(entry.username, std::optional<std::string>("ada"));
+        QCOMPARE(entry.url, std::optional<std::string>("https://www.example.com/x"));
+        QCOMPARE(entry.description, named ? std::optional<std::string>("n") : std::nullopt);
+        const bool foldered = titles.toLower().contains("group") || titles.contains("folder");
+        QCOMPARE(entry.tags, foldered ? std::vector<std::string>{"Work"} : std::vector<std::string>());
+        const bool fields = titles.contains("fields"); // of Bitwarden, in a form of its own
+        QCOMPARE(told(parsed->warnings),
+                 std::string(fields ? "1:33 column 6 is none of ours and left out\n" : ""));
+    }
+
+    void namesThatAManagerAllowsAreMadeKeys()
+    {
+        const auto parsed =
+            parse(Format::csv, "Title,Username,Password,URL,Notes\n"
+                               "Jira,,1,,\nJira,root,2,,\nJira,root,3,,\nJira,,4,,\n"
+                               "\"a\nb\",,5,,\n,,6,http://me@host.example:80/,\n,eve,7,,\n,,8,,\n"
+                               "Diary,,,,\"dear\ndiary\"\nEmpty,ada,,,x\n" +
+                                   std::string(255, 'w') + "\xC3\xA4,,9,,\n" + std::string(255, 'w') +
+                                   "\xC3\xA4,,10,,\n");
+        QVERIFY2(parsed, parsed ? "" : told(parsed.error().problems).c_str());
+        QCOMPARE(pairsOf(parsed->entries), (Pairs{{"Jira", "1"},
+                                                  {"Jira (root)", "2"},
+                                                  {"Jira 2", "3"},
+                                                  {"Jira 3", "4"},
+                                                  {"a b", "5"},
+                                                  {"host.example:80", "6"},
+                                                  {"eve", "7"},
+                                                  {"untitled", "8"},
+                                                  {"Diary", "dear\ndiary"},
+                                                  {"Empty", ""},
+                                                  {std::string(255, 'w'), "9"},
+                                                  {std::string(254, 'w') + " 2", "10"}}));
+        QVERIFY(entries::find(parsed->entries, "Diary")->kind == entries::Kind::note);
+        QVERIFY(!entries::find(parsed->entries, "Diary")->description);
+        QCOMPARE(parsed->warnings.size(), std::size_t(4));
+        QCOMPARE(parsed->warnings.front().line, std::size_t(3));
+    }
+
+    void codesOfAManagerAreKept()
+    {
+        const auto parsed = parse(Format::csv, "Title,Password,TOTP,Favorite\n"
+                                               "a,1,otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&period=60,1\n"
+                                               "b,2,JBSW Y3DP,0\nc,3,steam://ABC,\n");
+        QVERIFY(parsed);
+        const auto *a = entries::find(parsed->entries, "a"), *b = entries::find(parsed->entries, "b"),
+                   *c = entries::find(parsed->entries, "c");
+        QCOMPARE(std::string(sealer().open(*a->totp).value().text()),
+                 std::string("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&period=60"));
+        QVERIFY(a->favorite && !b->favorite && b->totp && !c->totp);
+        QCOMPARE(c->fields.size(), std::size_t(1));
+        QVERIFY(c->fields[0].concealed);
+        QCOMPARE(std::string(sealer().open(c->fields[0].secret).value().text()), std::string("steam://ABC"));
+        QCOMPARE(told(parsed->warnings),
+                 std::string("4:5 no one-time code by time: kept as a field that is concealed\n"));
+    }
+
     void csvNamesTheKeysWhoseCellsASpreadsheetMayRun()
     {
         Pairs pairs{{"fine", "1=1"}};

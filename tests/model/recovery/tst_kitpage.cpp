@@ -138,6 +138,12 @@ void TestKitPage::R1_aWrongWordIsToldByItsPlaceAndNeverShown()
     // 20 words are a share of SLIP-0039, but of no kit.
     const auto small = slip39::split(crypto::SecretBytes::random(16), {1, {{1, 1}}});
     QCOMPARE(paperSecretOf(slip39::toWords((*small)[0][0]).view()).error().code, Errc::invalidInput);
+    // Words that would take minutes to come to nothing.
+    slip39::Share endless = std::move((*slip39::split(crypto::SecretBytes::random(32), {1, {{1, 1}}}))[0][0]);
+    endless.header.set.iterationExponent = slip39::mostExponent;
+    const auto refused = paperSecretOf(slip39::toWords(endless).view());
+    QCOMPARE(refused.error().item, std::string("words"));
+    QVERIFY(refused.error().detail.find("more work") != std::string::npos);
 }
 
 void TestKitPage::theCheckpointIsWhatHeadTakes()

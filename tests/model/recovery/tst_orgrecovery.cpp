@@ -10,6 +10,7 @@
 #include "model/session/recovervault.h"
 #include "model/vault/changebuilder.h"
 #include "model/vault/event.h"
+#include "model/vault/operationsteps.h"
 #include "model/vault/paths.h"
 #include "model/vault/recoveryrules.h"
 #include "support/teamvault.h"
@@ -75,6 +76,13 @@ struct Organisation
             if (record.device == v.device(device).id)
                 return share;
         std::abort();
+    }
+    /// By a program that wraps another key than the project's; nobody but the recipient can see it.
+    void shareRubbish(const std::string &device, const ProjectId &project, const DeviceId &to)
+    {
+        vault::ChangeBuilder builder(v.state(), v.keys(device), v.reader(), v.now());
+        test::must(vault::shareVersion(builder, project, 1, {to}, crypto::ChaChaKey::generate()));
+        v.take({std::move(builder).take(), {}});
     }
     /// By a program that hands on whatever it likes; the event itself is legal.
     void contributeForged(const std::string &device, const RequestId &id, const std::string &to,
@@ -603,6 +611,66 @@ private Q_SLOTS:
         QVERIFY(o.v.replayed() == o.v.state());
     }
 
+    void R7_aKeyThatDoesNotOpenKeepsNoOtherFromComingBack()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::admin, Role::admin);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        const ProjectId bens = ProjectId::random();
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::op::CreateProject{bens, "ben's", {}}));
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::op::AddMember{bens, test::user("carla"), Role::member}));
+        o.setUp();
+        const DeviceId key = o.v.state().recoveryKey->id;
+        o.shareRubbish("ben-laptop", bens, key);
+        QVERIFY(vault::uncoveredKeys(o.v.state()).empty()); // as far as anybody can see
+        QVERIFY(o.v.replayed() == o.v.state());
+        const RequestId id = o.request("carla-new", "carla");
+        HYPHA_VERIFY(o.v.run("carla-new", vault::recoveryOperation(o.completion(id, o.gathered({0, 2})))));
+        HYPHA_VERIFY(o.v.read("carla-new"));
+        const auto left = vault::notTakenBack(o.v.state(), o.v.device("carla-new").id, o.v.judgedNow());
+        QCOMPARE(left.size(), std::size_t{1});
+        QVERIFY(left.at(bens) == std::vector<std::uint64_t>{1});
+        // Somebody who reads the project helps.
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::op::ShareKeys{bens, {o.v.device("carla-new").id}, true}));
+        QVERIFY(vault::notTakenBack(o.v.state(), o.v.device("carla-new").id, o.v.judgedNow()).empty());
+        QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void R7_whatDoesNotOpenIsLeftOutByAllWhoLetSomebodyInAgain()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::admin, Role::admin);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        const ProjectId bens = ProjectId::random();
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::op::CreateProject{bens, "ben's", {}}));
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::op::AddMember{bens, test::user("carla"), Role::member}));
+        o.v.enrol("ben-phone", "ben");
+        HYPHA_VERIFY(o.v.approve("ada-laptop", "ben-phone"));
+        const DeviceId phone = o.v.device("ben-phone").id;
+        o.shareRubbish("ben-laptop", bens, phone);
+        // A contact gives what opens.
+        HYPHA_VERIFY(o.v.run("carla-laptop",
+                             vault::recoveryOperation(vault::op::SetRecoveryContacts{{test::user("ben")}})));
+        const RequestId id = o.request("carla-new", "carla", RecoveryMethod::contact);
+        HYPHA_VERIFY(o.v.run("ben-phone",
+                             vault::recoveryOperation(vault::op::AssistRecovery{id, o.words("carla-new")})));
+        HYPHA_VERIFY(o.v.read("carla-new"));
+        QVERIFY(!o.v.state().project(bens)->pdk().wrapped.contains(o.v.device("carla-new").id));
+        // So does a person's own device, as a kit is one, to the next.
+        o.v.enrol("ben-new", "ben");
+        HYPHA_VERIFY(o.v.approve("ben-phone", "ben-new"));
+        HYPHA_VERIFY(o.v.read("ben-new"));
+        QVERIFY(!o.v.state().project(bens)->pdk().wrapped.contains(o.v.device("ben-new").id));
+        QVERIFY(o.v.replayed() == o.v.state());
+        // Of a small-order key nobody could say more than that.
+        const auto entry = test::must(vault::wrapPdk(crypto::ChaChaKey::generate(), bens, 1, phone,
+                                                     o.v.device("ben-phone").encryptionKey));
+        vault::WrappedKey zero = entry;
+        zero.ephemeral = {};
+        const auto opened = vault::unwrapPdk(zero, bens, 1, o.v.keys("ben-phone").encryption, {});
+        QCOMPARE(codeOf(opened), name(Errc::wrongKey));
+    }
+
     void ownershipPassesWhenTheOwnerIsLost()
     {
         Organisation o;
@@ -819,6 +887,33 @@ private Q_SLOTS:
         };
         QVERIFY(told("carla-laptop") == std::vector{id} && told("carla-new").empty());
         QVERIFY(o.v.replayed() == o.v.state());
+    }
+
+    void R3_aRequestThatIsWithdrawnOnceItHasServedIsToldToo()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::admin);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        HYPHA_VERIFY(o.v.run("carla-laptop",
+                             vault::recoveryOperation(vault::op::SetRecoveryContacts{{test::user("ben")}})));
+        const auto told = [&] {
+            return vault::recoveryAlarms(o.v.state(), test::user("carla"), o.v.device("carla-laptop").id,
+                                         o.v.judgedNow());
+        };
+        const auto cancel = [](const RequestId &id) {
+            return vault::recoveryOperation(vault::op::CancelRecovery{id, "a mistake"});
+        };
+        const RequestId refused = o.request("carla-tablet", "carla", RecoveryMethod::contact);
+        HYPHA_VERIFY(o.v.run("carla-laptop", cancel(refused)));
+        QVERIFY(told().empty()); // nobody came in
+        const RequestId id = o.request("not-carla", "carla", RecoveryMethod::contact);
+        HYPHA_VERIFY(o.v.approve("ben-laptop", "not-carla"));
+        HYPHA_VERIFY(o.v.read("not-carla"));
+        HYPHA_VERIFY(o.v.run("not-carla", cancel(id)));
+        QVERIFY(o.v.state().requests.at(id).status == RequestStatus::cancelled);
+        QVERIFY(told() == std::vector{id});
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("not-carla").id, {}}));
+        QVERIFY(told().empty());
     }
 
     void K5_contactsAreReadAnewAtTheMomentOfHelp()

@@ -1,0 +1,90 @@
+#include "model/session/recoverystanding.h"
+
+#include "model/vault/recoveryrules.h"
+
+#include <algorithm>
+
+namespace hypha::session {
+
+static int usableDevices(const vault::VaultState &state, const UserId &user, const std::set<DeviceId> &kits,
+                         const Timestamp &now)
+{
+    return static_cast<int>(std::count_if(state.devices.begin(), state.devices.end(), [&](const auto &entry) {
+        const vault::Device &device = entry.second;
+        return device.user == user && device.type == vault::DeviceType::interactive &&
+               vault::isUsable(device, now) && !kits.contains(device.id);
+    }));
+}
+
+/// The log from the day of the set on: what was printed and checked of it.
+static Result<recovery::DrillReport> readDrills(const OpenVault &vault, const recovery::Document &document)
+{
+    const auto state = vault.state();
+    const Timestamp since = document.lastRotated.value_or(document.createdAt);
+    const std::uint64_t from = recovery::firstEventSince(*state, since);
+    if (from > state->head.sequence)
+        return recovery::DrillReport{};
+    HYPHA_TRY(const auto events, vault.events(from, state->head.sequence));
+    return recovery::drillsOf(events, document.setNumber);
+}
+
+Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault)
+{
+    const auto state = vault.state();
+    const UserId me = vault.profile().userId;
+    RecoveryStanding standing;
+    standing.readAt = vault::judgedTime(*state, vault.clock().now());
+    HYPHA_TRY(const std::set<DeviceId> kits, ownKits(vault));
+    standing.devices = usableDevices(*state, me, kits, standing.readAt);
+    standing.contacts = vault::recoveryContacts(*state, me);
+    standing.uncovered = vault::uncoveredKeys(*state);
+    standing.keyIsDue = vault::recoveryKeyIsDue(*state);
+    HYPHA_TRY(standing.kit, kitStanding(vault));
+    if (state->recoveryKey) {
+        const auto read = [&vault](const std::string &path) { return vault.file(path); };
+        HYPHA_TRY(standing.document, recovery::currentDocument(*state, read));
+        HYPHA_TRY(standing.drills, readDrills(vault, *standing.document));
+    }
+    return standing;
+}
+
+DrillCounts drillCounts(const RecoveryStanding &standing)
+{
+    DrillCounts counts;
+    if (!standing.document)
+        return counts;
+    const auto recent = [&](const Timestamp &time) {
+        return standing.readAt.seconds - time.seconds <= drillSeconds;
+    };
+    const recovery::Plan &plan = standing.document->plan;
+    const recovery::DrillReport &drills = standing.drills;
+    const Timestamp made = standing.document->lastRotated.value_or(standing.document->createdAt);
+    counts.shares = recovery::shareCount(plan);
+    for (unsigned group = 0; group < plan.groups.size(); ++group) {
+        for (unsigned index = 0; index < plan.groups[group].count; ++index) {
+            const auto found = drills.checked.find({group, index});
+            const bool checked = found != drills.checked.end() && recent(found->second);
+            const bool printed = drills.printed.contains({group, index});
+            const recovery::Holder *holder = recovery::holderOf(plan, group, index);
+            counts.printed += printed;
+            counts.checked += checked;
+            counts.overdue += !checked && !recent(made);
+            counts.nowhere += !printed && found == drills.checked.end() && !(holder && holder->device);
+        }
+    }
+    return counts;
+}
+
+RecoveryPosture postureOf(const RecoveryStanding &standing)
+{
+    const DrillCounts drills = drillCounts(standing);
+    RecoveryPosture posture;
+    posture.device = standing.devices > 1;
+    posture.contacts = !standing.contacts.empty();
+    posture.organisation = standing.document && standing.uncovered.empty() && !standing.keyIsDue &&
+                           drills.overdue == 0 && drills.nowhere == 0;
+    posture.kit = standing.kit.kind == KitStanding::Kind::good;
+    return posture;
+}
+
+} // namespace hypha::session

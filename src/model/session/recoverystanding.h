@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/recovery/document.h"
+#include "model/recovery/drills.h"
+#include "model/session/kit.h"
+
+/// How well this profile's user and the organisation are prepared: one answer for the window and the command.
+/// On the vault's lane; no words.
+namespace hypha::session {
+
+struct RecoveryStanding
+{
+    int devices = 0; ///< usable ones of the person, kits aside
+    std::set<UserId> contacts;
+    std::optional<recovery::Document> document; ///< absent: no organisation key
+    recovery::DrillReport drills;               ///< of the present set
+    std::map<ProjectId, std::vector<std::uint64_t>> uncovered;
+    bool keyIsDue = false; ///< it was used: a new one is due
+    KitStanding kit;
+    Timestamp readAt; ///< by this computer's clock, or the vault's where that is later
+};
+/// Errors: those of reading the log, and of a record of the key that is not what the log says.
+Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault);
+
+inline constexpr std::int64_t drillSeconds = 365 * 24 * 3600; ///< a share is checked once a year
+
+struct DrillCounts
+{
+    std::size_t shares = 0, printed = 0, checked = 0; ///< checked: within a year
+    std::size_t overdue = 0;                          ///< for a year nobody has checked them, nor made them
+    std::size_t nowhere = 0; ///< neither printed nor checked, nor sealed to a device: perhaps on no paper
+};
+DrillCounts drillCounts(const RecoveryStanding &standing);
+
+/// Green or amber, path by path.
+struct RecoveryPosture
+{
+    bool device = false, contacts = false, organisation = false, kit = false;
+    int amber() const { return !device + !contacts + !organisation + !kit; }
+};
+RecoveryPosture postureOf(const RecoveryStanding &standing);
+
+} // namespace hypha::session
