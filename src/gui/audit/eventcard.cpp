@@ -101,9 +101,11 @@ void EventCard::addChain(QVBoxLayout &column)
     m_before = makePlace(*links, "chainBefore");
     m_after.button->setAccessibleDescription(EventPane::tr("The event after this one"));
     m_before.button->setAccessibleDescription(EventPane::tr("The event before this one"));
-    for (const Place *place : {&m_after, &m_before})
+    for (const Place *place : {&m_after, &m_before}) {
+        place->button->setAccessibleName(place->button->accessibleDescription()); // until it has a number
         connect(place->button, &QPushButton::clicked, this,
                 [this, place] { Q_EMIT eventChosen(place->sequence); });
+    }
     column.addLayout(links);
 }
 
@@ -163,10 +165,12 @@ void EventCard::showPlace(Place &place, const audit::Row *row)
         return;
     place.sequence = row->sequence;
     const QString number = EventPane::tr("Event %L1").arg(row->sequence);
-    if (place.button)
+    if (place.button) {
         place.button->setText(number);
-    else
+        place.button->setAccessibleName(number);
+    } else {
         place.number->setText(number);
+    }
     place.words->setText(shortWords(row->chainHash));
 }
 

@@ -116,7 +116,8 @@ private Q_SLOTS:
         const auto altered = [&](std::size_t i, std::string_view behind) {
             Bytes bytes = *vault.head->read(eventAt(i));
             const auto at = std::search(bytes.begin(), bytes.end(), behind.begin(), behind.end());
-            at[static_cast<std::ptrdiff_t>(behind.size())] ^= 1;
+            std::uint8_t &letter = at[static_cast<std::ptrdiff_t>(behind.size())];
+            letter = letter == 'A' ? 'B' : 'A'; // base64 stays base64
             return bytes;
         };
         const auto brokenAt = [&](std::map<std::string, std::optional<Bytes>> files) {
