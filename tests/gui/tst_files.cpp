@@ -104,7 +104,7 @@ void tst_Files::previewSaysWhatEachKeyBecomes()
 
 void tst_Files::keysStayInTheListAfterAnImport()
 {
-    const auto *list = static_cast<const QWidget *>(m->secrets()->list()->table());
+    auto *list = static_cast<QWidget *>(m->secrets()->list()->table());
     m->discardDraft();
     QTRY_VERIFY(m->sees("emptyImport"));
     m->find("emptyImport")->setFocus();

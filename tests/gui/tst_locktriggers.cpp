@@ -89,7 +89,7 @@ void tst_LockTriggers::nothingLocksWhatIsNotOpen()
 
 void tst_LockTriggers::endOfTheSessionIsTold_data()
 {
-    QTest::addColumn<int>("signal");
+    QTest::addColumn<int>("number");
     QTest::newRow("terminate") << SIGTERM;
     QTest::newRow("hang up") << SIGHUP;
     QTest::newRow("interrupt") << SIGINT;
@@ -98,14 +98,14 @@ void tst_LockTriggers::endOfTheSessionIsTold_data()
 /// So that drafts are kept and the clipboard is cleared; a second one ends the program.
 void tst_LockTriggers::endOfTheSessionIsTold()
 {
-    QFETCH(int, signal);
+    QFETCH(int, number);
     struct sigaction now = {};
     {
         const gui::EndSignals ends;
         const QSignalSpy told(&ends, &gui::EndSignals::told);
-        ::raise(signal);
+        ::raise(number);
         QTRY_COMPARE(told.size(), 1);
-        ::sigaction(signal, nullptr, &now);
+        ::sigaction(number, nullptr, &now);
         QVERIFY(now.sa_handler == SIG_DFL);
     }
     for (const int other : {SIGTERM, SIGHUP, SIGINT}) {

@@ -35,20 +35,20 @@ EndSignals::EndSignals(QObject *parent) : QObject(parent)
     action.sa_handler = wake;
     action.sa_flags = static_cast<int>(SA_RESETHAND);
     ::sigemptyset(&action.sa_mask);
-    for (const int signal : ends)
-        ::sigaction(signal, &action, nullptr);
+    for (const int end : ends)
+        ::sigaction(end, &action, nullptr);
 }
 
 EndSignals::~EndSignals()
 {
     if (!m_ready)
         return;
-    for (const int signal : ends)
-        ::signal(signal, SIG_DFL);
+    for (const int end : ends)
+        ::signal(end, SIG_DFL);
     wakeEnd = -1;
     m_ready.reset();
-    for (const int end : m_pipe)
-        ::close(end);
+    for (const int side : m_pipe)
+        ::close(side);
 }
 
 void EndSignals::read()

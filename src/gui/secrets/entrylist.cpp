@@ -178,7 +178,7 @@ void EntryList::follow()
     followHead();
     followDraft();
     chooseView();
-    if (ours && (!focus->isVisibleTo(this) || !focus->isEnabled()))
+    if (ours && m_set.isOpen() && (!focus->isVisibleTo(this) || !focus->isEnabled()))
         (m_stack->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_filter)
             ->setFocus(); // the keys stay here, and off the button that discards
     Q_EMIT currentChanged();
