@@ -1,6 +1,7 @@
 #include "gui/demo/demo.h"
 #include "gui/people/approvesheet.h"
 #include "gui/people/peoplepage.h"
+#include "gui/people/renewalpaper.h"
 #include "gui/widgets/bulletlist.h"
 #include "gui/widgets/wordgrid.h"
 #include "gui/windowfixture.h"
@@ -8,6 +9,8 @@
 #include <QComboBox>
 #include <QRegularExpression>
 #include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace hypha;
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void roleOfAMemberIsChanged();
     void whatSomebodyCouldReadIsListedUntilItIsChanged();
     void lockingClosesWhatIsOpen();
+    void dueKeysAreSaidWithTheWayToRenewThem();
+    void deviceThatIsLookedAtStaysChosen();
+    void nothingMovesForHavingTheFocus();
 
 private:
     template <class Widget = QWidget> Widget *find(const char *name) const;
@@ -103,7 +109,7 @@ void tst_People::waitingDeviceRaisesBannerAndBadge()
 {
     QTRY_VERIFY(find("pendingBanner"));
     QCOMPARE(m->window.shell()->people()->waiting(), 1);
-    QCOMPARE(find<QLabel>("railBadge")->text(), QStringLiteral("1"));
+    QCOMPARE(find<QLabel>("railBadge")->text(), QStringLiteral("2")); // and the website's key is due
 }
 
 void tst_People::O5_approvingShowsTheTwelveWordsOfThatVeryDevice()
@@ -263,6 +269,12 @@ void tst_People::renewingKeysEndsWithTheProof()
     const QString proof = find<QTreeWidget>("rotateProof")->topLevelItem(0)->text(2);
     QVERIFY2(proof.startsWith(QStringLiteral("✓ 8 of 8")) && proof.contains(QStringLiteral("recovery key")),
              qPrintable(proof));
+    // On paper too, for whoever asks later.
+    const std::filesystem::path pdf = m->demo.home().config / "keys.pdf";
+    find<gui::RenewalPaper>("renewalPaper")->savePdf(QString::fromStdString(pdf.string()));
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(pdf), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("rotatePdf")->isEnabled(), patience);
+    QVERIFY(find("rotatePrint"));
     QTRY_VERIFY_WITH_TIMEOUT(find("leftList"), patience); // what carla could read
     QVERIFY(!find("leftHost"));                           // nobody left by this
     click("leftList");
@@ -310,6 +322,41 @@ void tst_People::lockingClosesWhatIsOpen()
     m->window.commands()->lock->trigger();
     QTRY_VERIFY(!find<QDialog>("approveSheet"));
     QTRY_COMPARE(m->window.shell()->people()->devices()->rowCount(), 0);
+}
+
+void tst_People::dueKeysAreSaidWithTheWayToRenewThem()
+{
+    QTRY_VERIFY(find("dueKeysBanner"));
+    QVERIFY(find<gui::Banner>("dueKeysBanner")->whatText().contains(QStringLiteral("“website”")));
+    click("dueKeysRenew");
+    QTRY_VERIFY(find("rotateProjects"));
+    click("sheetMain");
+    click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(!find("dueKeysBanner"), patience);
+}
+
+/// Rows that come, go or change places take nothing away from whoever reads.
+void tst_People::deviceThatIsLookedAtStaysChosen()
+{
+    auto *page = m->window.shell()->people();
+    page->showDevice(bensPhone().id); // among those that wait, at the top
+    QSignalSpy reset(page->devices(), &gui::DeviceModel::modelReset);
+    m->session.run(vault::op::RevokeDevice{bensPhone().id, "lost"}, page, [](const auto &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(bensPhone().status == vault::DeviceStatus::revoked, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(reset.size() > 0, patience); // it stands last now
+    const auto *table = find<QTableView>("deviceTable");
+    QCOMPARE(table->currentIndex().row(), page->devices()->indexOf(bensPhone().id).row());
+    QVERIFY(find<QLabel>("deviceName"));
+}
+
+void tst_People::nothingMovesForHavingTheFocus()
+{
+    auto *lone = m->window.findChild<QToolButton *>(QStringLiteral("barLock"));
+    const QSize plain = lone->sizeHint();
+    lone->setFocus();
+    QTRY_VERIFY(lone->hasFocus());
+    lone->setText(lone->text() + u'!'); // asks the style once more
+    QCOMPARE(lone->sizeHint(), plain);  // nothing moves because the keyboard goes along
 }
 
 int main(int argc, char **argv)

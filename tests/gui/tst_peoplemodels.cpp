@@ -2,7 +2,10 @@
 #include "gui/people/approval.h"
 #include "gui/people/departure.h"
 #include "gui/people/devicemodel.h"
+#include "gui/people/lefttodo.h"
 #include "gui/people/membermodel.h"
+#include "gui/people/renewal.h"
+#include "gui/people/rotation.h"
 #include "gui/text/teamwords.h"
 #include "support/teamvault.h"
 
@@ -31,7 +34,10 @@ private Q_SLOTS:
     void K8_approvalNamesDevicesFromBeforeThePersonLeft();
     void departureNamesWhatWasReadable();
     void policyWithoutRotationIsSaid();
+    void whoMayNotRenewAKeyIsToldWhoCan();
+    void credentialIsCountedOnceHoweverManyCouldReadIt();
     void nobodyIsOfferedARoleAboveTheGiversOwn();
+    void reportOfRenewedKeysSaysWhatDoesNotHold();
 };
 
 void tst_PeopleModels::gridShowsEverybodysRoles()
@@ -157,17 +163,22 @@ void tst_PeopleModels::K8_approvalNamesDevicesFromBeforeThePersonLeft()
     QVERIFY2(text.contains(QString::fromStdString(words)), qPrintable(text));
 }
 
+static gui::Remover byAda(const test::TeamVault &team)
+{
+    return {test::user("ada"), team.device("ada-laptop").id};
+}
+
 void tst_PeopleModels::departureNamesWhatWasReadable()
 {
     test::TeamVault team;
     team.addPerson("ben-laptop", "ben", Role::member, Role::reader);
-    const auto departure = gui::departureOf(team.state(), test::user("ben"), std::nullopt);
+    const auto departure = gui::departureOf(team.state(), test::user("ben"), std::nullopt, byAda(team));
     QCOMPARE(departure.projects.size(), std::size_t(1));
     QVERIFY(departure.notRotated.empty());
     QCOMPARE(departure.staying.at(team.project), 1);
     QCOMPARE(departure.readable.size(), std::size_t(1));
     team.addPerson("eve-laptop", "eve", Role::member, std::nullopt);
-    QVERIFY(gui::departureOf(team.state(), test::user("eve"), std::nullopt).projects.empty());
+    QVERIFY(gui::departureOf(team.state(), test::user("eve"), std::nullopt, byAda(team)).projects.empty());
 }
 
 void tst_PeopleModels::policyWithoutRotationIsSaid()
@@ -177,9 +188,47 @@ void tst_PeopleModels::policyWithoutRotationIsSaid()
     vault::RotationPolicy lax;
     lax.rotateOnDeviceRevoke = false;
     QVERIFY(team.run("ada-laptop", vault::op::ChangeProject{team.project, "api", lax}).has_value());
-    const auto departure = gui::departureOf(team.state(), team.device("ben-laptop").id);
+    const auto departure = gui::departureOf(team.state(), team.device("ben-laptop").id, byAda(team));
     QCOMPARE(departure.notRotated.size(), std::size_t(1));
     QVERIFY(gui::effectsOf(team.state(), departure).first().contains(QStringLiteral("“api”")));
+}
+
+/// A member who revokes a device of their own leaves the key as it is: nobody is promised a new one.
+void tst_PeopleModels::whoMayNotRenewAKeyIsToldWhoCan()
+{
+    test::TeamVault team;
+    team.addPerson("ben-laptop", "ben", Role::member, Role::member);
+    team.enrol("ben-phone", "ben");
+    QVERIFY(team.run("ada-laptop", gui::approvalOf(team.state(), team.device("ben-phone"), {})).has_value());
+    const gui::Remover ben{test::user("ben"), team.device("ben-laptop").id};
+    const DeviceId phone = team.device("ben-phone").id;
+    const auto departure = gui::departureOf(team.state(), phone, ben);
+    QVERIFY(departure.forOthers == std::vector<ProjectId>{team.project});
+    QVERIFY(!gui::renewsKeys(departure));
+    const QString before = gui::effectsOf(team.state(), departure).join(u'\n');
+    QVERIFY2(before.contains(QStringLiteral("ada@example.org")), qPrintable(before));
+    QVERIFY2(!before.contains(QStringLiteral("is renewed")), qPrintable(before));
+    QVERIFY(gui::renewsKeys(gui::departureOf(team.state(), phone, byAda(team))));
+
+    const vault::VaultState old = team.state();
+    QVERIFY(team.run("ben-laptop", vault::op::RevokeDevice{phone, "lost"}).has_value());
+    const auto keys = gui::newKeysOf(old, team.state(), departure, {}, team.now());
+    const QString after = gui::proofOf(team.state(), keys).join(u'\n');
+    QVERIFY2(after.contains(QStringLiteral("ada@example.org")), qPrintable(after));
+    QVERIFY(gui::dueKeys(team.state(), test::user("ben"), team.now()) == (gui::DueKeys{{}, {team.project}}));
+    QVERIFY(gui::dueKeys(team.state(), test::user("ada"), team.now()) == (gui::DueKeys{{team.project}, {}}));
+    QVERIFY(gui::dueKeys(team.state(), test::user("eve"), team.now()) == gui::DueKeys());
+}
+
+void tst_PeopleModels::credentialIsCountedOnceHoweverManyCouldReadIt()
+{
+    test::TeamVault team;
+    vault::Exposure carla, phone;
+    carla.sets.push_back({team.project, SetId(), 1, std::vector<std::string>{"API_KEY", "SMTP_PASSWORD"}});
+    phone.sets.push_back({team.project, SetId(), 1, std::vector<std::string>{"API_KEY"}});
+    QCOMPARE(gui::credentialsIn({carla, phone}), 2);
+    phone.sets.push_back({team.project, team.set, 1, std::nullopt}); // nobody here can tell what is in it
+    QCOMPARE(gui::credentialsIn({carla, phone}), 3);
 }
 
 void tst_PeopleModels::nobodyIsOfferedARoleAboveTheGiversOwn()
@@ -190,6 +239,25 @@ void tst_PeopleModels::nobodyIsOfferedARoleAboveTheGiversOwn()
     QVERIFY(gui::grantableProjects(team.state(), test::user("ben")).empty());
     QVERIFY(gui::grantableProjects(team.state(), test::user("eva")).at(team.project) == Role::admin);
     QVERIFY(gui::grantableProjects(team.state(), test::user("ada")).at(team.project) == Role::admin);
+}
+
+void tst_PeopleModels::reportOfRenewedKeysSaysWhatDoesNotHold()
+{
+    gui::RenewalReport source;
+    source.lines = {{QStringLiteral("api"), QStringLiteral("version 2"), QStringLiteral("for 2 devices"),
+                     QStringLiteral("✓ 2 of 2 devices")}};
+    source.checks = gui::rotationChecks();
+    const print::Report good = gui::renewalReport(source);
+    QVERIFY(good.holds && !good.state.contains(QStringLiteral("keep")));
+    QCOMPARE(good.sections.size(), std::size_t(2));
+    QCOMPARE(good.sections[0].count, std::size_t(1));
+    QVERIFY(good.sections[0].line(0).text.contains(QStringLiteral("✓ 2 of 2")));
+    QCOMPARE(good.sections[0].line(0).note, QStringLiteral("for 2 devices"));
+    QCOMPARE(good.sections[1].count, std::size_t(3));
+    source.exact = false;
+    source.untouched = 1;
+    const print::Report bad = gui::renewalReport(source);
+    QVERIFY(!bad.holds && bad.state.contains(QStringLiteral("keep")));
 }
 
 QTEST_MAIN(tst_PeopleModels)

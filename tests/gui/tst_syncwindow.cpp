@@ -221,6 +221,10 @@ void tst_SyncWindow::whatTwoChangedIsKeptUntilItIsSettled()
         QVERIFY(!field->isRevealed()); // masked until asked
         QCOMPARE(field->secret().text(), secret);
     }
+    QStringList titles;
+    for (const auto *title : m->ada.window->findChildren<QLabel *>(QStringLiteral("conflictSide")))
+        titles << title->text();
+    QVERIFY2(titles.filter(QStringLiteral("Theirs: ")).size() == 1, qPrintable(titles.join(u'\n')));
     m->ada.click(button.constData());
     QTRY_VERIFY_WITH_TIMEOUT(!m->ada.sees("conflictSheet"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m->ada.sees("conflictBanner"), patience);

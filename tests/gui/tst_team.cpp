@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { m = std::make_unique<TeamStage>(); }
     void cleanup() { m.reset(); }
     void adaInvitesBenJoinsAndReads();
+    void deviceOfOnesOwnIsApprovedWithoutAnEmptyStep();
     void O5_waitingDeviceShowsItsOwnTwelveWords();
     void invitationIsReadOutOfAPicture();
     void whatIsNoInvitationIsSaidSo();
@@ -101,6 +102,28 @@ void tst_Team::adaInvitesBenJoinsAndReads()
     const auto value = ben.session->reveal(entry->value);
     QVERIFY(value);
     QCOMPARE(value->text(), std::string_view("ada's first"));
+}
+
+/// Where there is no role to choose nobody is asked for one.
+void tst_Team::deviceOfOnesOwnIsApprovedWithoutAnEmptyStep()
+{
+    m->shared();
+    test::Window second;
+    TeamStage::fillJoin(second, m->invitation("email|ada@example.org"));
+    second.click("joinButton");
+    QTRY_VERIFY_WITH_TIMEOUT(second.sees("waitingWords"), patience);
+    test::Window &ada = m->ada;
+    ada.window->commands()->showPeople->trigger();
+    ada.window->commands()->refresh->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(ada.window->shell()->people()->waiting(), 1, patience);
+    ada.click("pendingReview");
+    QTRY_VERIFY_WITH_TIMEOUT(ada.sees("approveWords"), patience);
+    QVERIFY(label(ada, "approveHow").contains(QStringLiteral("other device")));
+    QTest::keyClick(ada.find("approveRead"), Qt::Key_Space);
+    ada.click("sheetMain");
+    QVERIFY(ada.sees("approveEffects"));
+    ada.click("approveBack");
+    QVERIFY(ada.sees("approveWords"));
 }
 
 void tst_Team::O5_waitingDeviceShowsItsOwnTwelveWords()

@@ -77,16 +77,27 @@ QList<Commands::Group> Commands::groups() const
         {tr("Window"), {words, theme, shortcuts, lock, quit}}};
 }
 
+static QString toolTipOf(const QAction &action)
+{
+    const QString plain = action.text().remove(u'&');
+    return action.shortcut().isEmpty()
+               ? plain
+               : plain + QStringLiteral("  ") + action.shortcut().toString(QKeySequence::NativeText);
+}
+
+void Commands::permit(QAction *action, bool permitted, const QString &otherwise)
+{
+    action->setEnabled(permitted);
+    action->setToolTip(permitted || otherwise.isEmpty() ? toolTipOf(*action) : otherwise);
+}
+
 QAction *Commands::make(const char *name, const QString &text, const char *icon, const QKeySequence &shortcut)
 {
     auto *action = new QAction(lineIcon(QLatin1String(icon)), text, this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
     action->setIconVisibleInMenu(true);
-    const QString plain = QString(text).remove(u'&');
-    action->setToolTip(shortcut.isEmpty()
-                           ? plain
-                           : plain + QStringLiteral("  ") + shortcut.toString(QKeySequence::NativeText));
+    action->setToolTip(toolTipOf(*action));
     m_all.append(action);
     return action;
 }

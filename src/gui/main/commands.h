@@ -30,6 +30,8 @@ public:
     };
     QList<Group> groups() const; ///< every action, in the order a person looks for them
     QList<QAction *> all() const { return m_all; }
+    /// Enables it, or says in its tool tip why it is not.
+    void permit(QAction *action, bool permitted, const QString &otherwise);
     void setVaultOpen(bool open);
 
 private:

@@ -24,16 +24,22 @@ void Duties::follow()
     const auto state = m_session.state();
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
     m_devices = 0;
+    m_keys = state ? static_cast<int>(dueKeys(*state, me, systemClock().now()).mine.size()) : 0;
     if (state) {
         for (const DeviceRow &row : devicesOf(*state, m_session.device(), systemClock().now()))
             m_devices += row.freshness == Freshness::pending && mayRuleOver(*state, me, row.user);
     }
     const vault::Device *here = state && m_session.device() ? state->device(*m_session.device()) : nullptr;
     const bool writable = here && vault::isUsable(*here, state->clock) && m_session.isWritable();
-    m_commands.addDevice->setEnabled(writable);
-    m_commands.invite->setEnabled(
-        writable && vault::allows(vault::orgRole(*state, me, state->clock), vault::Permission::share));
-    m_commands.rotateKeys->setEnabled(writable && !rotatableProjects(*state, me).empty());
+    const QString stopped =
+        state && !writable ? tr("Nothing can be changed from here at present.") : QString();
+    m_commands.permit(m_commands.addDevice, writable, stopped);
+    m_commands.permit(m_commands.invite,
+                      writable &&
+                          vault::allows(vault::orgRole(*state, me, state->clock), vault::Permission::share),
+                      writable ? tr("Owners and admins invite.") : stopped);
+    m_commands.permit(m_commands.rotateKeys, writable && !rotatableProjects(*state, me).empty(),
+                      writable ? tr("Owners and admins of a project renew its key.") : stopped);
     const bool open = m_session.isOpen();
     m_commands.verifyHistory->setEnabled(open);
     m_commands.exportEvents->setEnabled(open);

@@ -15,6 +15,7 @@ public:
     Duties(session::Session &session, Commands &commands, QObject *parent = nullptr);
 
     int devicesWaiting() const { return m_devices; } ///< for this person's approval
+    int keysDue() const { return m_keys; }           ///< that this person may renew
     RecoveryWatch &recovery() { return m_recovery; }
 
 Q_SIGNALS:
@@ -26,7 +27,7 @@ private:
     session::Session &m_session;
     Commands &m_commands;
     RecoveryWatch m_recovery;
-    int m_devices = 0;
+    int m_devices = 0, m_keys = 0;
 };
 
 } // namespace hypha::gui

@@ -121,9 +121,14 @@ void Shell::connectPages()
 
 void Shell::followDuties()
 {
-    const int devices = m_duties->devicesWaiting();
-    m_rail->setBadge("people", devices > 0 ? QLocale().toString(devices) : QString(), "warning",
-                     tr("%n device(s) wait for approval", nullptr, devices));
+    const int devices = m_duties->devicesWaiting(), keys = m_duties->keysDue();
+    QStringList spoken;
+    if (devices > 0)
+        spoken << tr("%n device(s) wait for approval", nullptr, devices);
+    if (keys > 0)
+        spoken << tr("%n key(s) should be renewed", nullptr, keys);
+    m_rail->setBadge("people", devices + keys > 0 ? QLocale().toString(devices + keys) : QString(), "warning",
+                     spoken.join(QStringLiteral(", ")));
     const int amber = m_duties->recovery().amber(), requests = m_duties->recovery().requests();
     m_rail->setBadge("recovery", amber + requests > 0 ? QStringLiteral("!") : QString(),
                      requests > 0 ? "danger" : "warning",

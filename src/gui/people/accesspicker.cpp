@@ -132,8 +132,10 @@ void AccessPicker::explain()
         m_sentence->setText(roleSentence(*role()) + u'\n' + roleEnforcement(*role()));
     QStringList lines;
     std::set<Role> chosen;
-    for (const auto &[project, role] : projects())
-        chosen.insert(role);
+    for (const auto &[project, place] : projects()) {
+        if (place != role()) // which is explained already
+            chosen.insert(place);
+    }
     for (const Role role : chosen)
         lines << tr("%1: %2 %3", "a role; what it may; what enforces it")
                      .arg(roleName(role), roleSentence(role), roleEnforcement(role));

@@ -22,6 +22,7 @@ public:
     AccessPicker(const vault::VaultState &state, const UserId &user, const UserId &me,
                  QWidget *parent = nullptr);
 
+    bool hasChoice() const { return m_role || !m_projects.empty(); }
     std::optional<vault::Role> role() const; ///< absent: a member already
     std::map<ProjectId, vault::Role> projects() const;
     void setRole(vault::Role role);

@@ -35,7 +35,7 @@ ApproveSheet::ApproveSheet(session::Session &session, const vault::Device &devic
     buttons()->insertWidget(0, m_back);
     buttons()->insertWidget(1, m_skip);
     buttons()->insertWidget(buttons()->count() - 1, m_differ);
-    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps->currentIndex() - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { goBack(); });
     connect(m_skip, &QPushButton::clicked, this, &ApproveSheet::skipWords);
     connect(m_differ, &QPushButton::clicked, this, &ApproveSheet::refuse);
     connect(this, &Sheet::confirmed, this, &ApproveSheet::next);
@@ -100,10 +100,14 @@ QWidget *ApproveSheet::buildWords()
     words->setHash(vault::deviceFingerprint(m_device));
     words->setLarge();
     column->addWidget(words);
+    const bool own = m_session.profile() && m_session.profile()->userId == m_device.user;
     column->addWidget(makeParagraph(
-        "approveHow", tr("Call %1 on a number you know, and read the words to each other. They are not a "
-                         "secret. If one word differs, somebody has put another device in between.")
-                          .arg(person)));
+        "approveHow",
+        own ? tr("Your other device shows twelve words as well: compare them. They are not a secret. If one "
+                 "word differs, somebody has put another device in between.")
+            : tr("Call %1 on a number you know, and read the words to each other. They are not a "
+                 "secret. If one word differs, somebody has put another device in between.")
+                  .arg(person)));
     m_why = makeParagraph("approveMust", tr("Whoever becomes an admin is approved by comparing the words."),
                           "label", "warning");
     m_why->hide();
@@ -112,7 +116,7 @@ QWidget *ApproveSheet::buildWords()
     m_read->setObjectName(QStringLiteral("approveRead"));
     m_read->setAccessibleName(m_read->text());
     connect(m_read, &QCheckBox::toggled, this, [this](bool on) { mainButton()->setEnabled(on); });
-    column->addWidget(m_read);
+    column->addWidget(m_read, 0, Qt::AlignLeft); // all that looks like it can be clicked
     return page;
 }
 
@@ -208,19 +212,31 @@ void ApproveSheet::next()
         m_compared = true;
     if (step == effectsStep)
         return approve();
+    goOn();
+}
+
+/// Where there is no role to choose, as for a device of one's own, what will happen comes at once.
+void ApproveSheet::goOn()
+{
+    const int to = m_access->hasChoice() && m_steps->currentIndex() == wordsStep ? accessStep : effectsStep;
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
-    if (step == accessStep && !m_compared &&
+    if (to == effectsStep && !m_compared &&
         vault::wordsAreNeeded(m_finding.verdict, m_device, me, highestRole(*m_state, m_device, choice()))) {
         m_why->show();
         return showStep(wordsStep);
     }
-    showStep(step + 1);
+    showStep(to);
+}
+
+void ApproveSheet::goBack()
+{
+    showStep(m_access->hasChoice() && m_steps->currentIndex() == effectsStep ? accessStep : wordsStep);
 }
 
 void ApproveSheet::skipWords()
 {
     m_compared = false;
-    showStep(accessStep);
+    goOn();
 }
 
 void ApproveSheet::approve()

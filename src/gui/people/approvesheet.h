@@ -35,6 +35,8 @@ private:
     QWidget *buildEffects();
     void next();
     void skipWords();
+    void goOn();
+    void goBack();
     void stateChanged();
     void presetAccess();
     void showStep(int step);

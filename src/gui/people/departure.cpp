@@ -24,14 +24,29 @@ bool holdsAKey(const vault::Project &project, const std::set<DeviceId> &devices)
     });
 }
 
+/// A due key is renewed by whoever may and holds the present one; for all others it stays due.
+bool mayRenew(const vault::VaultState &state, const vault::Project &project, const Remover &by)
+{
+    return vault::allows(vault::projectRole(state, project, by.user, state.clock),
+                         vault::Permission::rotate) &&
+           project.pdk().wrapped.contains(by.device);
+}
+
+bool has(const std::vector<ProjectId> &projects, const ProjectId &id)
+{
+    return std::find(projects.begin(), projects.end(), id) != projects.end();
+}
+
 void addProject(Departure &departure, const vault::VaultState &state, const vault::Project &project,
-                bool rotates)
+                bool rotates, const Remover &by)
 {
     if (!holdsAKey(project, departure.devices))
         return;
     departure.projects.push_back(project.id);
     if (!rotates)
         departure.notRotated.push_back(project.id);
+    else if (departure.devices.contains(by.device) || !mayRenew(state, project, by))
+        departure.forOthers.push_back(project.id); // who leaves renews nothing
     auto staying = vault::eligibleDevices(state, project, state.clock);
     for (const DeviceId &gone : departure.devices)
         staying.erase(gone);
@@ -61,25 +76,32 @@ QStringList setNames(const vault::VaultState &state, const Departure &departure)
 
 } // namespace
 
-Departure departureOf(const vault::VaultState &state, const DeviceId &device)
+Departure departureOf(const vault::VaultState &state, const DeviceId &device, const Remover &by)
 {
     Departure departure;
     departure.devices.insert(device);
     for (const auto &[id, project] : state.projects)
-        addProject(departure, state, project, vault::effectivePolicy(state, project).rotateOnDeviceRevoke);
+        addProject(departure, state, project, vault::effectivePolicy(state, project).rotateOnDeviceRevoke,
+                   by);
     return departure;
 }
 
 Departure departureOf(const vault::VaultState &state, const UserId &user,
-                      const std::optional<ProjectId> &project)
+                      const std::optional<ProjectId> &project, const Remover &by)
 {
     Departure departure;
     departure.devices = vault::activeDevices(state, user);
     for (const auto &[id, place] : state.projects) {
         if ((!project || *project == id) && place.members.find(user))
-            addProject(departure, state, place, vault::effectivePolicy(state, place).rotateOnMemberRemove);
+            addProject(departure, state, place, vault::effectivePolicy(state, place).rotateOnMemberRemove,
+                       by);
     }
     return departure;
+}
+
+bool renewsKeys(const Departure &departure)
+{
+    return departure.projects.size() > departure.notRotated.size() + departure.forOthers.size();
 }
 
 QStringList effectsOf(const vault::VaultState &state, const Departure &departure)
@@ -90,12 +112,18 @@ QStringList effectsOf(const vault::VaultState &state, const Departure &departure
                 DepartureText::tr(
                     "Hypha has no power over the repository's host: take their access away there as well.")};
     for (const ProjectId &id : departure.projects) {
-        if (std::find(departure.notRotated.begin(), departure.notRotated.end(), id) ==
-            departure.notRotated.end())
+        if (!has(departure.notRotated, id) && !has(departure.forOthers, id))
             lines << DepartureText::tr(
                          "The key of “%1” is renewed; %n device(s) will be able to open the new one.",
                          nullptr, departure.staying.at(id))
                          .arg(displayText(state.project(id)->name));
+    }
+    for (const ProjectId &id : departure.forOthers) {
+        const vault::Project &project = *state.project(id);
+        lines << DepartureText::tr("You may not renew the key of “%1”: %2 can. Until then nothing new can be "
+                                   "saved there.",
+                                   "a project, the people who may")
+                     .arg(displayText(project.name), someNames(renewersOf(state, project)));
     }
     if (!departure.notRotated.empty())
         lines << DepartureText::tr(
@@ -136,7 +164,15 @@ QStringList proofOf(const vault::VaultState &after, const std::vector<NewKey> &k
     const auto recovery = after.recoveryKey ? std::optional(after.recoveryKey->id) : std::nullopt;
     QStringList lines;
     for (const NewKey &key : keys) {
-        const QString name = displayText(after.project(key.project)->name);
+        const vault::Project &project = *after.project(key.project);
+        const QString name = displayText(project.name);
+        if (!key.boxes && project.rotationDue) {
+            lines << DepartureText::tr("The key of “%1” is still the old one. Ask %2 to renew it: until then "
+                                       "nothing new can be saved there.",
+                                       "a project, the people who may")
+                         .arg(name, someNames(renewersOf(after, project)));
+            continue;
+        }
         lines << (key.boxes ? DepartureText::tr("The key of “%1” is renewed. It opens on: %2",
                                                 "a project; ✓ 13 of 13 devices")
                                   .arg(name, proofText(*key.boxes, recovery))

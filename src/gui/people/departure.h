@@ -7,19 +7,29 @@
 /// What taking access away means, said before it happens. Decides and words; no window.
 namespace hypha::gui {
 
+/// Who takes the access away, and from which device.
+struct Remover
+{
+    UserId user;
+    DeviceId device;
+};
+
 struct Departure
 {
-    std::set<DeviceId> devices;                        ///< that lose access
-    std::vector<ProjectId> projects;                   ///< whose present key they hold
-    std::vector<ProjectId> notRotated;                 ///< of these, where the policy leaves the key as it is
-    std::map<ProjectId, int> staying;                  ///< devices that will open the new key
+    std::set<DeviceId> devices;        ///< that lose access
+    std::vector<ProjectId> projects;   ///< whose present key they hold
+    std::vector<ProjectId> notRotated; ///< of these, where the policy leaves the key as it is
+    std::vector<ProjectId> forOthers;  ///< of these, where the key is left for somebody who may renew it
+    std::map<ProjectId, int> staying;  ///< devices that will open the new key
     std::vector<std::pair<ProjectId, SetId>> readable; ///< sets whose saved versions they could read
 };
 
 /// Of one device; of a person in one project; of a person in the organisation (`project` absent).
-Departure departureOf(const vault::VaultState &state, const DeviceId &device);
+Departure departureOf(const vault::VaultState &state, const DeviceId &device, const Remover &by);
 Departure departureOf(const vault::VaultState &state, const UserId &user,
-                      const std::optional<ProjectId> &project);
+                      const std::optional<ProjectId> &project, const Remover &by);
+/// Whether some key is renewed in the same act.
+bool renewsKeys(const Departure &departure);
 
 /// One sentence an effect: keys that are renewed and for how many devices, what could be read, what Hypha
 /// cannot do.

@@ -13,14 +13,16 @@
 
 namespace hypha::gui {
 
-DepartureSheet::Plan DepartureSheet::revoke(const vault::VaultState &state, const vault::Device &device)
+DepartureSheet::Plan DepartureSheet::revoke(const vault::VaultState &state, const vault::Device &device,
+                                            const Remover &by)
 {
     Plan plan;
     plan.title = tr("Revoke “%1” of %2?").arg(displayText(device.name), personText(device.user.text));
-    plan.button = tr("Revoke and renew keys");
     plan.done = tr("“%1” is revoked.").arg(displayText(device.name));
-    plan.whose = personText(device.user.text);
-    plan.departure = departureOf(state, device.id);
+    plan.whose = tr("“%1” of %2", "a device and its owner")
+                     .arg(displayText(device.name), personText(device.user.text)); // who may well stay
+    plan.departure = departureOf(state, device.id, by);
+    plan.button = renewsKeys(plan.departure) ? tr("Revoke and renew keys") : tr("Revoke");
     plan.asksReason = true;
     plan.operation = [id = device.id](const std::optional<std::string> &reason) {
         return vault::op::RevokeDevice{id, reason};
@@ -29,17 +31,19 @@ DepartureSheet::Plan DepartureSheet::revoke(const vault::VaultState &state, cons
 }
 
 DepartureSheet::Plan DepartureSheet::remove(const vault::VaultState &state, const UserId &user,
-                                            const UserId &me, const std::optional<ProjectId> &project)
+                                            const Remover &by, const std::optional<ProjectId> &project)
 {
     Plan plan;
+    const bool leaves = user == by.user;
     const QString who = personText(user.text);
     const QString where = displayText(project ? state.project(*project)->name : state.org.name);
-    plan.title = user == me ? tr("Leave %1?").arg(where) : tr("Remove %1 from %2?").arg(who, where);
-    plan.button = user == me ? tr("Leave") : tr("Remove and renew keys");
-    plan.done =
-        user == me ? tr("You have left %1.").arg(where) : tr("%1 is no longer in %2.").arg(who, where);
-    plan.whose = user == me ? QString() : who;
-    plan.departure = departureOf(state, user, project);
+    plan.title = leaves ? tr("Leave %1?").arg(where) : tr("Remove %1 from %2?").arg(who, where);
+    plan.done = leaves ? tr("You have left %1.").arg(where) : tr("%1 is no longer in %2.").arg(who, where);
+    plan.whose = leaves ? QString() : who;
+    plan.departure = departureOf(state, user, project, by);
+    plan.button = leaves                       ? tr("Leave")
+                  : renewsKeys(plan.departure) ? tr("Remove and renew keys")
+                                               : tr("Remove");
     plan.operation = [user, project](const std::optional<std::string> &) {
         return vault::op::RemoveMember{project, user};
     };

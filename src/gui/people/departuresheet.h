@@ -19,13 +19,13 @@ public:
     struct Plan
     {
         QString title, button, done;
-        QString whose; ///< of whom the host must not let in any more; empty: of oneself, who leaves
+        QString whose; ///< whom the host must not let in any more; empty: oneself, who leaves
         Departure departure;
         bool asksReason = false;
         std::function<vault::Operation(const std::optional<std::string> &reason)> operation;
     };
-    static Plan revoke(const vault::VaultState &state, const vault::Device &device);
-    static Plan remove(const vault::VaultState &state, const UserId &user, const UserId &me,
+    static Plan revoke(const vault::VaultState &state, const vault::Device &device, const Remover &by);
+    static Plan remove(const vault::VaultState &state, const UserId &user, const Remover &by,
                        const std::optional<ProjectId> &project);
 
     DepartureSheet(session::Session &session, Plan plan, QWidget *parent);

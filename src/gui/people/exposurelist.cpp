@@ -28,17 +28,29 @@ ExposureList::ExposureList(session::Session &session, QWidget *parent)
           "noExposure", "check", tr("Nothing to change"),
           tr("When somebody leaves or a device is revoked, what they could read is listed here until "
              "each value is a new one."))),
+      m_bar(new QWidget), m_open(makeButton("exposureOpen", tr("Show the entry"))),
       m_problem(new Banner("exposureProblem"))
 {
     setObjectName(QStringLiteral("exposureList"));
     m_list->setObjectName(QStringLiteral("exposures"));
     m_list->setAccessibleName(tr("Credentials to change"));
-    m_list->setHeaderLabels({tr("Credential"), tr("Where"), tr("Since")});
+    m_list->setHeaderLabels({tr("Credential"), tr("Where")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_list->setRootIsDecorated(false);
     m_list->setProperty("inset", true); // in line with the page's title
     connect(m_list, &QTreeWidget::itemActivated, this, &ExposureList::choose);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        m_open->setEnabled(item && item->data(0, projectRole).isValid());
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (QTreeWidgetItem *item = m_list->currentItem())
+            choose(item);
+    });
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(space(4), 0, space(4), space(3));
+    bar->addWidget(m_open);
+    bar->addStretch(1);
     auto *texts = new QVBoxLayout;
     texts->setContentsMargins(space(5), 0, space(5), 0);
     texts->addWidget(m_problem);
@@ -48,6 +60,7 @@ ExposureList::ExposureList(session::Session &session, QWidget *parent)
     column->addLayout(texts);
     column->addWidget(m_empty, 1);
     column->addWidget(m_list, 1);
+    column->addWidget(m_bar);
     show({});
 }
 
@@ -88,10 +101,11 @@ QTreeWidgetItem *ExposureList::addExposure(const vault::Exposure &exposure, cons
 {
     const QString since =
         exposure.since ? agoText(*exposure.since, systemClock().now()) : tr("key not renewed yet");
-    auto *item = new QTreeWidgetItem(m_list, {titleOf(exposure, state), {}, since});
+    auto *item = new QTreeWidgetItem(m_list, {titleOf(exposure, state) + QStringLiteral(" · ") + since, {}});
     QFont font = item->font(0);
     font.setWeight(QFont::DemiBold);
     item->setFont(0, font);
+    item->setFirstColumnSpanned(true); // a long name has the whole line
     return item;
 }
 
@@ -104,7 +118,7 @@ static QString placeOf(const vault::ExposedSet &set, const vault::VaultState &st
                : QString();
 }
 
-int ExposureList::addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set, const QString &where)
+void ExposureList::addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set, const QString &where)
 {
     const auto add = [&](const QString &text, const std::string &key) {
         auto *item = new QTreeWidgetItem(parent, {text, where});
@@ -112,20 +126,16 @@ int ExposureList::addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set, 
         item->setData(0, setRole, QByteArray::fromStdString(set.set.toString()));
         item->setData(0, keyRole, QByteArray::fromStdString(key));
     };
-    if (!set.keys) {
-        add(tr("A set that you cannot read"), {});
-        return 1;
-    }
+    if (!set.keys)
+        return add(tr("A set that you cannot read"), {});
     for (const std::string &key : *set.keys)
         add(displayText(key), key);
-    return static_cast<int>(set.keys->size());
 }
 
 void ExposureList::show(const std::vector<vault::Exposure> &exposures)
 {
     const auto state = m_session.state();
     m_list->clear();
-    int credentials = 0;
     for (const vault::Exposure &exposure : exposures) {
         if (!state)
             break;
@@ -136,17 +146,20 @@ void ExposureList::show(const std::vector<vault::Exposure> &exposures)
         std::sort(places.begin(), places.end());
         for (const auto &[where, set] : places) {
             if (!where.isEmpty())
-                credentials += addSet(item, *set, where);
+                addSet(item, *set, where);
         }
     }
     m_list->expandAll();
     m_list->resizeColumnToContents(1);
-    m_list->resizeColumnToContents(2);
     const bool any = m_list->topLevelItemCount() > 0;
     m_list->setVisible(any);
     m_how->setVisible(any);
+    m_bar->setVisible(any);
+    // The first credential, so that the button has something to open.
+    m_list->setCurrentItem(any ? m_list->topLevelItem(0)->child(0) : nullptr);
+    m_open->setEnabled(m_list->currentItem() && m_list->currentItem()->data(0, projectRole).isValid());
     m_empty->setVisible(!any);
-    Q_EMIT counted(credentials);
+    Q_EMIT counted(state ? credentialsIn(exposures) : 0);
 }
 
 void ExposureList::choose(QTreeWidgetItem *item)

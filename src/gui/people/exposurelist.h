@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -31,14 +32,15 @@ Q_SIGNALS:
 private:
     void show(const std::vector<vault::Exposure> &exposures);
     QTreeWidgetItem *addExposure(const vault::Exposure &exposure, const vault::VaultState &state);
-    int addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set, const QString &where);
+    void addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set, const QString &where);
     void choose(QTreeWidgetItem *item);
 
     session::Session &m_session;
     std::size_t m_left = 0; ///< people and devices by the log, when it was loaded
     QTreeWidget *m_list;
     QLabel *m_how;
-    QWidget *m_empty;
+    QWidget *m_empty, *m_bar;
+    QPushButton *m_open;
     Banner *m_problem;
 };
 

@@ -55,9 +55,9 @@ QWidget *InviteSheet::buildWish(bool ownDevice)
     m_days->setMinimumWidth(space(30));
     if (!ownDevice) {
         m_user = new QLineEdit;
-        m_userField = new FormField(
-            "inviteUser", tr("E-mail address"), m_user,
-            tr("The name they will have in the vault. It must be typed the same when they join."));
+        m_userField =
+            new FormField("inviteUser", tr("E-mail address"), m_user,
+                          tr("The name they will have in the vault. The invitation is for them alone."));
         const auto state = m_session.state();
         const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
         m_role = new QComboBox;
@@ -96,21 +96,32 @@ QWidget *InviteSheet::buildResult()
     auto *column = new QVBoxLayout;
     column->setSpacing(space(2));
     column->addWidget(makeLabel("inviteTextLabel", tr("Copy it and send it"), "label"));
+    QPushButton *copy = makeButton("inviteCopy", tr("Copy the invitation"), "primary");
+    connect(copy, &QPushButton::clicked, this, &InviteSheet::copy);
     column->addWidget(m_text);
+    column->addWidget(copy);
     column->addWidget(m_until);
-    column->addWidget(
-        makeParagraph("inviteNext",
-                      tr("When they have joined, their device waits here under People until you approve it. "
-                         "The text is shown only now; you can withdraw the invitation at any time."),
-                      "small", "muted"));
+    column->addWidget(makeParagraph(
+        "inviteNext",
+        m_ownDevice ? tr("When the other device has joined, it waits here under People until you "
+                         "approve it. The text is shown only now; you can withdraw the invitation at "
+                         "any time.")
+                    : tr("When they have joined, their device waits here under People until you "
+                         "approve it. The text is shown only now; you can withdraw the invitation at "
+                         "any time."),
+        "small", "muted"));
     column->addStretch(1);
     row->addWidget(m_code, 0, Qt::AlignTop);
     row->addLayout(column, 1);
-    connect(m_text, &SecretRow::copyRequested, this, [this] {
-        m_clipboard.copy(m_text->field()->secret());
-        Q_EMIT said(tr("The invitation is on the clipboard."));
-    });
+    m_text->setCopyVisible(false); // there is a larger button for it
     return page;
+}
+
+void InviteSheet::copy()
+{
+    m_clipboard.copy(m_text->field()->secret());
+    m_text->showCopied(m_clipboard);
+    Q_EMIT said(tr("The invitation is on the clipboard."));
 }
 
 /// A bare address becomes a user id of the e-mail kind.
@@ -163,8 +174,13 @@ void InviteSheet::show(session::MadeInvitation made)
     });
     m_until->setText(tr("Good until %1, for one device.").arg(dateTimeText(made.expiresAt)));
     m_steps->setCurrentIndex(1);
+    if (!m_ownDevice)
+        setTitle(tr("Invitation for %1").arg(m_user->text().trimmed()));
     setMainText(tr("Done"));
+    mainButton()->setProperty("variant", QString());
+    restyle(mainButton());
     cancelButton()->hide();
+    findChild<QPushButton *>(QStringLiteral("inviteCopy"))->setFocus();
     Q_EMIT invited();
 }
 

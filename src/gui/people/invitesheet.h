@@ -35,6 +35,7 @@ private:
     void make();
     void show(session::MadeInvitation made);
     bool check();
+    void copy();
 
     session::Session &m_session;
     SecretClipboard &m_clipboard;

@@ -6,6 +6,9 @@
 
 #include <QVBoxLayout>
 
+#include <set>
+#include <tuple>
+
 namespace hypha::gui {
 
 Result<std::vector<vault::Exposure>> readExposures(session::OpenVault &vault)
@@ -16,12 +19,14 @@ Result<std::vector<vault::Exposure>> readExposures(session::OpenVault &vault)
 
 int credentialsIn(const std::vector<vault::Exposure> &exposures)
 {
-    std::size_t count = 0;
+    std::set<std::tuple<ProjectId, SetId, std::string>> all;
     for (const vault::Exposure &exposure : exposures) {
-        for (const vault::ExposedSet &set : exposure.sets)
-            count += set.keys ? set.keys->size() : 1;
+        for (const vault::ExposedSet &set : exposure.sets) {
+            for (const std::string &key : set.keys.value_or(std::vector<std::string>(1)))
+                all.emplace(set.project, set.set, key);
+        }
     }
-    return static_cast<int>(count);
+    return static_cast<int>(all.size());
 }
 
 LeftToDo::LeftToDo(session::Session &session, QWidget *parent)

@@ -12,7 +12,8 @@ namespace hypha::gui {
 
 /// What they could read and has not changed since, as the vault's lane reads it.
 Result<std::vector<vault::Exposure>> readExposures(session::OpenVault &vault);
-/// Values to be changed; a set that this device cannot read counts as one.
+/// Values to be changed, each once however many people could read it; a set that this device cannot read
+/// counts as one.
 int credentialsIn(const std::vector<vault::Exposure> &exposures);
 
 /// What no program can do after somebody left: the access to the host, and the credentials to change.

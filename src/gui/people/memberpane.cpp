@@ -120,12 +120,24 @@ void MemberPane::addDevices()
     m_column->addLayout(block);
 }
 
+std::optional<Role> MemberPane::myRole(const std::optional<ProjectId> &project) const
+{
+    const vault::Project *place = project ? m_state->project(*project) : nullptr;
+    return place ? vault::projectRole(*m_state, *place, m_me, m_state->clock)
+                 : vault::orgRole(*m_state, m_me, m_state->clock);
+}
+
+bool MemberPane::mayRemove(std::optional<Role> role, const std::optional<ProjectId> &project) const
+{
+    const auto mine = myRole(project);
+    const bool above = vault::allows(mine, Permission::share) && vault::level(role) < vault::level(mine);
+    return role && role != Role::owner && m_session.isWritable() && (above || m_person->isMe);
+}
+
 /// What may be done about this person there; null where it is nothing.
 QMenu *MemberPane::placeMenu(std::optional<Role> role, const std::optional<ProjectId> &project)
 {
-    const vault::Project *place = project ? m_state->project(*project) : nullptr;
-    const auto mine = place ? vault::projectRole(*m_state, *place, m_me, m_state->clock)
-                            : vault::orgRole(*m_state, m_me, m_state->clock);
+    const auto mine = myRole(project);
     const bool below = vault::level(role) < vault::level(mine);
     if (!role || !m_session.isWritable() || !(vault::allows(mine, Permission::share) || m_person->isMe))
         return nullptr;
@@ -138,7 +150,7 @@ QMenu *MemberPane::placeMenu(std::optional<Role> role, const std::optional<Proje
     if (mine == Role::owner && role == Role::admin)
         menu->addAction(tr("Hand ownership on…"), this,
                         [this, user, project] { Q_EMIT ownershipRequested(user, project); });
-    if (role != Role::owner && (below || m_person->isMe))
+    if (mayRemove(role, project))
         menu->addAction(m_person->isMe ? tr("Leave…") : tr("Remove…"), this,
                         [this, user, project] { Q_EMIT removeRequested(user, project); });
     if (!menu->isEmpty())
@@ -207,6 +219,14 @@ void MemberPane::addButtons()
         buttons->addWidget(give);
     }
     buttons->addWidget(audit);
+    if (mayRemove(m_person->orgRole, std::nullopt)) {
+        QPushButton *remove =
+            makeButton("memberRemove", m_person->isMe ? tr("Leave…") : tr("Remove…"), "danger");
+        remove->setToolTip(tr("From %1 and all its projects").arg(displayText(m_state->org.name)));
+        connect(remove, &QPushButton::clicked, this,
+                [this, user = m_person->user] { Q_EMIT removeRequested(user, std::nullopt); });
+        buttons->addWidget(remove);
+    }
     m_column->addWidget(box);
 }
 

@@ -37,6 +37,8 @@ private:
     void addDevices();
     void addProjects();
     void addButtons();
+    std::optional<vault::Role> myRole(const std::optional<ProjectId> &project) const;
+    bool mayRemove(std::optional<vault::Role> role, const std::optional<ProjectId> &project) const;
     QMenu *placeMenu(std::optional<vault::Role> role, const std::optional<ProjectId> &project);
     void addPlace(QGridLayout &grid, const QString &name, std::optional<vault::Role> role,
                   const std::optional<ProjectId> &project);

@@ -27,7 +27,8 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
                        QWidget *parent)
     : QWidget(parent), m_session(session), m_clipboard(clipboard), m_commands(commands),
       m_summary(makeLabel("peopleSummary", {}, "small", "muted")), m_pending(new Banner("pendingBanner")),
-      m_parts(new Segments("peopleParts")),
+      m_dueKeys(new Banner("dueKeysBanner")),
+      m_renew(m_dueKeys->addButton("dueKeysRenew", tr("Renew keys…"))), m_parts(new Segments("peopleParts")),
       m_memberTable(makeFactTable("memberTable", tr("People and their roles"), &m_members)),
       m_memberPane(new MemberPane(session)), m_exposures(new ExposureList(session))
 {
@@ -44,7 +45,10 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     });
     auto *banner = new QVBoxLayout;
     banner->setContentsMargins(space(4), 0, space(4), 0);
+    banner->setSpacing(space(2));
     banner->addWidget(m_pending);
+    banner->addWidget(m_dueKeys);
+    connect(m_renew, &QPushButton::clicked, m_commands.rotateKeys, &QAction::trigger);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +147,17 @@ void PeoplePage::chooseFirst(QTableView *table)
         table->selectRow(table->currentIndex().row());
 }
 
+/// The rows are other ones when somebody comes or goes; who was looked at is looked at still.
+void PeoplePage::chooseAgain(QTableView *table, const QModelIndex &before)
+{
+    if (table->currentIndex().isValid())
+        return;
+    if (before.isValid())
+        table->setCurrentIndex(before);
+    else if (isVisible())
+        chooseFirst(table);
+}
+
 void PeoplePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -168,14 +183,23 @@ void PeoplePage::follow()
     const auto state = m_session.state();
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
     const Timestamp now = systemClock().now();
+    const QModelIndex row = m_memberTable->currentIndex();
+    const PersonRow *person = m_members.person(row);
+    const auto user = person ? std::optional(person->user) : std::nullopt;
+    const DeviceRow *shown = m_deviceTable ? m_devices.device(m_deviceTable->currentIndex()) : nullptr;
+    const auto device = shown ? std::optional(shown->id) : std::nullopt;
     m_members.setState(state.get(), me, now);
     m_devices.setState(state.get(), m_session.device(), now);
+    chooseAgain(m_memberTable, user ? m_members.indexOf(*user, row.column()) : QModelIndex());
+    if (m_deviceTable)
+        chooseAgain(m_deviceTable, device ? m_devices.indexOf(*device) : QModelIndex());
     m_summary->setText(state ? tr("%1, %2").arg(tr("%n person(s)", nullptr, m_members.rowCount()),
                                                 tr("%n device(s)", nullptr, m_devices.usable()))
                              : QString());
     showCurrentMember();
     showCurrentDevice();
     followPending();
+    followDueKeys();
     if (!state)
         return;
     reloadPart(m_parts->current());
@@ -217,6 +241,35 @@ void PeoplePage::followPending()
                         {what, tr("It can read nothing until somebody has compared its words."), {}, {}});
     }
     m_waiting = waiting;
+}
+
+/// What stops others from saving is said to whoever can end it, and to the others whom to ask.
+void PeoplePage::followDueKeys()
+{
+    const auto state = m_session.state();
+    const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
+    const DueKeys due = state ? dueKeys(*state, me, systemClock().now()) : DueKeys();
+    const bool mine = !due.mine.empty();
+    const auto &projects = mine ? due.mine : due.others;
+    m_renew->setVisible(mine);
+    m_renew->setEnabled(m_commands.rotateKeys->isEnabled());
+    if (projects.empty())
+        return m_dueKeys->dismiss();
+    QStringList names, people;
+    for (const ProjectId &id : projects) {
+        names << tr("“%1”").arg(displayText(state->project(id)->name));
+        people << renewersOf(*state, *state->project(id));
+    }
+    people.removeDuplicates();
+    m_dueKeys->show(
+        Banner::Kind::warning,
+        {tr("%n key(s) should be renewed: %1.", "keys of projects", static_cast<int>(projects.size()))
+             .arg(names.join(QStringLiteral(", "))),
+         mine ? tr("Until it is done, members who may not do it cannot save there.")
+              : tr("Until %1 does it, nothing new can be saved there.", "the people who may")
+                    .arg(someNames(people)),
+         {},
+         {}});
 }
 
 void PeoplePage::showCurrentMember()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QTableView;
 
@@ -20,6 +21,7 @@ class ExposureList;
 class InvitationList;
 class MemberPane;
 class Segments;
+struct Remover;
 
 /// Who is in the organisation, from which devices, and who has been invited.
 class PeoplePage : public QWidget
@@ -61,11 +63,14 @@ private:
     void follow();
     void reloadPart(int part);
     void followPending();
+    void followDueKeys();
+    Remover remover() const;
     void showCurrentMember();
     void showCurrentDevice();
     void invite(bool ownDevice);
     void askForRemote();
     static void chooseFirst(QTableView *table);
+    void chooseAgain(QTableView *table, const QModelIndex &before);
     template <class Opened> void open(Opened *sheet);
 
     session::Session &m_session;
@@ -74,7 +79,8 @@ private:
     MemberModel m_members;
     DeviceModel m_devices;
     QLabel *m_summary;
-    Banner *m_pending;
+    Banner *m_pending, *m_dueKeys;
+    QPushButton *m_renew;
     Segments *m_parts;
     QTableView *m_memberTable;
     MemberPane *m_memberPane;

@@ -47,7 +47,7 @@ void PeoplePage::connectDevices()
     connect(m_devicePane, &DevicePane::revokeRequested, this, [this](const DeviceId &id) {
         const auto state = m_session.state();
         if (const vault::Device *device = state ? state->device(id) : nullptr)
-            open(new DepartureSheet(m_session, DepartureSheet::revoke(*state, *device), window()));
+            open(new DepartureSheet(m_session, DepartureSheet::revoke(*state, *device, remover()), window()));
     });
     connect(m_devicePane, &DevicePane::auditRequested, this,
             [this](const DeviceId &device) { Q_EMIT auditRequested(plainText(device.toString())); });
@@ -69,14 +69,19 @@ void PeoplePage::connectMembers()
             [this](const UserId &user, const Place &project) {
                 open(RoleSheet::transfer(m_session, user, project, window()));
             });
-    connect(m_memberPane, &MemberPane::removeRequested, this,
-            [this](const UserId &user, const Place &project) {
-                const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
-                open(new DepartureSheet(
-                    m_session, DepartureSheet::remove(*m_session.state(), user, me, project), window()));
-            });
+    connect(
+        m_memberPane, &MemberPane::removeRequested, this, [this](const UserId &user, const Place &project) {
+            open(new DepartureSheet(
+                m_session, DepartureSheet::remove(*m_session.state(), user, remover(), project), window()));
+        });
     connect(m_memberPane, &MemberPane::auditRequested, this,
             [this](const UserId &user) { Q_EMIT auditRequested(plainText(user.text)); });
+}
+
+Remover PeoplePage::remover() const
+{
+    return {m_session.profile() ? m_session.profile()->userId : UserId(),
+            m_session.device().value_or(DeviceId())};
 }
 
 void PeoplePage::approve(const DeviceId &id)

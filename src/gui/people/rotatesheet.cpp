@@ -1,6 +1,7 @@
 #include "gui/people/rotatesheet.h"
 
 #include "gui/people/lefttodo.h"
+#include "gui/people/renewalpaper.h"
 #include "gui/people/rotation.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/bulletlist.h"
@@ -138,6 +139,11 @@ QWidget *RotateSheet::buildProof()
                       tr("Counted in the file of each new key, entry by entry, against the members that "
                          "the log names."),
                       "small", "muted"));
+    m_paper = new RenewalPaper;
+    m_paper->hide(); // until there is something to report
+    connect(m_paper, &RenewalPaper::said, this, &RotateSheet::said);
+    connect(m_paper, &RenewalPaper::failed, this, &Sheet::showError);
+    column->addWidget(m_paper);
     column->addWidget(m_next);
     return page;
 }
@@ -190,21 +196,6 @@ void RotateSheet::begin()
     rotateNext();
 }
 
-Result<RotateSheet::Proof> RotateSheet::rotate(session::OpenVault &vault, const vault::op::Rotate &wanted)
-{
-    HYPHA_CHECK(vault.run(wanted));
-    const auto state = vault.state();
-    const ProjectId id = wanted.projects.front();
-    const vault::Project *project = state->project(id);
-    if (!project)
-        return fail(Errc::notFound, "project", "it was deleted meanwhile");
-    const auto read = [&vault](const std::string &path) { return vault.file(path); };
-    const Timestamp at = vault::judgedTime(*state, vault.clock().now());
-    return Proof{id, project->currentPdk(),
-                 state->recoveryKey ? std::optional(state->recoveryKey->id) : std::nullopt,
-                 vault::auditBoxes(*state, *project, project->currentPdk(), read, at)};
-}
-
 void RotateSheet::rotateNext()
 {
     if (m_left.empty() || m_stopped)
@@ -219,8 +210,8 @@ void RotateSheet::rotateNext()
     if (!note.isEmpty())
         wanted.note = utf8(note);
     m_session.withClock(
-        this, [wanted](session::OpenVault &vault) { return rotate(vault, wanted); },
-        [this](const Result<Proof> &proof) {
+        this, [wanted](session::OpenVault &vault) { return renew(vault, wanted); },
+        [this](const Result<Renewal> &proof) {
             if (!proof)
                 return failed(proof.error());
             show(*proof);
@@ -230,14 +221,16 @@ void RotateSheet::rotateNext()
         });
 }
 
-void RotateSheet::show(const Proof &proof)
+void RotateSheet::show(const Renewal &proof)
 {
     const vault::Project *project = m_state->project(proof.project);
+    const QStringList effects = rotationEffects(*m_state, {proof.project}, systemClock().now());
     const bool exact = proof.boxes && proof.boxes->exact();
     m_exact += exact ? 1 : 0;
     auto *item = new QTreeWidgetItem(m_proof, {project ? displayText(project->name) : QString(),
                                                tr("version %1").arg(proof.version),
                                                proofText(proof.boxes, proof.recoveryKey)});
+    m_lines.push_back({item->text(0), item->text(1), project ? effects.first() : QString(), item->text(2)});
     if (!exact)
         item->setForeground(2, colors().warning);
     m_proof->resizeColumnToContents(0);
@@ -273,6 +266,14 @@ void RotateSheet::tellUntouched()
     m_at->setText(untouched > 0 ? tr("%n project(s) keep their present key.", nullptr, untouched)
                                 : QString());
     m_at->setVisible(untouched > 0);
+    m_paper->setVisible(!m_lines.empty());
+    RenewalReport report = reportOf(m_session); // on paper too: whoever answers for keys may have to show it
+    report.reason = m_reason->currentText();
+    report.note = m_note->text().trimmed();
+    report.lines = m_lines;
+    report.untouched = untouched;
+    report.exact = m_exact == m_done;
+    m_paper->setReport(std::move(report));
 }
 
 void RotateSheet::failed(const Error &error)

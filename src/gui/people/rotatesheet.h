@@ -1,8 +1,7 @@
 #pragma once
 
+#include "gui/people/renewal.h"
 #include "gui/widgets/sheet.h"
-#include "model/session/session.h"
-#include "model/vault/boxaudit.h"
 
 class QComboBox;
 class QLabel;
@@ -15,6 +14,7 @@ namespace hypha::gui {
 
 class BulletList;
 class LeftToDo;
+class RenewalPaper;
 
 /// Renewing keys step by step: which projects and why, what will happen and what is checked, the work, and
 /// the proof of who can open the new keys. Project by project, so that an interruption leaves each one
@@ -34,24 +34,16 @@ Q_SIGNALS:
     void exposuresRequested();
 
 private:
-    struct Proof
-    {
-        ProjectId project;
-        std::uint64_t version = 0;
-        std::optional<DeviceId> recoveryKey;
-        Result<vault::BoxAudit> boxes; ///< the count may fail although the key was renewed
-    };
     QWidget *buildChoice(const std::set<ProjectId> &chosen);
     QWidget *buildEffects();
     QWidget *buildProof();
     std::vector<ProjectId> chosenProjects() const;
-    static Result<Proof> rotate(session::OpenVault &vault, const vault::op::Rotate &wanted);
     void next();
     void showStep(int step);
     void stateChanged();
     void begin();
     void rotateNext();
-    void show(const Proof &proof);
+    void show(const Renewal &renewal);
     void finish();
     void failed(const Error &error);
     void tellUntouched();
@@ -68,7 +60,9 @@ private:
     QProgressBar *m_progress = nullptr;
     QTreeWidget *m_proof = nullptr;
     LeftToDo *m_next = nullptr;
-    std::vector<ProjectId> m_left; ///< to be rotated still, last first
+    RenewalPaper *m_paper = nullptr;
+    std::vector<RenewalReport::Line> m_lines; ///< of the report
+    std::vector<ProjectId> m_left;            ///< to be rotated still, last first
     bool m_running = false, m_stopped = false;
     int m_done = 0;
     int m_exact = 0; ///< of these, where exactly the right devices can open the new key

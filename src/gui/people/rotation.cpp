@@ -81,28 +81,63 @@ QString someNames(QStringList names)
         .arg(names.mid(0, mostNames).join(QStringLiteral(", ")));
 }
 
-std::vector<ProjectId> rotatableProjects(const vault::VaultState &state, const UserId &me)
+/// In the order of their names, as people are used to.
+static std::vector<ProjectId> byName(const vault::VaultState &state, const std::vector<ProjectId> &projects)
 {
     std::vector<std::pair<QString, ProjectId>> named;
-    for (const auto &[id, project] : state.projects) {
-        if (vault::allows(vault::projectRole(state, project, me, state.clock), vault::Permission::rotate))
-            named.emplace_back(displayText(project.name), id);
-    }
+    for (const ProjectId &id : projects)
+        named.emplace_back(displayText(state.project(id)->name), id);
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(named.begin(), named.end(),
               [&order](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
-    std::vector<ProjectId> projects;
+    std::vector<ProjectId> sorted;
     for (const auto &[name, id] : named)
-        projects.push_back(id);
-    return projects;
+        sorted.push_back(id);
+    return sorted;
+}
+
+QStringList renewersOf(const vault::VaultState &state, const vault::Project &project)
+{
+    QStringList names;
+    for (const auto &[user, membership] : project.members.byUser) {
+        if (vault::allows(vault::projectRole(state, project, user, state.clock), vault::Permission::rotate))
+            names << personText(user.text);
+    }
+    return names;
+}
+
+DueKeys dueKeys(const vault::VaultState &state, const UserId &me, const Timestamp &now)
+{
+    const std::vector<ProjectId> mayRotate = rotatableProjects(state, me);
+    const Timestamp at = vault::judgedTime(state, now);
+    DueKeys due;
+    for (const auto &[id, project] : state.projects) {
+        if (vault::rotationDue(state, project, at) == vault::DueReason::none)
+            continue;
+        if (std::find(mayRotate.begin(), mayRotate.end(), id) != mayRotate.end())
+            due.mine.push_back(id);
+        else if (vault::projectRole(state, project, me, state.clock))
+            due.others.push_back(id);
+    }
+    return {byName(state, due.mine), byName(state, due.others)};
+}
+
+std::vector<ProjectId> rotatableProjects(const vault::VaultState &state, const UserId &me)
+{
+    std::vector<ProjectId> projects;
+    for (const auto &[id, project] : state.projects) {
+        if (vault::allows(vault::projectRole(state, project, me, state.clock), vault::Permission::rotate))
+            projects.push_back(id);
+    }
+    return byName(state, projects);
 }
 
 QString dueText(vault::DueReason reason)
 {
     switch (reason) {
     case vault::DueReason::removal:
-        return RotationText::tr("due: somebody left");
+        return RotationText::tr("due: somebody left, or a device was revoked");
     case vault::DueReason::memberExpired:
         return RotationText::tr("due: a membership expired");
     case vault::DueReason::deviceExpired:

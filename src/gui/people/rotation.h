@@ -9,6 +9,17 @@ namespace hypha::gui {
 
 /// Projects whose key this person may renew, in the order of their names.
 std::vector<ProjectId> rotatableProjects(const vault::VaultState &state, const UserId &me);
+/// The people who may renew a project's key, by name.
+QStringList renewersOf(const vault::VaultState &state, const vault::Project &project);
+
+/// Projects that this person belongs to and whose key should be renewed now: by them, or by somebody else.
+struct DueKeys
+{
+    std::vector<ProjectId> mine, others;
+    bool operator==(const DueKeys &) const = default;
+};
+DueKeys dueKeys(const vault::VaultState &state, const UserId &me, const Timestamp &now);
+
 /// Why a key should be renewed now; empty when it need not.
 QString dueText(vault::DueReason reason);
 

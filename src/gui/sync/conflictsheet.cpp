@@ -1,6 +1,7 @@
 #include "gui/sync/conflictsheet.h"
 
 #include "gui/secrets/partcell.h"
+#include "gui/sync/conflictauthor.h"
 #include "gui/text/errortext.h"
 #include "gui/text/words.h"
 #include "gui/widgets/flowlayout.h"
@@ -54,7 +55,6 @@ void ConflictSheet::build()
     m_list->setHeaderLabels({tr("Entry"), tr("Where")});
     m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
-    m_list->setMinimumHeight(space(16));
     m_sides->setObjectName(QStringLiteral("conflictSides"));
     m_sides->setAccessibleName(tr("Before, theirs and mine"));
     m_sides->setWidgetResizable(true);
@@ -79,6 +79,8 @@ Result<ConflictSheet::Open> ConflictSheet::load(session::OpenVault &vault)
     const session::VaultSync sync(vault);
     Open out;
     HYPHA_TRY(out.conflicts, sync.conflicts());
+    for (const Conflict &one : out.conflicts)
+        out.authors.push_back(authorOfTheirs(vault, one));
     HYPHA_TRY(const auto parked, sync.parked());
     for (const sync::Parked &one : parked) {
         const bool gone = !one.project || !one.set || !vault.state()->set(*one.project, *one.set);
@@ -119,6 +121,9 @@ void ConflictSheet::show(Open open)
         Q_EMIT said(tr("Everything is settled."));
         return accept();
     }
+    const int rows = std::clamp(m_list->topLevelItemCount(), 2, 5);
+    m_list->setMinimumHeight(m_list->header()->sizeHint().height() + rows * m_list->sizeHintForRow(0) +
+                             space(2));
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showCurrent();
 }
@@ -137,13 +142,12 @@ void ConflictSheet::showCurrent()
     const Conflict *one = conflict();
     const auto lost = static_cast<std::size_t>(row) - m_open.conflicts.size();
     const bool isLost = row >= 0 && !one && lost < m_open.lost.size();
-    for (QPushButton *button : {m_theirs, m_mine, m_both})
+    for (QPushButton *button : {m_theirs, m_mine})
         button->setVisible(one);
+    m_both->setVisible(one && one->mine && one->theirs); // of what is removed there is nothing to keep
     m_letGo->setVisible(isLost);
     for (QPushButton *button : {m_theirs, m_mine, m_both, m_letGo})
         button->setEnabled(m_session.isWritable());
-    if (one)
-        m_both->setEnabled(m_session.isWritable() && one->mine && one->theirs);
     m_sides->setWidget(one      ? buildSides(*one)
                        : isLost ? buildLost(m_open.lost[lost])
                                 : makeLabel("conflictNone", tr("Nothing waits to be settled."), "", "muted"));
@@ -166,7 +170,7 @@ QWidget *ConflictSheet::buildLost(const Lost &lost)
     return page;
 }
 
-/// Everything that the three sides do not all agree on.
+/// Everything that the three sides do not all agree on; a side without the entry says so once.
 QWidget *ConflictSheet::buildSides(const Conflict &conflict)
 {
     auto *page = new QWidget;
@@ -174,14 +178,20 @@ QWidget *ConflictSheet::buildSides(const Conflict &conflict)
     grid->setContentsMargins(0, 0, space(2), 0);
     grid->setHorizontalSpacing(space(4));
     grid->setVerticalSpacing(space(1));
-    const QString titles[] = {tr("Before"), tr("Theirs"), tr("Mine")};
+    const auto row = static_cast<std::size_t>(m_list->indexOfTopLevelItem(m_list->currentItem()));
+    const auto author = row < m_open.authors.size() ? m_open.authors[row] : std::nullopt;
+    const QString titles[] = {tr("Before"), theirsTitle(m_session, author), tr("Mine")};
+    const QString missing[] = {tr("not there yet"), tr("removed"), tr("removed")};
     const char *const names[] = {"conflictBefore", "conflictTheirSide", "conflictMySide"};
     std::vector<EntryPart> sides[3];
-    int column = 0;
-    for (const auto *entry : {&conflict.base, &conflict.theirs, &conflict.mine}) {
-        sides[column] = partsOf(*entry ? &**entry : nullptr);
-        grid->addWidget(makeLabel("conflictSide", titles[column], "label"), 0, column);
-        grid->setColumnStretch(column++, 1);
+    const std::optional<entries::Entry> *const all[] = {&conflict.base, &conflict.theirs, &conflict.mine};
+    for (int side = 0; side < 3; ++side) {
+        const auto &entry = *all[side];
+        sides[side] = partsOf(entry ? &*entry : nullptr);
+        grid->addWidget(makeParagraph("conflictSide", titles[side], "label"), 0, side, Qt::AlignTop);
+        grid->setColumnStretch(side, 1);
+        if (!entry)
+            grid->addWidget(makeParagraph("conflictMissing", missing[side], "", "muted"), 1, side);
     }
     const auto find = [&sides](int side, const std::string &id) -> const EntryPart * {
         const auto at = std::find_if(sides[side].begin(), sides[side].end(),
@@ -191,16 +201,20 @@ QWidget *ConflictSheet::buildSides(const Conflict &conflict)
     std::vector<std::string> shown;
     for (const auto &side : sides) {
         for (const EntryPart &part : side) {
-            const EntryPart *all[] = {find(0, part.id), find(1, part.id), find(2, part.id)};
-            const bool same = sameParts(m_session, all[0], all[1]) && sameParts(m_session, all[1], all[2]);
+            const EntryPart *parts[] = {find(0, part.id), find(1, part.id), find(2, part.id)};
+            bool same = true; // among the sides that have the entry
+            for (int column = 0; column < 3; ++column)
+                same &= !*all[column] || sameParts(m_session, &part, parts[column]);
             if (same || std::find(shown.begin(), shown.end(), part.id) != shown.end())
                 continue;
             shown.push_back(part.id);
-            const int row = grid->rowCount();
-            grid->addWidget(makeLabel("conflictPart", shortText(part.label), "small", "accent"), row, 0, 1,
-                            3);
-            for (int at = 0; at < 3; ++at)
-                grid->addWidget(partCell(m_session, names[at], all[at]), row + 1, at, Qt::AlignTop);
+            const int at = grid->rowCount();
+            grid->addWidget(makeLabel("conflictPart", shortText(part.label), "small", "accent"), at, 0, 1, 3);
+            for (int column = 0; column < 3; ++column) {
+                if (*all[column])
+                    grid->addWidget(partCell(m_session, names[column], parts[column]), at + 1, column,
+                                    Qt::AlignTop);
+            }
         }
     }
     grid->setRowStretch(grid->rowCount(), 1);

@@ -33,6 +33,7 @@ private:
     struct Open
     {
         std::vector<session::Conflict> conflicts;
+        std::vector<std::optional<DeviceId>> authors; ///< of theirs, for each conflict
         std::vector<Lost> lost;
     };
     enum class Keep : std::uint8_t { theirs, mine, both };

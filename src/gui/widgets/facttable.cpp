@@ -16,6 +16,7 @@ QTableView *makeFactTable(const char *name, const QString &label, QAbstractItemM
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
+    table->setIconSize({space(4), space(4)}); // grows with the font
     table->setTabKeyNavigation(false);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();

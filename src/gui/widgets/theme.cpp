@@ -10,7 +10,8 @@
 
 namespace hypha::gui {
 
-/// `@name` becomes a colour, `@N` N spacing units in pixels, `@type.N` N hundredths of the base font's size.
+/// `@name` becomes a colour, `@Nu` N spacing units in pixels, `@Nf` a pixel less (beside the
+/// thicker border of the focus), `@type.N` N hundredths of the base font's size.
 QString styleSheetOf(const Colors &c)
 {
     QFile file(QStringLiteral(":/theme/hypha.qss"));
@@ -39,8 +40,10 @@ QString styleSheetOf(const Colors &c)
     for (const int percent : {90, 95, 120, 160, 220})
         sheet.replace(QStringLiteral("@type.%1").arg(percent),
                       QStringLiteral("%1pt").arg(QApplication::font().pointSizeF() * percent / 100));
-    for (const double units : {0.5, 1.5, 2.5, 3.5, 10.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0})
+    for (const double units : {0.5, 1.5, 2.5, 3.5, 10.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         sheet.replace(QStringLiteral("@%1u").arg(units), QStringLiteral("%1px").arg(space(units)));
+        sheet.replace(QStringLiteral("@%1f").arg(units), QStringLiteral("%1px").arg(space(units) - 1));
+    }
     sheet.replace(QStringLiteral("@scheme"),
                   c.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
     return sheet;
