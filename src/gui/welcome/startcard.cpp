@@ -17,7 +17,7 @@ const QByteArray begun = QByteArrayLiteral("begun"), wordsWritten = QByteArrayLi
 
 QString ticked(bool done, const QString &text)
 {
-    return ((done ? QStringLiteral("\u2713 ") : QStringLiteral("\u25cb ")) + text)
+    return QString((done ? QStringLiteral("\u2713 ") : QStringLiteral("\u25cb ")) + text)
         .replace(u' ', u'\u00a0'); // a step never breaks between its mark and its words
 }
 
