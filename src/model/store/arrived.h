@@ -4,9 +4,10 @@
 
 namespace hypha::store {
 
-/// The files that stand in quarantine, none larger than `fileLimit` bytes. None at all where there is no
-/// quarantine or it has more than `objectLimit` objects: then it is no matter of a few events.
-Result<std::vector<ObjectId>> arrivedBlobs(const ObjectDatabase &objects, std::size_t objectLimit,
-                                           std::size_t fileLimit);
+/// The files that stand in the packs of a quarantine, none larger than `fileLimit` bytes. None at all where
+/// it has more than `objectLimit` objects: then it is no matter of a few events. The repository is not asked,
+/// as every look there costs a search in each of its packs.
+Result<std::map<ObjectId, Bytes>> arrivedBlobs(const std::filesystem::path &quarantine,
+                                               std::size_t objectLimit, std::size_t fileLimit);
 
 } // namespace hypha::store

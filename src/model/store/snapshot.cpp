@@ -91,6 +91,9 @@ Result<Bytes> Snapshot::read(std::string_view path, std::size_t limit) const
 
 Result<Bytes> Snapshot::readBlob(const ObjectId &blob, std::size_t limit) const
 {
+    const auto arrived = m_repository->arrived.find(blob);
+    if (arrived != m_repository->arrived.end() && arrived->second.size() <= limit)
+        return arrived->second;
     return linked(m_repository->objects.read(blob, ObjectType::blob, limit));
 }
 
@@ -116,7 +119,14 @@ Result<std::vector<TreeChange>> Snapshot::changesSince(const Snapshot &older,
 
 Result<std::vector<ObjectId>> Snapshot::arrivedBlobs(std::size_t objectLimit, std::size_t fileLimit) const
 {
-    return store::arrivedBlobs(m_repository->objects, objectLimit, fileLimit);
+    std::vector<ObjectId> out;
+    if (m_repository->objects.quarantine().empty())
+        return out;
+    HYPHA_TRY(m_repository->arrived,
+              store::arrivedBlobs(m_repository->objects.quarantine(), objectLimit, fileLimit));
+    for (const auto &[id, bytes] : m_repository->arrived)
+        out.push_back(id);
+    return out;
 }
 
 Result<Snapshot> Snapshot::reopen() const

@@ -7,6 +7,7 @@ namespace hypha::store {
 struct Snapshot::Repository
 {
     ObjectDatabase objects;
+    std::map<ObjectId, Bytes> arrived = {}; ///< small files that were read out of quarantine already
 };
 
 } // namespace hypha::store
