@@ -5,8 +5,10 @@
 #include <memory>
 #include <sched.h>
 #include <seccomp.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace hypha::scan {
@@ -37,6 +39,7 @@ constexpr int refused[] = {
     SCMP_SYS(rt_sigqueueinfo),
     SCMP_SYS(rt_tgsigqueueinfo),
     SCMP_SYS(pidfd_open),
+    SCMP_SYS(pidfd_send_signal), // takes a folder of /proc, too
     SCMP_SYS(unlink),
     SCMP_SYS(unlinkat),
     SCMP_SYS(rename),
@@ -72,12 +75,29 @@ constexpr int refused[] = {
     SCMP_SYS(mknod),
     SCMP_SYS(mknodat),
     SCMP_SYS(mount),
+    SCMP_SYS(unshare),
+    SCMP_SYS(setns),
     SCMP_SYS(keyctl),
+    SCMP_SYS(add_key),
+    SCMP_SYS(shmget), // memory that programs share with the screen
+    SCMP_SYS(shmat),
+    SCMP_SYS(mq_open),
+    SCMP_SYS(mq_unlink),
     SCMP_SYS(io_uring_setup),
     SCMP_SYS(process_vm_readv),
     SCMP_SYS(process_vm_writev),
     SCMP_SYS(memfd_create),
 };
+
+/// Younger than the library that knows the names; the same number on all machines that Linux runs on here.
+constexpr int fchmodat2 = 452;
+
+int refuseOpening(scmp_filter_ctx filter, scmp_datum_t mask, scmp_datum_t flags)
+{
+    const auto no = SCMP_ACT_ERRNO(EPERM);
+    return seccomp_rule_add(filter, no, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, mask, flags)) |
+           seccomp_rule_add(filter, no, SCMP_SYS(openat), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, mask, flags));
+}
 
 bool refuseCalls()
 {
@@ -89,17 +109,21 @@ bool refuseCalls()
     int failed = 0;
     for (const int call : refused)
         failed |= seccomp_rule_add(filter.get(), no, call, 0);
-    for (const scmp_datum_t mode : {O_WRONLY, O_RDWR}) {
-        failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(open), 1,
-                                   SCMP_A1(SCMP_CMP_MASKED_EQ, O_ACCMODE, mode));
-        failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(openat), 1,
-                                   SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE, mode));
-    }
-    // Opened for reading alone, O_CREAT would still make an empty file.
-    failed |=
-        seccomp_rule_add(filter.get(), no, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, O_CREAT, O_CREAT));
-    failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(openat), 1,
-                               SCMP_A2(SCMP_CMP_MASKED_EQ, O_CREAT, O_CREAT));
+    failed |= seccomp_rule_add(filter.get(), no, fchmodat2, 0);
+    for (const scmp_datum_t mode : {O_WRONLY, O_RDWR, O_ACCMODE})
+        failed |= refuseOpening(filter.get(), O_ACCMODE, mode);
+    // Opened for reading alone, O_CREAT would still make an empty file, and O_TRUNC empty one.
+    for (const scmp_datum_t flag : {O_CREAT, O_TRUNC})
+        failed |= refuseOpening(filter.get(), flag, flag);
+    // A terminal would take what is "typed" into it for the person's own; a descriptor's owner gets signals.
+    for (const scmp_datum_t request : {TIOCSTI, TIOCLINUX, FIOSETOWN, SIOCSPGRP})
+        failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(ioctl), 1,
+                                   SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffff, request));
+    for (const scmp_datum_t command : {F_SETOWN, F_SETOWN_EX})
+        failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(fcntl), 1,
+                                   SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffff, command));
+    // A limit that is exceeded ends another process as well as a signal does.
+    failed |= seccomp_rule_add(filter.get(), no, SCMP_SYS(prlimit64), 1, SCMP_A0(SCMP_CMP_NE, 0));
     // Threads are needed, processes of its own are not: one would outlive being ended. clone3 has its flags
     // behind a pointer; without it the C library makes threads by clone.
     failed |=

@@ -1,6 +1,9 @@
 #include "crypto/slip39/collector.h"
 #include "crypto/slip39/rs1024.h"
+#include "crypto/slip39/search.h"
+#include "model/recovery/kitpage.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace hypha;
@@ -46,6 +49,17 @@ SecretBytes wordsFrom(ByteView bytes, std::size_t count)
     return out.take();
 }
 
+constexpr std::size_t mostShared = 12; ///< so that every choice is tried
+
+/// Whatever comes together by itself is also found among others.
+void checkSearch(const std::vector<Share> &shares, const SecretBytes &secret)
+{
+    const auto found = findSecret(shares, [&](const SecretBytes &one) { return one.equals(secret.view()); });
+    demand(found && found->accepted && found->secret.equals(secret.view()));
+    for (const std::size_t forged : found->forged)
+        demand(forged < shares.size() && std::ranges::count(found->used, forged) == 0);
+}
+
 } // namespace
 
 /// The first byte chooses: text of a share, or shares of 20 words (34 bytes each) or 33 words (60 bytes
@@ -55,19 +69,32 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     ByteView bytes(data, size);
     if (bytes.empty() || bytes[0] > 1) {
         (void)parsed(bytes);
+        const auto kit = recovery::paperSecretOf(bytes);
+        demand(kit || kit.error().code == Errc::invalidInput);
         return 0;
     }
     const std::size_t count = wordCount(bytes[0] == 0 ? smallSecretSize : largeSecretSize);
     const std::size_t width = 2 * (count - checksumWords);
     Collector collector;
+    std::vector<Share> shares; // those of the collector, and others that claim to be of their set
     for (bytes = bytes.subspan(1); bytes.size() >= width; bytes = bytes.subspan(width)) {
         auto share = parsed(wordsFrom(bytes, count).view());
-        if (share)
-            (void)collector.add(std::move(*share));
+        if (!share)
+            continue;
+        Share copy{share->header, share->value.clone()};
+        const auto added = collector.add(std::move(*share));
+        const bool isOther =
+            !added && (added.error().fault == Fault::sameMember || added.error().fault == Fault::notNeeded);
+        if ((added || isOther) && shares.size() < mostShared)
+            shares.push_back(std::move(copy));
     }
     const auto headers = collector.headers();
     const bool isCheap = !headers.empty() && headers.front().set.iterationExponent == 0;
-    if (isCheap || !collector.progress().complete())
-        demand(!collector.combine() || collector.progress().complete());
+    if (!isCheap && collector.progress().complete())
+        return 0;
+    const auto secret = collector.combine();
+    demand(!secret || collector.progress().complete());
+    if (secret && shares.size() < mostShared)
+        checkSearch(shares, *secret);
     return 0;
 }

@@ -8,13 +8,20 @@
 #include <QPdfWriter>
 #include <QtTest>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <filesystem>
 #include <fstream>
 #include <functional>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/shm.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <sys/xattr.h>
 #include <thread>
@@ -60,10 +67,16 @@ void tst_Confinement::confinedProcessCannot_data()
     row("make a file to read from", [] { return ::open(fresh.c_str(), O_CREAT | O_RDONLY, 0600) >= 0; });
     row("make a file as a node", [] { return ::mknod(fresh.c_str(), S_IFREG | 0600, 0) == 0; });
     row("open a file for writing", [] { return ::open(there.c_str(), O_RDWR) >= 0; });
+    row("empty a file by opening it to read", [] {
+        return ::open(there.c_str(), O_RDONLY | O_TRUNC) >= 0 || std::filesystem::file_size(there) == 0;
+    });
+    row("open a file for its controls", [] { return ::open(there.c_str(), O_ACCMODE) >= 0; });
     row("empty a file", [] { return ::truncate(there.c_str(), 0) == 0; });
     row("remove a file", [] { return ::unlink(there.c_str()) == 0; });
     row("rename a file", [] { return ::rename(there.c_str(), fresh.c_str()) == 0; });
     row("change a file's mode", [] { return ::chmod(there.c_str(), 0777) == 0; });
+    row("change a file's mode in the new way",
+        [] { return ::syscall(452, AT_FDCWD, there.c_str(), 0777, 0) == 0; }); // fchmodat2
     row("make a folder", [] { return ::mkdir(fresh.c_str(), 0700) == 0; });
     row("use the network", [] { return ::socket(AF_INET, SOCK_STREAM, 0) >= 0; });
     row("reach a local service", [] { return ::socket(AF_UNIX, SOCK_STREAM, 0) >= 0; });
@@ -71,6 +84,31 @@ void tst_Confinement::confinedProcessCannot_data()
     row("end another process", [] { return ::kill(::getppid(), 0) == 0; });
     row("end another process's thread", [] { return ::tgkill(::getppid(), ::getppid(), 0) == 0; });
     row("queue a signal for another process", [] { return ::sigqueue(::getppid(), 0, {}) == 0; });
+    row("signal a process by its folder", [] {
+        const std::string process = "/proc/" + std::to_string(::getppid());
+        const int opened = ::open(process.c_str(), O_RDONLY | O_DIRECTORY);
+        return opened >= 0 && ::syscall(SYS_pidfd_send_signal, opened, 0, nullptr, 0) == 0;
+    });
+    row("end another process by its limits", [] {
+        rlimit limits{};
+        return ::prlimit(::getppid(), RLIMIT_CPU, nullptr, &limits) == 0;
+    });
+    row("have another process signalled by a pipe", [] {
+        std::array<int, 2> ends{};
+        return ::pipe(ends.data()) == 0 && ::fcntl(ends[0], F_SETOWN, ::getppid()) == 0;
+    });
+    row("become the root of a world of its own", [] { return ::unshare(CLONE_NEWUSER) == 0; });
+    row("share memory with other programs",
+        [] { return ::shmget(IPC_PRIVATE, 4096, IPC_CREAT | 0600) >= 0; });
+    row("type into a terminal", [] {
+        char letter = 'x'; // where it is allowed, what is no terminal says ENOTTY, or EIO
+        return ::ioctl(STDIN_FILENO, TIOCSTI, &letter) == 0 || errno != EPERM;
+    });
+    row("type into a terminal, with bits that the kernel drops", [] {
+        char letter = 'x';
+        const unsigned long request = TIOCSTI | (1UL << 32);
+        return ::syscall(SYS_ioctl, STDIN_FILENO, request, &letter) == 0 || errno != EPERM;
+    });
     row("leave a process behind", [] {
         const pid_t left = ::fork(); // by clone or clone3
         if (left == 0)

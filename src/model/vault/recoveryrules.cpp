@@ -68,21 +68,31 @@ bool recoveryKeyIsDue(const VaultState &state)
            });
 }
 
+namespace {
+
+/// Withdrawn, a request could still have served: a contact let the device in, and its user then closed it.
+bool cameIn(const VaultState &state, const RecoveryRequest &request)
+{
+    const Device *device = state.device(request.newDevice);
+    return request.status == RequestStatus::completed ||
+           (request.status == RequestStatus::cancelled && device && device->status == DeviceStatus::active);
+}
+
+} // namespace
+
 std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
                                       const Timestamp &at)
 {
     constexpr std::int64_t days = 30;
+    const Device *ownDevice = state.device(own);
     std::vector<RequestId> out;
     for (const auto &[id, request] : state.requests) {
-        // Withdrawn, it could still have served: a contact let the device in, and its user then closed the
-        // request.
-        const Device *device = state.device(request.newDevice);
-        const bool cameIn =
-            request.status == RequestStatus::completed ||
-            (request.status == RequestStatus::cancelled && device && device->status == DeviceStatus::active);
-        const std::int64_t since = request.completedAt.value_or(request.requestedAt).seconds;
-        const bool tells = request.status == RequestStatus::pending ||
-                           (cameIn && since + days * secondsPerDay >= at.seconds);
+        const Timestamp since = request.completedAt.value_or(request.requestedAt);
+        // A time before this device's last own event would be before its predecessor's: it is flagged.
+        const bool isNews = !ownDevice || !(since < ownDevice->lastSeen);
+        const bool isFresh = since.seconds + days * secondsPerDay >= at.seconds;
+        const bool tells =
+            request.status == RequestStatus::pending || (cameIn(state, request) && (isNews || isFresh));
         if (request.user == user && request.newDevice != own && tells)
             out.push_back(id);
     }

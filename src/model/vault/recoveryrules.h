@@ -27,8 +27,9 @@ std::map<ProjectId, std::vector<std::uint64_t>> notTakenBack(const VaultState &s
 bool recoveryKeyIsDue(const VaultState &state);
 
 /// What a user's devices tell loudly (R3): recoveries in their name by another device than `own`, as long as
-/// they are pending, and for 30 days after they went through, or were asked for where the device came in and
-/// the request was cancelled then. Nothing is enforced: timestamps are the signer's own.
+/// they are pending, and after they went through (or were asked for, where the device came in and the request
+/// was cancelled then) for 30 days, and until `own` has signed something since: it may have been offline for
+/// longer, and timestamps are the signer's own. Nothing is enforced.
 std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
                                       const Timestamp &at);
 

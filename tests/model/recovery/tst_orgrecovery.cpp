@@ -382,7 +382,10 @@ private Q_SLOTS:
         QVERIFY(vault::recoveryKeyIsDue(o.v.state()));
         QVERIFY(o.v.replayed() == o.v.state());
         QVERIFY(alarms("ben-laptop") == std::vector{id});
+        // Who was away for longer is told as well, until they have done something since.
         o.v.clock().forward(31 * 86400);
+        QVERIFY(alarms("ben-laptop") == std::vector{id});
+        HYPHA_VERIFY(o.v.run("ben-laptop", o.v.push("API_KEY", "third")));
         QVERIFY(alarms("ben-laptop").empty());
         o.setUp();
         QVERIFY(!vault::recoveryKeyIsDue(o.v.state()));
