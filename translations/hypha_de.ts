@@ -774,6 +774,16 @@
         <source>The key of “%1” has stayed as it is.</source>
         <translation>Der Schlüssel von „%1“ ist geblieben, wie er war.</translation>
     </message>
+    <message>
+        <source>You may not renew the key of “%1”: %2 can. Until then nothing new can be saved there.</source>
+        <comment>a project, the people who may</comment>
+        <translation>Den Schlüssel von „%1“ dürfen Sie nicht erneuern; berechtigt: %2. Bis zur Erneuerung kann dort nichts Neues gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is still the old one. Ask %2 to renew it: until then nothing new can be saved there.</source>
+        <comment>a project, the people who may</comment>
+        <translation>Der Schlüssel von „%1“ ist noch der alte. Bitten Sie %2, ihn zu erneuern: Bis dahin kann dort nichts Neues gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1443,6 +1453,80 @@
     </message>
 </context>
 <context>
+    <name>RenewalText</name>
+    <message>
+        <source>Keys renewed</source>
+        <translation>Schlüssel erneuert</translation>
+    </message>
+    <message>
+        <source>Exactly the devices of today&apos;s members can open the new keys. This was counted in the file of each key, entry by entry.</source>
+        <translation>Genau die Geräte der heutigen Mitglieder können die neuen Schlüssel öffnen. Gezählt wurde das in der Datei jedes Schlüssels, Eintrag für Eintrag.</translation>
+    </message>
+    <message>
+        <source>NOT EXACT. Below it says which devices can open a new key and which still wait for it.</source>
+        <translation>NICHT GENAU. Unten steht, welche Geräte einen neuen Schlüssel öffnen können und welche noch auf ihn warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) that were chosen keep their present key.</source>
+        <translation>
+            <numerusform>%n gewähltes Projekt behält seinen jetzigen Schlüssel.</numerusform>
+            <numerusform>%n gewählte Projekte behalten ihren jetzigen Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>a person, a device</comment>
+        <translation>%1, mit „%2“</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault</source>
+        <translation>Fingerabdruck des Tresors</translation>
+    </message>
+    <message>
+        <source>State of the log: event %L1</source>
+        <translation>Stand des Protokolls: Ereignis %L1</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>keys were renewed</comment>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>“%1” opens on: %2</source>
+        <comment>a project; ✓ 13 of 13 devices</comment>
+        <translation>„%1“ öffnen können: %2</translation>
+    </message>
+    <message>
+        <source>Checked before each key was made</source>
+        <translation>Vor dem Anlegen jedes Schlüssels geprüft</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>on each sheet of paper</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>RotationText</name>
     <message>
         <source>“%1” of %2</source>
@@ -1485,10 +1569,6 @@
             <numerusform>%1 und noch %n</numerusform>
             <numerusform>%1 und noch %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>due: somebody left</source>
-        <translation>fällig: jemand ist gegangen</translation>
     </message>
     <message>
         <source>due: a membership expired</source>
@@ -1551,6 +1631,10 @@
         <source>%1, and the recovery key</source>
         <comment>✓ 13 of 13 devices</comment>
         <translation>%1, und der Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>due: somebody left, or a device was revoked</source>
+        <translation>fällig: jemand ist gegangen, oder ein Gerät wurde gesperrt</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1830,10 @@
     <message>
         <source>The shares do not fit together: at least one of them is forged.</source>
         <translation>Die Anteile passen nicht zusammen: Mindestens einer davon ist gefälscht.</translation>
+    </message>
+    <message>
+        <source>%1 words instead of %2: word %3 seems to be one too many.</source>
+        <translation>%1 Wörter statt %2: Wort %3 scheint zu viel zu sein.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2529,10 @@
         <source>I have compared all twelve words</source>
         <translation>Ich habe alle zwölf Wörter verglichen</translation>
     </message>
+    <message>
+        <source>Your other device shows twelve words as well: compare them. They are not a secret. If one word differs, somebody has put another device in between.</source>
+        <translation>Auch Ihr anderes Gerät zeigt zwölf Wörter: Vergleichen Sie sie. Sie sind kein Geheimnis. Weicht ein Wort ab, hat jemand ein anderes Gerät dazwischengeschoben.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AssistSheet</name>
@@ -3039,6 +3131,24 @@
         <source>It is let go.</source>
         <translation>Fallen gelassen.</translation>
     </message>
+    <message>
+        <source>Theirs: “%1”</source>
+        <comment>another device of one&apos;s own</comment>
+        <translation>Andere: „%1“</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <comment>a person</comment>
+        <translation>Andere: %1</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ContactsSheet</name>
@@ -3267,6 +3377,19 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>a device and its owner</comment>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::DeviceModel</name>
@@ -3456,6 +3579,21 @@
         <source>none</source>
         <extracomment>this part of the entry is not there on this side</extracomment>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Duties</name>
+    <message>
+        <source>Nothing can be changed from here at present.</source>
+        <translation>Von hier aus lässt sich zurzeit nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Owners and admins invite.</source>
+        <translation>Eigentümer und Admins laden ein.</translation>
+    </message>
+    <message>
+        <source>Owners and admins of a project renew its key.</source>
+        <translation>Eigentümer und Admins eines Projekts erneuern seinen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4214,10 +4352,6 @@
 <context>
     <name>hypha::gui::ExposureList</name>
     <message>
-        <source>Since</source>
-        <translation>Seit wann</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -4264,6 +4398,10 @@
     <message>
         <source>A set that you cannot read</source>
         <translation>Eine Sammlung, die Sie nicht lesen können</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Eintrag zeigen</translation>
     </message>
 </context>
 <context>
@@ -5109,10 +5247,6 @@
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>The name they will have in the vault. It must be typed the same when they join.</source>
-        <translation>Der Name der Person im Tresor. Beim Beitreten muss er genauso eingegeben werden.</translation>
-    </message>
-    <message>
         <source>Role in the organisation</source>
         <translation>Rolle in der Organisation</translation>
     </message>
@@ -5155,6 +5289,22 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The name they will have in the vault. The invitation is for them alone.</source>
+        <translation>Der Name, den die Person im Tresor haben wird. Die Einladung ist nur für sie.</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Einladung kopieren</translation>
+    </message>
+    <message>
+        <source>When the other device has joined, it waits here under People until you approve it. The text is shown only now; you can withdraw the invitation at any time.</source>
+        <translation>Nach dem Beitritt wartet das andere Gerät hier unter „Personen“, bis Sie es freigeben. Der Text wird nur jetzt gezeigt; zurückziehen können Sie die Einladung jederzeit.</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Einladung für %1</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5844,10 @@
         <source>Show in audit</source>
         <translation>Im Protokoll zeigen</translation>
     </message>
+    <message>
+        <source>From %1 and all its projects</source>
+        <translation>Aus %1 und allen Projekten darin</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::NameSheet</name>
@@ -5902,6 +6056,26 @@
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
+    <message>
+        <source>An emergency kit made before no longer opens this computer then: make a new one under Recovery.</source>
+        <translation>Ein früher angelegtes Notfallblatt öffnet diesen Computer dann nicht mehr: Legen Sie unter „Wiederherstellung“ ein neues an.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed, but the disk did not take everything that follows new keys.</source>
+        <translation>Die Passphrase ist geändert, aber auf dem Datenträger ließ sich nicht alles auf die neuen Schlüssel umstellen.</translation>
+    </message>
+    <message>
+        <source>Drafts and what this computer remembers of the vault still need the old keys.</source>
+        <translation>Entwürfe und das, was dieser Computer sich vom Tresor gemerkt hat, brauchen noch die alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then press “Finish”. Hypha also does it before it next writes.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und drücken Sie dann „Abschließen“. Hypha holt es auch selbst nach, bevor es das nächste Mal schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::PeoplePage</name>
@@ -5985,6 +6159,31 @@
     <message>
         <source>Set a remote…</source>
         <translation>Remote festlegen …</translation>
+    </message>
+    <message>
+        <source>Renew keys…</source>
+        <translation>Schlüssel erneuern …</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) should be renewed: %1.</source>
+        <comment>keys of projects</comment>
+        <translation>
+            <numerusform>%n Schlüssel sollte erneuert werden: %1.</numerusform>
+            <numerusform>%n Schlüssel sollten erneuert werden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is done, members who may not do it cannot save there.</source>
+        <translation>Bis dahin können Mitglieder, die das nicht dürfen, dort nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Until %1 does it, nothing new can be saved there.</source>
+        <comment>the people who may</comment>
+        <translation>Bis zur Erneuerung durch %1 kann dort nichts Neues gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6305,11 @@
     <message>
         <source>Where share %1 is kept</source>
         <translation>Wo Anteil %1 aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>after the number of groups that are needed</comment>
+        <translation> von %1</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6870,13 @@
         <source>Only the owner of the organisation sets it up: ask them.</source>
         <translation>Nur der Eigentümer der Organisation richtet ihn ein: Bitten Sie ihn darum.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n share(s) may be on no paper: check the sheets if there are any, else make a new set.</source>
+        <translation>
+            <numerusform>%n Anteil steht vielleicht auf keinem Papier: Prüfen Sie die Blätter, falls es welche gibt; sonst legen Sie einen neuen Satz an.</numerusform>
+            <numerusform>%n Anteile stehen vielleicht auf keinem Papier: Prüfen Sie die Blätter, falls es welche gibt; sonst legen Sie einen neuen Satz an.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -6759,6 +6970,25 @@
     <message>
         <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
         <translation>Etwa https://git.example.org/team/vault.git, git@example.org:vault.git oder /mnt/share/vault.git. Ohne Passwort darin.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RenewalPaper</name>
+    <message>
+        <source>Print a report…</source>
+        <translation>Bericht drucken …</translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Der Bericht ist auf dem Weg zum Drucker.</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7125,18 @@
     <message>
         <source>The request is cancelled.</source>
         <translation>Die Anfrage ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1, the owner of the organisation, came back with its recovery key, %2.</source>
+        <translation>%1, Eigentümer der Organisation, ist mit deren Wiederherstellungsschlüssel zurückgekehrt, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was let in as their device, and the ownership may have passed to them by it.</source>
+        <translation>„%1“ wurde als Gerät dieser Person zugelassen, und dadurch kann das Eigentum an sie übergegangen sein.</translation>
+    </message>
+    <message>
+        <source>If you do not know of it, call those who hold shares, and look into the audit log.</source>
+        <translation>Falls Sie davon nichts wissen, rufen Sie die Inhaber der Anteile an und sehen Sie ins Prüfprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +8060,13 @@
             <numerusform>%n Ihrer Änderungen sind zu klären</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) should be renewed</source>
+        <translation>
+            <numerusform>%n Schlüssel sollte erneuert werden</numerusform>
+            <numerusform>%n Schlüssel sollten erneuert werden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ShortcutSheet</name>
@@ -8539,6 +8788,10 @@
     <message>
         <source>33 words stand on the sheet.</source>
         <translation>Auf dem Blatt stehen 33 Wörter.</translation>
+    </message>
+    <message>
+        <source>All words are there.</source>
+        <translation>Alle Wörter sind da.</translation>
     </message>
 </context>
 </TS>

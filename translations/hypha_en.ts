@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>RenewalText</name>
+    <message numerus="yes">
+        <source>%n project(s) that were chosen keep their present key.</source>
+        <translation>
+            <numerusform>%n project that was chosen keeps its present key.</numerusform>
+            <numerusform>%n projects that were chosen keep their present key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RotationText</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -528,6 +538,14 @@
             <numerusform>%n devices ask to join.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) should be renewed: %1.</source>
+        <comment>keys of projects</comment>
+        <translation>
+            <numerusform>%n key should be renewed: %1.</numerusform>
+            <numerusform>%n keys should be renewed: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoverSheet</name>
@@ -567,6 +585,13 @@
         <translation>
             <numerusform>%n share nobody has checked for a year: its holder does it with “Check a share”.</numerusform>
             <numerusform>%n shares nobody has checked for a year: their holders do it with “Check a share”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) may be on no paper: check the sheets if there are any, else make a new set.</source>
+        <translation>
+            <numerusform>%n share may be on no paper: check the sheet if there is one, else make a new set.</numerusform>
+            <numerusform>%n shares may be on no paper: check the sheets if there are any, else make a new set.</numerusform>
         </translation>
     </message>
 </context>
@@ -732,6 +757,13 @@
         <translation>
             <numerusform>%n change of yours must be settled</numerusform>
             <numerusform>%n changes of yours must be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) should be renewed</source>
+        <translation>
+            <numerusform>%n key should be renewed</numerusform>
+            <numerusform>%n keys should be renewed</numerusform>
         </translation>
     </message>
 </context>

@@ -774,6 +774,16 @@
         <source>The key of “%1” has stayed as it is.</source>
         <translation>La clé de «&#x202f;%1&#x202f;» est restée inchangée.</translation>
     </message>
+    <message>
+        <source>You may not renew the key of “%1”: %2 can. Until then nothing new can be saved there.</source>
+        <comment>a project, the people who may</comment>
+        <translation>Vous ne pouvez pas renouveler la clé de « %1 » ; adressez-vous à : %2. Jusque-là, rien de nouveau ne peut y être enregistré.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is still the old one. Ask %2 to renew it: until then nothing new can be saved there.</source>
+        <comment>a project, the people who may</comment>
+        <translation>La clé de « %1 » est encore l’ancienne. Demandez son renouvellement à %2 : jusque-là, rien de nouveau ne peut y être enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1443,6 +1453,80 @@
     </message>
 </context>
 <context>
+    <name>RenewalText</name>
+    <message>
+        <source>Keys renewed</source>
+        <translation>Clés renouvelées</translation>
+    </message>
+    <message>
+        <source>Exactly the devices of today&apos;s members can open the new keys. This was counted in the file of each key, entry by entry.</source>
+        <translation>Seuls les appareils des membres actuels, et tous ceux-ci, peuvent ouvrir les nouvelles clés. Le décompte a été fait dans le fichier de chaque clé, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>NOT EXACT. Below it says which devices can open a new key and which still wait for it.</source>
+        <translation>NON CONFORME. Il est indiqué ci-dessous quels appareils peuvent ouvrir une nouvelle clé et lesquels l’attendent encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) that were chosen keep their present key.</source>
+        <translation>
+            <numerusform>%n projet choisi garde sa clé actuelle.</numerusform>
+            <numerusform>%n projets choisis gardent leur clé actuelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>a person, a device</comment>
+        <translation>%1, avec « %2 »</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault</source>
+        <translation>Empreinte du coffre</translation>
+    </message>
+    <message>
+        <source>State of the log: event %L1</source>
+        <translation>État du journal : événement %L1</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>keys were renewed</comment>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>“%1” opens on: %2</source>
+        <comment>a project; ✓ 13 of 13 devices</comment>
+        <translation>« %1 » ; qui peut l’ouvrir : %2</translation>
+    </message>
+    <message>
+        <source>Checked before each key was made</source>
+        <translation>Vérifié avant la création de chaque clé</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>on each sheet of paper</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>RotationText</name>
     <message>
         <source>“%1” of %2</source>
@@ -1485,10 +1569,6 @@
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>due: somebody left</source>
-        <translation>à renouveler&#xa0;: quelqu’un est parti</translation>
     </message>
     <message>
         <source>due: a membership expired</source>
@@ -1551,6 +1631,10 @@
         <source>%1, and the recovery key</source>
         <comment>✓ 13 of 13 devices</comment>
         <translation>%1, et la clé de récupération</translation>
+    </message>
+    <message>
+        <source>due: somebody left, or a device was revoked</source>
+        <translation>à renouveler : quelqu’un est parti ou un appareil a été révoqué</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1830,10 @@
     <message>
         <source>The shares do not fit together: at least one of them is forged.</source>
         <translation>Les parts ne vont pas ensemble&#xa0;: au moins l’une d’elles est falsifiée.</translation>
+    </message>
+    <message>
+        <source>%1 words instead of %2: word %3 seems to be one too many.</source>
+        <translation>%1 mots au lieu de %2 : le mot %3 semble être de trop.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2529,10 @@
         <source>I have compared all twelve words</source>
         <translation>J’ai comparé les douze mots</translation>
     </message>
+    <message>
+        <source>Your other device shows twelve words as well: compare them. They are not a secret. If one word differs, somebody has put another device in between.</source>
+        <translation>Votre autre appareil affiche aussi douze mots : comparez-les. Ils ne sont pas secrets. Si un seul mot diffère, quelqu’un a intercalé un autre appareil.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AssistSheet</name>
@@ -3039,6 +3131,24 @@
         <source>It is let go.</source>
         <translation>C’est abandonné.</translation>
     </message>
+    <message>
+        <source>Theirs: “%1”</source>
+        <comment>another device of one&apos;s own</comment>
+        <translation>L’autre : « %1 »</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <comment>a person</comment>
+        <translation>L’autre : %1</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>n’existait pas encore</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ContactsSheet</name>
@@ -3267,6 +3377,19 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>a device and its owner</comment>
+        <translation>« %1 » de %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::DeviceModel</name>
@@ -3456,6 +3579,21 @@
         <source>none</source>
         <extracomment>this part of the entry is not there on this side</extracomment>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Duties</name>
+    <message>
+        <source>Nothing can be changed from here at present.</source>
+        <translation>Rien ne peut être modifié d’ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>Owners and admins invite.</source>
+        <translation>Les propriétaires et les administrateurs invitent.</translation>
+    </message>
+    <message>
+        <source>Owners and admins of a project renew its key.</source>
+        <translation>Les propriétaires et les administrateurs d’un projet en renouvellent la clé.</translation>
     </message>
 </context>
 <context>
@@ -4238,10 +4376,6 @@
         <translation>Où</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
         <source>Revoked: “%1” of %2</source>
         <translation>Révoqué&#xa0;: «&#x202f;%1&#x202f;» de %2</translation>
     </message>
@@ -4264,6 +4398,10 @@
     <message>
         <source>A set that you cannot read</source>
         <translation>Un jeu que vous ne pouvez pas lire</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Afficher l’entrée</translation>
     </message>
 </context>
 <context>
@@ -5109,10 +5247,6 @@
         <translation>Adresse e-mail</translation>
     </message>
     <message>
-        <source>The name they will have in the vault. It must be typed the same when they join.</source>
-        <translation>Le nom que cette personne aura dans le coffre. Elle devra saisir exactement le même pour le rejoindre.</translation>
-    </message>
-    <message>
         <source>Role in the organisation</source>
         <translation>Rôle dans l’organisation</translation>
     </message>
@@ -5155,6 +5289,22 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The name they will have in the vault. The invitation is for them alone.</source>
+        <translation>Le nom que cette personne aura dans le coffre. L’invitation est pour elle seule.</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>When the other device has joined, it waits here under People until you approve it. The text is shown only now; you can withdraw the invitation at any time.</source>
+        <translation>Une fois la demande faite, l’autre appareil attend ici, sous Personnes, jusqu’à ce que vous l’approuviez. Le texte n’est affiché que maintenant ; vous pouvez retirer l’invitation à tout moment.</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Invitation pour %1</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5844,10 @@
         <source>Show in audit</source>
         <translation>Voir dans l’audit</translation>
     </message>
+    <message>
+        <source>From %1 and all its projects</source>
+        <translation>De %1 et de tous ses projets</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::NameSheet</name>
@@ -5902,6 +6056,26 @@
         <source>The two passphrases differ.</source>
         <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
+    <message>
+        <source>An emergency kit made before no longer opens this computer then: make a new one under Recovery.</source>
+        <translation>Un kit d’urgence créé auparavant n’ouvrira alors plus cet ordinateur : créez-en un nouveau sous Récupération.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed, but the disk did not take everything that follows new keys.</source>
+        <translation>La phrase secrète est changée, mais le disque n’a pas pu enregistrer tout ce qui dépend des nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Drafts and what this computer remembers of the vault still need the old keys.</source>
+        <translation>Les brouillons et ce que cet ordinateur retient du coffre nécessitent encore les anciennes clés.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then press “Finish”. Hypha also does it before it next writes.</source>
+        <translation>Libérez de l’espace sur le disque, puis appuyez sur « Terminer ». Hypha le fera aussi avant sa prochaine écriture.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::PeoplePage</name>
@@ -5985,6 +6159,31 @@
     <message>
         <source>Set a remote…</source>
         <translation>Définir un dépôt distant…</translation>
+    </message>
+    <message>
+        <source>Renew keys…</source>
+        <translation>Renouveler les clés…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) should be renewed: %1.</source>
+        <comment>keys of projects</comment>
+        <translation>
+            <numerusform>%n clé est à renouveler : %1.</numerusform>
+            <numerusform>%n clés sont à renouveler : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is done, members who may not do it cannot save there.</source>
+        <translation>D’ici là, les membres qui ne peuvent pas le faire ne peuvent rien y enregistrer.</translation>
+    </message>
+    <message>
+        <source>Until %1 does it, nothing new can be saved there.</source>
+        <comment>the people who may</comment>
+        <translation>Tant que cela n’est pas fait par %1, rien de nouveau ne peut y être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6305,11 @@
     <message>
         <source>Where share %1 is kept</source>
         <translation>Où est gardée la part %1</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>after the number of groups that are needed</comment>
+        <translation> sur %1</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6870,13 @@
         <source>Only the owner of the organisation sets it up: ask them.</source>
         <translation>Seul le propriétaire de l’organisation la met en place&#xa0;: adressez-vous à lui.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n share(s) may be on no paper: check the sheets if there are any, else make a new set.</source>
+        <translation>
+            <numerusform>%n part n’est peut-être sur aucun papier : vérifiez les feuilles s’il y en a, sinon créez une nouvelle série.</numerusform>
+            <numerusform>%n parts ne sont peut-être sur aucun papier : vérifiez les feuilles s’il y en a, sinon créez une nouvelle série.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -6759,6 +6970,25 @@
     <message>
         <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
         <translation>Par exemple https://git.example.org/team/vault.git, git@example.org:vault.git ou /mnt/share/vault.git. Sans mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RenewalPaper</name>
+    <message>
+        <source>Print a report…</source>
+        <translation>Imprimer un rapport…</translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Le rapport est en route vers l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7125,18 @@
     <message>
         <source>The request is cancelled.</source>
         <translation>La demande est annulée.</translation>
+    </message>
+    <message>
+        <source>%1, the owner of the organisation, came back with its recovery key, %2.</source>
+        <translation>%1, propriétaire de l’organisation, a retrouvé l’accès avec la clé de récupération de celle-ci (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” was let in as their device, and the ownership may have passed to them by it.</source>
+        <translation>« %1 » a été admis comme son appareil, et la propriété a pu lui être ainsi transmise.</translation>
+    </message>
+    <message>
+        <source>If you do not know of it, call those who hold shares, and look into the audit log.</source>
+        <translation>Si vous n’en savez rien, appelez les détenteurs de parts et consultez le journal d’audit.</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +8060,13 @@
             <numerusform>%n de vos changements doivent être réglés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) should be renewed</source>
+        <translation>
+            <numerusform>%n clé est à renouveler</numerusform>
+            <numerusform>%n clés sont à renouveler</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ShortcutSheet</name>
@@ -8539,6 +8788,10 @@
     <message>
         <source>33 words stand on the sheet.</source>
         <translation>La feuille porte 33 mots.</translation>
+    </message>
+    <message>
+        <source>All words are there.</source>
+        <translation>Tous les mots y sont.</translation>
     </message>
 </context>
 </TS>

@@ -758,6 +758,16 @@
         <source>The key of “%1” has stayed as it is.</source>
         <translation>“%1”的密钥保持不变。</translation>
     </message>
+    <message>
+        <source>You may not renew the key of “%1”: %2 can. Until then nothing new can be saved there.</source>
+        <comment>a project, the people who may</comment>
+        <translation>您无权轮换“%1”的密钥：%2 可以。在此之前，该项目中无法保存任何新内容。</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is still the old one. Ask %2 to renew it: until then nothing new can be saved there.</source>
+        <comment>a project, the people who may</comment>
+        <translation>“%1”的密钥仍是旧密钥。请让 %2 轮换：在此之前，该项目中无法保存任何新内容。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1427,6 +1437,79 @@
     </message>
 </context>
 <context>
+    <name>RenewalText</name>
+    <message>
+        <source>Keys renewed</source>
+        <translation>密钥已轮换</translation>
+    </message>
+    <message>
+        <source>Exactly the devices of today&apos;s members can open the new keys. This was counted in the file of each key, entry by entry.</source>
+        <translation>能打开新密钥的设备与当前成员的设备完全一致。这是在每个密钥的文件中逐项清点得出的。</translation>
+    </message>
+    <message>
+        <source>NOT EXACT. Below it says which devices can open a new key and which still wait for it.</source>
+        <translation>不完全一致。下面列出哪些设备能打开新密钥，哪些仍在等待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) that were chosen keep their present key.</source>
+        <translation>
+            <numerusform>所选项目中有 %n 个保留现有密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>a person, a device</comment>
+        <translation>%1，使用“%2”</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault</source>
+        <translation>保险库的指纹</translation>
+    </message>
+    <message>
+        <source>State of the log: event %L1</source>
+        <translation>日志状态：事件 %L1</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>keys were renewed</comment>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>“%1” opens on: %2</source>
+        <comment>a project; ✓ 13 of 13 devices</comment>
+        <translation>能打开“%1”的设备：%2</translation>
+    </message>
+    <message>
+        <source>Checked before each key was made</source>
+        <translation>每个密钥生成前的检查</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>on each sheet of paper</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>RotationText</name>
     <message>
         <source>“%1” of %2</source>
@@ -1465,10 +1548,6 @@
         <translation>
             <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>due: somebody left</source>
-        <translation>需要轮换：有人离开</translation>
     </message>
     <message>
         <source>due: a membership expired</source>
@@ -1528,6 +1607,10 @@
         <source>%1, and the recovery key</source>
         <comment>✓ 13 of 13 devices</comment>
         <translation>%1，以及恢复密钥</translation>
+    </message>
+    <message>
+        <source>due: somebody left, or a device was revoked</source>
+        <translation>需要轮换：有人离开，或有设备被撤销</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1806,10 @@
     <message>
         <source>The shares do not fit together: at least one of them is forged.</source>
         <translation>这些分片不匹配：其中至少有一个是伪造的。</translation>
+    </message>
+    <message>
+        <source>%1 words instead of %2: word %3 seems to be one too many.</source>
+        <translation>有 %1 个单词，应为 %2 个：第 %3 个单词似乎是多余的。</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2492,10 @@
         <source>Go on without comparing</source>
         <translation>不比对，继续</translation>
     </message>
+    <message>
+        <source>Your other device shows twelve words as well: compare them. They are not a secret. If one word differs, somebody has put another device in between.</source>
+        <translation>您的另一台设备也会显示十二个单词：请进行比对。它们不是机密。只要有一个单词不同，就说明有人在中间换入了另一台设备。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AssistSheet</name>
@@ -2998,6 +3089,24 @@
         <source>It is let go.</source>
         <translation>已放弃。</translation>
     </message>
+    <message>
+        <source>Theirs: “%1”</source>
+        <comment>another device of one&apos;s own</comment>
+        <translation>对方的：“%1”</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <comment>a person</comment>
+        <translation>对方的：%1</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>尚不存在</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ContactsSheet</name>
@@ -3224,6 +3333,19 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>a device and its owner</comment>
+        <translation>%2 的“%1”</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::DeviceModel</name>
@@ -3412,6 +3534,21 @@
         <source>none</source>
         <extracomment>this part of the entry is not there on this side</extracomment>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::Duties</name>
+    <message>
+        <source>Nothing can be changed from here at present.</source>
+        <translation>目前无法在此进行更改。</translation>
+    </message>
+    <message>
+        <source>Owners and admins invite.</source>
+        <translation>由所有者和管理员邀请。</translation>
+    </message>
+    <message>
+        <source>Owners and admins of a project renew its key.</source>
+        <translation>由项目的所有者和管理员轮换其密钥。</translation>
     </message>
 </context>
 <context>
@@ -4210,8 +4347,8 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>自</translation>
+        <source>Show the entry</source>
+        <translation>显示条目</translation>
     </message>
 </context>
 <context>
@@ -5052,10 +5189,6 @@
         <translation>电子邮件地址</translation>
     </message>
     <message>
-        <source>The name they will have in the vault. It must be typed the same when they join.</source>
-        <translation>对方在保险库中的名称。加入时必须输入完全相同的地址。</translation>
-    </message>
-    <message>
         <source>Role in the organisation</source>
         <translation>在组织中的角色</translation>
     </message>
@@ -5098,6 +5231,22 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>The name they will have in the vault. The invitation is for them alone.</source>
+        <translation>对方在保险库中的名称。此邀请仅供其本人使用。</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>复制邀请</translation>
+    </message>
+    <message>
+        <source>When the other device has joined, it waits here under People until you approve it. The text is shown only now; you can withdraw the invitation at any time.</source>
+        <translation>另一台设备加入后，会在“人员”中等待您批准。邀请文本只在此刻显示；您可以随时撤回邀请。</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>给 %1 的邀请</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5783,10 @@
         <source>Show in audit</source>
         <translation>在审计中显示</translation>
     </message>
+    <message>
+        <source>From %1 and all its projects</source>
+        <translation>涉及 %1 及其所有项目</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::NameSheet</name>
@@ -5842,6 +5995,26 @@
         <source>The two passphrases differ.</source>
         <translation>两次输入的口令不一致。</translation>
     </message>
+    <message>
+        <source>An emergency kit made before no longer opens this computer then: make a new one under Recovery.</source>
+        <translation>此后，以前制作的应急包将无法再打开此计算机：请在“恢复”中制作新的应急包。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed, but the disk did not take everything that follows new keys.</source>
+        <translation>口令已更改，但依赖新密钥的内容未能全部写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Drafts and what this computer remembers of the vault still need the old keys.</source>
+        <translation>草稿以及此计算机对保险库的记录仍需要旧密钥。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then press “Finish”. Hypha also does it before it next writes.</source>
+        <translation>请腾出磁盘空间，然后按下“完成”。Hypha 在下次写入之前也会自动完成此操作。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::PeoplePage</name>
@@ -5922,6 +6095,30 @@
     <message>
         <source>Set a remote…</source>
         <translation>设置远程仓库…</translation>
+    </message>
+    <message>
+        <source>Renew keys…</source>
+        <translation>轮换密钥…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) should be renewed: %1.</source>
+        <comment>keys of projects</comment>
+        <translation>
+            <numerusform>有 %n 个密钥需要轮换：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is done, members who may not do it cannot save there.</source>
+        <translation>在完成轮换之前，无权轮换的成员无法在相应项目中保存。</translation>
+    </message>
+    <message>
+        <source>Until %1 does it, nothing new can be saved there.</source>
+        <comment>the people who may</comment>
+        <translation>在 %1 完成轮换之前，相应项目中无法保存任何新内容。</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6240,11 @@
     <message>
         <source>Where share %1 is kept</source>
         <translation>分片 %1 的存放位置</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>after the number of groups that are needed</comment>
+        <translation> 个，共 %1 个</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6800,12 @@
         <source>Only the owner of the organisation sets it up: ask them.</source>
         <translation>只有组织的所有者才能设置：请联系所有者。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n share(s) may be on no paper: check the sheets if there are any, else make a new set.</source>
+        <translation>
+            <numerusform>有 %n 个分片可能没有打印在纸上：如有打印件，请检查；否则请制作新的一套。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -6691,6 +6899,25 @@
     <message>
         <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
         <translation>例如 https://git.example.org/team/vault.git、git@example.org:vault.git 或 /mnt/share/vault.git。其中不要包含密码。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::RenewalPaper</name>
+    <message>
+        <source>Print a report…</source>
+        <translation>打印报告…</translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>报告已写入。</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>报告正在发往打印机。</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +7053,18 @@
     <message>
         <source>The request is cancelled.</source>
         <translation>申请已取消。</translation>
+    </message>
+    <message>
+        <source>%1, the owner of the organisation, came back with its recovery key, %2.</source>
+        <translation>组织的所有者 %1 已于 %2 使用组织的恢复密钥恢复访问。</translation>
+    </message>
+    <message>
+        <source>“%1” was let in as their device, and the ownership may have passed to them by it.</source>
+        <translation>“%1”已作为其设备加入，所有权可能已随之移交给对方。</translation>
+    </message>
+    <message>
+        <source>If you do not know of it, call those who hold shares, and look into the audit log.</source>
+        <translation>如果您对此不知情，请致电分片持有人，并查看审计日志。</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7969,12 @@
             <numerusform>您有 %n 项更改需要处理</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) should be renewed</source>
+        <translation>
+            <numerusform>有 %n 个密钥需要轮换</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ShortcutSheet</name>
@@ -8440,6 +8685,10 @@
     <message>
         <source>33 words stand on the sheet.</source>
         <translation>打印件上有 33 个单词。</translation>
+    </message>
+    <message>
+        <source>All words are there.</source>
+        <translation>单词已齐全。</translation>
     </message>
 </context>
 </TS>

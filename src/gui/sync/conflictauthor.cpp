@@ -3,6 +3,7 @@
 #include "gui/sync/conflictsheet.h"
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 
 namespace hypha::gui {
 
