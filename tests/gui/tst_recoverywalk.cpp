@@ -12,6 +12,7 @@
 #include "gui/recovery/setupsheet.h"
 #include "gui/recovery/wordsfield.h"
 #include "gui/walker.h"
+#include "gui/widgets/notice.h"
 #include "gui/widgets/sheetsteps.h"
 #include "gui/windowfixture.h"
 
@@ -241,8 +242,9 @@ void tst_RecoveryWalk::comingBackFits()
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const gui::ApplicationSetup setup(application, gui::ThemeMode::light,
-                                      QLocale(qEnvironmentVariable("HYPHA_PICTURES_LANGUAGE", "C")));
+    const gui::ApplicationSetup setup(
+        application, gui::ThemeMode::light,
+        QLocale(qEnvironmentVariable("HYPHA_PICTURES_LANGUAGE", QStringLiteral("C"))));
     tst_RecoveryWalk test;
     return QTest::qExec(&test, argc, argv);
 }
