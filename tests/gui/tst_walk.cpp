@@ -172,7 +172,7 @@ void tst_Walk::walkSheets()
     walkApproving();
     walkRenewing();
     const UserId lea{"email|lea@acme.example"};
-    const auto &me = m->session.profile()->userId;
+    const gui::Remover me{m->session.profile()->userId, *m->session.device()};
     (new gui::DepartureSheet(m->session, gui::DepartureSheet::remove(*m->session.state(), lea, me, {}),
                              &m->window))
         ->open();
@@ -233,9 +233,9 @@ void tst_Walk::walkActs()
     QTRY_VERIFY_WITH_TIMEOUT(find("leftList") && find("leftList")->isVisible(), patience);
     lookAtSheets(QStringLiteral("renewed"));
     const UserId finn{"email|finn@acme.example"};
-    (new gui::DepartureSheet(
-         m->session, gui::DepartureSheet::remove(*m->session.state(), finn, m->session.profile()->userId, {}),
-         &m->window))
+    const gui::Remover me{m->session.profile()->userId, *m->session.device()};
+    (new gui::DepartureSheet(m->session, gui::DepartureSheet::remove(*m->session.state(), finn, me, {}),
+                             &m->window))
         ->open();
     press();
     QTRY_VERIFY_WITH_TIMEOUT(find("leftList") && find("leftList")->isVisible(), patience);
