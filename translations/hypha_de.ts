@@ -1060,6 +1060,14 @@
         <translation>Aktualisieren Sie Hypha und öffnen Sie ihn erneut.</translation>
     </message>
     <message>
+        <source>“%1” is not what was signed.</source>
+        <translation>„%1“ ist nicht, was unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Something changed files of the vault outside Hypha: a fault of the disk, a backup put back, or somebody with access to the repository.</source>
+        <translation>Etwas hat Dateien des Tresors außerhalb von Hypha verändert: ein Plattenfehler, eine eingespielte Sicherung oder jemand mit Zugang zum Repository.</translation>
+    </message>
+    <message>
         <source>This vault is open read-only: “%1” is not what was signed.</source>
         <translation>Dieser Tresor ist nur zum Lesen geöffnet: „%1“ ist nicht, was unterschrieben wurde.</translation>
     </message>
@@ -3794,8 +3802,8 @@
         <translation>Die Änderungen an %1 behalten?</translation>
     </message>
     <message>
-        <source>In the draft they wait until you save a version.</source>
-        <translation>Im Entwurf wartet alles, bis Sie eine Version speichern.</translation>
+        <source>What is kept waits in the draft until you save a version.</source>
+        <translation>Was behalten wird, wartet im Entwurf, bis Sie eine Version speichern.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -8389,11 +8397,11 @@
         </translation>
     </message>
     <message>
-        <source>They go into the draft of the other set, and leave the draft of this one. Both drafts are to be saved.</source>
+        <source>What is moved goes into the draft of the other set, and leaves the draft of this one. Both drafts are to be saved.</source>
         <translation>Dabei kommt alles in den Entwurf der anderen Sammlung und wird aus dem Entwurf dieser entfernt. Beide Entwürfe sind noch zu speichern.</translation>
     </message>
     <message>
-        <source>They go into the draft of the other set, which is to be saved there.</source>
+        <source>What is copied goes into the draft of the other set, which is to be saved there.</source>
         <translation>Dabei kommt alles in den Entwurf der anderen Sammlung, der dort noch zu speichern ist.</translation>
     </message>
     <message>
@@ -8417,8 +8425,8 @@
         <translation>Wählen Sie eine Sammlung.</translation>
     </message>
     <message>
-        <source>This is the set they are in.</source>
-        <translation>In dieser Sammlung sind sie schon.</translation>
+        <source>Choose a set other than this one.</source>
+        <translation>Wählen Sie eine andere Sammlung als diese.</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>

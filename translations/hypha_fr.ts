@@ -1060,6 +1060,14 @@
         <translation>Mettez Hypha à jour, puis rouvrez-le.</translation>
     </message>
     <message>
+        <source>“%1” is not what was signed.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Something changed files of the vault outside Hypha: a fault of the disk, a backup put back, or somebody with access to the repository.</source>
+        <translation>Quelque chose a modifié des fichiers du coffre en dehors de Hypha&#xa0;: une panne de disque, une sauvegarde restaurée ou quelqu’un ayant accès au dépôt.</translation>
+    </message>
+    <message>
         <source>This vault is open read-only: “%1” is not what was signed.</source>
         <translation>Ce coffre est ouvert en lecture seule&#xa0;: «&#x202f;%1&#x202f;» n’est pas ce qui a été signé.</translation>
     </message>
@@ -3794,8 +3802,8 @@
         <translation>Conserver les modifications de %1&#x202f;?</translation>
     </message>
     <message>
-        <source>In the draft they wait until you save a version.</source>
-        <translation>Dans le brouillon, elles attendent que vous enregistriez une version.</translation>
+        <source>What is kept waits in the draft until you save a version.</source>
+        <translation>Ce que vous gardez attend dans le brouillon que vous enregistriez une version.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -8389,11 +8397,11 @@
         </translation>
     </message>
     <message>
-        <source>They go into the draft of the other set, and leave the draft of this one. Both drafts are to be saved.</source>
+        <source>What is moved goes into the draft of the other set, and leaves the draft of this one. Both drafts are to be saved.</source>
         <translation>Le contenu passe dans le brouillon de l’autre jeu et quitte celui de ce jeu-ci. Les deux brouillons sont à enregistrer.</translation>
     </message>
     <message>
-        <source>They go into the draft of the other set, which is to be saved there.</source>
+        <source>What is copied goes into the draft of the other set, which is to be saved there.</source>
         <translation>Le contenu va dans le brouillon de l’autre jeu, où il est à enregistrer.</translation>
     </message>
     <message>
@@ -8417,8 +8425,8 @@
         <translation>Choisissez un jeu.</translation>
     </message>
     <message>
-        <source>This is the set they are in.</source>
-        <translation>C’est le jeu de départ.</translation>
+        <source>Choose a set other than this one.</source>
+        <translation>Choisissez un autre jeu que celui-ci.</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>

@@ -1044,6 +1044,14 @@
         <translation>请更新 Hypha 后重新打开。</translation>
     </message>
     <message>
+        <source>“%1” is not what was signed.</source>
+        <translation>“%1”与签名内容不符。</translation>
+    </message>
+    <message>
+        <source>Something changed files of the vault outside Hypha: a fault of the disk, a backup put back, or somebody with access to the repository.</source>
+        <translation>有某种原因在 Hypha 之外更改了保险库的文件：磁盘故障、恢复的备份，或有权访问仓库的人。</translation>
+    </message>
+    <message>
         <source>This vault is open read-only: “%1” is not what was signed.</source>
         <translation>此保险库以只读方式打开：“%1”与签名内容不符。</translation>
     </message>
@@ -3748,8 +3756,8 @@
         <translation>保留对 %1 的更改？</translation>
     </message>
     <message>
-        <source>In the draft they wait until you save a version.</source>
-        <translation>它们会留在草稿中，直到您保存版本。</translation>
+        <source>What is kept waits in the draft until you save a version.</source>
+        <translation>保留的内容会留在草稿中，直到您保存版本。</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -8290,11 +8298,11 @@
         </translation>
     </message>
     <message>
-        <source>They go into the draft of the other set, and leave the draft of this one. Both drafts are to be saved.</source>
+        <source>What is moved goes into the draft of the other set, and leaves the draft of this one. Both drafts are to be saved.</source>
         <translation>它们会进入另一个集合的草稿，并从此集合的草稿中移出。两份草稿都需要保存。</translation>
     </message>
     <message>
-        <source>They go into the draft of the other set, which is to be saved there.</source>
+        <source>What is copied goes into the draft of the other set, which is to be saved there.</source>
         <translation>它们会进入另一个集合的草稿，需要在那里保存。</translation>
     </message>
     <message>
@@ -8318,8 +8326,8 @@
         <translation>请选择一个集合。</translation>
     </message>
     <message>
-        <source>This is the set they are in.</source>
-        <translation>它们就在此集合中。</translation>
+        <source>Choose a set other than this one.</source>
+        <translation>请选择此集合以外的集合。</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>

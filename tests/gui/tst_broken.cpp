@@ -1,6 +1,8 @@
+#include "gui/damagedblob.h"
 #include "gui/secrets/projectmodel.h"
 #include "gui/widgets/notice.h"
 #include "gui/windowfixture.h"
+#include "model/vault/paths.h"
 #include "support/smalldisk.h"
 #include "support/temporaryhome.h"
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void importTakenAsANewerVersionArrivesIsNotLost();
     void damagedSetIsMarkedAndReadOnlyAndItsDraftSurvives();
     void truncatedPackMakesTheVaultReadOnly();
+    void saveIntoADamagedRepositoryMakesItReadOnlyUntilItIsWhole();
 
 private:
     void put(const char *key, const char *value) const;
@@ -295,6 +298,68 @@ void tst_Broken::truncatedPackMakesTheVaultReadOnly()
     QVERIFY(set()->isReadOnly());
     QTRY_VERIFY(!m->window->commands()->newEntry->isEnabled());
     QCOMPARE(set()->draft().count(), std::size_t(1));
+}
+
+void tst_Broken::saveIntoADamagedRepositoryMakesItReadOnlyUntilItIsWhole()
+{
+    put("SAVED", "1");
+    saveVersion();
+    put("DRAFTED", "2");
+    const std::uint64_t before = set()->set()->currentVersion();
+    const gui::ProjectModel::Place place{set()->project()->id, *set()->setId()};
+    const std::string path = vault::path::versionFile(place.project, *place.set, before);
+    std::optional<Result<Bytes>> file;
+    m->session->withVault(
+        m->window.get(), [path](session::OpenVault &vault) { return vault.file(path); },
+        [&](Result<Bytes> read) { file = std::move(read); });
+    QTRY_VERIFY_WITH_TIMEOUT(file, patience);
+    QVERIFY(file->has_value());
+    test::DamagedBlob blob;
+    QVERIFY(blob.find(QString::fromStdString(m->profiles().repository("default").string()),
+                      QByteArray(reinterpret_cast<const char *>((*file)->data()),
+                                 static_cast<qsizetype>((*file)->size()))));
+    QVERIFY(blob.flip());
+    const gui::Commands &commands = *m->window->commands();
+    const auto *tree = m->secrets()->projects()->model();
+    const auto broken = [&] { return tree->indexOf(place).data(gui::ProjectModel::brokenRole).toBool(); };
+    QSignalSpy failed(set(), &gui::OpenSet::saveFailed);
+    commands.saveVersion->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("sheetMain") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    m->click("sheetMain");
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m->session->health().ok(), patience);
+    QVERIFY(
+        QString::fromStdString(m->session->health().problem->item).contains(QString::fromStdString(path)));
+    QVERIFY(m->sees("sheetError"));
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    const QString told = m->find<gui::Banner>("healthBanner")->whatText();
+    QVERIFY2(told.contains(QString::fromStdString(set()->set()->name)), qPrintable(told));
+    QVERIFY(broken());
+    QVERIFY(set()->isReadOnly());
+    for (const QAction *action : {commands.saveVersion, commands.newEntry, commands.newSet}) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QVERIFY2(action->toolTip().contains(told.toHtmlEscaped()), qPrintable(action->toolTip()));
+    }
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+    QVERIFY(set()->entry("SAVED")); // reading goes on
+    bool looked = false;
+    m->session->withVault(
+        m->window.get(), [](session::OpenVault &vault) { return vault.refresh(); },
+        [&](const Result<bool> &) { looked = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(looked, patience);
+    QVERIFY(!m->session->health().ok());
+    QVERIFY(broken());
+
+    QVERIFY(blob.flip());
+    commands.refresh->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->health().ok(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(commands.saveVersion->isEnabled() && !broken(), patience);
+    QVERIFY(!commands.saveVersion->toolTip().contains(told.toHtmlEscaped()));
+    QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("sheetMain")->isEnabled(), patience);
+    m->click("sheetMain");
+    QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), before + 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(set()->entry("DRAFTED") && set()->draft().isEmpty(), patience);
 }
 
 int main(int argc, char **argv)

@@ -4,6 +4,8 @@
 #include "gui/people/devicepane.h"
 #include "gui/people/people.h"
 #include "gui/people/rotation.h"
+#include "gui/secrets/damage.h"
+#include "gui/widgets/tooltip.h"
 
 #include <QAction>
 
@@ -45,7 +47,23 @@ void Duties::follow()
     m_commands.exportEvents->setEnabled(open);
     m_commands.printReport->setEnabled(open);
     m_commands.addNote->setEnabled(open && m_session.isWritable());
+    explainStop(stopped);
     Q_EMIT changed();
+}
+
+/// The pages know what each of these needs; why none of them is to be had is said here.
+void Duties::explainStop(const QString &stopped)
+{
+    const auto state = m_session.state();
+    const auto &problem = m_session.health().problem;
+    QString why;
+    if (state && !m_session.isWritable())
+        why = problem ? plainToolTip(tellDamage(*problem, *state).what) : stopped;
+    for (QAction *action :
+         {m_commands.saveVersion, m_commands.newEntry, m_commands.editEntry, m_commands.deleteEntry,
+          m_commands.favorite, m_commands.copyToSet, m_commands.moveToSet, m_commands.importFile,
+          m_commands.newProject, m_commands.newSet, m_commands.renamePlace, m_commands.deletePlace})
+        m_commands.permit(action, action->isEnabled() && why.isEmpty(), why);
 }
 
 } // namespace hypha::gui

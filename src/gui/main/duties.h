@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void explainStop(const QString &stopped);
 
     session::Session &m_session;
     Commands &m_commands;

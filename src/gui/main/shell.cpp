@@ -5,6 +5,7 @@
 #include "gui/main/duties.h"
 #include "gui/main/rail.h"
 #include "gui/main/topbar.h"
+#include "gui/secrets/damage.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/sync/syncbanners.h"
@@ -167,11 +168,13 @@ void Shell::followState()
 
 void Shell::followHealth()
 {
-    const bool good = m_session.health().ok();
+    const auto &problem = m_session.health().problem;
+    const auto state = m_session.state();
+    const bool good = !problem;
     if (good)
         m_health->dismiss();
     else
-        m_health->show(Banner::Kind::danger, tellDamage(*m_session.health().problem));
+        m_health->show(Banner::Kind::danger, state ? tellDamage(*problem, *state) : tellDamage(*problem));
     setTone(m_verified, good ? "muted" : "danger");
     followSync();
 }

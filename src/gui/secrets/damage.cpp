@@ -1,5 +1,7 @@
 #include "gui/secrets/damage.h"
 
+#include "gui/text/errortext.h"
+
 namespace hypha::gui {
 
 Damage damageOf(const Error &error, const vault::VaultState &state)
@@ -15,6 +17,33 @@ Damage damageOf(const Error &error, const vault::VaultState &state)
             damage.projects.insert(id);
     }
     return damage;
+}
+
+/// The set or the project that an error speaks of, by its name; empty when it is neither, or several.
+static std::string brokenName(const Error &error, const vault::VaultState &state)
+{
+    const Damage damage = damageOf(error, state);
+    if (damage.sets.size() + damage.projects.size() != 1)
+        return {};
+    for (const auto &[id, project] : state.projects) {
+        if (damage.projects.contains(id))
+            return project.name;
+        for (const auto &[setId, set] : project.sets) {
+            if (damage.sets.contains(setId))
+                return project.name + " / " + set.name;
+        }
+    }
+    return {};
+}
+
+Told tellDamage(const Error &error, const vault::VaultState &state)
+{
+    Error named = error;
+    if (std::string name = brokenName(error, state); !name.empty())
+        named.item = std::move(name);
+    Told told = tellDamage(named);
+    told.detail = tellDamage(error).detail; // with the file
+    return told;
 }
 
 } // namespace hypha::gui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/widgets/notice.h"
+#include "model/vault/integrity.h"
 #include "model/vault/state.h"
 
 #include <set>
@@ -14,11 +16,9 @@ struct Damage
     bool empty() const { return projects.empty() && sets.empty(); }
     friend bool operator==(const Damage &, const Damage &) = default;
 };
-/// What is stored is not what was written, as opposed to a question, a permission or the world around.
-constexpr bool isDamage(Errc code)
-{
-    return code >= Errc::malformed && code <= Errc::forked;
-}
+using vault::isDamage;
 Damage damageOf(const Error &error, const vault::VaultState &state);
+/// For a vault that is open read-only, with the broken set or project by its name.
+Told tellDamage(const Error &error, const vault::VaultState &state);
 
 } // namespace hypha::gui

@@ -143,7 +143,7 @@ void EntryEditor::cancel()
     const QString name = shortText(displayText(m_before.key));
     auto *sheet = new Sheet(
         "keepSheet", name.isEmpty() ? tr("Keep the new entry?") : tr("Keep the changes to %1?").arg(name),
-        tr("In the draft they wait until you save a version."), tr("Keep in draft"), window());
+        tr("What is kept waits in the draft until you save a version."), tr("Keep in draft"), window());
     QPushButton *away = makeButton("keepThrowAway", tr("Throw away"), "danger");
     sheet->buttons()->insertWidget(0, away);
     connect(away, &QPushButton::clicked, this, [this, sheet] {

@@ -104,6 +104,12 @@ QWidget *EntryList::buildDraftBar()
     QPushButton *save = makeButton("draftSave", tr("Save…"), "primary");
     connect(discard, &QPushButton::clicked, m_commands.discardDraft, &QAction::trigger);
     connect(save, &QPushButton::clicked, m_commands.saveVersion, &QAction::trigger);
+    const auto followAction = [save, action = m_commands.saveVersion] {
+        save->setEnabled(action->isEnabled());
+        save->setToolTip(action->toolTip());
+    };
+    connect(m_commands.saveVersion, &QAction::changed, save, followAction);
+    followAction();
     return new FootBar("draftBar", m_draftText, {discard, save});
 }
 

@@ -96,6 +96,12 @@ void ProjectPane::markBroken(const SetId &set, const Error &error)
     followMarks();
 }
 
+void ProjectPane::markWhole(const SetId &set)
+{
+    if (m_broken.erase(set) > 0)
+        followMarks();
+}
+
 void ProjectPane::followMarks()
 {
     const auto state = m_session.state();

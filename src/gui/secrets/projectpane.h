@@ -26,6 +26,7 @@ public:
     void setDrafts(const std::set<SetId> &drafts);
     /// A set that could not be read; until the vault's state changes.
     void markBroken(const SetId &set, const Error &error);
+    void markWhole(const SetId &set); ///< it was read
 
 Q_SIGNALS:
     void placeChanged(const std::optional<hypha::gui::ProjectModel::Place> &place);

@@ -51,6 +51,12 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
     m_message->setFocus();
     connect(m_message, &QLineEdit::textChanged, this, &SaveSheet::checkMessage);
     connect(this, &Sheet::confirmed, this, &SaveSheet::confirm);
+    connect(&session, &session::Session::healthChanged, this, [this] {
+        if (!m_session.isWritable())
+            mainButton()->setEnabled(false); // what made it so is told by the window
+        else if (!m_saving)
+            compare();
+    });
     compare();
 }
 
@@ -93,7 +99,7 @@ void SaveSheet::compare()
                 return mainButton()->setEnabled(false);
             }
             setBusy(false);
-            mainButton()->setEnabled(!m_draft.isEmpty());
+            mainButton()->setEnabled(!m_draft.isEmpty() && m_session.isWritable());
             m_changes->show(before, changes->after, changes->difference);
             m_summary->setText(m_changes->summary());
         });

@@ -171,6 +171,8 @@ void SecretsPage::showProblem(const Error &error)
 void SecretsPage::dismissUnreadable()
 {
     const bool isRead = !m_set.isLoading() && !m_set.isUnreadable() && m_set.viewedVersion() == 0;
+    if (isRead && m_set.setId() && m_session.health().ok())
+        m_projects->markWhole(*m_set.setId());
     if (isRead && std::exchange(m_saysUnreadable, false))
         m_problem->dismiss();
 }

@@ -37,6 +37,11 @@ void SecretsPage::connectSelection()
         if (m_set.setId() && isDamage(error.code))
             m_projects->markBroken(*m_set.setId(), error);
     });
+    connect(&m_set, &OpenSet::saveFailed, this, [this](const Error &error) {
+        // Whatever is tried in a vault that is known to be broken is refused because of that place.
+        if (m_set.setId() && isDamage(error.code) && m_session.health().ok())
+            m_projects->markBroken(*m_set.setId(), error);
+    });
     connect(&m_set, &OpenSet::changed, this, [this] {
         if (!m_set.isLoading() && !m_importNext.isEmpty())
             importFile(std::exchange(m_importNext, {}));

@@ -23,9 +23,9 @@ static QString titleOf(bool move, std::size_t entries)
 TransferSheet::TransferSheet(session::Session &session, DraftOf draftOf, entries::EntryList list, bool move,
                              const Place &from, const std::optional<Place> &target, QWidget *parent)
     : Sheet("transferSheet", titleOf(move, list.size()),
-            move ? tr("They go into the draft of the other set, and leave the draft of this one. Both drafts "
-                      "are to be saved.")
-                 : tr("They go into the draft of the other set, which is to be saved there."),
+            move ? tr("What is moved goes into the draft of the other set, and leaves the draft of this one. "
+                      "Both drafts are to be saved.")
+                 : tr("What is copied goes into the draft of the other set, which is to be saved there."),
             move ? tr("Move") : tr("Copy"), parent),
       m_session(session), m_draftOf(std::move(draftOf)), m_list(std::move(list)), m_move(move), m_from(from), m_tree(new QTreeView),
       m_note(makeParagraph("transferNote", {}, "small", "muted")), m_replace(new QCheckBox)
@@ -65,7 +65,7 @@ void TransferSheet::chosen()
     if (!place || !place->set)
         return m_note->setText(tr("Choose a set."));
     if (place->set == m_from.set)
-        return m_note->setText(tr("This is the set they are in."));
+        return m_note->setText(tr("Choose a set other than this one."));
     look(*place);
 }
 

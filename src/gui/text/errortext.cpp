@@ -210,7 +210,14 @@ Told ErrorText::integrity(const Error &error)
                 tr("Update Hypha, then open it again."),
                 {}};
     default:
-        return tellDamage(error);
+        return {
+            tr("“%1” is not what was signed.").arg(item(error)),
+            tr("Something changed files of the vault outside Hypha: a fault of the disk, a backup put "
+               "back, or somebody with access to the repository."),
+            ErrorText::tr("Do not trust newer copies. Compare with a colleague, or restore the repository "
+                          "from a copy; then open "
+                          "the vault again."),
+            {}};
     }
 }
 

@@ -69,6 +69,7 @@ Result<bool> OpenVault::refresh()
     HYPHA_TRY(const store::Snapshot head, m.presentSnapshot());
     if (std::exchange(m.headLost, false))
         m.health = {};
+    m.lookAgain();
     if (head.commit() == m.snapshot->commit())
         return false;
     vault::VaultState next = *m.state;
@@ -81,7 +82,8 @@ Result<bool> OpenVault::refresh()
         m.health = {taken.error(), m.state->head};
         return tl::unexpected(taken.error());
     }
-    m.health = {};
+    if (!m.damageMet)
+        m.health = {};
     HYPHA_CHECK(m.rememberHead());
     m.saveCache(cacheLag);
     return true;
@@ -121,7 +123,15 @@ Result<void> OpenVault::runTogether(const std::function<Result<void>(vault::Join
 
 Result<vault::PushCounts> OpenVault::commitMade(const Making &making)
 {
-    Impl &m = *m_impl;
+    auto result = m_impl->commit(*this, making);
+    if (!result)
+        m_impl->meetDamage(result.error());
+    return result;
+}
+
+Result<vault::PushCounts> OpenVault::Impl::commit(OpenVault &whole, const Making &making)
+{
+    Impl &m = *this;
     HYPHA_CHECK(m.settleRekey());
     for (int race = 0; race < maxRaces; ++race) {
         if (m.health.problem || m.refused)
@@ -142,7 +152,7 @@ Result<vault::PushCounts> OpenVault::commitMade(const Making &making)
         }
         if (committed.error().code != Errc::conflict)
             return tl::unexpected(committed.error());
-        HYPHA_CHECK(refresh());
+        HYPHA_CHECK(whole.refresh());
     }
     return fail(Errc::busy, "vault", "other processes kept changing the vault");
 }

@@ -22,7 +22,11 @@ struct OpenVault::Impl
     std::optional<store::Snapshot> snapshot{}; ///< the commit that `state` is the state of
     std::uint64_t cachedSequence = 0;          ///< of the state in the cache file
     Health health{};
-    bool headLost = false; ///< the only problem is that the branch could not be read
+    bool headLost = false;  ///< the only problem is that the branch could not be read
+    bool damageMet = false; ///< the problem is what an operation met: looked for again at each refresh
+    /// After an operation failed with `met`: read-only when the repository is really damaged.
+    void meetDamage(const Error &met);
+    void lookAgain(); ///< writable again once the repository is whole again
     bool clockConfirmed = false;
     /// Every file of a commit by its path, kept while the log is read piece by piece.
     struct Listing
@@ -61,6 +65,8 @@ struct OpenVault::Impl
     Result<keystore::RememberedHead> remembered() const;
     /// What a rekey still owes is done before anything else is written.
     Result<void> settleRekey();
+    /// Of commitMade(); `whole` is whose Impl this is.
+    Result<vault::PushCounts> commit(OpenVault &whole, const Making &making);
 };
 
 struct Found

@@ -137,7 +137,10 @@ Result<Snapshot> GitStore::commit(const std::optional<ObjectId> &expected, const
     if (current != expected)
         return mismatch(Errc::conflict, std::string(mainRef), expected ? expected->toString() : "absent",
                         current ? current->toString() : "absent", "the head was moved meanwhile");
-    HYPHA_TRY(auto objects, m_impl->build(expected, change));
+    auto built = m_impl->build(expected, change);
+    if (!built && built.error().code == Errc::notFound)
+        built.error().code = Errc::malformed; // the head names it, so that it should be there
+    HYPHA_TRY(auto objects, std::move(built));
     const ObjectId id = objects.back().id;
     HYPHA_CHECK(writeObjects(folder(), std::move(objects)));
     HYPHA_CHECK(writeRef(folder(), mainRef, expected, id));

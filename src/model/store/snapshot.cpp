@@ -33,7 +33,8 @@ template <class T> Result<T> linked(Result<T> object)
 
 Result<std::optional<ObjectId>> vaultTree(const ObjectDatabase &objects, const ObjectId &commit)
 {
-    HYPHA_TRY(const Bytes commitBytes, objects.read(commit, ObjectType::commit, ObjectDatabase::commitLimit));
+    HYPHA_TRY(const Bytes commitBytes,
+              linked(objects.read(commit, ObjectType::commit, ObjectDatabase::commitLimit)));
     auto links = parseCommit(commitBytes);
     if (!links)
         return mismatch(Errc::malformed, "commit " + commit.toString(), {}, {}, links.error().detail);
