@@ -25,6 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void movedEntriesStayWhenTheTargetIsGone();
+    void changesMeanwhileSurviveAMove();
+    void cancelledMoveMovesNothing();
     void draftOfTheTargetCountsAsWhatIsThere();
     void copyTakesTheEntryThatIsChosen();
     void favouritesOfManySurviveAnotherChange();
@@ -119,8 +121,7 @@ void tst_DraftSafety::show(const SetId &id)
 
 void tst_DraftSafety::unlock()
 {
-    m->session->unlock("default",
-                       crypto::SecretBytes::copyOf(asBytes("correct horse battery staple")));
+    m->session->unlock("default", crypto::SecretBytes::copyOf(asBytes("correct horse battery staple")));
     QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
     waitForLane();
 }
@@ -177,10 +178,41 @@ void tst_DraftSafety::movedEntriesStayWhenTheTargetIsGone()
     QSignalSpy said(page(), &gui::SecretsPage::said);
     run(vault::op::DeleteSet{m_project, target});
     m->click("sheetMain");
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said[0][0].toString().contains(QStringLiteral("deleted")));
     QCOMPARE(value("A"), std::string("1"));
     QVERIFY(set()->draft().isEmpty());
-    QCOMPARE(said.size(), 1);
-    QVERIFY(said[0][0].toString().contains(QStringLiteral("deleted")));
+}
+
+void tst_DraftSafety::changesMeanwhileSurviveAMove()
+{
+    const SetId target = makeSet("meanwhile");
+    page()->list()->select("A");
+    transferTo("moveToSet", target);
+    m->click("sheetMain");
+    put("B", "typed meanwhile");
+    put("LATER", "y");
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->entry("A") && !set()->isLoading(), patience);
+    QCOMPARE(value("B"), std::string("typed meanwhile"));
+    QCOMPARE(value("LATER"), std::string("y"));
+    QVERIFY(set()->draft().removed().contains("A"));
+    QVERIFY(set()->draftOf(target)->changed().contains("A"));
+    QTRY_VERIFY(!m->sees("transferTree"));
+}
+
+/// Asked for and taken back before the lane has answered.
+void tst_DraftSafety::cancelledMoveMovesNothing()
+{
+    const SetId target = makeSet("cancelled");
+    page()->list()->select("A");
+    transferTo("moveToSet", target);
+    m->click("sheetMain");
+    m->click("sheetCancel");
+    waitForLane();
+    QTRY_VERIFY(!m->sees("transferTree"));
+    QCOMPARE(value("A"), std::string("1"));
+    QVERIFY(set()->draft().isEmpty());
+    QVERIFY(!set()->draftOf(target));
 }
 
 void tst_DraftSafety::draftOfTheTargetCountsAsWhatIsThere()

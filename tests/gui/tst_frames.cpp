@@ -5,6 +5,7 @@
 #include "support/manyentries.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QListView>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void lookingBack();
     void visiting();
     void comparing();
+    void transferring();
     void locking();
     void cleanup();
 
@@ -286,6 +288,44 @@ void tst_Frames::comparing()
     m->click("sheetMain");
     QTRY_VERIFY(!m->sees("changeList"));
     settle();
+}
+
+/// All of them: moved, and then copied over what waits in the draft of the other set.
+void tst_Frames::transferring()
+{
+    const SetId other = SetId::random();
+    m->session->run(vault::op::CreateSet{m_place.project, other, "staging"}, this, [](const auto &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->state()->set(m_place.project, other), patience);
+    gui::OpenSet *set = m->secrets()->openSet();
+    m->secrets()->projects()->select({m_place.project, m_place.set});
+    settle();
+    for (const char *command : {"moveToSet", "copyToSet"}) {
+        const bool again = set->draftOf(other) != nullptr;
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        settle();
+        app().watch(QLatin1String(command));
+        app().asHandler("transfer",
+                        [&] { m->window->findChild<QAction *>(QLatin1String(command))->trigger(); });
+        QTRY_VERIFY_WITH_TIMEOUT(m->sees("transferTree"), patience);
+        auto *choice = m->find<QTreeView>("transferTree");
+        const auto *model = static_cast<gui::ProjectModel *>(choice->model());
+        app().asHandler("choice", [&] { choice->setCurrentIndex(model->indexOf({m_place.project, other})); });
+        if (again) {
+            QTRY_VERIFY_WITH_TIMEOUT(m->sees("transferReplace"), patience);
+            m->click("transferReplace");
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("sheetMain")->isEnabled(), patience);
+        m->click("sheetMain");
+        QTRY_VERIFY_WITH_TIMEOUT(!m->sees("transferTree"), patience);
+        settle();
+        QCOMPARE(set->draftOf(other)->addedCount(), std::size_t(many));
+        QCOMPARE(set->draft().removed().size(), std::size_t(again ? 0 : many));
+        QCOMPARE(table()->model()->rowCount(), again ? many : 0);
+        app().asHandler("OpenSet::discard", [&] { set->discard(); });
+        settle();
+        QCOMPARE(table()->model()->rowCount(), many);
+    }
 }
 
 void tst_Frames::locking()

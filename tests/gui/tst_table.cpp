@@ -185,8 +185,8 @@ void tst_Table::copiedEntriesWaitInTheDraftOfTheOtherSet()
     page()->list()->select("SERVICE_100003_PASSWORD");
     transferTo("copyToSet", m_other);
     m->click("sheetMain");
+    QTRY_VERIFY(tree()->indexOf({m_place.project, m_other}).data(gui::ProjectModel::draftRole).toBool());
     QVERIFY(set()->draft().isEmpty());
-    QVERIFY(tree()->indexOf({m_place.project, m_other}).data(gui::ProjectModel::draftRole).toBool());
     show(m_other);
     QCOMPARE(set()->draft().count(), std::size_t(1));
     const auto value = m->session->reveal(set()->entry("SERVICE_100003_PASSWORD")->value);
@@ -213,7 +213,7 @@ void tst_Table::movedEntriesLeaveThisDraft()
     page()->list()->select("SERVICE_100004_PASSWORD");
     transferTo("moveToSet", m_other);
     m->click("sheetMain");
-    QVERIFY(!set()->entry("SERVICE_100004_PASSWORD"));
+    QTRY_VERIFY(!set()->entry("SERVICE_100004_PASSWORD"));
     QVERIFY(set()->draft().removed().contains("SERVICE_100004_PASSWORD"));
     set()->discard();
     QTRY_VERIFY(set()->entry("SERVICE_100004_PASSWORD"));

@@ -51,11 +51,11 @@ public:
     /// Of this set, changed elsewhere: an import. Stands on the newest version even when it was made on an
     /// earlier one. False: another set is open now.
     [[nodiscard]] bool takeDraft(Draft draft);
-    /// What waits in the draft of another set; null: nothing.
-    const Draft *parkedDraft(const SetId &set) const;
-    /// Into the draft of another set, over what it holds under the same keys. False: that set is gone, and
-    /// nothing was put.
-    [[nodiscard]] bool putInto(const ProjectId &project, const SetId &set, const entries::EntryList &list);
+    /// What waits in the draft of a set, this one or another; null: nothing.
+    const Draft *draftOf(const SetId &set) const;
+    /// Of another set, with what was put into it on the lane. False: that set is gone, or open now, and
+    /// nothing was taken.
+    [[nodiscard]] bool takeOther(Draft draft);
     void discard();
     void save(std::optional<std::string> message);
     void keepDrafts(); ///< writes them, sealed, without waiting for a pause

@@ -26,23 +26,21 @@ void OpenSet::park()
         m_parked.insert_or_assign(*m_set, m_draft);
 }
 
-const Draft *OpenSet::parkedDraft(const SetId &set) const
+const Draft *OpenSet::draftOf(const SetId &set) const
 {
+    if (m_set == set)
+        return &m_draft;
     const auto parked = m_parked.find(set);
     return parked == m_parked.end() ? nullptr : &parked->second;
 }
 
-bool OpenSet::putInto(const ProjectId &project, const SetId &set, const entries::EntryList &list)
+bool OpenSet::takeOther(Draft draft)
 {
     const auto state = m_session.state();
-    const vault::SecretSet *target = state ? state->set(project, set) : nullptr;
-    if (!target || m_set == set)
+    if (!state || !state->set(draft.project(), draft.set()) || m_set == draft.set())
         return false;
-    const auto place = m_parked.try_emplace(set, project, set, target->currentVersion(),
-                                            std::make_shared<entries::EntryList>());
-    const auto different = [](const entries::Entry &, const entries::Entry &) { return false; };
-    for (const entries::Entry &entry : list)
-        place.first->second.put(entry, different);
+    Draft &parked = m_parked[draft.set()];
+    session::releaseOnLane(m_session, std::exchange(parked, std::move(draft)));
     m_keep.start();
     Q_EMIT draftsChanged();
     return true;

@@ -22,6 +22,7 @@ class Settings;
 class EmptyState;
 class Banner;
 struct Told;
+struct Transferred;
 
 /// Projects | entries | one entry, its editor or the history.
 class SecretsPage : public QWidget
@@ -84,11 +85,10 @@ private:
     void connectSelection();
     bool showSeveral();
     void showEntryMenu(const QPoint &at);
-    entries::EntryList entriesOf(const std::vector<std::string> &keys) const;
     void toggleFavorite(const std::vector<std::string> &keys);
     void transfer(bool move, const std::optional<ProjectModel::Place> &target);
     void transferred(bool move, const ProjectModel::Place &from, const ProjectModel::Place &to,
-                     const entries::EntryList &list);
+                     const Transferred &done);
     void importInto(const ProjectModel::Place &place, const QString &path);
 
     session::Session &m_session;

@@ -87,17 +87,6 @@ void SecretsPage::showEntryMenu(const QPoint &at)
     menu->popup(at);
 }
 
-entries::EntryList SecretsPage::entriesOf(const std::vector<std::string> &keys) const
-{
-    entries::EntryList list;
-    list.reserve(keys.size());
-    for (const std::string &key : keys) {
-        if (const entries::Entry *entry = m_set.entry(key))
-            list.push_back(*entry);
-    }
-    return list;
-}
-
 /// All become favourites unless all are.
 void SecretsPage::toggleFavorite(const std::vector<std::string> &keys)
 {
@@ -112,34 +101,32 @@ void SecretsPage::toggleFavorite(const std::vector<std::string> &keys)
 
 void SecretsPage::transfer(bool move, const std::optional<Place> &target)
 {
-    const auto keys = m_list->selectedKeys();
+    auto keys = m_list->selectedKeys();
     const auto from = m_projects->current();
     if (keys.empty() || !from || (target && target->set == from->set) || (move && m_set.isReadOnly()))
         return;
-    const auto draftOf = [this](const SetId &set) { return m_set.parkedDraft(set); };
-    auto *sheet = new TransferSheet(m_session, draftOf, entriesOf(keys), move, *from, target, window());
+    const auto draftOf = [this](const SetId &set) { return m_set.draftOf(set); };
+    auto *sheet = new TransferSheet(m_session, draftOf, {m_set.shown(), std::move(keys)}, move, *from, target,
+                                    window());
     connect(sheet, &TransferSheet::transferred, this,
-            [this, move, from = *from](const Place &place, const entries::EntryList &list) {
-                transferred(move, from, place, list);
+            [this, move, from = *from](const Place &place, const Transferred &done) {
+                transferred(move, from, place, done);
             });
     sheet->open();
 }
 
 /// Entries leave this set only once they are in the other one.
-void SecretsPage::transferred(bool move, const Place &from, const Place &to, const entries::EntryList &list)
+void SecretsPage::transferred(bool move, const Place &from, const Place &to, const Transferred &done)
 {
-    if ((move && m_set.setId() != from.set) || !m_set.putInto(to.project, *to.set, list)) {
+    if ((move && (!done.source || m_set.setId() != from.set)) || !m_set.takeOther(done.target)) {
         Q_EMIT said(move ? tr("A set was deleted meanwhile. Nothing was moved.")
                          : tr("The set was deleted meanwhile. Nothing was copied."));
         return;
     }
-    std::vector<std::string> keys;
-    for (const entries::Entry &entry : list)
-        keys.push_back(entry.key);
     if (move)
-        m_set.remove(keys);
+        std::ignore = m_set.takeDraft(*done.source); // of this set, as was just seen
     const vault::SecretSet *set = m_session.state()->set(to.project, *to.set);
-    Q_EMIT said(tr("%n entry(s) are in the draft of %1 now.", nullptr, static_cast<int>(list.size()))
+    Q_EMIT said(tr("%n entry(s) are in the draft of %1 now.", nullptr, static_cast<int>(done.count))
                     .arg(shortText(displayText(set->name))));
 }
 

@@ -11,7 +11,23 @@ class QTreeView;
 
 namespace hypha::gui {
 
-/// To which set entries are copied or moved. Says which keys are there already before anything happens.
+/// What is copied or moved: of a set as it is shown, some keys.
+struct Chosen
+{
+    Draft shown;
+    std::vector<std::string> keys;
+};
+
+/// The drafts as they are when it is done.
+struct Transferred
+{
+    Draft target;
+    std::optional<Draft> source; ///< without what was moved; of a move alone
+    std::size_t count = 0;       ///< without the entries that stay as they are there
+};
+
+/// To which set entries are copied or moved. Says which keys are there already before anything happens. What
+/// touches all of them happens on the vault's lane.
 class TransferSheet : public Sheet
 {
     Q_OBJECT
@@ -19,26 +35,35 @@ public:
     /// What waits in the draft of a set; null: nothing.
     using DraftOf = std::function<const Draft *(const SetId &set)>;
     /// `target` empty: to be chosen; `from` cannot be.
-    TransferSheet(session::Session &session, DraftOf draftOf, entries::EntryList list, bool move,
+    TransferSheet(session::Session &session, DraftOf draftOf, Chosen chosen, bool move,
                   const ProjectModel::Place &from, const std::optional<ProjectModel::Place> &target,
                   QWidget *parent);
+    ~TransferSheet() override;
 
 Q_SIGNALS:
-    /// Without the entries that stay as they are there.
-    void transferred(const hypha::gui::ProjectModel::Place &target, const hypha::entries::EntryList &list);
+    /// Neither draft was changed since.
+    void transferred(const hypha::gui::ProjectModel::Place &target, const hypha::gui::Transferred &done);
 
 private:
+    using Keys = std::set<std::string, std::less<>>;
+    struct Drafts
+    {
+        std::optional<Draft> target, source;
+        bool operator==(const Drafts &other) const;
+    };
     void chosen();
     void look(const ProjectModel::Place &place);
-    using Keys = std::set<std::string>;
-    static Result<Keys> taken(session::OpenVault &vault, const ProjectModel::Place &place, const Keys &keys,
-                              const Draft &draft);
-    void tellTaken(std::size_t taken);
+    static Result<Keys> taken(session::OpenVault &vault, const ProjectModel::Place &place,
+                              const Chosen &chosen, const Draft &draft);
+    void tellTaken();
+    Drafts drafts() const;
+    static Transferred transfer(const Chosen &chosen, const Keys &left, Draft target,
+                                std::optional<Draft> source);
     void confirm();
 
     session::Session &m_session;
     DraftOf m_draftOf;
-    entries::EntryList m_list;
+    std::shared_ptr<const Chosen> m_chosen;
     bool m_move;
     ProjectModel::Place m_from;
     ProjectModel m_model;
@@ -46,8 +71,9 @@ private:
     QLabel *m_note;
     QCheckBox *m_replace;
     std::optional<ProjectModel::Place> m_target;
-    std::set<std::string> m_taken; ///< keys that the target has already, saved or in its draft
-    std::uint64_t m_asked = 0;     ///< answers to earlier questions are dropped
+    std::shared_ptr<const Keys> m_taken; ///< keys that the target has already, saved or in its draft
+    Drafts m_sent;                       ///< what the lane was given
+    std::uint64_t m_asked = 0;           ///< answers to earlier questions are dropped
 };
 
 } // namespace hypha::gui
