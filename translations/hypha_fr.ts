@@ -777,12 +777,12 @@
     <message>
         <source>You may not renew the key of “%1”: %2 can. Until then nothing new can be saved there.</source>
         <comment>a project, the people who may</comment>
-        <translation>Vous ne pouvez pas renouveler la clé de « %1 » ; adressez-vous à : %2. Jusque-là, rien de nouveau ne peut y être enregistré.</translation>
+        <translation>Vous ne pouvez pas renouveler la clé de «&#x202f;%1&#x202f;»&#x202f;; adressez-vous à&#xa0;: %2. Jusque-là, rien de nouveau ne peut y être enregistré.</translation>
     </message>
     <message>
         <source>The key of “%1” is still the old one. Ask %2 to renew it: until then nothing new can be saved there.</source>
         <comment>a project, the people who may</comment>
-        <translation>La clé de « %1 » est encore l’ancienne. Demandez son renouvellement à %2 : jusque-là, rien de nouveau ne peut y être enregistré.</translation>
+        <translation>La clé de «&#x202f;%1&#x202f;» est encore l’ancienne. Demandez son renouvellement à %2&#xa0;: jusque-là, rien de nouveau ne peut y être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     <message>
         <source>%1, with “%2”</source>
         <comment>a person, a device</comment>
-        <translation>%1, avec « %2 »</translation>
+        <translation>%1, avec «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>State of the log: event %L1</source>
-        <translation>État du journal : événement %L1</translation>
+        <translation>État du journal&#xa0;: événement %L1</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -1522,7 +1522,7 @@
     <message>
         <source>“%1” opens on: %2</source>
         <comment>a project; ✓ 13 of 13 devices</comment>
-        <translation>« %1 » ; qui peut l’ouvrir : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;; qui peut l’ouvrir&#xa0;: %2</translation>
     </message>
     <message>
         <source>Checked before each key was made</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>due: somebody left, or a device was revoked</source>
-        <translation>à renouveler : quelqu’un est parti ou un appareil a été révoqué</translation>
+        <translation>à renouveler&#xa0;: quelqu’un est parti ou un appareil a été révoqué</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>%1 words instead of %2: word %3 seems to be one too many.</source>
-        <translation>%1 mots au lieu de %2 : le mot %3 semble être de trop.</translation>
+        <translation>%1 mots au lieu de %2&#xa0;: le mot %3 semble être de trop.</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Your other device shows twelve words as well: compare them. They are not a secret. If one word differs, somebody has put another device in between.</source>
-        <translation>Votre autre appareil affiche aussi douze mots : comparez-les. Ils ne sont pas secrets. Si un seul mot diffère, quelqu’un a intercalé un autre appareil.</translation>
+        <translation>Votre autre appareil affiche aussi douze mots&#xa0;: comparez-les. Ils ne sont pas secrets. Si un seul mot diffère, quelqu’un a intercalé un autre appareil.</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3142,12 @@
     <message>
         <source>Theirs: “%1”</source>
         <comment>another device of one&apos;s own</comment>
-        <translation>L’autre : « %1 »</translation>
+        <translation>L’autre&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
         <comment>a person</comment>
-        <translation>L’autre : %1</translation>
+        <translation>L’autre&#xa0;: %1</translation>
     </message>
     <message>
         <source>not there yet</source>
@@ -3388,7 +3388,7 @@
     <message>
         <source>“%1” of %2</source>
         <comment>a device and its owner</comment>
-        <translation>« %1 » de %2</translation>
+        <translation>«&#x202f;%1&#x202f;» de %2</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>When the other device has joined, it waits here under People until you approve it. The text is shown only now; you can withdraw the invitation at any time.</source>
-        <translation>Une fois la demande faite, l’autre appareil attend ici, sous Personnes, jusqu’à ce que vous l’approuviez. Le texte n’est affiché que maintenant ; vous pouvez retirer l’invitation à tout moment.</translation>
+        <translation>Une fois la demande faite, l’autre appareil attend ici, sous Personnes, jusqu’à ce que vous l’approuviez. Le texte n’est affiché que maintenant&#x202f;; vous pouvez retirer l’invitation à tout moment.</translation>
     </message>
     <message>
         <source>Invitation for %1</source>
@@ -6066,7 +6066,7 @@
     </message>
     <message>
         <source>An emergency kit made before no longer opens this computer then: make a new one under Recovery.</source>
-        <translation>Un kit d’urgence créé auparavant n’ouvrira alors plus cet ordinateur : créez-en un nouveau sous Récupération.</translation>
+        <translation>Un kit d’urgence créé auparavant n’ouvrira alors plus cet ordinateur&#xa0;: créez-en un nouveau sous Récupération.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -6082,7 +6082,7 @@
     </message>
     <message>
         <source>Make room on the disk, then press “Finish”. Hypha also does it before it next writes.</source>
-        <translation>Libérez de l’espace sur le disque, puis appuyez sur « Terminer ». Hypha le fera aussi avant sa prochaine écriture.</translation>
+        <translation>Libérez de l’espace sur le disque, puis appuyez sur «&#x202f;Terminer&#x202f;». Hypha le fera aussi avant sa prochaine écriture.</translation>
     </message>
 </context>
 <context>
@@ -6174,14 +6174,14 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) should be renewed: %1.</source>
         <comment>keys of projects</comment>
         <translation>
-            <numerusform>%n clé est à renouveler : %1.</numerusform>
-            <numerusform>%n clés sont à renouveler : %1.</numerusform>
+            <numerusform>%n clé est à renouveler&#xa0;: %1.</numerusform>
+            <numerusform>%n clés sont à renouveler&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6881,8 +6881,8 @@
     <message numerus="yes">
         <source>%n share(s) may be on no paper: check the sheets if there are any, else make a new set.</source>
         <translation>
-            <numerusform>%n part n’est peut-être sur aucun papier : vérifiez les feuilles s’il y en a, sinon créez une nouvelle série.</numerusform>
-            <numerusform>%n parts ne sont peut-être sur aucun papier : vérifiez les feuilles s’il y en a, sinon créez une nouvelle série.</numerusform>
+            <numerusform>%n part n’est peut-être sur aucun papier&#xa0;: vérifiez les feuilles s’il y en a, sinon créez une nouvelle série.</numerusform>
+            <numerusform>%n parts ne sont peut-être sur aucun papier&#xa0;: vérifiez les feuilles s’il y en a, sinon créez une nouvelle série.</numerusform>
         </translation>
     </message>
 </context>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>“%1” was let in as their device, and the ownership may have passed to them by it.</source>
-        <translation>« %1 » a été admis comme son appareil, et la propriété a pu lui être ainsi transmise.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été admis comme son appareil, et la propriété a pu lui être ainsi transmise.</translation>
     </message>
     <message>
         <source>If you do not know of it, call those who hold shares, and look into the audit log.</source>
