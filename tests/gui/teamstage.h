@@ -65,6 +65,7 @@ struct TeamStage
     {
         session::InvitationWish wish;
         wish.user = UserId{user};
+        wish.ownDevice = wish.user == ada.session->profile()->userId;
         crypto::SecretBytes text;
         ada.session->withVault(
             ada.session.get(), [wish](session::OpenVault &vault) { return session::invite(vault, wish); },

@@ -20,7 +20,6 @@ private Q_SLOTS:
     void previewSaysWhatEachKeyBecomes();
     void replaceRemovesWhatTheFileDoesNotHave();
     void passwordManagersBringTheirLogins();
-    void keysStayInTheListAfterAnImport();
     void formatCanBeChosenAgain();
     void nameWithoutAFormatAsksForOne();
     void repeatedKeyIsNamedByItsLines();
@@ -31,6 +30,7 @@ private Q_SLOTS:
     void exportIntoAWorkTreeIsWarnedOf();
     void cellsThatASpreadsheetRunsAreWarnedOfFirst();
     void keyThatAFormatCannotHoldIsTold();
+    void keysStayInTheListAfterAnImport(); // saves a version: the last one
 
 private:
     QString file(const char *name, const QByteArray &text);
