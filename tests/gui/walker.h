@@ -19,7 +19,7 @@ protected:
     }
     void look(QWidget *window, const QString &page)
     {
-        for (int round = 0; round < 3; ++round) // layouts within layouts
+        for (int round = 0; round < 20; ++round) // layouts within layouts, and windows that grow with them
             QCoreApplication::processEvents();
         keepPicture(window, m_kind + page);
         QStringList found = layoutProblems(window) + unnamed(window) + focusProblems(window);

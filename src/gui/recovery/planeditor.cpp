@@ -179,8 +179,10 @@ void PlanEditor::fit(GroupRow &group)
     while (group.holders.size() > wanted) {
         const HolderRow &last = group.holders.back();
         for (QWidget *part : {static_cast<QWidget *>(last.label), static_cast<QWidget *>(last.name),
-                              static_cast<QWidget *>(last.device)})
+                              static_cast<QWidget *>(last.device)}) {
+            part->hide(); // at once, for eyes and for Tab
             part->deleteLater();
+        }
         group.holders.pop_back();
     }
     while (group.holders.size() < wanted) {
