@@ -40,6 +40,7 @@ private Q_SLOTS:
     void visiting();
     void comparing();
     void transferring();
+    void deleting();
     void locking();
     void cleanup();
 
@@ -326,6 +327,22 @@ void tst_Frames::transferring()
         settle();
         QCOMPARE(table()->model()->rowCount(), many);
     }
+}
+
+void tst_Frames::deleting()
+{
+    gui::OpenSet *set = m->secrets()->openSet();
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    settle();
+    app().watch(QStringLiteral("deleting"));
+    app().asHandler("deleteEntry", [&] { m->window->commands()->deleteEntry->trigger(); });
+    QTRY_COMPARE_WITH_TIMEOUT(set->draft().removed().size(), std::size_t(many), patience);
+    settle();
+    QCOMPARE(table()->model()->rowCount(), 0);
+    app().asHandler("OpenSet::discard", [&] { set->discard(); });
+    settle();
+    QCOMPARE(table()->model()->rowCount(), many);
 }
 
 void tst_Frames::locking()
