@@ -6323,8 +6323,8 @@
 <context>
     <name>hypha::gui::PolicyCard</name>
     <message>
-        <source>Nobody approves a next device of their own: a colleague must</source>
-        <translation>Niemand gibt ein weiteres eigenes Gerät frei: Ein Kollege muss es tun</translation>
+        <source>A colleague must approve anybody&apos;s next device</source>
+        <translation>Weitere Geräte muss ein Kollege freigeben</translation>
     </message>
     <message>
         <source>Write down who reads which version</source>

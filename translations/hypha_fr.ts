@@ -6323,8 +6323,8 @@
 <context>
     <name>hypha::gui::PolicyCard</name>
     <message>
-        <source>Nobody approves a next device of their own: a colleague must</source>
-        <translation>Tout appareil supplémentaire doit être approuvé par un collègue, pas par soi-même</translation>
+        <source>A colleague must approve anybody&apos;s next device</source>
+        <translation>Un collègue doit approuver tout nouvel appareil</translation>
     </message>
     <message>
         <source>Write down who reads which version</source>

@@ -6258,8 +6258,8 @@
 <context>
     <name>hypha::gui::PolicyCard</name>
     <message>
-        <source>Nobody approves a next device of their own: a colleague must</source>
-        <translation>任何人都不能自行批准自己的下一台设备：必须由同事批准</translation>
+        <source>A colleague must approve anybody&apos;s next device</source>
+        <translation>新增设备必须由同事批准</translation>
     </message>
     <message>
         <source>Write down who reads which version</source>

@@ -18,7 +18,7 @@ static constexpr int longestAge = 3650, longestNotice = 365; // days
 
 PolicyCard::PolicyCard(session::Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_name(new QLineEdit), m_github(new QLineEdit),
-      m_approval(check("policyApproval", tr("Nobody approves a next device of their own: a colleague must"))),
+      m_approval(check("policyApproval", tr("A colleague must approve anybody's next device"))),
       m_reads(check("policyReads", tr("Write down who reads which version"))),
       m_onLeave(check("policyOnLeave", tr("when somebody is removed"))),
       m_onRevoke(check("policyOnRevoke", tr("when a device is revoked"))),
