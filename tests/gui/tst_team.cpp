@@ -114,8 +114,8 @@ void tst_Team::deviceOfOnesOwnIsApprovedWithoutAnEmptyStep()
     QTRY_VERIFY_WITH_TIMEOUT(second.sees("waitingWords"), patience);
     test::Window &ada = m->ada;
     ada.window->commands()->showPeople->trigger();
-    for (const test::Window *window : {&ada, static_cast<const test::Window *>(&second)})
-        TeamStage::live(*window).setInterval(100);
+    TeamStage::live(ada).setInterval(100);
+    TeamStage::live(second).setInterval(100);
     QTRY_COMPARE_WITH_TIMEOUT(ada.window->shell()->people()->waiting(), 1, patience);
     ada.click("pendingReview");
     QTRY_VERIFY_WITH_TIMEOUT(ada.sees("approveWords"), patience);
