@@ -56,7 +56,11 @@ public:
     }
     bool StartArray()
     {
-        return refuse(nextToken(), m_depth == 0 ? notAnObject : "a list is no value of a secret");
+        const bool manager = m_key == "items" || m_key == "folders" || m_key == "accounts";
+        return refuse(nextToken(), m_depth == 0 ? notAnObject
+                                   : manager    ? "this looks like the export of a password manager: let it "
+                                                  "export CSV, which is read here"
+                                                : "a list is no value of a secret");
     }
     bool Key(const char *text, rapidjson::SizeType size, bool)
     {

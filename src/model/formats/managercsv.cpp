@@ -82,6 +82,7 @@ const ManagerCsv::Title ManagerCsv::titles[] = {
     {"tags", Column::tags},
     {"favorite", Column::favorite},
     {"fav", Column::favorite},
+    {"fields", Column::fields},
     {"type", Column::boring},
     {"icon", Column::boring},
     {"created", Column::boring},
@@ -171,6 +172,7 @@ void ManagerCsv::entry()
     entry.favorite = favorite == "1" || sameTitle(favorite, "true");
     takeTags(entry);
     takeCode(entry);
+    takeFields(entry);
     Column value = Column::password;
     if (cell(value).empty() && !entry.username && !entry.url && !entry.totp && entry.fields.empty() &&
         !cell(Column::notes).empty()) {
@@ -195,6 +197,31 @@ void ManagerCsv::takeCode(entries::Entry &entry)
     }
     m_import.warning(offset(Column::code), "no one-time code by time: kept as a field that is concealed");
     entry.fields.push_back({"TOTP", {}, m_import.seal(code), true});
+}
+
+/// Bitwarden's, one `name: value` a line. It does not tell which of them it conceals, so all of them are. A line
+/// without a name goes on with the value before it.
+void ManagerCsv::takeFields(entries::Entry &entry)
+{
+    const std::string_view cells = cell(Column::fields);
+    std::size_t valueAt = 0, nameAt = 0, nameSize = 0;
+    const auto add = [&](std::size_t end) {
+        if (end > nameAt)
+            entry.fields.push_back({nameSize > 0 ? std::string(cells.substr(nameAt, nameSize)) : "field", {},
+                                    m_import.seal(cells.substr(valueAt, end - valueAt)), true});
+    };
+    for (std::size_t line = 0; line < cells.size();) {
+        const std::size_t end = std::min(cells.find('\n', line), cells.size());
+        const std::size_t colon = cells.substr(line, end - line).find(": ");
+        if (colon != std::string_view::npos && colon > 0) {
+            add(line > 0 ? line - 1 : 0);
+            nameAt = line;
+            nameSize = colon;
+            valueAt = line + colon + 2;
+        }
+        line = end + 1;
+    }
+    add(cells.size());
 }
 
 /// The group that everything is in says nothing.

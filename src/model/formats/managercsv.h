@@ -35,6 +35,7 @@ private:
         group,
         tags,
         favorite,
+        fields,
         boring
     };
     static constexpr std::size_t columnCount = static_cast<std::size_t>(Column::boring);
@@ -53,6 +54,7 @@ private:
     void entry();
     void takeCode(entries::Entry &entry);
     void takeTags(entries::Entry &entry);
+    void takeFields(entries::Entry &entry);
     std::string nameOf(const entries::Entry &entry);
 
     Import &m_import;

@@ -235,9 +235,37 @@ private Q_SLOTS:
         QCOMPARE(entry.description, named ? std::optional<std::string>("n") : std::nullopt);
         const bool foldered = titles.toLower().contains("group") || titles.contains("folder");
         QCOMPARE(entry.tags, foldered ? std::vector<std::string>{"Work"} : std::vector<std::string>());
-        const bool fields = titles.contains("fields"); // of Bitwarden, in a form of its own
-        QCOMPARE(told(parsed->warnings),
-                 std::string(fields ? "1:33 column 6 is none of ours and left out\n" : ""));
+        QCOMPARE(told(parsed->warnings), std::string());
+    }
+
+    void fieldsOfAManagerAreKeptAndConcealed()
+    {
+        const auto parsed =
+            parse(Format::csv, "folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,"
+                               "login_password,login_totp\n"
+                               ",,login,Two,,\"PIN: 12:34\nLong: one\ntwo\nEmpty: \",0,,ada,pw,\n"
+                               ",,login,Odd,,\"no name\nat all\",0,,ada,pw,\n"
+                               ",,login,None,,,0,,ada,pw,\n");
+        QVERIFY2(parsed, parsed ? "" : told(parsed.error().problems).c_str());
+        QCOMPARE(told(parsed->warnings), std::string());
+        const auto fieldsOf = [&](const char *key) {
+            Pairs out;
+            for (const entries::Field &field : entries::find(parsed->entries, key)->fields) {
+                out[field.name] =
+                    field.concealed ? std::string(sealer().open(field.secret).value().text()) : "(shown)";
+            }
+            return out;
+        };
+        QCOMPARE(fieldsOf("Two"), (Pairs{{"PIN", "12:34"}, {"Long", "one\ntwo"}, {"Empty", ""}}));
+        QCOMPARE(fieldsOf("Odd"), (Pairs{{"field", "no name\nat all"}}));
+        QCOMPARE(fieldsOf("None"), Pairs());
+    }
+
+    void exportOfAManagerInJsonIsToldFromAMistake()
+    {
+        const auto parsed = parse(Format::json, "{\"encrypted\": false, \"folders\": [], \"items\": []}");
+        QVERIFY(!parsed);
+        QVERIFY(parsed.error().problems.front().reason.find("export CSV") != std::string::npos);
     }
 
     void namesThatAManagerAllowsAreMadeKeys()
