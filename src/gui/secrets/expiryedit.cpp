@@ -1,5 +1,6 @@
 #include "gui/secrets/expiryedit.h"
 
+#include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wheelguard.h"
 
@@ -37,6 +38,11 @@ ExpiryEdit::ExpiryEdit(const char *name, QWidget *parent)
     m_date->hide();
     guardFromWheel(m_when);
     guardFromWheel(m_date);
+    // On X11 and Wayland a choice is called what it shows, and only a label beside it says of what.
+    QLabel *spoken = makeLabel("expirySpoken", m_when->accessibleName());
+    spoken->setParent(this);
+    spoken->setBuddy(m_when);
+    spoken->hide();
     setFocusProxy(m_when);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

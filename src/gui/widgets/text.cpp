@@ -118,7 +118,13 @@ QFrame *makeLine()
 
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
+    static constexpr const char *spoken = "spokenToolTip";
     widget->setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()));
+    // Without a description the tool tip is read out, and its marks with it.
+    if (widget->accessibleDescription() != widget->property(spoken).toString())
+        return;
+    widget->setAccessibleDescription(text);
+    widget->setProperty(spoken, text);
 }
 
 QString displayText(const std::string &text, bool keepNewlines)
