@@ -23,6 +23,7 @@ private Q_SLOTS:
     void modelBehaves();
     void enterOpensTheSetAndSelectsTheEntry();
     void commandRunsFromThePalette();
+    void fieldIsWholeWhateverIsFound();
     void newVersionIsFoundToo();
     void lockDropsTheIndex();
     void recentPlacesAreOfferedFirst();
@@ -194,6 +195,24 @@ void tst_Search::commandRunsFromThePalette()
     QTest::keyClick(m->find("paletteEdit"), Qt::Key_Escape);
     QVERIFY(!m->sees("palette"));
     QVERIFY(m->sees("settingsPage"));
+}
+
+void tst_Search::fieldIsWholeWhateverIsFound()
+{
+    m->window->commands()->search->trigger();
+    auto *edit = m->find<QLineEdit>("paletteEdit");
+    QVERIFY(edit);
+    for (const char *text : {"", "zzzz", "cdn"}) {
+        edit->setText(QLatin1String(text));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(edit->height() >= edit->sizeHint().height(), text);
+        const auto *status = m->find<QLabel>("paletteStatus");
+        QVERIFY2(status->height() >= status->heightForWidth(status->width()), text);
+    }
+    list()->setFocus();
+    edit->setText(QStringLiteral("zzzz"));
+    QCOMPARE(m->window->focusWidget(), edit); // the list has gone
+    QTest::keyClick(edit, Qt::Key_Escape);
 }
 
 void tst_Search::newVersionIsFoundToo()

@@ -54,6 +54,7 @@ QFrame *Palette::buildCard()
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setMinimumHeight(1); // as high as what was found, down to a single line
     m_list->installEventFilter(this);
     m_status = makeParagraph("paletteStatus", {}, "small", "muted");
     m_status->setContentsMargins(space(3), space(1.5), space(3), space(1.5));
@@ -150,6 +151,9 @@ void Palette::search()
     if (first >= 0)
         m_list->setCurrentIndex(m_model.index(first));
     m_list->verticalScrollBar()->setValue(0);
+    if (m_model.rowCount() == 0 && m_list->hasFocus())
+        m_edit->setFocus();
+    m_list->setVisible(m_model.rowCount() > 0); // an empty one would take the room of the field
     setStatus();
     place();
 }
