@@ -201,6 +201,7 @@ bool JoinForm::check()
     for (FormField *field : {m_userField, m_deviceField, m_passphraseField, m_againField}) {
         if (field->hasError()) {
             Q_EMIT problemShown(field);
+            field->focusControl();
             return false;
         }
     }

@@ -175,6 +175,7 @@ bool RestoreForm::check()
     for (FormField *field : {place, m_userField, m_deviceField}) {
         if (field && field->hasError()) {
             Q_EMIT problemShown(field);
+            field->focusControl();
             return false;
         }
     }

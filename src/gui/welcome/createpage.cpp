@@ -46,7 +46,10 @@ CreatePage::CreatePage(session::Session &session, QWidget *parent)
     outer->addWidget(m_scroll);
     connect(m_create, &QPushButton::clicked, this, &CreatePage::create);
     connect(m_passphrase->field(), &SecretField::edited, this,
-            [this] { m_meter->judge(m_passphrase->field()->secret()); });
+            [this] {
+                m_meter->judge(m_passphrase->field()->secret());
+                m_againField->setError({}); // told again when it is asked for
+            });
     connect(m_again->field(), &SecretField::submitted, this, &CreatePage::create);
     connect(&m_session, &session::Session::openFailed, this, &CreatePage::failed);
     connect(&m_session, &session::Session::opened, this, [this] {
@@ -154,6 +157,7 @@ bool CreatePage::check()
     for (FormField *field : {m_orgField, m_addressField, m_deviceField, m_passphraseField, m_againField}) {
         if (field->hasError()) {
             m_scroll->ensureWidgetVisible(field);
+            field->focusControl();
             return false;
         }
     }

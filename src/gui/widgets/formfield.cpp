@@ -4,6 +4,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
@@ -25,6 +26,29 @@ FormField::FormField(const char *name, const QString &label, QWidget *control, c
     m_hint->setVisible(!hint.isEmpty());
     setLabel(label);
     describe();
+    forgetErrorOnceEdited();
+}
+
+/// Whoever mends what was wrong is not told any longer that it is.
+void FormField::forgetErrorOnceEdited()
+{
+    const auto forget = [this] {
+        if (hasError())
+            setError({});
+    };
+    auto *line = qobject_cast<QLineEdit *>(m_control);
+    auto *secret = qobject_cast<SecretField *>(m_control);
+    if (!secret)
+        secret = m_control->findChild<SecretField *>();
+    if (line)
+        connect(line, &QLineEdit::textEdited, this, forget);
+    else if (secret)
+        connect(secret, &SecretField::edited, this, forget);
+}
+
+void FormField::focusControl()
+{
+    m_control->setFocus(Qt::OtherFocusReason);
 }
 
 void FormField::setLabel(const QString &label)

@@ -17,14 +17,16 @@ public:
 
     void setLabel(const QString &label);
     void setHint(const QString &hint);
-    /// Empty: none. Shown below the control and part of its description.
+    /// Empty: none. Shown below the control and part of its description, until it is edited.
     void setError(const QString &error);
     bool hasError() const { return !m_errorText.isEmpty(); }
+    void focusControl(); ///< where what is wrong can be mended
     /// Something of one's own below the control, such as a meter.
     void addBelow(QWidget *widget);
 
 private:
     void describe();
+    void forgetErrorOnceEdited();
 
     QWidget *m_control;
     QLabel *m_label;
