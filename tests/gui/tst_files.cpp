@@ -1,4 +1,5 @@
 #include "gui/secrets/exportsheet.h"
+#include "gui/widgets/tokens.h"
 #include "gui/windowfixture.h"
 
 #include <QComboBox>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void exportIntoAWorkTreeIsWarnedOf();
     void cellsThatASpreadsheetRunsAreWarnedOfFirst();
     void keyThatAFormatCannotHoldIsTold();
+    void exportSaysWhatTheFormatLeavesOut();
+    void placeOfAnotherFormatIsForgotten();
+    void reasonsAreReadToTheirEnd();
     void keysStayInTheListAfterAnImport(); // saves a version: the last one
 
 private:
@@ -297,6 +301,65 @@ void tst_Files::keyThatAFormatCannotHoldIsTold()
     m->click("sheetMain");
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("sheetError"), patience);
     QVERIFY(!QFile::exists(target));
+    closeSheet();
+}
+
+void tst_Files::exportSaysWhatTheFormatLeavesOut()
+{
+    entries::Entry login;
+    login.key = "Web mail";
+    login.kind = entries::Kind::login;
+    login.username = "ada";
+    login.totp = m->session->seal(asBytes("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP"));
+    login.fields.push_back({"PIN", "1", {}, false});
+    m->secrets()->openSet()->put(login, login.key);
+    QVERIFY(openExport({"OLD"}));
+    auto *format = m->find<QComboBox>("exportFormat");
+    QTRY_COMPARE_WITH_TIMEOUT(format->currentData().toInt(), static_cast<int>(Format::csv), patience);
+    const auto loss = [this] {
+        auto *label = m->find<QLabel>("exportLoss");
+        return label ? label->text() : QString();
+    };
+    QCOMPARE(loss(), QStringLiteral("This format has no place for: one-time codes and further fields."));
+    setFormat("exportFormat", Format::json);
+    QCOMPARE(loss(), QStringLiteral("This format has no place for: user names, one-time codes, and further "
+                                    "fields."));
+    m->find<QRadioButton>("exportSelected")->setChecked(true); // a variable and nothing else
+    QCOMPARE(loss(), QString());
+    closeSheet();
+}
+
+void tst_Files::placeOfAnotherFormatIsForgotten()
+{
+    gui::ExportSheet *sheet = openExport();
+    setFormat("exportFormat", Format::dotenv);
+    sheet->setTarget(m->folder.filePath(QStringLiteral("place.env")));
+    QVERIFY(m->find<QPushButton>("sheetMain")->isEnabled());
+    QCOMPARE(sheet->focusWidget(), m->find("sheetMain")); // nothing is left but to write it
+    setFormat("exportFormat", Format::json);
+    QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
+    sheet->setTarget(m->folder.filePath(QStringLiteral("place.json")));
+    QVERIFY(m->find<QPushButton>("sheetMain")->isEnabled());
+    closeSheet();
+}
+
+void tst_Files::reasonsAreReadToTheirEnd()
+{
+    import(file("odd.env", "1BAD=7\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees<QTreeWidget>("importNotes"), patience);
+    auto *notes = m->find<QTreeWidget>("importNotes");
+    auto *sheet = notes->window();
+    const auto *item = notes->topLevelItem(0);
+    for (const int width : {1000, 360}) {
+        sheet->resize(width, sheet->height());
+        QCoreApplication::sendPostedEvents();
+        const QRect row = notes->visualItemRect(item);
+        const int room = notes->columnWidth(2) - gui::space(2);
+        const QRect text = notes->fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap,
+                                                             item->text(2));
+        QVERIFY2(row.height() >= text.height(), qPrintable(QString::number(width)));
+    }
+    QVERIFY(notes->visualItemRect(item).height() > 2 * notes->fontMetrics().height()); // it did wrap
     closeSheet();
 }
 

@@ -1,5 +1,6 @@
 #include "gui/secrets/exportsheet.h"
 
+#include "gui/secrets/exportloss.h"
 #include "gui/secrets/importsheet.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/formfield.h"
@@ -25,15 +26,18 @@ ExportSheet::ExportSheet(session::Session &session, Source source, QWidget *pare
           tr("The whole set: %n entry(s)", nullptr, static_cast<int>(m_source.entries.mergedSize())))),
       m_selected(new QRadioButton(
           tr("Only what is selected: %n entry(s)", nullptr, static_cast<int>(m_source.selected.size())))),
-      m_format(new QComboBox), m_place(makeParagraph("exportPlace", tr("No place chosen yet"), "", "muted")),
+      m_format(new QComboBox), m_loss(makeParagraph("exportLoss", {}, "small", "warning")),
+      m_place(makeParagraph("exportPlace", tr("No place chosen yet"), "", "muted")),
       m_workTree(makeParagraph("exportWorkTree", {}, "small", "warning")),
       m_notes(makeParagraph("exportNotes", {}, "small", "warning"))
 {
     build();
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportSheet::changed);
+    connect(m_format, &QComboBox::activated, this, [this] { m_formatChosen = true; });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportSheet::formatChanged);
     connect(m_selected, &QRadioButton::toggled, this, &ExportSheet::changed);
     connect(this, &Sheet::confirmed, this, &ExportSheet::confirm);
     changed();
+    measure();
 }
 
 void ExportSheet::build()
@@ -57,6 +61,7 @@ void ExportSheet::build()
         content()->addWidget(which);
     }
     content()->addWidget(new FormField("exportFormat", tr("Format"), m_format));
+    content()->addWidget(m_loss);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(3));
     row->addWidget(choose);
@@ -72,10 +77,56 @@ formats::Format ExportSheet::format() const
     return static_cast<formats::Format>(m_format->currentData().toInt());
 }
 
+/// Looks at every entry: on the vault's lane.
+void ExportSheet::measure()
+{
+    m_session.onLane(
+        this,
+        [source = m_source] {
+            std::pair<unsigned, unsigned> parts;
+            source.entries.visitMerged(
+                [&](const entries::Entry &entry, Draft::Status) { parts.second |= exportParts(entry); });
+            for (const std::string &key : source.selected) {
+                if (const entries::Entry *entry = source.entries.find(key))
+                    parts.first |= exportParts(*entry);
+            }
+            return parts;
+        },
+        [this](const std::pair<unsigned, unsigned> &parts) {
+            m_parts[0] = parts.first;
+            m_parts[1] = parts.second;
+            const unsigned chosen = m_parts[m_all->isChecked() ? 1 : 0];
+            if (!m_formatChosen && m_target.isEmpty())
+                m_format->setCurrentIndex(m_format->findData(static_cast<int>(fittingFormat(chosen))));
+            showLoss();
+        });
+}
+
+void ExportSheet::showLoss()
+{
+    m_loss->setText(exportLoss(format(), m_parts[m_all->isChecked() ? 1 : 0]));
+    m_loss->setVisible(!m_loss->text().isEmpty());
+}
+
+/// A place whose name tells another format is no place for this one.
+void ExportSheet::formatChanged()
+{
+    const auto named = formats::formatFromPath(m_target.toStdString());
+    if (!m_target.isEmpty() && named && *named != format()) {
+        m_target.clear();
+        m_place->setText(tr("No place chosen yet"));
+        setTone(m_place, "muted");
+        m_workTree->hide();
+    }
+    changed();
+}
+
 /// Another choice may bring other warnings.
 void ExportSheet::changed()
 {
     m_warned = false;
+    dismissError();
+    showLoss();
     m_notes->hide();
     mainButton()->setText(tr("Write the file"));
     mainButton()->setEnabled(!m_target.isEmpty());
@@ -100,6 +151,7 @@ void ExportSheet::setTarget(const QString &path)
     m_place->setText(displayText(utf8(path)).replace(u'/', QStringLiteral("/\u200b"))); // it may wrap there
     setTone(m_place, "");
     changed();
+    mainButton()->setFocus();
     m_workTree->hide();
     m_session.onLane(
         this, [path = path.toStdString()] { return store::placeInWorkTree(path); },

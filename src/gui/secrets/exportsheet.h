@@ -44,6 +44,9 @@ private:
     void build();
     void choose();
     void changed();
+    void formatChanged();
+    void measure();
+    void showLoss();
     void confirm();
     void show(const Outcome &outcome);
     void showWorkTree();
@@ -55,9 +58,12 @@ private:
     Source m_source;
     QString m_target;
     bool m_warned = false;
+    bool m_formatChosen = false;   ///< by a person
+    unsigned m_parts[2] = {0, 0}; ///< ExportPart: of what is selected, of all
     QRadioButton *m_all;
     QRadioButton *m_selected;
     QComboBox *m_format;
+    QLabel *m_loss;
     QLabel *m_place;
     QLabel *m_workTree;
     QLabel *m_notes;

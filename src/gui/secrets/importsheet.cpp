@@ -79,7 +79,9 @@ void ImportSheet::build()
     auto *top = new QHBoxLayout;
     top->setSpacing(space(3));
     top->addWidget(m_summary, 1);
-    top->addWidget(makeLabel("importFormatLabel", tr("Format"), "small", "muted"));
+    QLabel *label = makeLabel("importFormatLabel", tr("Format"), "small", "muted");
+    label->setBuddy(m_format);
+    top->addWidget(label);
     top->addWidget(m_format);
     content()->addLayout(top);
     content()->addWidget(m_news);
@@ -126,7 +128,8 @@ void ImportSheet::buildNotes()
     m_notes->setAccessibleName(tr("Lines with problems"));
     m_notes->setRootIsDecorated(false);
     m_notes->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
-    m_notes->setWordWrap(true); // what is wrong is read to its end
+    m_notes->setWordWrap(true);
+    connect(m_notes->header(), &QHeaderView::sectionResized, this, &ImportSheet::fitNotes);
     m_notes->setMinimumHeight(space(20));
 }
 
@@ -232,6 +235,20 @@ void ImportSheet::showNotes(const std::vector<formats::ParseProblem> &notes)
             m_notes, {QString::number(note.line), QString::number(note.column), displayText(note.reason)});
     m_notes->resizeColumnToContents(0);
     m_notes->resizeColumnToContents(1);
+    fitNotes();
+}
+
+/// What is wrong is read to its end: a tree wraps, but gives each row one line.
+void ImportSheet::fitNotes()
+{
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    const int room = std::max(m_notes->columnWidth(2) - 2 * margin - space(2), space(8));
+    for (int row = 0; row < m_notes->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_notes->topLevelItem(row);
+        const QRect text = m_notes->fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap,
+                                                               item->text(2));
+        item->setSizeHint(2, QSize(0, text.height() + space(3)));
+    }
 }
 
 void ImportSheet::showValue()

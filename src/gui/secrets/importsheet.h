@@ -44,6 +44,7 @@ private:
     void build();
     void buildTable();
     void buildNotes();
+    void fitNotes();
     void read();
     void show(Preview preview);
     void release();

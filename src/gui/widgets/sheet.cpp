@@ -190,6 +190,11 @@ void Sheet::setBusy(bool busy)
         m_error->dismiss();
 }
 
+void Sheet::dismissError()
+{
+    m_error->dismiss();
+}
+
 void Sheet::showError(const Told &told)
 {
     setBusy(false);

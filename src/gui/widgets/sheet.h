@@ -35,6 +35,7 @@ public:
     /// While something runs: a thin progress, and only Cancel answers.
     void setBusy(bool busy);
     void showError(const Told &told);
+    void dismissError(); ///< what it was about was changed
 
 Q_SIGNALS:
     void confirmed(); ///< the main button; the sheet stays until accept()
