@@ -162,11 +162,14 @@ void tst_Broken::fullDiskWhileSavingIsToldAndTheDraftSurvives()
     QVERIFY(m->find<QPushButton>("sheetMain")->isEnabled());
     QCOMPARE(set()->draft().count(), std::size_t(1));
     QVERIFY(m->session->health().ok());
+    set()->keepDrafts();
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("setProblem"), patience); // the draft is nowhere but in memory
     QVERIFY(filler.remove());
     m->click("sheetMain"); // there is space again
     QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), before + 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(set()->draft().isEmpty() && !set()->isLoading(), patience);
     QVERIFY(set()->entry("DATABASE_URL"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m->sees("setProblem"), patience); // it is true no longer
 }
 
 /// Another process of the same person, with the window open and something chosen.

@@ -2,8 +2,10 @@
 #include "gui/demo/demo.h"
 #include "gui/widgets/tokens.h"
 #include "gui/windowfixture.h"
+#include "gui/widgets/text.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void everyCommandIsNamedAndShortcutsDiffer();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void listStandsBesideAnEntryOnlyWhereItHasRoom_data();
+    void listStandsBesideAnEntryOnlyWhereItHasRoom();
+    void noMarkupIsSpoken();
+    void everyChoiceOfTheEditorSaysOfWhat();
     void demoRefusesFiles();
     void everyLanguageSpeaks_data();
     void everyLanguageSpeaks();
@@ -131,6 +137,104 @@ void tst_Pages::nothingIsCutOff()
     }
     QApplication::setFont(before);
     gui::applyTheme(*qApp, gui::ThemeMode::light);
+}
+
+void tst_Pages::listStandsBesideAnEntryOnlyWhereItHasRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("factor");
+    for (const char *language : {"en", "de", "fr", "zh_CN"}) {
+        for (const double factor : {1.0, 1.5, 2.0})
+            QTest::addRow("%s at %d %%", language, qRound(factor * 100)) << QLatin1String(language) << factor;
+    }
+}
+
+/// With a draft and an entry chosen, at every width: names are read, and no button of the list is cut off.
+void tst_Pages::listStandsBesideAnEntryOnlyWhereItHasRoom()
+{
+    QFETCH(QString, language);
+    QFETCH(double, factor);
+    QTranslator translator;
+    if (language != u"en") {
+        QVERIFY(translator.load(QStringLiteral(":/i18n/hypha_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&translator);
+    }
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSizeF(before.pointSizeF() * factor);
+    QApplication::setFont(font);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
+    {
+        DemoWindow demo;
+        auto *page = demo.window.shell()->secrets();
+        page->openSet()->remove({demo.table()->model()->index(0, 0).data().toString().toStdString()});
+        page->list()->select("STRIPE_SECRET_KEY");
+        QTRY_VERIFY(demo.window.findChild<gui::SecretField *>(QStringLiteral("entryValue")));
+        bool beside = false;
+        for (int width = 1300; width >= 1024; width -= 23) {
+            demo.window.resize(width, 700);
+            QCoreApplication::sendPostedEvents();
+            const auto *list = page->list();
+            if (!list->isVisible())
+                continue;
+            const auto *right = demo.window.findChild<QWidget *>(QStringLiteral("rightFrame"));
+            beside |= right->isVisible();
+            const int key = demo.table()->columnWidth(gui::EntryModel::keyColumn);
+            QVERIFY2(key >= gui::space(20), qPrintable(QStringLiteral("%1 at %2").arg(key).arg(width)));
+            for (const char *name : {"draftSave", "draftDiscard"}) {
+                const auto *button = list->findChild<QPushButton *>(QLatin1String(name));
+                QVERIFY(button && button->isVisible());
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                         qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(name)).arg(width)));
+            }
+        }
+        QVERIFY(beside || factor > 1.0);
+    }
+    QApplication::setFont(before);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
+    QCoreApplication::removeTranslator(&translator);
+}
+
+/// A tool tip is HTML, what is read out of it is not.
+void tst_Pages::noMarkupIsSpoken()
+{
+    DemoWindow demo;
+    demo.window.shell()->secrets()->list()->select("STRIPE_SECRET_KEY");
+    QTRY_VERIFY(demo.window.findChild<gui::SecretField *>(QStringLiteral("entryValue")));
+    int tips = 0;
+    for (QWidget *widget : demo.window.findChildren<QWidget *>()) {
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken)
+            continue;
+        tips += widget->toolTip().startsWith(u"<qt>");
+        const QString text = spoken->text(QAccessible::Description);
+        QVERIFY2(!text.contains(u"<qt>"), qPrintable(widget->objectName() + u' ' + text));
+    }
+    QVERIFY(tips > 5);
+    QLabel label;
+    gui::setPlainToolTip(&label, QStringLiteral("a < b"));
+    gui::setPlainToolTip(&label, QStringLiteral("b < c"));
+    QCOMPARE(label.accessibleDescription(), QStringLiteral("b < c"));
+    label.setAccessibleDescription(QStringLiteral("its own"));
+    gui::setPlainToolTip(&label, QStringLiteral("c < d"));
+    QCOMPARE(label.accessibleDescription(), QStringLiteral("its own"));
+}
+
+/// What a choice shows is its name; of what it is the choice, a label tells.
+void tst_Pages::everyChoiceOfTheEditorSaysOfWhat()
+{
+    DemoWindow demo;
+    demo.window.commands()->newEntry->trigger();
+    int choices = 0;
+    for (QComboBox *box : demo.window.findChildren<QComboBox *>()) {
+        if (!box->isVisible() || box->objectName().startsWith(u"qt_"))
+            continue;
+        ++choices;
+        const auto labels = QAccessible::queryAccessibleInterface(box)->relations(QAccessible::Label);
+        QVERIFY2(!labels.isEmpty(), qPrintable(box->objectName()));
+        QVERIFY(!labels.first().first->text(QAccessible::Name).isEmpty());
+    }
+    QVERIFY(choices >= 2);
 }
 
 void tst_Pages::demoRefusesFiles()

@@ -86,9 +86,18 @@ void tst_Story::creatingEndsOnTheFingerprint()
     m->type("createPassphrase", passphrase);
     m->type("createAgain", QStringLiteral("something else"));
     m->click("createButton");
-    QVERIFY(m->window->findChild<QLabel *>(QStringLiteral("fieldError")));
     QVERIFY(m->session->phase() == session::Session::Phase::closed);
+    QVERIFY(m->window->focusWidget() && m->window->focusWidget()->objectName() == u"createAgain");
+    const auto told = [this] {
+        for (const QLabel *label : m->find("createForm")->findChildren<QLabel *>(QStringLiteral("fieldError"))) {
+            if (label->isVisible())
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(told());
     m->replace("createAgain", passphrase);
+    QVERIFY(!told()); // not once it is mended
     m->click("createButton");
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("fingerprintWords"), patience);
     QVERIFY(!m->find<QLabel>("word11")->text().isEmpty());
@@ -129,11 +138,19 @@ void tst_Story::droppedFileBecomesADraft()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(
         file("first.env", "DATABASE_URL=postgres://db/api\nSMTP_PASSWORD='two words'\nTOKEN=t0ken\n"))});
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(QPoint(10, 10), offered, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m->secrets(), &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(m->sees("dropOutline"));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m->secrets(), &leave);
+    QVERIFY(!m->sees("dropOutline"));
+    QApplication::sendEvent(m->secrets(), &enter);
+    QDropEvent drop(QPointF(10, 10), offered, &data, Qt::LeftButton, Qt::ShiftModifier);
     QApplication::sendEvent(m->secrets(), &drop);
+    QVERIFY(drop.dropAction() == Qt::CopyAction); // nobody takes the file away
+    QVERIFY(!m->sees("dropOutline"));
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("importMerge") && m->find<QPushButton>("sheetMain")->isEnabled(),
                              patience);
     m->click("sheetMain");
@@ -195,8 +212,14 @@ void tst_Story::editedEntryIsSavedAsTheNextVersion()
     m->click("editorApply");
     QTRY_VERIFY(m->sees("draftBar"));
     m->secrets()->list()->select("TOKEN");
+    QVERIFY(!m->window->commands()->undoDelete->isEnabled());
     m->window->commands()->deleteEntry->trigger();
     QVERIFY(m->find<QLabel>("draftText")->text().startsWith(u'2'));
+    m->window->commands()->undoDelete->trigger(); // the other change stays
+    QVERIFY(m->find<QLabel>("draftText")->text().startsWith(u'1'));
+    QCOMPARE(m->secrets()->list()->currentKey(), std::optional<std::string>("TOKEN"));
+    QVERIFY(!m->window->commands()->undoDelete->isEnabled());
+    m->window->commands()->deleteEntry->trigger();
     m->window->commands()->saveVersion->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(m->find<QTreeView>("changeList")->model()->rowCount(), 2, patience);
     m->click("sheetMain");

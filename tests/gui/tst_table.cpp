@@ -1,5 +1,6 @@
 #include "gui/secrets/entrytable.h"
 #include "gui/secrets/projectpane.h"
+#include "gui/widgets/tokens.h"
 #include "gui/windowfixture.h"
 #include "support/manyentries.h"
 
@@ -7,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void copiedEntriesWaitInTheDraftOfTheOtherSet();
     void keysThatAreThereStayUnlessAskedFor();
     void movedEntriesLeaveThisDraft();
+    void pictureOfADragHidesNoSet();
+    void dotOfADraftIsSeenBehindALongName();
     void droppedFileIsImportedIntoItsSet();
     void changeByAnotherProcessKeepsPlaceAndIsAnnounced();
     void ownVersionIsNotAnnounced();
@@ -220,6 +224,45 @@ void tst_Table::movedEntriesLeaveThisDraft()
     show(m_other);
     set()->discard();
     show(m_place.set);
+}
+
+void tst_Table::pictureOfADragHidesNoSet()
+{
+    page()->list()->table()->selectAll();
+    QVERIFY(page()->list()->selectionCount() > 1);
+    const QSize many = page()->list()->table()->dragPicture().deviceIndependentSize().toSize();
+    page()->list()->select("SERVICE_100004_PASSWORD");
+    const QSize one = page()->list()->table()->dragPicture().deviceIndependentSize().toSize();
+    for (const QSize &size : {many, one}) {
+        QVERIFY(size.width() <= gui::space(60) && size.height() <= gui::space(10));
+        QVERIFY(size.width() > gui::space(8));
+    }
+}
+
+void tst_Table::dotOfADraftIsSeenBehindALongName()
+{
+    const auto inkAtTheEnd = [this] {
+        auto *view = m->find<QTreeView>("projectTree");
+        const QRect row = view->visualRect(tree()->indexOf({m_place.project, m_place.set}));
+        const QImage image = view->viewport()->grab(row).toImage();
+        return image.copy(image.width() - gui::space(6), 0, gui::space(6), image.height());
+    };
+    bool renamed = false;
+    m->session->run(vault::op::RenameSet{m_place.project, m_place.set, std::string(100, 'w')}, this,
+                    [&](const auto &result) { renamed = result.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(renamed && !set()->isLoading(), patience);
+    auto *splitter = m->find<QSplitter>("secretsSplitter");
+    const QList<int> before = splitter->sizes();
+    splitter->setSizes({1, before[1] + before[0], before[2]}); // no name has room now
+    QCoreApplication::sendPostedEvents();
+    const QImage without = inkAtTheEnd();
+    page()->list()->select("SERVICE_100004_PASSWORD");
+    set()->setFavorite({"SERVICE_100004_PASSWORD"}, true);
+    QTRY_VERIFY(tree()->indexOf({m_place.project, m_place.set}).data(gui::ProjectModel::draftRole).toBool());
+    QTRY_VERIFY(inkAtTheEnd() != without);
+    set()->discard();
+    QTRY_VERIFY(!tree()->indexOf({m_place.project, m_place.set}).data(gui::ProjectModel::draftRole).toBool());
+    splitter->setSizes(before);
 }
 
 void tst_Table::drop(const QMimeData &data, Qt::DropAction action, const SetId &on)

@@ -212,9 +212,11 @@ void tst_Versions::oneEntryIsRestoredFromTheComparison()
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, patience);
     QVERIFY(!m->find<QPushButton>("compareRestore")->isEnabled()); // NEW was not there
     list->setCurrentIndex(list->model()->index(2, 0));             // TOKEN, removed since
+    m->window->findChild<QPushButton *>(QStringLiteral("historyCompare"))->setFocus(); // as the keyboard left it
     m->click("compareRestore");
     waitForCurrent();
     QCOMPARE(value("TOKEN"), std::string("t0ken"));
+    QCOMPARE(m->window->focusWidget(), static_cast<QWidget *>(history()));
     QCOMPARE(m->secrets()->openSet()->draft().count(), std::size_t(1));
     m->discardDraft();
 }

@@ -15,6 +15,7 @@ Commands::Commands(QObject *parent) : QObject(parent)
     newEntry = make("newEntry", tr("New entry"), "plus", QKeySequence(Qt::CTRL | Qt::Key_N));
     editEntry = make("editEntry", tr("Edit"), "edit", QKeySequence(Qt::Key_F2));
     deleteEntry = make("deleteEntry", tr("Delete entry"), "trash", QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    undoDelete = make("undoDelete", tr("Bring back what was deleted"), "restore", QKeySequence::Undo);
     favorite =
         make("favorite", tr("Mark or unmark as favourite"), "star", QKeySequence(Qt::CTRL | Qt::Key_D));
     copyToSet = make("copyToSet", tr("Copy to set…"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -69,7 +70,8 @@ QList<Commands::Group> Commands::groups() const
         {tr("Go to"),
          {search, showSecrets, showPeople, showRecovery, showAudit, showSettings, filter, history}},
         {tr("Entries"),
-         {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName, favorite, copyToSet, moveToSet}},
+         {newEntry, editEntry, deleteEntry, undoDelete, reveal, copyValue, copyUserName, favorite, copyToSet,
+          moveToSet}},
         {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
         {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
         {tr("People and keys"), {invite, addDevice, rotateKeys}},

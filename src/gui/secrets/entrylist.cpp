@@ -260,6 +260,12 @@ void EntryList::forget()
     m_table->forget();
 }
 
+int EntryList::leastWidth() const
+{
+    return std::max({m_table->leastWidth(), m_head->minimumSizeHint().width(),
+                     m_draftBar->minimumSizeHint().width()});
+}
+
 void EntryList::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -30,6 +30,7 @@ public:
     std::size_t selectionCount() const { return m_table->selectionCount(); }
     void select(const std::string &key) { m_table->selectKey(key); }
     void focusFilter();
+    int leastWidth() const; ///< in which it can stand beside an entry, with a draft or without
     void forget(); ///< what was typed and chosen
 
 Q_SIGNALS:

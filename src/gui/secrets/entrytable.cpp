@@ -1,9 +1,15 @@
 #include "gui/secrets/entrytable.h"
 
+#include "gui/secrets/entrylist.h"
+#include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHeaderView>
+#include <QMimeData>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace hypha::gui {
@@ -166,6 +172,39 @@ void EntryTable::keyPressEvent(QKeyEvent *event)
 void EntryTable::contextMenuEvent(QContextMenuEvent *event)
 {
     Q_EMIT menuWanted(event->globalPos());
+}
+
+/// The name, or how many they are: pictures of whole rows would cover the set they are dragged to.
+QPixmap EntryTable::dragPicture() const
+{
+    const std::size_t count = selectionCount();
+    const auto key = currentKey();
+    const QString text = key ? displayText(*key) : EntryList::tr("%n entry(s)", nullptr, static_cast<int>(count));
+    const QFontMetrics metrics(QApplication::font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, space(50));
+    const QSize size(metrics.horizontalAdvance(shown) + space(6), metrics.height() + space(3));
+    QPixmap picture(size * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors().accent);
+    painter.setBrush(colors().accentSoft);
+    painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), size - QSize(1, 1)), space(1.5), space(1.5));
+    painter.setPen(colors().text);
+    painter.drawText(QRect(QPoint(), size), Qt::AlignCenter | Qt::TextSingleLine, shown);
+    return picture;
+}
+
+void EntryTable::startDrag(Qt::DropActions actions)
+{
+    if (selectionCount() == 0)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model.mimeData({}));
+    drag->setPixmap(dragPicture());
+    drag->setHotSpot({-space(3), -space(2)}); // below the pointer, which shows where it goes
+    drag->exec(actions, defaultDropAction());
 }
 
 void EntryTable::resizeEvent(QResizeEvent *event)

@@ -25,6 +25,8 @@ public:
     void chooseRow(int row);
     void setFavoritesFirst(bool first);
     QMenu *columnMenu();
+    QPixmap dragPicture() const;
+    int leastWidth() const; ///< in which names can still be told apart
     void forget(); ///< which entries were chosen
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void usualColumns();

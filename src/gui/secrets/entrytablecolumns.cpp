@@ -13,6 +13,7 @@ namespace hypha::gui {
 
 static constexpr quint8 stateVersion = 1;
 static constexpr double leastKeyUnits = 30; ///< the kind of a secret is worth less than half of its name
+static constexpr double leastWidthUnits = 24; ///< of the names beside another pane
 static constexpr const char *stateName = "entryColumns";
 
 /// Measuring ten thousand cells would cost more than knowing what can stand in them.
@@ -72,6 +73,12 @@ void EntryTable::usualColumns()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(header->mapToGlobal(at));
     });
+}
+
+int EntryTable::leastWidth() const
+{
+    return usualWidth(EntryModel::favoriteColumn) + usualWidth(EntryModel::updatedColumn) +
+           space(leastWidthUnits);
 }
 
 /// The key always has its place; the rest goes where there is little room.

@@ -120,8 +120,12 @@ void HistoryPanel::followSelection()
     m_compare->setText(two ? tr("Compare v%1 with v%2").arg(versions[0]).arg(versions[1])
                            : tr("Compare with now"));
     m_compare->setAccessibleName(m_compare->text());
-    m_compare->setEnabled(two || older);
-    m_restore->setEnabled(older && m_session.isWritable());
+    const bool compares = two || older, restores = older && m_session.isWritable();
+    const QWidget *focus = window()->focusWidget(); // also while a sheet has the keys
+    if ((focus == m_compare && !compares) || (focus == m_restore && !restores))
+        m_list->setFocus(); // the keys stay here, and off the far end of the window
+    m_compare->setEnabled(compares);
+    m_restore->setEnabled(restores);
 }
 
 void HistoryPanel::choose(const QModelIndex &index)

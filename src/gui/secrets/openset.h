@@ -75,6 +75,7 @@ Q_SIGNALS:
     /// The draft could not be kept on this computer. May come after a lock.
     void keepFailed(const hypha::Error &error);
     void kept(); ///< isKeeping() no longer
+    void draftsKept(); ///< every one of them as it is now: what failed before does not matter any more
     /// What was kept could not be read; the file is at error.item now.
     void draftsSetAside(const hypha::Error &error);
     /// A version by somebody else came in under the draft.

@@ -79,6 +79,8 @@ void OpenSet::keepDrafts()
             m_keeping -= counted;
             if (!*outcome)
                 Q_EMIT keepFailed(outcome->error());
+            else
+                Q_EMIT draftsKept();
             if (counted && m_keeping == 0)
                 Q_EMIT kept();
         });

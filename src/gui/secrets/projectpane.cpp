@@ -7,6 +7,7 @@
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -18,7 +19,7 @@ using Place = ProjectModel::Place;
 
 namespace {
 
-/// A dot behind the name of a set that has a draft.
+/// A dot behind the name of a set that has a draft, however long the name is.
 class PlaceDelegate final : public QStyledItemDelegate
 {
 public:
@@ -28,8 +29,16 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(ProjectModel::draftRole).toBool())
-            option->text += QStringLiteral("  •");
+        if (!index.data(ProjectModel::draftRole).toBool())
+            return;
+        const QString dot = QStringLiteral("  •");
+        const QStyle *style = option->widget ? option->widget->style() : QApplication::style();
+        const int margins = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
+        const int room = style->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget).width() -
+                         margins - option->fontMetrics.horizontalAdvance(dot);
+        if (option->rect.isValid() && room > 0)
+            option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+        option->text += dot;
     }
 };
 

@@ -18,6 +18,8 @@
 
 namespace hypha::gui {
 
+static constexpr double leastProjectUnits = 36, leastEntryUnits = 64;
+
 SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, Settings &settings,
                          Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_settings(settings), m_commands(commands), m_set(session),
@@ -29,7 +31,8 @@ SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, 
       m_nothing(new EmptyState("nothingChosen", "key", tr("No entry chosen"),
                                tr("Choose an entry to read, copy or change it."))),
       m_problem(new Banner("setProblem")), m_splitter(new QSplitter), m_right(new QStackedWidget),
-      m_back(makeButton("backToList", tr("Back to the list"), "quiet"))
+      m_back(makeButton("backToList", tr("Back to the list"), "quiet")),
+      m_dropOutline(makeFrame("dropOutline", "drop"))
 {
     setObjectName(QStringLiteral("secretsPage"));
     setAcceptDrops(true);
@@ -80,6 +83,9 @@ void SecretsPage::build()
     column->setSpacing(0);
     column->addLayout(banner);
     column->addWidget(m_splitter, 1);
+    m_dropOutline->setParent(this);
+    m_dropOutline->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_dropOutline->hide();
 }
 
 void SecretsPage::connectCommands()
@@ -91,6 +97,7 @@ void SecretsPage::connectCommands()
             edit(*entry);
     });
     connect(m_commands.deleteEntry, &QAction::triggered, this, &SecretsPage::deleteSelected);
+    connect(m_commands.undoDelete, &QAction::triggered, this, &SecretsPage::undoDelete);
     connect(m_commands.importFile, &QAction::triggered, this, &SecretsPage::chooseImport);
     connect(m_commands.exportFile, &QAction::triggered, this, &SecretsPage::chooseExport);
     connect(m_commands.saveVersion, &QAction::triggered, this, [this] { save(); });
@@ -138,11 +145,19 @@ void SecretsPage::connectSet()
         m_saysUnreadable = true;
     });
     connect(&m_set, &OpenSet::changed, this, &SecretsPage::dismissUnreadable);
+    connect(&m_set, &OpenSet::draftsKept, this, [this] {
+        if (std::exchange(m_saysUnkept, false))
+            m_problem->dismiss();
+    });
     connect(&m_set, &OpenSet::keepFailed, this, [this](const Error &error) {
-        if (m_session.isOpen()) // otherwise there is another page to tell it
+        if (m_session.isOpen()) { // otherwise there is another page to tell it
             m_problem->show(Banner::Kind::danger, tellUnkept(error));
+            m_saysUnreadable = false;
+            m_saysUnkept = true;
+        }
     });
     connect(&m_set, &OpenSet::draftsSetAside, this, [this](const Error &error) {
+        m_saysUnreadable = m_saysUnkept = false;
         m_problem->show(Banner::Kind::warning,
                         {tr("Changes that were kept on this computer cannot be read."),
                          tr("The file is at %1 now.").arg(displayText(error.item)),
@@ -163,7 +178,7 @@ Told tellUnkept(const Error &error)
 
 void SecretsPage::showProblem(const Error &error)
 {
-    m_saysUnreadable = false;
+    m_saysUnreadable = m_saysUnkept = false;
     m_problem->show(Banner::Kind::danger, tell(error));
 }
 
@@ -179,6 +194,7 @@ void SecretsPage::dismissUnreadable()
 
 void SecretsPage::lockedOut()
 {
+    forgetDeleted();
     m_editor->forget();
     m_detail->forget();
     m_summary->showRows({});
@@ -193,6 +209,7 @@ void SecretsPage::showPlace(const std::optional<ProjectModel::Place> &place)
 {
     m_problem->dismiss();
     rescueEditing();
+    forgetDeleted();
     if (place && place->set)
         m_set.show(place->project, *place->set);
     else
@@ -208,6 +225,7 @@ void SecretsPage::showCurrent()
     const entries::Entry *entry = key ? m_set.entry(*key) : nullptr;
     m_commands.editEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
     m_commands.deleteEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
+    m_commands.undoDelete->setEnabled(!m_deleted.empty() && !m_set.isReadOnly() && !editing);
     m_commands.copyValue->setEnabled(entry && !editing);
     m_commands.copyUserName->setEnabled(entry && entry->username && !editing);
     m_commands.reveal->setEnabled(entry && !editing);
@@ -234,12 +252,17 @@ void SecretsPage::showRight(QWidget *page)
 
 bool SecretsPage::isTight() const
 {
-    return width() < space(190);
+    return width() < space(190) || isCramped();
 }
 
+/// Words are longer in one language than in another: beside an entry the list still names its entries, and
+/// no button of it is cut off.
 bool SecretsPage::isCramped() const
 {
-    return width() < space(150);
+    const int projects = std::max(m_splitter->widget(0)->minimumSizeHint().width(), space(leastProjectUnits));
+    const int entry = std::max(m_right->minimumSizeHint().width(), space(leastEntryUnits));
+    const int handles = 2 * m_splitter->handleWidth();
+    return width() < std::max(space(150), projects + m_list->leastWidth() + entry + handles);
 }
 
 void SecretsPage::openDetail()
@@ -261,6 +284,7 @@ void SecretsPage::narrow()
     const bool detailAlone = isCramped() && page == m_detail && m_detailOpened;
     const bool alone = (isTight() && important) || detailAlone;
     const bool beside = isCramped() ? false : isTight() ? page != m_nothing : true;
+    m_splitter->widget(1)->setMinimumWidth(beside ? m_list->leastWidth() : 0);
     m_splitter->widget(1)->setVisible(!alone);
     m_splitter->widget(2)->setVisible(m_set.isOpen() && (alone || beside));
     m_back->setVisible(detailAlone);

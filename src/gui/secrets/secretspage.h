@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -72,12 +74,15 @@ private:
     bool leaveEditor();
     void rescueEditing();
     void deleteSelected();
+    void undoDelete();
+    void forgetDeleted();
     void chooseImport();
     void chooseExport();
     void save(const QString &message = {});
     void confirmDiscard();
     void showRight(QWidget *page);
     void narrow();
+    void outlineDrop(bool on);
     bool isTight() const;
     bool isCramped() const;
     void openDetail();
@@ -107,8 +112,11 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_right;
     QPushButton *m_back;
+    QFrame *m_dropOutline;
     bool m_detailOpened = false;   ///< in little room: the detail stands where the list was
     bool m_saysUnreadable = false; ///< the problem that is shown is that the set cannot be read
+    bool m_saysUnkept = false;     ///< … that drafts could not be kept
+    std::vector<entries::Entry> m_deleted; ///< last, of the open set: what undoDelete() brings back
     QString m_importRefused;
     QString m_importNext;                    ///< waits for its set to be read
     std::optional<std::string> m_editedFrom; ///< what was chosen in the list when the editor opened

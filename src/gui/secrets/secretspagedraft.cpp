@@ -10,6 +10,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QSplitter>
 #include <QTableView>
 
 /// What SecretsPage does with the draft: import, delete, save, discard.
@@ -18,13 +19,32 @@ namespace hypha::gui {
 void SecretsPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    if (m_set.isOpen() && !m_set.isReadOnly() && urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
+    if (!m_set.isOpen() || m_set.isReadOnly() || urls.size() != 1 || !urls.first().isLocalFile())
+        return;
+    event->setDropAction(Qt::CopyAction); // whatever is proposed: the file stays where it is
+    event->accept();
+    outlineDrop(true);
+}
+
+void SecretsPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    outlineDrop(false);
+}
+
+/// Where the file goes.
+void SecretsPage::outlineDrop(bool on)
+{
+    const QWidget *list = m_splitter->widget(1);
+    m_dropOutline->setGeometry(QRect(list->mapTo(this, QPoint()), list->size()));
+    m_dropOutline->setVisible(on && list->isVisible());
+    m_dropOutline->raise();
 }
 
 void SecretsPage::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    outlineDrop(false);
     importFile(event->mimeData()->urls().first().toLocalFile());
 }
 
@@ -84,17 +104,50 @@ void SecretsPage::chooseExport()
     sheet->open();
 }
 
-/// No question: it is a change of the draft, and the draft can be discarded.
+/// More than these are brought back by discarding the draft.
+static constexpr std::size_t mostBroughtBack = 200;
+
+/// No question: it is a change of the draft, and can be undone.
 void SecretsPage::deleteSelected()
 {
     const auto keys = m_list->selectedKeys();
     if (keys.empty() || m_set.isReadOnly())
         return;
     const int row = m_list->table()->currentIndex().row();
+    forgetDeleted();
+    for (const std::string &key : keys) {
+        if (const entries::Entry *entry = keys.size() <= mostBroughtBack ? m_set.entry(key) : nullptr)
+            m_deleted.push_back(*entry);
+    }
     m_set.remove(keys);
     if (const int rows = m_list->table()->model()->rowCount(); rows > 0)
         m_list->table()->chooseRow(std::min(row, rows - 1));
-    Q_EMIT said(tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size())));
+    QString told = tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size()));
+    if (!m_deleted.empty())
+        told += u' ' + tr("%1 brings back what was deleted.")
+                           .arg(m_commands.undoDelete->shortcut().toString(QKeySequence::NativeText));
+    Q_EMIT said(told);
+}
+
+/// What got a new entry of the same name since stays as that.
+void SecretsPage::undoDelete()
+{
+    if (m_deleted.empty() || m_set.isReadOnly() || isEditing())
+        return;
+    const std::vector<entries::Entry> deleted = std::exchange(m_deleted, {});
+    for (const entries::Entry &entry : deleted) {
+        if (!m_set.entry(entry.key))
+            m_set.put(entry, entry.key);
+    }
+    m_list->select(deleted.front().key);
+    m_list->table()->setFocus();
+    Q_EMIT said(tr("%n entry(s) brought back.", nullptr, static_cast<int>(deleted.size())));
+}
+
+void SecretsPage::forgetDeleted()
+{
+    m_deleted.clear();
+    m_commands.undoDelete->setEnabled(false);
 }
 
 void SecretsPage::save(const QString &message)
