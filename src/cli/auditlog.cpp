@@ -8,6 +8,11 @@ namespace hypha::cli {
 
 namespace {
 
+bool hasLine(std::string_view text, std::string_view line)
+{
+    return ('\n' + std::string(text) + '\n').find('\n' + std::string(line) + '\n') != std::string::npos;
+}
+
 /// Every project that ever had this name, or whose id begins so.
 Result<std::set<ProjectId>> projectsCalled(const audit::Names &names, const std::string &text)
 {
@@ -21,6 +26,22 @@ Result<std::set<ProjectId>> projectsCalled(const audit::Names &names, const std:
     if (ids.empty())
         return fail(Errc::notFound, "project " + inQuotes(text), "no project ever had this name or id");
     return ids;
+}
+
+/// Whoever is or was here, or whom an event names. An empty answer about a misspelt name would be read as
+/// "they did nothing".
+Result<UserId> userCalled(const AuditView &view, const std::string &text)
+{
+    auto found = findUser(*view.state, text);
+    if (found || found.error().code != Errc::notFound)
+        return found;
+    if (auto id = UserId::parse(text)) {
+        const std::string folded = audit::foldedText(id->text);
+        for (std::size_t i = 0; i < view.log.size(); ++i)
+            if (hasLine(view.log.foldedText(i), folded))
+                return std::move(*id);
+    }
+    return fail(Errc::notFound, "user " + inQuotes(text), "the log names nobody who is called so");
 }
 
 Result<audit::Filter> parseFilter(const AuditView &view, const Invocation &invocation)
@@ -40,12 +61,8 @@ Result<audit::Filter> parseFilter(const AuditView &view, const Invocation &invoc
         filter.devices.emplace({found->id});
     }
     if (const auto user = invocation.value("--user")) {
-        auto found = findUser(*view.state, *user);
-        if (!found && found.error().code == Errc::notFound)
-            found = UserId::parse(*user); // a whole id of somebody who is gone is no mistake
-        if (!found)
-            return fail(Errc::notFound, "user " + inQuotes(*user), "nobody here has this id");
-        filter.users.emplace({std::move(*found)});
+        HYPHA_TRY(UserId found, userCalled(view, *user));
+        filter.users.emplace({std::move(found)});
     }
     if (const auto type = invocation.value("--type")) {
         const auto known = audit::typeCalled(*type);

@@ -16,6 +16,10 @@ public:
     std::string project(const std::optional<ProjectId> &id) const;
     std::string set(const SetId &id) const;
     std::string device(const DeviceId &id) const;
+    /// With commas between them, "nobody" where there is none; of very many the number.
+    std::string devices(const std::set<DeviceId> &ids) const;
+    std::string projects(const std::set<ProjectId> &ids) const;
+    static std::string users(const std::set<UserId> &ids);
     /// "email|ada@example.org (laptop)"
     std::string actor(const vault::Event &event) const;
 

@@ -2,6 +2,8 @@
 
 #include "cli/output.h"
 #include "crypto/wordlist.h"
+#include "model/recovery/drills.h"
+#include "model/recovery/kitpage.h"
 
 namespace hypha::cli {
 
@@ -121,15 +123,24 @@ struct Predicate
     {
         return "rotated the key of " + names.project(event.project) + " from version " +
                std::to_string(d.oldVersion) + " to " + std::to_string(d.newVersion) + " (" + shown(d.reason) +
-               "), leaving out " + plural(d.excludedDevices.size(), "device") + withReason(d.note);
+               "), leaving out " + names.devices(d.excludedDevices) +
+               (d.excludedUsers.empty() ? "" : " of " + EventNames::users(d.excludedUsers)) +
+               withReason(d.note);
     }
     std::string operator()(const PdkShared &d) const
     {
         return "shared key version " + std::to_string(d.version) + " of " + names.project(event.project) +
-               " with " + plural(d.devices.size(), "device");
+               " with " + names.devices(d.devices);
     }
     std::string operator()(const AuditNote &d) const
     {
+        if (const auto drill = recovery::drillFrom(d.note))
+            return "noted that recovery share " + std::to_string(drill->index + 1) + " of group " +
+                   std::to_string(drill->group + 1) + ", set " + std::to_string(drill->set) + ", was " +
+                   (drill->kind == recovery::DrillKind::checked ? "checked" : "printed");
+        if (const auto kit = recovery::kitNoteFrom(d.note))
+            return "noted that the emergency kit " + names.device(kit->kit) + " was " +
+                   (kit->kind == recovery::KitNoteKind::used ? "used" : "printed");
         return "noted" + (event.project ? " in " + names.project(event.project) : "") + ": " +
                inQuotes(d.note);
     }
@@ -156,7 +167,8 @@ struct Predicate
     }
     std::string operator()(const RecoveryAssisted &d) const
     {
-        return "helped " + shown(d.user.text) + " to recover " + plural(d.projects.size(), "project");
+        return "helped " + shown(d.user.text) + " to recover " +
+               (d.projects.empty() ? "no project" : names.projects(d.projects));
     }
     std::string operator()(const OrgRecoveryKeyRotated &d) const
     {

@@ -98,7 +98,8 @@ std::vector<Command> settingsCommands()
              "Keys: org_name, require_device_approval (true or false), audit_reads (true or false), "
              "github_org (a\n"
              "name or null), default_rotation_policy (null) and its members default_rotation_policy.\n"
-             "rotate_on_member_remove, .rotate_on_device_revoke, .max_age_days, .notify_before_expiry_days.",
+             "rotate_on_member_remove, .rotate_on_device_revoke, .max_age_days, .notify_before_expiry_days.\n"
+             "With audit_reads programs write down their own reads: a dishonest one could leave them out.",
          .fewest = 1,
          .most = 1000,
          .run = set}};

@@ -30,6 +30,8 @@ class CliAuditTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void listsAndFindsWords();
+    void sentencesNameWhatMachinesCall();
+    void nobodyOfThisNameIsNoEmptyAnswer();
     void hostileTextsShowAsText();
     void jsonHasTheSignedRecords();
     void filesAreWrittenWholeAndPrivate();
@@ -132,6 +134,38 @@ void CliAuditTest::bundlesHoldTheWholeLog()
     const Ran out = m_cli.run("audit bundle -");
     EXPECT_CODE(out, 0);
     QCOMPARE(out.json()[u"events"_s].toArray().size(), 5);
+}
+
+void CliAuditTest::sentencesNameWhatMachinesCall()
+{
+    CommandLine cli;
+    EXPECT_CODE(cli.init(), 0);
+    EXPECT_CODE(cli.run("project create api"), 0);
+    EXPECT_CODE(cli.run({u"recovery"_s, u"setup"_s, u"--group"_s, u"Admins:2/3"_s, u"--words-dir"_s,
+                         cli.path(u"sheets"_s), u"--yes"_s}),
+                0);
+    EXPECT_CODE(cli.run({u"recovery"_s, u"kit"_s, u"--words-file"_s, cli.path(u"kit"_s), u"--yes"_s}), 0);
+    EXPECT_CODE(cli.run("rotate api --yes"), 0);
+    const QByteArray list = cli.run("audit list").out;
+    for (const char *said : {"shared key version 1 of \"api\" with the organisation's recovery key",
+                             "noted that recovery share 3 of group 1, set 1, was printed",
+                             "noted that the emergency kit \"Emergency kit",
+                             "shared key version 1 of \"api\" with \"Emergency kit", "leaving out nobody"})
+        QVERIFY2(list.contains(said), list.constData());
+    QVERIFY2(!list.contains("hypha-printed"), list.constData());
+    QVERIFY(cli.run("audit export --format csv").out.contains("with the organisation's recovery key"));
+}
+
+void CliAuditTest::nobodyOfThisNameIsNoEmptyAnswer()
+{
+    const int all = total({});
+    QVERIFY(all > 0);
+    QCOMPARE(total({u"--user"_s, u"email|ada@example.org"_s}), all);
+    for (const char *who : {"ada@exmaple.org", "email|ada@exmaple.org", "nobody"}) {
+        const Ran ran = m_cli.run({u"audit"_s, u"list"_s, u"--user"_s, QString::fromUtf8(who)});
+        EXPECT_CODE(ran, 8);
+        QVERIFY(ran.out.isEmpty());
+    }
 }
 
 void CliAuditTest::theLocalLogTellsOfThisComputer()

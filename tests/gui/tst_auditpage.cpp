@@ -18,20 +18,26 @@
 #include "gui/text/auditkinds.h"
 #include "gui/text/auditsentences.h"
 #include "gui/text/auditwords.h"
+#include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/windowfixture.h"
+#include "model/audit/archive.h"
 #include "model/audit/auditteam.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace hypha;
 using gui::EventLine;
@@ -48,6 +54,8 @@ class tst_AuditPage : public QObject
 private Q_SLOTS:
     void everyKindOfEventHasASentence();
     void sentencesNameWhoAndWhat();
+    void notesOfProgramsAreToldInWords();
+    void theRecoveryKeyIsCalledWhatItIs();
     void thingsAreCalledAsTheyWereThen();
     void hostileTextsStayText();
     void placeMarkersInNamesAreText();
@@ -66,6 +74,8 @@ private Q_SLOTS:
     void theHeadlineSaysWhatWasVerified();
     void chipsAndWordsFilter();
     void whatIsNewSinceTheLastVisit();
+    void toolTipsAreReadAsText();
+    void whatReadEventsAreWorthIsSaid();
     void anEventShowsItsProof();
     void anotherEventLeavesNothingOfTheLast();
     void everythingIsVerifiedOnDemand();
@@ -196,6 +206,90 @@ void tst_AuditPage::sentencesNameWhoAndWhat()
         bold << approved.text.mid(name.start, name.length);
     QCOMPARE(bold, QStringList({QStringLiteral("ada@example.org"), QStringLiteral("ben-phone"),
                                 QStringLiteral("ben@example.org")}));
+}
+
+/// The event of Ada's laptop with these details, in a log that knows `before`.
+static QString told(vault::Details details, const std::vector<vault::Details> &before = {})
+{
+    audit::Names names;
+    vault::Event event;
+    event.actorUser = UserId{"email|ada@example.org"};
+    for (const vault::Details &earlier : before) {
+        ++event.sequence;
+        event.details = earlier;
+        names.learn(event);
+    }
+    ++event.sequence;
+    event.details = std::move(details);
+    return gui::sentenceOf(event, names).text;
+}
+
+void tst_AuditPage::notesOfProgramsAreToldInWords()
+{
+    const auto noted = [](std::string note, const std::vector<vault::Details> &before = {}) {
+        return told(vault::details::AuditNote{std::move(note)}, before);
+    };
+    QCOMPARE(noted("hypha-drill/1 set=3 group=0 index=1"),
+             QStringLiteral("ada@example.org noted that recovery share 2 of group 1 was checked (set 3)"));
+    QCOMPARE(noted("hypha-printed/1 set=1 group=1 index=0"),
+             QStringLiteral("ada@example.org noted that recovery share 1 of group 2 was printed (set 1)"));
+    vault::details::DeviceEnrolled kit{};
+    kit.device = DeviceId::random();
+    kit.description.name = "Emergency kit";
+    QCOMPARE(noted("hypha-printed/1 kit=" + kit.device.toString(), {kit}),
+             QStringLiteral("ada@example.org noted that the emergency kit Emergency kit was printed"));
+    QCOMPARE(noted("hypha-used/1 kit=" + kit.device.toString(), {kit}),
+             QStringLiteral("ada@example.org noted that the emergency kit Emergency kit was used"));
+    // What only looks like one is what somebody wrote.
+    for (const char *text : {"hypha-drill/1 set=3 group=0 index=1 and more", "hypha-drill/1 set=<b>3</b>",
+                             "hypha-printed/1 kit=x", "hypha-used/1 kit="})
+        QCOMPARE(noted(text), QStringLiteral("ada@example.org noted: %1").arg(QLatin1String(text)));
+}
+
+void tst_AuditPage::theRecoveryKeyIsCalledWhatItIs()
+{
+    vault::details::OrgRecoveryKeyRotated recovery{};
+    recovery.key = DeviceId::random();
+    vault::details::PdkShared shared{};
+    shared.version = 2;
+    shared.devices = {recovery.key};
+    QVERIFY2(told(shared, {recovery}).endsWith(QStringLiteral(" to the organisation's recovery key")),
+             qPrintable(told(shared, {recovery})));
+    QVERIFY(!told(shared).contains(QStringLiteral("recovery"))); // one that no event announced
+    vault::details::ProjectCreated project{};
+    project.project = ProjectId::random();
+    project.name = "backend";
+    vault::details::RecoveryAssisted assisted{};
+    assisted.user = UserId{"email|ben@example.org"};
+    assisted.projects = {project.project};
+    QCOMPARE(told(assisted, {project}),
+             QStringLiteral("ada@example.org helped ben@example.org to recover access to backend"));
+    // Who was left out, and which devices of others were.
+    vault::details::DeviceEnrolled phone{}, laptop{};
+    phone.device = DeviceId::random();
+    phone.user = assisted.user;
+    phone.description.name = "Ben's phone";
+    laptop.device = DeviceId::random();
+    laptop.user = UserId{"email|eva@example.org"};
+    laptop.description.name = "Eva's laptop";
+    vault::details::PdkRotated rotated{};
+    rotated.excludedUsers = {phone.user};
+    rotated.excludedDevices = {phone.device, laptop.device};
+    QVERIFY2(
+        told(rotated, {phone, laptop}).endsWith(QStringLiteral("; without ben@example.org, Eva's laptop")),
+        qPrintable(told(rotated, {phone, laptop})));
+    // The same from a log that was read from its archive.
+    Stage stage;
+    std::size_t given = 0;
+    const auto archived = audit::readLog(audit::writeLog(stage.model()->log()));
+    QVERIFY(archived);
+    for (std::size_t i = 0; i < archived->size(); ++i) {
+        QVERIFY2(!sentenceAt(*archived, i).contains(QStringLiteral("(unknown)")),
+                 qPrintable(sentenceAt(*archived, i)));
+        QCOMPARE(sentenceAt(*archived, i), sentenceAt(stage.model()->log(), i));
+        given += sentenceAt(*archived, i).contains(QStringLiteral("recovery key")) ? 1 : 0;
+    }
+    QVERIFY(given > 0);
 }
 
 void tst_AuditPage::thingsAreCalledAsTheyWereThen()
@@ -484,6 +578,24 @@ void tst_AuditPage::theKeyboardZoomsAndMoves()
     QVERIFY(chart.range().from > middle.from);
     QTest::keyClick(&chart, Qt::Key_Home);
     QCOMPARE(chart.range(), whole);
+    // Back, step by step; what lies elsewhere by now is no way back.
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    const TimeRange quarter = chart.range();
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QTest::keyClick(&chart, Qt::Key_Backspace);
+    QCOMPARE(chart.range(), quarter);
+    QTest::mouseDClick(&chart, Qt::LeftButton, {}, {500, 100});
+    QCOMPARE(chart.range(), middle);
+    QTest::keyClick(&chart, Qt::Key_Backspace);
+    QCOMPARE(chart.range(), whole);
+    QTest::keyClick(&chart, Qt::Key_Backspace);
+    QCOMPARE(chart.range(), whole);
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    chart.setRange({0, 5 * gui::daySeconds});
+    QTest::keyClick(&chart, Qt::Key_Backspace);
+    QCOMPARE(chart.range(), whole);
     gui::BrushStrip brush("brush");
     brush.resize(900, 32);
     brush.setActivity(gui::Activity::of({{500, gui::Category::keys}}, whole));
@@ -576,6 +688,44 @@ void tst_AuditPage::whatIsNewSinceTheLastVisit()
     QCOMPARE(stage.events(), std::size_t(1));
 }
 
+/// Qt gives the tool tip to screen readers where a control has no description: nobody should hear its marks.
+void tst_AuditPage::toolTipsAreReadAsText()
+{
+    Stage stage;
+    int described = 0;
+    for (QWidget *widget : stage.window.findChildren<QWidget *>()) {
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+        const QString text = heard ? heard->text(QAccessible::Description) : QString();
+        QVERIFY2(!text.contains(QStringLiteral("<qt>")),
+                 qPrintable(widget->objectName() + QStringLiteral(": ") + text));
+        described += text.isEmpty() ? 0 : 1;
+    }
+    QVERIFY(described > 10);
+    const QWidget *chip = stage.find("auditPeople");
+    QVERIFY(chip);
+    QCOMPARE(chip->accessibleDescription(), QStringLiteral("Person"));
+    audit::Filter filter;
+    filter.users = std::set{UserId{"email|ada@acme.example"}};
+    stage.relisted([&] { stage.page()->filterBar()->setFilter(filter); });
+    QVERIFY(
+        chip->accessibleDescription().contains(QStringLiteral("ada@acme.example"))); // follows its tool tip
+    QPushButton own;
+    own.setAccessibleDescription(QStringLiteral("its own"));
+    gui::setPlainToolTip(&own, QStringLiteral("<b>tip</b>"));
+    QCOMPARE(own.accessibleDescription(), QStringLiteral("its own"));
+}
+
+void tst_AuditPage::whatReadEventsAreWorthIsSaid()
+{
+    Stage stage;
+    stage.window.commands()->showSettings->trigger();
+    const auto *reads = stage.window.findChild<QCheckBox *>(QStringLiteral("policyReads"));
+    const auto *limit = stage.window.findChild<QLabel *>(QStringLiteral("policyReadsLimit"));
+    QVERIFY(reads && limit && limit->isVisibleTo(limit->parentWidget()));
+    QVERIFY(limit->text().contains(QStringLiteral("dishonest")));
+    QCOMPARE(reads->accessibleDescription(), limit->text());
+}
+
 void tst_AuditPage::anEventShowsItsProof()
 {
     Stage stage;
@@ -646,6 +796,17 @@ void tst_AuditPage::everythingIsVerifiedOnDemand()
     QVERIFY(stage.page()->verifier()->report()->ok());
     QCOMPARE(stage.page()->verifier()->report()->events, stage.session.state()->log.size());
     QVERIFY(!stage.find("auditProgress"));
+    // By keyboard: what stops it is at hand while it runs, and then the button is again, never another one.
+    auto *verify = stage.find<QToolButton>("auditVerify");
+    stage.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    verify->setFocus();
+    QTest::keyClick(verify, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.page()->verifier()->isRunning() || finished.size() == 2, patience);
+    QVERIFY(finished.size() == 2 || stage.find<QPushButton>("auditCancel")->hasFocus());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
+    QVERIFY(verify->hasFocus());
+    finished.removeLast();
     stage.window.commands()->verifyHistory->trigger();
     QTest::mouseClick(stage.find<QPushButton>("auditCancel"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(cancelled.size() + finished.size() - 1, 1, patience);

@@ -56,8 +56,9 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
       m_verifier(session), m_headline(makeParagraph("auditHeadline", {}, "", "muted")),
       m_progressText(makeLabel("auditProgressText", {}, "small", "muted")),
       m_progress(makeThinProgress("auditProgress", tr("Verifying the history"))), m_progressRow(nullptr),
-      m_problem(new Banner("auditProblem")), m_filter(new FilterBar), m_parts(new Segments("auditParts")),
-      m_events(new EventsView(session, m_book))
+      m_verify(makeActionButton("auditVerify", commands.verifyHistory, true)),
+      m_cancel(makeButton("auditCancel", tr("Cancel"), "quiet")), m_problem(new Banner("auditProblem")),
+      m_filter(new FilterBar), m_parts(new Segments("auditParts")), m_events(new EventsView(session, m_book))
 {
     setObjectName(QStringLiteral("auditPage"));
     m_book.setSilentAfter(HeardView::silentAfter(settings)); // the title of a part counts them
@@ -111,7 +112,7 @@ QWidget *AuditPage::buildHead()
     auto *flow = new FlowLayout(buttons);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space(2));
-    flow->addWidget(makeActionButton("auditVerify", m_commands.verifyHistory, true));
+    flow->addWidget(m_verify);
     flow->addWidget(makeActionButton("auditNote", m_commands.addNote, true));
     flow->addWidget(makeActionButton("auditExport", m_commands.exportEvents, true));
     flow->addWidget(makeActionButton("auditReport", m_commands.printReport, true));
@@ -131,11 +132,10 @@ QWidget *AuditPage::buildHead()
 QWidget *AuditPage::buildProgress()
 {
     auto *progress = new QWidget;
-    QPushButton *cancel = makeButton("auditCancel", tr("Cancel"), "quiet");
-    connect(cancel, &QPushButton::clicked, &m_verifier, &Verifier::cancel);
+    connect(m_cancel, &QPushButton::clicked, &m_verifier, &Verifier::cancel);
     auto *texts = new QHBoxLayout;
     texts->addWidget(m_progressText, 1);
-    texts->addWidget(cancel);
+    texts->addWidget(m_cancel);
     auto *column = new QVBoxLayout(progress);
     column->setContentsMargins(space(5), 0, space(4), 0);
     column->setSpacing(space(1));

@@ -9,6 +9,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace hypha::gui {
@@ -91,6 +92,8 @@ private:
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QWidget *m_progressRow;
+    QToolButton *m_verify;
+    QPushButton *m_cancel;
     Banner *m_problem;
     FilterBar *m_filter;
     Segments *m_parts;

@@ -27,6 +27,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace hypha::gui {
 
@@ -164,6 +166,9 @@ void AuditPage::followCommands()
 void AuditPage::followHead()
 {
     const bool running = m_verifier.isRunning();
+    // Each of the two goes while it may have the keyboard, which would pass on to a button that does another
+    // thing.
+    const bool hadKeyboard = running ? m_verify->hasFocus() : m_cancel->hasFocus();
     m_progressRow->setVisible(running);
     if (running) {
         const auto done = m_verifier.done(), total = m_verifier.total();
@@ -173,6 +178,8 @@ void AuditPage::followHead()
                                           : tr("Verifying …"));
     }
     followCommands();
+    if (hadKeyboard)
+        (running ? static_cast<QWidget *>(m_cancel) : m_verify)->setFocus(Qt::OtherFocusReason);
     const bool broken = problem().has_value();
     setTone(m_headline, broken ? "danger" : "muted");
     if (!m_book.isLoaded() || !m_verifier.verifiedAt())

@@ -80,7 +80,8 @@ void TimelineChart::describe()
 {
     setAccessibleDescription(
         m_activity && m_range.length() > 0
-            ? tr("%1. %2").arg(rangeText(m_range), countsText(m_activity->count(m_range)))
+            ? tr("%1. %2").arg(rangeText(m_range), countsText(m_activity->count(m_range))) + u' ' +
+                  tr("Plus and minus look closer and wider, the arrows move, Backspace goes back.")
             : QString());
 }
 
@@ -173,8 +174,22 @@ void TimelineChart::choose(TimeRange range)
     if (!m_activity)
         return;
     range = within(range, m_activity->whole);
-    if (range != m_range)
-        Q_EMIT rangeChosen(range);
+    if (range == m_range)
+        return;
+    if (range.length() < m_range.length())
+        m_before.push_back(m_range);
+    Q_EMIT rangeChosen(range);
+}
+
+/// To what was seen before the last closer look. What lies elsewhere by now is no way back.
+void TimelineChart::goBack()
+{
+    while (!m_before.empty()) {
+        const TimeRange before = m_before.back();
+        m_before.pop_back();
+        if (before.from <= m_range.from && m_range.to <= before.to && before != m_range)
+            return choose(before);
+    }
 }
 
 bool TimelineChart::event(QEvent *event)
@@ -186,9 +201,11 @@ bool TimelineChart::event(QEvent *event)
         if (piece < 0 || static_cast<std::size_t>(piece) >= m_counts.size())
             return true;
         const auto i = static_cast<std::size_t>(piece);
-        QToolTip::showText(
-            help->globalPos(),
-            plainToolTip(rangeText({m_edges[i], m_edges[i + 1]}) + u'\n' + countsText(m_counts[i])), this);
+        QToolTip::showText(help->globalPos(),
+                           plainToolTip(rangeText({m_edges[i], m_edges[i + 1]}) + u'\n' +
+                                        countsText(m_counts[i]) + u'\n' +
+                                        tr("Drag to look closer; a double click goes back.")),
+                           this);
         return true;
     }
     return QWidget::event(event);
@@ -200,6 +217,12 @@ void TimelineChart::mousePressEvent(QMouseEvent *event)
         return QWidget::mousePressEvent(event);
     m_pressed = m_at = event->position().toPoint();
     update();
+}
+
+void TimelineChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        goBack();
 }
 
 void TimelineChart::mouseMoveEvent(QMouseEvent *event)
@@ -247,6 +270,8 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
         return choose(zoomed(m_range, 2, middle));
     case Qt::Key_Home:
         return m_activity ? choose(m_activity->whole) : void();
+    case Qt::Key_Backspace:
+        return goBack();
     case Qt::Key_Escape:
         if (!m_pressed)
             break;

@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -55,11 +56,13 @@ private:
     void recount();
     void describe();
     void choose(TimeRange range);
+    void goBack();
     void paintRow(QPainter &painter, const QRect &row, Category category) const;
     void paintAxis(QPainter &painter, const QRect &area) const;
 
     std::shared_ptr<const Activity> m_activity;
     TimeRange m_range;
+    std::vector<TimeRange> m_before; ///< what somebody looked closer from, the last at the end
     TimeStep m_step;
     std::vector<std::int64_t> m_edges;
     std::vector<CategoryCounts> m_counts;

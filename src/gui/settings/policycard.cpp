@@ -76,6 +76,9 @@ void PolicyCard::build()
     column->addWidget(new FormField("policyGithub", tr("Organisation at GitHub, if there is one"), m_github));
     column->addWidget(m_approval);
     column->addWidget(m_reads);
+    const QString limit = tr("Programs write down their own reads: a dishonest one could leave them out.");
+    column->addWidget(makeParagraph("policyReadsLimit", limit, "small", "muted"));
+    m_reads->setAccessibleDescription(limit);
     column->addWidget(makeLabel("policyRenew", tr("Renew the key of a project"), "label"));
     column->addWidget(m_onLeave);
     column->addWidget(m_onRevoke);

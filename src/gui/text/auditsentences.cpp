@@ -3,6 +3,8 @@
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
+#include "model/recovery/drills.h"
+#include "model/recovery/kitpage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -135,10 +137,17 @@ public:
     {
         Sentence line = makeSentence(tr("%1 renewed the key of %2: %3", "why"),
                                      {{actor()}, {project()}, {rotationReasonText(d.reason), false}});
-        if (!d.excludedUsers.empty())
-            line.append(makeSentence(tr("; without %1"), {{people(d.excludedUsers)}}));
-        else if (!d.excludedDevices.empty())
-            line.append(makeSentence(tr("; without %1"), {{devices(d.excludedDevices)}}));
+        QStringList without;
+        for (const UserId &user : d.excludedUsers)
+            without << person(user);
+        for (const DeviceId &id : d.excludedDevices) {
+            const UserId *whose = m_names.ownerOf(id);
+            if (!whose || !d.excludedUsers.contains(*whose)) // whoever is left out is so with all devices
+                without << device(id);
+        }
+        if (!without.isEmpty())
+            line.append(makeSentence(tr("; without %1"),
+                                     {{list(without, [](const QString &name) { return name; })}}));
         return withText(std::move(line), d.note);
     }
     Sentence operator()(const PdkShared &d) const
@@ -149,10 +158,17 @@ public:
     Sentence operator()(const AuditNote &d) const
     {
         // What is noted for machines is told in words (DECISIONS, "Window and desktop").
-        if (d.note.starts_with("hypha-drill/1 "))
-            return makeSentence(tr("%1 tried a recovery share (%2)"), {{actor()}, machineNote(d.note)});
-        if (d.note.starts_with("hypha-printed/1 "))
-            return makeSentence(tr("%1 printed for recovery (%2)"), {{actor()}, machineNote(d.note)});
+        if (const auto drill = recovery::drillFrom(d.note))
+            return makeSentence(
+                drill->kind == recovery::DrillKind::checked
+                    ? tr("%1 noted that recovery share %2 of group %3 was checked (set %4)")
+                    : tr("%1 noted that recovery share %2 of group %3 was printed (set %4)"),
+                {{actor()}, number(drill->index + 1), number(drill->group + 1), number(drill->set)});
+        if (const auto kit = recovery::kitNoteFrom(d.note))
+            return makeSentence(kit->kind == recovery::KitNoteKind::used
+                                    ? tr("%1 noted that the emergency kit %2 was used")
+                                    : tr("%1 noted that the emergency kit %2 was printed"),
+                                {{actor()}, {device(kit->kit)}});
         return makeSentence(tr("%1 noted: %2"), {{actor()}, {displayText(d.note), false}});
     }
     Sentence operator()(const HeadSeen &d) const
@@ -181,10 +197,11 @@ public:
     }
     Sentence operator()(const RecoveryAssisted &d) const
     {
-        return makeSentence(tr("%1 helped %2 to recover access to %3"),
-                            {{actor()},
-                             {person(d.user)},
-                             {tr("%n project(s)", nullptr, static_cast<int>(d.projects.size())), false}});
+        const SentencePart what =
+            d.projects.empty()
+                ? SentencePart{tr("%n project(s)", nullptr, 0), false}
+                : SentencePart{list(d.projects, [this](const ProjectId &id) { return project(id); })};
+        return makeSentence(tr("%1 helped %2 to recover access to %3"), {{actor()}, {person(d.user)}, what});
     }
     Sentence operator()(const OrgRecoveryKeyRotated &d) const
     {
@@ -226,27 +243,24 @@ private:
     {
         return name.empty() ? tr("(unknown)") : displayText(std::string(name));
     }
-    QString device(const DeviceId &id) const { return named(m_names.device(id, m_event.sequence)); }
+    QString device(const DeviceId &id) const
+    {
+        return m_names.isRecoveryKey(id) ? tr("the organisation's recovery key")
+                                         : named(m_names.device(id, m_event.sequence));
+    }
     QString owner(const DeviceId &id) const
     {
         const UserId *user = m_names.ownerOf(id);
         return user ? person(*user) : named({});
     }
-    QString project() const
-    {
-        return named(m_event.project ? m_names.project(*m_event.project, m_event.sequence)
-                                     : std::string_view());
-    }
+    QString project() const { return m_event.project ? project(*m_event.project) : named({}); }
+    QString project(const ProjectId &id) const { return named(m_names.project(id, m_event.sequence)); }
     QString set(const SetId &id) const { return named(m_names.set(id, m_event.sequence)); }
     static SentencePart number(std::uint64_t value)
     {
         return {QLocale().toString(static_cast<qulonglong>(value)), false};
     }
     static SentencePart role(vault::Role value) { return {roleName(value), false}; }
-    static SentencePart machineNote(const std::string &note)
-    {
-        return {displayText(note.substr(note.find(' ') + 1)), false};
-    }
 
     Sentence read(const SetId &id, std::uint64_t version) const
     {

@@ -4,6 +4,7 @@
 #include "gui/widgets/foldingbutton.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/tooltip.h"
 #include "model/record/names.h"
 
 #include <QAction>
@@ -118,13 +119,13 @@ QFrame *makeLine()
 
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
-    static constexpr const char *spoken = "spokenToolTip";
-    widget->setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()));
-    // Without a description the tool tip is read out, and its marks with it.
-    if (widget->accessibleDescription() != widget->property(spoken).toString())
-        return;
-    widget->setAccessibleDescription(text);
-    widget->setProperty(spoken, text);
+    // Where a control has no description, Qt gives its tool tip to screen readers, marks and all. A
+    // description that says something of its own stays.
+    const QString said = widget->accessibleDescription();
+    const bool isOurs = said.isEmpty() || plainToolTip(said) == widget->toolTip();
+    widget->setToolTip(plainToolTip(text));
+    if (isOurs)
+        widget->setAccessibleDescription(text);
 }
 
 QString displayText(const std::string &text, bool keepNewlines)

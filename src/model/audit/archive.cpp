@@ -187,6 +187,7 @@ private:
             case EventType::projectChanged:
             case EventType::setCreated:
             case EventType::setRenamed:
+            case EventType::orgRecoveryKeyRotated:
                 names.learn(log.event(i));
                 break;
             default:

@@ -9,7 +9,7 @@ bool Names::concerns(const vault::Details &d)
     return std::holds_alternative<OrgCreated>(d) || std::holds_alternative<DeviceEnrolled>(d) ||
            std::holds_alternative<CiEnrolled>(d) || std::holds_alternative<ProjectCreated>(d) ||
            std::holds_alternative<ProjectChanged>(d) || std::holds_alternative<SetCreated>(d) ||
-           std::holds_alternative<SetRenamed>(d);
+           std::holds_alternative<SetRenamed>(d) || std::holds_alternative<OrgRecoveryKeyRotated>(d);
 }
 
 void Names::enrolled(const DeviceId &id, const UserId &user, const std::string &name, std::uint64_t at)
@@ -42,6 +42,8 @@ void Names::learn(const vault::Event &event)
         m_places.insert_or_assign(set->set, *event.project);
     } else if (const auto *renamed = std::get_if<SetRenamed>(&d))
         m_sets[renamed->set].push_back({at, renamed->name});
+    else if (const auto *recovery = std::get_if<OrgRecoveryKeyRotated>(&d))
+        m_recoveryKeys.insert(recovery->key);
 }
 
 const UserId *Names::ownerOf(const DeviceId &id) const

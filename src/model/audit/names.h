@@ -28,6 +28,9 @@ public:
     }
     /// Whose device it is; null where it never enrolled.
     const UserId *ownerOf(const DeviceId &id) const;
+    /// Project keys are wrapped to the organisation's recovery key as to a device, under an id that is
+    /// none's.
+    bool isRecoveryKey(const DeviceId &id) const { return m_recoveryKeys.contains(id); }
     /// The project of a set; null where it was never created.
     const ProjectId *projectOf(const SetId &id) const;
 
@@ -80,6 +83,7 @@ private:
     Table<SetId> m_sets;
     Table<DeviceId> m_devices;
     std::map<DeviceId, UserId> m_owners;
+    std::set<DeviceId> m_recoveryKeys; ///< of every set, the void ones too
     std::map<SetId, ProjectId> m_places;
 };
 

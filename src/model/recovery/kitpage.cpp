@@ -13,6 +13,7 @@ namespace slip39 = crypto::slip39;
 
 // Ours have 1; 15 would keep a computer busy for minutes.
 constexpr unsigned mostExponent = 6;
+constexpr std::string_view kitPrintedPrefix = "hypha-printed/1 kit=", kitUsedPrefix = "hypha-used/1 kit=";
 constexpr std::size_t wordsOfShare = slip39::wordCount(slip39::largeSecretSize);
 
 bool isSpace(std::uint8_t c)
@@ -105,12 +106,22 @@ Result<PaperSecret> paperSecretOf(ByteView words)
 
 std::string printedNote(const DeviceId &kit)
 {
-    return "hypha-printed/1 kit=" + kit.toString();
+    return std::string(kitPrintedPrefix) + kit.toString();
 }
 
 std::string usedNote(const DeviceId &kit)
 {
-    return "hypha-used/1 kit=" + kit.toString();
+    return std::string(kitUsedPrefix) + kit.toString();
+}
+
+std::optional<KitNote> kitNoteFrom(std::string_view note)
+{
+    const KitNoteKind kind = note.starts_with(kitUsedPrefix) ? KitNoteKind::used : KitNoteKind::printed;
+    const std::string_view prefix = kind == KitNoteKind::used ? kitUsedPrefix : kitPrintedPrefix;
+    if (!note.starts_with(prefix))
+        return std::nullopt;
+    const auto kit = DeviceId::parse(note.substr(prefix.size()));
+    return kit ? std::optional(KitNote{kind, *kit}) : std::nullopt;
 }
 
 } // namespace hypha::recovery

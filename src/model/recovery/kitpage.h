@@ -40,4 +40,14 @@ Result<PaperSecret> paperSecretOf(ByteView words);
 std::string printedNote(const DeviceId &kit);
 std::string usedNote(const DeviceId &kit);
 
+enum class KitNoteKind : std::uint8_t { printed, used };
+struct KitNote
+{
+    KitNoteKind kind = KitNoteKind::printed;
+    DeviceId kit;
+    friend bool operator==(const KitNote &, const KitNote &) = default;
+};
+/// Of exactly these forms. Anybody can write such a note: it says so, and proves nothing.
+std::optional<KitNote> kitNoteFrom(std::string_view note);
+
 } // namespace hypha::recovery

@@ -1,10 +1,16 @@
 #include "model/vault/apply.h"
 
+#include "model/record/base64.h"
 #include "model/vault/judgement.h"
 #include "model/vault/limits.h"
 
 namespace hypha::vault {
 namespace {
+
+std::string idOrNull(const std::optional<EventId> &id)
+{
+    return id ? id->toString() : "null";
+}
 
 Result<void> checkChain(const VaultState &state, const Event &e)
 {
@@ -13,11 +19,15 @@ Result<void> checkChain(const VaultState &state, const Event &e)
                         std::to_string(e.sequence));
     const std::optional<EventId> previous = state.started() ? std::optional(state.head.event) : std::nullopt;
     if (e.previous != previous)
-        return fail(Errc::chainBroken, "previous_event_id", "does not name the event before it");
-    if (e.chainHash != e.chainHashAfter(state.started() ? std::optional(state.head.chainHash) : std::nullopt))
-        return fail(Errc::chainBroken, "chain_hash", "is not the hash of the chain up to this event");
+        return mismatch(Errc::chainBroken, "previous_event_id", idOrNull(previous), idOrNull(e.previous),
+                        "does not name the event before it");
+    const Hash chain = e.chainHashAfter(state.started() ? std::optional(state.head.chainHash) : std::nullopt);
+    if (e.chainHash != chain)
+        return mismatch(Errc::chainBroken, "chain_hash", toBase64(chain.view()), toBase64(e.chainHash.view()),
+                        "is not the hash of the chain up to this event");
     if (state.started() && e.org != state.org.id)
-        return fail(Errc::illegalEvent, "org_id", "names another organisation");
+        return mismatch(Errc::illegalEvent, "org_id", state.org.id.toString(), e.org.toString(),
+                        "names another organisation");
     if (state.usedIds.contains(e.id.uuid))
         return fail(Errc::alreadyExists, e.id.toString(), "an id occurs once in a vault's life");
     return {};
@@ -47,7 +57,9 @@ Result<void> checkSignature(const VaultState &state, const Event &e,
     HYPHA_TRY(const crypto::Ed25519PublicKey key, signingKey(state, e));
     if (checked ? *checked == key : crypto::ed25519Verify(key, asBytes(e.signedBytes), e.signature))
         return {};
-    return fail(Errc::signatureInvalid, e.id.toString(), "the signature does not verify under the device's key");
+    return mismatch(Errc::signatureInvalid, e.id.toString(),
+                    "a signature by device " + e.actorDevice.toString(), toBase64(e.signature.view()),
+                    "the signature does not verify under the device's key");
 }
 
 template <class... Types>

@@ -1,5 +1,6 @@
 #include "model/audit/brokenplace.h"
 #include "model/audit/everykind.h"
+#include "model/record/base64.h"
 #include "model/store/gitstore.h"
 #include "support/temporaryfolder.h"
 
@@ -169,7 +170,10 @@ private Q_SLOTS:
             const std::string moved = "audit/2020-02/" + id + ".json";
             const auto report = reportWith({{pathOf(i), std::nullopt}, {moved, fileOf(record)}});
             QCOMPARE(notAbout(report, moved, i + 1), QByteArray());
-            QCOMPARE(toString(report.failures.front().error.code), "chain_broken");
+            const Error &error = report.failures.front().error;
+            QCOMPARE(toString(error.code), "chain_broken");
+            QCOMPARE(error.found, toBase64(log()[i].chainHash.view()));
+            QVERIFY(!error.expected.empty() && error.expected != error.found);
         }
     }
 
@@ -230,6 +234,9 @@ private Q_SLOTS:
             const auto report = reportWith({{pathOf(i), fileOf(record)}});
             QCOMPARE(notAbout(report, pathOf(i), i + 1), QByteArray());
             QCOMPARE(toString(report.failures.front().error.code), "signature_invalid");
+            const Error &error = report.failures.front().error;
+            QCOMPARE(error.expected, "a signature by device " + log()[i].actorDevice.toString());
+            QCOMPARE(error.found, *record.find("signature")->asString());
             QVERIFY(!report.failures.front().means.empty());
         }
     }
