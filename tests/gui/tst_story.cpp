@@ -216,8 +216,8 @@ void tst_Story::editedEntryIsSavedAsTheNextVersion()
     m->window->commands()->deleteEntry->trigger();
     QVERIFY(m->find<QLabel>("draftText")->text().startsWith(u'2'));
     m->window->commands()->undoDelete->trigger(); // the other change stays
-    QVERIFY(m->find<QLabel>("draftText")->text().startsWith(u'1'));
-    QCOMPARE(m->secrets()->list()->currentKey(), std::optional<std::string>("TOKEN"));
+    QTRY_VERIFY(m->find<QLabel>("draftText")->text().startsWith(u'1'));
+    QTRY_COMPARE(m->secrets()->list()->currentKey(), std::optional<std::string>("TOKEN"));
     QVERIFY(!m->window->commands()->undoDelete->isEnabled());
     m->window->commands()->deleteEntry->trigger();
     m->window->commands()->saveVersion->trigger();

@@ -1,6 +1,7 @@
 #include "gui/secrets/entrytable.h"
 
 #include "gui/secrets/entrylist.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
@@ -51,6 +52,7 @@ EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
     setDefaultDropAction(Qt::CopyAction);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setIconSize({space(4.5), space(4.5)});
+    disarmCorner(*this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(space(10));
@@ -161,6 +163,11 @@ void EntryTable::restoreSelection()
 /// j and k move like the arrows.
 void EntryTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        if (!event->isAutoRepeat()) // a key held down would take one row after the other
+            Q_EMIT removeWanted();
+        return;
+    }
     const bool down = event->key() == Qt::Key_J;
     if (event->modifiers() != Qt::NoModifier || (!down && event->key() != Qt::Key_K))
         return QTableView::keyPressEvent(event);

@@ -149,6 +149,8 @@ void SecretsPage::connectSet()
         if (std::exchange(m_saysUnkept, false))
             m_problem->dismiss();
     });
+    connect(&m_set, &OpenSet::changed, this, &SecretsPage::chooseNext);
+    connect(&m_set, &OpenSet::changed, this, &SecretsPage::followUndo);
     connect(&m_set, &OpenSet::keepFailed, this, [this](const Error &error) {
         if (m_session.isOpen()) { // otherwise there is another page to tell it
             m_problem->show(Banner::Kind::danger, tellUnkept(error));
@@ -194,7 +196,6 @@ void SecretsPage::dismissUnreadable()
 
 void SecretsPage::lockedOut()
 {
-    forgetDeleted();
     m_editor->forget();
     m_detail->forget();
     m_summary->showRows({});
@@ -209,7 +210,6 @@ void SecretsPage::showPlace(const std::optional<ProjectModel::Place> &place)
 {
     m_problem->dismiss();
     rescueEditing();
-    forgetDeleted();
     if (place && place->set)
         m_set.show(place->project, *place->set);
     else
@@ -225,11 +225,11 @@ void SecretsPage::showCurrent()
     const entries::Entry *entry = key ? m_set.entry(*key) : nullptr;
     m_commands.editEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
     m_commands.deleteEntry->setEnabled(entry && !m_set.isReadOnly() && !editing);
-    m_commands.undoDelete->setEnabled(!m_deleted.empty() && !m_set.isReadOnly() && !editing);
     m_commands.copyValue->setEnabled(entry && !editing);
     m_commands.copyUserName->setEnabled(entry && entry->username && !editing);
     m_commands.reveal->setEnabled(entry && !editing);
     m_commands.exportFile->setEnabled(m_set.isOpen() && m_set.shown().mergedSize() > 0);
+    followUndo();
     const bool several = showSeveral();
     if (editing)
         return;

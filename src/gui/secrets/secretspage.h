@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);
+    void offered(const QString &text, QAction *action); ///< said, with what can be done about it
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -75,7 +76,8 @@ private:
     void rescueEditing();
     void deleteSelected();
     void undoDelete();
-    void forgetDeleted();
+    void chooseNext();
+    void followUndo();
     void chooseImport();
     void chooseExport();
     void save(const QString &message = {});
@@ -116,8 +118,8 @@ private:
     bool m_detailOpened = false;   ///< in little room: the detail stands where the list was
     bool m_saysUnreadable = false; ///< the problem that is shown is that the set cannot be read
     bool m_saysUnkept = false;     ///< … that drafts could not be kept
-    std::vector<entries::Entry> m_deleted; ///< last, of the open set: what undoDelete() brings back
     QString m_importRefused;
+    std::string m_chooseNext;                ///< waits to be listed
     QString m_importNext;                    ///< waits for its set to be read
     std::optional<std::string> m_editedFrom; ///< what was chosen in the list when the editor opened
 };

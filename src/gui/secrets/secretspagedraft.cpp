@@ -104,9 +104,6 @@ void SecretsPage::chooseExport()
     sheet->open();
 }
 
-/// More than these are brought back by discarding the draft.
-static constexpr std::size_t mostBroughtBack = 200;
-
 /// No question: it is a change of the draft, and can be undone.
 void SecretsPage::deleteSelected()
 {
@@ -114,40 +111,29 @@ void SecretsPage::deleteSelected()
     if (keys.empty() || m_set.isReadOnly())
         return;
     const int row = m_list->table()->currentIndex().row();
-    forgetDeleted();
-    for (const std::string &key : keys) {
-        if (const entries::Entry *entry = keys.size() <= mostBroughtBack ? m_set.entry(key) : nullptr)
-            m_deleted.push_back(*entry);
-    }
     m_set.remove(keys);
     if (const int rows = m_list->table()->model()->rowCount(); rows > 0)
         m_list->table()->chooseRow(std::min(row, rows - 1));
-    QString told = tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size()));
-    if (!m_deleted.empty())
-        told += u' ' + tr("%1 brings back what was deleted.")
-                           .arg(m_commands.undoDelete->shortcut().toString(QKeySequence::NativeText));
-    Q_EMIT said(told);
+    Q_EMIT offered(tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size())),
+                   m_commands.undoDelete);
 }
 
-/// What got a new entry of the same name since stays as that.
 void SecretsPage::undoDelete()
 {
-    if (m_deleted.empty() || m_set.isReadOnly() || isEditing())
-        return;
-    const std::vector<entries::Entry> deleted = std::exchange(m_deleted, {});
-    for (const entries::Entry &entry : deleted) {
-        if (!m_set.entry(entry.key))
-            m_set.put(entry, entry.key);
-    }
-    m_list->select(deleted.front().key);
-    m_list->table()->setFocus();
-    Q_EMIT said(tr("%n entry(s) brought back.", nullptr, static_cast<int>(deleted.size())));
+    m_chooseNext = m_set.undoRemoval();
+    chooseNext();
 }
 
-void SecretsPage::forgetDeleted()
+/// What came back is chosen once it is in the table again.
+void SecretsPage::chooseNext()
 {
-    m_deleted.clear();
-    m_commands.undoDelete->setEnabled(false);
+    if (!m_set.isLoading() && !m_chooseNext.empty())
+        m_list->select(std::exchange(m_chooseNext, {}));
+}
+
+void SecretsPage::followUndo()
+{
+    m_commands.undoDelete->setEnabled(m_set.canUndoRemoval() && !m_set.isReadOnly() && !isEditing());
 }
 
 void SecretsPage::save(const QString &message)
