@@ -39,6 +39,7 @@ private Q_SLOTS:
     void dueKeysAreSaidWithTheWayToRenewThem();
     void deviceThatIsLookedAtStaysChosen();
     void nothingMovesForHavingTheFocus();
+    void titlesOfThePagesStandOnOneLine();
 
 private:
     template <class Widget = QWidget> Widget *find(const char *name) const;
@@ -239,7 +240,7 @@ void tst_People::invitingWithoutARemoteLeadsToOne()
     QVERIFY(!find("inviteSheet"));
     click("sheetMain");
     QTRY_VERIFY(find("remoteSheet"));
-    QVERIFY(find("settingsPage"));
+    QVERIFY(find("peoplePage"));
 }
 
 void tst_People::renewingKeysEndsWithTheProof()
@@ -357,6 +358,28 @@ void tst_People::nothingMovesForHavingTheFocus()
     QTRY_VERIFY(lone->hasFocus());
     lone->setText(lone->text() + u'!'); // asks the style once more
     QCOMPARE(lone->sizeHint(), plain);  // nothing moves because the keyboard goes along
+}
+
+void tst_People::titlesOfThePagesStandOnOneLine()
+{
+    const gui::Commands &commands = *m->window.commands();
+    const std::pair<QAction *, const char *> pages[] = {{commands.showSecrets, "setTitle"},
+                                                        {commands.showPeople, "peopleTitle"},
+                                                        {commands.showAudit, "auditTitle"},
+                                                        {commands.showRecovery, "recoveryTitle"}};
+    QList<int> heights; // of the middle of each
+    for (const auto &[page, name] : pages) {
+        page->trigger();
+        QTRY_VERIFY(find(name));
+        QApplication::sendPostedEvents();
+        const QWidget *title = find(name);
+        heights << title->mapTo(&m->window, title->rect().center()).y();
+    }
+    const auto [least, most] = std::minmax_element(heights.begin(), heights.end());
+    QVERIFY2(
+        *most - *least <= 1,
+        qPrintable(
+            QStringLiteral("%1 %2 %3 %4").arg(heights[0]).arg(heights[1]).arg(heights[2]).arg(heights[3])));
 }
 
 int main(int argc, char **argv)

@@ -1,9 +1,15 @@
 #include "gui/layoutproblems.h"
 #include "gui/pictures.h"
 #include "gui/settings/policyedit.h"
+#include "gui/settings/remotesheet.h"
+#include "gui/sync/repairtext.h"
+#include "gui/sync/syncsheet.h"
 #include "gui/sync/synctext.h"
 #include "gui/teamstage.h"
+#include "gui/text/words.h"
+#include "gui/widgets/bulletlist.h"
 #include "gui/widgets/notice.h"
+#include "model/sync/hostile.h"
 
 #include <QCheckBox>
 #include <QScrollArea>
@@ -24,12 +30,15 @@ private Q_SLOTS:
     void standingIsToldInPlainWords_data();
     void standingIsToldInPlainWords();
     void H1_hostThatRollsBackStopsWritingUntilTheLastGoodStateIsBack();
+    void M8_whatRepairingCouldNotPutBackIsNamed();
+    void M8_whatNobodyCouldReadIsSaidToBeUnread();
     void H3_forkIsNeverOverwritten();
     void whatTwoChangedIsKeptUntilItIsSettled_data();
     void whatTwoChangedIsKeptUntilItIsSettled();
     void remoteThatIsGoneIsOfflineAndNoError();
     void manualContactsNobody();
     void remoteIsTriedBeforeItIsUsed();
+    void remoteFolderCanBeChosen();
     void policiesAreSignedForEverybody();
     void policyOfAColleagueIsNotUndone();
     void readersAreNamedBeforeSaving();
@@ -73,17 +82,28 @@ void tst_SyncWindow::standingIsToldInPlainWords_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("decide");
-    QTest::addRow("good") << "good" << "Synced 2 min ago" << false;
-    QTest::addRow("waiting") << "waiting" << "3 change" << false;
-    QTest::addRow("running") << "running" << "Syncing…" << false;
-    QTest::addRow("offline") << "offline" << "Offline since" << true;
-    QTest::addRow("credential") << "credential" << "Needs a credential" << true;
-    QTest::addRow("host key") << "host key" << "Host not confirmed" << true;
-    QTest::addRow("changed key") << "changed key" << "Host key changed" << true;
-    QTest::addRow("conflict") << "conflict" << "2 to settle" << true;
-    QTest::addRow("refused") << "refused" << "Writing stopped" << true;
-    QTest::addRow("damaged") << "damaged" << "Read-only" << false;
-    QTest::addRow("alone") << "alone" << "On this computer only" << false;
+    QTest::addRow("good") << "good"
+                          << "Synced 2 min ago" << false;
+    QTest::addRow("waiting") << "waiting"
+                             << "3 change" << false;
+    QTest::addRow("running") << "running"
+                             << "Syncing…" << false;
+    QTest::addRow("offline") << "offline"
+                             << "Offline since" << true;
+    QTest::addRow("credential") << "credential"
+                                << "Needs a credential" << true;
+    QTest::addRow("host key") << "host key"
+                              << "Host not confirmed" << true;
+    QTest::addRow("changed key") << "changed key"
+                                 << "Host key changed" << true;
+    QTest::addRow("conflict") << "conflict"
+                              << "2 to settle" << true;
+    QTest::addRow("refused") << "refused"
+                             << "Writing stopped" << true;
+    QTest::addRow("damaged") << "damaged"
+                             << "Read-only" << false;
+    QTest::addRow("alone") << "alone"
+                           << "On this computer only" << false;
 }
 
 void tst_SyncWindow::standingIsToldInPlainWords()
@@ -149,6 +169,15 @@ void tst_SyncWindow::H1_hostThatRollsBackStopsWritingUntilTheLastGoodStateIsBack
     QVERIFY(proof && std::filesystem::exists(*proof));
     QVERIFY(m->ada.find<QTextEdit>("syncProof")->toPlainText() == QString::fromStdString(proof->string()));
     QVERIFY(label("syncGone").contains(u'1'));
+    m->ada.click("syncProofSave");
+    QTRY_VERIFY(m->ada.sees("proofDialog"));
+    m->ada.find<QDialog>("proofDialog")->reject();
+    const auto bytesOf = [](const std::filesystem::path &file) {
+        return store::readFile(file, 1 << 20).value_or(Bytes());
+    };
+    m->ada.find<gui::SyncSheet>("syncSheet")
+        ->saveProof(QString::fromStdString(m->path("copy.json").string()));
+    QTRY_VERIFY(!bytesOf(*proof).empty() && bytesOf(m->path("copy.json")) == bytesOf(*proof));
     m->ada.click("syncRepair");
     QTRY_VERIFY(m->ada.sees("repairSheet"));
     m->ada.click("sheetMain");
@@ -157,6 +186,53 @@ void tst_SyncWindow::H1_hostThatRollsBackStopsWritingUntilTheLastGoodStateIsBack
     auto other = copy("other");
     QCOMPARE(other->synced().outcome.fetched, std::size_t(0));
     QVERIFY(!other->synced().outcome.refusal);
+}
+
+/// Somebody who may push took a file away that members' work stands on.
+void tst_SyncWindow::M8_whatRepairingCouldNotPutBackIsNamed()
+{
+    m->shared();
+    const ProjectId project = m->project();
+    const SetId set = m->set();
+    auto other = copy("other");
+    const QString known = test::tipOf(m->remote());
+    other->put(project, set, "B", "2");
+    other->synced();
+    const std::string first = vault::eventPath(other->vault->state()->log.back());
+    other->put(project, set, "C", "3");
+    other->synced();
+    const Timestamp at = other->vault->state()->lastTimestamp;
+    test::mutilate(m->remote(), known, first, at);
+    m->ada.window->commands()->refresh->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("refusedBanner"), patience);
+    m->ada.click("refusedRepair");
+    QTRY_VERIFY(m->ada.sees("repairSheet"));
+    m->ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("repairLeftOut"), patience);
+    QCOMPARE(m->ada.find<gui::BulletList>("repairLeftOutList")->text(),
+             QStringLiteral("Version saved, by ada@example.org, ") + gui::dateTimeText(at));
+    QVERIFY(!m->ada.sees("repairBlind") && !m->ada.sees("repairLimits"));
+    QVERIFY(!m->ada.sees("refusedBanner"));
+    m->ada.click("sheetMain");
+    QTRY_VERIFY(!m->ada.sees("repairSheet"));
+    QCOMPARE(test::tipOf(m->remote()), known);
+}
+
+/// What the host shows cannot be had at all: whether work of others was in it is not known.
+void tst_SyncWindow::M8_whatNobodyCouldReadIsSaidToBeUnread()
+{
+    m->shared();
+    auto other = copy("other");
+    other->put(m->project(), m->set(), "B", "2");
+    other->synced();
+    test::hollowTip(m->remote());
+    m->ada.window->commands()->refresh->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("refusedBanner"), patience);
+    m->ada.click("refusedRepair");
+    QTRY_VERIFY(m->ada.sees("repairSheet"));
+    m->ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("repairBlind"), patience);
+    QVERIFY(!m->ada.sees("repairLeftOut"));
 }
 
 void tst_SyncWindow::H3_forkIsNeverOverwritten()
@@ -225,10 +301,12 @@ void tst_SyncWindow::whatTwoChangedIsKeptUntilItIsSettled()
     for (const auto *title : m->ada.window->findChildren<QLabel *>(QStringLiteral("conflictSide")))
         titles << title->text();
     QVERIFY2(titles.filter(QStringLiteral("Theirs: ")).size() == 1, qPrintable(titles.join(u'\n')));
+    auto *set = m->ada.secrets()->openSet();
+    QTRY_VERIFY_WITH_TIMEOUT(!set->isLoading(), patience);
+    const QSignalSpy updated(set, &gui::OpenSet::updated), rebased(set, &gui::OpenSet::rebased);
     m->ada.click(button.constData());
     QTRY_VERIFY_WITH_TIMEOUT(!m->ada.sees("conflictSheet"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m->ada.sees("conflictBanner"), patience);
-    auto *set = m->ada.secrets()->openSet();
     const auto holds = [&](const char *key, const QByteArray &wanted) {
         const entries::Entry *entry = set->isLoading() ? nullptr : set->entry(key);
         const auto secret = entry ? m->ada.session->reveal(entry->value) : Result<crypto::SecretBytes>();
@@ -239,6 +317,7 @@ void tst_SyncWindow::whatTwoChangedIsKeptUntilItIsSettled()
         QVERIFY(!set->entry("API_KEY_MINE"));
     else
         QTRY_VERIFY_WITH_TIMEOUT(holds("API_KEY_MINE", beside), patience);
+    QCOMPARE(updated.size() + rebased.size(), qsizetype(0)); // one's own choice is no news
 }
 
 void tst_SyncWindow::remoteThatIsGoneIsOfflineAndNoError()
@@ -294,6 +373,32 @@ void tst_SyncWindow::remoteIsTriedBeforeItIsUsed()
     m->ada.click("remoteTest");
     QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("remoteFound"), patience);
     QVERIFY(!std::filesystem::exists(m->remote())); // trying makes nothing
+    QVERIFY(!m->ada.session->profile()->remote);
+    m->ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(standing().startsWith(QStringLiteral("Synced")), patience);
+    QVERIFY(m->ada.session->profile()->remote == m->remote().string());
+}
+
+/// A folder with something else in it gets one of its own for the vault.
+void tst_SyncWindow::remoteFolderCanBeChosen()
+{
+    m->ada.createVault();
+    m->ada.window->commands()->showSettings->trigger();
+    m->ada.click("remoteSet");
+    QTRY_VERIFY(m->ada.sees("remoteText"));
+    m->ada.click("remoteChoose");
+    QTRY_VERIFY(m->ada.sees("remoteFolderDialog"));
+    m->ada.find<QDialog>("remoteFolderDialog")->reject();
+    auto *sheet = m->ada.find<gui::RemoteSheet>("remoteSheet");
+    const auto chosen = [this] { return m->ada.find<QLineEdit>("remoteText")->text(); };
+    std::filesystem::create_directories(m->path("share/photos"));
+    sheet->setFolder(QString::fromStdString(m->path("share").string()));
+    QTRY_COMPARE(chosen(), QString::fromStdString(m->path("share/vault.git").string()));
+    sheet->setFolder(QString::fromStdString(m->path("share/photos").string())); // empty
+    QTRY_COMPARE(chosen(), QString::fromStdString(m->path("share/photos").string()));
+    test::must(sync::makeEmptyRemote(m->remote()));
+    sheet->setFolder(QString::fromStdString(m->remote().string()));
+    QTRY_COMPARE(chosen(), QString::fromStdString(m->remote().string()));
     QVERIFY(!m->ada.session->profile()->remote);
     m->ada.click("sheetMain");
     QTRY_VERIFY_WITH_TIMEOUT(standing().startsWith(QStringLiteral("Synced")), patience);

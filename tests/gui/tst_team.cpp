@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QStackedWidget>
+#include <QTreeWidget>
 
 using namespace hypha;
 using test::patience;
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void refusedDeviceIsToldSo();
     void whatIsLeftAfterGivingUpIsTold();
     void waitingDeviceWaitsAgainAfterUnlocking();
+    void invitationOfAnotherProgramIsListedAtOnce();
+    void invitingWithoutARemoteGoesOnAfterIt();
+    void invitingIsNotTakenUpByWhoTurnedAway();
+    void projectsOfTheInvitationAreProposedAtApproval();
 
 private:
     QString label(const test::Window &window, const char *name) const
@@ -308,6 +313,111 @@ void tst_Team::waitingDeviceWaitsAgainAfterUnlocking()
     ben.type("unlockPassphrase", QStringLiteral("correct horse battery staple"));
     ben.click("unlockButton");
     QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingWords"), patience);
+}
+
+/// Such as `hypha-cli invite` beside the window.
+void tst_Team::invitationOfAnotherProgramIsListedAtOnce()
+{
+    m->shared();
+    m->ada.window->commands()->showPeople->trigger();
+    m->ada.window->shell()->people()->showPart(gui::PeoplePage::invitationsPart);
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("noInvitation"), patience);
+    auto other = session::OpenVault::open(
+        m->ada.profiles(), "default",
+        crypto::SecretBytes::copyOf(asBytes(std::string_view("correct horse battery staple"))),
+        systemClock());
+    QVERIFY(other);
+    session::InvitationWish wish;
+    wish.user = UserId{"email|dora@example.org"};
+    const auto made = session::invite(**other, wish);
+    QVERIFY(made);
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("invitations"), patience);
+    QCOMPARE(m->ada.find<QTreeWidget>("invitations")->topLevelItem(0)->text(0),
+             QStringLiteral("dora@example.org"));
+    QVERIFY(session::withdrawInvitation(**other, made->id));
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("noInvitation"), patience);
+}
+
+void tst_Team::invitingWithoutARemoteGoesOnAfterIt()
+{
+    m->ada.createVault();
+    m->ada.openSet();
+    m->ada.window->commands()->invite->trigger();
+    QTRY_VERIFY(m->ada.sees("noRemoteSheet"));
+    m->ada.click("sheetMain");
+    QTRY_VERIFY(m->ada.sees("remoteText"));
+    QVERIFY(m->ada.sees("peoplePage"));
+    m->ada.type("remoteText", QString::fromStdString(m->remote().string()));
+    m->ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("inviteUser"), patience);
+    QVERIFY(TeamStage::live(m->ada).state().lastAt); // what is invited to is there
+    QVERIFY(m->ada.sees("peoplePage"));
+}
+
+void tst_Team::invitingIsNotTakenUpByWhoTurnedAway()
+{
+    m->ada.createVault();
+    m->ada.openSet();
+    const auto wish = [this] {
+        m->ada.window->commands()->invite->trigger();
+        QTRY_VERIFY(m->ada.sees("noRemoteSheet"));
+        m->ada.click("sheetMain");
+        QTRY_VERIFY(m->ada.sees("remoteText"));
+    };
+    wish();
+    QTest::keyClick(m->ada.find("remoteSheet"), Qt::Key_Escape);
+    QTRY_VERIFY(!m->ada.sees("remoteSheet"));
+    m->ada.window->shell()->people()->remoteReady();
+    QVERIFY(!m->ada.sees("inviteSheet"));
+    wish();
+    m->ada.window->shell()->people()->remoteReady(); // with a sheet on top
+    QVERIFY(!m->ada.sees("inviteSheet"));
+    QTest::keyClick(m->ada.find("remoteSheet"), Qt::Key_Escape);
+}
+
+void tst_Team::projectsOfTheInvitationAreProposedAtApproval()
+{
+    m->shared();
+    test::Window &ada = m->ada;
+    ada.window->commands()->showPeople->trigger();
+    ada.window->commands()->invite->trigger();
+    QTRY_VERIFY(ada.sees("inviteUser"));
+    ada.type("inviteUser", QStringLiteral("ben@example.org"));
+    auto *role = ada.find<QComboBox>("inviteRole");
+    role->setCurrentIndex(role->findData(static_cast<int>(vault::Role::reader)));
+    auto *projects = ada.find<QTreeWidget>("inviteProjects");
+    QVERIFY(projects);
+    QCOMPARE(projects->topLevelItemCount(), 1);
+    const QString name = projects->topLevelItem(0)->text(0);
+    QVERIFY(projects->topLevelItem(0)->checkState(0) == Qt::Unchecked);
+    projects->setFocus();
+    QTest::keyClick(projects, Qt::Key_Space);
+    QVERIFY(projects->topLevelItem(0)->checkState(0) == Qt::Checked);
+    ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(ada.sees("inviteText"), patience);
+    const crypto::SecretBytes invitation = ada.find<gui::SecretField>("inviteText")->secret();
+    ada.click("sheetMain");
+    ada.window->shell()->people()->showPart(gui::PeoplePage::invitationsPart);
+    QTRY_VERIFY_WITH_TIMEOUT(ada.sees("invitations"), patience);
+    QCOMPARE(ada.find<QTreeWidget>("invitations")->topLevelItem(0)->text(2), name);
+
+    test::Window ben;
+    TeamStage::fillJoin(ben, invitation);
+    ben.click("joinButton");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingWords"), patience);
+    TeamStage::live(ben).setInterval(100);
+    TeamStage::live(ada).setInterval(100);
+    QTRY_COMPARE_WITH_TIMEOUT(ada.window->shell()->people()->waiting(), 1, patience);
+    ada.click("pendingReview");
+    QTRY_VERIFY_WITH_TIMEOUT(ada.sees("approveSkip"), patience);
+    ada.click("approveSkip");
+    auto *access = ada.find<QComboBox>("accessProject0");
+    QVERIFY(access);
+    QCOMPARE(access->currentData().toInt(), static_cast<int>(vault::Role::reader));
+    ada.click("sheetMain");
+    QTRY_VERIFY(ada.sees("approveEffects"));
+    ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(!ben.session->state()->projects.empty() && !ben.sees("waitingWords"), patience);
 }
 
 int main(int argc, char **argv)

@@ -3,10 +3,9 @@
 #include "gui/audit/periodedit.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/formfield.h"
-#include "gui/widgets/paperdialogs.h"
+#include "gui/widgets/reportoutput.h"
 #include "gui/widgets/text.h"
 
-#include <QPrinter>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
@@ -28,9 +27,8 @@ ReportSheet::ReportSheet(ReportSource source, QThreadPool &lane, QWidget *parent
                   [this](const QString &path) { savePdf(path); });
     });
     connect(this, &Sheet::confirmed, this, [this] {
-        askForPrinter(
-            this, m_paper->size(), [this](const std::shared_ptr<QPrinter> &printer) { print(printer); },
-            [this](const QString &path) { savePdf(path); });
+        askForReportPrinter(this, m_paper->size(), m_cancel,
+                            [this](const ReportOutput &output) { run(output); });
     });
     connect(this, &QDialog::rejected, this, [cancel = m_cancel] { cancel->store(true); });
     follow();
@@ -74,32 +72,21 @@ ReportSource ReportSheet::chosen() const
 
 void ReportSheet::savePdf(const QString &path)
 {
-    run([file = path.toStdString(), size = m_paper->size(), cancel = m_cancel](
-            const print::Report &report) { return print::writeReport(file, report, size, cancel.get()); },
-        tr("The report is written."));
+    run(reportToPdf(path, m_paper->size(), m_cancel));
 }
 
-void ReportSheet::print(const std::shared_ptr<QPrinter> &printer)
-{
-    run(
-        [printer, cancel = m_cancel](const print::Report &report) {
-            return print::paintReport(*printer, report, cancel.get(), [&printer] { printer->abort(); });
-        },
-        tr("The report is on its way to the printer."));
-}
-
-void ReportSheet::run(std::function<Result<void>(const print::Report &report)> paint, const QString &done)
+void ReportSheet::run(const ReportOutput &output)
 {
     setBusy(true);
     m_pdf->setEnabled(false);
     session::inBackground(
         m_lane, this,
-        [source = chosen(), paint = std::move(paint), cancel = m_cancel]() -> Result<void> {
+        [source = chosen(), write = output.write, cancel = m_cancel]() -> Result<void> {
             if (cancel->load())
                 return fail(Errc::cancelled, "report");
-            return paint(auditReport(source));
+            return write(auditReport(source));
         },
-        [this, done](const Result<void> &painted) {
+        [this, done = output.done](const Result<void> &painted) {
             if (!painted) {
                 showError(tell(painted.error()));
                 return follow();

@@ -4,12 +4,12 @@
 #include "gui/widgets/sheet.h"
 
 class QLabel;
-class QPrinter;
 
 namespace hypha::gui {
 
 class PaperChoice;
 class PeriodEdit;
+struct ReportOutput;
 
 /// A report of a period on paper or as a PDF. It is laid out and painted on `lane`, which outlives the sheet:
 /// closing the sheet ends the work there as soon as the next line is reached.
@@ -30,8 +30,7 @@ Q_SIGNALS:
 private:
     void build();
     void follow();
-    void print(const std::shared_ptr<QPrinter> &printer);
-    void run(std::function<Result<void>(const print::Report &report)> paint, const QString &done);
+    void run(const ReportOutput &output);
     ReportSource chosen() const;
 
     ReportSource m_source;

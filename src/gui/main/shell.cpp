@@ -81,6 +81,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
             [this] { m_start->setHasDraft(!m_secrets->openSet()->setsWithDrafts().empty()); });
     connect(&m_session, &session::Session::aboutToLock, this, &Shell::rememberEntry);
     connect(m_sync, &SyncCenter::changed, this, &Shell::followSync);
+    connect(m_sync, &SyncCenter::versionMade, m_secrets->openSet(), &OpenSet::expect);
     connect(m_bar, &TopBar::standingClicked, this, [this] { m_sync->act(window()); });
     connect(commands.refresh, &QAction::triggered, this, [this] { m_sync->live().syncNow(); });
     m_second.setInterval(1000);

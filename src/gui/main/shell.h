@@ -24,7 +24,6 @@ class LockTriggers;
 class PeoplePage;
 class Rail;
 class RecoveryPage;
-class RemoteCard;
 class SecretClipboard;
 class SecretsPage;
 class Settings;
@@ -77,6 +76,7 @@ private:
     void followPlace();
     void rememberEntry();
     void connectPages();
+    void askForRemote();
     void showVaultMenu();
     void showWords();
 
@@ -93,7 +93,6 @@ private:
     RecoveryPage *m_recovery = nullptr;
     AuditPage *m_audit = nullptr;
     SettingsPage *m_settingsPage = nullptr;
-    RemoteCard *m_remote = nullptr; ///< on the settings page
     Rail *m_rail;
     TopBar *m_bar;
     QStackedWidget *m_pages;

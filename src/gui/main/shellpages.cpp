@@ -8,7 +8,9 @@
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/policycard.h"
 #include "gui/settings/remotecard.h"
+#include "gui/settings/remotesheet.h"
 #include "gui/settings/settingspage.h"
+#include "gui/sync/synccenter.h"
 #include "gui/widgets/text.h"
 
 #include <QActionGroup>
@@ -41,12 +43,26 @@ PeoplePage *Shell::people()
             m_commands.showAudit->trigger();
             audit()->showAbout(utf8(mention));
         });
-        connect(m_people, &PeoplePage::remoteWanted, this, [this] {
-            m_commands.showSettings->trigger();
-            m_remote->askForRemote();
+        connect(m_people, &PeoplePage::remoteWanted, this, &Shell::askForRemote);
+        // What is not there yet cannot be joined, and a host may want to be confirmed first.
+        connect(&m_sync->live(), &session::LiveSync::finished, m_people,
+                [people = m_people](const session::SyncReport &report) {
+                    if (!report.outcome.refusal)
+                        people->remoteReady();
+                });
+        connect(&m_session, &session::Session::profileChanged, m_people, [this] {
+            if (m_sync->live().mode() != session::LiveSync::Mode::automatic)
+                m_people->remoteReady();
         });
     }
     return m_people;
+}
+
+void Shell::askForRemote()
+{
+    auto *sheet = new RemoteSheet(m_session, *m_sync, window());
+    connect(sheet, &QDialog::rejected, m_people, &PeoplePage::stopInviting);
+    sheet->open();
 }
 
 RecoveryPage *Shell::recovery()
@@ -64,8 +80,7 @@ AuditPage *Shell::audit()
 SettingsPage *Shell::settingsPage()
 {
     if (built(m_settingsPage, m_session, m_settings)) {
-        m_remote = new RemoteCard(m_session, *m_sync);
-        m_settingsPage->addCard(m_remote);
+        m_settingsPage->addCard(new RemoteCard(m_session, *m_sync));
         // Far below what is seen first: in an event of its own.
         QMetaObject::invokeMethod(
             m_settingsPage, [this] { m_settingsPage->addCard(new PolicyCard(m_session)); },

@@ -5,11 +5,14 @@
 #include "gui/text/words.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hypha::gui {
 
@@ -26,7 +29,7 @@ InvitationList::InvitationList(session::Session &session, QWidget *parent)
     m_list->setAccessibleName(tr("Open invitations"));
     m_list->setRootIsDecorated(false);
     m_list->setProperty("inset", true); // in line with the page's title
-    m_list->setHeaderLabels({tr("For"), tr("Role"), tr("Good until")});
+    m_list->setHeaderLabels({tr("For"), tr("Role"), tr("Projects"), tr("Good until")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     QPushButton *withdraw = makeButton("invitationWithdraw", tr("Withdraw"), "danger");
@@ -52,6 +55,17 @@ void InvitationList::addButton(QWidget *button)
     m_empty->addButton(button);
 }
 
+/// Those that are still there.
+static QString proposedProjects(const vault::VaultState &state, const std::vector<ProjectId> &projects)
+{
+    QStringList names;
+    for (const ProjectId &id : projects) {
+        if (const vault::Project *project = state.project(id))
+            names << shortText(displayText(project->name), 24);
+    }
+    return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
+}
+
 void InvitationList::reload()
 {
     m_session.withVault(
@@ -62,7 +76,7 @@ void InvitationList::reload()
             for (const vault::OpenInvitation &one : open) {
                 const QString who = one.user ? personText(one.user->text) : QString();
                 rows.push_back({one.id, who, one.ownDevice ? QString() : roleName(one.role),
-                                dateTimeText(one.expiresAt),
+                                proposedProjects(*vault.state(), one.projects), dateTimeText(one.expiresAt),
                                 vault::isExpired(one.expiresAt, vault.clock().now())});
             }
             return rows;
@@ -79,28 +93,39 @@ void InvitationList::reload()
 
 void InvitationList::show(const std::vector<Row> &rows)
 {
+    const Row *const before = current();
+    const auto chosen = before ? std::optional(before->id) : std::nullopt;
     m_rows = rows;
     m_list->clear();
     for (const Row &row : rows)
         new QTreeWidgetItem(m_list, {row.who.isEmpty() ? tr("anybody who holds it") : row.who,
-                                     row.role.isEmpty() ? tr("your own device") : row.role,
+                                     row.role.isEmpty() ? tr("your own device") : row.role, row.projects,
                                      row.expired ? tr("%1, expired").arg(row.until) : row.until});
     for (int column = 1; column < m_list->columnCount(); ++column)
         m_list->resizeColumnToContents(column);
-    m_list->setCurrentItem(m_list->topLevelItem(0));
+    const auto again =
+        std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.id == chosen; });
+    m_list->setCurrentItem(
+        m_list->topLevelItem(again == rows.end() ? 0 : static_cast<int>(again - rows.begin())));
     m_empty->setVisible(rows.empty());
     m_list->setVisible(!rows.empty());
     m_bar->setVisible(!rows.empty());
 }
 
-void InvitationList::withdraw()
+const InvitationList::Row *InvitationList::current() const
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row < 0)
+    return row < 0 ? nullptr : &m_rows[static_cast<std::size_t>(row)];
+}
+
+void InvitationList::withdraw()
+{
+    const Row *const row = current();
+    if (!row)
         return;
     m_session.withVault(
         this,
-        [id = m_rows[static_cast<std::size_t>(row)].id](session::OpenVault &vault) -> Result<bool> {
+        [id = row->id](session::OpenVault &vault) -> Result<bool> {
             HYPHA_CHECK(session::withdrawInvitation(vault, id));
             return true;
         },

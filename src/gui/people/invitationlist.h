@@ -28,10 +28,11 @@ private:
     struct Row
     {
         InvitationId id;
-        QString who, role, until;
+        QString who, role, projects, until;
         bool expired = false;
     };
     void show(const std::vector<Row> &rows);
+    const Row *current() const;
     void withdraw();
 
     session::Session &m_session;

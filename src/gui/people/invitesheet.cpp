@@ -1,6 +1,7 @@
 #include "gui/people/invitesheet.h"
 
 #include "gui/people/accesspicker.h"
+#include "gui/people/approval.h"
 #include "gui/text/errortext.h"
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
@@ -10,11 +11,15 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hypha::gui {
 
@@ -76,10 +81,51 @@ QWidget *InviteSheet::buildWish(bool ownDevice)
         explain();
         column->addWidget(m_userField);
         column->addWidget(field);
+        if (QWidget *projects = buildProjects(*state, me))
+            column->addWidget(projects);
     }
     column->addWidget(new FormField("inviteDays", tr("Good for, in days"), m_days));
     column->addStretch(1);
     return page;
+}
+
+/// Kept here for the approval; the text that travels names none.
+QWidget *InviteSheet::buildProjects(const vault::VaultState &state, const UserId &me)
+{
+    std::vector<std::pair<QString, ProjectId>> places;
+    for (const auto &[id, most] : grantableProjects(state, me))
+        places.emplace_back(displayText(state.project(id)->name), id);
+    if (places.empty())
+        return nullptr;
+    QCollator order;
+    std::ranges::sort(places,
+                      [&order](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
+    m_projects = new QTreeWidget;
+    m_projects->setHeaderHidden(true);
+    m_projects->setRootIsDecorated(false);
+    for (const auto &[name, id] : places) {
+        auto *item = new QTreeWidgetItem(m_projects, {name});
+        item->setCheckState(0, Qt::Unchecked);
+        item->setData(0, Qt::UserRole, QByteArray::fromStdString(id.toString()));
+    }
+    m_projects->setCurrentItem(m_projects->topLevelItem(0));
+    const int rows = std::min(4, m_projects->topLevelItemCount());
+    m_projects->setFixedHeight(rows * m_projects->sizeHintForRow(0) + space(2));
+    return new FormField("inviteProjects", tr("Projects they are to get"), m_projects,
+                         tr("With the role above, as far as you may give it. It is proposed to you when you "
+                            "approve, and nobody else can see it."));
+}
+
+std::vector<ProjectId> InviteSheet::chosenProjects() const
+{
+    std::vector<ProjectId> projects;
+    for (int row = 0; m_projects && row < m_projects->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = m_projects->topLevelItem(row);
+        const auto id = ProjectId::parse(item->data(0, Qt::UserRole).toByteArray().toStdString());
+        if (id && item->checkState(0) == Qt::Checked)
+            projects.push_back(*id);
+    }
+    return projects;
 }
 
 QWidget *InviteSheet::buildResult()
@@ -153,6 +199,7 @@ void InviteSheet::make()
     if (!m_ownDevice) {
         wish.user = userOf(m_user->text());
         wish.role = static_cast<vault::Role>(m_role->currentData().toInt());
+        wish.projects = chosenProjects();
     }
     m_session.withVault(
         this, [wish = std::move(wish)](session::OpenVault &vault) { return session::invite(vault, wish); },

@@ -7,13 +7,14 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QStackedWidget;
+class QTreeWidget;
 
 namespace hypha::gui {
 
-class AccessPicker;
 class FormField;
 class QrView;
 class SecretRow;
@@ -31,10 +32,12 @@ Q_SIGNALS:
 
 private:
     QWidget *buildWish(bool ownDevice);
+    QWidget *buildProjects(const vault::VaultState &state, const UserId &me);
     QWidget *buildResult();
     void make();
     void show(session::MadeInvitation made);
     bool check();
+    std::vector<ProjectId> chosenProjects() const;
     void copy();
 
     session::Session &m_session;
@@ -44,6 +47,7 @@ private:
     QLineEdit *m_user = nullptr;
     FormField *m_userField = nullptr;
     QComboBox *m_role = nullptr;
+    QTreeWidget *m_projects = nullptr; ///< absent: there is none that this person may give
     QSpinBox *m_days = nullptr;
     SecretRow *m_text = nullptr;
     QrView *m_code = nullptr;

@@ -65,6 +65,10 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     connect(&session, &session::Session::stateChanged, this, &PeoplePage::follow);
     connect(&session, &session::Session::healthChanged, this, &PeoplePage::follow);
     connect(&session, &session::Session::locked, this, &PeoplePage::follow);
+    connect(&session, &session::Session::keystoreChanged, this, [this] {
+        if (m_parts->current() == invitationsPart)
+            m_invitations->reload();
+    });
     connect(m_parts, &Segments::currentChanged, this, &PeoplePage::reloadPart);
     connect(m_exposures, &ExposureList::entryChosen, this, &PeoplePage::entryChosen);
     connect(m_exposures, &ExposureList::counted, this, [this](int credentials) {
@@ -77,17 +81,17 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
 QWidget *PeoplePage::buildHead()
 {
     auto *head = new QWidget;
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(makeLabel("peopleTitle", tr("People"), "title"));
-    texts->addWidget(m_summary);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space(5), space(4), space(4), 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space(2));
-    row->addLayout(texts, 1);
+    row->addWidget(makePageTitle("peopleTitle", tr("People")), 1);
     row->addWidget(makeActionButton("peopleRotate", m_commands.rotateKeys, true));
     row->addWidget(makeActionButton("peopleAddDevice", m_commands.addDevice, true));
     row->addWidget(makeActionButton("peopleInvite", m_commands.invite, true));
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(space(5), space(4), space(4), 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_summary);
     return head;
 }
 
@@ -176,6 +180,13 @@ void PeoplePage::showEvent(QShowEvent *event)
     if (m_deviceTable)
         chooseFirst(m_deviceTable);
     (m_parts->current() == devicesPart ? m_deviceTable : m_memberTable)->setFocus();
+}
+
+void PeoplePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        stopInviting();
 }
 
 void PeoplePage::follow()

@@ -39,17 +39,22 @@ public:
     DeviceModel *devices() { return &m_devices; }
     /// Devices that this person may approve: the badge of the navigation.
     int waiting() const { return m_waiting; }
+    /// After remoteWanted(): the remote has everything, or is to be asked by hand alone. Goes on to the
+    /// invitation that was wanted.
+    void remoteReady();
+    void stopInviting() { m_invitesAfterRemote.reset(); }
 
 Q_SIGNALS:
     /// "Show in audit": a user id or the id of a device.
     void auditRequested(const QString &mention);
     void said(const QString &text);
-    void remoteWanted(); ///< before anybody can be invited
+    void remoteWanted(); ///< before anybody can be invited: then remoteReady() or stopInviting()
     void entryChosen(const hypha::ProjectId &project, const hypha::SetId &set, const QString &key);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildHead();
@@ -68,7 +73,7 @@ private:
     void showCurrentMember();
     void showCurrentDevice();
     void invite(bool ownDevice);
-    void askForRemote();
+    void askForRemote(bool ownDevice);
     static void chooseFirst(QTableView *table);
     void chooseAgain(QTableView *table, const QModelIndex &before);
     template <class Opened> void open(Opened *sheet);
@@ -90,6 +95,7 @@ private:
     ExposureList *m_exposures;
     std::optional<DeviceId> m_firstWaiting;
     int m_waiting = 0;
+    std::optional<bool> m_invitesAfterRemote; ///< as soon as there is a remote; true: a device of one's own
 };
 
 } // namespace hypha::gui

@@ -14,6 +14,7 @@
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
 
+#include <QApplication>
 #include <QItemSelectionModel>
 #include <QTableView>
 
@@ -104,7 +105,7 @@ void PeoplePage::approve(const DeviceId &id)
 }
 
 /// An invitation says where the vault is stored, and there nobody could find it yet.
-void PeoplePage::askForRemote()
+void PeoplePage::askForRemote(bool ownDevice)
 {
     auto *sheet = new Sheet(
         "noRemoteSheet", tr("First a place where others find the vault"),
@@ -112,17 +113,27 @@ void PeoplePage::askForRemote()
            "in a git repository first, at a host or in a shared folder. The host need not be "
            "trusted: it sees only what is encrypted and signed."),
         tr("Set a remote…"), window());
-    connect(sheet, &Sheet::confirmed, this, [this, sheet] {
+    connect(sheet, &Sheet::confirmed, this, [this, sheet, ownDevice] {
         sheet->accept();
+        m_commands.showPeople->trigger(); // where the invitation is made afterwards
+        m_invitesAfterRemote = ownDevice;
         Q_EMIT remoteWanted();
     });
     sheet->open();
 }
 
+/// Whoever turned to something else meanwhile is not interrupted.
+void PeoplePage::remoteReady()
+{
+    const auto ownDevice = std::exchange(m_invitesAfterRemote, std::nullopt);
+    if (ownDevice && isVisible() && !QApplication::activeModalWidget())
+        invite(*ownDevice);
+}
+
 void PeoplePage::invite(bool ownDevice)
 {
     if (!m_session.profile() || !m_session.profile()->remote)
-        return askForRemote();
+        return askForRemote(ownDevice);
     auto *sheet = new InviteSheet(m_session, m_clipboard, ownDevice, window());
     if (m_invitations)
         connect(sheet, &InviteSheet::invited, m_invitations, &InvitationList::reload);

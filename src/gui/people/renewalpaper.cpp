@@ -2,10 +2,8 @@
 
 #include "gui/text/errortext.h"
 #include "gui/widgets/flowlayout.h"
-#include "gui/widgets/paperdialogs.h"
+#include "gui/widgets/reportoutput.h"
 #include "gui/widgets/text.h"
-
-#include <QPrinter>
 
 namespace hypha::gui {
 
@@ -20,10 +18,8 @@ RenewalPaper::RenewalPaper(QWidget *parent)
     row->addWidget(m_print);
     row->addWidget(m_pdf);
     connect(m_print, &QPushButton::clicked, this, [this] {
-        askForPrinter(
-            this, PaperChoice("renewalPaperSize").size(),
-            [this](const std::shared_ptr<QPrinter> &printer) { print(printer); },
-            [this](const QString &path) { savePdf(path); });
+        askForReportPrinter(this, PaperChoice("renewalPaperSize").size(), m_cancel,
+                            [this](const ReportOutput &output) { run(output); });
     });
     connect(m_pdf, &QPushButton::clicked, this, [this] {
         askForPdf(this, "rotatePdfDialog", QStringLiteral("keys.pdf"),
@@ -43,30 +39,17 @@ void RenewalPaper::setReport(RenewalReport report)
 
 void RenewalPaper::savePdf(const QString &path)
 {
-    run([file = path.toStdString(), size = PaperChoice("renewalPaperSize").size(), cancel = m_cancel](
-            const print::Report &report) { return print::writeReport(file, report, size, cancel.get()); },
-        tr("The report is written."));
+    run(reportToPdf(path, PaperChoice("renewalPaperSize").size(), m_cancel));
 }
 
-void RenewalPaper::print(const std::shared_ptr<QPrinter> &printer)
-{
-    run(
-        [printer, cancel = m_cancel](const print::Report &report) {
-            return print::paintReport(*printer, report, cancel.get(), [&printer] { printer->abort(); });
-        },
-        tr("The report is on its way to the printer."));
-}
-
-void RenewalPaper::run(std::function<Result<void>(const print::Report &report)> paint, const QString &done)
+void RenewalPaper::run(const ReportOutput &output)
 {
     for (QPushButton *button : {m_print, m_pdf})
         button->setEnabled(false);
     session::inBackground(
         m_lane, this,
-        [source = m_report, paint = std::move(paint)]() -> Result<void> {
-            return paint(renewalReport(source));
-        },
-        [this, done](const Result<void> &painted) {
+        [source = m_report, write = output.write]() -> Result<void> { return write(renewalReport(source)); },
+        [this, done = output.done](const Result<void> &painted) {
             for (QPushButton *button : {m_print, m_pdf})
                 button->setEnabled(true);
             if (painted)

@@ -6,10 +6,11 @@
 #include <QThreadPool>
 #include <QWidget>
 
-class QPrinter;
 class QPushButton;
 
 namespace hypha::gui {
+
+struct ReportOutput;
 
 /// Two buttons that print the report of renewed keys or save it as a PDF. It is painted on a lane of its own,
 /// and given up with the widget.
@@ -28,8 +29,7 @@ Q_SIGNALS:
     void failed(const hypha::gui::Told &why);
 
 private:
-    void print(const std::shared_ptr<QPrinter> &printer);
-    void run(std::function<Result<void>(const print::Report &report)> paint, const QString &done);
+    void run(const ReportOutput &output);
 
     RenewalReport m_report;
     std::shared_ptr<std::atomic<bool>> m_cancel;

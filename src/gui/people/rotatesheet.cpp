@@ -162,8 +162,11 @@ std::vector<ProjectId> RotateSheet::chosenProjects() const
 
 void RotateSheet::showStep(int step)
 {
-    if (step == effectsStep)
-        m_effects->setLines(rotationEffects(*m_state, chosenProjects(), systemClock().now()));
+    if (step == effectsStep) {
+        const auto projects = chosenProjects();
+        m_effects->setLines(rotationEffects(*m_state, projects, systemClock().now()) +
+                            unopenedSets(*m_state, projects, m_session.device().value_or(DeviceId())));
+    }
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step == effectsStep);
     if (step != proofStep)

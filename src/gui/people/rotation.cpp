@@ -3,6 +3,7 @@
 #include "gui/text/errortext.h"
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
+#include "model/vault/rotationcheck.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -162,6 +163,22 @@ QStringList rotationEffects(const vault::VaultState &state, const std::vector<Pr
     lines << RotationText::tr(
         "Secrets are not encrypted again: whoever kept a copy of an old key and gets hold of "
         "the repository can read what was saved until now.");
+    return lines;
+}
+
+QStringList unopenedSets(const vault::VaultState &state, const std::vector<ProjectId> &projects,
+                         const DeviceId &device)
+{
+    QStringList lines;
+    for (const ProjectId &id : projects) {
+        const vault::Project *project = state.project(id);
+        if (const auto sets = project ? vault::unopenedByRotation(*project, device) : 0)
+            lines << RotationText::tr(
+                         "%n set(s) of “%1” were last saved before you were given its keys: they are "
+                         "not opened, only checked for being whole.",
+                         nullptr, count(sets))
+                         .arg(displayText(project->name));
+    }
     return lines;
 }
 

@@ -38,7 +38,7 @@ RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, Recove
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space(5), space(4), space(5), space(5));
     column->setSpacing(space(3));
-    column->addWidget(makeLabel("recoveryTitle", tr("Recovery"), "title"));
+    column->addWidget(makePageTitle("recoveryTitle", tr("Recovery")));
     column->addWidget(m_summary);
     column->addWidget(m_problem);
     column->addWidget(m_requests);

@@ -51,6 +51,7 @@ void OpenSet::show(const ProjectId &project, const SetId &set)
     m_set = set;
     m_viewed = 0;
     m_seen.reset();
+    m_expected = 0;
     m_unreadable = false;
     m_draft = Draft(project, set, 0, std::make_shared<entries::EntryList>());
     if (auto parked = m_parked.extract(set))
@@ -193,7 +194,8 @@ void OpenSet::listedAs(Result<Listing> listing)
             return relist(m_awaited, listing->draft.sharedBase());
     }
     const bool news = m_viewed == 0 && m_seen && *m_seen != m_awaited;
-    const bool moved = m_viewed == 0 && !m_draft.isEmpty() && m_draft.baseVersion() != m_awaited;
+    const bool moved =
+        m_viewed == 0 && !m_draft.isEmpty() && m_draft.baseVersion() != m_awaited && m_awaited != m_expected;
     auto before = std::pair(std::exchange(m_shown, {}), m_draft);
     if (m_viewed == 0) {
         m_draft = listing->draft;
@@ -321,6 +323,13 @@ void OpenSet::discard()
     ++m_revision;
     relistDraft(m_draft.baseVersion(), m_draft.sharedBase());
     draftChanged();
+}
+
+/// Somebody else's version in between is news, and with it all that follows.
+void OpenSet::expect(const SetId &set, std::uint64_t version)
+{
+    if (m_set == set && m_seen && version == *m_seen + 1)
+        m_seen = m_expected = version;
 }
 
 void OpenSet::save(std::optional<std::string> message)

@@ -61,6 +61,8 @@ public:
     /// nothing was taken.
     [[nodiscard]] bool takeOther(Draft draft);
     void discard();
+    /// Made in this window beside the draft: no news to whoever made it.
+    void expect(const SetId &set, std::uint64_t version);
     void save(std::optional<std::string> message);
     void keepDrafts(); ///< writes them, sealed, without waiting for a pause
     /// Drafts are being written, perhaps after a lock already.
@@ -131,6 +133,7 @@ private:
     std::optional<crypto::Hash> m_content; ///< of the current version as it was loaded last: a sync that
                                            ///< makes our work again may put another one under the same number
     std::optional<std::uint64_t> m_seen;   ///< the current version that was shown last, or saved here
+    std::uint64_t m_expected = 0;          ///< by expect(); 0: none
     bool m_loading = false;
     bool m_saving = false;
     bool m_failed = false; ///< the version that was asked for last could not be read

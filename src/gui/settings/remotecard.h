@@ -18,9 +18,9 @@ class RemoteCard : public QFrame
     Q_OBJECT
 public:
     RemoteCard(session::Session &session, SyncCenter &sync, QWidget *parent = nullptr);
-    void askForRemote(); ///< opens the sheet for it
 
 private:
+    void askForRemote(); ///< opens the sheet for it
     void build();
     void follow();
 

@@ -10,6 +10,7 @@
 #include "model/session/vaultsync.h"
 #include "model/sync/pathtransport.h"
 
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -23,14 +24,16 @@ RemoteSheet::RemoteSheet(session::Session &session, SyncCenter &sync, QWidget *p
             tr("Use it"), parent),
       m_session(session), m_sync(sync), m_text(new QLineEdit), m_host(new HostForm("remote")),
       m_contact(makeParagraph("remoteContact", QString(), "", "muted")),
-      m_found(makeParagraph("remoteFound", QString())), m_test(makeButton("remoteTest", tr("Try it"))),
-      m_cancel(sync.cancelFlag())
+      m_found(makeParagraph("remoteFound", QString())),
+      m_choose(makeButton("remoteChoose", tr("Choose folder…"))),
+      m_test(makeButton("remoteTest", tr("Try it"))), m_cancel(sync.cancelFlag())
 {
     m_field = new FormField("remoteText", tr("Address"), m_text,
                             tr("Such as https://git.example.org/team/vault.git, git@example.org:vault.git or "
                                "/mnt/share/vault.git. No password in it."));
     build();
     connect(m_text, &QLineEdit::textChanged, this, &RemoteSheet::follow);
+    connect(m_choose, &QPushButton::clicked, this, &RemoteSheet::choose);
     connect(m_test, &QPushButton::clicked, this, &RemoteSheet::test);
     connect(this, &Sheet::confirmed, this, &RemoteSheet::use);
     follow();
@@ -43,6 +46,8 @@ RemoteSheet::~RemoteSheet()
 
 void RemoteSheet::build()
 {
+    m_choose->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_field->addBelow(m_choose);
     content()->addWidget(m_field);
     content()->addWidget(m_host);
     content()->addWidget(m_contact);
@@ -63,6 +68,29 @@ std::optional<sync::RemoteAddress> RemoteSheet::address() const
     const bool usable = parsed && (parsed->kind != sync::RemoteAddress::Kind::path ||
                                    std::filesystem::path(parsed->path).is_absolute());
     return usable ? std::optional(*parsed) : std::nullopt;
+}
+
+void RemoteSheet::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a folder for the vault"));
+    dialog->setObjectName(QStringLiteral("remoteFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &RemoteSheet::setFolder);
+    dialog->open();
+}
+
+/// The folder may be on a share that answers slowly.
+void RemoteSheet::setFolder(const QString &path)
+{
+    session::inBackground(
+        m_sync.network(), this,
+        [folder = std::filesystem::path(utf8(path))] { return sync::remoteInFolder(folder); },
+        [this](const std::filesystem::path &remote) {
+            m_text->setText(QString::fromStdString(remote.string()));
+            m_text->setFocus();
+        });
 }
 
 void RemoteSheet::follow()

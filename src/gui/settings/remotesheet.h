@@ -21,9 +21,12 @@ class RemoteSheet : public Sheet
 public:
     RemoteSheet(session::Session &session, SyncCenter &sync, QWidget *parent);
     ~RemoteSheet() override;
+    /// What the folder chooser is answered with.
+    void setFolder(const QString &path);
 
 private:
     void build();
+    void choose();
     void follow();
     void test();
     void tested(const session::Probe &probe);
@@ -37,7 +40,7 @@ private:
     FormField *m_field;
     HostForm *m_host;
     QLabel *m_contact, *m_found;
-    QPushButton *m_test;
+    QPushButton *m_choose, *m_test;
     std::shared_ptr<std::atomic<bool>> m_cancel;
 };
 

@@ -230,34 +230,42 @@ static std::string freeKey(const entries::EntryList &list, const std::string &ke
     return name;
 }
 
-Result<void> ConflictSheet::settle(session::OpenVault &vault, const Conflict &conflict, Keep keep)
+Result<ConflictSheet::Versions> ConflictSheet::settle(session::OpenVault &vault, const Conflict &conflict,
+                                                      Keep keep)
 {
     session::VaultSync sync(vault);
+    Versions made;
     if (keep == Keep::both) {
         HYPHA_TRY(const auto present, vault.entries(conflict.project, conflict.set));
         vault::op::PushVersion push{conflict.project, conflict.set, std::nullopt, {}, {}, false, false};
         entries::Entry mine = *conflict.mine;
         mine.key = freeKey(present, conflict.key);
         push.put.push_back(std::move(mine));
-        HYPHA_CHECK(vault.run(push));
+        HYPHA_TRY(const vault::PushCounts pushed, vault.run(push));
+        made.push_back(pushed.version);
     }
     Settlement settlement;
     settlement.kind = keep == Keep::mine ? Settlement::Kind::mine : Settlement::Kind::theirs;
-    HYPHA_CHECK(sync.settle(conflict.project, conflict.set, conflict.key, settlement));
-    return {};
+    HYPHA_TRY(const vault::PushCounts settled,
+              sync.settle(conflict.project, conflict.set, conflict.key, settlement));
+    if (settled.version != 0)
+        made.push_back(settled.version);
+    return made;
 }
 
-template <class Work> void ConflictSheet::change(Work work, const QString &words)
+template <class Work> void ConflictSheet::change(Work work, const SetId &set, const QString &words)
 {
     for (QPushButton *button : {m_theirs, m_mine, m_both, m_letGo})
         button->setEnabled(false);
     setBusy(true);
-    m_session.withClock(this, std::move(work), [this, words](const Result<void> &result) {
+    m_session.withClock(this, std::move(work), [this, set, words](const Result<Versions> &result) {
         mainButton()->setEnabled(true);
         if (!result) {
             showError(tell(result.error()));
             return showCurrent();
         }
+        for (const std::uint64_t version : *result)
+            Q_EMIT versionMade(set, version);
         m_any = true;
         Q_EMIT settled();
         Q_EMIT said(words);
@@ -275,7 +283,7 @@ void ConflictSheet::choose(Keep keep)
                           : keep == Keep::mine ? tr("%1: yours is kept.").arg(key)
                                                : tr("%1: both are kept.").arg(key);
     change([conflict = *one, keep](session::OpenVault &vault) { return settle(vault, conflict, keep); },
-           words);
+           one->set, words);
 }
 
 void ConflictSheet::letGo()
@@ -284,9 +292,12 @@ void ConflictSheet::letGo()
     const auto lost = static_cast<std::size_t>(row) - m_open.conflicts.size();
     if (row < 0 || lost >= m_open.lost.size())
         return;
-    change([event = m_open.lost[lost].event](
-               session::OpenVault &vault) { return session::VaultSync(vault).dropParked(event); },
-           tr("It is let go."));
+    change(
+        [event = m_open.lost[lost].event](session::OpenVault &vault) -> Result<Versions> {
+            HYPHA_CHECK(session::VaultSync(vault).dropParked(event));
+            return Versions();
+        },
+        {}, tr("It is let go."));
 }
 
 } // namespace hypha::gui

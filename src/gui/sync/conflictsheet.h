@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     void said(const QString &text);
     void settled();
+    /// By what was settled here, before the session tells of it.
+    void versionMade(const hypha::SetId &set, quint64 version);
 
 private:
     /// An operation that was not carried over and is no conflict of values.
@@ -39,7 +41,8 @@ private:
     enum class Keep : std::uint8_t { theirs, mine, both };
 
     static Result<Open> load(session::OpenVault &vault);
-    static Result<void> settle(session::OpenVault &vault, const session::Conflict &conflict, Keep keep);
+    using Versions = std::vector<std::uint64_t>; ///< that were made, in their order
+    static Result<Versions> settle(session::OpenVault &vault, const session::Conflict &conflict, Keep keep);
     void build();
     void reload();
     void show(Open open);
@@ -49,7 +52,7 @@ private:
     const session::Conflict *conflict() const;
     void choose(Keep keep);
     void letGo();
-    template <class Work> void change(Work work, const QString &words);
+    template <class Work> void change(Work work, const SetId &set, const QString &words);
 
     session::Session &m_session;
     Open m_open;

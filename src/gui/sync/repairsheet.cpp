@@ -1,7 +1,9 @@
 #include "gui/sync/repairsheet.h"
 
+#include "gui/sync/repairtext.h"
 #include "gui/sync/synccenter.h"
 #include "gui/text/remotewords.h"
+#include "gui/widgets/bulletlist.h"
 #include "gui/widgets/text.h"
 
 #include <QVBoxLayout>
@@ -43,9 +45,45 @@ void RepairSheet::ended(const session::SyncReport &report)
 {
     if (!m_begun || std::exchange(m_before, false))
         return;
-    if (!report.state.refusal)
+    m_begun = false; // what is synced from now on is not this repair
+    if (report.state.refusal)
+        return showError(tellRefusal(report.state));
+    if (!isRepairIncomplete(report.outcome))
         return accept();
-    showError(tellRefusal(report.state));
+    showIncomplete(report.outcome);
+}
+
+/// It is done, and somebody's work may be missing: not a thing to be told in passing.
+void RepairSheet::showIncomplete(const sync::Outcome &outcome)
+{
+    setBusy(false);
+    setTitle(tr("The last good state is back"));
+    for (const char *name : {"sheetSentence", "repairLimits", "repairAfter"})
+        findChild<QWidget *>(QLatin1String(name))->hide();
+    if (!outcome.leftOut.empty()) {
+        content()->addWidget(
+            makeParagraph("repairLeftOut",
+                          tr("This was signed by members and does not continue the history, because part of "
+                             "it was missing. It could not be put back:"),
+                          "label", "warning"));
+        content()->addWidget(new BulletList("repairLeftOutList", leftOutLines(outcome.leftOut)));
+        content()->addWidget(makeParagraph(
+            "repairAskThem", tr("Ask them to sync and look whether it is still there: what they "
+                                "made is on their computers.")));
+    }
+    if (outcome.repairedBlind)
+        content()->addWidget(
+            makeParagraph("repairBlind",
+                          tr("What lay on the remote could not be read, so nobody saw whether work of others "
+                             "was in it. If others changed something lately, ask them to sync and look.")));
+    setMainText(tr("Close"));
+    mainButton()->setProperty("variant", QString());
+    restyle(mainButton());
+    mainButton()->setDefault(true);
+    setOnlyClose();
+    mainButton()->setFocus();
+    disconnect(this, &Sheet::confirmed, this, &RepairSheet::begin);
+    connect(this, &Sheet::confirmed, this, &QDialog::accept);
 }
 
 } // namespace hypha::gui

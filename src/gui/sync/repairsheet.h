@@ -7,7 +7,8 @@ namespace hypha::gui {
 
 class SyncCenter;
 
-/// Putting the last good state back over what the host shows: what it does, before it is done.
+/// Putting the last good state back over what the host shows: what it does, before it is done, and afterwards
+/// what could not be put back.
 class RepairSheet : public Sheet
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
 private:
     void begin();
     void ended(const session::SyncReport &report);
+    void showIncomplete(const sync::Outcome &outcome);
 
     SyncCenter &m_sync;
     bool m_begun = false;

@@ -95,6 +95,8 @@ void SyncCenter::tellReport(const session::SyncReport &report)
     m_disappeared = done.refusal ? done.refusal->disappeared.size() : 0;
     if (done.repaired)
         Q_EMIT said(tr("The last good state stands on the remote again."));
+    if (const auto left = static_cast<int>(done.leftOut.size()); left > 0)
+        Q_EMIT said(tr("%n change(s) of members could not be put back.", nullptr, left));
     if (done.fetched > 0)
         Q_EMIT said(tr("%n change(s) of others came in.", nullptr, static_cast<int>(done.fetched)));
     if (!done.parked.empty())
@@ -137,6 +139,7 @@ void SyncCenter::showConflicts(QWidget *window)
 {
     auto *sheet = new ConflictSheet(m_session, window);
     connect(sheet, &ConflictSheet::said, this, &SyncCenter::said);
+    connect(sheet, &ConflictSheet::versionMade, this, &SyncCenter::versionMade);
     connect(sheet, &ConflictSheet::settled, &m_live, &LiveSync::readState);
     sheet->open();
 }

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void changed();
     void said(const QString &text);
+    /// By a conflict that was settled here.
+    void versionMade(const hypha::SetId &set, quint64 version);
 
 private:
     void loadMode();

@@ -17,8 +17,11 @@ class SyncSheet : public Sheet
     Q_OBJECT
 public:
     SyncSheet(session::Session &session, SyncCenter &sync, QWidget *parent);
+    /// What the file chooser of "Save a copy…" is answered with.
+    void saveProof(const QString &path);
 
 private:
+    void askWhere();
     void build();
     void follow();
     void showTrouble();
@@ -28,7 +31,7 @@ private:
     QLabel *m_remote, *m_standing, *m_mode, *m_gone, *m_proofLabel;
     Banner *m_trouble;
     TextBlock *m_proof;
-    QPushButton *m_repair, *m_credential, *m_hostKey, *m_settle;
+    QPushButton *m_saveProof, *m_repair, *m_credential, *m_hostKey, *m_settle;
 };
 
 } // namespace hypha::gui

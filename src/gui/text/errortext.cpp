@@ -66,6 +66,11 @@ Told ErrorText::mendable(const Error &error)
                 {}};
     case Errc::conflict:
     case Errc::ambiguous:
+        if (error.item == "keystore")
+            return {tr("The keys on this computer were changed by another program since you unlocked."),
+                    tr("What is kept under the new keys cannot be read with those that are open here."),
+                    tr("Lock the vault, then unlock it with its present passphrase."),
+                    {}};
         return {tr("Somebody else changed the same thing."),
                 tr("Your change was not saved, so nothing of theirs is lost."),
                 tr("Look at the present state and try again."),

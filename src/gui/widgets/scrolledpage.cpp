@@ -1,5 +1,6 @@
 #include "gui/widgets/scrolledpage.h"
 
+#include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,13 @@ QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, Q
     center->addWidget(box, 100);
     center->addStretch(1);
     return makeScroll(name, accessibleName, holder);
+}
+
+QLabel *makePageTitle(const char *name, const QString &text)
+{
+    QLabel *title = makeLabel(name, text, "title");
+    title->setMinimumHeight(space(7) + 2); // a line, the button's padding and its border
+    return title;
 }
 
 } // namespace hypha::gui

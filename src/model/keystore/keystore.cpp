@@ -192,6 +192,12 @@ std::set<std::string> Keystore::itemNames() const
     return m_impl->file.itemNames();
 }
 
+Result<void> Keystore::refresh()
+{
+    HYPHA_TRY(m_impl->file, m_impl->current()); // each write renames a whole file into place: no lock
+    return {};
+}
+
 Result<void> Keystore::changePassphrase(crypto::SecretBytes current, crypto::SecretBytes next)
 {
     HYPHA_CHECK(checkNewPassphrase(next));

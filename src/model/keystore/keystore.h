@@ -63,6 +63,8 @@ public:
     Result<void> setItems(const std::vector<std::pair<std::string, ByteView>> &items); ///< one write
     Result<void> removeItem(std::string_view name);                                    ///< Errc::notFound
     std::set<std::string> itemNames() const;
+    /// Takes up what other processes have written since, with the keys at hand. Errc::conflict as above.
+    Result<void> refresh();
     /// Writes the file as it is, and fails unless the disk confirms that it is there to stay: before anything
     /// is written that only these keys open.
     Result<void> confirm();

@@ -109,6 +109,7 @@ Result<MadeInvitation> invite(OpenVault &v, const InvitationWish &wish)
 
 Result<std::vector<vault::OpenInvitation>> openInvitations(OpenVault &v)
 {
+    HYPHA_CHECK(v.keystore().refresh()); // another process may have made or withdrawn one
     std::vector<vault::OpenInvitation> out;
     for (const std::string &name : v.keystore().itemNames()) {
         if (!name.starts_with(itemPrefix))
@@ -130,6 +131,7 @@ Result<InvitationFinding> findInvitation(OpenVault &v, const vault::Device &devi
     InvitationFinding out;
     if (!device.invitation)
         return out;
+    HYPHA_CHECK(v.keystore().refresh()); // another process may have made or withdrawn it
     const InvitationId id{device.invitation->uuid};
     if (v.keystore().itemNames().contains(itemName(id))) {
         HYPHA_TRY(const crypto::SecretBytes item, v.keystore().item(itemName(id)));

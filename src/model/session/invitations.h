@@ -27,7 +27,8 @@ struct MadeInvitation
 /// Makes an invitation at the remembered head and keeps its secret. Errc::invalidInput (no remote, already a
 /// member, owner, days), permissionDenied, notFound (a project), limitExceeded (200 open ones).
 Result<MadeInvitation> invite(OpenVault &vault, const InvitationWish &wish);
-/// Expired ones too, until the next invitation is made.
+/// Those that the keystore's file holds now, whichever process made them. Expired ones too, until the next
+/// invitation is made. Errc::conflict when another process has made the keystore's keys anew.
 Result<std::vector<vault::OpenInvitation>> openInvitations(OpenVault &vault);
 Result<void> withdrawInvitation(OpenVault &vault, const InvitationId &id); ///< Errc::notFound
 

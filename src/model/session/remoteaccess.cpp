@@ -114,6 +114,8 @@ Result<std::unique_ptr<sync::Transport>> transportOf(OpenVault &vault, const std
     if (!vault.profile().remote)
         return fail(Errc::notFound, "remote", "this vault has no remote");
     HYPHA_TRY(const auto address, sync::RemoteAddress::parse(*vault.profile().remote));
+    // What another process keeps by now; where that cannot be read, what was there when it was opened.
+    static_cast<void>(vault.keystore().refresh());
     HYPHA_TRY(auto access, accessTo(vault.keystore(), vault.dataFolder(), address));
     return transportTo(address, std::move(access), cancel);
 }

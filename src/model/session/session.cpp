@@ -12,11 +12,13 @@ Session::Session(keystore::ProfileStore profiles, const Clock &clock, QObject *p
     : QObject(parent), m_profiles(std::move(profiles)), m_clock(clock)
 {
     m_lane.setMaxThreadCount(1);
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMilliseconds);
+    for (QTimer *timer : {&m_settle, &m_settleKeystore}) {
+        timer->setSingleShot(true);
+        timer->setInterval(settleMilliseconds);
+    }
     connect(&m_settle, &QTimer::timeout, this, &Session::refresh);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_settleKeystore, &QTimer::timeout, this, &Session::keystoreChanged);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Session::fileChanged);
 }
 
 Session::~Session() = default;
@@ -103,7 +105,7 @@ void Session::finish(Opened result)
     m_profile = m_vault->profile();
     m_standing = standingOf(*m_vault);
     m_locked = std::make_shared<std::atomic<bool>>(false);
-    watchRepository();
+    watchFiles();
     setPhase(Phase::open);
     Q_EMIT opened();
     Q_EMIT healthChanged();
@@ -119,7 +121,8 @@ void Session::lock()
     if (m_locked)
         *m_locked = true;
     m_settle.stop();
-    if (const auto watched = m_watcher.directories() + m_watcher.files(); !watched.isEmpty())
+    m_settleKeystore.stop();
+    if (const auto watched = m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
     m_standing = {};
     inBackground(
@@ -155,7 +158,8 @@ void Session::refresh()
 {
     if (!m_vault)
         return;
-    withVault(this, [](OpenVault &vault) { return vault.refresh(); }, [](const Result<bool> &) {});
+    withVault(
+        this, [](OpenVault &vault) { return vault.refresh(); }, [](const Result<bool> &) {});
 }
 
 Result<crypto::SecretBytes> Session::reveal(const crypto::SealedValue &value) const
@@ -188,7 +192,8 @@ void Session::run(vault::Operation operation, QObject *owner,
 void Session::entries(const ProjectId &project, const SetId &set, std::uint64_t version, QObject *owner,
                       std::function<void(Result<entries::EntryList>)> done)
 {
-    read(owner, [=](OpenVault &vault) { return vault.entries(project, set, version); }, std::move(done));
+    read(
+        owner, [=](OpenVault &vault) { return vault.entries(project, set, version); }, std::move(done));
 }
 
 Session::Standing Session::standingOf(OpenVault &vault)
@@ -218,14 +223,20 @@ void Session::setPhase(Phase phase)
     Q_EMIT phaseChanged();
 }
 
-/// The branch moves by renaming a file into refs/heads; after packing it may stand in packed-refs alone.
-void Session::watchRepository()
+/// The branch moves by renaming a file into refs/heads; after packing it may stand in packed-refs alone. The
+/// keystore is renamed into the profile's folder.
+void Session::watchFiles()
 {
+    const auto text = [](const std::filesystem::path &path) { return QString::fromStdString(path.string()); };
     const auto repository = m_profiles.repository(m_profile->name);
-    const auto path = [&](const char *below) {
-        return QString::fromStdString((repository / below).string());
-    };
-    m_watcher.addPaths({path("refs/heads"), path("")});
+    m_watcher.addPaths(
+        {text(repository / "refs/heads"), text(repository / ""), text(m_profiles.folder(m_profile->name))});
+}
+
+void Session::fileChanged(const QString &path)
+{
+    const bool ofKeystore = path == QString::fromStdString(m_profiles.folder(m_profile->name).string());
+    (ofKeystore ? m_settleKeystore : m_settle).start();
 }
 
 } // namespace hypha::session

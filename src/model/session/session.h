@@ -166,8 +166,9 @@ Q_SIGNALS:
     void aboutToLock();
     void locked();
     void stateChanged();
-    void healthChanged();  ///< or the refusal
-    void profileChanged(); ///< the remote is another one
+    void healthChanged();   ///< or the refusal
+    void profileChanged();  ///< the remote is another one
+    void keystoreChanged(); ///< perhaps: something in its folder was written, here or by another process
     void progress(hypha::session::Step step, std::size_t done, std::size_t total);
 
 private:
@@ -189,7 +190,8 @@ private:
     void finish(Opened result);
     void take(Standing standing);
     void setPhase(Phase phase);
-    void watchRepository();
+    void watchFiles();
+    void fileChanged(const QString &path);
     Progress progressToMainThread();
 
     keystore::ProfileStore m_profiles;
@@ -203,7 +205,8 @@ private:
     Phase m_phase = Phase::closed;
     std::uint64_t m_epoch = 0; ///< counts locks: results of an earlier epoch change nothing here
     QFileSystemWatcher m_watcher;
-    QTimer m_settle; ///< one refresh for the many file changes of one commit
+    QTimer m_settle;         ///< one refresh for the many file changes of one commit
+    QTimer m_settleKeystore; ///< and one signal for those of a write to the keystore
 };
 
 } // namespace hypha::session

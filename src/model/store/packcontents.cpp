@@ -10,9 +10,8 @@ namespace hypha::store {
 namespace {
 
 constexpr std::size_t noBase = std::numeric_limits<std::size_t>::max();
-constexpr unsigned chainLimit = 100;          // deltas to undo for the oldest version
-constexpr std::size_t deltaLimit = 16u << 20; // bytes
-constexpr unsigned folderLimit = 64;          // levels looked into
+constexpr unsigned chainLimit = 100; // deltas to undo for the oldest version
+constexpr unsigned folderLimit = 64; // levels looked into
 
 struct Item
 {

@@ -4,6 +4,9 @@
 
 namespace hypha::store {
 
+/// What is larger is never written as what it differs in.
+inline constexpr std::size_t deltaLimit = 16u << 20; // bytes
+
 struct WrittenPack
 {
     std::filesystem::path index;

@@ -1,5 +1,6 @@
 #include "model/store/reachable.h"
 
+#include "model/store/packcontents.h"
 #include "model/store/plainfolder.h"
 
 #include <algorithm>
@@ -9,6 +10,10 @@ namespace hypha::store {
 namespace {
 
 constexpr unsigned folderLimit = 128; // levels
+constexpr std::uint64_t linesOfCommit =
+    200; // bytes; half of what the folders of an honest history grow by with each commit, and room besides
+constexpr std::uint64_t lineOverhead =
+    28; // bytes: mode, id and what is between, in a folder's line for a file
 
 class Walk
 {
@@ -24,6 +29,8 @@ public:
     Result<void> history(const ObjectId &tip)
     {
         HYPHA_TRY(const auto commits, newCommits(tip));
+        const std::uint64_t all = commits.size(); // at most the limit of objects: the square is no overflow
+        m_comparable = m_limits.bytes + std::min(15 * m_limits.bytes, linesOfCommit * all * all);
         for (const CommitLinks &links : commits)
             HYPHA_CHECK(commitTree(links));
         return {};
@@ -71,8 +78,16 @@ private:
         return parseCommit(bytes);
     }
 
-    /// Counts an object; false when it was counted before.
-    Result<bool> note(const ObjectId &id)
+    Result<void> count(const ObjectId &id, std::uint64_t bytes)
+    {
+        m_bytes += bytes;
+        if (m_bytes > m_limits.bytes)
+            return fail(Errc::limitExceeded, "object " + id.toString(), "more data than a vault can have");
+        return {};
+    }
+
+    /// Counts an object; false when it was counted before. The bytes of a folder are counted by tree().
+    Result<bool> note(const ObjectId &id, bool folder = false)
     {
         if (m_cancel && m_cancel->load())
             return fail(Errc::cancelled, "sync");
@@ -82,9 +97,10 @@ private:
         if (!size)
             return fail(Errc::malformed, "object " + id.toString(),
                         "the history needs an object that is missing");
-        m_bytes += *size;
-        if (*size > m_limits.object || m_bytes > m_limits.bytes || m_found.size() > m_limits.objects)
+        if (*size > m_limits.object || m_found.size() > m_limits.objects)
             return fail(Errc::limitExceeded, "object " + id.toString(), "more data than a vault can have");
+        if (!folder)
+            HYPHA_CHECK(count(id, *size));
         return true;
     }
 
@@ -107,7 +123,7 @@ private:
         if (depth > folderLimit)
             return fail(Errc::malformed, "object " + id.toString(),
                         "folders within folders without end"); // ours are few
-        HYPHA_TRY(const bool isNew, note(id));
+        HYPHA_TRY(const bool isNew, note(id, true));
         if (!isNew)
             return {};
         HYPHA_TRY(const TreeBytes bytes, m_objects.readTree(id));
@@ -116,26 +132,43 @@ private:
         // A history of changes compares about as much as it brings; one that goes from a huge folder to a
         // small one and back would have the huge one read for each small one.
         m_compared += old->size();
-        if (m_compared > m_limits.bytes)
+        if (m_compared > m_comparable)
             return fail(Errc::limitExceeded, "object " + id.toString(), "more changes than a vault can have");
+        const bool whole = !continues(before, *old, *bytes);
+        if (whole)
+            HYPHA_CHECK(count(id, bytes->size()));
         // The parent's trees were gone through before, or belong to a history that is taken as whole.
         if (const auto files = differenceOfFiles(*old, *bytes))
-            return changedFiles(*files);
+            return changedFiles(id, *files, whole);
         HYPHA_TRY(const auto entries, parseTree(*bytes));
         const auto oldEntries = parseTree(*old);
-        return entriesOf(entries, oldEntries ? *oldEntries : std::vector<RawTreeEntry>(), depth);
-    }
-
-    Result<void> changedFiles(const std::vector<FileDifference> &files)
-    {
-        for (const FileDifference &file : files)
-            if (file.after)
-                HYPHA_CHECK(note(*file.after));
+        HYPHA_CHECK(
+            entriesOf(id, entries, oldEntries ? *oldEntries : std::vector<RawTreeEntry>(), whole, depth));
         return {};
     }
 
-    Result<void> entriesOf(const std::vector<RawTreeEntry> &entries, const std::vector<RawTreeEntry> &old,
-                           unsigned depth)
+    /// A folder that is written as what it has besides the one before: of several that follow the same, only
+    /// the first.
+    bool continues(const std::optional<ObjectId> &before, const Bytes &old, const Bytes &bytes)
+    {
+        return before && !old.empty() && old.size() < deltaLimit && bytes.size() < deltaLimit &&
+               m_continued.insert(*before).second;
+    }
+
+    Result<void> changedFiles(const ObjectId &folder, const std::vector<FileDifference> &files, bool counted)
+    {
+        for (const FileDifference &file : files) {
+            if (!file.after)
+                continue;
+            if (!counted)
+                HYPHA_CHECK(count(folder, file.name.size() + lineOverhead));
+            HYPHA_CHECK(note(*file.after));
+        }
+        return {};
+    }
+
+    Result<void> entriesOf(const ObjectId &folder, const std::vector<RawTreeEntry> &entries,
+                           const std::vector<RawTreeEntry> &old, bool counted, unsigned depth)
     {
         auto at = old.begin();
         for (const RawTreeEntry &entry : entries) {
@@ -144,6 +177,8 @@ private:
             const bool same = at != old.end() && at->name == entry.name && at->mode == entry.mode;
             if (same && at->id == entry.id)
                 continue;
+            if (!counted)
+                HYPHA_CHECK(count(folder, entry.name.size() + lineOverhead));
             HYPHA_CHECK(one(entry, same ? std::optional(at->id) : std::nullopt, depth));
         }
         return {};
@@ -164,7 +199,8 @@ private:
     const TransferLimits &m_limits;
     const std::atomic<bool> *m_cancel;
     std::set<ObjectId> m_found;
-    std::uint64_t m_bytes = 0, m_compared = 0, m_links = 0;
+    std::set<ObjectId> m_continued; ///< folders, by the one that follows
+    std::uint64_t m_bytes = 0, m_compared = 0, m_comparable = 0, m_links = 0;
 };
 
 } // namespace

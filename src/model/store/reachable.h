@@ -11,7 +11,8 @@ namespace hypha::store {
 struct TransferLimits
 {
     std::uint64_t objects = 4'000'000;
-    std::uint64_t bytes = std::uint64_t{4} << 30;    ///< of all objects, uncompressed
+    std::uint64_t bytes = std::uint64_t{4} << 30; ///< of all objects, uncompressed; of a folder that
+                                                  ///< continues another, what it has besides
     std::uint64_t object = std::uint64_t{256} << 20; ///< of one
 };
 
@@ -19,8 +20,9 @@ using HasObject = std::function<bool(const ObjectId &)>;
 
 /// Ids, sorted, of the commits, trees and files that the history of `tip` needs beyond the commits that `has`
 /// knows, whose own histories are taken as whole. Each commit is compared with its first parent, so that the
-/// cost follows what changed. Errc::limitExceeded, cancelled; malformed when something is missing or is not
-/// what it should be.
+/// cost follows what changed. A folder that grows by a line with each commit is read as often as it has
+/// lines: how much may be read grows with the square of the commits, up to sixteen times what may be brought.
+/// Errc::limitExceeded, cancelled; malformed when something is missing or is not what it should be.
 Result<std::vector<ObjectId>> reachableBeyond(const ObjectDatabase &objects, const ObjectId &tip,
                                               const HasObject &has, const TransferLimits &limits,
                                               const std::atomic<bool> *cancel = nullptr);

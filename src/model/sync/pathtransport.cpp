@@ -116,4 +116,12 @@ Result<void> makeEmptyRemote(const fs::path &repository)
     return store::createRepository(repository);
 }
 
+fs::path remoteInFolder(const fs::path &folder)
+{
+    std::error_code ignored;
+    const bool repository =
+        fs::is_directory(folder / "objects", ignored) && fs::exists(folder / "HEAD", ignored);
+    return repository || fs::is_empty(folder, ignored) ? folder : folder / "vault.git";
+}
+
 } // namespace hypha::sync

@@ -33,4 +33,8 @@ private:
 /// folder above exists.
 Result<void> makeEmptyRemote(const std::filesystem::path &repository);
 
+/// Where the vault goes in a folder that somebody chose: the folder itself where it is empty or a repository,
+/// else `vault.git` below it, so that nothing of theirs is mixed with it.
+std::filesystem::path remoteInFolder(const std::filesystem::path &folder);
+
 } // namespace hypha::sync

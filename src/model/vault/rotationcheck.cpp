@@ -4,6 +4,8 @@
 #include "model/vault/paths.h"
 #include "model/vault/setversions.h"
 
+#include <algorithm>
+
 namespace hypha::vault {
 namespace {
 
@@ -15,6 +17,15 @@ Result<void> checkThere(const std::string &path, const Hash &expected, const Rea
     return {};
 }
 
+/// Whoever was let in without the earlier versions has no key of them, and is not to get one by rotating.
+/// That one of them is a set's current version still is no incomplete view: it lies there whole, and a new
+/// key takes nothing from those who read it.
+bool isOfBeforeTheirTime(const Project &project, const SetVersion &version, const DeviceId &device)
+{
+    return version.pdkVersion < project.currentPdk() &&
+           !project.pdks[version.pdkVersion - 1].wrapped.contains(device);
+}
+
 /// Current versions are opened besides; the others need only be there, whole.
 Result<void> checkSet(const VaultState &state, const Project &project, const SecretSet &set,
                       const DeviceKeys &keys, const ReadFile &read)
@@ -24,6 +35,8 @@ Result<void> checkSet(const VaultState &state, const Project &project, const Sec
         HYPHA_CHECK(checkThere(path::versionMeta(project.id, set.id, v.version), v.metaHash, read));
         HYPHA_CHECK(checkThere(path::versionFile(project.id, set.id, v.version), v.encHash, read));
     }
+    if (isOfBeforeTheirTime(project, set.versions.back(), keys.id))
+        return {};
     const auto current = openVersion(state, project, set, set.currentVersion(), keys, read);
     if (!current && !isWrappedWrongly(current.error().code))
         return tl::unexpected<Error>(current.error());
@@ -34,6 +47,13 @@ Result<void> checkSet(const VaultState &state, const Project &project, const Sec
 }
 
 } // namespace
+
+std::size_t unopenedByRotation(const Project &project, const DeviceId &device)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(project.sets, [&](const auto &set) {
+        return isOfBeforeTheirTime(project, set.second.versions.back(), device);
+    }));
+}
 
 Result<void> checkBeforeRotation(const VaultState &state, const Project &project, const DeviceKeys &keys,
                                  const ReadFile &read)

@@ -134,6 +134,41 @@ private Q_SLOTS:
         QCOMPARE(m_ada.vault->entries(m_project, m_set)->size(), std::size_t{2});
     }
 
+    /// The keystore's file is what counts, not what it held when this process opened it.
+    void invitationOfAnotherProcessIsKnownWithoutOpeningAgain()
+    {
+        // A second program over Ada's home.
+        auto opened =
+            OpenVault::open(m_ada.home.profiles(), "default", test::passphrase(), m_ada.home.clock());
+        QVERIFY2(opened, test::told(opened));
+        session::InvitationWish wish;
+        wish.user = UserId{"email|dora@example.org"};
+        wish.remote = "/srv/acme.git";
+        const auto made = session::invite(**opened, wish);
+        QVERIFY2(made, test::told(made));
+        const auto listed = session::openInvitations(*m_ada.vault);
+        QVERIFY2(listed, test::told(listed));
+        QCOMPARE(listed->size(), std::size_t{1});
+        QVERIFY(listed->front().id == made->id);
+
+        vault::Device waiting = device(m_ada, "Ben's laptop");
+        const auto text = vault::parseInvitation(made->text.view());
+        QVERIFY2(text, test::told(text));
+        waiting.id = DeviceId::random();
+        waiting.user = *wish.user;
+        waiting.invitation = EventId{made->id.uuid};
+        waiting.invitationMac = vault::invitationMac(text->secret, text->id, waiting.signingKey,
+                                                     waiting.encryptionKey, waiting.user);
+        const auto verdict = [&] {
+            const auto found = session::findInvitation(*m_ada.vault, waiting);
+            return found ? found->verdict : InvitationVerdict::wrongMac;
+        };
+        QVERIFY(verdict() == InvitationVerdict::verified);
+        HYPHA_VERIFY(session::withdrawInvitation(**opened, made->id));
+        QVERIFY(verdict() == InvitationVerdict::none); // nor is what was withdrawn remembered here
+        QVERIFY(session::openInvitations(*m_ada.vault)->empty());
+    }
+
     void K2_anInvitationThatWasUsedVerifiesNobodyElse()
     {
         Computer mallory;

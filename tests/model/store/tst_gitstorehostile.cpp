@@ -388,6 +388,57 @@ private Q_SLOTS:
                  Errc::limitExceeded);
     }
 
+    /// The folder of a month has a version for each of its events.
+    void folderThatGrowsLineByLineCountsOnlyItsLines()
+    {
+        const Hostile h;
+        constexpr int versions = 300;
+        std::vector<PlantedEntry> lines;
+        std::vector<ObjectId> parents;
+        std::uint64_t whole = 0;
+        for (int n = 0; n < versions; ++n) {
+            lines.push_back({file, "n" + std::to_string(100'000 + n), h.blob});
+            whole += lines.size() * 35; // bytes of a line
+            const ObjectId below = plantTree(h.path, lines);
+            const ObjectId tree = plantTree(h.path, {{folder, "month", below}});
+            parents = {plant(h.path, ObjectType::commit, formatCommit({tree, parents}, n))};
+        }
+        const auto objects = must(ObjectDatabase::open(h.path));
+        const auto none = [](const ObjectId &) { return false; };
+        const TransferLimits limits{100'000, 200'000, 1 << 20};
+        QVERIFY(whole > 7 * limits.bytes); // uncompressed
+        QCOMPARE(must(reachableBeyond(objects, parents[0], none, limits)).size(),
+                 std::size_t(3 * versions + 1));
+        QCOMPARE(reachableBeyond(objects, parents[0], none, {100'000, 50'000, 1 << 20}).error().code,
+                 Errc::limitExceeded); // the lines, commits and outer folders are counted
+    }
+
+    /// Only one of them is stored as what it has besides.
+    void G5_manyFoldersThatContinueTheSameCountInFull()
+    {
+        const Hostile h;
+        std::vector<PlantedEntry> lines;
+        for (int n = 100'000; n < 102'000; ++n)
+            lines.push_back({file, "n" + std::to_string(n), h.blob});
+        const ObjectId base =
+            plant(h.path, ObjectType::commit, formatCommit({plantTree(h.path, lines), {}}, 1));
+        std::vector<ObjectId> siblings;
+        for (int n = 0; n < 40; ++n) {
+            auto more = lines;
+            more.push_back({file, "z" + std::to_string(n), h.blob});
+            siblings.push_back(
+                plant(h.path, ObjectType::commit, formatCommit({plantTree(h.path, more), {base}}, 1)));
+        }
+        const ObjectId tip =
+            plant(h.path, ObjectType::commit, formatCommit({plantTree(h.path, lines), siblings}, 1));
+        const auto objects = must(ObjectDatabase::open(h.path));
+        const auto none = [](const ObjectId &) { return false; };
+        // 41 folders of 70,000 bytes: 2.8 MB.
+        QVERIFY(reachableBeyond(objects, tip, none, {100'000, 4'000'000, 1 << 20}));
+        QCOMPARE(reachableBeyond(objects, tip, none, {100'000, 2'500'000, 1 << 20}).error().code,
+                 Errc::limitExceeded);
+    }
+
     /// Nobody's history needs them, so that no fetch ever counted them.
     void G5_aHugeHeapOfSmallPacksIsNotMerged()
     {

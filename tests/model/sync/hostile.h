@@ -47,12 +47,51 @@ inline void setTip(const std::filesystem::path &repository, const QString &commi
 
 using Files = std::map<std::string, std::optional<Bytes>>;
 
-/// A commit on the remote's tip, as anybody can make it who may push.
+/// A commit on the tip, as anybody can make it who may push.
+inline void pushFiles(const std::filesystem::path &repository, Files files, const Timestamp &at)
+{
+    auto remote = must(store::GitStore::open(repository));
+    const auto head = must(remote->head());
+    must(remote->commit(head->commit(), {std::move(files), at}));
+}
+
 inline void pushFiles(Clients &c, Files files)
 {
-    auto remote = must(store::GitStore::open(c.remote()));
-    const auto head = must(remote->head());
-    must(remote->commit(head->commit(), {std::move(files), c.clock().now()}));
+    pushFiles(c.remote(), std::move(files), c.clock().now());
+}
+
+/// Every file of the tip, as somebody else can put it into a commit of their own.
+inline Files filesOfTip(const std::filesystem::path &repository)
+{
+    auto remote = must(store::GitStore::open(repository));
+    const auto snapshot = *must(remote->head());
+    Files out;
+    for (const store::TreeEntry &file : must(snapshot.list()))
+        out[file.path] = must(snapshot.readBlob(file.blob));
+    return out;
+}
+
+/// A tip whose files cannot be had by anybody.
+inline void hollowTip(const std::filesystem::path &repository)
+{
+    const QByteArray commit = "tree 1111111111111111111111111111111111111111\n"
+                              "author eve <eve@example.org> 0 +0000\n"
+                              "committer eve <eve@example.org> 0 +0000\n\nx\n";
+    setTip(repository, QString::fromUtf8(git(repository,
+                                             {QStringLiteral("hash-object"), QStringLiteral("-t"),
+                                              QStringLiteral("commit"), QStringLiteral("-w"),
+                                              QStringLiteral("--literally"), QStringLiteral("--stdin")},
+                                             commit)));
+}
+
+/// What came after `known` stands there in one commit that lacks a file.
+inline void mutilate(const std::filesystem::path &repository, const QString &known,
+                     const std::string &missing, const Timestamp &at)
+{
+    Files files = filesOfTip(repository);
+    files.erase(missing);
+    setTip(repository, known);
+    pushFiles(repository, std::move(files), at);
 }
 
 inline Bytes remoteFile(Clients &c, const std::string &path)

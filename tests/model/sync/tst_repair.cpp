@@ -40,19 +40,6 @@ private:
         static const Files files{{"projects/planted.json", Bytes{'{', '}', '\n'}}};
         return files;
     }
-    /// Every file of the tip, as somebody else can put it into a commit of their own.
-    static Files filesOf(Clients &c, const QString &commit)
-    {
-        auto remote = must(store::GitStore::open(c.remote()));
-        Files out;
-        const QString before = tipOf(c.remote());
-        setTip(c.remote(), commit);
-        const auto snapshot = *must(remote->head());
-        for (const store::TreeEntry &file : must(snapshot.list()))
-            out[file.path] = must(snapshot.readBlob(file.blob));
-        setTip(c.remote(), before);
-        return out;
-    }
     static QString commitOf(Clients &c, const QString &tree, const QStringList &parents)
     {
         QStringList words{QStringLiteral("commit-tree"), tree, QStringLiteral("-m"), QStringLiteral("x")};
@@ -68,6 +55,29 @@ private:
     static std::string pathOfLastEvent(Client &client)
     {
         return vault::eventPath(client.vault->state()->log.back());
+    }
+    struct Mutilated
+    {
+        EventId second; ///< of the two versions that the first copy saved
+        session::SyncReport report;
+    };
+    /// The first copy saves two versions; `missing`, asked after the first one, is a file that the remote
+    /// does not show. The other copy puts the last good state back: the one from before.
+    template <class Missing> static Mutilated repairedWithout(Clients &c, Missing missing)
+    {
+        const QString known = tipOf(c.remote());
+        c[0].put(c.project, c.set, "B", "2");
+        c[0].synced();
+        const std::string file = missing();
+        c[0].put(c.project, c.set, "C", "3");
+        c[0].synced();
+        mutilate(c.remote(), known, file, c.clock().now());
+        if (!c[1].synced().outcome.refusal)
+            qFatal("a history without %s was taken up", file.c_str());
+        Mutilated out{c[0].vault->state()->head.event, c[1].synced(repair())};
+        if (!out.report.outcome.repaired || tipOf(c.remote()) != known)
+            qFatal("the last good state is not back");
+        return out;
     }
     /// Everybody has everything, and nobody sees a rollback or a fork.
     static void allIsWell(Clients &c)
@@ -112,7 +122,7 @@ void tst_Repair::M8_whatStandsAmongTheJunkItselfIsPutBackWithoutIt()
     c[0].put(c.project, c.set, "B", "2");
     c[0].run(vault::op::CreateSet{c.project, SetId::random(), "staging"});
     c[0].synced();
-    Files files = filesOf(c, tipOf(c.remote()));
+    Files files = filesOfTip(c.remote());
     files.merge(Files(junk()));
     files[vault::path::org] = Bytes{'{', '}', '\n'};
     setTip(c.remote(), known);
@@ -134,11 +144,11 @@ void tst_Repair::M8_aPlantedDeviceDoesNotTakeThePlaceOfAMembersWork()
     const QString known = tipOf(c.remote());
     Insider eve(c, "eve", "planted");
     eve.enrol();
-    Files both = filesOf(c, tipOf(c.remote()));
+    Files both = filesOfTip(c.remote());
     setTip(c.remote(), known);
     c[0].put(c.project, c.set, "B", "2");
     c[0].synced();
-    for (auto &[path, bytes] : filesOf(c, tipOf(c.remote())))
+    for (auto &[path, bytes] : filesOfTip(c.remote()))
         both[path] = bytes;
     setTip(c.remote(), known);
     pushFiles(c, std::move(both));
@@ -164,11 +174,11 @@ void tst_Repair::M8_ofTwoLinesTheOneThatMembersSignedIsTaken()
     details.set("set_name", "hers");
     for (int n = 0; n < 3; ++n) // a reader makes no sets; only the first of them has its place in the chain
         mallory.push({"secret_set_created", c.project, details});
-    Files both = filesOf(c, tipOf(c.remote()));
+    Files both = filesOfTip(c.remote());
     setTip(c.remote(), known);
     c[0].put(c.project, c.set, "B", "2");
     c[0].synced();
-    for (auto &[path, bytes] : filesOf(c, tipOf(c.remote())))
+    for (auto &[path, bytes] : filesOfTip(c.remote()))
         both[path] = bytes;
     setTip(c.remote(), known);
     pushFiles(c, std::move(both));
@@ -185,25 +195,11 @@ void tst_Repair::M8_ofTwoLinesTheOneThatMembersSignedIsTaken()
 void tst_Repair::M8_whatCannotBePutBackIsNamed()
 {
     Clients c;
-    const QString known = tipOf(c.remote());
-    c[0].put(c.project, c.set, "B", "2");
-    c[0].synced();
-    const std::string first = pathOfLastEvent(c[0]);
-    c[0].put(c.project, c.set, "C", "3");
-    c[0].synced();
-    const auto second = c[0].vault->state()->head.event;
-    Files files = filesOf(c, tipOf(c.remote()));
-    files.erase(first);
-    setTip(c.remote(), known);
-    pushFiles(c, std::move(files));
-    QVERIFY(c[1].synced().outcome.refusal.has_value());
-    const auto report = c[1].synced(repair());
-    QVERIFY(report.outcome.repaired);
-    QCOMPARE(report.outcome.leftOut.size(), std::size_t(1));
-    const sync::LeftOut &left = report.outcome.leftOut[0];
-    QVERIFY(left.event == second && left.user.text == "email|ada@example.org" &&
+    const Mutilated done = repairedWithout(c, [&c] { return pathOfLastEvent(c[0]); });
+    QCOMPARE(done.report.outcome.leftOut.size(), std::size_t(1));
+    const sync::LeftOut &left = done.report.outcome.leftOut[0];
+    QVERIFY(left.event == done.second && left.user.text == "email|ada@example.org" &&
             left.type == "secret_version_created");
-    QCOMPARE(tipOf(c.remote()), known);
     // Whoever made it still has it.
     QVERIFY(c[0].synced().outcome.refusal.has_value());
     QVERIFY(c[0].synced(repair()).outcome.repaired);
@@ -214,23 +210,11 @@ void tst_Repair::M8_whatCannotBePutBackIsNamed()
 void tst_Repair::M8_anEventWithoutItsFilesIsNamed()
 {
     Clients c;
-    const QString known = tipOf(c.remote());
-    c[0].put(c.project, c.set, "B", "2");
-    c[0].synced();
-    c[0].put(c.project, c.set, "C", "3");
-    c[0].synced();
-    const auto second = c[0].vault->state()->head.event;
-    Files files = filesOf(c, tipOf(c.remote()));
-    files.erase(vault::path::versionFile(c.project, c.set, 4));
-    setTip(c.remote(), known);
-    pushFiles(c, std::move(files));
-    QVERIFY(c[1].synced().outcome.refusal.has_value());
-    const auto report = c[1].synced(repair());
-    QVERIFY(report.outcome.repaired);
+    const Mutilated done = repairedWithout(c, [&c] { return vault::path::versionFile(c.project, c.set, 4); });
     // The first one needs a set.json that the second has written over: only who made it has it.
-    QCOMPARE(report.outcome.leftOut.size(), std::size_t(2));
-    QVERIFY(report.outcome.leftOut[0].event == second || report.outcome.leftOut[1].event == second);
-    QCOMPARE(tipOf(c.remote()), known);
+    const auto &left = done.report.outcome.leftOut;
+    QCOMPARE(left.size(), std::size_t(2));
+    QVERIFY(left[0].event == done.second || left[1].event == done.second);
 }
 
 void tst_Repair::M8_whatCouldNotBeReadIsSaidToBeUnread()

@@ -2,6 +2,7 @@
 #include "model/record/base64.h"
 #include "model/vault/boxaudit.h"
 #include "model/vault/paths.h"
+#include "model/vault/rotationcheck.h"
 #include "support/teamvault.h"
 
 #include <QtTest>
@@ -198,6 +199,57 @@ private Q_SLOTS:
         }
         QVERIFY(tried >= 2 * 10);
         HYPHA_VERIFY(v.run("ada-laptop", vault::op::Rotate{{v.project}, "manual", std::nullopt}));
+    }
+
+    /// An admin who was let in later removes people and renews keys, although a set is still under a key that
+    /// they were not to have.
+    void anAdminWithoutTheHistoryRotates()
+    {
+        TeamVault v;
+        HYPHA_VERIFY(v.run("ada-laptop", v.push("A", "b")));
+        v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        HYPHA_VERIFY(v.run("ada-laptop", vault::op::Rotate{{v.project}, "manual", std::nullopt}));
+        v.addPerson("ben-laptop", "ben", Role::admin, std::nullopt);
+        vault::op::AddMember add{v.project, test::user("ben"), Role::admin};
+        add.history = false;
+        HYPHA_VERIFY(v.run("ada-laptop", add));
+        QCOMPARE(codeOf(v.read("ben-laptop")), name(Errc::accessDenied)); // written under the first key
+        const DeviceId ben = v.device("ben-laptop").id;
+        QCOMPARE(vault::unopenedByRotation(v.theProject(), ben), std::size_t{1});
+        QCOMPARE(vault::unopenedByRotation(v.theProject(), v.device("ada-laptop").id), std::size_t{0});
+
+        HYPHA_VERIFY(v.run("ben-laptop", vault::op::Rotate{{v.project}, "manual", std::nullopt}));
+        QCOMPARE(v.theProject().currentPdk(), std::uint64_t{3});
+        HYPHA_VERIFY(v.run("ben-laptop", vault::op::RemoveMember{std::nullopt, test::user("carla")}));
+        QCOMPARE(v.theProject().currentPdk(), std::uint64_t{4});
+        QVERIFY(!holders(v.theProject(), 4).contains(v.device("carla-laptop").id));
+        // Nothing is lost to whoever has that key, and what is written from now on is under the new one.
+        HYPHA_VERIFY(v.read("ada-laptop"));
+        HYPHA_VERIFY(v.run("ada-laptop", v.push("C", "d")));
+        HYPHA_VERIFY(v.read("ben-laptop"));
+        QCOMPARE(vault::unopenedByRotation(v.theProject(), ben), std::size_t{0});
+        QVERIFY(v.replayed() == v.state());
+    }
+
+    /// What they cannot open must be there all the same.
+    void O1_whatAnAdminHasNoKeyOfMustBeWhole()
+    {
+        TeamVault v;
+        HYPHA_VERIFY(v.run("ada-laptop", vault::op::Rotate{{v.project}, "manual", std::nullopt}));
+        v.addPerson("ben-laptop", "ben", Role::admin, std::nullopt);
+        vault::op::AddMember add{v.project, test::user("ben"), Role::admin};
+        add.history = false;
+        HYPHA_VERIFY(v.run("ada-laptop", add));
+        const auto whole = v.files();
+        const std::uint64_t current = v.theProject().sets.begin()->second.currentVersion();
+        const std::string file = vault::path::versionFile(v.project, v.set, current);
+        v.files().at(file).back() ^= 1;
+        QCOMPARE(codeOf(v.run("ben-laptop", vault::op::Rotate{{v.project}, "manual", std::nullopt})),
+                 name(Errc::hashMismatch));
+        v.files().erase(file);
+        QVERIFY(!v.run("ben-laptop", vault::op::Rotate{{v.project}, "manual", std::nullopt}));
+        v.files() = whole;
+        HYPHA_VERIFY(v.run("ben-laptop", vault::op::Rotate{{v.project}, "manual", std::nullopt}));
     }
 
     void O3_theBoxAuditFindsAPlantedGap()
