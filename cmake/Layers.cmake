@@ -7,3 +7,13 @@ function(hypha_layer target folder)
     target_include_directories(${target} SYSTEM PUBLIC ${TL_EXPECTED_INCLUDE_DIR})
     target_link_libraries(${target} PRIVATE hypha_warnings)
 endfunction()
+
+# hypha_unity(target): files compiled eight at a time. Their anonymous namespaces are one there, so it is for layers
+# that do not repeat names; in the command, say, every file calls its verbs `show` and `list`.
+function(hypha_unity target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${HYPHA_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    if(HYPHA_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # It looks for types of an anonymous namespace in headers, and every file of a unity build is one.
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+    endif()
+endfunction()

@@ -13,7 +13,7 @@
 
 namespace hypha::gui {
 
-static constexpr double nameUnits = 56;
+static constexpr double laneNameUnits = 56;
 
 KeyLanes::KeyLanes(const char *name, QWidget *parent) : QWidget(parent)
 {
@@ -45,7 +45,7 @@ void KeyLanes::measure()
     int widest = 0;
     for (std::size_t i = 0; m_lanes && i < m_lanes->size(); ++i)
         widest = std::max(widest, metrics.horizontalAdvance((*m_lanes)[i].project));
-    m_labelWidth = std::min({widest, space(nameUnits), width() / 4}) + space(3);
+    m_labelWidth = std::min({widest, space(laneNameUnits), width() / 4}) + space(3);
     m_barHeight = small.height() + space(1);
     m_rowHeight = 2 * small.height() + space(4);
 }

@@ -35,7 +35,7 @@ constexpr std::int64_t secondsOf(TimeUnit unit)
     return 365 * daySeconds;
 }
 
-constexpr TimeStep steps[] = {{TimeUnit::minute, 1}, {TimeUnit::minute, 5}, {TimeUnit::minute, 15},
+constexpr TimeStep timeSteps[] = {{TimeUnit::minute, 1}, {TimeUnit::minute, 5}, {TimeUnit::minute, 15},
                               {TimeUnit::hour, 1},   {TimeUnit::hour, 3},   {TimeUnit::hour, 6},
                               {TimeUnit::hour, 12},  {TimeUnit::day, 1},    {TimeUnit::week, 1},
                               {TimeUnit::month, 1},  {TimeUnit::month, 3},  {TimeUnit::year, 1},
@@ -101,11 +101,11 @@ QString dayText(const QDate &date)
 
 TimeStep stepFor(const TimeRange &range, int most)
 {
-    for (const TimeStep &step : steps) {
+    for (const TimeStep &step : timeSteps) {
         if (range.length() / (secondsOf(step.unit) * step.count) < std::max(most, 1))
             return step;
     }
-    return steps[std::size(steps) - 1];
+    return timeSteps[std::size(timeSteps) - 1];
 }
 
 std::vector<std::int64_t> edgesOf(const TimeRange &range, const TimeStep &step)

@@ -21,7 +21,7 @@
 namespace hypha::gui {
 
 using entries::Kind;
-static constexpr std::int64_t day = 24 * 3600, soon = 14 * day; ///< seconds
+static constexpr std::int64_t day = 24 * 3600, expiresSoon = 14 * day; ///< seconds
 
 /// Somebody's name of a field may be wider than there is room: it is cut, and makes nothing wider.
 static QLabel *partLabel(const QString &text)
@@ -64,7 +64,7 @@ void EntryDetail::addBadges(QVBoxLayout *head)
         const std::int64_t left = m_entry.expiresAt->seconds - systemClock().now().seconds;
         if (left <= 0)
             flow->addWidget(makeBadge("entryExpired", tr("expired"), "warning"));
-        else if (left < soon)
+        else if (left < expiresSoon)
             flow->addWidget(makeBadge(
                 "entryExpired", tr("expires in %n day(s)", nullptr, static_cast<int>((left + day - 1) / day)),
                 "warning"));

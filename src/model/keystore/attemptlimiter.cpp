@@ -7,7 +7,7 @@ namespace hypha::keystore {
 
 namespace {
 
-constexpr int lockTimeoutMs = 60'000;
+constexpr int attemptsLockTimeoutMs = 60'000;
 constexpr std::uint64_t longestWait = 60; // seconds
 
 struct Attempts
@@ -85,10 +85,10 @@ std::uint64_t waitLeft(const std::filesystem::path &file, Attempts &attempts, st
     return passed >= wait ? 0 : wait - passed;
 }
 
-Result<store::FileLock> lockBeside(std::filesystem::path file)
+Result<store::FileLock> lockAttempts(std::filesystem::path file)
 {
     file += ".lock";
-    return store::FileLock::take(file, lockTimeoutMs);
+    return store::FileLock::take(file, attemptsLockTimeoutMs);
 }
 
 Result<void> forget(const std::filesystem::path &file)
@@ -123,13 +123,13 @@ int AttemptLimiter::secondsLeft() const
 
 Result<void> AttemptLimiter::recordFailure()
 {
-    HYPHA_TRY(const auto lock, lockBeside(m_file));
+    HYPHA_TRY(const auto lock, lockAttempts(m_file));
     return writeAttempts(m_file, {readAttempts(m_file).failures + 1, secondsOf(m_clock), false});
 }
 
 Result<void> AttemptLimiter::recordSuccess()
 {
-    HYPHA_TRY(const auto lock, lockBeside(m_file));
+    HYPHA_TRY(const auto lock, lockAttempts(m_file));
     return forget(m_file);
 }
 
@@ -137,7 +137,7 @@ Result<void> AttemptLimiter::attempt(const std::function<Result<void>()> &tryOnc
 {
     // Held during the try: a second process with the right passphrase waits for this one instead of finding
     // the failure that is noted below.
-    const auto lock = lockBeside(m_file);
+    const auto lock = lockAttempts(m_file);
     if (!lock && !cannotCount(lock.error()))
         return tl::unexpected<Error>(lock.error());
     Attempts before = readAttempts(m_file);

@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::uint64_t schemaVersion = 1;
 constexpr std::string_view fileType = "hypha_keystore";
-constexpr std::string_view passphraseKind = "passphrase";
 constexpr std::string_view recoveryKind = "recovery";
 
 tl::unexpected<Error> damaged(std::string part, std::string detail)

@@ -36,6 +36,8 @@ inline constexpr std::size_t maxItems = 256;
 inline constexpr std::size_t maxItemNameSize = 128;   ///< bytes
 inline constexpr std::size_t maxItemSize = 16u << 10; ///< bytes of the secret
 inline constexpr std::size_t wrappedKeySize = 24 + 32 + 16;
+/// The kind of the slot that a passphrase opens.
+inline constexpr std::string_view passphraseKind = "passphrase";
 
 using Kek = crypto::XChaChaKey;
 using Dek = crypto::SecretKey<struct DekTag>; ///< only ever the input of HKDF

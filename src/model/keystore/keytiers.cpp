@@ -9,8 +9,6 @@ namespace label = crypto::label;
 
 namespace {
 
-constexpr std::string_view passphraseKind = "passphrase";
-
 Bytes joined(std::initializer_list<ByteView> parts)
 {
     Bytes out;

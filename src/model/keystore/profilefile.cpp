@@ -8,7 +8,7 @@ namespace hypha::keystore {
 namespace {
 
 constexpr std::size_t maxDocumentSize = 256u << 10; // bytes
-constexpr std::uint64_t schemaVersion = 1;
+constexpr std::uint64_t profileSchemaVersion = 1;
 
 } // namespace
 
@@ -22,16 +22,16 @@ Result<json::Object> readDocument(const std::filesystem::path &file)
     json::Fields fields(*object, where);
     const std::uint64_t version = fields.integer("schema_version");
     HYPHA_CHECK(fields.done());
-    if (version > schemaVersion)
-        return mismatch(Errc::newerVersion, where, std::to_string(schemaVersion), std::to_string(version));
-    if (version < schemaVersion)
+    if (version > profileSchemaVersion)
+        return mismatch(Errc::newerVersion, where, std::to_string(profileSchemaVersion), std::to_string(version));
+    if (version < profileSchemaVersion)
         return fail(Errc::malformed, where, "there is no such schema_version");
     return object;
 }
 
 Result<void> writeDocument(const std::filesystem::path &file, json::Object document)
 {
-    document.set("schema_version", schemaVersion);
+    document.set("schema_version", profileSchemaVersion);
     return store::writeFileAtomically(file, asBytes(json::write(document) + '\n'));
 }
 

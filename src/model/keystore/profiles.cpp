@@ -9,7 +9,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int lockTimeoutMs = 10'000;
+constexpr int profilesLockTimeoutMs = 10'000;
 constexpr std::string_view defaultMember = "default_profile";
 
 fs::file_type typeOf(const fs::path &path)
@@ -60,7 +60,7 @@ Result<void> checkFolders(const ProfileStore &profiles, std::string_view name)
 Result<store::FileLock> lockConfig(const ProfileStore &profiles)
 {
     HYPHA_CHECK(store::makePrivateFolder(profiles.home().config));
-    return store::FileLock::take(profiles.home().config / "lock", lockTimeoutMs);
+    return store::FileLock::take(profiles.home().config / "lock", profilesLockTimeoutMs);
 }
 
 Result<json::Object> readConfig(const ProfileStore &profiles)

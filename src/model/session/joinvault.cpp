@@ -35,12 +35,6 @@ vault::op::EnrolDevice enrolment(const vault::Invitation &invitation, const Join
     return {wish.deviceName, std::nullopt, vault::InvitationMac{invitation.id, mac}};
 }
 
-void tell(const Progress &progress, Step step)
-{
-    if (progress)
-        progress(step, 0, 0);
-}
-
 } // namespace
 
 Result<std::unique_ptr<OpenVault>> joinVault(keystore::ProfileStore profiles,

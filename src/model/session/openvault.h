@@ -30,6 +30,13 @@ struct NewVault
 enum class Step : std::uint8_t { derivingKey, readingVault, verifying, writing };
 using Progress = std::function<void(Step step, std::size_t done, std::size_t total)>;
 
+/// A step begins whose length nobody knows.
+inline void tell(const Progress &progress, Step step)
+{
+    if (progress)
+        progress(step, 0, 0);
+}
+
 /// How the vault on disk compares with what this computer remembers and what the log allows.
 struct Health
 {

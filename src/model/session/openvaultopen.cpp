@@ -14,12 +14,6 @@ namespace {
 
 constexpr int maxStepsBack = 10'000; // commits
 
-void tell(const Progress &progress, Step step)
-{
-    if (progress)
-        progress(step, 0, 0);
-}
-
 Result<crypto::Hash> storedFingerprint(const keystore::Keystore &keystore)
 {
     HYPHA_TRY(const crypto::SecretBytes bytes, keystore.item(keystore::item::vaultFingerprint));

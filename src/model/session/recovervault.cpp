@@ -26,12 +26,6 @@ Result<void> checkShown(const vault::VaultState &state, const RecoveryWish &wish
                         keystore::RememberedHead{head.sequence, head.event, head.chainHash});
 }
 
-void tell(const Progress &progress, Step step)
-{
-    if (progress)
-        progress(step, 0, 0);
-}
-
 } // namespace
 
 Result<RequestedVault> requestRecovery(keystore::ProfileStore profiles, const RecoveryWish &wish,

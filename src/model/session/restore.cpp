@@ -59,12 +59,6 @@ NewKeys keysOfKit(const recovery::PaperSecret &secret, const DeviceId &device)
     return {std::move(keys.signing), std::move(keys.encryption), device};
 }
 
-void tell(const Progress &progress, Step step)
-{
-    if (progress)
-        progress(step, 0, 0);
-}
-
 /// What could not be pushed waits; a refusal is an error.
 Result<bool> pushed(OpenVault &vault, const vault::DeviceKeys &kit, sync::Transport &transport,
                     const sync::Options &options)

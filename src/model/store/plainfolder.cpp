@@ -7,22 +7,22 @@
 namespace hypha::store {
 namespace {
 
-constexpr std::string_view mode = "100644 ";
+constexpr std::string_view plainMode = "100644 ";
 constexpr std::size_t idSize = 20;
 
 /// The bytes of the first entry; 0 where it is not whole, or no plain file.
 std::size_t sizeOfFirst(std::string_view tree)
 {
-    if (!tree.starts_with(mode))
+    if (!tree.starts_with(plainMode))
         return 0;
-    const std::size_t end = tree.find('\0', mode.size());
-    const bool whole = end != std::string_view::npos && end > mode.size() && tree.size() - end - 1 >= idSize;
+    const std::size_t end = tree.find('\0', plainMode.size());
+    const bool whole = end != std::string_view::npos && end > plainMode.size() && tree.size() - end - 1 >= idSize;
     return whole ? end + 1 + idSize : 0;
 }
 
 std::string_view nameOf(std::string_view entry)
 {
-    return entry.substr(mode.size(), entry.size() - mode.size() - 1 - idSize);
+    return entry.substr(plainMode.size(), entry.size() - plainMode.size() - 1 - idSize);
 }
 
 ObjectId blobOf(std::string_view entry)
@@ -62,7 +62,7 @@ void append(Bytes &out, std::string_view text)
 
 void appendEntry(Bytes &out, const NamedBlob &file)
 {
-    append(out, mode);
+    append(out, plainMode);
     append(out, file.name);
     out.push_back('\0');
     out.insert(out.end(), file.blob.bytes.begin(), file.blob.bytes.end());
@@ -105,7 +105,7 @@ std::optional<Bytes> withFiles(ByteView older, const std::vector<NamedBlob> &fil
 {
     std::size_t size = older.size();
     for (const NamedBlob &file : files)
-        size += mode.size() + file.name.size() + 1 + idSize;
+        size += plainMode.size() + file.name.size() + 1 + idSize;
     Bytes out;
     out.reserve(size);
     Entries entries(older);

@@ -1,4 +1,4 @@
-#include "model/sync/intent.h"
+#include "model/sync/intentresult.h"
 
 #include "model/record/names.h"
 
@@ -6,25 +6,6 @@
 
 namespace hypha::sync {
 namespace {
-
-namespace details = vault::details;
-namespace op = vault::op;
-using Wanted = Result<std::optional<vault::Operation>>;
-
-Wanted nothing()
-{
-    return std::optional<vault::Operation>();
-}
-
-Wanted want(vault::Operation operation)
-{
-    return std::optional<vault::Operation>(std::move(operation));
-}
-
-tl::unexpected<Error> decidedOtherwise(std::string item)
-{
-    return fail(Errc::conflict, std::move(item), "somebody else changed the same thing meanwhile");
-}
 
 template <class Things> bool taken(const Things &things, const std::string &name)
 {

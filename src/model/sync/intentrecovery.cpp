@@ -1,22 +1,13 @@
 #include "model/record/fields.h"
 #include "model/recovery/document.h"
-#include "model/sync/intent.h"
+#include "model/sync/intentresult.h"
 #include "model/vault/paths.h"
 #include "model/vault/recoveryoperations.h"
 
 namespace hypha::sync {
 namespace {
 
-namespace details = vault::details;
-namespace op = vault::op;
-using Wanted = Result<std::optional<vault::Operation>>;
-
-Wanted nothing()
-{
-    return std::optional<vault::Operation>();
-}
-
-template <class What> Wanted want(What what)
+template <class What> Wanted wantRecovery(What what)
 {
     return std::optional<vault::Operation>(vault::recoveryOperation(std::move(what)));
 }
@@ -31,21 +22,21 @@ public:
 
     Wanted operator()(const details::RecoveryContactsSet &d) const
     {
-        return want(op::SetRecoveryContacts{{d.contacts.begin(), d.contacts.end()}});
+        return wantRecovery(op::SetRecoveryContacts{{d.contacts.begin(), d.contacts.end()}});
     }
     Wanted operator()(const details::RecoveryRequested &d) const
     {
         return m_onto.requests.contains(d.request) ? nothing()
-                                                   : want(op::RequestRecovery{d.request, d.method});
+                                                   : wantRecovery(op::RequestRecovery{d.request, d.method});
     }
     Wanted operator()(const details::RecoveryCancelled &d) const
     {
-        return isPending(d.request) ? want(op::CancelRecovery{d.request, d.reason}) : nothing();
+        return isPending(d.request) ? wantRecovery(op::CancelRecovery{d.request, d.reason}) : nothing();
     }
     Wanted operator()(const details::RecoveryAssisted &d) const
     {
         HYPHA_TRY(const vault::Hash fingerprint, comparedBefore(d.request));
-        return isPending(d.request) ? want(op::AssistRecovery{d.request, fingerprint}) : nothing();
+        return isPending(d.request) ? wantRecovery(op::AssistRecovery{d.request, fingerprint}) : nothing();
     }
     Wanted operator()(const details::RecoveryShareContributed &d) const
     {
@@ -53,7 +44,7 @@ public:
         const auto request = m_onto.requests.find(d.request);
         const bool there =
             request != m_onto.requests.end() && request->second.contributions.contains(d.share);
-        return isPending(d.request) && !there ? want(op::ContributeShare{d.request, d.share, fingerprint})
+        return isPending(d.request) && !there ? wantRecovery(op::ContributeShare{d.request, d.share, fingerprint})
                                               : nothing();
     }
     /// The sheets are printed: the very same key and shares, if nobody else made a set meanwhile.
@@ -71,7 +62,7 @@ public:
             HYPHA_TRY(op::SealedShare share, sealedShare(id, device));
             rotate.shares.push_back(std::move(share));
         }
-        return want(std::move(rotate));
+        return wantRecovery(std::move(rotate));
     }
     /// What the recovery key signed is about the head that was there then, and the key is gone: the request
     /// is pending again, and whoever completes it does so on the newer head.

@@ -1,28 +1,9 @@
-#include "model/sync/intent.h"
+#include "model/sync/intentresult.h"
 
 #include <algorithm>
 
 namespace hypha::sync {
 namespace {
-
-namespace details = vault::details;
-namespace op = vault::op;
-using Wanted = Result<std::optional<vault::Operation>>;
-
-Wanted nothing()
-{
-    return std::optional<vault::Operation>();
-}
-
-Wanted want(vault::Operation operation)
-{
-    return std::optional<vault::Operation>(std::move(operation));
-}
-
-tl::unexpected<Error> decidedOtherwise(std::string item)
-{
-    return fail(Errc::conflict, std::move(item), "somebody else changed the same thing meanwhile");
-}
 
 class TeamIntent
 {
