@@ -3,8 +3,9 @@
 
 Written from docs/vault-format.md alone; it shares no code with Hypha and needs nothing but Python 3.9. With PyNaCl or
 the package cryptography it is faster. It checks that every event was signed by the device that it names, while that
-device was active, that each follows the one before it from the first to the checkpoint, and that nothing in the file
-is anything else. It does not judge roles: whether the author was permitted to do it is what Hypha itself verifies.
+device was active, that each follows the one before it from the first to the checkpoint, that the organisation's key
+let in whom it recovered, and that nothing in the file is anything else. It does not judge roles: whether the author
+was permitted to do it is what Hypha itself verifies.
 
 Exit code 0: everything holds. 1: something does not; it is named with what was expected. 2: the file could not be
 read, or the answer not be written: nothing is said about the bundle.
@@ -19,6 +20,7 @@ import os
 import re
 import struct
 import sys
+import time
 import unicodedata
 
 README = ("The audit log of a Hypha vault. verify_bundle.py checks it without Hypha: every signature, and that each "
@@ -308,6 +310,11 @@ def time_key(text):
     return (year, month, day, hour, minute, second, (match[7] or ".")[1:].ljust(9, "0"))
 
 
+def soon():
+    """A clock may be ten minutes ahead."""
+    return time_key(time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + 600)))
+
+
 def words_of(hash_):
     bits = int.from_bytes(hash_[:15], "big")
     return " ".join(WORDS[bits >> (110 - 10 * i) & 1023] for i in range(12))
@@ -334,7 +341,7 @@ class Log:
     def __init__(self):
         self.devices, self.keys, self.ids = {}, set(), set()
         self.sequence, self.last_id, self.chain, self.fingerprint, self.org, self.time = 0, None, b"", None, None, None
-        self.notes = []
+        self.recovery, self.notes = None, []
 
     def take(self, record):
         data = self.envelope(record)
@@ -349,7 +356,9 @@ class Log:
         need((event_type == "org_created") == (self.sequence == 0), "org_created first, and only there", event_type)
         if event_type in ("org_created", "device_enrolled"):
             need(details.get("device_id") == actor, "a device that announces itself", details.get("device_id"))
-            self.announce(details, data["actor_user_id"], "active" if self.sequence == 0 else "pending")
+            owner = "owner_user_id" if self.sequence == 0 else "user_id"
+            need(details.get(owner) == data["actor_user_id"], f"a device of {data['actor_user_id']}", details.get(owner))
+            self.announce(details, data["actor_user_id"], "interactive", "active" if self.sequence == 0 else "pending")
         device = self.devices.get(actor)
         need(device, "a device that the log announced", actor)
         need(device["user_id"] == data["actor_user_id"], f"its user {device['user_id']}", data["actor_user_id"])
@@ -358,10 +367,12 @@ class Log:
              f"a signature by the device {actor}, which this is not")
         self.judge_device(device, event_type)
         self.apply(event_type, details, device)
-        time = time_key(data["timestamp"])
-        if self.time and time < self.time:
+        when = time_key(data["timestamp"])
+        if self.time and when < self.time:
             self.notes.append(f"event {data['sequence']}: its time is earlier than that of the event before it")
-        self.sequence, self.last_id, self.chain, self.time = data["sequence"], data["event_id"], chain, time
+        if when > soon():
+            self.notes.append(f"event {data['sequence']}: its time is in the future")
+        self.sequence, self.last_id, self.chain, self.time = data["sequence"], data["event_id"], chain, when
         self.ids.add(data["event_id"])
         self.fingerprint = self.fingerprint or chain
         return device
@@ -387,15 +398,34 @@ class Log:
         need(data["org_id"] == self.org, f"organisation {self.org}", data["org_id"])
         return data
 
-    def announce(self, details, user, status):
+    def announce(self, details, user, kind, status):
         device_id, signing = need_uuid(details.get("device_id"), "device_id"), binary(details.get("signing_pubkey"), 32)
-        need(details.get("user_id", details.get("owner_user_id")) == user, f"a device of {user}")
-        need(device_id not in self.devices and signing not in self.keys, "a device and a key that are new", device_id)
-        need(decode(signing) and not is_small_order(signing), "a usable signing key", details["signing_pubkey"])
-        self.keys.add(signing)
+        need(details.get("device_type") == kind, f"a device of the type {kind}", details.get("device_type"))
+        need(user.startswith("ci|") == (kind == "ci"), f"a user of {kind} devices", user)
+        need(device_id not in self.devices, "a device that is new", device_id)
+        self.new_key(details)
         self.devices[device_id] = {"id": device_id, "user_id": user, "name": details.get("device_name"), "status": status,
                                    "type": details.get("device_type"), "signing": signing,
                                    "encryption": binary(details.get("encryption_pubkey"), 32)}
+
+    def new_key(self, details):
+        key = binary(details.get("signing_pubkey"), 32)
+        need(key not in self.keys, "a signing key that is new", details["signing_pubkey"])
+        need(decode(key) and not is_small_order(key), "a usable signing key", details["signing_pubkey"])
+        self.keys.add(key)
+        return key
+
+    def judge_recovery(self, details, device):
+        """Section 9: what lets this device in is the organisation's recovery key, over the log so far."""
+        need(device["status"] == "pending", "a device that waits", device["status"])
+        need(self.recovery, "a recovery key that the log announced")
+        request, owner = need_uuid(details.get("request_id"), "request_id"), details.get("new_owner")
+        need(isinstance(owner, bool), "new_owner: true or false", owner)
+        need(details.get("user_id") == device["user_id"], f"a recovery of {device['user_id']}", details.get("user_id"))
+        message = (b"mycelium-org-recovery-v1" + bytes.fromhex(request.replace("-", "")) + bytes([owner])
+                   + device["signing"] + device["encryption"] + self.chain + device["user_id"].encode())
+        need(signature_holds(self.recovery, message, binary(details.get("ork_signature"), 64)),
+             "ork_signature: by the organisation's recovery key, which this is not")
 
     @staticmethod
     def judge_device(device, event_type):
@@ -405,8 +435,11 @@ class Log:
 
     def apply(self, event_type, details, actor):
         if event_type == "ci_enrolled":
-            self.announce(details, details.get("user_id"), "active")
+            self.announce(details, details.get("user_id"), "ci", "active")
+        elif event_type == "org_recovery_key_rotated":
+            self.recovery = self.new_key(details)
         elif event_type == "org_recovery_completed":
+            self.judge_recovery(details, actor)
             actor["status"] = "active"
         elif event_type in ("device_approved", "device_revoked", "ci_revoked"):
             device = self.devices.get(details.get("device_id"))
@@ -466,7 +499,7 @@ def check_frame(bundle, log):
                 "signing_pubkey": base64.b64encode(d["signing"]).decode(),
                 "encryption_pubkey": base64.b64encode(d["encryption"]).decode()}
                for _, d in sorted(log.devices.items())]
-    need(bundle["devices"] == devices, "devices: those that the log announced, sorted by id", bundle["devices"])
+    need(text_of(bundle["devices"]) == text_of(devices), "devices: those that the log announced, sorted by id", bundle["devices"])
 
 
 def verify(data, tell=lambda *_: None):

@@ -18,6 +18,8 @@
 #include "gui/text/auditkinds.h"
 #include "gui/text/auditsentences.h"
 #include "gui/text/auditwords.h"
+#include "gui/text/words.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/windowfixture.h"
@@ -30,13 +32,19 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace hypha;
@@ -85,6 +93,7 @@ private Q_SLOTS:
     void exportsAreWrittenWhole();
     void lockingForgetsTheLog();
     void damageOpensWithWhatWasExpectedAndFound();
+    void rowNamesStandBesideTheirCells();
     void everythingFits_data();
     void everythingFits();
 
@@ -436,6 +445,11 @@ void tst_AuditPage::oddClocksAreMarked()
     QVERIFY(index.data(EventModel::oddRole).toBool());
     QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("clock")));
     QVERIFY(!model.indexOf(1).data(EventModel::oddRole).toBool());
+    // What a clock ahead says was not today.
+    const Timestamp ahead = Timestamp::fromSeconds(team.now().seconds + 400 * 86400);
+    QVERIFY(gui::agoText(ahead, team.now()) != gui::agoText(team.now(), team.now()));
+    QVERIFY2(gui::agoText(ahead, team.now()).contains(QRegularExpression(QStringLiteral("\\d"))),
+             qPrintable(gui::agoText(ahead, team.now())));
 }
 
 void tst_AuditPage::modelsAreSound()
@@ -953,6 +967,40 @@ void tst_AuditPage::damageOpensWithWhatWasExpectedAndFound()
              std::optional<std::uint64_t>(3));
 }
 
+/// Twice the middle of what is painted between these columns, from row 0 of the picture to the line below it.
+static int middleOfInk(const QImage &image, int from, int to, int height)
+{
+    int first = height, last = 0;
+    for (int y = 0; y < height - 1; ++y) {
+        for (int x = from; x < to; ++x) {
+            if (image.pixel(x, y) == image.pixel(from, 0))
+                continue;
+            first = std::min(first, y);
+            last = y;
+        }
+    }
+    return first + last;
+}
+
+void tst_AuditPage::rowNamesStandBesideTheirCells()
+{
+    QStandardItemModel model(1, 1);
+    model.setVerticalHeaderItem(0, new QStandardItem(QStringLiteral("nnnnnn")));
+    model.setHorizontalHeaderItem(0, new QStandardItem(QStringLiteral("nnnnnn")));
+    model.setItem(0, 0, new QStandardItem(QStringLiteral("nnnnnn")));
+    const std::unique_ptr<QTableView> table(gui::makeFactTable("facts", QStringLiteral("facts"), &model));
+    gui::showRowNames(*table);
+    table->resize(400, 200);
+    table->ensurePolished();
+    const int height = table->rowHeight(0);
+    const QImage names = table->verticalHeader()->grab().toImage();
+    const QImage cells = table->viewport()->grab().toImage();
+    const int name = middleOfInk(names, 1, names.width() - 1, height);
+    const int cell = middleOfInk(cells, 1, table->columnWidth(0) - 1, height);
+    QVERIFY(cell > 0);
+    QVERIFY2(std::abs(name - cell) <= 3, qPrintable(QStringLiteral("%1 beside %2").arg(name).arg(cell)));
+}
+
 void tst_AuditPage::everythingFits_data()
 {
     QTest::addColumn<double>("scale");
@@ -989,6 +1037,19 @@ void tst_AuditPage::everythingFits()
             stage.page()->showPart(part);
             look(&stage.window, QStringLiteral("part %1").arg(part));
         }
+        // The smallest window there is: nothing is wider than the page, with an event chosen and without.
+        stage.window.resize(720, 520);
+        const auto *scroll = stage.page()->findChild<QScrollArea *>(QStringLiteral("auditScroll"));
+        for (int part = gui::AuditPage::localPart; part >= gui::AuditPage::eventsPart; --part) {
+            stage.page()->showPart(static_cast<gui::AuditPage::Part>(part));
+            QCoreApplication::processEvents();
+            if (const int beyond = scroll->horizontalScrollBar()->maximum(); beyond > 0)
+                found << QStringLiteral("part %1 of the smallest window: %2 beyond %3")
+                             .arg(part)
+                             .arg(beyond)
+                             .arg(scroll->viewport()->width());
+        }
+        stage.window.resize(1024, 700);
         auto *commands = stage.window.commands();
         QAction dates(nullptr);
         connect(&dates, &QAction::triggered, stage.page()->filterBar(), &gui::FilterBar::datesWanted);

@@ -149,9 +149,12 @@ TimeRange AuditBook::whole() const
 
 void AuditBook::setFilter(const audit::Filter &filter)
 {
-    if (filter == m_filter)
+    audit::Filter wanted = filter;
+    if (wanted.oddOnly)
+        wanted.now = m_session.clock().now();
+    if (wanted == m_filter)
         return;
-    m_filter = filter;
+    m_filter = std::move(wanted);
     relist();
 }
 

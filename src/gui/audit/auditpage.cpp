@@ -180,7 +180,7 @@ void AuditPage::choosePeriod(const std::optional<TimeRange> &period)
 void AuditPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < space(150);
+    const bool narrow = width() < space(190);
     m_events->setNarrow(narrow);
     m_parts->setMinimumHeight(space(narrow ? 150 : 95));
 }

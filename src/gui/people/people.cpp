@@ -1,5 +1,6 @@
 #include "gui/people/people.h"
 
+#include "model/audit/freshness.h"
 #include "model/vault/teamoperations.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace hypha::gui {
 
 using vault::DeviceStatus;
-
-static constexpr std::int64_t daySeconds = 24 * 3600;
 
 static Freshness freshnessOf(const vault::VaultState &state, const vault::Device &device,
                              const Timestamp &now)
@@ -22,8 +21,7 @@ static Freshness freshnessOf(const vault::VaultState &state, const vault::Device
         return Freshness::pending;
     if (!state.members.find(device.user))
         return Freshness::ownerLeft;
-    return now.seconds - device.lastSeen.seconds > silentDays * daySeconds ? Freshness::silent
-                                                                           : Freshness::fresh;
+    return audit::isNear(device.lastSeen, now, silentDays) ? Freshness::fresh : Freshness::silent;
 }
 
 std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me, const Timestamp &now)

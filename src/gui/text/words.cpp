@@ -111,11 +111,11 @@ QString agoText(const Timestamp &time, const Timestamp &now)
 {
     const QDate then = local(time).date();
     const auto days = then.daysTo(local(now).date());
-    if (days <= 0)
+    if (days == 0)
         return Words::tr("today");
     if (days == 1)
         return Words::tr("yesterday");
-    if (days < 45)
+    if (days > 0 && days < 45) // a clock that is ahead says its date
         return Words::tr("%n day(s) ago", nullptr, static_cast<int>(days));
     return QLocale().toString(then, QLocale::ShortFormat);
 }

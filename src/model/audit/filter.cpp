@@ -92,8 +92,9 @@ bool Matcher::matches(std::size_t index) const
     const Filter &f = m_filter;
     if (row.sequence <= f.after || (f.since && row.time < *f.since) || (f.until && row.time > *f.until))
         return false;
-    if ((f.types.any() && !f.types.test(static_cast<std::size_t>(row.type))) ||
-        (f.oddOnly && !row.clockWentBack))
+    if (f.types.any() && !f.types.test(static_cast<std::size_t>(row.type)))
+        return false;
+    if (f.oddOnly && !row.clockWentBack && !(f.now && row.isInFuture(*f.now)))
         return false;
     if ((f.users && !m_users[row.user]) || (f.devices && !f.devices->contains(row.device)))
         return false;

@@ -6,12 +6,15 @@
 
 namespace hypha::audit {
 
+bool isNear(const Timestamp &time, const Timestamp &now, std::int64_t days)
+{
+    const std::int64_t span = days * vault::secondsPerDay;
+    return time.seconds >= now.seconds - span && time.seconds <= now.seconds + span;
+}
+
 Freshness freshness(const vault::VaultState &state, const Timestamp &now, std::int64_t silentAfter)
 {
     const Timestamp at = vault::judgedTime(state, now);
-    const auto heardWithin = [&](const Timestamp &time, std::int64_t days) {
-        return time.seconds >= now.seconds - days * vault::secondsPerDay;
-    };
     Freshness out;
     for (const auto &[id, device] : state.devices) {
         if (!vault::isUsable(device, at))
@@ -19,8 +22,8 @@ Freshness freshness(const vault::VaultState &state, const Timestamp &now, std::i
         Heard heard{id, device.user, device.name, device.type, device.lastSequence, {}, false, false};
         if (device.lastSequence > 0)
             heard.lastSeen = device.lastSeen;
-        heard.confirmed = heard.lastSeen && heardWithin(*heard.lastSeen, confirmedWithinDays);
-        heard.silent = !heardWithin(heard.lastSeen.value_or(device.enrolledAt), silentAfter);
+        heard.confirmed = heard.lastSeen && isNear(*heard.lastSeen, now, confirmedWithinDays);
+        heard.silent = !isNear(heard.lastSeen.value_or(device.enrolledAt), now, silentAfter);
         out.confirmed += heard.confirmed ? 1 : 0;
         out.silent += heard.silent ? 1 : 0;
         out.devices.push_back(std::move(heard));

@@ -28,6 +28,10 @@ struct Freshness
     std::size_t silent = 0;
 };
 
+/// Whether `time` is at most so many days from `now`, before it or behind it: what a device says about the time
+/// is its own word, and a clock that is years ahead must not count as heard of for years.
+bool isNear(const Timestamp &time, const Timestamp &now, std::int64_t days);
+
 /// `now` is this computer's clock. `silentAfter` in days.
 Freshness freshness(const vault::VaultState &state, const Timestamp &now,
                     std::int64_t silentAfter = silentAfterDays);

@@ -3,6 +3,7 @@
 #include "crypto/bytes.h"
 #include "crypto/result.h"
 
+#include <span>
 #include <string>
 
 namespace hypha {
@@ -15,16 +16,18 @@ Result<Bytes> fromBase64(std::string_view text);
 std::string toBase64Url(ByteView bytes);
 Result<Bytes> fromBase64Url(std::string_view text);
 
+/// Whether the text is the standard base64 of exactly `out.size()` bytes, which are then there.
+bool readBase64(std::string_view text, std::span<std::uint8_t> out);
+
 /// Exactly N bytes, or Errc::malformed.
 template <std::size_t N>
 Result<std::array<std::uint8_t, N>> fromBase64Exactly(std::string_view text)
 {
-    HYPHA_TRY(const Bytes bytes, fromBase64(text));
-    if (bytes.size() != N)
-        return fail(Errc::malformed, "base64", "wrong number of bytes");
     std::array<std::uint8_t, N> out;
-    std::copy(bytes.begin(), bytes.end(), out.begin());
-    return out;
+    if (readBase64(text, out))
+        return out;
+    HYPHA_CHECK(fromBase64(text)); // says what is wrong with it
+    return fail(Errc::malformed, "base64", "wrong number of bytes");
 }
 
 } // namespace hypha

@@ -105,13 +105,18 @@ std::uint64_t Fields::versionNumber(std::string_view name)
     return n;
 }
 
-std::string Fields::string(std::string_view name)
+std::string_view Fields::textAt(std::string_view name)
 {
     const Value *value = take(name, "a string");
     if (value && value->asString())
         return *value->asString();
     refuse(name, "a string");
     return {};
+}
+
+std::string Fields::string(std::string_view name)
+{
+    return std::string(textAt(name));
 }
 
 std::optional<std::string> Fields::optionalString(std::string_view name)
@@ -146,7 +151,7 @@ std::optional<std::string> Fields::optionalText(std::string_view name)
 
 Timestamp Fields::time(std::string_view name)
 {
-    const auto parsed = Timestamp::parse(string(name));
+    const auto parsed = Timestamp::parse(textAt(name));
     if (!parsed)
         refuse(name, parsed.error().detail);
     return parsed ? *parsed : Timestamp{};
@@ -161,7 +166,7 @@ std::optional<Timestamp> Fields::optionalTime(std::string_view name)
 
 UserId Fields::user(std::string_view name)
 {
-    const auto parsed = UserId::parse(string(name));
+    const auto parsed = UserId::parse(textAt(name));
     if (!parsed)
         refuse(name, parsed.error().detail);
     return parsed ? *parsed : UserId{};
@@ -169,7 +174,7 @@ UserId Fields::user(std::string_view name)
 
 crypto::Hash Fields::hash(std::string_view name)
 {
-    const auto parsed = fromBase64Exactly<32>(string(name));
+    const auto parsed = fromBase64Exactly<32>(textAt(name));
     if (!parsed)
         refuse(name, "base64 of a hash of 32 bytes");
     return parsed ? crypto::Hash{*parsed} : crypto::Hash{};
@@ -184,7 +189,7 @@ std::optional<crypto::Hash> Fields::optionalHash(std::string_view name)
 
 crypto::Ed25519PublicKey Fields::signingKey(std::string_view name)
 {
-    const auto parsed = fromBase64Exactly<32>(string(name));
+    const auto parsed = fromBase64Exactly<32>(textAt(name));
     if (!parsed)
         refuse(name, "base64 of an Ed25519 public key of 32 bytes");
     return parsed ? crypto::Ed25519PublicKey{*parsed} : crypto::Ed25519PublicKey{};
@@ -192,7 +197,7 @@ crypto::Ed25519PublicKey Fields::signingKey(std::string_view name)
 
 crypto::X25519PublicKey Fields::encryptionKey(std::string_view name)
 {
-    const auto parsed = fromBase64Exactly<32>(string(name));
+    const auto parsed = fromBase64Exactly<32>(textAt(name));
     if (!parsed)
         refuse(name, "base64 of an X25519 public key of 32 bytes");
     return parsed ? crypto::X25519PublicKey{*parsed} : crypto::X25519PublicKey{};
@@ -200,9 +205,9 @@ crypto::X25519PublicKey Fields::encryptionKey(std::string_view name)
 
 Bytes Fields::bytes(std::string_view name, std::size_t size)
 {
-    auto parsed = fromBase64(string(name));
-    if (parsed && parsed->size() == size)
-        return std::move(*parsed);
+    Bytes bytes(size);
+    if (readBase64(textAt(name), bytes))
+        return bytes;
     refuse(name, "base64 of " + std::to_string(size) + " bytes");
     return Bytes(size);
 }

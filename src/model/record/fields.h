@@ -50,7 +50,7 @@ public:
     template <class IdType>
     IdType id(std::string_view name)
     {
-        const auto parsed = IdType::parse(string(name));
+        const auto parsed = IdType::parse(textAt(name));
         if (!parsed && ok())
             refuse(name, "a lower-case UUID version 4");
         return parsed ? *parsed : IdType{};
@@ -68,12 +68,12 @@ public:
     {
         std::set<IdType> out;
         for (const Value &v : array(name)) {
-            const auto parsed = IdType::parse(v.asString() ? *v.asString() : std::string());
+            const auto parsed = IdType::parse(v.asString() ? std::string_view(*v.asString()) : std::string_view());
             if (!parsed || (!out.empty() && !(*out.rbegin() < *parsed))) {
                 refuse(name, "a sorted list of ids without repeats");
                 return {};
             }
-            out.insert(*parsed);
+            out.insert(out.end(), *parsed);
         }
         return out;
     }
@@ -85,6 +85,7 @@ public:
 
 private:
     const Value *take(std::string_view name, std::string_view expected);
+    std::string_view textAt(std::string_view name); ///< string(), without a copy
     const Object &m_object;
     std::string m_where;
     std::optional<Error> m_error;

@@ -37,6 +37,12 @@ int compareNames(std::string_view a, std::string_view b)
 
 const Value *Object::find(std::string_view name) const
 {
+    constexpr std::size_t few = 24; // up to so many, asking each for its size first is quicker than halving
+    if (m_members.size() <= few) {
+        const auto same = [name](const Member &member) { return member.name == name; };
+        const auto found = std::find_if(m_members.begin(), m_members.end(), same);
+        return found != m_members.end() ? &found->value : nullptr;
+    }
     const auto at = lowerBound(m_members, name);
     return at != m_members.end() && at->name == name ? &at->value : nullptr;
 }
@@ -69,13 +75,20 @@ bool operator==(const Object &a, const Object &b)
     return a.m_members == b.m_members;
 }
 
+/// Where a member stands in the bytes.
+struct Span
+{
+    std::size_t begin = 0, end = 0;
+};
+
 /// Members and elements gather on two stacks while their container is open, so that each container is
 /// allocated once, at its size.
 class Parser
 {
 public:
-    explicit Parser(ByteView bytes) : m_source(bytes) {}
+    explicit Parser(ByteView bytes, std::string_view watched = {}) : m_source(bytes), m_watched(watched) {}
     Result<Value> document();
+    const Span &span() const { return m_span; }
 
 private:
     bool value(Value &out);
@@ -86,6 +99,8 @@ private:
     bool nested(char open, char close, auto &&each);
 
     SpanSource m_source;
+    std::string_view m_watched;
+    Span m_span;
     Lexer<SpanSource> m_lexer{m_source};
     int m_depth = 0;
     Array m_elements;
@@ -182,12 +197,15 @@ bool Parser::object(Value &out)
 bool Parser::member(std::size_t first)
 {
     Member member;
+    const std::size_t begin = m_lexer.offset();
     if (!text(member.name))
         return false;
     if (m_members.size() > first && !m_lexer.inOrder(m_members.back().name, member.name))
         return false;
     if (!m_lexer.expect(':') || !value(member.value))
         return false;
+    if (m_depth == 1 && !m_watched.empty() && member.name == m_watched)
+        m_span = {begin, m_lexer.offset()};
     m_members.push_back(std::move(member));
     return true;
 }
@@ -197,22 +215,51 @@ Result<Value> parse(ByteView bytes)
     return Parser(bytes).document();
 }
 
-Result<Object> parseObject(ByteView bytes)
+static Result<Object> objectOf(Parser &parser)
 {
-    HYPHA_TRY(Value value, parse(bytes));
+    HYPHA_TRY(Value value, parser.document());
     if (Object *object = value.asObject())
         return std::move(*object);
     return fail(Errc::malformed, "json", "an object was expected");
 }
 
-Result<Object> parseFile(ByteView bytes)
+Result<Object> parseObject(ByteView bytes)
+{
+    Parser parser(bytes);
+    return objectOf(parser);
+}
+
+static Result<ByteView> textOfFile(ByteView bytes)
 {
     if (bytes.size() > maxRecordSize)
         return fail(Errc::limitExceeded, "json", "a record has at most 64 MiB");
     if (bytes.empty() || bytes.back() != '\n')
         return fail(bytes.empty() ? Errc::malformed : Errc::notCanonical, "json",
                     "a record's file ends with one line feed");
-    return parseObject(bytes.first(bytes.size() - 1));
+    return bytes.first(bytes.size() - 1);
+}
+
+Result<Object> parseFile(ByteView bytes)
+{
+    HYPHA_TRY(const ByteView text, textOfFile(bytes));
+    return parseObject(text);
+}
+
+Result<ObjectWithout> parseFileWithout(ByteView bytes, std::string_view name)
+{
+    HYPHA_TRY(const ByteView text, textOfFile(bytes));
+    Parser parser(text, name);
+    HYPHA_TRY(Object object, objectOf(parser));
+    // There is no white space: before the member stands the brace or a comma, behind it the same.
+    auto [begin, end] = parser.span();
+    if (begin > 1)
+        --begin; // with the comma before it
+    else if (end > 0 && text[end] == ',')
+        ++end;
+    std::string rest;
+    rest.reserve(text.size() - (end - begin));
+    rest.append(asText(text.first(begin))).append(asText(text.subspan(end)));
+    return ObjectWithout{std::move(object), std::move(rest)};
 }
 
 void writeString(std::string &out, std::string_view text)

@@ -119,6 +119,14 @@ Result<Value> parse(ByteView bytes);
 Result<Object> parseObject(ByteView bytes);
 /// A record's file (§2): canonical JSON of an object and one '\n', at most maxRecordSize.
 Result<Object> parseFile(ByteView bytes);
+/// The same, with the canonical bytes of the object without its member `name`: what a record's signature is
+/// over, copied instead of written anew.
+struct ObjectWithout
+{
+    Object object; ///< whole
+    std::string rest;
+};
+Result<ObjectWithout> parseFileWithout(ByteView bytes, std::string_view name);
 
 /// Canonical order of member names: by UTF-16 code units. Negative, 0, positive. Both must be valid UTF-8.
 int compareNames(std::string_view a, std::string_view b);

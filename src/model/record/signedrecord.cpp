@@ -19,7 +19,8 @@ template <class T> Result<T> naming(Result<T> result, std::string_view where)
 Result<SignedRecord> SignedRecord::parse(ByteView file, std::string_view where)
 {
     SignedRecord record;
-    HYPHA_TRY(record.body, naming(json::parseFile(file), where));
+    HYPHA_TRY(json::ObjectWithout parsed, naming(json::parseFileWithout(file, "signature"), where));
+    record.body = std::move(parsed.object);
     json::Fields fields(record.body, std::string(where));
     record.schemaVersion = fields.integer("schema_version");
     record.type = fields.string("type");
@@ -28,7 +29,7 @@ Result<SignedRecord> SignedRecord::parse(ByteView file, std::string_view where)
     HYPHA_CHECK(fields.done());
     std::copy(signature.begin(), signature.end(), record.signature.bytes.begin());
     record.body.remove("signature");
-    record.signedBytes = json::write(record.body);
+    record.signedBytes = std::move(parsed.rest);
     return record;
 }
 

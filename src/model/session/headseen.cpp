@@ -1,3 +1,4 @@
+#include "model/audit/freshness.h"
 #include "model/record/base64.h"
 #include "model/session/openvaultimpl.h"
 #include "model/session/vaultsync.h"
@@ -76,7 +77,7 @@ Result<bool> VaultSync::confirmHeadIfDue()
     const Timestamp now = m.clock.now();
     if (!confirmsHeads() || !own || !vault::isUsable(*own, vault::judgedTime(*m.state, now)))
         return false;
-    if (own->lastSeen.seconds > now.seconds - confirmAfterDays * vault::secondsPerDay)
+    if (audit::isNear(own->lastSeen, now, confirmAfterDays))
         return false;
     HYPHA_CHECK(confirmHead());
     return true;

@@ -163,7 +163,20 @@ Result<ObjectDatabase> ObjectDatabase::withQuarantine(const std::filesystem::pat
 
 Result<ObjectDatabase> ObjectDatabase::another() const
 {
-    return m_isForeign ? openForeign(m_folder) : open(m_folder, m_quarantine);
+    if (m_isForeign)
+        return openForeign(m_folder);
+    HYPHA_TRY(ObjectDatabase out, open(m_folder, m_quarantine));
+    out.m_mapped = m_mapped;
+    return out;
+}
+
+Result<ObjectDatabase> ObjectDatabase::forManyReads() const
+{
+    HYPHA_TRY(ObjectDatabase out, another());
+    if (!m_isForeign && !m_mapped)
+        out.m_mapped =
+            MappedPacks::of(m_quarantine.empty() ? std::vector{m_folder} : std::vector{m_folder, m_quarantine});
+    return out;
 }
 
 Result<ObjectDatabase> ObjectDatabase::openPack(const std::filesystem::path &index)
@@ -179,6 +192,18 @@ Result<ObjectDatabase> ObjectDatabase::openPack(const std::filesystem::path &ind
         return failGit(code, index.string());
     git_odb_add_backend(odb, pack, 1);
     return ObjectDatabase(std::move(handle), {});
+}
+
+std::optional<Bytes> ObjectDatabase::readMapped(const ObjectId &id, ObjectType type, std::size_t limit) const
+{
+    if (!m_mapped)
+        return std::nullopt;
+    if (!m_inflater)
+        m_inflater.emplace();
+    auto bytes = m_mapped->read(id, type, limit, *m_inflater);
+    if (bytes)
+        count(*bytes);
+    return bytes;
 }
 
 Result<Bytes> ObjectDatabase::readOnce(const ObjectId &id, ObjectType type, std::size_t limit) const
@@ -199,13 +224,14 @@ Result<Bytes> ObjectDatabase::readOnce(const ObjectId &id, ObjectType type, std:
     const auto *data = static_cast<const std::uint8_t *>(git_odb_object_data(object));
     Bytes bytes(data, data + git_odb_object_size(object));
     git_odb_object_free(object);
-    ++m_reading.objects;
-    m_reading.bytes += bytes.size();
+    count(bytes);
     return bytes;
 }
 
 Result<Bytes> ObjectDatabase::read(const ObjectId &id, ObjectType type, std::size_t limit) const
 {
+    if (auto mapped = readMapped(id, type, limit))
+        return std::move(*mapped);
     auto bytes = readOnce(id, type, limit);
     if (bytes || bytes.error().code == Errc::limitExceeded || m_folder.empty())
         return bytes;

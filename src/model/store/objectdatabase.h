@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/store/gitobjects.h"
+#include "model/store/mappedpacks.h"
 #include "model/store/treememory.h"
 
 #include <filesystem>
@@ -50,6 +51,9 @@ public:
     static Result<ObjectDatabase> openForeign(const std::filesystem::path &repository);
     /// The same once more, for another thread.
     Result<ObjectDatabase> another() const;
+    /// The same for reading very many objects: through the packs as they are now (mappedpacks.h) where that
+    /// gives an object, and as ever where not. What others write is always read as ever.
+    Result<ObjectDatabase> forManyReads() const;
     /// Only the pack whose index that is: to list it, or to check it before others go.
     static Result<ObjectDatabase> openPack(const std::filesystem::path &index);
     Result<std::vector<ObjectId>> list() const;
@@ -71,6 +75,12 @@ private:
                                      const std::filesystem::path &quarantine);
     static Result<Handle> openForeignHandle(const std::filesystem::path &repository);
     Result<Handle> openAgain() const;
+    void count(const Bytes &bytes) const
+    {
+        ++m_reading.objects;
+        m_reading.bytes += bytes.size();
+    }
+    std::optional<Bytes> readMapped(const ObjectId &id, ObjectType type, std::size_t limit) const;
     Result<Bytes> readOnce(const ObjectId &id, ObjectType type, std::size_t limit) const;
 
     mutable Handle m_handle;
@@ -78,6 +88,8 @@ private:
     std::filesystem::path m_folder; ///< empty for a single pack
     std::filesystem::path m_quarantine;
     bool m_isForeign = false;
+    std::shared_ptr<const MappedPacks> m_mapped; ///< null unless for many reads
+    mutable std::optional<Inflater> m_inflater;
     std::shared_ptr<TreeMemory> m_trees = std::make_shared<TreeMemory>();
 };
 

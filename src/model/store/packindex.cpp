@@ -82,7 +82,8 @@ std::optional<std::uint64_t> PackIndex::placeAt(std::uint64_t i) const
 
 std::optional<std::uint64_t> PackIndex::placeOf(ByteView id) const
 {
-    std::uint64_t low = 0, high = m_count;
+    const std::size_t first = id[0];
+    std::uint64_t low = first > 0 ? countUpTo(first - 1) : 0, high = countUpTo(first);
     while (low < high) {
         const std::uint64_t middle = (low + high) / 2;
         const int order = std::memcmp(idAt(middle).data(), id.data(), idSize);

@@ -136,4 +136,10 @@ Result<Snapshot> Snapshot::reopen() const
     return Snapshot(std::make_shared<Repository>(Repository{std::move(objects)}), m_commit);
 }
 
+Result<Snapshot> Snapshot::forManyReads() const
+{
+    HYPHA_TRY(auto objects, m_repository->objects.forManyReads());
+    return Snapshot(std::make_shared<Repository>(Repository{std::move(objects)}), m_commit);
+}
+
 } // namespace hypha::store

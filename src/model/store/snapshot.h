@@ -63,6 +63,9 @@ public:
     Result<std::vector<ObjectId>> arrivedBlobs(std::size_t objectLimit, std::size_t fileLimit) const;
     /// The same commit over a repository handle of its own, for another thread.
     Result<Snapshot> reopen() const;
+    /// The same, for reading very many files; what is reopened from it is so, too. It does not see what packs
+    /// bring later.
+    Result<Snapshot> forManyReads() const;
 
     static constexpr std::size_t defaultLimit = 64u << 20; // bytes
 

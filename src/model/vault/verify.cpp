@@ -107,10 +107,12 @@ Result<void> compareWithLog(const VaultState &state, const store::Snapshot &snap
 
 } // namespace
 
-Result<Verified> verifyAll(const store::Snapshot &snapshot, const DeviceKeys *keys, const VerifyOptions &options)
+Result<Verified> verifyAll(const store::Snapshot &original, const DeviceKeys *keys, const VerifyOptions &options)
 {
     Verified out;
     VerifyReport &report = out.report;
+    const auto mapped = original.forManyReads();
+    const store::Snapshot &snapshot = mapped ? *mapped : original; // what is wrong there, reading tells
     const auto listed = snapshot.list();
     if (!listed) {
         addFailure(report, listed.error());

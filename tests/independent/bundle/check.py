@@ -17,7 +17,9 @@ import random
 import subprocess
 import sys
 import tempfile
+import time
 import unicodedata
+import uuid
 
 TOOL = pathlib.Path(__file__).resolve().parents[3] / "tools" / "verify_bundle.py"
 spec = importlib.util.spec_from_file_location("verify_bundle", TOOL)
@@ -296,6 +298,114 @@ def own_vault(bundle, **texts):
     return own
 
 
+class Forger:
+    """Goes on with a bundle's log by events of whoever has these seeds; every hash is right."""
+
+    def __init__(self, bundle):
+        self.bundle = copy.deepcopy(bundle)
+
+    @staticmethod
+    def key(seed):
+        import nacl.bindings
+        return base64.b64encode(nacl.bindings.crypto_sign_seed_keypair(seed)[0]).decode()
+
+    @staticmethod
+    def sign(seed, text):
+        import nacl.bindings
+        secret = nacl.bindings.crypto_sign_seed_keypair(seed)[1]
+        return base64.b64encode(nacl.bindings.crypto_sign(text, secret)[:64]).decode()
+
+    @property
+    def chain(self):
+        return base64.b64decode(self.bundle["events"][-1]["data"]["chain_hash"])
+
+    def add(self, seed, device, event_type, when=None, **details):
+        last = self.bundle["events"][-1]["data"]
+        event = copy.deepcopy(self.bundle["events"][-1])
+        event["signed_by"] = device[0]
+        event["data"].update(actor_device_id=device[0], actor_user_id=device[1], details=details, event_id=str(uuid.uuid4()),
+                             event_type=event_type, files={}, previous_event_id=last["event_id"], project_id=None,
+                             sequence=last["sequence"] + 1, timestamp=when or last["timestamp"])
+        self.bundle["events"].append(event)
+        rechained(self.bundle["events"], last["sequence"], lambda text: self.sign(seed, text))
+        return self
+
+    def enrol(self, seed, device, event_type="device_enrolled", by=None, device_type="interactive"):
+        name = {"device_id": device[0], "user_id": device[1], "name": "forged", "device_type": device_type,
+                "signing_pubkey": self.key(seed), "encryption_pubkey": self.key(seed)}
+        self.bundle["devices"] = sorted(self.bundle["devices"] + [name], key=lambda d: d["device_id"])
+        details = {("device_name" if k == "name" else k): v for k, v in name.items()}
+        return self.add(by[0] if by else seed, by[1] if by else device, event_type, expires_at=None, **details)
+
+    def recover(self, seed, device, recovery_seed, owner=False, claimed=None, chain=None):
+        request, key = str(uuid.uuid4()), base64.b64decode(self.key(seed))
+        message = (b"mycelium-org-recovery-v1" + uuid.UUID(request).bytes + bytes([owner]) + key + key
+                   + (chain or self.chain) + device[1].encode())
+        return self.add(seed, device, "org_recovery_completed", request_id=request, user_id=device[1], shares_used=2,
+                        contributors=[], new_owner=owner if claimed is None else claimed,
+                        ork_signature=self.sign(recovery_seed, message))
+
+    def verdict(self):
+        last = self.bundle["events"][-1]["data"]
+        self.bundle["checkpoint"] = {"sequence": last["sequence"], "event_id": last["event_id"],
+                                     "chain_hash": last["chain_hash"], "words": vb.words_of(self.chain)}
+        return verdict(sealed(self.bundle))
+
+
+def test_let_in(whole):
+    """Nobody comes in by an event of their own: not by a recovery that no key of the log made, nor as a CI device."""
+    bundle = vb.parse(whole[:-1])
+    ada = (bundle["events"][0]["data"]["actor_device_id"], bundle["events"][0]["data"]["actor_user_id"])
+    device, host, recovery = (str(uuid.uuid4()), ada[1]), b"h" * 32, b"r" * 32
+    count = len(bundle["events"])
+
+    def refused(forger, events, words):
+        text = forger.verdict()
+        assert text and text.startswith(f"event {events}:") and words in text, text
+    # The host appends to the real log: it can enrol a device in Ada's name, which proves nothing yet.
+    assert Forger(bundle).enrol(host, device).verdict() is None
+    refused(Forger(bundle).enrol(host, device).add(host, device, "audit_note", note="x"), count + 2, "active")
+    refused(Forger(bundle).enrol(host, device).recover(host, device, host), count + 2, "recovery key")
+    # A log with a recovery key: its signature, over this device and this place in the log, and nobody else's.
+    own, mine = own_vault(bundle), (ada, b"m" * 32)
+
+    def prepared():
+        forger = Forger(own).add(mine[1], ada, "org_recovery_key_rotated", signing_pubkey=Forger.key(recovery))
+        return forger.enrol(host, device)
+    assert prepared().recover(host, device, recovery).add(host, device, "audit_note", note="x").verdict() is None
+    refused(prepared().recover(host, device, host), 4, "ork_signature")
+    refused(prepared().recover(host, device, recovery, claimed=True), 4, "ork_signature")
+    refused(prepared().recover(host, device, recovery, owner=True, claimed=1), 4, "new_owner")
+    refused(prepared().recover(host, device, recovery, chain=bytes(32)), 4, "ork_signature")
+    refused(prepared().recover(host, device, recovery).recover(host, device, recovery), 5, "waits")
+    refused(prepared().recover(mine[1], ada, recovery), 4, "waits")
+    # A CI device is active at once, and is for acts of CI devices.
+    ci = (str(uuid.uuid4()), "ci|build")
+    assert Forger(own).enrol(host, ci, "ci_enrolled", (mine[1], ada), "ci").verdict() is None
+    refused(Forger(own).enrol(host, ci, "ci_enrolled", (mine[1], ada)), 2, "type ci")
+    refused(Forger(own).enrol(host, device, "ci_enrolled", (mine[1], ada), "ci"), 2, "ci devices")
+    refused(Forger(own).enrol(host, device, device_type="ci"), 2, "type interactive")
+    refused(Forger(own).enrol(host, ci), 2, "interactive devices")
+    # The owner of a vault is who its first event says, whatever else it says.
+    other = own_vault(bundle, owner_user_id="email|eve@example.org", user_id=ada[1])
+    assert verdict(sealed(other)).startswith("event 1:"), verdict(sealed(other))
+
+
+def test_clocks(whole):
+    """Odd clocks are no failure, and are told."""
+    bundle, seed = own_vault(vb.parse(whole[:-1])), b"m" * 32
+    ada = (bundle["events"][0]["data"]["actor_device_id"], bundle["events"][0]["data"]["actor_user_id"])
+    now = time.time()
+    times = [time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(at)) for at in (now + 300, now + 86400, now)]
+    forger = Forger(bundle)
+    for when in times:
+        forger.add(seed, ada, "audit_note", when, note="x")
+    assert forger.verdict() is None
+    notes = vb.verify(sealed(forger.bundle))[0].notes
+    assert notes == ["event 3: its time is in the future",
+                     "event 4: its time is earlier than that of the event before it"], notes
+
+
 TERMINAL = "\x1b[2J\x1b]0;title\x07\r\n\x9b31m\u202e\u2066\u200f\u2028\ufeff\x7f<b>=1+1"
 
 
@@ -397,6 +507,8 @@ def main():
     altered_fields = test_fields(whole)
     test_lists(whole)
     test_forged(whole)
+    test_let_in(whole)
+    test_clocks(whole)
     print(f"bundle verifier: {flips} flipped bits and {altered_fields} altered fields were found, "
           f"{hostile} hostile ones shown as text")
     return 0

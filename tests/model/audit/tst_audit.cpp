@@ -242,6 +242,37 @@ private Q_SLOTS:
         QCOMPARE(audit::freshness(m_team.state(), later, 60).silent, std::size_t{0});
     }
 
+    void H2_aClockThatIsAheadKeepsNobodyFresh()
+    {
+        const Timestamp now = m_team.now();
+        vault::VaultState state = m_team.state();
+        const auto ahead = [&](std::int64_t days) {
+            state.devices.at(m_team.device("ben-phone").id).lastSeen =
+                Timestamp::fromSeconds(now.seconds + days * 86'400);
+            return audit::freshness(state, now);
+        };
+        QCOMPARE(ahead(1).confirmed, std::size_t{3}); // a time zone set wrong
+        QCOMPARE(ahead(8).confirmed, std::size_t{2});
+        QCOMPARE(ahead(8).silent, std::size_t{0});
+        QCOMPARE(ahead(3650).confirmed, std::size_t{2});
+        QCOMPARE(ahead(3650).silent, std::size_t{1});
+    }
+
+    void anEventAheadOfTheClockIsOdd()
+    {
+        audit::Log log = m_log;
+        vault::Event event = m_team.events.back();
+        event.sequence = log.size() + 1;
+        event.timestamp = Timestamp::fromSeconds(m_team.now().seconds + 365 * 86'400);
+        log.add(event);
+        const audit::Filter odd{.oddOnly = true, .now = m_team.now()};
+        const auto found = audit::select(log, odd);
+        QCOMPARE(found.size(), std::size_t{2});
+        QCOMPARE(found.back(), static_cast<std::uint32_t>(m_log.size()));
+        const audit::Filter later{.oddOnly = true, .now = event.timestamp};
+        QCOMPARE(audit::select(log, later).size(), std::size_t{1});
+    }
+
     void lanesShowEachKeyAndWhoWasLeftOut()
     {
         const auto lanes = audit::keyLanes(m_log);
