@@ -22,8 +22,10 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void proposalsCompleteAndMend();
     void everyFaultHasItsSentence();
     void misspeltWordIsMarkedAndMended();
+    void proposedWordsAreNowhereWhole();
     void newVaultIsAmberAndSaysWhatToDo();
     void planKeepsTheRulesOfTheStandard();
     void singleShareMustBeMeant();
@@ -169,6 +172,62 @@ void tst_Recovery::misspeltWordIsMarkedAndMended()
     field.setWords(share.view());
     QVERIFY(field.isWhole());
     QVERIFY(changed.size() > 0);
+}
+
+namespace {
+
+/// Everything that is painted or measured as text.
+class ListeningStyle final : public QProxyStyle
+{
+public:
+    mutable QStringList heard;
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        hear(option);
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        hear(option);
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override
+    {
+        heard << text;
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    }
+
+private:
+    void hear(const QStyleOption *option) const
+    {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            heard << button->text;
+    }
+};
+
+} // namespace
+
+/// A style, and whatever it paints with, keeps copies of texts.
+void tst_Recovery::proposedWordsAreNowhereWhole()
+{
+    ListeningStyle style;
+    gui::WordChip chip(0);
+    chip.setStyle(&style);
+    chip.setWord("academic");
+    chip.resize(chip.sizeHint());
+    QVERIFY(chip.sizeHint().width() >= chip.fontMetrics().horizontalAdvance(QStringLiteral("academic")));
+    const QImage painted = chip.grab().toImage();
+    QVERIFY(!style.heard.isEmpty());
+    for (const QString &text : style.heard)
+        QVERIFY2(text.isEmpty(), qPrintable(text));
+    chip.setWord("acid"); // and yet it is there to be read
+    chip.show();
+    QVERIFY(chip.grab().toImage() != painted);
+    chip.setStyle(nullptr);
 }
 
 /// The page of a vault of one's own.
