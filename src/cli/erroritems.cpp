@@ -1,4 +1,5 @@
 #include "cli/errorsentences.h"
+#include "model/session/kit.h"
 
 #include <array>
 #include <string_view>
@@ -84,6 +85,12 @@ std::optional<Sentences> recoverySentences(const Error &error)
 
 std::optional<Sentences> kitSentences(const Error &error)
 {
+    if (error.item == session::afterResetItem)
+        return Sentences{"The passphrase is changed, but the vault could not be opened",
+                         "The new passphrase holds already; the kit's words open this keystore no more.",
+                         "Run `hypha-cli status` with the new passphrase: it says what is wrong. As soon as "
+                         "the vault opens, "
+                         "`hypha-cli recovery kit --replace` makes a new kit."};
     if (error.code == Errc::wrongPassphrase && error.item == "kit")
         return Sentences{
             "The words do not open this keystore",

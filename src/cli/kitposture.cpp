@@ -1,7 +1,6 @@
 #include "cli/kitposture.h"
 
 #include "cli/render.h"
-#include "model/session/kit.h"
 
 namespace hypha::cli {
 
@@ -27,16 +26,15 @@ const char *reasonOf(Kind kind)
 
 } // namespace
 
-void setKitPosture(session::OpenVault &vault, json::Object &posture)
+json::Object kitPosture(const std::optional<session::KitStanding> &found)
 {
-    const auto found = session::kitStanding(vault);
     const session::KitStanding standing = found.value_or(session::KitStanding());
     json::Object kit;
     kit.set("state", standing.kind == Kind::good ? "green" : "amber");
     kit.set("reason", found ? reasonOf(standing.kind) : "the log cannot be read");
     kit.set("device_id", standing.kit ? json::Value(standing.kit->toString()) : json::Value());
     kit.set("made_at", orNull(standing.madeAt));
-    posture.set("kit", std::move(kit));
+    return kit;
 }
 
 } // namespace hypha::cli

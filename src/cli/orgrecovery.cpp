@@ -1,6 +1,5 @@
 #include "cli/change.h"
 #include "cli/commands.h"
-#include "cli/kitposture.h"
 #include "cli/lookup.h"
 #include "cli/recoveryposture.h"
 #include "cli/render.h"
@@ -263,12 +262,17 @@ Result<int> cover(Context &context, const Invocation &)
 Result<int> status(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.openSound());
-    HYPHA_TRY(json::Object answer, checkedPosture(*vault));
-    setKitPosture(*vault, answer);
-    for (const auto &[name, part] : answer)
-        if (const json::Object *card = part.asObject())
-            context.out().line(name + ": " + *card->find("state")->asString() + ", " +
-                               *card->find("reason")->asString());
+    json::Object answer = recoveryPosture(*vault);
+    for (const auto &[name, part] : answer) {
+        const json::Object &card = *part.asObject();
+        context.out().line(name + ": " + *card.find("state")->asString() + ", " +
+                           *card.find("reason")->asString());
+        if (name == "org_key")
+            tellHeld(context.out(), card);
+        if (const json::Value *made = card.find("made_at"); made && made->asString())
+            context.out().line("  made " + *made->asString() + ", device " +
+                               *card.find("device_id")->asString());
+    }
     tellUncovered(context.out(), *vault->state());
     context.out().document(std::move(answer));
     return 0;

@@ -1,12 +1,9 @@
 #include "cli/recoveryposture.h"
 
-#include "cli/change.h"
-#include "model/recovery/document.h"
-#include "model/session/kit.h"
+#include "cli/kitposture.h"
+#include "model/session/knownrecoveries.h"
 #include "model/session/recoverystanding.h"
 #include "model/vault/recoveryrules.h"
-
-#include <algorithm>
 
 namespace hypha::cli {
 
@@ -20,23 +17,15 @@ json::Object posture(bool green, std::string reason)
     return object;
 }
 
-/// A kit is a device in the log, and no second computer.
-json::Object secondDevice(const vault::VaultState &state, const UserId &user, const Timestamp &now,
-                          const std::set<DeviceId> &kits)
+json::Object secondDevice(int devices)
 {
-    const auto usable = std::count_if(state.devices.begin(), state.devices.end(), [&](const auto &entry) {
-        const vault::Device &device = entry.second;
-        return device.user == user && device.type == vault::DeviceType::interactive &&
-               vault::isUsable(device, now) && !kits.contains(device.id);
-    });
-    if (usable > 1)
-        return posture(true, plural(static_cast<std::uint64_t>(usable), "active device"));
+    if (devices > 1)
+        return posture(true, plural(static_cast<std::uint64_t>(devices), "active device"));
     return posture(false, "this is your only active device");
 }
 
-json::Object contacts(const vault::VaultState &state, const UserId &user)
+json::Object contacts(const std::set<UserId> &chosen)
 {
-    const std::set<UserId> chosen = vault::recoveryContacts(state, user);
     if (chosen.empty())
         return posture(false, "you have chosen no recovery contacts");
     return posture(true, plural(chosen.size(), "recovery contact"));
@@ -44,57 +33,88 @@ json::Object contacts(const vault::VaultState &state, const UserId &user)
 
 json::Object orgKey(const vault::VaultState &state)
 {
-    if (!state.recoveryKey) {
-        json::Object none = posture(false, "the organisation has no recovery key");
-        none.set("set_number", json::Value());
-        none.set("groups", json::Array());
-        none.set("uncovered", json::Array());
-        return none;
-    }
     json::Array open;
     for (const auto &[id, versions] : vault::uncoveredKeys(state))
         open.emplace_back(id.toString());
-    json::Object object = vault::recoveryKeyIsDue(state)
+    json::Object object = !state.recoveryKey ? posture(false, "the organisation has no recovery key")
+                          : vault::recoveryKeyIsDue(state)
                               ? posture(false, "a recovery has used the key: its owner should make a new one")
                           : open.empty()
                               ? posture(true, "the organisation's recovery key covers every project")
                               : posture(false, plural(open.size(), "project") + " not covered yet");
-    object.set("set_number", state.recoveryKey->setNumber);
+    object.set("set_number", state.recoveryKey ? json::Value(state.recoveryKey->setNumber) : json::Value());
+    object.set("group_threshold", json::Value());
+    object.set("groups", json::Array());
     object.set("uncovered", std::move(open));
     return object;
 }
 
-} // namespace
-
-json::Object recoveryPosture(const vault::VaultState &state, const UserId &user, const Timestamp &now)
+json::Value claimJson(const std::map<recovery::DrillReport::Place, recovery::DrillReport::Claim> &said,
+                      const recovery::DrillReport::Place &place)
 {
+    const auto found = said.find(place);
+    if (found == said.end())
+        return {};
     json::Object object;
-    object.set("second_device", secondDevice(state, user, now, {}));
-    object.set("contacts", contacts(state, user));
-    object.set("org_key", orgKey(state));
-    // A paper key is an ordinary device in the log; only its maker's computer could tell it apart.
-    object.set("kit", posture(false, "no paper key was made with this program"));
+    object.set("user_id", found->second.by.text);
+    object.set("at", found->second.at.toString());
     return object;
 }
 
-namespace {
+/// Who holds which share, and what was said of it.
+json::Array heldJson(const recovery::Plan &plan, const recovery::DrillReport &drills)
+{
+    const auto when = [](const auto &times, const recovery::DrillReport::Place &place) {
+        const auto found = times.find(place);
+        return found == times.end() ? json::Value() : json::Value(found->second.toString());
+    };
+    json::Array held;
+    for (unsigned group = 0; group < plan.groups.size(); ++group) {
+        for (unsigned index = 0; index < plan.groups[group].count; ++index) {
+            const recovery::Holder *holder = recovery::holderOf(plan, group, index);
+            const recovery::DrillReport::Place place{group, index};
+            json::Object object;
+            object.set("group_index", std::uint64_t{group});
+            object.set("index", std::uint64_t{index});
+            object.set("holder", holder ? json::Value(holder->name) : json::Value());
+            object.set("device_id",
+                       holder && holder->device ? json::Value(holder->device->toString()) : json::Value());
+            object.set("printed_at", when(drills.printed, place));
+            object.set("checked_at", when(drills.checked, place));
+            object.set("printed_said", claimJson(drills.saidPrinted, place));
+            object.set("checked_said", claimJson(drills.saidChecked, place));
+            held.emplace_back(std::move(object));
+        }
+    }
+    return held;
+}
+
+void turnAmber(json::Object &card, std::string reason)
+{
+    card.set("state", "amber");
+    card.set("reason", std::move(reason));
+}
 
 /// What the record and the drills say besides.
-void addDrills(const session::DrillCounts &counts, json::Object &card)
+void addDrills(const session::RecoveryStanding &standing, json::Object &card)
 {
+    const session::DrillCounts counts = session::drillCounts(standing);
     card.set("shares", std::uint64_t{counts.shares});
     card.set("printed", std::uint64_t{counts.printed});
     card.set("checked", std::uint64_t{counts.checked});
+    const recovery::Plan plan = standing.document ? standing.document->plan : recovery::Plan{0, {}, {}};
+    card.set("held", heldJson(plan, standing.drills));
+    if (!standing.document)
+        return;
+    const json::Object asJson = recovery::toJson(plan);
+    card.set("group_threshold", *asJson.find("group_threshold"));
+    card.set("groups", *asJson.find("groups"));
     if (*card.find("state")->asString() != "green")
         return;
-    const auto amber = [&card](std::string reason) {
-        card.set("state", "amber");
-        card.set("reason", std::move(reason));
-    };
     if (counts.nowhere > 0)
-        amber(plural(counts.nowhere, "share") + " neither printed nor checked by anybody");
+        turnAmber(card, plural(counts.nowhere, "share") + " neither printed nor checked by anybody");
     else if (counts.overdue > 0)
-        amber(plural(counts.overdue, "share") + " not checked for a year");
+        turnAmber(card, plural(counts.overdue, "share") + " not checked for a year");
     else
         card.set("reason", *card.find("reason")->asString() + "; " + std::to_string(counts.checked) + " of " +
                                plural(counts.shares, "share") + " checked");
@@ -102,45 +122,89 @@ void addDrills(const session::DrillCounts &counts, json::Object &card)
 
 } // namespace
 
-json::Object recoveryPosture(const session::OpenVault &vault)
+json::Object recoveryPosture(session::OpenVault &vault)
 {
     const auto state = vault.state();
-    json::Object object =
-        recoveryPosture(*state, vault.keys().user, vault::judgedTime(*state, vault.clock().now()));
-    if (const auto kits = session::ownKits(vault))
-        object.set("second_device", secondDevice(*state, vault.keys().user,
-                                                 vault::judgedTime(*state, vault.clock().now()), *kits));
-    const auto document = recovery::currentDocument(*state, readerOf(vault));
-    if (document) // a vault that does not verify may lack the record
-        object.find("org_key")->asObject()->set("groups", *recovery::toJson(document->plan).find("groups"));
+    const auto read = session::readRecoveryStanding(vault);
+    const session::RecoveryStanding standing = read.value_or(session::RecoveryStanding());
+    const char *const unread = "the log cannot be read";
+    json::Object device = secondDevice(standing.devices), key = orgKey(*state);
+    addDrills(standing, key);
+    if (!read)
+        turnAmber(device, unread);
+    if (!read && *key.find("state")->asString() == "green")
+        turnAmber(key, std::string(unread) + ": whether the shares were printed and checked is not known");
+    json::Object object;
+    object.set("second_device", std::move(device));
+    object.set("contacts", contacts(vault::recoveryContacts(*state, vault.keys().user)));
+    object.set("org_key", std::move(key));
+    object.set("kit", kitPosture(read ? std::optional(standing.kit) : std::nullopt));
     return object;
 }
 
-Result<json::Object> checkedPosture(session::OpenVault &vault)
+void tellHeld(Output &out, const json::Object &orgKey)
 {
-    json::Object object = recoveryPosture(vault);
-    if (!vault.state()->recoveryKey)
-        return object;
-    HYPHA_TRY(const session::RecoveryStanding standing, session::readRecoveryStanding(vault));
-    addDrills(session::drillCounts(standing), *object.find("org_key")->asObject());
-    return object;
+    const auto text = [](const json::Object &object, std::string_view name) {
+        const json::Value *value = object.find(name);
+        return value && value->asString() ? shown(*value->asString()) : std::string();
+    };
+    const auto told = [&](const json::Object &share, const std::string &what) {
+        const std::string at = text(share, what + "_at");
+        std::string line = at.empty() ? "not " + what : what + " " + at;
+        if (const json::Object *said = share.find(what + "_said")->asObject())
+            line +=
+                " (" + text(*said, "user_id") + " says so of " + text(*said, "at") + ", and does not count)";
+        return line;
+    };
+    const auto numberIn = [](const json::Object &object, std::string_view name) {
+        return static_cast<std::size_t>(*object.find(name)->asInteger());
+    };
+    const json::Array &groups = *orgKey.find("groups")->asArray();
+    if (groups.empty())
+        return;
+    out.line("  set " + std::to_string(*orgKey.find("set_number")->asInteger()) + ": " +
+             plural(numberIn(orgKey, "shares"), "share") + ", " +
+             std::to_string(numberIn(orgKey, "printed")) + " printed, " +
+             std::to_string(numberIn(orgKey, "checked")) + " checked within a year; " +
+             std::to_string(numberIn(orgKey, "group_threshold")) + " of " + plural(groups.size(), "group") +
+             " needed");
+    for (const json::Value &one : groups) {
+        const json::Object &group = *one.asObject();
+        out.line("  group " + inQuotes(*group.find("name")->asString()) + ": any " +
+                 std::to_string(numberIn(group, "threshold")) + " of " +
+                 plural(numberIn(group, "count"), "share"));
+    }
+    for (const json::Value &one : *orgKey.find("held")->asArray()) {
+        const json::Object &share = *one.asObject();
+        const json::Object &group = *groups[numberIn(share, "group_index")].asObject();
+        const std::string holder = text(share, "holder"), device = text(share, "device_id");
+        out.line("  share " + std::to_string(numberIn(share, "index") + 1) + " of " +
+                 inQuotes(*group.find("name")->asString()) + ": " +
+                 (holder.empty() ? "nobody's yet" : "holder " + inQuotes(holder)) +
+                 (device.empty() ? std::string() : ", on device " + device) + ", " + told(share, "printed") +
+                 ", " + told(share, "checked"));
+    }
 }
 
-std::vector<std::string> recoveryAlarms(const session::OpenVault &vault)
+std::vector<std::string> recoveryAlarms(session::OpenVault &vault)
 {
     const auto state = vault.state();
+    const Timestamp now = vault::judgedTime(*state, vault.clock().now());
     std::vector<std::string> out;
-    for (const RequestId &id : vault::recoveryAlarms(*state, vault.keys().user, vault.keys().id,
-                                                     vault::judgedTime(*state, vault.clock().now()))) {
+    for (const RequestId &id : session::untoldRecoveries(
+             vault, vault::recoveryAlarms(*state, vault.keys().user, vault.keys().id, now))) {
         const vault::RecoveryRequest &request = state->requests.at(id);
+        const std::string shortId = id.toString().substr(0, 8);
         const std::string device = "the device \"" + state->device(request.newDevice)->name + "\"";
         out.push_back(request.status == vault::RequestStatus::pending
                           ? device +
                                 " asks for recovery in your name: if that is not you, run `recovery cancel " +
-                                id.toString().substr(0, 8) + "`"
+                                shortId + "`"
                           : device + " was let in as yours by a recovery at " +
                                 request.completedAt.value_or(request.requestedAt).toString() +
-                                ": if that was not you, revoke it");
+                                ": if that was not you, revoke it; if you know of it, run `recovery "
+                                "acknowledge " +
+                                shortId + "`");
     }
     return out;
 }

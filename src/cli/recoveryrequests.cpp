@@ -8,6 +8,7 @@
 #include "cli/render.h"
 #include "cli/terminal.h"
 #include "crypto/wordlist.h"
+#include "model/session/knownrecoveries.h"
 #include "model/vault/event.h"
 #include "model/vault/recoveryoperations.h"
 
@@ -161,6 +162,17 @@ Result<int> cancel(Context &context, const Invocation &invocation)
     return 0;
 }
 
+/// Nobody else sees it, and the other devices go on telling.
+Result<int> acknowledge(Context &context, const Invocation &invocation)
+{
+    HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const vault::RecoveryRequest *const found, findRequest(*vault->state(), invocation.words[0]));
+    HYPHA_CHECK(session::acknowledgeRecovery(*vault, found->id));
+    context.out().say("This computer tells of it no more; of whatever comes later it does.");
+    context.out().document(requestJson(*vault->state(), *found));
+    return 0;
+}
+
 } // namespace
 
 std::vector<Command> recoveryRequestCommands()
@@ -193,6 +205,12 @@ std::vector<Command> recoveryRequestCommands()
          .most = 1,
          .options = {{"--reason", "TEXT", "why; readable by whoever stores the vault"}},
          .run = cancel},
+        {.name = "recovery acknowledge",
+         .arguments = "REQUEST",
+         .summary = "stop being told, on this computer, of a recovery that went through and that you know of",
+         .fewest = 1,
+         .most = 1,
+         .run = acknowledge},
     };
 }
 

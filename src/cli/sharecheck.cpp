@@ -115,6 +115,11 @@ Result<void> record(Context &context, const slip39::ShareHeader &share, const re
     const std::string note =
         recovery::noteOf({recovery::DrillKind::checked, set.setNumber, share.groupIndex, share.memberIndex});
     HYPHA_CHECK(runOperation(context, *vault, vault::op::AddNote{std::nullopt, note}));
+    const auto state = vault->state();
+    if (!recovery::vouchesFor(*state, set.plan, share.groupIndex, share.memberIndex, vault->keys().user,
+                              vault::judgedTime(*state, vault->clock().now())))
+        context.out().warn("it is noted, but counts only when the share's holder, as the set names them, or "
+                           "somebody who may share in the organisation says so");
     return {};
 }
 

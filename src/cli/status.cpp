@@ -1,7 +1,6 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/errortext.h"
-#include "cli/kitposture.h"
 #include "cli/people.h"
 #include "cli/recoveryposture.h"
 #include "cli/render.h"
@@ -77,7 +76,7 @@ json::Array awaitingKeysJson(const vault::VaultState &state, const Timestamp &no
     return list;
 }
 
-json::Array flagsJson(const session::OpenVault &vault)
+json::Array flagsJson(session::OpenVault &vault)
 {
     json::Array flags;
     if (!vault.health().ok())
@@ -114,9 +113,7 @@ Result<json::Object> statusJson(session::OpenVault &vault, json::Array conflicts
     answer.set("awaiting_keys", awaitingKeysJson(*state, now));
     answer.set("rotations_due", rotationsDueJson(*state, now));
     answer.set("exposed", exposedJson(vault));
-    json::Object recovery = recoveryPosture(vault);
-    setKitPosture(vault, recovery);
-    answer.set("recovery", std::move(recovery));
+    answer.set("recovery", recoveryPosture(vault));
     answer.set("flags", flagsJson(vault));
     return answer;
 }

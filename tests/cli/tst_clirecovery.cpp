@@ -91,6 +91,10 @@ private Q_SLOTS:
         EXPECT_CODE(m_ada.run("recovery cover"), 8);
         QVERIFY(!QFileInfo::exists(folder));
         QCOMPARE(posture(m_ada)[u"state"_s].toString(), u"amber"_s);
+        EXPECT_MEMBERS(
+            posture(m_ada), // the same without a key
+            "state reason set_number group_threshold groups uncovered shares printed checked held");
+        QCOMPARE(posture(m_ada)[u"shares"_s].toInt(-1), 0);
     }
 
     void setupWritesOneFileForEachShareAndNothingElse()
@@ -113,7 +117,8 @@ private Q_SLOTS:
             QVERIFY(!ran.out.contains(words.left(40)) && !ran.err.contains(words.left(40)));
         }
         const QJsonObject key = posture(m_ada);
-        EXPECT_MEMBERS(key, "state reason set_number groups uncovered shares printed checked");
+        EXPECT_MEMBERS(
+            key, "state reason set_number group_threshold groups uncovered shares printed checked held");
         QCOMPARE(key[u"state"_s].toString(), u"green"_s);
         QVERIFY(key[u"uncovered"_s].toArray().isEmpty());
         QCOMPARE(key[u"groups"_s].toArray()[0].toObject()[u"name"_s].toString(), u"Admins"_s);
@@ -160,6 +165,38 @@ private Q_SLOTS:
         EXPECT_CODE(m_ada.run(check + QStringList{u"--record"_s}), 0);
         QCOMPARE(posture(m_ada)[u"checked"_s].toInt(), 1);
         QCOMPARE(posture(m_ada)[u"shares"_s].toInt(), 3);
+    }
+
+    void R6_whatAnyMemberSaysIsToldAndNotCounted()
+    {
+        sync(m_ada);
+        sync(m_ben);
+        const Ran noted = m_ben.run({u"recovery"_s, u"check"_s, u"--share-file"_s, sheet(u"one"_s, u"0-2"_s),
+                                     u"--record"_s, u"--json"_s});
+        QVERIFY2(noted.code == 0, told(noted, 0).constData());
+        QVERIFY(noted.json()[u"warnings"_s].toArray()[0].toString().contains(u"counts only when"_s));
+        sync(m_ben);
+        sync(m_ada);
+        const QJsonObject key = posture(m_ada);
+        QCOMPARE(key[u"checked"_s].toInt(), 1);
+        const QJsonArray held = key[u"held"_s].toArray();
+        QCOMPARE(held.size(), 3);
+        QVERIFY(held[1].toObject()[u"checked_at"_s].isString());
+        QCOMPARE(held[1].toObject()[u"holder"_s].toString(), u"Eva"_s);
+        QVERIFY(held[2].toObject()[u"checked_at"_s].isNull());
+        QCOMPARE(held[2].toObject()[u"checked_said"_s].toObject()[u"user_id"_s].toString(),
+                 u"email|ben@example.org"_s);
+        // People are told the same, and `status` has it too.
+        const QByteArray people = m_ada.run("recovery status").out;
+        for (const char *line :
+             {"set 1: 3 shares, 3 printed, 1 checked within a year", "group \"Admins\": any 2 of 3 shares",
+              "holder \"Eva\"", "not checked (email|ben@example.org says so of "})
+            QVERIFY2(people.contains(line), people.constData());
+        const QJsonObject alone = m_ada.run("recovery status --json").json();
+        const QJsonObject whole = m_ada.run("status --json").json()[u"recovery"_s].toObject();
+        QCOMPARE(whole.size(), 4);
+        for (const QString &card : whole.keys())
+            QCOMPARE(whole[card], alone[card]);
     }
 
     void aWrongWordIsNamedByItsPlace()
@@ -368,6 +405,19 @@ private Q_SLOTS:
         EXPECT_CODE(
             fresh.run({u"recovery"_s, u"rotate"_s, u"--words-dir"_s, fresh.path(u"four"_s), u"--yes"_s}), 0);
         EXPECT_CODE(fresh.run("verify --full"), 0);
+
+        // R3: told to whoever lost it, until they say that they know.
+        sync(fresh);
+        sync(m_ada);
+        const auto flags = [&] {
+            return QJsonDocument(m_ada.run("status --json").json()[u"flags"_s].toArray()).toJson();
+        };
+        const QByteArray loud = "made email|ben@example.org its owner, in place of email|ada@example.org";
+        QVERIFY2(flags().contains(loud) && flags().contains(("recovery acknowledge " + id.left(8)).toUtf8()),
+                 flags().constData());
+        EXPECT_CODE(m_ada.run("recovery acknowledge 00000000"), 8);
+        EXPECT_CODE(m_ada.run({u"recovery"_s, u"acknowledge"_s, id.left(8)}), 0);
+        QVERIFY2(!flags().contains(loud), flags().constData());
     }
 };
 

@@ -1,5 +1,6 @@
 #include "crypto/slip39/split.h"
 #include "gui/recovery/checksheet.h"
+#include "gui/recovery/holderlist.h"
 #include "gui/recovery/kitsheet.h"
 #include "gui/recovery/organisationwords.h"
 #include "gui/recovery/planeditor.h"
@@ -22,8 +23,10 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void proposalsCompleteAndMend();
     void everyFaultHasItsSentence();
     void misspeltWordIsMarkedAndMended();
+    void proposedWordsAreNowhereWhole();
     void newVaultIsAmberAndSaysWhatToDo();
     void planKeepsTheRulesOfTheStandard();
     void singleShareMustBeMeant();
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void forgottenPassphraseIsReplacedWithTheKit();
     void pictureOfTheKitRestoresANewComputer();
     void organisationKeySaysWhatItLacksAndWhoClosesThat();
+    void whatOthersSayOfAShareIsShownAsTheirs();
     void requestInOnesOwnNameIsToldLoudly();
     void passedOwnershipIsToldToWhoeverMayShare();
     void aWordTooManyIsNamedByItsPlace();
@@ -169,6 +174,62 @@ void tst_Recovery::misspeltWordIsMarkedAndMended()
     field.setWords(share.view());
     QVERIFY(field.isWhole());
     QVERIFY(changed.size() > 0);
+}
+
+namespace {
+
+/// Everything that is painted or measured as text.
+class ListeningStyle final : public QProxyStyle
+{
+public:
+    mutable QStringList heard;
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        hear(option);
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        hear(option);
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override
+    {
+        heard << text;
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    }
+
+private:
+    void hear(const QStyleOption *option) const
+    {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            heard << button->text;
+    }
+};
+
+} // namespace
+
+/// A style, and whatever it paints with, keeps copies of texts.
+void tst_Recovery::proposedWordsAreNowhereWhole()
+{
+    ListeningStyle style;
+    gui::WordChip chip(0);
+    chip.setStyle(&style);
+    chip.setWord("academic");
+    chip.resize(chip.sizeHint());
+    QVERIFY(chip.sizeHint().width() >= chip.fontMetrics().horizontalAdvance(QStringLiteral("academic")));
+    const QImage painted = chip.grab().toImage();
+    QVERIFY(!style.heard.isEmpty());
+    for (const QString &text : style.heard)
+        QVERIFY2(text.isEmpty(), qPrintable(text));
+    chip.setWord("acid"); // and yet it is there to be read
+    chip.show();
+    QVERIFY(chip.grab().toImage() != painted);
+    chip.setStyle(nullptr);
 }
 
 /// The page of a vault of one's own.
@@ -306,6 +367,8 @@ void tst_Recovery::sharesArePrintedCheckedAndCounted()
     words->readFile(pdf); // all three at once, as hypha-scan reads them
     QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).checked, std::size_t{3}, patience);
     QTRY_VERIFY(p.card("postureOrganisation")->isGood());
+    QVERIFY(result->visibleRegion().boundingRect().height() ==
+            result->height()); // nobody has to scroll to it
     QVERIFY(check->findChild<QPushButton *>(QStringLiteral("wordsDelete"))->isVisible());
     check->findChild<QPushButton *>(QStringLiteral("wordsDelete"))->click();
     QVERIFY(!QFile::exists(pdf));
@@ -511,6 +574,38 @@ void tst_Recovery::organisationKeySaysWhatItLacksAndWhoClosesThat()
     QVERIFY(!gui::postureOf(standing).organisation);
 }
 
+void tst_Recovery::whatOthersSayOfAShareIsShownAsTheirs()
+{
+    gui::RecoveryStanding standing;
+    standing.readAt = systemClock().now();
+    standing.document.emplace();
+    standing.document->createdAt = standing.readAt;
+    standing.document->plan = {1, {{"Admins", 2, 3}}, {{0, 0, "Eva", {}}}};
+    for (unsigned share = 0; share < 3; ++share)
+        standing.drills.printed[{0, share}] = standing.readAt;
+    standing.drills.checked[{0, 0}] = standing.readAt;
+    standing.drills.saidChecked[{0, 1}] = {UserId{"email|mallory@example.org"}, standing.readAt};
+    standing.drills.saidChecked[{0, 0}] = standing.drills.saidChecked[{0, 1}];
+    gui::HolderList list;
+    list.showStanding(standing, nullptr);
+    const auto *tree = list.findChild<QTreeWidget *>(QStringLiteral("recoveryHolders"));
+    const auto checked = [&](int share) { return tree->topLevelItem(share)->text(5); };
+    QVERIFY2(checked(1).startsWith(QStringLiteral("not yet")), qPrintable(checked(1)));
+    QVERIFY2(checked(1).contains(QStringLiteral("said by mallory@example.org")), qPrintable(checked(1)));
+    QVERIFY2(!checked(0).startsWith(QStringLiteral("not yet")), qPrintable(checked(0)));
+    QCOMPARE(checked(2), QStringLiteral("not yet"));
+    gui::DrillCounts counts = gui::drillCounts(standing);
+    QCOMPARE(counts.checked, std::size_t{1});
+    QCOMPARE(counts.onlySaid, std::size_t{1});
+    QString told;
+    for (const auto &[line, tone] : gui::detailsOf(standing, counts, nullptr, false))
+        told += line + u'\n';
+    QVERIFY2(told.contains(QStringLiteral("only said by others")), qPrintable(told));
+    // Nor does a check that has not been yet.
+    standing.drills.checked[{0, 0}].seconds += std::int64_t{2} * 24 * 3600;
+    QCOMPARE(gui::drillCounts(standing).checked, std::size_t{0});
+}
+
 void tst_Recovery::requestInOnesOwnNameIsToldLoudly()
 {
     vault::VaultState state;
@@ -562,18 +657,28 @@ void tst_Recovery::passedOwnershipIsToldToWhoeverMayShare()
     state.clock = systemClock().now();
     request.completedAt = state.clock;
     state.requests[request.id] = request;
-    const auto rows = gui::requestsFor(state, ada, here); // whom they took for lost
+    QVERIFY(gui::requestsFor(state, ada, here).empty()); // a device of his own came back, and nothing passed
+    request.lostOwner = ada;
+    state.requests[request.id] = request;
+    auto rows = gui::requestsFor(state, ada, here); // whom they took for lost
     QCOMPARE(rows.size(), std::size_t{1});
-    QVERIFY(rows[0].isOwner && !rows[0].isMe && !rows[0].canCancel && rows[0].letInAt == request.completedAt);
+    QVERIFY(rows[0].lostOwner == ada && !rows[0].isMe && !rows[0].canCancel);
+    QVERIFY(rows[0].letInAt == request.completedAt);
     QCOMPARE(gui::waitingFor(rows), 1);
     QVERIFY(gui::requestsFor(state, carla, here).empty());             // who could do nothing about it
     const auto own = gui::requestsFor(state, ben, DeviceId::random()); // told as one in his own name
-    QVERIFY(own.size() == 1 && own[0].isMe && !own[0].isOwner);
+    QVERIFY(own.size() == 1 && own[0].isMe && !own[0].lostOwner);
+    state.members.byUser[ben].role = vault::Role::admin; // handed on at once: that hides nothing
+    QCOMPARE(gui::requestsFor(state, ada, here).size(), std::size_t{1});
+    gui::leaveOutKnown(rows, {RequestId::random()});
+    QCOMPARE(rows.size(), std::size_t{1});
+    gui::leaveOutKnown(rows, {request.id});
+    QVERIFY(rows.empty());
+    state.devices[here].lastSeen = state.clock; // signed something since
+    state.devices[here].lastSeen.seconds += 1;
+    QCOMPARE(gui::requestsFor(state, ada, here).size(), std::size_t{1});
     state.clock.seconds += std::int64_t{31} * 24 * 3600;
     QVERIFY(gui::requestsFor(state, ada, here).empty());
-    state.clock = *request.completedAt;
-    state.members.byUser[ben].role = vault::Role::admin;
-    QVERIFY(gui::requestsFor(state, ada, here).empty()); // somebody else owns it
 }
 
 /// Nobody counts 33 words twice.

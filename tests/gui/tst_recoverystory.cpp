@@ -132,7 +132,7 @@ static void choosePassphrase(const test::Window &w)
 
 /// A new computer asks to be let in, with what stands on a sheet: typed, or read out of a picture of it.
 static void ask(const test::Window &w, const Paper &paper, const QString &picture, const QString &remote,
-                const QString &user)
+                const QString &user, const QString &device = QStringLiteral("New laptop"))
 {
     w.click("welcomeRestore");
     w.find<QComboBox>("restoreWay")->setCurrentIndex(1);
@@ -148,14 +148,14 @@ static void ask(const test::Window &w, const Paper &paper, const QString &pictur
         QVERIFY(w.find<gui::WordsField>("restoreWordsBox")->words().empty());
     }
     w.replace("restoreUser", user);
-    w.replace("restoreDevice", QStringLiteral("New laptop"));
+    w.replace("restoreDevice", device);
     choosePassphrase(w);
     w.find<QPushButton>("restoreButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(w.session->isOpen(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(w.sees("recoveryEnter"), patience);
     QVERIFY(w.sees("waitingWords")); // nothing else of the window yet
-    const auto *device = w.session->state()->device(*w.session->device());
-    QCOMPARE(device->status, vault::DeviceStatus::pendingApproval);
+    const auto *own = w.session->state()->device(*w.session->device());
+    QCOMPARE(own->status, vault::DeviceStatus::pendingApproval);
 }
 
 /// The value of API_KEY as this window reads it now; empty when it cannot.
@@ -300,6 +300,26 @@ void tst_RecoveryStory::ownersLaptopIsLost()
     const auto *told = check->findChild<QLabel *>(QStringLiteral("wordsStatus"));
     QVERIFY2(told->text().contains(QStringLiteral("share 1 of group Admins of set 1")),
              qPrintable(told->text()));
+    check->reject();
+
+    // Another device comes back in her name: she is told, until she says that she knows.
+    stage.sent(fresh);
+    const Paper again = paperIn(stage.place.filePath(QStringLiteral("again.pdf")));
+    QCOMPARE(again.shares.size(), std::size_t{5});
+    test::Window third;
+    ask(third, again, {}, remote, QStringLiteral("ada@example.org"), QStringLiteral("Phone"));
+    {
+        const Gatherer gather(third);
+        for (const std::size_t share : {0, 1, 2})
+            gather.add(again.shares[share].view());
+        gather.sheet->mainButton()->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!third.sees("waitingWords") && third.window->shell()->isVisible(), patience);
+    stage.sent(third);
+    stage.sent(fresh);
+    QTRY_VERIFY_WITH_TIMEOUT(fresh.sees("recoveryKnown"), patience);
+    fresh.click("recoveryKnown");
+    QTRY_VERIFY_WITH_TIMEOUT(!fresh.sees("recoveryKnown") && !fresh.sees("recoveryRequest"), patience);
 }
 
 void tst_RecoveryStory::ownerIsLostAndAMemberTakesOver()

@@ -49,16 +49,11 @@ std::vector<std::string_view> suggestWords(std::string_view typed, std::size_t m
 {
     if (typed.empty() || typed.size() > longestTyped)
         return {};
-    std::array<std::vector<std::string_view>, mostSlips + 1> found;
-    for (std::string_view word : slip39Words()) {
-        const unsigned distance = startsWith(word, typed) ? 0 : slips(word, typed);
-        if (distance <= mostSlips && distance < typed.size())
-            found[distance].push_back(word);
-    }
     std::vector<std::string_view> out;
-    for (const auto &words : found)
-        for (std::string_view word : words)
-            if (out.size() < most)
+    out.reserve(most); // one place, which the caller can overwrite
+    for (unsigned wanted = 0; wanted <= mostSlips && wanted < typed.size(); ++wanted)
+        for (std::string_view word : slip39Words())
+            if (out.size() < most && (startsWith(word, typed) ? 0 : slips(word, typed)) == wanted)
                 out.push_back(word);
     return out;
 }

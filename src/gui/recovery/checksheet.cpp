@@ -6,12 +6,13 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
-#include "model/recovery/drills.h"
 #include "model/recovery/sharecheck.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hypha::gui {
 
@@ -25,8 +26,9 @@ CheckSheet::CheckSheet(session::Session &session, recovery::Document document, Q
       m_words(new WordsField("checkWords", tr("Words of the share"), session)),
       m_result(makeParagraph("checkResult", {}, "label"))
 {
+    content()->addWidget(
+        m_result); // above: what is said of a picture that was read would push it out of sight
     content()->addWidget(m_words);
-    content()->addWidget(m_result);
     m_result->hide();
     setRoom(165, 90);
     connect(this, &Sheet::confirmed, this, &CheckSheet::check);
@@ -93,12 +95,24 @@ void CheckSheet::showResult(QStringList lines, bool good)
         note();
 }
 
+/// Whether what this person notes will count (drills.h).
+bool CheckSheet::vouchesForAll(const std::vector<recovery::Drill> &drills) const
+{
+    const auto state = m_session.state();
+    const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
+    return state && std::ranges::all_of(drills, [&](const recovery::Drill &drill) {
+               return recovery::vouchesFor(*state, m_document.plan, drill.group, drill.index, me,
+                                           state->clock);
+           });
+}
+
 void CheckSheet::note()
 {
     mainButton()->setText(tr("Check another one"));
     std::vector<recovery::Drill> drills;
     for (const auto &[group, index] : std::exchange(m_checked, {}))
         drills.push_back({recovery::DrillKind::checked, m_document.setNumber, group, index});
+    const bool counts = vouchesForAll(drills);
     m_session.withClock(
         this,
         [drills = std::move(drills)](session::OpenVault &vault) -> Result<bool> {
@@ -106,12 +120,14 @@ void CheckSheet::note()
                 HYPHA_CHECK(vault.run(vault::op::AddNote{std::nullopt, recovery::noteOf(drill)}));
             return true;
         },
-        [this](const Result<bool> &result) {
+        [this, counts](const Result<bool> &result) {
             if (!result) {
                 showError(tell(result.error()));
                 return mainButton()->setEnabled(m_words->isWhole());
             }
-            Q_EMIT said(tr("Noted in the audit log."));
+            Q_EMIT said(counts
+                            ? tr("Noted in the audit log.")
+                            : tr("Noted in the audit log. It counts when its holder or an admin checks it."));
         });
 }
 

@@ -2,7 +2,7 @@
 
 #include "gui/recovery/pastshares.h"
 #include "gui/widgets/sheet.h"
-#include "model/recovery/document.h"
+#include "model/recovery/drills.h"
 #include "model/session/session.h"
 
 class QLabel;
@@ -28,6 +28,7 @@ private:
     void showResult(QStringList lines, bool good);
     /// "Valid: set 3, group Admins, share 2 of 3, holder Eva."; remembers it for the log.
     QString verdict(ByteView words, bool &good);
+    bool vouchesForAll(const std::vector<recovery::Drill> &drills) const;
     void note();
 
     session::Session &m_session;

@@ -2,7 +2,9 @@
 
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/tooltip.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -40,21 +42,38 @@ void HolderList::showStanding(const RecoveryStanding &standing, const vault::Vau
         return;
     m_title->setText(tr("Who holds which share of set %1").arg(standing.document->setNumber));
     const recovery::Plan &plan = standing.document->plan;
-    using Places = std::map<recovery::DrillReport::Place, Timestamp>;
-    const auto when = [&](const Places &places, unsigned group, unsigned index) {
-        const auto found = places.find({group, index});
+    using Place = recovery::DrillReport::Place;
+    const auto when = [&](const std::map<Place, Timestamp> &places, const Place &place) {
+        const auto found = places.find(place);
         return found == places.end() ? tr("not yet") : agoText(found->second, standing.readAt);
+    };
+    // Beside it, and never instead of it: what does not count.
+    const auto tellSaid = [&](QTreeWidgetItem *item, int column,
+                              const std::map<Place, recovery::DrillReport::Claim> &said, const Place &place) {
+        const auto found = said.find(place);
+        if (found == said.end())
+            return;
+        const QString who = shortText(personText(found->second.by.text), 24);
+        item->setText(column, tr("%1 (said by %2, %3)", "when it counts from, and what somebody says")
+                                  .arg(item->text(column), who, agoText(found->second.at, standing.readAt)));
+        item->setToolTip(column,
+                         plainToolTip(tr("It counts when its holder says so, as the set names them, or "
+                                         "somebody who may share in the organisation.")));
     };
     for (unsigned group = 0; group < plan.groups.size(); ++group) {
         for (unsigned index = 0; index < plan.groups[group].count; ++index) {
             const recovery::Holder *holder = recovery::holderOf(plan, group, index);
             const vault::Device *device =
                 holder && holder->device && state ? state->device(*holder->device) : nullptr;
-            m_tree->addTopLevelItem(new QTreeWidgetItem(
+            const Place place{group, index};
+            auto *item = new QTreeWidgetItem(
                 {displayText(plan.groups[group].name), QString::number(index + 1),
                  holder ? displayText(holder->name) : tr("nobody"),
                  device ? tr("paper, “%1”").arg(displayText(device->name)) : tr("paper"),
-                 when(standing.drills.printed, group, index), when(standing.drills.checked, group, index)}));
+                 when(standing.drills.printed, place), when(standing.drills.checked, place)});
+            tellSaid(item, 4, standing.drills.saidPrinted, place);
+            tellSaid(item, 5, standing.drills.saidChecked, place);
+            m_tree->addTopLevelItem(item);
         }
     }
     const int rows = m_tree->topLevelItemCount();

@@ -56,6 +56,11 @@ QList<std::pair<QString, QByteArray>> detailsOf(const RecoveryStanding &standing
                            .arg(drills.printed)
                            .arg(drills.checked),
                        drills.checked >= drills.shares ? "muted" : "warning");
+    if (drills.onlySaid > 0)
+        lines << std::pair(RecoveryPage::tr("%n more check(s) are only said by others than the holders, and "
+                                            "do not count.",
+                                            nullptr, static_cast<int>(drills.onlySaid)),
+                           "warning");
     if (drills.nowhere > 0)
         lines << std::pair(
             RecoveryPage::tr("%n share(s) may be on no paper: check the sheets if there are any, "

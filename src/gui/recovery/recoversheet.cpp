@@ -103,18 +103,21 @@ void RecoverSheet::begin(recovery::Document document)
     m_entered = 0;
 }
 
+QString RecoverSheet::deviceText(const DeviceId &id) const
+{
+    const auto state = m_session.state();
+    const vault::Device *device = state ? state->device(id) : nullptr;
+    return device ? tr("“%1” of %2", "a device and whose it is")
+                        .arg(shortText(displayText(device->name)), shortText(personText(device->user.text)))
+                  : QString::fromStdString(id.toString());
+}
+
 /// What is in a contribution, its holder alone decides: one that cannot be used is named.
 void RecoverSheet::take(const recovery::Contributions &contributions)
 {
-    const auto state = m_session.state();
     QStringList lines;
     const auto leaveOut = [&](const DeviceId &contributor, const QString &why) {
-        const vault::Device *device = state ? state->device(contributor) : nullptr;
-        const QString who =
-            device ? tr("“%1” of %2", "a device and whose it is")
-                         .arg(shortText(displayText(device->name)), shortText(personText(device->user.text)))
-                   : QString::fromStdString(contributor.toString());
-        lines << tr("What %1 contributed is not used. %2").arg(who, why);
+        lines << tr("What %1 contributed is not used. %2").arg(deviceText(contributor), why);
     };
     for (const auto &one : contributions.unusable)
         leaveOut(one.contributor, tell(one.error).what);
@@ -242,15 +245,18 @@ void RecoverSheet::recover()
         [this](const Result<Forged> &result) { recovered(result); });
 }
 
-/// Which share did not fit: somebody tried to keep this person out.
+/// Which share did not fit, and whose it was: somebody tried to keep this person out.
 QString RecoverSheet::forgedText(const Forged &forged) const
 {
     const recovery::Plan &plan = m_gathering->document().plan;
     QStringList shares;
     for (const recovery::Rebuilt::Forged &one : forged) {
         const recovery::Group &group = plan.groups[one.header.groupIndex];
-        shares
-            << tr("share %1 of %2").arg(one.header.memberIndex + 1).arg(shortText(displayText(group.name)));
+        const QString share =
+            tr("share %1 of %2").arg(one.header.memberIndex + 1).arg(shortText(displayText(group.name)));
+        shares << (one.contributor
+                       ? tr("%1, contributed by %2", "a share").arg(share, deviceText(*one.contributor))
+                       : share);
     }
     return tr("Forged and left out: %1.").arg(QLocale().createSeparatedList(shares));
 }

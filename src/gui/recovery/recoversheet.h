@@ -36,6 +36,7 @@ private:
     void showProblem(const Error &error);
     void recover();
     using Forged = std::vector<recovery::Rebuilt::Forged>;
+    QString deviceText(const DeviceId &id) const;
     QString forgedText(const Forged &forged) const;
     void recovered(const Result<Forged> &result);
 

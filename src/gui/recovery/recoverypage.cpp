@@ -31,7 +31,7 @@ RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, Recove
                            QWidget *parent)
     : QWidget(parent), m_session(session), m_commands(commands), m_watch(watch),
       m_summary(makeParagraph("recoverySummary", {}, "", "muted")), m_problem(new Banner("recoveryProblem")),
-      m_requests(new RequestList(session)), m_cards(new QGridLayout)
+      m_requests(new RequestList(session, &watch)), m_cards(new QGridLayout)
 {
     setObjectName(QStringLiteral("recoveryPage"));
     auto *page = new QWidget;
@@ -138,7 +138,6 @@ void RecoveryPage::follow()
     const bool writable = state && m_session.isWritable();
     for (QPushButton *button : {m_makeKit, m_chooseContacts, m_setUp, m_cover})
         button->setEnabled(writable);
-    m_requests->reload();
 }
 
 void RecoveryPage::showWatched()
@@ -147,6 +146,7 @@ void RecoveryPage::showWatched()
         m_problem->show(Banner::Kind::danger, tell(*m_watch.problem()));
     else
         m_problem->dismiss();
+    m_requests->reload();
     if (standing())
         showStanding(*standing());
 }

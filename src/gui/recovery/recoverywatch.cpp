@@ -15,11 +15,16 @@ int RecoveryWatch::amber() const
     return m_standing ? postureOf(*m_standing).amber() : 0;
 }
 
-int RecoveryWatch::requests() const
+std::vector<RequestRow> RecoveryWatch::requestRows() const
 {
     const auto state = m_session.state();
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
-    return state ? waitingFor(requestsFor(*state, me, m_session.device())) : 0;
+    auto rows = state ? requestsFor(*state, me, m_session.device()) : std::vector<RequestRow>();
+    if (m_standing)
+        leaveOutKnown(rows, m_standing->known);
+    else if (!m_problem)
+        std::erase_if(rows, [](const RequestRow &row) { return row.letInAt.has_value(); });
+    return rows;
 }
 
 void RecoveryWatch::follow()

@@ -18,7 +18,10 @@ public:
     const std::optional<RecoveryStanding> &standing() const { return m_standing; }
     const std::optional<Error> &problem() const { return m_problem; } ///< of the last reading
     int amber() const;                                                ///< ways back that need the person
-    int requests() const; ///< requests for recovery that wait for the person
+    /// What the person may do about requests, and what they are told about those that went through. The
+    /// latter only once it was read what they know of, or could not be read.
+    std::vector<RequestRow> requestRows() const;
+    int requests() const { return waitingFor(requestRows()); } ///< that wait for the person
     void reload();
 
 Q_SIGNALS:

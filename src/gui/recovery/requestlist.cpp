@@ -7,6 +7,7 @@
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
+#include "model/session/knownrecoveries.h"
 #include "model/vault/recoveryoperations.h"
 
 #include <QPushButton>
@@ -14,8 +15,8 @@
 
 namespace hypha::gui {
 
-RequestList::RequestList(session::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this))
+RequestList::RequestList(session::Session &session, RecoveryWatch *watch, QWidget *parent)
+    : QWidget(parent), m_session(session), m_watch(watch), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("recoveryRequests"));
     hide();
@@ -23,14 +24,21 @@ RequestList::RequestList(session::Session &session, QWidget *parent)
     m_column->setSpacing(space(3));
 }
 
-void RequestList::reload()
+std::vector<RequestRow> RequestList::rows() const
 {
+    if (m_watch)
+        return m_watch->requestRows();
     const auto state = m_session.state();
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
-    auto rows = state ? requestsFor(*state, me, m_session.device()) : std::vector<RequestRow>();
-    if (rows == m_rows)
+    return state ? requestsFor(*state, me, m_session.device()) : std::vector<RequestRow>();
+}
+
+void RequestList::reload()
+{
+    auto present = rows();
+    if (present == m_rows)
         return;
-    m_rows = std::move(rows);
+    m_rows = std::move(present);
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -53,11 +61,11 @@ Told RequestList::textOf(const RequestRow &request) const
                              : tr("A recovery contact compares this device's words with you and lets it in."),
                 {},
                 {}};
-    if (request.isOwner)
-        return {tr("%1, the owner of the organisation, came back with its recovery key, %2.")
+    if (request.lostOwner)
+        return {tr("A recovery with the organisation's key made %1 the owner, %2.")
                     .arg(who, agoText(*request.letInAt, systemClock().now())),
-                tr("“%1” was let in as their device, and the ownership may have passed to them by it.")
-                    .arg(device),
+                tr("“%1” was let in as their device. %2 was the owner before.")
+                    .arg(device, personText(request.lostOwner->text)),
                 tr("If you do not know of it, call those who hold shares, and look into the audit log."),
                 {}};
     if (request.letInAt)
@@ -98,7 +106,10 @@ QWidget *RequestList::card(const RequestRow &request)
     if (request.canCancel)
         connect(banner->addButton("recoveryCancel", tr("Cancel the request")), &QPushButton::clicked, this,
                 [this, id = request.id] { cancel(id); });
-    banner->show(request.isMe || request.isOwner ? Banner::Kind::danger : Banner::Kind::warning,
+    if (request.letInAt && m_watch)
+        connect(banner->addButton("recoveryKnown", tr("I know about this")), &QPushButton::clicked, this,
+                [this, id = request.id] { acknowledge(id); });
+    banner->show(request.isMe || request.lostOwner ? Banner::Kind::danger : Banner::Kind::warning,
                  textOf(request));
     return banner;
 }
@@ -127,6 +138,22 @@ void RequestList::cancel(const RequestId &request)
                   this, [this](const Result<vault::PushCounts> &result) {
                       Q_EMIT said(result ? tr("The request is cancelled.") : tell(result.error()).oneLine());
                   });
+}
+
+/// On this computer alone; what comes later is told again.
+void RequestList::acknowledge(const RequestId &request)
+{
+    m_session.withVault(
+        this,
+        [request](session::OpenVault &vault) -> Result<bool> {
+            HYPHA_CHECK(session::acknowledgeRecovery(vault, request));
+            return true;
+        },
+        [this](const Result<bool> &result) {
+            if (!result && result.error().code != Errc::cancelled)
+                Q_EMIT said(tell(result.error()).oneLine());
+            m_watch->reload();
+        });
 }
 
 } // namespace hypha::gui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/recovery/standing.h"
+#include "gui/recovery/recoverywatch.h"
 #include "gui/widgets/notice.h"
 #include "model/session/session.h"
 
@@ -11,12 +11,14 @@ class QVBoxLayout;
 namespace hypha::gui {
 
 /// Who asks to be let back in, and what this person may do about it. Asked in their own name by another
-/// device, it is told loudly.
+/// device, it is told loudly, until they say that they know of it.
 class RequestList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RequestList(session::Session &session, QWidget *parent = nullptr);
+    /// Without `watch` for a device that waits: it is told everything, and knows of nothing yet.
+    explicit RequestList(session::Session &session, RecoveryWatch *watch = nullptr,
+                         QWidget *parent = nullptr);
 
     void reload();
 
@@ -24,13 +26,16 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
+    std::vector<RequestRow> rows() const;
     QWidget *card(const RequestRow &request);
     Told textOf(const RequestRow &request) const;
     void assist(const RequestRow &request);
     void enterShares(const RequestId &request);
     void cancel(const RequestId &request);
+    void acknowledge(const RequestId &request);
 
     session::Session &m_session;
+    RecoveryWatch *m_watch;
     QVBoxLayout *m_column;
     std::vector<RequestRow> m_rows;
 };

@@ -31,7 +31,7 @@ static RequestRow rowOf(const vault::RecoveryRequest &request, const vault::Devi
     return row;
 }
 
-/// Who could still do something about a recovery that made somebody the owner.
+/// Recoveries that made somebody the owner, for those whom it concerns.
 static std::vector<RequestRow> ownershipRows(const vault::VaultState &state, const UserId &me,
                                              const DeviceId &here)
 {
@@ -43,7 +43,7 @@ static std::vector<RequestRow> ownershipRows(const vault::VaultState &state, con
             continue;
         rows.push_back(rowOf(request, *device));
         rows.back().letInAt = request.completedAt;
-        rows.back().isOwner = true;
+        rows.back().lostOwner = request.lostOwner;
     }
     return rows;
 }
@@ -90,10 +90,16 @@ std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId
     return rows;
 }
 
+void leaveOutKnown(std::vector<RequestRow> &requests, const std::set<RequestId> &known)
+{
+    std::erase_if(requests,
+                  [&](const RequestRow &request) { return request.letInAt && known.contains(request.id); });
+}
+
 int waitingFor(const std::vector<RequestRow> &requests)
 {
     return static_cast<int>(std::count_if(requests.begin(), requests.end(), [](const RequestRow &request) {
-        return request.isMe || request.isOwner || request.isOwnDevice || request.canAssist ||
+        return request.isMe || request.lostOwner || request.isOwnDevice || request.canAssist ||
                !request.shares.empty();
     }));
 }

@@ -25,18 +25,20 @@ struct RequestRow
     Timestamp requestedAt;
     std::optional<Timestamp> letInAt; ///< it went through, lately: what a person must know of their own name
     std::size_t contributed = 0;
-    bool isOwnDevice = false;    ///< made by the device at the window: it may recover
-    bool isMe = false;           ///< in the person's name, by another device
-    bool isOwner = false;        ///< of whoever is the owner now: the ownership may have passed by it
-    bool canAssist = false;      ///< as a contact
-    std::vector<ShareId> shares; ///< sealed to this device, not contributed yet
+    bool isOwnDevice = false;        ///< made by the device at the window: it may recover
+    bool isMe = false;               ///< in the person's name, by another device
+    std::optional<UserId> lostOwner; ///< the ownership passed from them by it, to another person
+    bool canAssist = false;          ///< as a contact
+    std::vector<ShareId> shares;     ///< sealed to this device, not contributed yet
     bool canCancel = false;
     friend bool operator==(const RequestRow &, const RequestRow &) = default;
 };
-/// Pending ones; and of the last 30 days recoveries that went through in the person's name, and, where the
-/// person may share, of whoever is the owner now.
+/// Pending ones; and as long as they are told recoveries that went through in the person's name, and those by
+/// which the ownership passed.
 std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId &me,
                                     const std::optional<DeviceId> &here);
+/// Without those that went through and that the person has said to know of.
+void leaveOutKnown(std::vector<RequestRow> &requests, const std::set<RequestId> &known);
 /// How many of them wait for the person.
 int waitingFor(const std::vector<RequestRow> &requests);
 

@@ -6,6 +6,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <functional>
+
 namespace hypha::gui {
 
 static QString shown(std::string_view word)
@@ -78,16 +80,29 @@ void WordChip::setWord(std::string_view word)
     setVisible(!word.empty());
 }
 
+/// One letter after the other: whoever measures or paints a whole word keeps copies of it.
+static qreal eachLetter(std::string_view word, const QFontMetricsF &metrics,
+                        const std::function<void(qreal, const QString &)> &visit = {})
+{
+    qreal x = 0;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        QString letter = shown(word.substr(i, 1));
+        if (visit)
+            visit(x, letter);
+        x += metrics.horizontalAdvance(letter);
+        forget(letter);
+    }
+    return x;
+}
+
 QSize WordChip::sizeHint() const
 {
     ensurePolished();
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.text = shown(m_word.empty() ? "word" : m_word);
-    const QSize text = fontMetrics().size(Qt::TextSingleLine, option.text);
-    const QSize whole = style()->sizeFromContents(QStyle::CT_PushButton, &option, text, this);
-    forget(option.text);
-    return whole;
+    const QFontMetricsF metrics(font());
+    const QSizeF text(eachLetter(m_word.empty() ? "word" : m_word, metrics), metrics.height());
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, text.toSize() + QSize(1, 0), this);
 }
 
 void WordChip::paintEvent(QPaintEvent *)
@@ -95,9 +110,14 @@ void WordChip::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.text = shown(m_word);
     painter.drawControl(QStyle::CE_PushButton, option);
-    forget(option.text);
+    const QFontMetricsF metrics(font());
+    const QRectF room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    const QPointF from(room.center().x() - eachLetter(m_word, metrics) / 2,
+                       room.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    painter.setPen(palette().color(QPalette::ButtonText));
+    eachLetter(m_word, metrics,
+               [&](qreal x, const QString &letter) { painter.drawText(from + QPointF(x, 0), letter); });
 }
 
 } // namespace hypha::gui

@@ -7,8 +7,9 @@
 namespace hypha::gui {
 
 /// A button that proposes one word of the share list. A QPushButton would keep the word in its text and its
-/// accessible name until the next one: this one points into the public list, makes characters while it
-/// paints, measures or is asked by assistive technology, and overwrites them afterwards.
+/// accessible name until the next one: this one points into the public list, makes one letter at a time
+/// while it paints or measures, and overwrites it afterwards. The whole word is said to assistive technology
+/// alone, when it asks.
 class WordChip : public QPushButton
 {
     Q_OBJECT

@@ -152,6 +152,8 @@ void WordsField::propose(const std::optional<TypedWord> &word)
     m_proposedFor = found.empty() ? std::nullopt : word;
     for (std::size_t i = 0; i < m_proposals.size(); ++i)
         m_proposals[i]->setWord(i < found.size() ? found[i] : std::string_view());
+    // Which words of the list they are says what was typed.
+    crypto::wipe({reinterpret_cast<std::uint8_t *>(found.data()), found.size() * sizeof(found[0])});
 }
 
 /// A page that is left does not say what was being typed.

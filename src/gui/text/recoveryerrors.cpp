@@ -1,6 +1,7 @@
 #include "gui/text/recoveryerrors.h"
 
 #include "gui/widgets/text.h"
+#include "model/session/kit.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,14 @@ std::optional<Told> tellRecovery(const Error &error)
 {
     if (error.item == "kit")
         return ofKit(error);
+    if (error.item == session::afterResetItem)
+        return Told{
+            RecoveryErrors::tr("The passphrase is changed, but the vault could not be opened."),
+            RecoveryErrors::tr(
+                "The new passphrase holds already; the words of the kit open this computer no more."),
+            RecoveryErrors::tr("Close this and unlock with the new passphrase: it is said there what is "
+                               "wrong. Make a new kit as soon as the vault opens."),
+            {}};
     if (error.code == Errc::invalidInput && error.item == "words")
         return Told{RecoveryErrors::tr("These words cannot be used."),
                     displayText(error.detail),

@@ -1,6 +1,5 @@
 #include "model/recovery/drills.h"
 
-#include <algorithm>
 #include <charconv>
 
 namespace hypha::recovery {
@@ -50,15 +49,38 @@ std::optional<Drill> drillFrom(std::string_view note)
     return out;
 }
 
-DrillReport drillsOf(const std::vector<vault::Event> &events, std::uint64_t set)
+bool vouchesFor(const vault::VaultState &state, const Plan &plan, unsigned group, unsigned index,
+                const UserId &user, const Timestamp &at)
+{
+    if (vault::allows(vault::orgRole(state, user, at), vault::Permission::share))
+        return true;
+    const Holder *holder = holderOf(plan, group, index);
+    if (!holder)
+        return false;
+    const vault::Device *device = holder->device ? state.device(*holder->device) : nullptr;
+    return (device && device->user == user) || user.text == holder->name ||
+           user.text == "email|" + holder->name;
+}
+
+DrillReport drillsOf(const std::vector<vault::Event> &events, const vault::VaultState &state,
+                     const Document &document, const Timestamp &at)
 {
     DrillReport out;
     for (const vault::Event &event : events) {
         const auto *note = std::get_if<vault::details::AuditNote>(&event.details);
         const auto drill = note ? drillFrom(note->note) : std::nullopt;
-        if (drill && drill->set == set)
-            (drill->kind == DrillKind::checked ? out.checked : out.printed)[{drill->group, drill->index}] =
-                event.timestamp;
+        if (!drill || drill->set != document.setNumber || drill->group >= document.plan.groups.size() ||
+            drill->index >= document.plan.groups[drill->group].count)
+            continue;
+        const bool isCheck = drill->kind == DrillKind::checked;
+        auto &said = isCheck ? out.saidChecked : out.saidPrinted;
+        const DrillReport::Place place{drill->group, drill->index};
+        if (vouchesFor(state, document.plan, drill->group, drill->index, event.actorUser, at)) {
+            (isCheck ? out.checked : out.printed)[place] = event.timestamp;
+            said.erase(place);
+        } else {
+            said[place] = {event.actorUser, event.timestamp};
+        }
     }
     return out;
 }

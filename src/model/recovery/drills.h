@@ -1,12 +1,13 @@
 #pragma once
 
-#include "model/recovery/plan.h"
+#include "model/recovery/document.h"
 #include "model/vault/event.h"
 
 #include <map>
 
 /// "5 printed, 4 checked": audit notes that say a share was printed, or checked by its holder. Made by hand
-/// as easily as by a program: they remind, and prove nothing.
+/// as easily as by a program: they remind, and prove nothing. Any member can write one, so that only what
+/// those say counts who answer for it; what others say is shown as theirs.
 namespace hypha::recovery {
 
 enum class DrillKind : std::uint8_t { checked, printed };
@@ -25,13 +26,27 @@ struct Drill
 std::string noteOf(const Drill &drill);
 std::optional<Drill> drillFrom(std::string_view note);
 
+/// Whether what this person says of a share counts: the holder whom the set's record names (by a device of
+/// theirs, or by their user id, with or without "email|"), and whoever may share in the organisation now.
+bool vouchesFor(const vault::VaultState &state, const Plan &plan, unsigned group, unsigned index,
+                const UserId &user, const Timestamp &at);
+
 struct DrillReport
 {
     using Place = std::pair<unsigned, unsigned>; ///< group, index
-    std::map<Place, Timestamp> printed, checked; ///< when last
+    /// By somebody who does not vouch for the share.
+    struct Claim
+    {
+        UserId by;
+        Timestamp at;
+        friend bool operator==(const Claim &, const Claim &) = default;
+    };
+    std::map<Place, Timestamp> printed, checked;     ///< when last
+    std::map<Place, Claim> saidPrinted, saidChecked; ///< the last one, where nothing that counts is later
 };
-/// Of one set, from any events of the log.
-DrillReport drillsOf(const std::vector<vault::Event> &events, std::uint64_t set);
+/// Of the document's set, from any events of the log. `at`: judgedTime().
+DrillReport drillsOf(const std::vector<vault::Event> &events, const vault::VaultState &state,
+                     const Document &document, const Timestamp &at);
 
 /// The first event that can be about a set made at `since`, by the months in the log: 1 … length + 1.
 std::uint64_t firstEventSince(const vault::VaultState &state, const Timestamp &since);

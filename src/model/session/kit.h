@@ -68,10 +68,13 @@ struct KitStanding
 };
 Result<KitStanding> kitStanding(OpenVault &vault);
 
+/// What an error is about that came after the passphrase was changed.
+inline constexpr std::string_view afterResetItem = "vault after the passphrase was changed";
+
 /// After a forgotten passphrase, on the same disk: the kit's words open the keystore, which is rekeyed under
 /// `next` (its other kits' slots go, too), and the profile is opened. The caller makes a new kit that
 /// replaces `used`. Errc::wrongPassphrase with item "kit" when the words are not those of a slot; and those
-/// of open().
+/// of open(), with `afterResetItem` where the passphrase is `next` already and the words open nothing more.
 /// `program` stands in this computer's own log (locallog.h).
 struct Redeemed
 {

@@ -1,5 +1,6 @@
 #include "model/session/recoverystanding.h"
 
+#include "model/session/knownrecoveries.h"
 #include "model/vault/recoveryrules.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ static int usableDevices(const vault::VaultState &state, const UserId &user, con
 }
 
 /// The log from the day of the set on: what was printed and checked of it.
-static Result<recovery::DrillReport> readDrills(const OpenVault &vault, const recovery::Document &document)
+static Result<recovery::DrillReport> readDrills(const OpenVault &vault, const recovery::Document &document,
+                                                const Timestamp &now)
 {
     const auto state = vault.state();
     const Timestamp since = document.lastRotated.value_or(document.createdAt);
@@ -25,7 +27,7 @@ static Result<recovery::DrillReport> readDrills(const OpenVault &vault, const re
     if (from > state->head.sequence)
         return recovery::DrillReport{};
     HYPHA_TRY(const auto events, vault.events(from, state->head.sequence));
-    return recovery::drillsOf(events, document.setNumber);
+    return recovery::drillsOf(events, *state, document, now);
 }
 
 Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault)
@@ -35,6 +37,7 @@ Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault)
     RecoveryStanding standing;
     standing.readAt = vault::judgedTime(*state, vault.clock().now());
     HYPHA_TRY(const std::set<DeviceId> kits, ownKits(vault));
+    standing.known = knownRecoveries(vault);
     standing.devices = usableDevices(*state, me, kits, standing.readAt);
     standing.contacts = vault::recoveryContacts(*state, me);
     standing.uncovered = vault::uncoveredKeys(*state);
@@ -43,7 +46,7 @@ Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault)
     if (state->recoveryKey) {
         const auto read = [&vault](const std::string &path) { return vault.file(path); };
         HYPHA_TRY(standing.document, recovery::currentDocument(*state, read));
-        HYPHA_TRY(standing.drills, readDrills(vault, *standing.document));
+        HYPHA_TRY(standing.drills, readDrills(vault, *standing.document, standing.readAt));
     }
     return standing;
 }
@@ -53,8 +56,11 @@ DrillCounts drillCounts(const RecoveryStanding &standing)
     DrillCounts counts;
     if (!standing.document)
         return counts;
+    // A time ahead of here by more than a clock may be wrong is nobody's check of the past year.
+    constexpr std::int64_t mostAhead = 24 * 3600;
     const auto recent = [&](const Timestamp &time) {
-        return standing.readAt.seconds - time.seconds <= drillSeconds;
+        const std::int64_t age = standing.readAt.seconds - time.seconds;
+        return age <= drillSeconds && age >= -mostAhead;
     };
     const recovery::Plan &plan = standing.document->plan;
     const recovery::DrillReport &drills = standing.drills;
@@ -68,6 +74,7 @@ DrillCounts drillCounts(const RecoveryStanding &standing)
             const recovery::Holder *holder = recovery::holderOf(plan, group, index);
             counts.printed += printed;
             counts.checked += checked;
+            counts.onlySaid += !checked && drills.saidChecked.contains({group, index});
             counts.overdue += !checked && !recent(made);
             counts.nowhere += !printed && found == drills.checked.end() && !(holder && holder->device);
         }

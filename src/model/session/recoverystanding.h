@@ -17,7 +17,8 @@ struct RecoveryStanding
     std::map<ProjectId, std::vector<std::uint64_t>> uncovered;
     bool keyIsDue = false; ///< it was used: a new one is due
     KitStanding kit;
-    Timestamp readAt; ///< by this computer's clock, or the vault's where that is later
+    std::set<RequestId> known; ///< recoveries that are told no more (knownrecoveries.h)
+    Timestamp readAt;          ///< by this computer's clock, or the vault's where that is later
 };
 /// Errors: those of reading the log, and of a record of the key that is not what the log says.
 Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault);
@@ -28,7 +29,8 @@ struct DrillCounts
 {
     std::size_t shares = 0, printed = 0, checked = 0; ///< checked: within a year
     std::size_t overdue = 0;                          ///< for a year nobody has checked them, nor made them
-    std::size_t nowhere = 0; ///< neither printed nor checked, nor sealed to a device: perhaps on no paper
+    std::size_t onlySaid = 0; ///< not checked, though somebody says so who does not vouch for the share
+    std::size_t nowhere = 0;  ///< neither printed nor checked, nor sealed to a device: perhaps on no paper
 };
 DrillCounts drillCounts(const RecoveryStanding &standing);
 

@@ -3,6 +3,19 @@
 
 namespace hypha::session {
 
+/// The keystore is the new one by now, and the kit's slot is gone: whoever is told only why the vault does
+/// not open would try the words again, or the passphrase that they forgot.
+static Error afterReset(Error error)
+{
+    std::string reason = toString(error.code);
+    if (!error.item.empty())
+        reason += ", " + error.item;
+    if (!error.detail.empty())
+        reason += ": " + error.detail;
+    return {error.code, std::string(afterResetItem), std::move(error.expected), std::move(error.found),
+            std::move(reason)};
+}
+
 Result<Redeemed> resetPassphrase(keystore::ProfileStore profiles, const std::string &profile,
                                  const recovery::PaperSecret &secret, crypto::SecretBytes next,
                                  const Clock &clock, const Progress &progress, std::string_view program)
@@ -16,7 +29,10 @@ Result<Redeemed> resetPassphrase(keystore::ProfileStore profiles, const std::str
     // The words proved who it is: whoever forgot a passphrase has tried it, and must not wait now.
     keystore::AttemptLimiter limiter(profiles.attemptsFile(profile), clock);
     static_cast<void>(limiter.recordSuccess().has_value());
-    HYPHA_TRY(out.vault, OpenVault::open(profiles, profile, std::move(next), clock, progress));
+    auto opened = OpenVault::open(profiles, profile, std::move(next), clock, progress);
+    if (!opened)
+        return tl::unexpected<Error>(afterReset(std::move(opened).error()));
+    out.vault = std::move(*opened);
     // What cannot be noted is let go: the passphrase is replaced.
     static_cast<void>(LocalLog(out.vault->keystore(), profiles, profile)
                           .add(LocalEvent::kitUsed, program, clock.now())

@@ -196,7 +196,7 @@ void passOwnership(Judgement &j, const std::optional<ProjectId> &place, const Me
     j.putMembers(place);
 }
 
-Result<void> makeOwner(Judgement &j, const details::OrgRecoveryCompleted &d)
+Result<void> makeOwner(Judgement &j, const details::OrgRecoveryCompleted &d, RecoveryRequest &request)
 {
     std::set<DeviceId> active = activeDevices(j.state, d.user);
     active.insert(j.event.actorDevice);
@@ -209,6 +209,7 @@ Result<void> makeOwner(Judgement &j, const details::OrgRecoveryCompleted &d)
     for (const auto &[id, project] : j.state.projects)
         if (ownerOf(project.members)->user == lostOwner)
             passOwnership(j, id, project.members, d.user);
+    request.lostOwner = lostOwner;
     return {};
 }
 
@@ -236,7 +237,7 @@ Result<void> judgeDetails(Judgement &j, const details::OrgRecoveryCompleted &d)
     device.status = DeviceStatus::active;
     device.file = j.wrote(path::device(device.id));
     if (d.newOwner)
-        HYPHA_CHECK(makeOwner(j, d));
+        HYPHA_CHECK(makeOwner(j, d, request));
     request.status = RequestStatus::completed;
     request.completedAt = j.event.timestamp;
     closeRequest(j, std::move(request));

@@ -4,9 +4,11 @@
 
 namespace hypha::vault {
 
-/// What whoever may share is told besides (R3), the one who lost the ownership among them: recoveries with
-/// the organisation's key of whoever is the owner now, by another device than `own`, for 30 days. The
-/// ownership may have passed by it; the log says whether it did. `at`: judgedTime().
+/// What whoever may share is told besides (R3), and whoever lost the ownership, whatever they may still do:
+/// recoveries by which the ownership of the organisation passed, by another device than `own` and to another
+/// person than `user`, as long as recoveryAlarms() tells of those that went through. That it was handed on
+/// since hides nothing; an owner who merely took a device of their own back is nobody else's alarm. `at`:
+/// judgedTime().
 std::vector<RequestId> ownershipAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
                                        const Timestamp &at);
 

@@ -70,29 +70,42 @@ bool recoveryKeyIsDue(const VaultState &state)
 
 namespace {
 
+/// Its user's other devices wanted it: one of them wrote its record last, which for an active device is the
+/// approval. (What the device itself has written since tells nothing.)
+bool wasLetInByItsUser(const VaultState &state, const Device &device)
+{
+    const Device *writer = state.device(device.file.writer);
+    return writer && writer->id != device.id && writer->user == device.user;
+}
+
 /// Withdrawn, a request could still have served: a contact let the device in, and its user then closed it.
 bool cameIn(const VaultState &state, const RecoveryRequest &request)
 {
     const Device *device = state.device(request.newDevice);
     return request.status == RequestStatus::completed ||
-           (request.status == RequestStatus::cancelled && device && device->status == DeviceStatus::active);
+           (request.status == RequestStatus::cancelled && device && device->status == DeviceStatus::active &&
+            !wasLetInByItsUser(state, *device));
 }
 
 } // namespace
 
-std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
-                                      const Timestamp &at)
+bool isStillTold(const VaultState &state, const DeviceId &own, const Timestamp &since, const Timestamp &at)
 {
     constexpr std::int64_t days = 30;
     const Device *ownDevice = state.device(own);
+    // A time before this device's last own event would be before its predecessor's: it is flagged.
+    const bool isNews = !ownDevice || !(since < ownDevice->lastSeen);
+    return isNews || since.seconds + days * secondsPerDay >= at.seconds;
+}
+
+std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
+                                      const Timestamp &at)
+{
     std::vector<RequestId> out;
     for (const auto &[id, request] : state.requests) {
         const Timestamp since = request.completedAt.value_or(request.requestedAt);
-        // A time before this device's last own event would be before its predecessor's: it is flagged.
-        const bool isNews = !ownDevice || !(since < ownDevice->lastSeen);
-        const bool isFresh = since.seconds + days * secondsPerDay >= at.seconds;
-        const bool tells =
-            request.status == RequestStatus::pending || (cameIn(state, request) && (isNews || isFresh));
+        const bool tells = request.status == RequestStatus::pending ||
+                           (cameIn(state, request) && isStillTold(state, own, since, at));
         if (request.user == user && request.newDevice != own && tells)
             out.push_back(id);
     }

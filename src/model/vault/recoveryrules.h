@@ -26,10 +26,13 @@ std::map<ProjectId, std::vector<std::uint64_t>> notTakenBack(const VaultState &s
 /// After a recovery the key has been whole in one place: a new one is due until it has been replaced.
 bool recoveryKeyIsDue(const VaultState &state);
 
+/// How long one that went through is told: for 30 days, and until `own` has signed something since: it may
+/// have been offline for longer, and timestamps are the signer's own.
+bool isStillTold(const VaultState &state, const DeviceId &own, const Timestamp &since, const Timestamp &at);
+
 /// What a user's devices tell loudly (R3): recoveries in their name by another device than `own`, as long as
-/// they are pending, and after they went through (or were asked for, where the device came in and the request
-/// was cancelled then) for 30 days, and until `own` has signed something since: it may have been offline for
-/// longer, and timestamps are the signer's own. Nothing is enforced.
+/// they are pending, and after they went through (or were asked for, where somebody else let the device in
+/// and the request was cancelled then) as long as isStillTold(). Nothing is enforced.
 std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
                                       const Timestamp &at);
 

@@ -194,6 +194,7 @@ struct RecoveryRequest
     RequestStatus status = RequestStatus::pending;
     std::optional<DeviceId> assistedBy;
     std::optional<Timestamp> completedAt;
+    std::optional<UserId> lostOwner; ///< whom it took the ownership from, where it passed by it
     FileRef file;
     std::map<ShareId, FileRef> contributions;
     friend bool operator==(const RecoveryRequest &, const RecoveryRequest &) = default;

@@ -6,7 +6,7 @@
 namespace hypha::vault {
 namespace {
 
-constexpr std::uint64_t layout = 0x3130'6174'7970'6803; // changes whenever a struct of state.h does
+constexpr std::uint64_t layout = 0x3130'6174'7970'6804; // changes whenever a struct of state.h does
 
 class Writer
 {
@@ -155,7 +155,7 @@ template <class A> void archive(A &a, RecoveryKey &x)
 template <class A> void archive(A &a, RecoveryShare &x) { all(a, x.id, x.device, x.recoveryKey, x.file); }
 template <class A> void archive(A &a, RecoveryRequest &x)
 {
-    all(a, x.id, x.user, x.newDevice, x.method, x.requestedAt, x.status, x.assistedBy, x.completedAt, x.file, x.contributions);
+    all(a, x.id, x.user, x.newDevice, x.method, x.requestedAt, x.status, x.assistedBy, x.completedAt, x.lostOwner, x.file, x.contributions);
 }
 template <class A> void archive(A &a, Head &x) { all(a, x.sequence, x.event, x.chainHash); }
 template <class A> void archive(A &a, LogEntry &x) { all(a, x.id, x.chainHash, x.month); }

@@ -11,8 +11,10 @@
 #include "model/vault/changebuilder.h"
 #include "model/vault/event.h"
 #include "model/vault/operationsteps.h"
+#include "model/vault/ownershipalarms.h"
 #include "model/vault/paths.h"
 #include "model/vault/recoveryrules.h"
+#include "model/vault/statecache.h"
 #include "support/teamvault.h"
 
 #include "../sync/clients.h"
@@ -693,9 +695,51 @@ private Q_SLOTS:
         QVERIFY(roleOf(o.v.theProject().members, "ben") == Role::owner); // who was not even in it
         HYPHA_VERIFY(o.v.read("ben-new"));
         QVERIFY(o.v.replayed() == o.v.state());
+        QVERIFY(o.v.state().requests.at(id).lostOwner == test::user("ada"));
+        QVERIFY(test::must(vault::readState(vault::writeState(o.v.state()))) == o.v.state());
         o.v.clock().forward(60);
         const auto next = recovery::makeKeySet(o.v.state(), twoOfThree(), o.v.state().head, o.v.now());
         HYPHA_VERIFY(o.v.run("ben-new", next->operation)); // the new owner makes the next set
+    }
+
+    void R3_passedOwnershipIsToldToWhomItConcerns()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::admin, std::nullopt);
+        o.v.addPerson("dora-laptop", "dora", Role::admin, std::nullopt);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        o.setUp();
+        const auto told = [&](const char *user, const std::string &device) {
+            return vault::ownershipAlarms(o.v.state(), test::user(user), o.v.device(device).id,
+                                          o.v.judgedNow());
+        };
+        const RequestId own = o.request("ada-new", "ada"); // the owner takes a device of their own back
+        HYPHA_VERIFY(o.v.run("ada-new", vault::recoveryOperation(o.completion(own, o.gathered({0, 1})))));
+        QVERIFY(!o.v.state().requests.at(own).lostOwner);
+        QVERIFY(told("ben", "ben-laptop").empty() && told("dora", "dora-laptop").empty());
+
+        o.v.clock().forward(60);
+        const RequestId passed = o.request("ben-new", "ben");
+        HYPHA_VERIFY(
+            o.v.run("ben-new", vault::recoveryOperation(o.completion(passed, o.gathered({0, 1}), true))));
+        for (const auto &[user, device] : {std::pair("ada", "ada-laptop"), std::pair("dora", "dora-laptop")})
+            QVERIFY(told(user, device) == std::vector{passed});
+        QVERIFY(told("ben", "ben-laptop").empty() && told("ben", "ben-new").empty()); // as in his own name
+        QVERIFY(told("carla", "carla-laptop").empty());
+        // What the new owner does next silences nobody.
+        HYPHA_VERIFY(
+            o.v.run("ben-new", vault::op::ChangeRole{std::nullopt, test::user("ada"), Role::reader}));
+        HYPHA_VERIFY(o.v.run(
+            "ben-new", vault::op::TransferOwnership{std::nullopt, test::user("dora"),
+                                                    vault::activeDevices(o.v.state(), test::user("dora"))}));
+        QVERIFY(told("ada", "ada-laptop") == std::vector{passed});
+        QVERIFY(told("dora", "dora-laptop") == std::vector{passed});
+        // Thirty days, and until the device that is told has signed something since.
+        o.v.clock().forward(31 * 86400);
+        QVERIFY(told("dora", "dora-laptop") == std::vector{passed});
+        HYPHA_VERIFY(o.v.run("dora-laptop", vault::op::AddNote{std::nullopt, "seen"}));
+        QVERIFY(told("dora", "dora-laptop").empty());
+        QVERIFY(told("ada", "ada-laptop") == std::vector{passed});
     }
 
     void noActiveDeviceIsLeftAtAll()
@@ -917,6 +961,11 @@ private Q_SLOTS:
         QVERIFY(told() == std::vector{id});
         HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("not-carla").id, {}}));
         QVERIFY(told().empty());
+        // Let in by a device of her own after all: that she knows.
+        const RequestId found = o.request("carla-phone", "carla", RecoveryMethod::contact);
+        HYPHA_VERIFY(o.v.approve("carla-laptop", "carla-phone"));
+        HYPHA_VERIFY(o.v.run("carla-laptop", cancel(found)));
+        QVERIFY(told().empty());
     }
 
     void K5_contactsAreReadAnewAtTheMomentOfHelp()
@@ -962,12 +1011,65 @@ private Q_SLOTS:
         const std::uint64_t first = recovery::firstEventSince(*state, c.clock().now());
         QCOMPARE(first, std::uint64_t{1});
         const auto events = test::must(vault.events(first, state->head.sequence));
-        const recovery::DrillReport report = recovery::drillsOf(events, 2);
+        recovery::Document document;
+        document.setNumber = 2;
+        document.plan = twoOfThree();
+        const recovery::DrillReport report = recovery::drillsOf(events, *state, document, c.clock().now());
         QCOMPARE(report.checked.size(), std::size_t{1});
         QCOMPARE(report.printed.size(), std::size_t{1});
         QVERIFY(report.checked.contains({0, 1}));
         c.clock().forward(40 * 86400);
         QCOMPARE(recovery::firstEventSince(*state, c.clock().now()), state->head.sequence + 1);
+    }
+
+    void R6_onlyWhoAnswersForAShareIsCounted()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::admin, std::nullopt);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        o.v.addPerson("dora-laptop", "dora", Role::reader, std::nullopt);
+        o.v.addPerson("mallory-laptop", "mallory", Role::member, std::nullopt);
+        const std::string dora = test::user("dora").text;
+        recovery::Plan plan{1,
+                            {{"Admins", 2, 4}},
+                            {{0, 0, "Carla", o.v.device("carla-laptop").id},
+                             {0, 1, dora.substr(dora.find('|') + 1), {}},
+                             {0, 2, "Mallory's safe", {}}}};
+        o.setUp(plan);
+        const recovery::Document document = o.document();
+        std::vector<vault::Event> notes;
+        const auto say = [&](const std::string &device, unsigned index, recovery::DrillKind kind) {
+            o.v.clock().forward(60);
+            HYPHA_VERIFY(
+                o.v.run(device, vault::op::AddNote{std::nullopt, recovery::noteOf({kind, 1, 0, index})}));
+            notes.push_back(o.lastEvent());
+        };
+        const auto report = [&] { return recovery::drillsOf(notes, o.v.state(), document, o.v.judgedNow()); };
+        for (unsigned index = 0; index < 4; ++index) { // any member can write it
+            say("mallory-laptop", index, recovery::DrillKind::checked);
+            say("mallory-laptop", index, recovery::DrillKind::printed);
+        }
+        say("carla-laptop", 1, recovery::DrillKind::checked); // another holder's
+        QVERIFY(report().checked.empty() && report().printed.empty());
+        QCOMPARE(report().saidChecked.size(), std::size_t{4});
+        QCOMPARE(report().saidPrinted.size(), std::size_t{4});
+        QVERIFY(report().saidChecked.at({0, 1}).by == test::user("carla"));
+        QVERIFY(report().saidChecked.at({0, 2}).by == test::user("mallory")); // no name of a user
+        say("carla-laptop", 0, recovery::DrillKind::checked);                 // her device is named
+        say("dora-laptop", 1, recovery::DrillKind::checked);                  // she is
+        say("ben-laptop", 3, recovery::DrillKind::printed);                   // may share
+        QCOMPARE(report().checked.size(), std::size_t{2});
+        QVERIFY(report().checked.contains({0, 0}) && report().checked.contains({0, 1}));
+        QVERIFY(report().printed.contains({0, 3}) && report().printed.size() == 1);
+        QVERIFY(!report().saidChecked.contains({0, 0}) && !report().saidPrinted.contains({0, 3}));
+        const Timestamp checked = report().checked.at({0, 0});
+        say("mallory-laptop", 0, recovery::DrillKind::checked); // later, and moves nothing
+        QVERIFY(report().checked.at({0, 0}) == checked);
+        QVERIFY(report().saidChecked.at({0, 0}).by == test::user("mallory"));
+        // Who is an admin no more vouches for nothing.
+        HYPHA_VERIFY(
+            o.v.run("ada-laptop", vault::op::ChangeRole{std::nullopt, test::user("ben"), Role::reader}));
+        QVERIFY(report().printed.empty() && report().saidPrinted.at({0, 3}).by == test::user("ben"));
     }
 
     void R2_anOldSheetIsNamedByItsSetAndHolder()

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void H13_aVaultThatIsMerelyBehindTakesNoSlot();
     void aKitThatIsBeingMadeKeepsItsSlot();
     void aForgottenPassphraseIsReplaced();
+    void O6_whatFailsAfterAResetSaysThatThePassphraseIsTheNewOne();
     void O6_anInterruptedRekeyIsFinishedWhenNextOpened();
     void O6_afterAFailedChangeOfKeysTheAnswerIsTrue();
     void restoringOnANewComputerReadsEverything();
@@ -371,6 +372,32 @@ void TestKit::aForgottenPassphraseIsReplaced()
                  .code,
              Errc::wrongPassphrase);
     QVERIFY(session::resetPassphrase(ada.profiles(), "default", secretOf(next.kit), passphrase(), c.clock()));
+}
+
+void TestKit::O6_whatFailsAfterAResetSaysThatThePassphraseIsTheNewOne()
+{
+    Clients c(1);
+    Client &ada = c[0];
+    const Made kit = makeKit(ada);
+    ada.vault.reset();
+    const std::filesystem::path away = c.path("away");
+    std::filesystem::rename(ada.repository(), away);
+    const auto reset = [&] {
+        return session::resetPassphrase(ada.profiles(), "default", secretOf(kit.kit), nextPassphrase(),
+                                        c.clock());
+    };
+    const Error error = reset().error();
+    QCOMPARE(error.item, std::string(session::afterResetItem));
+    QVERIFY2(error.detail.starts_with(toString(error.code)), error.detail.c_str()); // and what is wrong
+    QVERIFY(error.code != Errc::wrongPassphrase);
+    QCOMPARE(reset().error().item, std::string("kit")); // the words are used up
+    std::filesystem::rename(away, ada.repository());
+    c.clock().forward(60);
+    QCOMPARE(session::OpenVault::open(ada.profiles(), "default", passphrase(), c.clock()).error().code,
+             Errc::wrongPassphrase);
+    c.clock().forward(60);
+    ada.vault = must(session::OpenVault::open(ada.profiles(), "default", nextPassphrase(), c.clock()));
+    QCOMPARE(ada.value(c.project, c.set, "A"), std::string("1"));
 }
 
 void TestKit::O6_anInterruptedRekeyIsFinishedWhenNextOpened()
