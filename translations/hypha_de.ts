@@ -441,14 +441,6 @@
         <translation>%1 gab Schlüssel %2 von %3 an %4</translation>
     </message>
     <message>
-        <source>%1 tried a recovery share (%2)</source>
-        <translation>%1 prüfte einen Wiederherstellungsanteil (%2)</translation>
-    </message>
-    <message>
-        <source>%1 printed for recovery (%2)</source>
-        <translation>%1 druckte für die Wiederherstellung (%2)</translation>
-    </message>
-    <message>
         <source>%1 noted: %2</source>
         <translation>%1 notierte: %2</translation>
     </message>
@@ -602,6 +594,26 @@
         <source>: “%1”</source>
         <comment>a note or message after a sentence</comment>
         <translation>: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 noted that recovery share %2 of group %3 was checked (set %4)</source>
+        <translation>%1 notierte, dass der Wiederherstellungsanteil %2 der Gruppe %3 geprüft wurde (Satz %4)</translation>
+    </message>
+    <message>
+        <source>%1 noted that recovery share %2 of group %3 was printed (set %4)</source>
+        <translation>%1 notierte, dass der Wiederherstellungsanteil %2 der Gruppe %3 gedruckt wurde (Satz %4)</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was used</source>
+        <translation>%1 notierte, dass das Notfallblatt %2 benutzt wurde</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was printed</source>
+        <translation>%1 notierte, dass das Notfallblatt %2 gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s recovery key</source>
+        <translation>den Wiederherstellungsschlüssel der Organisation</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1111,18 @@
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>The keys on this computer were changed by another program since you unlocked.</source>
+        <translation>Die Schlüssel auf diesem Computer wurden seit dem Entsperren von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>What is kept under the new keys cannot be read with those that are open here.</source>
+        <translation>Was mit den neuen Schlüsseln gesichert ist, lässt sich mit den hier geöffneten nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Lock the vault, then unlock it with its present passphrase.</source>
+        <translation>Sperren Sie den Tresor und entsperren Sie ihn dann mit seiner jetzigen Passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>EventFinding</name>
@@ -1129,6 +1153,13 @@
     <message>
         <source>What it could mean</source>
         <translation>Was es bedeuten könnte</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Corner of the table</source>
+        <translation>Ecke der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1425,18 @@
         <source>Ask an admin to approve the device, or use shares of the organisation&apos;s key.</source>
         <translation>Bitten Sie einen Admin, das Gerät freizugeben, oder benutzen Sie Anteile des Organisationsschlüssels.</translation>
     </message>
+    <message>
+        <source>The passphrase is changed, but the vault could not be opened.</source>
+        <translation>Die Passphrase ist geändert, aber der Tresor ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds already; the words of the kit open this computer no more.</source>
+        <translation>Die neue Passphrase gilt schon; die Wörter des Notfallblatts öffnen diesen Computer nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Close this and unlock with the new passphrase: it is said there what is wrong. Make a new kit as soon as the vault opens.</source>
+        <translation>Schließen Sie dies und entsperren Sie mit der neuen Passphrase: Dort steht, was nicht stimmt. Legen Sie ein neues Notfallblatt an, sobald sich der Tresor öffnen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -1535,6 +1578,32 @@
     </message>
 </context>
 <context>
+    <name>RepairText</name>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>Version saved, by ben@example.org, a time</comment>
+        <translation>%1, von %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Der Bericht ist auf dem Weg zum Drucker.</translation>
+    </message>
+</context>
+<context>
     <name>RotationText</name>
     <message>
         <source>“%1” of %2</source>
@@ -1643,6 +1712,13 @@
     <message>
         <source>due: somebody left, or a device was revoked</source>
         <translation>fällig: jemand ist gegangen, oder ein Gerät wurde gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of “%1” were last saved before you were given its keys: they are not opened, only checked for being whole.</source>
+        <translation>
+            <numerusform>%n Sammlung von „%1“ wurde zuletzt gespeichert, bevor Sie dessen Schlüssel bekamen: Geöffnet wird sie nicht, nur auf Unversehrtheit geprüft.</numerusform>
+            <numerusform>%n Sammlungen von „%1“ wurden zuletzt gespeichert, bevor Sie dessen Schlüssel bekamen: Geöffnet werden sie nicht, nur auf Unversehrtheit geprüft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2901,10 @@
         <source>✓ Valid: set %1, group %2, share %3 of %4.</source>
         <translation>✓ Gültig: Satz %1, Gruppe %2, Anteil %3 von %4.</translation>
     </message>
+    <message>
+        <source>Noted in the audit log. It counts when its holder or an admin checks it.</source>
+        <translation>Im Prüfprotokoll vermerkt. Als Prüfung zählt nur die des Inhabers oder eines Admins.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Commands</name>
@@ -3007,6 +3087,10 @@
     <message>
         <source>Print a report…</source>
         <translation>Bericht drucken …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4042,10 @@
         <source>In this version the set had no entries.</source>
         <translation>In dieser Version hatte die Sammlung keine Einträge.</translation>
     </message>
+    <message>
+        <source>What KeePassXC, Bitwarden, 1Password and browsers such as Chrome or Firefox export as CSV is taken as well.</source>
+        <translation>Auch was KeePassXC, Bitwarden, 1Password und Browser wie Chrome oder Firefox als CSV exportieren, wird übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -4355,6 +4443,38 @@
     <message>
         <source>Write it anyway</source>
         <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>user names</source>
+        <translation>Benutzernamen</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>expiry dates</source>
+        <translation>Ablaufdaten</translation>
+    </message>
+    <message>
+        <source>one-time codes</source>
+        <translation>Einmalcodes</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>weitere Felder</translation>
+    </message>
+    <message>
+        <source>This format has no place for: %1.</source>
+        <translation>Dieses Format hat keinen Platz für: %1.</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5012,15 @@
         <source>Who holds which share of set %1</source>
         <translation>Wer welchen Anteil von Satz %1 hat</translation>
     </message>
+    <message>
+        <source>%1 (said by %2, %3)</source>
+        <comment>when it counts from, and what somebody says</comment>
+        <translation>%1 (laut %2, %3)</translation>
+    </message>
+    <message>
+        <source>It counts when its holder says so, as the set names them, or somebody who may share in the organisation.</source>
+        <translation>Es zählt nur, wenn der im Satz genannte Inhaber es sagt oder jemand, der in der Organisation teilen darf.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
@@ -5176,6 +5305,10 @@
         <source>The invitation is withdrawn: a device that uses it is no longer vouched for.</source>
         <translation>Die Einladung ist zurückgezogen: Sie bürgt nicht mehr für ein Gerät, das sie benutzt.</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::InvitationStep</name>
@@ -5313,6 +5446,14 @@
     <message>
         <source>Invitation for %1</source>
         <translation>Einladung für %1</translation>
+    </message>
+    <message>
+        <source>Projects they are to get</source>
+        <translation>Projekte, die die Person bekommen soll</translation>
+    </message>
+    <message>
+        <source>With the role above, as far as you may give it. It is proposed to you when you approve, and nobody else can see it.</source>
+        <translation>Mit der Rolle oben, soweit Sie sie vergeben dürfen. Das wird Ihnen bei der Freigabe vorgeschlagen; niemand sonst kann es sehen.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6539,10 @@
         <source>A name of 1 to 256 characters is needed.</source>
         <translation>Nötig ist ein Name mit 1 bis 256 Zeichen.</translation>
     </message>
+    <message>
+        <source>Programs write down their own reads: a dishonest one could leave them out.</source>
+        <translation>Programme schreiben ihre Lesezugriffe selbst auf: Ein unehrliches könnte sie weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::PostureCard</name>
@@ -6727,6 +6872,11 @@
         <source>Forged and left out: %1.</source>
         <translation>Gefälscht und ausgelassen: %1.</translation>
     </message>
+    <message>
+        <source>%1, contributed by %2</source>
+        <comment>a share</comment>
+        <translation>%1, beigetragen von %2</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoveryPage</name>
@@ -6885,6 +7035,13 @@
             <numerusform>%n Anteile stehen vielleicht auf keinem Papier: Prüfen Sie die Blätter, falls es welche gibt; sonst legen Sie einen neuen Satz an.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more check(s) are only said by others than the holders, and do not count.</source>
+        <translation>
+            <numerusform>%n weitere Prüfung hat nur jemand anderes als der Inhaber gemeldet; sie zählt nicht.</numerusform>
+            <numerusform>%n weitere Prüfungen haben nur andere als die Inhaber gemeldet; sie zählen nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -6979,6 +7136,14 @@
         <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
         <translation>Etwa https://git.example.org/team/vault.git, git@example.org:vault.git oder /mnt/share/vault.git. Ohne Passwort darin.</translation>
     </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the vault</source>
+        <translation>Ordner für den Tresor wählen</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RenewalPaper</name>
@@ -6989,14 +7154,6 @@
     <message>
         <source>Save it as PDF…</source>
         <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
-        <source>The report is written.</source>
-        <translation>Der Bericht ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer.</source>
-        <translation>Der Bericht ist auf dem Weg zum Drucker.</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7177,26 @@
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
         <translation>Entziehen Sie danach allen das Schreibrecht, die es nicht haben sollten.</translation>
+    </message>
+    <message>
+        <source>The last good state is back</source>
+        <translation>Der letzte gute Stand ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>This was signed by members and does not continue the history, because part of it was missing. It could not be put back:</source>
+        <translation>Das haben Mitglieder unterschrieben, es setzt den Verlauf aber nicht fort, weil ein Teil davon fehlte. Es konnte nicht wiederhergestellt werden:</translation>
+    </message>
+    <message>
+        <source>Ask them to sync and look whether it is still there: what they made is on their computers.</source>
+        <translation>Bitten Sie diese Mitglieder, zu synchronisieren und nachzusehen, ob es noch da ist: Was sie gemacht haben, liegt auf ihren Computern.</translation>
+    </message>
+    <message>
+        <source>What lay on the remote could not be read, so nobody saw whether work of others was in it. If others changed something lately, ask them to sync and look.</source>
+        <translation>Was auf dem Remote lag, war nicht lesbar; darum hat niemand gesehen, ob Arbeit von anderen darin war. Falls andere in letzter Zeit etwas geändert haben, bitten Sie sie, zu synchronisieren und nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7051,14 +7228,6 @@
     <message>
         <source>No secret is in it, but every name, note and message of the period.</source>
         <translation>Kein Geheimnis ist darin, aber jeder Name, jede Notiz und jede Nachricht des Zeitraums.</translation>
-    </message>
-    <message>
-        <source>The report is written.</source>
-        <translation>Der Bericht ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer.</source>
-        <translation>Der Bericht ist auf dem Weg zum Drucker.</translation>
     </message>
 </context>
 <context>
@@ -7135,16 +7304,20 @@
         <translation>Die Anfrage ist abgebrochen.</translation>
     </message>
     <message>
-        <source>%1, the owner of the organisation, came back with its recovery key, %2.</source>
-        <translation>%1, Eigentümer der Organisation, ist mit deren Wiederherstellungsschlüssel zurückgekehrt, %2.</translation>
-    </message>
-    <message>
-        <source>“%1” was let in as their device, and the ownership may have passed to them by it.</source>
-        <translation>„%1“ wurde als Gerät dieser Person zugelassen, und dadurch kann das Eigentum an sie übergegangen sein.</translation>
-    </message>
-    <message>
         <source>If you do not know of it, call those who hold shares, and look into the audit log.</source>
         <translation>Falls Sie davon nichts wissen, rufen Sie die Inhaber der Anteile an und sehen Sie ins Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>A recovery with the organisation&apos;s key made %1 the owner, %2.</source>
+        <translation>Durch eine Wiederherstellung mit dem Organisationsschlüssel hat %1 das Eigentum übernommen, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was let in as their device. %2 was the owner before.</source>
+        <translation>„%1“ wurde als Gerät dieser Person zugelassen. Vorher lag das Eigentum bei %2.</translation>
+    </message>
+    <message>
+        <source>I know about this</source>
+        <translation>Ich weiß davon</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8338,10 @@
         <source>Write down the vault&apos;s words. Under Recovery, print an emergency kit and add a second device.</source>
         <translation>Notieren Sie die Wörter des Tresors. Drucken Sie unter „Wiederherstellung“ ein Notfallblatt und fügen Sie ein zweites Gerät hinzu.</translation>
     </message>
+    <message>
+        <source>What you brought is a draft on this computer. Save it as the first version.</source>
+        <translation>Was Sie mitgebracht haben, ist ein Entwurf auf diesem Computer. Speichern Sie ihn als erste Version.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::StrengthMeter</name>
@@ -8263,6 +8440,13 @@
             <numerusform>%n Ihrer Änderungen sind zu klären.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of members could not be put back.</source>
+        <translation>
+            <numerusform>%n Änderung von Mitgliedern konnte nicht wiederhergestellt werden.</numerusform>
+            <numerusform>%n Änderungen von Mitgliedern konnten nicht wiederhergestellt werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SyncSheet</name>
@@ -8314,6 +8498,18 @@
         <comment>a mode, and what it means</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Beweis speichern</translation>
+    </message>
+    <message>
+        <source>The proof is saved.</source>
+        <translation>Der Beweis ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::TagEdit</name>
@@ -8329,6 +8525,24 @@
         <source>Remove this tag</source>
         <translation>Dieses Schlagwort entfernen</translation>
     </message>
+    <message>
+        <source>Remove the chosen tags</source>
+        <translation>Gewählte Schlagwörter entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s): too many to stand side by side</source>
+        <translation>
+            <numerusform>%Ln Schlagwort: zu viele, um nebeneinander zu stehen</numerusform>
+            <numerusform>%Ln Schlagwörter: zu viele, um nebeneinander zu stehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TagList</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::TimelineChart</name>
@@ -8339,6 +8553,14 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Plus and minus look closer and wider, the arrows move, Backspace goes back.</source>
+        <translation>Plus zoomt hinein, Minus heraus; die Pfeiltasten verschieben, die Rücktaste geht zurück.</translation>
+    </message>
+    <message>
+        <source>Drag to look closer; a double click goes back.</source>
+        <translation>Ziehen Sie, um hineinzuzoomen; ein Doppelklick geht zurück.</translation>
     </message>
 </context>
 <context>

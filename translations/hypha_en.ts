@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>RepairText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RotationText</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -190,6 +200,13 @@
         <translation>
             <numerusform>✓ %1 of %n device</numerusform>
             <numerusform>✓ %1 of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of “%1” were last saved before you were given its keys: they are not opened, only checked for being whole.</source>
+        <translation>
+            <numerusform>%n set of “%1” was last saved before you were given its keys: it is not opened, only checked for being whole.</numerusform>
+            <numerusform>%n sets of “%1” were last saved before you were given its keys: they are not opened, only checked for being whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,6 +611,13 @@
             <numerusform>%n shares may be on no paper: check the sheets if there are any, else make a new set.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more check(s) are only said by others than the holders, and do not count.</source>
+        <translation>
+            <numerusform>%n more check is only said by others than the holder, and does not count.</numerusform>
+            <numerusform>%n more checks are only said by others than the holders, and do not count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RequestList</name>
@@ -793,6 +817,13 @@
             <numerusform>%n changes of yours must be settled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of members could not be put back.</source>
+        <translation>
+            <numerusform>%n change of a member could not be put back.</numerusform>
+            <numerusform>%n changes of members could not be put back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SyncSheet</name>
@@ -801,6 +832,16 @@
         <translation>
             <numerusform>%n event that this computer has seen there is gone.</numerusform>
             <numerusform>%n events that this computer has seen there are gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TagEdit</name>
+    <message numerus="yes">
+        <source>%Ln tag(s): too many to stand side by side</source>
+        <translation>
+            <numerusform>%Ln tag: too many to stand side by side</numerusform>
+            <numerusform>%Ln tags: too many to stand side by side</numerusform>
         </translation>
     </message>
 </context>

@@ -441,14 +441,6 @@
         <translation>%1 a donné la clé %2 de %3 à %4</translation>
     </message>
     <message>
-        <source>%1 tried a recovery share (%2)</source>
-        <translation>%1 a essayé une part de récupération (%2)</translation>
-    </message>
-    <message>
-        <source>%1 printed for recovery (%2)</source>
-        <translation>%1 a imprimé pour la récupération (%2)</translation>
-    </message>
-    <message>
         <source>%1 noted: %2</source>
         <translation>%1 a noté&#xa0;: %2</translation>
     </message>
@@ -602,6 +594,26 @@
         <source>: “%1”</source>
         <comment>a note or message after a sentence</comment>
         <translation> : «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 noted that recovery share %2 of group %3 was checked (set %4)</source>
+        <translation>%1 a noté que la part de récupération %2 du groupe %3 a été vérifiée (série %4)</translation>
+    </message>
+    <message>
+        <source>%1 noted that recovery share %2 of group %3 was printed (set %4)</source>
+        <translation>%1 a noté que la part de récupération %2 du groupe %3 a été imprimée (série %4)</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was used</source>
+        <translation>%1 a noté que le kit d’urgence %2 a été utilisé</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was printed</source>
+        <translation>%1 a noté que le kit d’urgence %2 a été imprimé</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s recovery key</source>
+        <translation>la clé de récupération de l’organisation</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1111,18 @@
         <source>Try again.</source>
         <translation>Réessayez.</translation>
     </message>
+    <message>
+        <source>The keys on this computer were changed by another program since you unlocked.</source>
+        <translation>Les clés de cet ordinateur ont été changées par un autre programme depuis le déverrouillage.</translation>
+    </message>
+    <message>
+        <source>What is kept under the new keys cannot be read with those that are open here.</source>
+        <translation>Ce qui est protégé par les nouvelles clés ne peut pas être lu avec celles qui sont ouvertes ici.</translation>
+    </message>
+    <message>
+        <source>Lock the vault, then unlock it with its present passphrase.</source>
+        <translation>Verrouillez le coffre, puis déverrouillez-le avec sa phrase secrète actuelle.</translation>
+    </message>
 </context>
 <context>
     <name>EventFinding</name>
@@ -1129,6 +1153,13 @@
     <message>
         <source>What it could mean</source>
         <translation>Ce que cela peut signifier</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Corner of the table</source>
+        <translation>Coin du tableau</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1425,18 @@
         <source>Ask an admin to approve the device, or use shares of the organisation&apos;s key.</source>
         <translation>Demandez à un administrateur d’approuver l’appareil, ou utilisez des parts de la clé de l’organisation.</translation>
     </message>
+    <message>
+        <source>The passphrase is changed, but the vault could not be opened.</source>
+        <translation>La phrase secrète est changée, mais le coffre n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds already; the words of the kit open this computer no more.</source>
+        <translation>La nouvelle phrase secrète est déjà valable ; les mots du kit n’ouvrent plus cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close this and unlock with the new passphrase: it is said there what is wrong. Make a new kit as soon as the vault opens.</source>
+        <translation>Fermez cette fenêtre et déverrouillez avec la nouvelle phrase secrète : vous y verrez ce qui ne va pas. Créez un nouveau kit dès que le coffre s’ouvre.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -1535,6 +1578,32 @@
     </message>
 </context>
 <context>
+    <name>RepairText</name>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>Version saved, by ben@example.org, a time</comment>
+        <translation>%1, par %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The report is written.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Le rapport est en route vers l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>RotationText</name>
     <message>
         <source>“%1” of %2</source>
@@ -1643,6 +1712,13 @@
     <message>
         <source>due: somebody left, or a device was revoked</source>
         <translation>à renouveler&#xa0;: quelqu’un est parti ou un appareil a été révoqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of “%1” were last saved before you were given its keys: they are not opened, only checked for being whole.</source>
+        <translation>
+            <numerusform>%n jeu de « %1 » a été enregistré pour la dernière fois avant que vous ne receviez les clés du projet : il n’est pas ouvert, seule son intégrité est vérifiée.</numerusform>
+            <numerusform>%n jeux de « %1 » ont été enregistrés pour la dernière fois avant que vous ne receviez les clés du projet : ils ne sont pas ouverts, seule leur intégrité est vérifiée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2901,10 @@
         <source>✓ Valid: set %1, group %2, share %3 of %4.</source>
         <translation>✓ Valable&#xa0;: série %1, groupe %2, part %3 sur %4.</translation>
     </message>
+    <message>
+        <source>Noted in the audit log. It counts when its holder or an admin checks it.</source>
+        <translation>Noté dans le journal d’audit. Seule compte la vérification par le détenteur ou par un administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Commands</name>
@@ -3007,6 +3087,10 @@
     <message>
         <source>Print a report…</source>
         <translation>Imprimer un rapport…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4042,10 @@
         <source>In this version the set had no entries.</source>
         <translation>Dans cette version, le jeu n’avait aucune entrée.</translation>
     </message>
+    <message>
+        <source>What KeePassXC, Bitwarden, 1Password and browsers such as Chrome or Firefox export as CSV is taken as well.</source>
+        <translation>Les fichiers CSV exportés par KeePassXC, Bitwarden, 1Password et des navigateurs comme Chrome ou Firefox sont acceptés aussi.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -4355,6 +4443,38 @@
     <message>
         <source>Write it anyway</source>
         <translation>Écrire quand même</translation>
+    </message>
+    <message>
+        <source>user names</source>
+        <translation>noms d’utilisateur</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>expiry dates</source>
+        <translation>dates d’expiration</translation>
+    </message>
+    <message>
+        <source>one-time codes</source>
+        <translation>codes à usage unique</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>autres champs</translation>
+    </message>
+    <message>
+        <source>This format has no place for: %1.</source>
+        <translation>Ce format ne peut pas contenir : %1.</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5012,15 @@
         <source>Who holds which share of set %1</source>
         <translation>Qui détient quelle part de la série %1</translation>
     </message>
+    <message>
+        <source>%1 (said by %2, %3)</source>
+        <comment>when it counts from, and what somebody says</comment>
+        <translation>%1 (selon %2, %3)</translation>
+    </message>
+    <message>
+        <source>It counts when its holder says so, as the set names them, or somebody who may share in the organisation.</source>
+        <translation>Cela ne compte que si le détenteur nommé dans la série le dit, ou une personne qui peut partager dans l’organisation.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
@@ -5176,6 +5305,10 @@
         <source>The invitation is withdrawn: a device that uses it is no longer vouched for.</source>
         <translation>L’invitation est retirée&#xa0;: elle ne répond plus d’un appareil qui l’utilise.</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::InvitationStep</name>
@@ -5313,6 +5446,14 @@
     <message>
         <source>Invitation for %1</source>
         <translation>Invitation pour %1</translation>
+    </message>
+    <message>
+        <source>Projects they are to get</source>
+        <translation>Projets à attribuer</translation>
+    </message>
+    <message>
+        <source>With the role above, as far as you may give it. It is proposed to you when you approve, and nobody else can see it.</source>
+        <translation>Avec le rôle ci-dessus, dans la mesure où vous pouvez l’accorder. Cela vous est proposé quand vous approuvez, et personne d’autre ne peut le voir.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6539,10 @@
         <source>A name of 1 to 256 characters is needed.</source>
         <translation>Un nom de 1 à 256 caractères est nécessaire.</translation>
     </message>
+    <message>
+        <source>Programs write down their own reads: a dishonest one could leave them out.</source>
+        <translation>Les programmes consignent eux-mêmes leurs lectures : un programme malhonnête pourrait les omettre.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::PostureCard</name>
@@ -6727,6 +6872,11 @@
         <source>Forged and left out: %1.</source>
         <translation>Falsifié et écarté&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1, contributed by %2</source>
+        <comment>a share</comment>
+        <translation>%1, fournie par %2</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoveryPage</name>
@@ -6885,6 +7035,13 @@
             <numerusform>%n parts ne sont peut-être sur aucun papier&#xa0;: vérifiez les feuilles s’il y en a, sinon créez une nouvelle série.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more check(s) are only said by others than the holders, and do not count.</source>
+        <translation>
+            <numerusform>%n autre vérification n’est signalée que par quelqu’un d’autre que le détenteur et ne compte pas.</numerusform>
+            <numerusform>%n autres vérifications ne sont signalées que par d’autres que les détenteurs et ne comptent pas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -6979,6 +7136,14 @@
         <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
         <translation>Par exemple https://git.example.org/team/vault.git, git@example.org:vault.git ou /mnt/share/vault.git. Sans mot de passe.</translation>
     </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the vault</source>
+        <translation>Choisir un dossier pour le coffre</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RenewalPaper</name>
@@ -6989,14 +7154,6 @@
     <message>
         <source>Save it as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>The report is written.</source>
-        <translation>Le rapport est enregistré.</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer.</source>
-        <translation>Le rapport est en route vers l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7177,26 @@
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
         <translation>Retirez ensuite le droit d’envoi (push) à qui ne devrait pas l’avoir.</translation>
+    </message>
+    <message>
+        <source>The last good state is back</source>
+        <translation>Le dernier bon état est rétabli</translation>
+    </message>
+    <message>
+        <source>This was signed by members and does not continue the history, because part of it was missing. It could not be put back:</source>
+        <translation>Ceci a été signé par des membres et ne prolonge pas l’historique, car une partie en manquait. Cela n’a pas pu être rétabli :</translation>
+    </message>
+    <message>
+        <source>Ask them to sync and look whether it is still there: what they made is on their computers.</source>
+        <translation>Demandez-leur de synchroniser et de regarder si c’est toujours là : ce qu’ils ont fait est sur leurs ordinateurs.</translation>
+    </message>
+    <message>
+        <source>What lay on the remote could not be read, so nobody saw whether work of others was in it. If others changed something lately, ask them to sync and look.</source>
+        <translation>Ce qui se trouvait sur le dépôt distant était illisible : personne n’a donc vu s’il contenait le travail d’autres personnes. Si d’autres ont changé quelque chose récemment, demandez-leur de synchroniser et de regarder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7051,14 +7228,6 @@
     <message>
         <source>No secret is in it, but every name, note and message of the period.</source>
         <translation>Il ne contient aucun secret, mais tous les noms, notes et messages de la période.</translation>
-    </message>
-    <message>
-        <source>The report is written.</source>
-        <translation>Le rapport est enregistré.</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer.</source>
-        <translation>Le rapport est en route vers l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -7135,16 +7304,20 @@
         <translation>La demande est annulée.</translation>
     </message>
     <message>
-        <source>%1, the owner of the organisation, came back with its recovery key, %2.</source>
-        <translation>%1, propriétaire de l’organisation, a retrouvé l’accès avec la clé de récupération de celle-ci (%2).</translation>
-    </message>
-    <message>
-        <source>“%1” was let in as their device, and the ownership may have passed to them by it.</source>
-        <translation>«&#x202f;%1&#x202f;» a été admis comme son appareil, et la propriété a pu lui être ainsi transmise.</translation>
-    </message>
-    <message>
         <source>If you do not know of it, call those who hold shares, and look into the audit log.</source>
         <translation>Si vous n’en savez rien, appelez les détenteurs de parts et consultez le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>A recovery with the organisation&apos;s key made %1 the owner, %2.</source>
+        <translation>Une récupération avec la clé de l’organisation a donné la propriété à %1 (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” was let in as their device. %2 was the owner before.</source>
+        <translation>« %1 » a été admis comme appareil de cette personne. Auparavant, %2 détenait la propriété.</translation>
+    </message>
+    <message>
+        <source>I know about this</source>
+        <translation>Je suis au courant</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8338,10 @@
         <source>Write down the vault&apos;s words. Under Recovery, print an emergency kit and add a second device.</source>
         <translation>Notez les mots du coffre. Sous Récupération, imprimez un kit d’urgence et ajoutez un second appareil.</translation>
     </message>
+    <message>
+        <source>What you brought is a draft on this computer. Save it as the first version.</source>
+        <translation>Ce que vous avez apporté est un brouillon sur cet ordinateur. Enregistrez-le comme première version.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::StrengthMeter</name>
@@ -8263,6 +8440,13 @@
             <numerusform>%n de vos changements doivent être réglés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of members could not be put back.</source>
+        <translation>
+            <numerusform>%n changement de membres n’a pas pu être rétabli.</numerusform>
+            <numerusform>%n changements de membres n’ont pas pu être rétablis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SyncSheet</name>
@@ -8314,6 +8498,18 @@
         <comment>a mode, and what it means</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>The proof is saved.</source>
+        <translation>La preuve est enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::TagEdit</name>
@@ -8329,6 +8525,24 @@
         <source>Remove this tag</source>
         <translation>Retirer cette étiquette</translation>
     </message>
+    <message>
+        <source>Remove the chosen tags</source>
+        <translation>Retirer les étiquettes choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s): too many to stand side by side</source>
+        <translation>
+            <numerusform>%Ln étiquette : trop pour tenir côte à côte</numerusform>
+            <numerusform>%Ln étiquettes : trop pour tenir côte à côte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TagList</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::TimelineChart</name>
@@ -8339,6 +8553,14 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Plus and minus look closer and wider, the arrows move, Backspace goes back.</source>
+        <translation>Plus et Moins zooment en avant et en arrière, les flèches déplacent la vue, Retour arrière revient à la précédente.</translation>
+    </message>
+    <message>
+        <source>Drag to look closer; a double click goes back.</source>
+        <translation>Faites glisser pour zoomer ; un double-clic revient en arrière.</translation>
     </message>
 </context>
 <context>

@@ -434,14 +434,6 @@
         <translation>%1 将 %3 的密钥 %2 交给了 %4</translation>
     </message>
     <message>
-        <source>%1 tried a recovery share (%2)</source>
-        <translation>%1 检查了一个恢复分片（%2）</translation>
-    </message>
-    <message>
-        <source>%1 printed for recovery (%2)</source>
-        <translation>%1 打印了恢复材料（%2）</translation>
-    </message>
-    <message>
         <source>%1 noted: %2</source>
         <translation>%1 添加了备注：%2</translation>
     </message>
@@ -592,6 +584,26 @@
         <source>: “%1”</source>
         <comment>a note or message after a sentence</comment>
         <translation>：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 noted that recovery share %2 of group %3 was checked (set %4)</source>
+        <translation>%1 记录：第 %3 组的恢复分片 %2 已检查（第 %4 套）</translation>
+    </message>
+    <message>
+        <source>%1 noted that recovery share %2 of group %3 was printed (set %4)</source>
+        <translation>%1 记录：第 %3 组的恢复分片 %2 已打印（第 %4 套）</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was used</source>
+        <translation>%1 记录：应急包 %2 已使用</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was printed</source>
+        <translation>%1 记录：应急包 %2 已打印</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s recovery key</source>
+        <translation>组织的恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1095,18 @@
         <source>Try again.</source>
         <translation>请重试。</translation>
     </message>
+    <message>
+        <source>The keys on this computer were changed by another program since you unlocked.</source>
+        <translation>自您解锁以来，此计算机上的密钥已被另一个程序更改。</translation>
+    </message>
+    <message>
+        <source>What is kept under the new keys cannot be read with those that are open here.</source>
+        <translation>用新密钥保护的内容，无法用这里已打开的密钥读取。</translation>
+    </message>
+    <message>
+        <source>Lock the vault, then unlock it with its present passphrase.</source>
+        <translation>请锁定保险库，然后用它当前的口令解锁。</translation>
+    </message>
 </context>
 <context>
     <name>EventFinding</name>
@@ -1113,6 +1137,13 @@
     <message>
         <source>What it could mean</source>
         <translation>可能的含义</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>Corner of the table</source>
+        <translation>表格左上角</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1409,18 @@
         <source>Ask an admin to approve the device, or use shares of the organisation&apos;s key.</source>
         <translation>请让管理员批准此设备，或使用组织密钥的分片。</translation>
     </message>
+    <message>
+        <source>The passphrase is changed, but the vault could not be opened.</source>
+        <translation>口令已更改，但未能打开保险库。</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds already; the words of the kit open this computer no more.</source>
+        <translation>新口令已生效；应急包的单词不再能打开此计算机。</translation>
+    </message>
+    <message>
+        <source>Close this and unlock with the new passphrase: it is said there what is wrong. Make a new kit as soon as the vault opens.</source>
+        <translation>请关闭此窗口，并用新口令解锁：届时会说明出了什么问题。保险库能打开后，请立即制作新的应急包。</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -1518,6 +1561,31 @@
     </message>
 </context>
 <context>
+    <name>RepairText</name>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>Version saved, by ben@example.org, a time</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The report is written.</source>
+        <translation>报告已写入。</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>报告正在发往打印机。</translation>
+    </message>
+</context>
+<context>
     <name>RotationText</name>
     <message>
         <source>“%1” of %2</source>
@@ -1619,6 +1687,12 @@
     <message>
         <source>due: somebody left, or a device was revoked</source>
         <translation>需要轮换：有人离开，或有设备被撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of “%1” were last saved before you were given its keys: they are not opened, only checked for being whole.</source>
+        <translation>
+            <numerusform>“%1”有 %n 个集合的最后一次保存早于您获得其密钥：这些集合不会打开，只检查是否完整。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2857,10 @@
         <source>✓ Valid: set %1, group %2, share %3 of %4.</source>
         <translation>✓ 有效：第 %1 套，组 %2，分片 %3（共 %4 个）。</translation>
     </message>
+    <message>
+        <source>Noted in the audit log. It counts when its holder or an admin checks it.</source>
+        <translation>已记入审计日志。只有持有人或管理员的检查才算数。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Commands</name>
@@ -2965,6 +3043,10 @@
     <message>
         <source>Print a report…</source>
         <translation>打印报告…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3992,10 @@
         <source>In this version the set had no entries.</source>
         <translation>在此版本中，该集合没有条目。</translation>
     </message>
+    <message>
+        <source>What KeePassXC, Bitwarden, 1Password and browsers such as Chrome or Firefox export as CSV is taken as well.</source>
+        <translation>也接受 KeePassXC、Bitwarden、1Password 以及 Chrome、Firefox 等浏览器导出的 CSV 文件。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -4302,6 +4388,38 @@
     <message>
         <source>Write it anyway</source>
         <translation>仍然写入</translation>
+    </message>
+    <message>
+        <source>user names</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>expiry dates</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>one-time codes</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>This format has no place for: %1.</source>
+        <translation>此格式无法保存：%1。</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4954,15 @@
         <source>Who holds which share of set %1</source>
         <translation>谁持有第 %1 套的哪个分片</translation>
     </message>
+    <message>
+        <source>%1 (said by %2, %3)</source>
+        <comment>when it counts from, and what somebody says</comment>
+        <translation>%1（据 %2 称，%3）</translation>
+    </message>
+    <message>
+        <source>It counts when its holder says so, as the set names them, or somebody who may share in the organisation.</source>
+        <translation>只有该套分片中列出的持有人，或有权在组织中共享的人所说的才算数。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
@@ -5118,6 +5245,10 @@
         <source>The invitation is withdrawn: a device that uses it is no longer vouched for.</source>
         <translation>邀请已撤回：它不再为使用它的设备作证。</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::InvitationStep</name>
@@ -5255,6 +5386,14 @@
     <message>
         <source>Invitation for %1</source>
         <translation>给 %1 的邀请</translation>
+    </message>
+    <message>
+        <source>Projects they are to get</source>
+        <translation>要授予的项目</translation>
+    </message>
+    <message>
+        <source>With the role above, as far as you may give it. It is proposed to you when you approve, and nobody else can see it.</source>
+        <translation>使用上面的角色，以您有权授予的为限。您批准时会看到此建议，其他人无法看到。</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6472,10 @@
         <source>A name of 1 to 256 characters is needed.</source>
         <translation>需要 1 到 256 个字符的名称。</translation>
     </message>
+    <message>
+        <source>Programs write down their own reads: a dishonest one could leave them out.</source>
+        <translation>读取由程序自行记录：不诚实的程序可能会漏记。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::PostureCard</name>
@@ -6661,6 +6804,11 @@
         <source>Forged and left out: %1.</source>
         <translation>伪造且未采用：%1。</translation>
     </message>
+    <message>
+        <source>%1, contributed by %2</source>
+        <comment>a share</comment>
+        <translation>%1，由 %2 提供</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoveryPage</name>
@@ -6814,6 +6962,12 @@
             <numerusform>有 %n 个分片可能没有打印在纸上：如有打印件，请检查；否则请制作新的一套。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more check(s) are only said by others than the holders, and do not count.</source>
+        <translation>
+            <numerusform>另有 %n 次检查只是由持有人以外的人所称，不算数。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -6908,6 +7062,14 @@
         <source>Such as https://git.example.org/team/vault.git, git@example.org:vault.git or /mnt/share/vault.git. No password in it.</source>
         <translation>例如 https://git.example.org/team/vault.git、git@example.org:vault.git 或 /mnt/share/vault.git。其中不要包含密码。</translation>
     </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the vault</source>
+        <translation>为保险库选择文件夹</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RenewalPaper</name>
@@ -6918,14 +7080,6 @@
     <message>
         <source>Save it as PDF…</source>
         <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>The report is written.</source>
-        <translation>报告已写入。</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer.</source>
-        <translation>报告正在发往打印机。</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7103,26 @@
     <message>
         <source>Afterwards take the right to push from whoever should not have it.</source>
         <translation>之后，请取消不应拥有推送权限的人的权限。</translation>
+    </message>
+    <message>
+        <source>The last good state is back</source>
+        <translation>最后的正常状态已恢复</translation>
+    </message>
+    <message>
+        <source>This was signed by members and does not continue the history, because part of it was missing. It could not be put back:</source>
+        <translation>以下内容由成员签名，但因历史记录缺失一部分而无法接续，未能恢复：</translation>
+    </message>
+    <message>
+        <source>Ask them to sync and look whether it is still there: what they made is on their computers.</source>
+        <translation>请让这些成员同步，并查看内容是否还在：他们所做的更改保存在他们的计算机上。</translation>
+    </message>
+    <message>
+        <source>What lay on the remote could not be read, so nobody saw whether work of others was in it. If others changed something lately, ask them to sync and look.</source>
+        <translation>远程仓库上的内容无法读取，因此无人知道其中是否有他人的工作。如果他人最近做过更改，请让他们同步并查看。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6980,14 +7154,6 @@
     <message>
         <source>No secret is in it, but every name, note and message of the period.</source>
         <translation>其中不含机密，但包含此时间段内的所有名称、备注和说明。</translation>
-    </message>
-    <message>
-        <source>The report is written.</source>
-        <translation>报告已写入。</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer.</source>
-        <translation>报告正在发往打印机。</translation>
     </message>
 </context>
 <context>
@@ -7063,16 +7229,20 @@
         <translation>申请已取消。</translation>
     </message>
     <message>
-        <source>%1, the owner of the organisation, came back with its recovery key, %2.</source>
-        <translation>组织的所有者 %1 已于 %2 使用组织的恢复密钥恢复访问。</translation>
-    </message>
-    <message>
-        <source>“%1” was let in as their device, and the ownership may have passed to them by it.</source>
-        <translation>“%1”已作为其设备加入，所有权可能已随之移交给对方。</translation>
-    </message>
-    <message>
         <source>If you do not know of it, call those who hold shares, and look into the audit log.</source>
         <translation>如果您对此不知情，请致电分片持有人，并查看审计日志。</translation>
+    </message>
+    <message>
+        <source>A recovery with the organisation&apos;s key made %1 the owner, %2.</source>
+        <translation>%1 已于 %2 通过组织密钥恢复成为所有者。</translation>
+    </message>
+    <message>
+        <source>“%1” was let in as their device. %2 was the owner before.</source>
+        <translation>“%1”已作为其设备加入。此前的所有者是 %2。</translation>
+    </message>
+    <message>
+        <source>I know about this</source>
+        <translation>我已知情</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8243,10 @@
         <source>Write down the vault&apos;s words. Under Recovery, print an emergency kit and add a second device.</source>
         <translation>请记下保险库的单词。在“恢复”中打印应急包，并添加第二台设备。</translation>
     </message>
+    <message>
+        <source>What you brought is a draft on this computer. Save it as the first version.</source>
+        <translation>您带入的内容是此计算机上的草稿。请将其保存为第一个版本。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::StrengthMeter</name>
@@ -8168,6 +8342,12 @@
             <numerusform>您有 %n 项更改需要处理。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of members could not be put back.</source>
+        <translation>
+            <numerusform>成员的 %n 项更改未能恢复。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SyncSheet</name>
@@ -8218,6 +8398,18 @@
         <comment>a mode, and what it means</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>保存证据</translation>
+    </message>
+    <message>
+        <source>The proof is saved.</source>
+        <translation>证据已保存。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::TagEdit</name>
@@ -8233,6 +8425,23 @@
         <source>Remove this tag</source>
         <translation>移除此标签</translation>
     </message>
+    <message>
+        <source>Remove the chosen tags</source>
+        <translation>移除所选标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s): too many to stand side by side</source>
+        <translation>
+            <numerusform>%Ln 个标签：太多，无法并排显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TagList</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::TimelineChart</name>
@@ -8243,6 +8452,14 @@
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Plus and minus look closer and wider, the arrows move, Backspace goes back.</source>
+        <translation>加号放大，减号缩小，方向键移动，Backspace 键返回。</translation>
+    </message>
+    <message>
+        <source>Drag to look closer; a double click goes back.</source>
+        <translation>拖动可放大查看；双击返回。</translation>
     </message>
 </context>
 <context>
