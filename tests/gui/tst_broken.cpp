@@ -1,8 +1,8 @@
-#include "gui/damagedblob.h"
 #include "gui/secrets/projectmodel.h"
 #include "gui/widgets/notice.h"
 #include "gui/windowfixture.h"
 #include "model/vault/paths.h"
+#include "support/damagedblob.h"
 #include "support/smalldisk.h"
 #include "support/temporaryhome.h"
 
@@ -31,11 +31,23 @@ private Q_SLOTS:
     void damagedSetIsMarkedAndReadOnlyAndItsDraftSurvives();
     void truncatedPackMakesTheVaultReadOnly();
     void saveIntoADamagedRepositoryMakesItReadOnlyUntilItIsWhole();
+    void readingWhatIsDamagedMakesTheVaultReadOnlyUntilItIsWhole();
+    void checkThatFindsDamageMakesTheVaultReadOnlyUntilItIsWhole();
 
 private:
     void put(const char *key, const char *value) const;
     void saveVersion() const;
     void pushFromElsewhere(const char *key) const;
+    /// Where the open set's current version lies in the repository.
+    void findVersion(test::DamagedBlob &blob) const;
+    bool isBroken(const gui::ProjectModel::Place &place) const
+    {
+        const auto *tree = m->secrets()->projects()->model();
+        return tree->indexOf(place).data(gui::ProjectModel::brokenRole).toBool();
+    }
+    /// The vault is read-only, and says so in the same way whatever met the damage.
+    void verifyReadOnly(const gui::ProjectModel::Place &place, const std::string &name) const;
+    void refreshUntilWhole(const gui::ProjectModel::Place &place) const;
     QString file(const char *name, const QByteArray &text) const;
     QStringList objects(const QString &ending = {}) const;
     gui::OpenSet *set() const { return m->secrets()->openSet(); }
@@ -92,6 +104,48 @@ void tst_Broken::pushFromElsewhere(const char *key) const
     const vault::op::PushVersion push{
         set()->project()->id, set()->set()->id, std::nullopt, {entry}, {}, false, false};
     QVERIFY((*other)->run(push).has_value());
+}
+
+void tst_Broken::findVersion(test::DamagedBlob &blob) const
+{
+    const std::string path =
+        vault::path::versionFile(set()->project()->id, *set()->setId(), set()->set()->currentVersion());
+    std::optional<Result<Bytes>> file;
+    m->session->withVault(
+        m->window.get(), [path](session::OpenVault &vault) { return vault.file(path); },
+        [&](Result<Bytes> read) { file = std::move(read); });
+    QTRY_VERIFY_WITH_TIMEOUT(file, patience);
+    QVERIFY(file->has_value());
+    QVERIFY(blob.find(QString::fromStdString(m->profiles().repository("default").string()),
+                      QByteArray(reinterpret_cast<const char *>((*file)->data()),
+                                 static_cast<qsizetype>((*file)->size()))));
+}
+
+void tst_Broken::verifyReadOnly(const gui::ProjectModel::Place &place, const std::string &name) const
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m->session->health().ok(), patience);
+    const QString told = m->find<gui::Banner>("healthBanner")->whatText();
+    QVERIFY2(told.contains(QString::fromStdString(name)), qPrintable(told));
+    QVERIFY(isBroken(place));
+    QVERIFY(set()->isReadOnly());
+    const gui::Commands &commands = *m->window->commands();
+    for (const QAction *action : {commands.saveVersion, commands.newEntry, commands.newSet}) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QVERIFY2(action->toolTip().contains(told.toHtmlEscaped()), qPrintable(action->toolTip()));
+    }
+}
+
+/// And until what could not be read is there again.
+void tst_Broken::refreshUntilWhole(const gui::ProjectModel::Place &place) const
+{
+    const gui::Commands &commands = *m->window->commands();
+    const QString told = m->find<gui::Banner>("healthBanner")->whatText();
+    commands.refresh->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->health().ok(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(commands.newSet->isEnabled() && !isBroken(place), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading() && !set()->isReadOnly(), patience);
+    QVERIFY(!m->sees("healthBanner"));
+    QVERIFY(!commands.newSet->toolTip().contains(told.toHtmlEscaped()));
 }
 
 QString tst_Broken::file(const char *name, const QByteArray &text) const
@@ -308,39 +362,21 @@ void tst_Broken::saveIntoADamagedRepositoryMakesItReadOnlyUntilItIsWhole()
     const std::uint64_t before = set()->set()->currentVersion();
     const gui::ProjectModel::Place place{set()->project()->id, *set()->setId()};
     const std::string path = vault::path::versionFile(place.project, *place.set, before);
-    std::optional<Result<Bytes>> file;
-    m->session->withVault(
-        m->window.get(), [path](session::OpenVault &vault) { return vault.file(path); },
-        [&](Result<Bytes> read) { file = std::move(read); });
-    QTRY_VERIFY_WITH_TIMEOUT(file, patience);
-    QVERIFY(file->has_value());
     test::DamagedBlob blob;
-    QVERIFY(blob.find(QString::fromStdString(m->profiles().repository("default").string()),
-                      QByteArray(reinterpret_cast<const char *>((*file)->data()),
-                                 static_cast<qsizetype>((*file)->size()))));
+    findVersion(blob);
     QVERIFY(blob.flip());
     const gui::Commands &commands = *m->window->commands();
-    const auto *tree = m->secrets()->projects()->model();
-    const auto broken = [&] { return tree->indexOf(place).data(gui::ProjectModel::brokenRole).toBool(); };
     QSignalSpy failed(set(), &gui::OpenSet::saveFailed);
     commands.saveVersion->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("sheetMain") && m->find<QPushButton>("sheetMain")->isEnabled(),
                              patience);
     m->click("sheetMain");
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m->session->health().ok(), patience);
+    verifyReadOnly(place, set()->set()->name);
     QVERIFY(
         QString::fromStdString(m->session->health().problem->item).contains(QString::fromStdString(path)));
     QVERIFY(m->sees("sheetError"));
     QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
-    const QString told = m->find<gui::Banner>("healthBanner")->whatText();
-    QVERIFY2(told.contains(QString::fromStdString(set()->set()->name)), qPrintable(told));
-    QVERIFY(broken());
-    QVERIFY(set()->isReadOnly());
-    for (const QAction *action : {commands.saveVersion, commands.newEntry, commands.newSet}) {
-        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
-        QVERIFY2(action->toolTip().contains(told.toHtmlEscaped()), qPrintable(action->toolTip()));
-    }
     QCOMPARE(set()->draft().count(), std::size_t(1));
     QVERIFY(set()->entry("SAVED")); // reading goes on
     bool looked = false;
@@ -349,17 +385,83 @@ void tst_Broken::saveIntoADamagedRepositoryMakesItReadOnlyUntilItIsWhole()
         [&](const Result<bool> &) { looked = true; });
     QTRY_VERIFY_WITH_TIMEOUT(looked, patience);
     QVERIFY(!m->session->health().ok());
-    QVERIFY(broken());
+    QVERIFY(isBroken(place));
 
     QVERIFY(blob.flip());
-    commands.refresh->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(m->session->health().ok(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(commands.saveVersion->isEnabled() && !broken(), patience);
-    QVERIFY(!commands.saveVersion->toolTip().contains(told.toHtmlEscaped()));
+    refreshUntilWhole(place);
     QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("sheetMain")->isEnabled(), patience);
     m->click("sheetMain");
     QTRY_COMPARE_WITH_TIMEOUT(set()->set()->currentVersion(), before + 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(set()->entry("DRAFTED") && set()->draft().isEmpty(), patience);
+}
+
+void tst_Broken::readingWhatIsDamagedMakesTheVaultReadOnlyUntilItIsWhole()
+{
+    put("SAVED", "1");
+    saveVersion();
+    const gui::ProjectModel::Place broken{set()->project()->id, *set()->setId()};
+    const std::string name = set()->set()->name;
+    const gui::ProjectModel::Place other{broken.project, SetId::random()};
+    m->session->run(vault::op::CreateSet{other.project, *other.set, "staging"}, m->window.get(),
+                    [](const auto &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->state()->set(other.project, *other.set), patience);
+    put("DRAFTED", "2");
+    test::DamagedBlob blob;
+    findVersion(blob);
+    set()->show(other.project, *other.set);
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading(), patience);
+    put("ELSEWHERE", "3");
+    saveVersion();
+    put("ELSEWHERE", "4");
+    QVERIFY(blob.flip());
+
+    QSignalSpy failed(set(), &gui::OpenSet::loadFailed);
+    set()->show(broken.project, *broken.set);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    verifyReadOnly(broken, name);
+    QVERIFY(m->sees("setUnreadable"));
+    set()->show(other.project, *other.set); // what is whole is read on, and cannot be changed
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading(), patience);
+    QVERIFY(set()->entry("ELSEWHERE"));
+    verifyReadOnly(broken, name);
+    QVERIFY(!isBroken(other));
+    QCOMPARE(set()->setsWithDrafts(), (std::set<SetId>{*broken.set, *other.set}));
+    set()->show(broken.project, *broken.set);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, patience);
+
+    QVERIFY(blob.flip());
+    refreshUntilWhole(broken);
+    QTRY_VERIFY_WITH_TIMEOUT(!m->sees("setProblem") && !m->sees("setUnreadable"), patience);
+    QVERIFY(set()->entry("SAVED") && set()->entry("DRAFTED"));
+    saveVersion();
+    set()->show(other.project, *other.set);
+    QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading(), patience);
+    saveVersion();
+}
+
+void tst_Broken::checkThatFindsDamageMakesTheVaultReadOnlyUntilItIsWhole()
+{
+    put("SAVED", "1");
+    saveVersion();
+    put("DRAFTED", "2");
+    const gui::ProjectModel::Place place{set()->project()->id, *set()->setId()};
+    const gui::Commands &commands = *m->window->commands();
+    test::DamagedBlob blob;
+    findVersion(blob);
+    QVERIFY(blob.flip());
+    commands.verifyHistory->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("auditProblem"), patience);
+    verifyReadOnly(place, set()->set()->name);
+    QVERIFY(m->sees("auditProblem"));
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+
+    QVERIFY(blob.flip());
+    refreshUntilWhole(place);
+    QVERIFY(!m->sees("auditProblem")); // it is no finding any more
+    commands.showSecrets->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(commands.saveVersion->isEnabled(), patience);
+    QVERIFY(set()->entry("SAVED"));
+    saveVersion();
 }
 
 int main(int argc, char **argv)

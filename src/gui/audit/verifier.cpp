@@ -11,6 +11,7 @@ Verifier::Verifier(session::Session &session, QObject *parent) : QObject(parent)
     m_lane.setMaxThreadCount(1);
     connect(&session, &session::Session::opened, this, &Verifier::checkedWhatIsNew);
     connect(&session, &session::Session::stateChanged, this, &Verifier::checkedWhatIsNew);
+    connect(&session, &session::Session::healthChanged, this, &Verifier::followHealth);
     connect(&session, &session::Session::aboutToLock, this, &Verifier::forget);
     checkedWhatIsNew();
 }
@@ -38,6 +39,16 @@ void Verifier::forget()
     m_cancel.reset();
     m_report.reset();
     m_verifiedAt.reset();
+    Q_EMIT changed();
+}
+
+/// A repository that is whole again is not what was found any more.
+void Verifier::followHealth()
+{
+    const bool isBroken = !m_session.health().ok();
+    if (!std::exchange(m_wasBroken, isBroken) || isBroken || !m_report || m_report->ok())
+        return;
+    m_report.reset();
     Q_EMIT changed();
 }
 
@@ -111,6 +122,14 @@ void Verifier::end(Result<vault::VerifyReport> report)
                     return vault.verify(log);
                 },
                 [](const Result<vault::VerifyReport> &) {});
+        if (!m_report->ok())
+            m_session.withVault(
+                this,
+                [found = *m_report](session::OpenVault &vault) -> Result<void> {
+                    vault.meet(found);
+                    return {};
+                },
+                [](const Result<void> &) {});
         Q_EMIT finished();
     } else if (report.error().code == Errc::cancelled) {
         Q_EMIT cancelled();

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void checkedWhatIsNew();
     void forget();
+    void followHealth();
     vault::VerifyOptions options();
     void end(Result<vault::VerifyReport> report);
 
@@ -43,6 +44,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the check that runs
     std::optional<Timestamp> m_verifiedAt;
     std::optional<vault::VerifyReport> m_report;
+    bool m_wasBroken = false;
     std::uint64_t m_done = 0, m_total = 0;
 };
 

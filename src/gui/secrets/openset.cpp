@@ -15,7 +15,7 @@ OpenSet::OpenSet(session::Session &session, QObject *parent) : QObject(parent), 
     connect(&session, &session::Session::aboutToLock, this, &OpenSet::keepDrafts);
     connect(&session, &session::Session::stateChanged, this, &OpenSet::stateChanged);
     connect(&session, &session::Session::locked, this, &OpenSet::forgetAll);
-    connect(&session, &session::Session::healthChanged, this, &OpenSet::changed);
+    connect(&session, &session::Session::healthChanged, this, &OpenSet::healthChanged);
 }
 
 Draft::Same OpenSet::same() const
@@ -175,12 +175,14 @@ void OpenSet::listedAs(Result<Listing> listing)
         clearShown();
         if (listing.error().code != Errc::cancelled) {
             m_unreadable = m_unreadable || m_viewed == 0;
+            m_failed = true;
             Q_EMIT loadFailed(listing.error());
         }
         Q_EMIT changed();
         return;
     }
     if (m_viewed == 0) {
+    m_failed = false;
         m_unreadable = false;
         if (auto parked = m_parked.extract(*m_set)) { // was restored meanwhile
             m_draft = std::move(parked.mapped());
@@ -228,6 +230,16 @@ void OpenSet::stateChanged()
 }
 
 void OpenSet::draftChanged()
+/// What could not be read is read again in a repository that is whole again.
+void OpenSet::healthChanged()
+{
+    const bool isWhole = m_session.health().ok();
+    if (!std::exchange(m_wasWhole, isWhole) && isWhole && m_failed && m_set && !m_loading)
+        load();
+    else
+        Q_EMIT changed();
+}
+
 {
     m_keep.start();
     Q_EMIT draftsChanged();

@@ -102,6 +102,7 @@ private:
     void restoreDrafts();
     void tellUnrestored(const Error &error);
     void draftsRestored(Result<std::vector<Draft>> drafts);
+    void forgetRemoval();
     void forgetAll();
     void stateChanged();
     void draftChanged();
@@ -131,7 +132,9 @@ private:
     Draft m_shown;
     std::map<SetId, Draft> m_parked;
     QTimer m_keep;           ///< drafts are written when a person pauses
+    bool m_failed = false; ///< the version that was asked for last could not be read
     bool m_restored = false; ///< what was kept has been read; before that it must not be overwritten
+    bool m_wasWhole = true;
     std::optional<Error> m_unrestored; ///< why it never will be
     int m_keeping = 0;
 };

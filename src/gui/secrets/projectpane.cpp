@@ -122,8 +122,11 @@ void ProjectPane::followMarks()
 void ProjectPane::follow()
 {
     const auto state = m_session.state();
-    if (const auto head = state ? state->head.event : EventId(); std::exchange(m_followed, head) != head)
-        m_broken.clear(); // what could not be read may be whole in a newer state
+    const auto head = state ? state->head.event : EventId();
+    const bool isNew = std::exchange(m_followed, head) != head;
+    const bool isWhole = m_session.health().ok();
+    if (const bool wasWhole = std::exchange(m_wasWhole, isWhole); isNew || (isWhole && !wasWhole))
+        m_broken.clear(); // what could not be read may be whole in a newer state, or by now
     m_following = true;
     m_model.setState(state.get(), m_session.profile() ? m_session.profile()->userId : UserId());
     m_tree->expandAll();

@@ -55,6 +55,7 @@ private:
     std::optional<ProjectModel::Place> m_told;  ///< what placeChanged() said last
     std::set<SetId> m_drafts;
     std::map<SetId, Error> m_broken;
+    bool m_wasWhole = true;
     EventId m_followed; ///< the head of the state that was followed last
     bool m_following = false;
 };

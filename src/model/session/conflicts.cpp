@@ -44,15 +44,15 @@ Result<std::vector<sync::Parked>> VaultSync::parked() const
 
 Result<std::vector<Conflict>> VaultSync::conflicts() const
 {
-    const OpenVault::Impl &m = impl();
+    OpenVault::Impl &m = impl();
     HYPHA_TRY(const auto all, parked());
     std::vector<Conflict> out;
     for (const sync::Parked &parked : all) {
         if (!parked.isConflict() || !parked.project || !parked.set ||
             !m.state->set(*parked.project, *parked.set))
             continue;
-        HYPHA_TRY(const auto present, vault::readEntries(*m.state, *parked.project, *parked.set, 0, m.keys,
-                                                         m.sealer, m.reader()));
+        HYPHA_TRY(const auto present, m.watched(vault::readEntries(*m.state, *parked.project, *parked.set, 0,
+                                                                   m.keys, m.sealer, m.reader())));
         for (const sync::ConflictingKey &key : parked.keys)
             add(out, {*parked.project, *parked.set, key.key, key.fields, entryIn(parked.base, key.key),
                       entryIn(present, key.key), entryIn(parked.ours, key.key)});

@@ -176,7 +176,8 @@ Result<entries::EntryList> OpenVault::entries(const ProjectId &project, const Se
 {
     Impl &m = *m_impl;
     HYPHA_TRY(const std::uint64_t n, resolveVersion(*m.state, project, set, version));
-    HYPHA_TRY(auto list, vault::readEntries(*m.state, project, set, n, m.keys, m.sealer, m.reader()));
+    HYPHA_TRY(auto list,
+              m.watched(vault::readEntries(*m.state, project, set, n, m.keys, m.sealer, m.reader())));
     if (m.state->org.settings.auditReads && m.health.ok())
         HYPHA_CHECK(run(vault::op::RecordPull{project, set, n}));
     return list;
@@ -187,7 +188,8 @@ Result<std::optional<entries::Entry>> OpenVault::entry(const ProjectId &project,
 {
     Impl &m = *m_impl;
     HYPHA_TRY(const std::uint64_t n, resolveVersion(*m.state, project, set, version));
-    HYPHA_TRY(auto found, vault::readEntry(*m.state, project, set, n, key, m.keys, m.sealer, m.reader()));
+    HYPHA_TRY(auto found,
+              m.watched(vault::readEntry(*m.state, project, set, n, key, m.keys, m.sealer, m.reader())));
     if (m.state->org.settings.auditReads && m.health.ok())
         HYPHA_CHECK(run(vault::op::RecordPull{project, set, n}));
     return found;
@@ -214,6 +216,7 @@ Result<vault::VerifyReport> OpenVault::verify(const vault::VerifyOptions &option
         if (auto rebuilt = m.store->commit(head->commit(), index))
             m.take(std::move(verified.state), std::move(*rebuilt));
     }
+    m.meet(report);
     return std::move(report);
 }
 
@@ -240,7 +243,7 @@ Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uin
         return std::vector<vault::Event>{};
     const std::size_t count = last - first + 1;
     if (count > fewEvents)
-        HYPHA_CHECK(m.listFiles());
+        HYPHA_CHECK(m.watched(m.listFiles()));
     const std::size_t workers = count > fewEvents ? vault::workerCount(count) : 1;
     std::vector<store::Snapshot> snapshots{*m.snapshot};
     if (workers > 1) {
@@ -258,7 +261,7 @@ Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uin
     std::vector<vault::Event> out;
     out.reserve(count);
     for (auto &event : read) {
-        HYPHA_TRY(vault::Event taken, std::move(event));
+        HYPHA_TRY(vault::Event taken, m.watched(std::move(event)));
         out.push_back(std::move(taken));
     }
     return out;
@@ -266,7 +269,7 @@ Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uin
 
 Result<Bytes> OpenVault::file(const std::string &path) const
 {
-    return m_impl->snapshot->read(path);
+    return m_impl->watched(m_impl->snapshot->read(path));
 }
 
 } // namespace hypha::session

@@ -41,7 +41,8 @@ inline void tell(const Progress &progress, Step step)
 struct Health
 {
     /// Absent: every byte checked holds. Otherwise what is wrong; the vault is then open read-only at the
-    /// last head that verified (`readOnlyAt`), and run() refuses with this error.
+    /// last head that verified (`readOnlyAt`), and run() refuses with this error. Whatever meets it, an
+    /// operation, a read or a check, it ends with the first refresh() that finds the repository whole.
     std::optional<Error> problem;
     std::optional<vault::Head> readOnlyAt;
     bool ok() const { return !problem.has_value(); }
@@ -110,8 +111,11 @@ public:
     Result<std::optional<entries::Entry>> entry(const ProjectId &project, const SetId &set,
                                                 std::string_view key, std::uint64_t version = 0);
 
-    /// Everything, from the first event on, at the present local head; independent of the cache.
+    /// Everything, from the first event on, at the present local head; independent of the cache. Read-only
+    /// where the repository turns out to be damaged.
     Result<vault::VerifyReport> verify(const vault::VerifyOptions &options);
+    /// What a check beside the vault's lane (Verification) found, with the same end.
+    void meet(const vault::VerifyReport &report);
     /// Events by sequence, [from, to], both from 1; parsed, in order.
     Result<std::vector<vault::Event>> events(std::uint64_t from, std::uint64_t to) const;
     /// The bytes of a file at the present head (public data: records and ciphertext).

@@ -1,3 +1,4 @@
+#include "model/audit/brokenplace.h"
 #include "model/session/openvaultimpl.h"
 #include "model/vault/integrity.h"
 
@@ -45,12 +46,47 @@ void OpenVault::Impl::meetDamage(const Error &met)
     damageMet = true;
 }
 
+void OpenVault::Impl::meetOnce(const Error &met)
+{
+    if (vault::isDamage(met.code) && metItems.insert(met.item).second)
+        meetDamage(met);
+}
+
+/// Of what is signed as it stands, only its readers can say that it is wrong: nobody who may write makes
+/// everybody's vault read-only by it.
+void OpenVault::Impl::meet(const vault::VerifyReport &report)
+{
+    if (!health.ok())
+        return;
+    const auto counts = [](const vault::Finding &finding) {
+        return !finding.isInside && vault::isDamage(finding.error.code);
+    };
+    const auto place = audit::brokenPlace(report);
+    const auto first = std::find_if(report.failures.begin(), report.failures.end(), counts);
+    const auto worst = place && counts(report.failures[place->failure])
+                           ? report.failures.begin() + static_cast<std::ptrdiff_t>(place->failure)
+                           : first;
+    if (worst == report.failures.end())
+        return;
+    health = {worst->error, state->head};
+    damageMet = true;
+}
+
 void OpenVault::Impl::lookAgain()
 {
     if (!damageMet || !wholeness(*snapshot, *health.problem))
         return;
+    if (const auto remembered = checkRemembered(*state);
+        !remembered && vault::isDamage(remembered.error().code))
+        return;
     health = {};
     damageMet = false;
+    metItems.clear();
+}
+
+void OpenVault::meet(const vault::VerifyReport &report)
+{
+    m_impl->meet(report);
 }
 
 } // namespace hypha::session

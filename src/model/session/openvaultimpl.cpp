@@ -111,6 +111,7 @@ void OpenVault::Impl::take(vault::VaultState next, store::Snapshot at)
 {
     state = std::make_shared<const vault::VaultState>(std::move(next));
     snapshot = std::move(at);
+    metItems.clear();
 }
 
 void OpenVault::Impl::saveCache(std::uint64_t lag)

@@ -4,6 +4,8 @@
 #include "model/sync/refusal.h"
 #include "model/vault/filecheck.h"
 
+#include <set>
+
 /// Private to the room.
 namespace hypha::session {
 
@@ -26,7 +28,18 @@ struct OpenVault::Impl
     bool damageMet = false; ///< the problem is what an operation met: looked for again at each refresh
     /// After an operation failed with `met`: read-only when the repository is really damaged.
     void meetDamage(const Error &met);
-    void lookAgain(); ///< writable again once the repository is whole again
+    /// The same, once for each item at a commit: what does not read in a repository that is whole (a member
+    /// signed it so) is read again and again.
+    void meetOnce(const Error &met);
+    template <class T> Result<T> watched(Result<T> read)
+    {
+        if (!read)
+            meetOnce(read.error());
+        return read;
+    }
+    void meet(const vault::VerifyReport &report);
+    std::set<std::string> metItems{}; ///< at `snapshot`
+    void lookAgain();                 ///< writable again once the repository is whole again
     bool clockConfirmed = false;
     /// Every file of a commit by its path, kept while the log is read piece by piece.
     struct Listing

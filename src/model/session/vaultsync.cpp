@@ -135,6 +135,7 @@ Result<SyncReport> VaultSync::run(sync::Transport &transport, const sync::Option
     if (!outcome) {
         // The head may have moved before the way to the remote broke.
         static_cast<void>(m_vault.refresh());
+        m.meetOnce(outcome.error());
         return tl::unexpected<Error>(outcome.error());
     }
     if (outcome->head) {

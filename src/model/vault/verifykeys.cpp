@@ -75,7 +75,7 @@ Result<void> openEverything(const VaultState &state, const store::Snapshot &snap
             return f.error.item == problems[i]->item; // the file itself was found broken already
         });
         if (problems[i] && !told)
-            report.failures.push_back({*problems[i], meaningOf(*problems[i])});
+            report.failures.push_back({*problems[i], meaningOf(*problems[i]), true});
         else if (!problems[i])
             ++(tasks[i].set ? report.decrypted : report.keysOpened);
     }

@@ -1,6 +1,7 @@
 #include "model/session/openvault.h"
 
 #include "model/session/openvaultimpl.h"
+#include "support/garbage.h"
 #include "support/temporaryhome.h"
 
 #include "model/store/atomicfile.h"
@@ -243,6 +244,41 @@ private Q_SLOTS:
         // What a process does that verified for long and remembers only now.
         HYPHA_VERIFY((*slow)->rememberHead());
         QVERIFY(*store::readFile(headFile, 4096) == *newest);
+    }
+
+    /// Whoever may write could else make everybody's vault read-only, and nobody could undo it.
+    void M3_whatAMemberSignedUnreadableMakesNoVaultReadOnly()
+    {
+        test::TemporaryHome home;
+        auto vault = OpenVault::create(home.profiles(), home.newVault(), test::passphrase(), home.clock());
+        QVERIFY2(vault, test::told(vault));
+        HYPHA_VERIFY((*vault)->run(vault::op::CreateProject{m_project, "api", {}}));
+        HYPHA_VERIFY((*vault)->run(vault::op::CreateSet{m_project, m_set, "production"}));
+        auto made = test::garbageVersion(
+            *(*vault)->state(), (*vault)->keys(),
+            [&](const std::string &path) { return (*vault)->file(path); }, home.clock().now(), m_project,
+            m_set);
+        QVERIFY2(made, test::told(made));
+        {
+            const auto store = store::GitStore::open(home.profiles().repository("default"));
+            QVERIFY2(store, test::told(store));
+            const auto head = (*store)->head();
+            QVERIFY(head && *head);
+            HYPHA_VERIFY((*store)->commit((*head)->commit(), {std::move(made->files), made->time}));
+        }
+        HYPHA_VERIFY((*vault)->refresh());
+        const auto list = (*vault)->entries(m_project, m_set);
+        QVERIFY(!list);
+        QCOMPARE(list.error().code, Errc::decryptionFailed);
+        QVERIFY((*vault)->health().ok());
+        const auto report = (*vault)->verify({});
+        QVERIFY2(report, test::told(report));
+        QVERIFY(!report->ok()); // it is told all the same
+        QVERIFY((*vault)->health().ok());
+        auto whole = push(m_project, m_set, **vault, {{"A", "one"}});
+        whole.replaceAll = true;
+        HYPHA_VERIFY((*vault)->run(whole));
+        HYPHA_VERIFY((*vault)->entries(m_project, m_set));
     }
 };
 
