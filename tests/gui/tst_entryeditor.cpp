@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QToolButton>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void everyKindKeepsItsFields();
     void tagsBecomeChipsAndGoAgain();
     void chipsThatGoBecomeNoWindows();
+    void thousandsOfTagsAreListedAndNoneIsLost();
     void expiryPresetsAreDays();
     void furtherFieldsAreAddedMovedAndRemoved();
     void generatedPasswordIsUsed();
@@ -191,6 +193,52 @@ void tst_EntryEditor::chipsThatGoBecomeNoWindows()
     QApplication::processEvents();
     for (const QWidget *top : QApplication::topLevelWidgets())
         QVERIFY(top->objectName() != u"tagChip" || !top->isVisible());
+}
+
+void tst_EntryEditor::thousandsOfTagsAreListedAndNoneIsLost()
+{
+    entries::Entry tagged;
+    tagged.key = "MANY";
+    for (int i = 0; i < 3000; ++i)
+        tagged.tags.push_back("tag " + std::to_string(i));
+    put(tagged);
+    QTRY_VERIFY(m->sees("entryTagList"));
+    QCOMPARE(one<QListView>("entryTagList")->model()->rowCount(), 3000);
+    QVERIFY(!m->sees("entryTag"));
+
+    m->window->commands()->editEntry->trigger();
+    QTRY_VERIFY(m->sees("editorTagList"));
+    QVERIFY(!m->sees("tagChip"));
+    QVERIFY2(one<QLabel>("editorTagCount")->text().startsWith(QLocale().toString(3000)),
+             qPrintable(one<QLabel>("editorTagCount")->text()));
+    QVERIFY(!editor()->isDirty());
+    m->type("editorTags", QStringLiteral("tag 7,newest,")); // one that is there, and one that is not
+    auto *list = one<QListView>("editorTagList");
+    QCOMPARE(list->model()->rowCount(), 3001);
+    QVERIFY(!one<QPushButton>("editorTagRemove")->isEnabled());
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->currentIndex().row(), 1); // where one was
+    m->click("editorTagRemove");
+    std::vector<std::string> left = tagged.tags;
+    left.erase(left.begin() + 1, left.begin() + 4);
+    left.push_back("newest");
+    keep();
+    QCOMPARE(entry("MANY")->tags, left);
+
+    m->window->commands()->editEntry->trigger();
+    QTRY_VERIFY(m->sees("editorTagList"));
+    list = one<QListView>("editorTagList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    list->selectionModel()->select(list->model()->index(0, 0), QItemSelectionModel::Deselect);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(!m->sees("editorTagList")); // so few are chips again
+    QTRY_VERIFY(m->sees("tagChip"));
+    keep();
+    QCOMPARE(entry("MANY")->tags, (std::vector<std::string>{"tag 0"}));
 }
 
 void tst_EntryEditor::expiryPresetsAreDays()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void selecting();
     void searching();
     void editing();
+    void tagging();
     void importing();
     void saving();
     void lookingBack();
@@ -202,6 +203,42 @@ void tst_Frames::editing()
     added.key = "NEW_ENTRY";
     app().asHandler("OpenSet::put", [&] { set->put(added, {}); });
     app().asHandler("OpenSet::remove", [&] { set->remove({"SERVICE_100007_PASSWORD"}); });
+    settle();
+    QCOMPARE(set->draft().count(), std::size_t(7));
+}
+
+/// One entry with thousands of tags: found, read, edited, saved.
+void tst_Frames::tagging()
+{
+    gui::OpenSet *set = m->secrets()->openSet();
+    const std::string key = "SERVICE_105005_PASSWORD";
+    entries::Entry entry = *set->entry(key);
+    const entries::Entry before = entry;
+    for (int i = 0; i < 5000; ++i)
+        entry.tags.push_back("tag number " + std::to_string(i));
+    const std::size_t total = entry.tags.size();
+    app().watch(QStringLiteral("tagging"));
+    app().asHandler("OpenSet::put", [&] { set->put(entry, key); });
+    settle();
+    app().asHandler("EntryList::select", [&] { m->secrets()->list()->select(key); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("entryTagList"), patience);
+    settle();
+    app().asHandler("editEntry", [&] { m->window->commands()->editEntry->trigger(); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("editorTagList"), patience);
+    settle();
+    for (const QChar c : QStringLiteral("one more,"))
+        QTest::keyClick(m->find("editorTags"), c.toLatin1());
+    settle();
+    auto *list = m->find<QListView>("editorTagList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Delete);
+    settle();
+    m->click("editorApply");
+    settle();
+    QCOMPARE(set->entry(key)->tags.size(), total); // one more and one less
+    app().asHandler("OpenSet::put", [&] { set->put(before, key); });
     settle();
     QCOMPARE(set->draft().count(), std::size_t(7));
 }

@@ -2,6 +2,7 @@
 #include "gui/secrets/entrymodel.h"
 #include "gui/secrets/importmodel.h"
 #include "gui/secrets/projectmodel.h"
+#include "gui/secrets/taglist.h"
 #include "gui/secrets/versionmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void versionsStandNewestFirst();
     void changesStandByTheirKind();
     void importedRowsAreExchanged();
+    void tagsAreShownEscapedAndShort();
 };
 
 static gui::EntryRows rowsOf(const std::vector<std::string> &keys)
@@ -210,6 +212,23 @@ void tst_ItemModels::importedRowsAreExchanged()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, gui::ImportModel::stateColumn).data().toString(), QStringLiteral("new"));
     QCOMPARE(model.setRows({}).size(), std::size_t(2));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_ItemModels::tagsAreShownEscapedAndShort()
+{
+    gui::TagModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const std::vector<std::string> tags{"billing",
+                                        "\xE2\x80\xAE"
+                                        "gpj",
+                                        std::string(5000, 'x')};
+    model.setTags(tags);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.tags(), tags);
+    QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("\\u{202E}gpj"));
+    QVERIFY(model.index(2, 0).data().toString().size() < 200);
+    model.setTags({});
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -57,6 +57,8 @@ private:
     void addFile();
     void addFields();
     void addTags();
+    QWidget *makeTagList() const;
+    QWidget *makeTagBadges() const;
     void addUrl(const std::string &url);
     void addDates();
     void addHistory();

@@ -3,6 +3,7 @@
 #include "gui/main/commands.h"
 #include "gui/secrets/fileedit.h"
 #include "gui/secrets/historystrip.h"
+#include "gui/secrets/taglist.h"
 #include "gui/secrets/totprow.h"
 #include "gui/secrets/versionhistory.h"
 #include "gui/text/words.h"
@@ -171,6 +172,23 @@ void EntryDetail::addTags()
 {
     if (m_entry.tags.empty())
         return;
+    const bool listed = m_entry.tags.size() > TagList::asChips;
+    auto *block = new QVBoxLayout;
+    block->setSpacing(space(1));
+    block->addWidget(partLabel(tr("Tags")));
+    block->addWidget(listed ? makeTagList() : makeTagBadges());
+    m_column->addLayout(block);
+}
+
+QWidget *EntryDetail::makeTagList() const
+{
+    auto *list = new TagList("entryTagList");
+    list->setTags(m_entry.tags);
+    return list;
+}
+
+QWidget *EntryDetail::makeTagBadges() const
+{
     auto *box = new QWidget;
     box->setObjectName(QStringLiteral("entryTags"));
     auto *flow = new FlowLayout(box);
@@ -181,11 +199,7 @@ void EntryDetail::addTags()
         setPlainToolTip(badge, shortText(text, 400));
         flow->addWidget(badge);
     }
-    auto *block = new QVBoxLayout;
-    block->setSpacing(space(1));
-    block->addWidget(partLabel(tr("Tags")));
-    block->addWidget(box);
-    m_column->addLayout(block);
+    return box;
 }
 
 void EntryDetail::addDates()

@@ -8,6 +8,9 @@
 #include <algorithm>
 
 namespace hypha::gui {
+
+static constexpr qsizetype tagsInCell = 24;
+
 namespace {
 
 QCollator collator()
@@ -85,6 +88,12 @@ const auto userNames = textColumn<&EntryRow::userRank>([](const EntryRow &row) {
 const auto tagTexts = textColumn<&EntryRow::tagRank>([](const EntryRow &row) { return row.tagText(); });
 
 } // namespace
+
+QString EntryRow::tagText() const
+{
+    return tags.first(std::min(tags.size(), tagsInCell)).join(QStringLiteral(", ")) +
+           (tags.size() > tagsInCell ? QStringLiteral(", …") : QString());
+}
 
 bool EntryRow::shows(const EntryRow &other) const
 {

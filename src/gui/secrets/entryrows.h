@@ -23,7 +23,8 @@ struct EntryRow
     /// Places among the distinct texts of all rows, in the order of the language.
     std::uint32_t nameRank = 0, userRank = 0, tagRank = 0;
 
-    QString tagText() const { return tags.join(QStringLiteral(", ")); }
+    /// The first ones: a cell has no room for more, and a sort key of all would be made in the window.
+    QString tagText() const;
     /// Without the ranks, which change with other rows.
     bool shows(const EntryRow &other) const;
 };

@@ -1,5 +1,6 @@
 #include "gui/secrets/tagedit.h"
 
+#include "gui/secrets/taglist.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
@@ -7,11 +8,14 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <unordered_set>
 
 namespace hypha::gui {
 
 TagEdit::TagEdit(const char *name, QWidget *parent)
-    : QFrame(parent), m_flow(new FlowLayout(this)), m_line(new QLineEdit)
+    : QFrame(parent), m_column(new QVBoxLayout(this)), m_line(new QLineEdit)
 {
     setObjectName(QLatin1String(name) + QStringLiteral("Box"));
     m_line->setObjectName(QLatin1String(name));
@@ -20,7 +24,12 @@ TagEdit::TagEdit(const char *name, QWidget *parent)
     m_line->setMinimumWidth(space(24));
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
+    auto *chips = new QWidget;
+    m_flow = new FlowLayout(chips);
     m_flow->insertWidget(0, m_line);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space(2));
+    m_column->addWidget(chips);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.contains(u','))
             take();
@@ -48,19 +57,52 @@ void TagEdit::take()
 {
     const QStringList words = m_line->text().split(u',');
     m_line->clear();
-    for (const QString &word : words)
-        add(utf8(word.trimmed()));
+    std::unordered_set<std::string> known(m_tags.begin(), m_tags.end()); // thousands may have been pasted
+    for (const QString &word : words) {
+        std::string tag = utf8(word.trimmed());
+        if (!tag.empty() && known.insert(tag).second)
+            m_tags.push_back(std::move(tag));
+    }
     rebuild();
     Q_EMIT edited();
 }
 
-void TagEdit::add(const std::string &tag)
+void TagEdit::rebuild()
 {
-    if (!tag.empty() && std::find(m_tags.begin(), m_tags.end(), tag) == m_tags.end())
-        m_tags.push_back(tag);
+    const bool listed = m_tags.size() > TagList::asChips;
+    showChips();
+    if (listed)
+        showList();
+    else if (m_many)
+        m_list->setTags({});
+    if (m_many)
+        m_many->setVisible(listed);
+    m_flow->invalidate();
+    updateGeometry();
 }
 
-void TagEdit::rebuild()
+QPushButton *TagEdit::makeChip(const std::string &tag)
+{
+    const QString text = displayText(tag);
+    QPushButton *chip = makeButton("tagChip", {}, "chip");
+    chip->setText(
+        chip->fontMetrics().elidedText(text, Qt::ElideRight, space(50)).replace(u'&', QStringLiteral("&&")));
+    chip->setIcon(quietIcon(QStringLiteral("close")));
+    chip->setIconSize({space(3), space(3)});
+    chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    chip->setAccessibleName(tr("Remove the tag %1").arg(text));
+    chip->setToolTip(tr("Remove this tag"));
+    connect(chip, &QPushButton::clicked, this, [this, tag] {
+        std::erase(m_tags, tag);
+        rebuild();
+        m_line->setFocus();
+        Q_EMIT edited();
+    });
+    return chip;
+}
+
+/// None where there are too many.
+void TagEdit::showChips()
 {
     while (m_flow->count() > 1) {
         QLayoutItem *item = m_flow->takeAt(0);
@@ -69,32 +111,63 @@ void TagEdit::rebuild()
         item->widget()->deleteLater(); // it may be the chip that was just clicked
         delete item;
     }
+    if (m_tags.size() > TagList::asChips)
+        return;
     int place = 0;
     QWidget *last = m_line;
     for (const std::string &tag : m_tags) {
-        const QString text = displayText(tag);
-        QPushButton *chip = makeButton("tagChip", {}, "chip");
-        chip->setText(chip->fontMetrics()
-                          .elidedText(text, Qt::ElideRight, space(50))
-                          .replace(u'&', QStringLiteral("&&")));
-        chip->setIcon(quietIcon(QStringLiteral("close")));
-        chip->setIconSize({space(3), space(3)});
-        chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-        chip->setAccessibleName(tr("Remove the tag %1").arg(text));
-        chip->setToolTip(tr("Remove this tag"));
-        connect(chip, &QPushButton::clicked, this, [this, tag] {
-            std::erase(m_tags, tag);
-            rebuild();
-            m_line->setFocus();
-            Q_EMIT edited();
-        });
+        QPushButton *chip = makeChip(tag);
         m_flow->insertWidget(place++, chip);
         setTabOrder(last, chip);
         last = chip;
     }
     setTabOrder(last, m_line); // Tab goes along the chips to the line, wherever they were made
-    m_flow->invalidate();
-    updateGeometry();
+}
+
+void TagEdit::buildList()
+{
+    m_many = new QWidget;
+    m_list = new TagList("editorTagList");
+    m_count = makeLabel("editorTagCount", {}, "small", "muted");
+    m_remove = makeButton("editorTagRemove", tr("Remove the chosen tags"), "quiet");
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_count, 1);
+    row->addWidget(m_remove);
+    auto *column = new QVBoxLayout(m_many);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(1));
+    column->addWidget(m_list);
+    column->addLayout(row);
+    m_column->insertWidget(0, m_many);
+    setTabOrder(m_list, m_remove);
+    setTabOrder(m_remove, m_line);
+    connect(m_list, &TagList::removeRequested, this, &TagEdit::removeChosen);
+    connect(m_list, &TagList::choiceChanged, this,
+            [this] { m_remove->setEnabled(m_list->selectionModel()->hasSelection()); });
+    connect(m_remove, &QPushButton::clicked, this, &TagEdit::removeChosen);
+}
+
+void TagEdit::showList()
+{
+    if (!m_list)
+        buildList();
+    m_list->setTags(m_tags);
+    m_count->setText(
+        tr("%Ln tag(s): too many to stand side by side", nullptr, static_cast<int>(m_tags.size())));
+}
+
+void TagEdit::removeChosen()
+{
+    if (!m_list->selectionModel()->hasSelection())
+        return;
+    const int first = m_list->selectionModel()->selection().first().top();
+    m_tags = m_list->unchosen();
+    rebuild();
+    if (m_many->isHidden())
+        m_line->setFocus();
+    else
+        m_list->chooseRow(first);
+    Q_EMIT edited();
 }
 
 bool TagEdit::eventFilter(QObject *watched, QEvent *event)

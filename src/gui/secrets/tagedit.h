@@ -5,13 +5,18 @@
 #include <string>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace hypha::gui {
 
 class FlowLayout;
+class TagList;
 
-/// Tags as chips: Enter or a comma makes one of what was typed, a click takes it away.
+/// Tags as chips: Enter or a comma makes one of what was typed, a click takes it away. More than a person
+/// would type stand in a list, from which the chosen ones are taken.
 class TagEdit : public QFrame
 {
     Q_OBJECT
@@ -26,13 +31,22 @@ Q_SIGNALS:
 
 private:
     void take();
-    void add(const std::string &tag);
     void rebuild();
+    void showChips();
+    void showList();
+    void buildList();
+    void removeChosen();
+    QPushButton *makeChip(const std::string &tag);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     std::vector<std::string> m_tags;
+    QVBoxLayout *m_column;
     FlowLayout *m_flow;
     QLineEdit *m_line;
+    QWidget *m_many = nullptr; ///< built when there are many
+    TagList *m_list = nullptr;
+    QLabel *m_count = nullptr;
+    QPushButton *m_remove = nullptr;
 };
 
 } // namespace hypha::gui
