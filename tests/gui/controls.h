@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -23,13 +24,15 @@ inline bool isControl(const QWidget *widget)
             qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const gui::SecretField *>(widget));
 }
 
-/// Controls that lack a name for scripts or one for people.
+/// Controls that lack a name for scripts or one for people; buttons that the keyboard does not reach among
+/// them.
 inline QStringList unnamed(const QWidget *root)
 {
     QStringList out;
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
-        if (!isControl(widget) || widget->objectName().startsWith(QStringLiteral("qt_")) ||
-            qobject_cast<const QAbstractItemView *>(widget->parentWidget()) ||
+        if ((!isControl(widget) && !qobject_cast<const QAbstractButton *>(widget)) ||
+            widget->objectName().startsWith(QStringLiteral("qt_")) ||
+            qobject_cast<const QHeaderView *>(widget) ||
             QByteArray(widget->metaObject()->className()) == "QLineEditIconButton")
             continue;
         if (qobject_cast<const QComboBox *>(widget->window()->parentWidget()) ||

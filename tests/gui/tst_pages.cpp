@@ -64,6 +64,8 @@ void tst_Pages::everyControlOfTheDemoIsNamed()
     auto *commands = demo.window.commands();
     list->select("STRIPE_SECRET_KEY");
     verifyNamed(&demo.window);
+    const auto *corner = list->table()->findChild<QAbstractButton *>(QStringLiteral("entryTableCorner"));
+    QVERIFY(corner && !corner->isEnabled() && !corner->accessibleName().isEmpty());
     commands->editEntry->trigger();
     verifyNamed(&demo.window);
     demo.window.findChild<QPushButton *>(QStringLiteral("editorCancel"))->click();

@@ -1,6 +1,7 @@
 #include "gui/audit/eventtable.h"
 
 #include "gui/audit/activity.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tokens.h"
 
@@ -167,6 +168,7 @@ EventTable::EventTable(const char *name, EventModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    disarmCorner(*this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setObjectName(QStringLiteral("eventHeader"));

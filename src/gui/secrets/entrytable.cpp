@@ -1,5 +1,6 @@
 #include "gui/secrets/entrytable.h"
 
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/tokens.h"
 
 #include <QContextMenuEvent>
@@ -45,6 +46,7 @@ EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
     setDefaultDropAction(Qt::CopyAction);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setIconSize({space(4.5), space(4.5)});
+    disarmCorner(*this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(space(10));

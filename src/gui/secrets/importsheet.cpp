@@ -1,6 +1,7 @@
 #include "gui/secrets/importsheet.h"
 
 #include "gui/text/errortext.h"
+#include "gui/widgets/facttable.h"
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
@@ -106,6 +107,7 @@ void ImportSheet::buildTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
+    disarmCorner(*m_table);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(space(8));
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::keyColumn, QHeaderView::Stretch);

@@ -2,10 +2,20 @@
 
 #include "gui/widgets/tokens.h"
 
+#include <QAbstractButton>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
 
 namespace hypha::gui {
+namespace {
+
+struct FactTable
+{
+    Q_DECLARE_TR_FUNCTIONS(FactTable)
+};
+
+} // namespace
 
 QTableView *makeFactTable(const char *name, const QString &label, QAbstractItemModel *model)
 {
@@ -26,7 +36,16 @@ QTableView *makeFactTable(const char *name, const QString &label, QAbstractItemM
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setResizeContentsPrecision(50);
+    disarmCorner(*table);
     return table;
+}
+
+void disarmCorner(QTableView &table)
+{
+    table.setCornerButtonEnabled(false);
+    auto *corner = table.findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    corner->setObjectName(table.objectName() + QStringLiteral("Corner"));
+    corner->setAccessibleName(FactTable::tr("Corner of the table"));
 }
 
 void showRowNames(QTableView &table)
@@ -37,7 +56,6 @@ void showRowNames(QTableView &table)
     names->setHighlightSections(false);
     names->setAccessibleName(table.accessibleName());
     names->show();
-    table.setCornerButtonEnabled(false);
 }
 
 } // namespace hypha::gui
