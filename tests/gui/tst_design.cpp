@@ -6,6 +6,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void everyIconDraws();
     void galleryShowsEverythingInBothThemes();
     void toastsWaitForEachOther();
+    void toastOffersWhatCanBeDoneWhileItCan();
     void capsLockIsSeenFromTheKeys();
     void sheetComesToRest();
     void bannerShowsEveryLine();
@@ -115,6 +117,32 @@ void tst_Design::galleryShowsEverythingInBothThemes()
         gallery.findChild<QPushButton *>(QStringLiteral("gallerySheet"))->click();
         QVERIFY(gallery.findChild<QDialog *>(QStringLiteral("sampleSheet")));
     }
+}
+
+void tst_Design::toastOffersWhatCanBeDoneWhileItCan()
+{
+    QWidget window;
+    window.resize(300, 400);
+    window.show();
+    gui::Toast toast(&window);
+    QAction action(QStringLiteral("Undo"));
+    QSignalSpy done(&action, &QAction::triggered);
+    const QString text =
+        QStringLiteral("Ten thousand entries will be removed when you save the next version.");
+    const auto button = [&] { return toast.findChild<QToolButton *>(QStringLiteral("toastAction")); };
+    toast.offer(text, &action);
+    QVERIFY(button() && button()->isVisible());
+    QVERIFY(window.rect().contains(toast.geometry())); // wrapped
+    QVERIFY(toast.accessibleName().contains(QStringLiteral("Undo")));
+    action.setEnabled(false);
+    QVERIFY(!button()->isVisible());
+    action.setEnabled(true);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(done.size(), 1);
+    QVERIFY(!toast.isVisible());
+    toast.say(QStringLiteral("done"));
+    QVERIFY(toast.isVisible() && button()->isHidden());
+    QVERIFY(toast.testAttribute(Qt::WA_TransparentForMouseEvents)); // in nobody's way again
 }
 
 void tst_Design::toastsWaitForEachOther()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void starIsAClickAndAChangeOfTheDraft();
     void filterMenuOffersKindsAndTags();
     void selectionOutlivesFiltering();
+    void deleteKeyRemovesWhatIsChosenAndUndoBringsItBack();
+    void deleteKeyInATextRemovesNoEntry();
     void columnsAreRemembered();
     void copiedEntriesWaitInTheDraftOfTheOtherSet();
     void keysThatAreThereStayUnlessAskedFor();
@@ -141,6 +143,69 @@ void tst_Table::selectionOutlivesFiltering()
 QAction *tst_Table::columnAction(int column)
 {
     return table()->columnMenu()->findChild<QAction *>(QStringLiteral("column%1").arg(column));
+}
+
+void tst_Table::deleteKeyRemovesWhatIsChosenAndUndoBringsItBack()
+{
+    auto *undo = m->window->commands()->undoDelete;
+    QVERIFY(!undo->isEnabled());
+    page()->list()->select("SERVICE_100003_PASSWORD");
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(set()->draft().removed().size(), std::size_t(1));
+    QCOMPARE(table()->model()->rowCount(), 29);
+    QCOMPARE(table()->currentKey(), std::optional<std::string>("SERVICE_100004_PASSWORD"));
+    QTRY_VERIFY(m->sees("toastAction"));
+    m->click("toastAction");
+    QTRY_VERIFY_WITH_TIMEOUT(set()->draft().isEmpty() && !set()->isLoading(), patience);
+    QCOMPARE(table()->model()->rowCount(), 30);
+    QTRY_COMPARE(table()->currentKey(), std::optional<std::string>("SERVICE_100003_PASSWORD"));
+    QVERIFY(!m->sees("toastAction") && !undo->isEnabled());
+
+    entries::Entry added; // what was never saved comes back too
+    added.key = "SERVICE_100003_Z";
+    added.tags = {"only here"};
+    set()->put(added, {});
+    table()->selectRow(2);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table()->selectionCount(), std::size_t(3));
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(table()->model()->rowCount(), 28);
+    QVERIFY(!set()->entry(added.key));
+    QVERIFY(QTest::qWaitForWindowActive(m->window.get())); // for the shortcut
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(set()->entry(added.key) && !set()->isLoading(), patience);
+    QCOMPARE(set()->entry(added.key)->tags, added.tags);
+    QCOMPARE(set()->draft().count(), std::size_t(1));
+    QCOMPARE(table()->model()->rowCount(), 31);
+
+    page()->list()->select(added.key);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(undo->isEnabled());
+    set()->put(added, {}); // the draft is another by now
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(!m->sees("toastAction"));
+    m->discardDraft();
+}
+
+void tst_Table::deleteKeyInATextRemovesNoEntry()
+{
+    page()->list()->select("SERVICE_100003_PASSWORD");
+    m->window->commands()->editEntry->trigger();
+    QTRY_VERIFY(m->sees("editorKey"));
+    for (const char *text : {"editorKey", "editorTags", "entryFilter"})
+        QTest::keyClick(m->find(text), Qt::Key_Delete);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete); // beside the open editor
+    QVERIFY(set()->draft().isEmpty());
+    QCOMPARE(table()->model()->rowCount(), 30);
+    m->click("editorCancel");
+    if (m->sees("keepThrowAway"))
+        m->click("keepThrowAway");
+    QTRY_VERIFY(!m->sees("editorKey"));
+    m->discardDraft();
 }
 
 void tst_Table::columnsAreRemembered()

@@ -15,6 +15,7 @@ Commands::Commands(QObject *parent) : QObject(parent)
     newEntry = make("newEntry", tr("New entry"), "plus", QKeySequence(Qt::CTRL | Qt::Key_N));
     editEntry = make("editEntry", tr("Edit"), "edit", QKeySequence(Qt::Key_F2));
     deleteEntry = make("deleteEntry", tr("Delete entry"), "trash", QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    undoDelete = make("undoDelete", tr("Undo"), "restore", QKeySequence::Undo);
     favorite =
         make("favorite", tr("Mark or unmark as favourite"), "star", QKeySequence(Qt::CTRL | Qt::Key_D));
     copyToSet = make("copyToSet", tr("Copy to set…"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -65,16 +66,16 @@ QAction *Commands::makePage(const char *name, const QString &text, const char *i
 
 QList<Commands::Group> Commands::groups() const
 {
-    return {
-        {tr("Go to"),
-         {search, showSecrets, showPeople, showRecovery, showAudit, showSettings, filter, history}},
-        {tr("Entries"),
-         {newEntry, editEntry, deleteEntry, reveal, copyValue, copyUserName, favorite, copyToSet, moveToSet}},
-        {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
-        {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
-        {tr("People and keys"), {invite, addDevice, rotateKeys}},
-        {tr("Audit"), {showInAudit, verifyHistory, addNote, exportEvents, printReport}},
-        {tr("Window"), {words, theme, shortcuts, lock, quit}}};
+    return {{tr("Go to"),
+             {search, showSecrets, showPeople, showRecovery, showAudit, showSettings, filter, history}},
+            {tr("Entries"),
+             {newEntry, editEntry, deleteEntry, undoDelete, reveal, copyValue, copyUserName, favorite,
+              copyToSet, moveToSet}},
+            {tr("Versions"), {saveVersion, discardDraft, importFile, exportFile, refresh}},
+            {tr("Projects and sets"), {newProject, newSet, renamePlace, deletePlace}},
+            {tr("People and keys"), {invite, addDevice, rotateKeys}},
+            {tr("Audit"), {showInAudit, verifyHistory, addNote, exportEvents, printReport}},
+            {tr("Window"), {words, theme, shortcuts, lock, quit}}};
 }
 
 static QString toolTipOf(const QAction &action)
@@ -105,8 +106,8 @@ QAction *Commands::make(const char *name, const QString &text, const char *icon,
 void Commands::setVaultOpen(bool open)
 {
     // What a role or the vault's health decides, its page enables.
-    const QList<QAction *> judged{invite,  addDevice,    rotateKeys, verifyHistory,
-                                  addNote, exportEvents, printReport};
+    const QList<QAction *> judged{invite,  addDevice,    rotateKeys,  verifyHistory,
+                                  addNote, exportEvents, printReport, undoDelete};
     for (QAction *action : m_all) {
         if (open && judged.contains(action))
             continue;

@@ -14,7 +14,7 @@ public:
     explicit Commands(QObject *parent);
 
     QAction *newProject, *newSet, *renamePlace, *deletePlace;
-    QAction *newEntry, *editEntry, *deleteEntry, *importFile, *exportFile;
+    QAction *newEntry, *editEntry, *deleteEntry, *undoDelete, *importFile, *exportFile;
     QAction *favorite, *copyToSet, *moveToSet;
     QAction *reveal, *copyValue, *copyUserName;
     QAction *saveVersion, *discardDraft, *history;

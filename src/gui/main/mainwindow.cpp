@@ -144,6 +144,11 @@ void MainWindow::say(const QString &text)
     m_toast->say(text);
 }
 
+void MainWindow::offer(const QString &text, QAction *action)
+{
+    m_toast->offer(text, action);
+}
+
 void MainWindow::showProblem(const Error &error)
 {
     shell()->secrets()->showProblem(error);

@@ -9,6 +9,7 @@
 
 #include <set>
 
+class QAction;
 class QStackedWidget;
 
 namespace hypha::gui {
@@ -45,6 +46,7 @@ public:
     LockTriggers *lockTriggers() { return &m_triggers; }
     SecretClipboard *clipboard() { return &m_clipboard; }
     void say(const QString &text);
+    void offer(const QString &text, QAction *action);
     void showProblem(const Error &error);
 
 protected:

@@ -143,6 +143,7 @@ Shell *MainWindow::shell()
         return m_shell;
     build(m_shell, m_session, m_clipboard, m_triggers, m_settings, *m_commands);
     connect(m_shell, &Shell::said, this, &MainWindow::say);
+    connect(m_shell->secrets(), &SecretsPage::offered, this, &MainWindow::offer);
     connect(m_shell->secrets()->openSet(), &OpenSet::keepFailed, this, [this](const Error &error) {
         m_closing = false; // what was lost is told before the window goes
         if (!m_session.isOpen())

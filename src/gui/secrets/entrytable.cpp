@@ -157,6 +157,11 @@ void EntryTable::restoreSelection()
 /// j and k move like the arrows.
 void EntryTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        if (!event->isAutoRepeat()) // a key held down would take one row after the other
+            Q_EMIT removeWanted();
+        return;
+    }
     const bool down = event->key() == Qt::Key_J;
     if (event->modifiers() != Qt::NoModifier || (!down && event->key() != Qt::Key_K))
         return QTableView::keyPressEvent(event);

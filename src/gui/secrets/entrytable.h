@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void selectionMoved();
     void starClicked(const std::string &key);
+    void removeWanted(); ///< of what is chosen
     void menuWanted(const QPoint &global);
 
 protected:

@@ -75,6 +75,7 @@ void OpenSet::close()
 void OpenSet::clearShown()
 {
     session::releaseOnLane(m_session, std::exchange(m_shown, {}));
+    forgetRemoval();
     m_listed = 0;
     tellListed(std::make_shared<EntryRows>());
 }
@@ -174,15 +175,15 @@ void OpenSet::listedAs(Result<Listing> listing)
     if (!listing) {
         clearShown();
         if (listing.error().code != Errc::cancelled) {
-            m_unreadable = m_unreadable || m_viewed == 0;
             m_failed = true;
+            m_unreadable = m_unreadable || m_viewed == 0;
             Q_EMIT loadFailed(listing.error());
         }
         Q_EMIT changed();
         return;
     }
-    if (m_viewed == 0) {
     m_failed = false;
+    if (m_viewed == 0) {
         m_unreadable = false;
         if (auto parked = m_parked.extract(*m_set)) { // was restored meanwhile
             m_draft = std::move(parked.mapped());
@@ -229,7 +230,6 @@ void OpenSet::stateChanged()
         Q_EMIT changed();
 }
 
-void OpenSet::draftChanged()
 /// What could not be read is read again in a repository that is whole again.
 void OpenSet::healthChanged()
 {
@@ -240,7 +240,10 @@ void OpenSet::healthChanged()
         Q_EMIT changed();
 }
 
+void OpenSet::draftChanged()
 {
+    if (m_removal && !canUndoRemoval())
+        forgetRemoval();
     m_keep.start();
     Q_EMIT draftsChanged();
     Q_EMIT changed();
@@ -263,6 +266,10 @@ void OpenSet::put(entries::Entry entry, const std::string &previousKey)
 
 void OpenSet::remove(const std::vector<std::string> &keys)
 {
+    if (keys.empty())
+        return;
+    forgetRemoval();
+    m_removal = Removal{m_draft, keys.front(), m_revision + 1};
     m_shown = {};
     for (const std::string &key : keys)
         m_draft.remove(key);
@@ -270,6 +277,27 @@ void OpenSet::remove(const std::vector<std::string> &keys)
     ++m_revision;
     Q_EMIT entriesRemoved(keys);
     draftChanged();
+}
+
+bool OpenSet::canUndoRemoval() const
+{
+    return m_removal && m_viewed == 0 && m_set == m_removal->before.set() &&
+           m_revision == m_removal->revision;
+}
+
+std::string OpenSet::undoRemoval()
+{
+    if (!canUndoRemoval())
+        return {};
+    const Removal removal = std::move(*std::exchange(m_removal, std::nullopt));
+    std::ignore = takeDraft(removal.before); // of this set, as was just seen
+    return removal.key;
+}
+
+void OpenSet::forgetRemoval()
+{
+    if (auto removal = std::exchange(m_removal, std::nullopt))
+        session::releaseOnLane(m_session, std::move(removal->before));
 }
 
 bool OpenSet::takeDraft(Draft draft)

@@ -48,6 +48,10 @@ public:
     /// Of all of them, on top of whatever is changed until it is done.
     void setFavorite(const std::vector<std::string> &keys, bool favorite);
     void remove(const std::vector<std::string> &keys);
+    /// The draft is as the last remove() left it.
+    bool canUndoRemoval() const;
+    /// The draft as it was before; the first key that is there again, or empty.
+    std::string undoRemoval();
     /// Of this set, changed elsewhere: an import. Stands on the newest version even when it was made on an
     /// earlier one. False: another set is open now.
     [[nodiscard]] bool takeDraft(Draft draft);
@@ -98,13 +102,14 @@ private:
     void relistDraft(std::uint64_t version, std::shared_ptr<const entries::EntryList> base);
     void listedAs(Result<Listing> listing);
     void clearShown();
+    void forgetRemoval();
     void park();
     void restoreDrafts();
     void tellUnrestored(const Error &error);
     void draftsRestored(Result<std::vector<Draft>> drafts);
-    void forgetRemoval();
     void forgetAll();
     void stateChanged();
+    void healthChanged();
     void draftChanged();
     void favoritesSet(const SetId &set, std::uint64_t revision, const Draft &draft,
                       const std::vector<std::string> &keys, bool favorite);
@@ -127,14 +132,21 @@ private:
     std::optional<std::uint64_t> m_seen;   ///< the current version that was shown last, or saved here
     bool m_loading = false;
     bool m_saving = false;
+    bool m_failed = false; ///< the version that was asked for last could not be read
     bool m_unreadable = false;
+    bool m_wasWhole = true;
     Draft m_draft;
     Draft m_shown;
+    struct Removal
+    {
+        Draft before;
+        std::string key;            ///< the first one
+        std::uint64_t revision = 0; ///< after it
+    };
+    std::optional<Removal> m_removal; ///< the last change, while that was one
     std::map<SetId, Draft> m_parked;
     QTimer m_keep;           ///< drafts are written when a person pauses
-    bool m_failed = false; ///< the version that was asked for last could not be read
     bool m_restored = false; ///< what was kept has been read; before that it must not be overwritten
-    bool m_wasWhole = true;
     std::optional<Error> m_unrestored; ///< why it never will be
     int m_keeping = 0;
 };

@@ -91,6 +91,7 @@ void SecretsPage::connectCommands()
             edit(*entry);
     });
     connect(m_commands.deleteEntry, &QAction::triggered, this, &SecretsPage::deleteSelected);
+    connect(m_commands.undoDelete, &QAction::triggered, this, &SecretsPage::undoDelete);
     connect(m_commands.importFile, &QAction::triggered, this, &SecretsPage::chooseImport);
     connect(m_commands.exportFile, &QAction::triggered, this, &SecretsPage::chooseExport);
     connect(m_commands.saveVersion, &QAction::triggered, this, [this] { save(); });
@@ -138,6 +139,8 @@ void SecretsPage::connectSet()
         m_saysUnreadable = true;
     });
     connect(&m_set, &OpenSet::changed, this, &SecretsPage::dismissUnreadable);
+    connect(&m_set, &OpenSet::changed, this, &SecretsPage::chooseNext);
+    connect(&m_set, &OpenSet::changed, this, &SecretsPage::followUndo);
     connect(&m_set, &OpenSet::keepFailed, this, [this](const Error &error) {
         if (m_session.isOpen()) // otherwise there is another page to tell it
             m_problem->show(Banner::Kind::danger, tellUnkept(error));
@@ -212,6 +215,7 @@ void SecretsPage::showCurrent()
     m_commands.copyUserName->setEnabled(entry && entry->username && !editing);
     m_commands.reveal->setEnabled(entry && !editing);
     m_commands.exportFile->setEnabled(m_set.isOpen() && m_set.shown().mergedSize() > 0);
+    followUndo();
     const bool several = showSeveral();
     if (editing)
         return;

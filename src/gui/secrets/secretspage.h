@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);
+    void offered(const QString &text, QAction *action); ///< said, with what can be done about it
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -72,6 +73,9 @@ private:
     bool leaveEditor();
     void rescueEditing();
     void deleteSelected();
+    void undoDelete();
+    void chooseNext();
+    void followUndo();
     void chooseImport();
     void chooseExport();
     void save(const QString &message = {});
@@ -110,6 +114,7 @@ private:
     bool m_detailOpened = false;   ///< in little room: the detail stands where the list was
     bool m_saysUnreadable = false; ///< the problem that is shown is that the set cannot be read
     QString m_importRefused;
+    std::string m_chooseNext;                ///< waits to be listed
     QString m_importNext;                    ///< waits for its set to be read
     std::optional<std::string> m_editedFrom; ///< what was chosen in the list when the editor opened
 };

@@ -94,7 +94,26 @@ void SecretsPage::deleteSelected()
     m_set.remove(keys);
     if (const int rows = m_list->table()->model()->rowCount(); rows > 0)
         m_list->table()->chooseRow(std::min(row, rows - 1));
-    Q_EMIT said(tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size())));
+    Q_EMIT offered(tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size())),
+                   m_commands.undoDelete);
+}
+
+void SecretsPage::undoDelete()
+{
+    m_chooseNext = m_set.undoRemoval();
+    chooseNext();
+}
+
+/// What came back is chosen once it is in the table again.
+void SecretsPage::chooseNext()
+{
+    if (!m_set.isLoading() && !m_chooseNext.empty())
+        m_list->select(std::exchange(m_chooseNext, {}));
+}
+
+void SecretsPage::followUndo()
+{
+    m_commands.undoDelete->setEnabled(m_set.canUndoRemoval() && !m_set.isReadOnly() && !isEditing());
 }
 
 void SecretsPage::save(const QString &message)

@@ -24,6 +24,7 @@ void SecretsPage::connectSelection()
     connect(m_list->table(), &EntryTable::starClicked, this,
             [this](const std::string &key) { toggleFavorite({key}); });
     connect(m_list->table(), &EntryTable::menuWanted, this, &SecretsPage::showEntryMenu);
+    connect(m_list->table(), &EntryTable::removeWanted, m_commands.deleteEntry, &QAction::trigger);
     connect(m_commands.favorite, &QAction::triggered, this,
             [this] { toggleFavorite(m_list->selectedKeys()); });
     connect(m_commands.copyToSet, &QAction::triggered, this, [this] { transfer(false, std::nullopt); });
@@ -83,6 +84,8 @@ void SecretsPage::showEntryMenu(const QPoint &at)
     menu->addActions({m_commands.copyToSet, m_commands.moveToSet, m_commands.showInAudit});
     menu->addSeparator();
     menu->addAction(m_commands.deleteEntry);
+    if (m_commands.undoDelete->isEnabled())
+        menu->addAction(m_commands.undoDelete);
     menu->addMenu(m_list->table()->columnMenu());
     menu->popup(at);
 }

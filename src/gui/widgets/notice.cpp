@@ -6,13 +6,15 @@
 #include "gui/widgets/tokens.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 
 namespace hypha::gui {
 
-static constexpr int hurriedMilliseconds = 1500; // while others wait
-static constexpr int longestWord = 16;           // characters
+static constexpr int hurriedMilliseconds = 1500;  // while others wait
+static constexpr int offeredMilliseconds = 10000; // to read, to think and to press
+static constexpr int longestWord = 16;            // characters
 
 /// A path or the name of an object is one long word. Where it does not fit, it would be cut, and the layout
 /// would count the lines of a wider text.
@@ -139,14 +141,24 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_text(makeLabel("toastText", {}
 
 void Toast::say(const QString &text, int milliseconds)
 {
+    add({text, milliseconds, nullptr});
+}
+
+void Toast::offer(const QString &text, QAction *action)
+{
+    add({text, offeredMilliseconds, action});
+}
+
+void Toast::add(const Word &word)
+{
     const QString &last =
         m_waiting.isEmpty() ? (isVisible() ? m_text->text() : QString()) : m_waiting.last().text;
-    if (text == last) {
+    if (word.text == last) {
         if (m_waiting.isEmpty())
-            m_gone.start(milliseconds);
+            m_gone.start(word.milliseconds);
         return;
     }
-    m_waiting.append({text, milliseconds});
+    m_waiting.append(word);
     if (m_waiting.size() > 1 || !isVisible())
         return next();
     // The one that stands there has been read by then.
@@ -162,6 +174,7 @@ void Toast::next()
     const Word word = m_waiting.takeFirst();
     m_text->setText(word.text);
     setAccessibleName(word.text);
+    showAction(word.action);
     place();
     show();
     raise();
@@ -170,10 +183,35 @@ void Toast::next()
     QAccessible::updateAccessibility(&event);
 }
 
+/// The keyboard reaches the action by its shortcut, and stays where it is when the button goes.
+void Toast::showAction(QAction *action)
+{
+    if (QToolButton *before = std::exchange(m_action, nullptr)) {
+        before->hide();
+        before->deleteLater(); // it may be the one that was pressed
+    }
+    setAttribute(Qt::WA_TransparentForMouseEvents, !action);
+    if (!action)
+        return;
+    m_action = makeActionButton("toastAction", action, true);
+    m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_action->setFocusPolicy(Qt::NoFocus);
+    layout()->addWidget(m_action);
+    const auto follow = [this, action, button = m_action] {
+        button->setVisible(action->isEnabled());
+        place();
+    };
+    connect(action, &QAction::changed, m_action, follow);
+    connect(action, &QAction::triggered, m_action, [this] { hide(); });
+    follow();
+    setAccessibleName(m_text->text() + u' ' + action->toolTip());
+}
+
 void Toast::clear()
 {
     m_waiting.clear();
     m_gone.stop();
+    showAction(nullptr);
     m_text->clear();
     setAccessibleName({});
     hide();
@@ -193,8 +231,13 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::place()
 {
-    adjustSize();
     const QSize outer = parentWidget()->size();
+    m_text->setWordWrap(false);
+    adjustSize();
+    if (const int most = outer.width() - space(8); width() > most) {
+        m_text->setWordWrap(true);
+        resize(most, layout()->totalHeightForWidth(most));
+    }
     move((outer.width() - width()) / 2, outer.height() - height() - space(24));
 }
 

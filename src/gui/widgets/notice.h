@@ -2,8 +2,10 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <QTimer>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -58,6 +60,8 @@ class Toast : public QFrame
 public:
     explicit Toast(QWidget *parent);
     void say(const QString &text, int milliseconds = 4000);
+    /// With a button for what can be done about it, while it can be done.
+    void offer(const QString &text, QAction *action);
     void clear(); ///< says nothing more
     QString text() const;
 
@@ -69,10 +73,14 @@ private:
     {
         QString text;
         int milliseconds = 0;
+        QPointer<QAction> action;
     };
+    void add(const Word &word);
     void next();
+    void showAction(QAction *action);
     void place();
     QLabel *m_text;
+    QToolButton *m_action = nullptr;
     QTimer m_gone;
     QList<Word> m_waiting;
 };
