@@ -77,6 +77,8 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     connect(&m_session, &session::Session::healthChanged, this, &Shell::followHealth);
     connect(&m_clipboard, &SecretClipboard::countdown, this, &Shell::followFoot);
     connect(m_secrets->openSet(), &OpenSet::changed, this, &Shell::followPlace);
+    connect(m_secrets->openSet(), &OpenSet::draftsChanged, m_start,
+            [this] { m_start->setHasDraft(!m_secrets->openSet()->setsWithDrafts().empty()); });
     connect(&m_session, &session::Session::aboutToLock, this, &Shell::rememberEntry);
     connect(m_sync, &SyncCenter::changed, this, &Shell::followSync);
     connect(m_bar, &TopBar::standingClicked, this, [this] { m_sync->act(window()); });

@@ -127,7 +127,10 @@ void EntryList::buildStack()
     m_noSet->addButton(makeActionButton("emptyNewSet", m_commands.newSet, true));
     m_noEntry = new EmptyState("noEntry", "import", tr("Drop a file here"),
                                tr("A .env, .json, .yaml, .sh or .csv file becomes entries of this set. "
-                                  "Nothing is saved before you have seen it."));
+                                  "Nothing is saved before you have seen it.") +
+                                   u' ' +
+                                   tr("What KeePassXC, Bitwarden, 1Password and browsers such as Chrome or "
+                                      "Firefox export as CSV is taken as well."));
     m_noEntry->addButton(makeActionButton("emptyImport", m_commands.importFile, true));
     m_noEntry->addButton(makeActionButton("emptyNewEntry", m_commands.newEntry, true));
     m_noMatch = new EmptyState("noMatch", "search", tr("Nothing matches"),

@@ -29,6 +29,7 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
       m_project(makeActionButton("startProject", commands.newProject, true)),
       m_set(makeActionButton("startSet", commands.newSet, true)),
       m_import(makeActionButton("startImport", commands.importFile, true)),
+      m_save(makeActionButton("startSave", commands.saveVersion, true)),
       m_show(makeActionButton("startWords", commands.words, true)),
       m_recovery(makeActionButton("startRecovery", commands.showRecovery, true)),
       m_written(makeButton("startWritten", tr("I wrote them down")))
@@ -47,17 +48,18 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
     row->addLayout(texts, 1);
     for (QWidget *button :
          {static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_set), static_cast<QWidget *>(m_import),
-          static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_recovery),
+          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_recovery),
           static_cast<QWidget *>(m_written), static_cast<QWidget *>(close)})
         row->addWidget(button, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this] { keep(over); });
     connect(m_written, &QPushButton::clicked, this, [this] { keep(wordsWritten); });
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
         connect(&m_session, signal, this, &StartCard::follow);
-    connect(commands.importFile, &QAction::changed, this, [this] {
-        if (m_owesFocus && holdsFocus())
-            takeFocus();
-    });
+    for (const QAction *action : {commands.importFile, commands.saveVersion})
+        connect(action, &QAction::changed, this, [this] {
+            if (m_owesFocus && holdsFocus())
+                takeFocus();
+        });
     hide();
 }
 
@@ -90,7 +92,9 @@ StartCard::Step StartCard::next() const
             set = true;
         }
     }
-    return set ? Step::secrets : state->projects.empty() ? Step::project : Step::set;
+    if (set)
+        return m_hasDraft ? Step::save : Step::secrets;
+    return state->projects.empty() ? Step::project : Step::set;
 }
 
 void StartCard::follow()
@@ -110,13 +114,14 @@ void StartCard::showStep(Step step)
     const bool written = mark() == wordsWritten;
     const QStringList steps{ticked(true, tr("Vault made")), ticked(step > Step::project, tr("A project")),
                             ticked(step > Step::set, tr("A set")),
-                            ticked(step > Step::secrets, tr("First secrets")),
+                            ticked(step > Step::save, tr("First secrets")),
                             ticked(written, tr("Words written down"))};
     m_steps->setText(steps.join(QStringLiteral("   ")));
     const QString next[] = {
         tr("Make a project, such as “website”: it decides who can read what is in it."),
         tr("Make a set in it, such as “production”: secrets that belong together."),
         tr("Bring your secrets: drop a .env file on the list, or import one, then save the first version."),
+        tr("What you brought is a draft on this computer. Save it as the first version."),
         tr("Write down the vault's words. Under Recovery, print an emergency kit and add a second device.")};
     m_next->setText(next[static_cast<std::size_t>(step)]);
     const bool focused = holdsFocus();
@@ -124,6 +129,7 @@ void StartCard::showStep(Step step)
     m_project->setVisible(step == Step::project);
     m_set->setVisible(step == Step::set);
     m_import->setVisible(step == Step::secrets);
+    m_save->setVisible(step == Step::save);
     m_show->setVisible(step == Step::words);
     m_recovery->setVisible(step == Step::words);
     m_written->setVisible(step == Step::words);
@@ -131,6 +137,12 @@ void StartCard::showStep(Step step)
     setAccessibleDescription(m_next->text());
     if (focused && !focus->isVisibleTo(this))
         takeFocus(); // not to the button that sends the card away
+}
+
+void StartCard::setHasDraft(bool hasDraft)
+{
+    if (std::exchange(m_hasDraft, hasDraft) != hasDraft)
+        follow();
 }
 
 bool StartCard::holdsFocus() const
@@ -142,7 +154,7 @@ bool StartCard::holdsFocus() const
 /// A set that was just made is read before something can be imported into it.
 void StartCard::takeFocus()
 {
-    for (QToolButton *button : {m_project, m_set, m_import, m_show}) {
+    for (QToolButton *button : {m_project, m_set, m_import, m_save, m_show}) {
         if (!button->isVisible())
             continue;
         m_owesFocus = !button->isEnabled();

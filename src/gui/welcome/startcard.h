@@ -23,13 +23,14 @@ public:
 
     void begin();     ///< the vault that is open was made just now
     void takeFocus(); ///< to the button of the next step
+    void setHasDraft(bool hasDraft); ///< what was brought waits to be saved
     bool isWanted() const { return m_wanted; }
 
 Q_SIGNALS:
     void wantedChanged();
 
 private:
-    enum class Step : std::uint8_t { project, set, secrets, words, done };
+    enum class Step : std::uint8_t { project, set, secrets, save, words, done };
     Step next() const;
     void follow();
     void showStep(Step step);
@@ -43,9 +44,10 @@ private:
     Commands &m_commands;
     QLabel *m_steps;
     QLabel *m_next;
-    QToolButton *m_project, *m_set, *m_import, *m_show, *m_recovery;
+    QToolButton *m_project, *m_set, *m_import, *m_save, *m_show, *m_recovery;
     QPushButton *m_written;
     bool m_wanted = false;
+    bool m_hasDraft = false;
     bool m_owesFocus = false; ///< to a button that cannot be pressed yet
 };
 
