@@ -4,6 +4,7 @@
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/theme.h"
 #include "gui/widgets/tokens.h"
 
 #include <QAction>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void contrastIsEnough();
     void everyIconDraws();
     void galleryShowsEverythingInBothThemes();
+    void textStandsApartFromItsIcon_data();
+    void textStandsApartFromItsIcon();
     void toastsWaitForEachOther();
     void toastOffersWhatCanBeDoneWhileItCan();
     void capsLockIsSeenFromTheKeys();
@@ -117,6 +120,61 @@ void tst_Design::galleryShowsEverythingInBothThemes()
         gallery.findChild<QPushButton *>(QStringLiteral("gallerySheet"))->click();
         QVERIFY(gallery.findChild<QDialog *>(QStringLiteral("sampleSheet")));
     }
+}
+
+void tst_Design::textStandsApartFromItsIcon_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 2.0})
+        QTest::addRow("%d %%", static_cast<int>(scale * 100)) << scale;
+}
+
+/// Columns between the last one of a red icon and the first one of the text behind it.
+static int gapIn(QAbstractButton *button)
+{
+    const QImage image = button->grab().toImage();
+    const QColor ground = image.pixelColor(image.width() - 6, image.height() / 2);
+    int icon = -1;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 4; y < image.height() - 4; ++y) {
+            const QColor color = image.pixelColor(x, y);
+            if (color == QColor(Qt::red))
+                icon = x;
+            else if (icon >= 0 && icon < x && color != ground)
+                return x - icon - 1;
+        }
+    }
+    return -1;
+}
+
+void tst_Design::textStandsApartFromItsIcon()
+{
+    QFETCH(double, scale);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
+    QWidget window;
+    gui::dress(window);
+    QPixmap red(gui::space(4.5), gui::space(4.5));
+    red.fill(Qt::red);
+    QAction action(QIcon(red), QStringLiteral("Hello"));
+    QPushButton *push = gui::makeButton("push", action.text());
+    push->setIcon(action.icon());
+    QToolButton *tool = gui::makeActionButton("tool", &action, true);
+    auto *column = new QVBoxLayout(&window);
+    for (QAbstractButton *button :
+         {static_cast<QAbstractButton *>(push), static_cast<QAbstractButton *>(tool)})
+        column->addWidget(button, 0, Qt::AlignLeft);
+    window.show();
+    const int pushGap = gapIn(push), toolGap = gapIn(tool), least = gui::space(1.5);
+    const int inside = push->width() - push->fontMetrics().horizontalAdvance(push->text());
+    QApplication::setFont(usual);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
+    QVERIFY2(pushGap >= least, qPrintable(QStringLiteral("%1 of %2").arg(pushGap).arg(least)));
+    QVERIFY2(toolGap >= least, qPrintable(QStringLiteral("%1 of %2").arg(toolGap).arg(least)));
+    QVERIFY(inside > pushGap + red.width()); // and nothing is cut for it
 }
 
 void tst_Design::toastOffersWhatCanBeDoneWhileItCan()

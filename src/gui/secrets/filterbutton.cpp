@@ -1,6 +1,7 @@
 #include "gui/secrets/filterbutton.h"
 
 #include "gui/text/words.h"
+#include "gui/widgets/enterbutton.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/tooltip.h"
@@ -115,7 +116,7 @@ void FilterButton::changed()
     for (const entries::Kind kind : m_chips.kinds)
         parts << kindName(kind);
     parts << m_chips.tags;
-    setText(QString::number(parts.size()));
+    setText(besideIcon(QString::number(parts.size())));
     const QString what = parts.isEmpty() ? tr("Show only some entries")
                                          : tr("Showing only: %1").arg(parts.join(QStringLiteral(", ")));
     setAccessibleName(what);

@@ -12,13 +12,21 @@ FoldingButton::FoldingButton(QWidget *parent) : EnterToolButton(parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-/// Qt reserves two spaces behind the text; the icon and the text would not stand in the middle.
+/// Qt reserves two spaces behind the text; the icon and the text would not stand in the middle. One stands
+/// before the text.
 QSize FoldingButton::sizeHint() const
 {
     const QSize whole = EnterToolButton::sizeHint();
     if (toolButtonStyle() != Qt::ToolButtonTextBesideIcon || text().isEmpty())
         return whole;
-    return {whole.width() - 2 * fontMetrics().horizontalAdvance(u' '), whole.height()};
+    return {whole.width() - fontMetrics().horizontalAdvance(u' '), whole.height()};
+}
+
+void FoldingButton::initStyleOption(QStyleOptionToolButton *option) const
+{
+    EnterToolButton::initStyleOption(option);
+    if (option->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !option->text.isEmpty())
+        option->text = besideIcon(option->text);
 }
 
 QSize FoldingButton::minimumSizeHint() const

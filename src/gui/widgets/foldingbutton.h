@@ -15,6 +15,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override;
     void paintEvent(QPaintEvent *event) override;
 };
 
