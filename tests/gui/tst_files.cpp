@@ -2,7 +2,9 @@
 #include "gui/windowfixture.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QRadioButton>
 #include <QTreeWidget>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
 private:
     QString file(const char *name, const QByteArray &text);
     void import(const QString &path);
+    void drop(const QString &path);
     gui::ExportSheet *openExport(const std::vector<const char *> &selected = {});
     void setFormat(const char *name, Format format);
     QByteArray written(const QString &path);
@@ -76,6 +79,20 @@ QString tst_Files::file(const char *name, const QByteArray &text)
 void tst_Files::import(const QString &path)
 {
     m->secrets()->importFile(path);
+    QTRY_VERIFY(m->sees("importSummary"));
+}
+
+/// Onto the list, as a file manager does.
+void tst_Files::drop(const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QWidget *page = m->secrets();
+    const QPoint at = page->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QApplication::sendEvent(page, &enter) && enter.isAccepted());
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QApplication::sendEvent(page, &dropped) && dropped.isAccepted());
     QTRY_VERIFY(m->sees("importSummary"));
 }
 
@@ -185,7 +202,7 @@ void tst_Files::fileOfTenMebibytesIsRefusedWithTheLimit()
     QByteArray text;
     for (int i = 0; text.size() <= 10 * 1024 * 1024; ++i)
         text += "KEY_" + QByteArray::number(i) + '=' + QByteArray(200000, 'x') + '\n';
-    import(file("large.env", text));
+    drop(file("large.env", text));
     QTRY_VERIFY_WITH_TIMEOUT(m->sees<QTreeWidget>("importNotes"), patience);
     QVERIFY(m->find<QTreeWidget>("importNotes")->topLevelItem(0)->text(2).contains(QStringLiteral("10 MiB")));
     QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());

@@ -132,8 +132,9 @@ void tst_HostileTexts::everyPlaceShowsThemAsText()
     entry.kind = entries::Kind::login;
     entry.value = m->session->seal(asBytes(hostile));
     entry.username = entry.url = entry.description = hostile + "\nsecond line";
-    entry.tags = {hostile, "x"};
-    entry.fields = {{hostile, hostile, {}, false}, {hostile, {}, entry.value, true}};
+    const std::string longer = hostile + hostile + hostile + hostile; // 256 emoji
+    entry.tags = {hostile, longer, "x"};
+    entry.fields = {{hostile, longer, {}, false}, {hostile, {}, entry.value, true}};
     set->put(entry, entry.key);
     m->secrets()->list()->select(entry.key);
     QTRY_VERIFY(m->sees("entryKey"));
