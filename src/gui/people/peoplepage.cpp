@@ -179,7 +179,15 @@ void PeoplePage::showEvent(QShowEvent *event)
     chooseFirst(m_memberTable);
     if (m_deviceTable)
         chooseFirst(m_deviceTable);
-    (m_parts->current() == devicesPart ? m_deviceTable : m_memberTable)->setFocus();
+    focusList();
+}
+
+void PeoplePage::focusList()
+{
+    if (m_parts->current() == devicesPart)
+        m_deviceTable->setFocus();
+    else if (m_parts->current() == membersPart)
+        m_memberTable->setFocus();
 }
 
 void PeoplePage::hideEvent(QHideEvent *event)
