@@ -184,10 +184,10 @@ void PeoplePage::showEvent(QShowEvent *event)
 
 void PeoplePage::focusList()
 {
-    if (m_parts->current() == devicesPart)
-        m_deviceTable->setFocus();
-    else if (m_parts->current() == membersPart)
-        m_memberTable->setFocus();
+    for (QAbstractItemView *list : m_parts->findChildren<QAbstractItemView *>()) {
+        if (list->isVisible())
+            return list->setFocus();
+    }
 }
 
 void PeoplePage::hideEvent(QHideEvent *event)
