@@ -98,6 +98,8 @@ void tst_Team::adaInvitesBenJoinsAndReads()
     ada.click("sheetMain");
     QTRY_VERIFY(ada.sees("approveEffects"));
     ada.click("sheetMain");
+    // The button that began it is gone: the keyboard goes on in the list.
+    QTRY_COMPARE_WITH_TIMEOUT(ada.window->focusWidget(), ada.find("memberTable"), patience);
 
     QTRY_VERIFY_WITH_TIMEOUT(ben.sees("shell") && !ben.sees("waitingWords"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!ben.session->state()->projects.empty(), patience);

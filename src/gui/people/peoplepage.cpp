@@ -179,7 +179,15 @@ void PeoplePage::showEvent(QShowEvent *event)
     chooseFirst(m_memberTable);
     if (m_deviceTable)
         chooseFirst(m_deviceTable);
-    (m_parts->current() == devicesPart ? m_deviceTable : m_memberTable)->setFocus();
+    focusList();
+}
+
+void PeoplePage::focusList()
+{
+    for (QAbstractItemView *list : m_parts->findChildren<QAbstractItemView *>()) {
+        if (list->isVisible())
+            return list->setFocus();
+    }
 }
 
 void PeoplePage::hideEvent(QHideEvent *event)
