@@ -379,7 +379,16 @@ void tst_Files::reasonsAreReadToTheirEnd()
                                                              item->text(2));
         QVERIFY2(row.height() >= text.height(), qPrintable(QString::number(width)));
     }
-    QVERIFY(notes->visualItemRect(item).height() > 2 * notes->fontMetrics().height()); // it did wrap
+    const QRect row = notes->visualItemRect(item);
+    QVERIFY(row.height() > 2 * notes->fontMetrics().height()); // it did wrap
+    const QImage image = notes->viewport()->grab(row).toImage();
+    const auto isInk = [&](int x, int y) { return image.pixel(x, y) != image.pixel(image.width() - 2, y); };
+    bool second = false; // one line stands in the middle; of two, one is below
+    for (int y = image.height() * 7 / 10; y < image.height() - 2; ++y) {
+        for (int x = notes->columnViewportPosition(2) + gui::space(2); x < image.width() - gui::space(4); ++x)
+            second |= isInk(x, y);
+    }
+    QVERIFY(second);
     closeSheet();
 }
 

@@ -249,7 +249,7 @@ void ImportSheet::fitNotes()
         QTreeWidgetItem *item = m_notes->topLevelItem(row);
         const QRect text = m_notes->fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap,
                                                                item->text(2));
-        item->setSizeHint(2, QSize(0, text.height() + space(3)));
+        item->setSizeHint(2, QSize(0, text.height() + space(5))); // a line that just does not fit is not drawn
     }
 }
 
