@@ -235,7 +235,7 @@ private Q_SLOTS:
             QCOMPARE(notAbout(report, pathOf(i), i + 1), QByteArray());
             QCOMPARE(toString(report.failures.front().error.code), "signature_invalid");
             const Error &error = report.failures.front().error;
-            QCOMPARE(error.expected, "a signature by device " + log()[i].actorDevice.toString());
+            QCOMPARE(error.expected, "a signature by device " + *record.find("signed_by")->asString());
             QCOMPARE(error.found, *record.find("signature")->asString());
             QVERIFY(!report.failures.front().means.empty());
         }
