@@ -377,18 +377,11 @@ void tst_Files::reasonsAreReadToTheirEnd()
         const int room = notes->columnWidth(2) - gui::space(2);
         const QRect text = notes->fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap,
                                                              item->text(2));
-        QVERIFY2(row.height() >= text.height(), qPrintable(QString::number(width)));
+        QVERIFY2(row.height() >= text.height() + gui::space(4), // of a line that just does not fit nothing is drawn
+                 qPrintable(QString::number(width)));
     }
     const QRect row = notes->visualItemRect(item);
     QVERIFY(row.height() > 2 * notes->fontMetrics().height()); // it did wrap
-    const QImage image = notes->viewport()->grab(row).toImage();
-    const auto isInk = [&](int x, int y) { return image.pixel(x, y) != image.pixel(image.width() - 2, y); };
-    bool second = false; // one line stands in the middle; of two, one is below
-    for (int y = image.height() * 7 / 10; y < image.height() - 2; ++y) {
-        for (int x = notes->columnViewportPosition(2) + gui::space(2); x < image.width() - gui::space(4); ++x)
-            second |= isInk(x, y);
-    }
-    QVERIFY(second);
     closeSheet();
 }
 
