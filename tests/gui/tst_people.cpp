@@ -371,6 +371,7 @@ void tst_People::nothingMovesForHavingTheFocus()
 
 void tst_People::titlesOfThePagesStandOnOneLine()
 {
+    m->window.resize(1180, 760); // where it is narrow buttons take a second line
     const gui::Commands &commands = *m->window.commands();
     const std::pair<QAction *, const char *> pages[] = {{commands.showSecrets, "setTitle"},
                                                         {commands.showPeople, "peopleTitle"},
