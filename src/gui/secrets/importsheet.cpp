@@ -131,7 +131,8 @@ void ImportSheet::buildNotes()
     m_notes->setRootIsDecorated(false);
     m_notes->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
     m_notes->setWordWrap(true);
-    connect(m_notes->header(), &QHeaderView::sectionResized, this, &ImportSheet::fitNotes);
+    connect(m_notes->header(), &QHeaderView::sectionResized, this, &ImportSheet::fitNotes,
+            Qt::QueuedConnection); // the width is told before it holds
     m_notes->setMinimumHeight(space(20));
 }
 
