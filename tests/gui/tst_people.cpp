@@ -7,6 +7,7 @@
 #include "gui/windowfixture.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableView>
@@ -252,6 +253,14 @@ void tst_People::renewingKeysEndsWithTheProof()
     for (int row = 0; row < list->topLevelItemCount(); ++row)
         due += list->topLevelItem(row)->checkState(0) == Qt::Checked ? 1 : 0;
     QCOMPARE(due, 1); // the website's key is older than its policy wants
+    for (int column = 1; column < list->columnCount(); ++column)
+        QVERIFY(list->columnWidth(column) >= list->header()->sectionSizeHint(column));
+    const auto first = [list] { return list->topLevelItem(0)->checkState(0); };
+    const Qt::CheckState before = first();
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(first() != before);
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(first() == before);
     click("sheetMain");
     const QString effects = find<gui::BulletList>("rotateEffects")->text();
     QVERIFY2(effects.contains(QStringLiteral("“website” gets key version 4, for 8 ")) &&
@@ -362,6 +371,7 @@ void tst_People::nothingMovesForHavingTheFocus()
 
 void tst_People::titlesOfThePagesStandOnOneLine()
 {
+    m->window.resize(1180, 760); // where it is narrow buttons take a second line
     const gui::Commands &commands = *m->window.commands();
     const std::pair<QAction *, const char *> pages[] = {{commands.showSecrets, "setTitle"},
                                                         {commands.showPeople, "peopleTitle"},

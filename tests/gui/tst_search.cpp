@@ -31,7 +31,10 @@ private Q_SLOTS:
 private:
     static std::vector<SearchItem> items(const std::vector<std::string> &keys);
     void addSet(const char *project, const char *set, const std::vector<std::string> &keys);
-    QListView *list() const { return m->find<QListView>("paletteList"); }
+    QListView *list() const // hidden while nothing was found
+    {
+        return m->window->findChild<QListView *>(QStringLiteral("paletteList"));
+    }
     QStringList rows() const;
     std::optional<test::Window> m;
 };

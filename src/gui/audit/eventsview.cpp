@@ -21,7 +21,7 @@ namespace hypha::gui {
 EventsView::EventsView(session::Session &session, AuditBook &book, QWidget *parent)
     : QWidget(parent), m_session(session), m_book(book), m_chart(new TimelineChart("auditTimeline")),
       m_brush(new BrushStrip("auditBrush")), m_timeline(nullptr),
-      m_summary(makeLabel("auditShown", {}, "small", "muted")),
+      m_summary(makeParagraph("auditShown", {}, "small", "muted")),
       m_table(new EventTable("eventTable", m_model)), m_pane(new EventPane(session, m_model)),
       m_stack(new QStackedWidget), m_empty(nullptr), m_split(new QSplitter)
 {

@@ -104,6 +104,20 @@ void HeardView::follow()
     m_confirms->setEnabled(m_session.isOpen());
 }
 
+/// A check box breaks no lines by itself, and this one would be wider than the smallest window.
+static QString inTwoLines(QString text)
+{
+    const qsizetype after = text.indexOf(u' ', text.size() / 2);
+    return after < 0 ? text : text.replace(after, 1, u'\n');
+}
+
+void HeardView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QString text = m_confirms->accessibleName();
+    m_confirms->setText(width() < space(150) ? inTwoLines(text) : text);
+}
+
 void HeardView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

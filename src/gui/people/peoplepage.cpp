@@ -83,7 +83,7 @@ QWidget *PeoplePage::buildHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout;
     row->setSpacing(space(2));
-    row->addWidget(makePageTitle("peopleTitle", tr("People")), 1);
+    row->addWidget(makeLabel("peopleTitle", tr("People"), "title"), 1);
     row->addWidget(makeActionButton("peopleRotate", m_commands.rotateKeys, true));
     row->addWidget(makeActionButton("peopleAddDevice", m_commands.addDevice, true));
     row->addWidget(makeActionButton("peopleInvite", m_commands.invite, true));
@@ -179,7 +179,15 @@ void PeoplePage::showEvent(QShowEvent *event)
     chooseFirst(m_memberTable);
     if (m_deviceTable)
         chooseFirst(m_deviceTable);
-    (m_parts->current() == devicesPart ? m_deviceTable : m_memberTable)->setFocus();
+    focusList();
+}
+
+void PeoplePage::focusList()
+{
+    for (QAbstractItemView *list : m_parts->findChildren<QAbstractItemView *>()) {
+        if (list->isVisible())
+            return list->setFocus();
+    }
 }
 
 void PeoplePage::hideEvent(QHideEvent *event)

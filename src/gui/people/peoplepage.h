@@ -74,6 +74,7 @@ private:
     void showCurrentDevice();
     void invite(bool ownDevice);
     void askForRemote(bool ownDevice);
+    void focusList();
     static void chooseFirst(QTableView *table);
     void chooseAgain(QTableView *table, const QModelIndex &before);
     template <class Opened> void open(Opened *sheet);

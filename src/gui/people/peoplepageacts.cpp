@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QItemSelectionModel>
+#include <QPointer>
 #include <QTableView>
 
 /// What a person sets going from the page: each opens the sheet in which it is decided.
@@ -29,6 +30,15 @@ template <class Opened> void PeoplePage::open(Opened *sheet)
             m_commands.showPeople->trigger();
             showPart(exposuresPart);
         });
+    // A button that is gone once what it was for is done would leave the focus to any other in the window.
+    // Queued: by then the page shows the state as it is now.
+    connect(
+        sheet, &QDialog::finished, this,
+        [this, before = QPointer<QWidget>(window()->focusWidget())] {
+            if (isVisible() && before && !before->isVisible())
+                focusList();
+        },
+        Qt::QueuedConnection);
     sheet->open();
 }
 

@@ -76,8 +76,9 @@ QWidget *RotateSheet::buildChoice(const std::set<ProjectId> &chosen)
         item->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
         item->setData(0, Qt::UserRole, QByteArray::fromStdString(id.toString()));
     }
-    for (int column = 1; column < m_projects->columnCount(); ++column)
-        m_projects->resizeColumnToContents(column);
+    for (int column = 1; column < m_projects->columnCount(); ++column) // not once: its font is not known yet
+        m_projects->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_projects->setCurrentItem(m_projects->topLevelItem(0)); // the keyboard's first press of Space is for it
     connect(m_projects, &QTreeWidget::itemChanged, this,
             [this] { mainButton()->setEnabled(!chosenProjects().empty()); });
     m_reason = new QComboBox;

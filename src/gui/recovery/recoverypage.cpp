@@ -38,7 +38,10 @@ RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, Recove
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space(5), space(4), space(5), space(5));
     column->setSpacing(space(3));
-    column->addWidget(makePageTitle("recoveryTitle", tr("Recovery")));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel("recoveryTitle", tr("Recovery"), "title"), 1);
+    head->addWidget(makeButtonRoom(m_commands.invite));
+    column->addLayout(head);
     column->addWidget(m_summary);
     column->addWidget(m_problem);
     column->addWidget(m_requests);

@@ -151,7 +151,7 @@ void Palette::search()
     if (first >= 0)
         m_list->setCurrentIndex(m_model.index(first));
     m_list->verticalScrollBar()->setValue(0);
-    if (m_model.rowCount() == 0 && m_list->hasFocus())
+    if (m_model.rowCount() == 0 && window()->focusWidget() == m_list)
         m_edit->setFocus();
     m_list->setVisible(m_model.rowCount() > 0); // an empty one would take the room of the field
     setStatus();

@@ -90,6 +90,7 @@ QWidget *EntryList::buildFilter()
     m_filter->setAccessibleName(tr("Filter the entries"));
     m_filter->setPlaceholderText(tr("Filter by key, user name, address or tag"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(space(24)); // what is typed is seen; the button beside it folds
     m_filter->addAction(m_commands.filter->icon(), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     second->addWidget(m_filter, 1);

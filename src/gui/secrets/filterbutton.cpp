@@ -3,8 +3,8 @@
 #include "gui/text/words.h"
 #include "gui/widgets/enterbutton.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
-#include "gui/widgets/tooltip.h"
 
 #include <QHash>
 #include <QMenu>
@@ -120,7 +120,7 @@ void FilterButton::changed()
     const QString what = parts.isEmpty() ? tr("Show only some entries")
                                          : tr("Showing only: %1").arg(parts.join(QStringLiteral(", ")));
     setAccessibleName(what);
-    setToolTip(plainToolTip(what));
+    setPlainToolTip(this, what);
     setToolButtonStyle(parts.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 

@@ -131,7 +131,8 @@ void ImportSheet::buildNotes()
     m_notes->setRootIsDecorated(false);
     m_notes->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
     m_notes->setWordWrap(true);
-    connect(m_notes->header(), &QHeaderView::sectionResized, this, &ImportSheet::fitNotes);
+    connect(m_notes->header(), &QHeaderView::sectionResized, this, &ImportSheet::fitNotes,
+            Qt::QueuedConnection); // the width is told before it holds
     m_notes->setMinimumHeight(space(20));
 }
 
@@ -249,7 +250,7 @@ void ImportSheet::fitNotes()
         QTreeWidgetItem *item = m_notes->topLevelItem(row);
         const QRect text = m_notes->fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap,
                                                                item->text(2));
-        item->setSizeHint(2, QSize(0, text.height() + space(3)));
+        item->setSizeHint(2, QSize(0, text.height() + space(5))); // a line that just does not fit is not drawn
     }
 }
 

@@ -14,7 +14,7 @@ namespace hypha::gui {
 
 static constexpr int hurriedMilliseconds = 1500;  // while others wait
 static constexpr int offeredMilliseconds = 10000; // to read, to think and to press
-static constexpr int longestWord = 16;           // characters
+static constexpr int longestWord = 16;            // characters
 
 /// A path or the name of an object is one long word. Where it does not fit, it would be cut, and the layout
 /// would count the lines of a wider text.
@@ -186,7 +186,10 @@ void Toast::next()
 /// The keyboard reaches the action by its shortcut, and stays where it is when the button goes.
 void Toast::showAction(QAction *action)
 {
-    delete std::exchange(m_action, nullptr);
+    if (QToolButton *before = std::exchange(m_action, nullptr)) {
+        before->hide();
+        before->deleteLater(); // it may be the one that was pressed
+    }
     setAttribute(Qt::WA_TransparentForMouseEvents, !action);
     if (!action)
         return;
@@ -199,7 +202,7 @@ void Toast::showAction(QAction *action)
         place();
     };
     connect(action, &QAction::changed, m_action, follow);
-    connect(action, &QAction::triggered, this, &QWidget::hide);
+    connect(action, &QAction::triggered, m_action, [this] { hide(); });
     follow();
     setAccessibleName(m_text->text() + u' ' + action->toolTip());
 }

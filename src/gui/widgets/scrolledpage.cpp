@@ -32,11 +32,15 @@ QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, Q
     return makeScroll(name, accessibleName, holder);
 }
 
-QLabel *makePageTitle(const char *name, const QString &text)
+QWidget *makeButtonRoom(QAction *action)
 {
-    QLabel *title = makeLabel(name, text, "title");
-    title->setMinimumHeight(space(7) + 2); // a line, the button's padding and its border
-    return title;
+    QToolButton *room = makeActionButton("buttonRoom", action, true);
+    QSizePolicy policy = room->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    room->setSizePolicy(policy);
+    room->setFixedWidth(0);
+    room->hide();
+    return room;
 }
 
 } // namespace hypha::gui

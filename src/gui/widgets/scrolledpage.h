@@ -2,7 +2,7 @@
 
 #include <QString>
 
-class QLabel;
+class QAction;
 class QScrollArea;
 class QWidget;
 
@@ -14,7 +14,8 @@ QScrollArea *makeScroll(const char *name, const QString &accessibleName, QWidget
 /// A page that scrolls where there is little room, with `box` in its middle, at most `units` of space() wide.
 QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, QWidget *box, double units);
 
-/// As high as a button: the titles of all pages stand on one line, with buttons beside them or without.
-QLabel *makePageTitle(const char *name, const QString &text);
+/// As high as a button of that action, and nothing to see: the titles of all pages stand on one line, with
+/// buttons beside them or without.
+QWidget *makeButtonRoom(QAction *action);
 
 } // namespace hypha::gui

@@ -86,7 +86,10 @@ struct Span
 class Parser
 {
 public:
-    explicit Parser(ByteView bytes, std::string_view watched = {}) : m_source(bytes), m_watched(watched) {}
+    explicit Parser(ByteView bytes, std::string_view watched = {}) : m_source(bytes), m_watched(watched)
+    {
+        m_members.reserve(32); // as a record has: growing to that would move them five times
+    }
     Result<Value> document();
     const Span &span() const { return m_span; }
 

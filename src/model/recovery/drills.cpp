@@ -52,7 +52,9 @@ std::optional<Drill> drillFrom(std::string_view note)
 bool vouchesFor(const vault::VaultState &state, const Plan &plan, unsigned group, unsigned index,
                 const UserId &user, const Timestamp &at)
 {
-    if (vault::allows(vault::orgRole(state, user, at), vault::Permission::share))
+    const vault::Device *maker = state.recoveryKey ? state.device(state.recoveryKey->file.writer) : nullptr;
+    if ((maker && maker->user == user) ||
+        vault::allows(vault::orgRole(state, user, at), vault::Permission::share))
         return true;
     const Holder *holder = holderOf(plan, group, index);
     if (!holder)

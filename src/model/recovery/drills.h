@@ -26,8 +26,9 @@ struct Drill
 std::string noteOf(const Drill &drill);
 std::optional<Drill> drillFrom(std::string_view note);
 
-/// Whether what this person says of a share counts: the holder whom the set's record names (by a device of
-/// theirs, or by their user id, with or without "email|"), and whoever may share in the organisation now.
+/// Whether what this person says of a share of the present set counts: the holder whom its record names (by a
+/// device of theirs, or by their user id, with or without "email|"), whoever made the set, and whoever may
+/// share in the organisation now.
 bool vouchesFor(const vault::VaultState &state, const Plan &plan, unsigned group, unsigned index,
                 const UserId &user, const Timestamp &at);
 

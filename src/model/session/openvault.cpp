@@ -247,7 +247,7 @@ Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uin
     const std::size_t workers = count > fewEvents ? vault::workerCount(count) : 1;
     std::vector<store::Snapshot> snapshots{*m.snapshot};
     if (workers > 1) {
-        HYPHA_TRY(snapshots, vault::handlesFor(*m.snapshot, workers));
+        HYPHA_TRY(snapshots, vault::handlesFor(m.listing->commit, workers));
     }
     std::vector<Result<vault::Event>> read(count, fail(Errc::internal));
     vault::parallelFor(count, workers, [&](std::size_t worker, std::size_t i) {

@@ -130,10 +130,11 @@ void OpenVault::Impl::saveCache(std::uint64_t lag)
 
 Result<void> OpenVault::Impl::listFiles()
 {
-    if (listing && listing->commit == snapshot->commit())
+    if (listing && listing->commit.commit() == snapshot->commit())
         return {};
-    HYPHA_TRY(std::vector<store::TreeEntry> files, snapshot->list());
-    auto next = std::make_unique<Listing>(Listing{snapshot->commit(), std::move(files), {}});
+    HYPHA_TRY(store::Snapshot many, snapshot->forManyReads());
+    HYPHA_TRY(std::vector<store::TreeEntry> files, many.list());
+    auto next = std::make_unique<Listing>(Listing{std::move(many), std::move(files), {}});
     next->index = vault::indexOf(next->files);
     listing = std::move(next);
     return {};

@@ -42,7 +42,7 @@ struct OpenVault::Impl
     /// Every file of a commit by its path, kept while the log is read piece by piece.
     struct Listing
     {
-        store::ObjectId commit;
+        store::Snapshot commit; ///< for many reads
         std::vector<store::TreeEntry> files;
         vault::FileIndex index; ///< views into `files`
     };

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t packLimit = 2000; // each costs every look-up a search
+constexpr std::size_t mostPacks = 2000; // each costs every look-up a search
 
 fs::path packOf(const fs::path &index)
 {
@@ -173,7 +173,7 @@ Result<void> checkPack(const fs::path &index)
 Result<void> checkPacks(const fs::path &repository)
 {
     const auto indexes = packIndexes(repository);
-    if (indexes.size() > packLimit)
+    if (indexes.size() > mostPacks)
         return fail(Errc::limitExceeded, (repository / "objects" / "pack").string(),
                     "more packs than anybody needs; \"git gc\" makes one of them");
     for (const fs::path &index : indexes) {

@@ -235,7 +235,8 @@ private Q_SLOTS:
             QCOMPARE(notAbout(report, pathOf(i), i + 1), QByteArray());
             QCOMPARE(toString(report.failures.front().error.code), "signature_invalid");
             const Error &error = report.failures.front().error;
-            QCOMPARE(error.expected, "a signature by device " + log()[i].actorDevice.toString());
+            const std::string actor = *record.find("data")->asObject()->find("actor_device_id")->asString();
+            QCOMPARE(error.expected, "a signature by device " + actor);
             QCOMPARE(error.found, *record.find("signature")->asString());
             QVERIFY(!report.failures.front().means.empty());
         }

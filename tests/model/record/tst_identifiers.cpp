@@ -96,6 +96,15 @@ void TestIdentifiers::base64IsThatOfOthers()
                                 static_cast<qsizetype>(bytes.size()));
         RC_ASSERT(toBase64(bytes) == theirs.toBase64().toStdString());
         RC_ASSERT(fromBase64(toBase64(bytes)).value() == bytes);
+        Bytes read(bytes.size());
+        RC_ASSERT(readBase64(toBase64(bytes), read) && read == bytes);
+        // Of a known size it accepts what is accepted of any.
+        std::string text = toBase64(bytes);
+        if (!text.empty())
+            text[*rc::gen::inRange<std::size_t>(0, text.size())] = *rc::gen::elementOf(std::string("AQgwZ09+/=-_ \n\x80"));
+        const auto decoded = fromBase64(text);
+        RC_ASSERT(readBase64(text, read) == (decoded && decoded->size() == bytes.size()));
+        RC_ASSERT(!decoded || decoded->size() != bytes.size() || *decoded == read);
         RC_ASSERT(
             toBase64Url(bytes) ==
             theirs.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).toStdString());
@@ -124,6 +133,10 @@ void TestIdentifiers::C10_otherSpellingsOfBase64AreRefused()
     QFETCH(const int, fault);
     const auto decoded = fromBase64(text.toStdString());
     QVERIFY(!decoded);
+    for (std::size_t size = 0; size < 9; ++size) {
+        Bytes out(size);
+        QVERIFY(!readBase64(text.toStdString(), out));
+    }
     QCOMPARE(toString(decoded.error().code), toString(static_cast<Errc>(fault)));
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void C7_aFileLargerThanTheLimitIsRefused();
     void C7_aMillionMembersAreReadAtOnce();
     void aRecordIsAnObject();
+    void whatIsSignedIsTheRecordWithoutItsSignature();
     void whatIsWrittenIsReadAsTheSame();
     void C10_whatIsAcceptedIsCanonicalAndMeansTheSameToOthers();
     void objectsKeepTheirOrder();
@@ -272,6 +273,33 @@ void TestJson::aRecordIsAnObject()
 {
     QCOMPARE(json::parseObject(asBytes("[]")).error().code, Errc::malformed);
     QVERIFY(json::parseObject(asBytes("{}")).has_value());
+}
+
+void TestJson::whatIsSignedIsTheRecordWithoutItsSignature()
+{
+    for (const char *text : {"{}", R"({"signature":"x"})", R"({"signature":{"signature":1}})", R"({"a":1,"signature":"x"})",
+                             R"({"signature":[],"z":"}"})", R"({"a":{"signature":2},"signature":"\",","z":{"signature":[3]}})",
+                             R"({"a":"\"signature\":1","signatures":2})"}) {
+        const auto read = json::parseFileWithout(asBytes(std::string(text) + '\n'), "signature");
+        QVERIFY2(read, text);
+        QVERIFY(json::write(read->object) == text);
+        json::Object rest = read->object;
+        rest.remove("signature");
+        QCOMPARE(read->rest, json::write(rest));
+    }
+    const bool held = rc::check("the rest is the object without the member", [] {
+        json::Object object;
+        for (const std::string &name : *rc::gen::container<std::vector<std::string>>(
+                 rc::gen::element<std::string>("a", "data", "s", "signature", "signed_by", "type", "z")))
+            object.set(name, *anyValue());
+        const auto read = json::parseFileWithout(asBytes(json::write(object) + '\n'), "signature");
+        RC_ASSERT(read.has_value() && read->object == object);
+        object.remove("signature");
+        RC_ASSERT(read->rest == json::write(object));
+    });
+    QVERIFY(held);
+    QCOMPARE(json::parseFileWithout(asBytes("{}"), "signature").error().code, Errc::notCanonical);
+    QCOMPARE(json::parseFileWithout(asBytes("[]\n"), "signature").error().code, Errc::malformed);
 }
 
 void TestJson::whatIsWrittenIsReadAsTheSame()

@@ -1029,6 +1029,7 @@ private Q_SLOTS:
         o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
         o.v.addPerson("dora-laptop", "dora", Role::reader, std::nullopt);
         o.v.addPerson("mallory-laptop", "mallory", Role::member, std::nullopt);
+        o.v.addPerson("erik-laptop", "erik", Role::admin, std::nullopt);
         const std::string dora = test::user("dora").text;
         recovery::Plan plan{1,
                             {{"Admins", 2, 4}},
@@ -1066,10 +1067,21 @@ private Q_SLOTS:
         say("mallory-laptop", 0, recovery::DrillKind::checked); // later, and moves nothing
         QVERIFY(report().checked.at({0, 0}) == checked);
         QVERIFY(report().saidChecked.at({0, 0}).by == test::user("mallory"));
-        // Who is an admin no more vouches for nothing.
+        // Who is an admin no more vouches for nothing; who made the set printed it, whatever they are now.
+        say("ada-laptop", 2, recovery::DrillKind::printed);
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::TransferOwnership{
+                                               std::nullopt, test::user("ben"),
+                                               vault::activeDevices(o.v.state(), test::user("ben"))}));
         HYPHA_VERIFY(
-            o.v.run("ada-laptop", vault::op::ChangeRole{std::nullopt, test::user("ben"), Role::reader}));
-        QVERIFY(report().printed.empty() && report().saidPrinted.at({0, 3}).by == test::user("ben"));
+            o.v.run("ben-laptop", vault::op::ChangeRole{std::nullopt, test::user("ada"), Role::reader}));
+        QVERIFY(report().printed.contains({0, 2}) && report().printed.contains({0, 3}));
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::op::TransferOwnership{
+                                               std::nullopt, test::user("erik"),
+                                               vault::activeDevices(o.v.state(), test::user("erik"))}));
+        HYPHA_VERIFY(
+            o.v.run("erik-laptop", vault::op::ChangeRole{std::nullopt, test::user("ben"), Role::reader}));
+        QVERIFY(report().printed.contains({0, 2}) && report().printed.size() == 1);
+        QVERIFY(report().saidPrinted.at({0, 3}).by == test::user("ben"));
     }
 
     void R2_anOldSheetIsNamedByItsSetAndHolder()
