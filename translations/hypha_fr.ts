@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>The new passphrase holds already; the words of the kit open this computer no more.</source>
-        <translation>La nouvelle phrase secrète est déjà valable ; les mots du kit n’ouvrent plus cet ordinateur.</translation>
+        <translation>La nouvelle phrase secrète est déjà valable&#x202f;; les mots du kit n’ouvrent plus cet ordinateur.</translation>
     </message>
     <message>
         <source>Close this and unlock with the new passphrase: it is said there what is wrong. Make a new kit as soon as the vault opens.</source>
-        <translation>Fermez cette fenêtre et déverrouillez avec la nouvelle phrase secrète : vous y verrez ce qui ne va pas. Créez un nouveau kit dès que le coffre s’ouvre.</translation>
+        <translation>Fermez cette fenêtre et déverrouillez avec la nouvelle phrase secrète&#xa0;: vous y verrez ce qui ne va pas. Créez un nouveau kit dès que le coffre s’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -1716,8 +1716,8 @@
     <message numerus="yes">
         <source>%n set(s) of “%1” were last saved before you were given its keys: they are not opened, only checked for being whole.</source>
         <translation>
-            <numerusform>%n jeu de « %1 » a été enregistré pour la dernière fois avant que vous ne receviez les clés du projet : il n’est pas ouvert, seule son intégrité est vérifiée.</numerusform>
-            <numerusform>%n jeux de « %1 » ont été enregistrés pour la dernière fois avant que vous ne receviez les clés du projet : ils ne sont pas ouverts, seule leur intégrité est vérifiée.</numerusform>
+            <numerusform>%n jeu de «&#x202f;%1&#x202f;» a été enregistré pour la dernière fois avant que vous ne receviez les clés du projet&#xa0;: il n’est pas ouvert, seule son intégrité est vérifiée.</numerusform>
+            <numerusform>%n jeux de «&#x202f;%1&#x202f;» ont été enregistrés pour la dernière fois avant que vous ne receviez les clés du projet&#xa0;: ils ne sont pas ouverts, seule leur intégrité est vérifiée.</numerusform>
         </translation>
     </message>
 </context>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>This format has no place for: %1.</source>
-        <translation>Ce format ne peut pas contenir : %1.</translation>
+        <translation>Ce format ne peut pas contenir&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>Programs write down their own reads: a dishonest one could leave them out.</source>
-        <translation>Les programmes consignent eux-mêmes leurs lectures : un programme malhonnête pourrait les omettre.</translation>
+        <translation>Les programmes consignent eux-mêmes leurs lectures&#xa0;: un programme malhonnête pourrait les omettre.</translation>
     </message>
 </context>
 <context>
@@ -7184,15 +7184,15 @@
     </message>
     <message>
         <source>This was signed by members and does not continue the history, because part of it was missing. It could not be put back:</source>
-        <translation>Ceci a été signé par des membres et ne prolonge pas l’historique, car une partie en manquait. Cela n’a pas pu être rétabli :</translation>
+        <translation>Ceci a été signé par des membres et ne prolonge pas l’historique, car une partie en manquait. Cela n’a pas pu être rétabli&#xa0;:</translation>
     </message>
     <message>
         <source>Ask them to sync and look whether it is still there: what they made is on their computers.</source>
-        <translation>Demandez-leur de synchroniser et de regarder si c’est toujours là : ce qu’ils ont fait est sur leurs ordinateurs.</translation>
+        <translation>Demandez-leur de synchroniser et de regarder si c’est toujours là&#xa0;: ce qu’ils ont fait est sur leurs ordinateurs.</translation>
     </message>
     <message>
         <source>What lay on the remote could not be read, so nobody saw whether work of others was in it. If others changed something lately, ask them to sync and look.</source>
-        <translation>Ce qui se trouvait sur le dépôt distant était illisible : personne n’a donc vu s’il contenait le travail d’autres personnes. Si d’autres ont changé quelque chose récemment, demandez-leur de synchroniser et de regarder.</translation>
+        <translation>Ce qui se trouvait sur le dépôt distant était illisible&#xa0;: personne n’a donc vu s’il contenait le travail d’autres personnes. Si d’autres ont changé quelque chose récemment, demandez-leur de synchroniser et de regarder.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>“%1” was let in as their device. %2 was the owner before.</source>
-        <translation>« %1 » a été admis comme appareil de cette personne. Auparavant, %2 détenait la propriété.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été admis comme appareil de cette personne. Auparavant, %2 détenait la propriété.</translation>
     </message>
     <message>
         <source>I know about this</source>
@@ -8532,8 +8532,8 @@
     <message numerus="yes">
         <source>%Ln tag(s): too many to stand side by side</source>
         <translation>
-            <numerusform>%Ln étiquette : trop pour tenir côte à côte</numerusform>
-            <numerusform>%Ln étiquettes : trop pour tenir côte à côte</numerusform>
+            <numerusform>%Ln étiquette&#xa0;: trop pour tenir côte à côte</numerusform>
+            <numerusform>%Ln étiquettes&#xa0;: trop pour tenir côte à côte</numerusform>
         </translation>
     </message>
 </context>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>Drag to look closer; a double click goes back.</source>
-        <translation>Faites glisser pour zoomer ; un double-clic revient en arrière.</translation>
+        <translation>Faites glisser pour zoomer&#x202f;; un double-clic revient en arrière.</translation>
     </message>
 </context>
 <context>
