@@ -7879,6 +7879,22 @@
         <source>The set is no longer open. Nothing was restored.</source>
         <translation>Die Sammlung ist nicht mehr offen. Nichts wurde wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>Choose a set first: a file becomes entries of it.</source>
+        <translation>Wählen Sie zuerst eine Sammlung: Aus einer Datei werden Einträge darin.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here at present.</source>
+        <translation>Von hier aus lässt sich zurzeit nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The set is still being read. Try again in a moment.</source>
+        <translation>Die Sammlung wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>One file at a time, please: each is looked at before it is taken.</source>
+        <translation>Bitte eine Datei nach der anderen: Jede wird angesehen, bevor sie übernommen wird.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>

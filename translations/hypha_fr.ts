@@ -7879,6 +7879,22 @@
         <source>The set is no longer open. Nothing was restored.</source>
         <translation>Le jeu n’est plus ouvert. Rien n’a été restauré.</translation>
     </message>
+    <message>
+        <source>Choose a set first: a file becomes entries of it.</source>
+        <translation>Choisissez d’abord un jeu : un fichier y devient des entrées.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here at present.</source>
+        <translation>Rien ne peut être modifié d’ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>The set is still being read. Try again in a moment.</source>
+        <translation>Le jeu est encore en cours de lecture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>One file at a time, please: each is looked at before it is taken.</source>
+        <translation>Un fichier à la fois, s’il vous plaît : chacun est examiné avant d’être repris.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>

@@ -7795,6 +7795,22 @@
         <source>The set is no longer open. Nothing was restored.</source>
         <translation>该集合已不再打开，没有恢复任何内容。</translation>
     </message>
+    <message>
+        <source>Choose a set first: a file becomes entries of it.</source>
+        <translation>请先选择一个集合：文件会成为其中的条目。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here at present.</source>
+        <translation>目前无法在此进行更改。</translation>
+    </message>
+    <message>
+        <source>The set is still being read. Try again in a moment.</source>
+        <translation>该集合仍在读取中，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>One file at a time, please: each is looked at before it is taken.</source>
+        <translation>请一次拖入一个文件：每个文件都会先查看再导入。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>

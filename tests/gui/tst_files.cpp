@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nameWithoutAFormatAsksForOne();
     void repeatedKeyIsNamedByItsLines();
     void fileOfTenMebibytesIsRefusedWithTheLimit();
+    void filesThatCannotBeTakenAreToldWhy();
     void missingFileIsTold();
     void exportWritesAPrivateFile();
     void exportOfTheSelectionHoldsNothingElse();
@@ -42,6 +43,7 @@ private:
     QString file(const char *name, const QByteArray &text);
     void import(const QString &path);
     void drop(const QString &path);
+    void dropAll(const QStringList &paths);
     gui::ExportSheet *openExport(const std::vector<const char *> &selected = {});
     void setFormat(const char *name, Format format);
     QByteArray written(const QString &path);
@@ -87,16 +89,24 @@ void tst_Files::import(const QString &path)
 }
 
 /// Onto the list, as a file manager does.
-void tst_Files::drop(const QString &path)
+void tst_Files::dropAll(const QStringList &paths)
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
     QWidget *page = m->secrets();
     const QPoint at = page->rect().center();
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QVERIFY(QApplication::sendEvent(page, &enter) && enter.isAccepted());
     QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QVERIFY(QApplication::sendEvent(page, &dropped) && dropped.isAccepted());
+}
+
+void tst_Files::drop(const QString &path)
+{
+    dropAll({path});
     QTRY_VERIFY(m->sees("importSummary"));
 }
 
@@ -211,6 +221,22 @@ void tst_Files::fileOfTenMebibytesIsRefusedWithTheLimit()
     QVERIFY(m->find<QTreeWidget>("importNotes")->topLevelItem(0)->text(2).contains(QStringLiteral("10 MiB")));
     QVERIFY(!m->find<QPushButton>("sheetMain")->isEnabled());
     closeSheet();
+}
+
+void tst_Files::filesThatCannotBeTakenAreToldWhy()
+{
+    const QString one = file("one.env", "ONE=1\n"), two = file("two.env", "TWO=2\n");
+    QSignalSpy said(m->secrets(), &gui::SecretsPage::said);
+    dropAll({one, two});
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.takeFirst().first().toString().startsWith(QStringLiteral("One file at a time")));
+    QVERIFY(!m->sees("importSummary") && !m->sees("dropOutline"));
+    m->secrets()->openSet()->close();
+    dropAll({one});
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.takeFirst().first().toString().startsWith(QStringLiteral("Choose a set first")));
+    QVERIFY(!m->sees("importSummary"));
+    m->openSet();
 }
 
 void tst_Files::missingFileIsTold()

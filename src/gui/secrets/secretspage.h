@@ -84,6 +84,7 @@ private:
     void confirmDiscard();
     void showRight(QWidget *page);
     void narrow();
+    QString importObstacle(qsizetype files) const;
     void outlineDrop(bool on);
     bool isTight() const;
     bool isCramped() const;

@@ -19,11 +19,25 @@ namespace hypha::gui {
 void SecretsPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    if (!m_set.isOpen() || m_set.isReadOnly() || urls.size() != 1 || !urls.first().isLocalFile())
+    if (urls.isEmpty() || !urls.first().isLocalFile())
         return;
     event->setDropAction(Qt::CopyAction); // whatever is proposed: the file stays where it is
-    event->accept();
-    outlineDrop(true);
+    event->accept();                      // also what cannot be taken: the drop says why
+    outlineDrop(importObstacle(urls.size()).isEmpty());
+}
+
+/// Why files cannot be taken now; empty where they can.
+QString SecretsPage::importObstacle(qsizetype files) const
+{
+    if (!m_importRefused.isEmpty())
+        return m_importRefused;
+    if (!m_set.isOpen())
+        return tr("Choose a set first: a file becomes entries of it.");
+    if (m_set.isReadOnly())
+        return tr("Nothing can be changed from here at present.");
+    if (m_set.isLoading())
+        return tr("The set is still being read. Try again in a moment.");
+    return files > 1 ? tr("One file at a time, please: each is looked at before it is taken.") : QString();
 }
 
 void SecretsPage::dragLeaveEvent(QDragLeaveEvent *)
@@ -45,7 +59,11 @@ void SecretsPage::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     outlineDrop(false);
-    importFile(event->mimeData()->urls().first().toLocalFile());
+    const auto urls = event->mimeData()->urls();
+    if (const QString obstacle = importObstacle(urls.size()); !obstacle.isEmpty())
+        Q_EMIT said(obstacle);
+    else
+        importFile(urls.first().toLocalFile());
 }
 
 void SecretsPage::chooseImport()
@@ -68,12 +86,10 @@ void SecretsPage::chooseImport()
 
 void SecretsPage::importFile(const QString &path)
 {
-    if (!m_importRefused.isEmpty()) {
-        Q_EMIT said(m_importRefused);
+    if (const QString obstacle = importObstacle(1); !obstacle.isEmpty()) {
+        Q_EMIT said(obstacle);
         return;
     }
-    if (!m_set.isOpen() || m_set.isReadOnly() || m_set.isLoading())
-        return;
     auto *sheet = new ImportSheet(m_session, m_set.draft(), path, window());
     connect(sheet, &ImportSheet::imported, this, [this](const Draft &draft, std::size_t count) {
         if (m_set.takeDraft(draft))
