@@ -4,6 +4,8 @@
 #include "model/sync/refusal.h"
 #include "model/vault/filecheck.h"
 
+#include <set>
+
 /// Private to the room.
 namespace hypha::session {
 
@@ -37,7 +39,7 @@ struct OpenVault::Impl
     }
     void meet(const vault::VerifyReport &report);
     std::set<std::string> metItems{}; ///< at `snapshot`
-    void lookAgain(); ///< writable again once the repository is whole again
+    void lookAgain();                 ///< writable again once the repository is whole again
     bool clockConfirmed = false;
     /// Every file of a commit by its path, kept while the log is read piece by piece.
     struct Listing

@@ -13,8 +13,8 @@ namespace hypha::vault {
 /// One thing that does not hold.
 struct Finding
 {
-    Error error;        ///< item, expected, found
-    std::string means;  ///< plain English: what it could mean
+    Error error;           ///< item, expected, found
+    std::string means;     ///< plain English: what it could mean
     bool isInside = false; ///< the file is as it was signed; what it holds for this device's keys is not
 };
 
