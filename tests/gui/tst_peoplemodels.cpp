@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whoMayNotRenewAKeyIsToldWhoCan();
     void credentialIsCountedOnceHoweverManyCouldReadIt();
     void nobodyIsOfferedARoleAboveTheGiversOwn();
+    void whatIsNotOpenedBeforeARenewalIsNamed();
     void reportOfRenewedKeysSaysWhatDoesNotHold();
 };
 
@@ -239,6 +240,27 @@ void tst_PeopleModels::nobodyIsOfferedARoleAboveTheGiversOwn()
     QVERIFY(gui::grantableProjects(team.state(), test::user("ben")).empty());
     QVERIFY(gui::grantableProjects(team.state(), test::user("eva")).at(team.project) == Role::admin);
     QVERIFY(gui::grantableProjects(team.state(), test::user("ada")).at(team.project) == Role::admin);
+}
+
+/// Whoever was let in without the earlier keys is not told that all of it was opened.
+void tst_PeopleModels::whatIsNotOpenedBeforeARenewalIsNamed()
+{
+    test::TeamVault team;
+    QVERIFY(team.run("ada-laptop", vault::op::Rotate{{team.project}, "manual", std::nullopt}));
+    team.addPerson("ben-laptop", "ben", Role::admin, std::nullopt);
+    vault::op::AddMember add{team.project, test::user("ben"), Role::admin};
+    add.history = false;
+    QVERIFY(team.run("ada-laptop", add));
+    const auto checksOf = [&team](const char *device) {
+        const auto id = team.device(device).id;
+        return gui::rotationChecks(gui::unopenedSets(team.state(), {team.project}, id));
+    };
+    const QString all = checksOf("ada-laptop").join(u'\n'), some = checksOf("ben-laptop").join(u'\n');
+    QVERIFY2(all.contains(QStringLiteral("What each set holds now is opened")), qPrintable(all));
+    QVERIFY2(!some.contains(QStringLiteral("each set")) &&
+                 some.contains(QStringLiteral("of “api” were last saved before")) &&
+                 some.contains(QStringLiteral("only checked for being whole")),
+             qPrintable(some));
 }
 
 void tst_PeopleModels::reportOfRenewedKeysSaysWhatDoesNotHold()
