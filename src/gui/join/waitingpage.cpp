@@ -173,7 +173,7 @@ void WaitingPage::followWay()
 {
     const session::LiveSync &live = m_sync.live();
     m_progress->setVisible(live.isRunning());
-    m_look->setEnabled(!live.isRunning() && live.hasRemote());
+    m_look->setEnabled(live.hasRemote()); // also while it looks: the keyboard would go on to what removes it all
     const auto &error = live.error();
     m_details->setVisible(error.has_value() || live.state().refusal.has_value());
     if (live.state().refusal)

@@ -44,7 +44,9 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     banners->setSpacing(space(2));
     banners->addWidget(m_demo);
     banners->addWidget(m_health);
-    banners->addWidget(new SyncBanners(*m_sync));
+    auto *sync = new SyncBanners(*m_sync);
+    connect(sync, &SyncBanners::focusLeft, m_bar, &TopBar::focusStanding); // which tells how it stands now
+    banners->addWidget(sync);
     banners->addWidget(m_start);
     auto *page = new QVBoxLayout;
     page->setSpacing(0);

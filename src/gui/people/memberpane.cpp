@@ -3,6 +3,7 @@
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/focuskeeper.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -35,6 +36,7 @@ void MemberPane::showPerson(const std::optional<PersonRow> &person)
     if (!person && !m_person)
         return; // nobody is shown
     m_person = person;
+    const FocusKeeper keys(*this);
     rebuild();
 }
 

@@ -207,6 +207,7 @@ void PeoplePage::follow()
     const auto user = person ? std::optional(person->user) : std::nullopt;
     const DeviceRow *shown = m_deviceTable ? m_devices.device(m_deviceTable->currentIndex()) : nullptr;
     const auto device = shown ? std::optional(shown->id) : std::nullopt;
+    const bool here = isAncestorOf(window()->focusWidget());
     m_members.setState(state.get(), me, now);
     m_devices.setState(state.get(), m_session.device(), now);
     chooseAgain(m_memberTable, user ? m_members.indexOf(*user, row.column()) : QModelIndex());
@@ -219,6 +220,8 @@ void PeoplePage::follow()
     showCurrentDevice();
     followPending();
     followDueKeys();
+    if (here && isVisible() && !isAncestorOf(window()->focusWidget()))
+        focusList(); // what had the keyboard is gone
     if (!state)
         return;
     reloadPart(m_parts->current());

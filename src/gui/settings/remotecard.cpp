@@ -85,7 +85,6 @@ void RemoteCard::follow()
     m_set->setAccessibleName(set);
     m_set->setEnabled(view.whole);
     m_now->setVisible(view.hasRemote);
-    m_now->setEnabled(!view.running);
     m_credential->setVisible(parsed && (*address)->kind != sync::RemoteAddress::Kind::path);
     m_hostKey->setVisible(parsed && (*address)->kind == sync::RemoteAddress::Kind::ssh);
 }

@@ -58,6 +58,7 @@ private:
     QProgressBar *m_progress;
     Banner *m_error;
     bool m_danger = false;
+    bool m_mainHadKeys = false; ///< before it was busy
 };
 
 QProgressBar *makeThinProgress(const char *name, const QString &accessibleName);
