@@ -101,10 +101,11 @@ Result<int> list(Context &context, const Invocation &)
     HYPHA_TRY(const auto open, session::openInvitations(*vault));
     const Timestamp now = vault::judgedTime(*vault->state(), vault->clock().now());
     json::Array invitations;
-    std::vector<std::vector<std::string>> rows = {{"FOR", "ROLE", "UNTIL", "ID"}};
+    std::vector<std::vector<std::string>> rows = {{"FOR", "ROLE", "UNTIL", "", "ID"}};
     for (const vault::OpenInvitation &one : open) {
         rows.push_back({one.user ? one.user->text : "anybody", vault::toString(one.role),
-                        one.expiresAt.toString(), one.id.toString()});
+                        one.expiresAt.toString(), vault::isExpired(one.expiresAt, now) ? "expired" : "",
+                        one.id.toString()});
         invitations.emplace_back(invitationJson(one, now));
     }
     if (open.empty())
