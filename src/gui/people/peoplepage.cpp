@@ -71,6 +71,7 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     });
     connect(m_parts, &Segments::currentChanged, this, &PeoplePage::reloadPart);
     connect(m_exposures, &ExposureList::entryChosen, this, &PeoplePage::entryChosen);
+    connect(m_exposures, &ExposureList::focusLeft, this, &PeoplePage::focusList);
     connect(m_exposures, &ExposureList::counted, this, [this](int credentials) {
         m_parts->setTitle(exposuresPart,
                           credentials > 0 ? tr("To change (%1)").arg(credentials) : tr("To change"));
@@ -110,6 +111,7 @@ QWidget *PeoplePage::buildInvitations()
     m_invitations = new InvitationList(m_session);
     m_invitations->addButton(makeActionButton("noInvitationInvite", m_commands.invite, true));
     connect(m_invitations, &InvitationList::said, this, &PeoplePage::said);
+    connect(m_invitations, &InvitationList::focusLeft, this, &PeoplePage::focusList);
     return m_invitations;
 }
 
@@ -188,6 +190,7 @@ void PeoplePage::focusList()
         if (list->isVisible())
             return list->setFocus();
     }
+    m_parts->focusCurrent(); // nothing to list: the keyboard is above the sentence that says so
 }
 
 void PeoplePage::hideEvent(QHideEvent *event)
