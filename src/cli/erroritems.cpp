@@ -142,6 +142,10 @@ std::optional<Sentences> invitationSentences(const Error &error)
         return Sentences{"The invitation is over",
                          "Nobody is let in by it any more, and nothing was contacted. Nothing was changed.",
                          "Ask whoever sent it for a new one: they run `hypha-cli invite`."};
+    if (error.code == Errc::invalidInput && error.detail.starts_with("the invitation is for "))
+        return Sentences{"The invitation is for somebody else",
+                         "It lets in nobody under another name. Nothing was changed.",
+                         "Say the --user that it is for, or ask for one of your own: `hypha-cli invite`."};
     if (error.code == Errc::signatureInvalid && error.item == "--invitation")
         return Sentences{
             "No invitation vouches for this device",

@@ -67,6 +67,8 @@ Result<int> refused(Context &context, const sync::Refusal &refusal)
 {
     if (refusal.proof)
         context.out().line("Proof file   " + shown(refusal.proof->string()));
+    if (refusal.isRepairable())
+        context.out().line("Repair       what is here is whole; `hypha-cli sync --repair` puts it back there");
     return context.notWhole(refusal.error);
 }
 

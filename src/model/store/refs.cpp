@@ -160,6 +160,18 @@ Result<void> writeRef(const fs::path &repository, std::string_view name,
     return lock.commit(id);
 }
 
+Result<void> replaceDamagedRef(const fs::path &repository, std::string_view name, const ObjectId &id,
+                               FoundLock found)
+{
+    HYPHA_CHECK(checkRefName(name));
+    HYPHA_CHECK(refuseLinks(repository, name));
+    RefLock lock(repository / name);
+    HYPHA_CHECK(lock.take(found));
+    if (const auto current = readRef(repository, name); current || current.error().code != Errc::malformed)
+        return fail(Errc::conflict, std::string(name), "the ref was mended meanwhile");
+    return lock.commit(id);
+}
+
 Result<void> removeRef(const fs::path &repository, std::string_view name)
 {
     HYPHA_TRY(const auto current, readRef(repository, name));

@@ -20,6 +20,9 @@ Result<void> writeRef(const std::filesystem::path &repository, std::string_view 
                       const std::optional<ObjectId> &expected, const ObjectId &id,
                       FoundLock found = FoundLock::left);
 
+/// Of a ref that readRef() calls malformed and that is no link: Errc::conflict when it is whole by now.
+Result<void> replaceDamagedRef(const std::filesystem::path &repository, std::string_view name,
+                               const ObjectId &id, FoundLock found);
 /// Loose or packed; Errc::notFound when there is none. The caller holds the repository's lock.
 Result<void> removeRef(const std::filesystem::path &repository, std::string_view name);
 
