@@ -174,11 +174,14 @@ void RotateSheet::showStep(int step)
         m_effects->setLines(rotationEffects(*m_state, projects, systemClock().now()));
         m_checks->setLines(rotationChecks(unopenedIn(projects)));
     }
+    const bool turned = m_steps->currentIndex() != step;
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step == effectsStep);
     if (step != proofStep)
         setMainText(step == choiceStep ? tr("Continue") : tr("Renew keys"));
     mainButton()->setEnabled(!chosenProjects().empty());
+    if (turned) // a page without controls would have the keyboard, and no name
+        (step == choiceStep ? static_cast<QWidget *>(m_projects) : mainButton())->setFocus();
 }
 
 void RotateSheet::next()
