@@ -49,6 +49,7 @@ private:
     FrameWatch &app() { return *static_cast<FrameWatch *>(qApp); }
     gui::EntryTable *table() { return m->secrets()->list()->table(); }
     void settle();
+    void open();
 
     std::optional<test::Window> m;
     test::Place m_place;
@@ -72,10 +73,21 @@ void tst_Frames::initTestCase()
     settle();
 }
 
+/// As each step needs it that is asked for alone.
+void tst_Frames::open()
+{
+    m->secrets()->openSet()->show(m_place.project, m_place.set);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), many, patience);
+    settle();
+}
+
 /// Everything that was asked for has come and is painted.
 void tst_Frames::settle()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!m->secrets()->openSet()->isLoading() && !m->secrets()->openSet()->isSaving(),
+                             patience);
+    const auto turns = m->window->findChildren<gui::Turns *>();
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(turns.begin(), turns.end(), [](auto *one) { return one->isDone(); }),
                              patience);
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
@@ -107,6 +119,7 @@ void tst_Frames::opening()
 
 void tst_Frames::scrolling()
 {
+    open();
     app().watch(QStringLiteral("scrolling"));
     QScrollBar *bar = table()->verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
@@ -121,6 +134,7 @@ void tst_Frames::scrolling()
 
 void tst_Frames::filtering()
 {
+    open();
     app().watch(QStringLiteral("filtering"));
     auto *filter = m->find<QLineEdit>("entryFilter");
     for (const QChar c : QStringLiteral("service_1042")) {
@@ -137,6 +151,7 @@ void tst_Frames::filtering()
 
 void tst_Frames::sorting()
 {
+    open();
     app().watch(QStringLiteral("sorting"));
     for (int column = 0; column < gui::EntryModel::columnTotal; ++column) {
         for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
@@ -151,6 +166,7 @@ void tst_Frames::sorting()
 
 void tst_Frames::selecting()
 {
+    open();
     app().watch(QStringLiteral("selecting"));
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
@@ -331,6 +347,7 @@ void tst_Frames::comparing()
 /// All of them: moved, and then copied over what waits in the draft of the other set.
 void tst_Frames::transferring()
 {
+    open();
     const SetId other = SetId::random();
     m->session->run(vault::op::CreateSet{m_place.project, other, "staging"}, this, [](const auto &) {});
     QTRY_VERIFY_WITH_TIMEOUT(m->session->state()->set(m_place.project, other), patience);
@@ -366,8 +383,10 @@ void tst_Frames::transferring()
     }
 }
 
+/// All of them, and then one of a draft in which all of them are changed; each comes back.
 void tst_Frames::deleting()
 {
+    open();
     gui::OpenSet *set = m->secrets()->openSet();
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
@@ -377,6 +396,29 @@ void tst_Frames::deleting()
     QTRY_COMPARE_WITH_TIMEOUT(set->draft().removed().size(), std::size_t(many), patience);
     settle();
     QCOMPARE(table()->model()->rowCount(), 0);
+    app().asHandler("undoDelete", [&] { m->window->commands()->undoDelete->trigger(); });
+    settle();
+    QCOMPARE(table()->model()->rowCount(), many);
+    QVERIFY(set->draft().isEmpty());
+
+    app().stop();
+    std::vector<std::string> keys;
+    for (const gui::EntryRow &row : m->secrets()->list()->model()->rows())
+        keys.push_back(row.key);
+    set->setFavorite(keys, true);
+    QTRY_COMPARE_WITH_TIMEOUT(set->draft().count(), std::size_t(many), patience);
+    settle();
+    QSignalSpy kept(set, &gui::OpenSet::draftsKept); // what is being written shares the draft until it is
+    QTRY_VERIFY_WITH_TIMEOUT(!kept.isEmpty(), patience);
+    QTest::keyClick(table(), Qt::Key_Home);
+    settle();
+    app().watch(QStringLiteral("deleting one of many changes"));
+    app().asHandler("deleteEntry", [&] { m->window->commands()->deleteEntry->trigger(); });
+    settle();
+    QCOMPARE(table()->model()->rowCount(), many - 1);
+    app().asHandler("undoDelete", [&] { m->window->commands()->undoDelete->trigger(); });
+    settle();
+    QCOMPARE(set->draft().changed().size(), std::size_t(many));
     app().asHandler("OpenSet::discard", [&] { set->discard(); });
     settle();
     QCOMPARE(table()->model()->rowCount(), many);
@@ -384,6 +426,7 @@ void tst_Frames::deleting()
 
 void tst_Frames::locking()
 {
+    open();
     app().watch(QStringLiteral("locking"));
     entries::Entry added;
     added.key = "ANOTHER";

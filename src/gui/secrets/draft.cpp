@@ -1,5 +1,7 @@
 #include "gui/secrets/draft.h"
 
+#include "gui/secrets/inorder.h"
+
 #include <atomic>
 
 namespace hypha::gui {
@@ -106,6 +108,49 @@ void Draft::remove(std::string_view key)
     }
     if (inBase)
         changes.removed.emplace(key);
+}
+
+Draft::Taken Draft::take(const std::vector<std::string> &keys)
+{
+    Taken taken;
+    Changes &changes = own();
+    InOrder base(*m_base);
+    auto put = changes.put.begin();
+    auto place = changes.removed.begin();
+    for (const std::string &key : keys) {
+        const bool inBase = base.contains(key);
+        if (put != changes.put.end() && put->first < key)
+            put = changes.put.lower_bound(key);
+        if (put != changes.put.end() && put->first == key) {
+            changes.added -= !inBase;
+            taken.put.insert(taken.put.end(), changes.put.extract(put++));
+        }
+        if (!inBase)
+            continue;
+        const std::size_t before = changes.removed.size();
+        place = std::next(changes.removed.emplace_hint(place, key));
+        if (changes.removed.size() > before)
+            taken.gone.push_back(key);
+    }
+    return taken;
+}
+
+void Draft::putBack(Taken taken)
+{
+    Changes &changes = own();
+    auto place = changes.removed.begin();
+    for (const std::string &key : taken.gone) {
+        if (place != changes.removed.end() && *place < key)
+            place = changes.removed.lower_bound(key);
+        if (place != changes.removed.end() && *place == key)
+            place = changes.removed.erase(place);
+    }
+    InOrder base(*m_base);
+    while (!taken.put.empty()) {
+        const bool inBase = base.contains(taken.put.begin()->first);
+        const auto back = changes.put.insert(taken.put.extract(taken.put.begin()));
+        changes.added += back.inserted && !inBase;
+    }
 }
 
 void Draft::import(const entries::EntryList &imported, bool replaceAll, const Same &same)

@@ -8,6 +8,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "model/session/release.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -47,7 +48,9 @@ EntryList::EntryList(session::Session &session, OpenSet &set, Settings &settings
     column->addWidget(m_draftBar);
     connect(&m_set, &OpenSet::listed, this, &EntryList::takeRows);
     connect(&m_set, &OpenSet::entryPut, this, &EntryList::takeEntry);
-    connect(&m_set, &OpenSet::entriesRemoved, &m_model, &EntryModel::removeKeys);
+    connect(&m_set, &OpenSet::entriesRemoved, this, [this](const std::vector<std::string> &keys) {
+        session::releaseOnLane(m_session, m_model.removeKeys(keys));
+    });
     connect(&m_set, &OpenSet::changed, this, &EntryList::follow);
     connect(&m_session, &session::Session::stateChanged, this, &EntryList::chooseView);
     connect(&m_session, &session::Session::opened, this, &EntryList::chooseView);
@@ -165,7 +168,7 @@ void EntryList::takeRows(const std::shared_ptr<EntryRows> &rows)
 void EntryList::takeEntry(const std::string &key)
 {
     if (const entries::Entry *entry = m_set.entry(key))
-        m_model.putRow(entryRow(*entry, m_set.shown().status(key)));
+        session::releaseOnLane(m_session, m_model.putRow(entryRow(*entry, m_set.shown().status(key))));
 }
 
 void EntryList::applyFilter()
