@@ -71,10 +71,19 @@ void tst_Draft::importKeepsWhatTheFileDoesNotSay()
     entries::Entry login = entry("a", "1");
     login.kind = entries::Kind::login;
     login.username = "ada";
+    login.fields = {{"PIN", "1", {}, false}, {"place", "here", {}, false}};
     list->push_back(login);
     Draft d(ProjectId::random(), SetId::random(), 1, list);
-    d.import({entry("a", "2"), entry("b", "3")}, false, same());
+    entries::Entry brought = entry("a", "2");
+    brought.totp = m_sealer.seal(asBytes("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP"));
+    brought.fields = {{"PIN", "2", {}, false}, {"colour", "red", {}, false}};
+    d.import({brought, entry("b", "3")}, false, same());
     QCOMPARE(d.count(), std::size_t(2));
+    QVERIFY(d.changed().at("a").totp);
+    QStringList fields;
+    for (const entries::Field &field : d.changed().at("a").fields)
+        fields << QString::fromStdString(field.name + "=" + field.text);
+    QCOMPARE(fields, QStringList({"PIN=2", "place=here", "colour=red"}));
     QCOMPARE(d.changed().at("a").username, std::optional<std::string>("ada"));
     QCOMPARE(d.changed().at("a").kind, entries::Kind::login);
 }

@@ -2,6 +2,7 @@
 
 #include "gui/secrets/inorder.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace hypha::gui {
@@ -222,8 +223,17 @@ entries::Entry mergedEntry(const entries::Entry &present, const entries::Entry &
     take(out.username, imported.username);
     take(out.url, imported.url);
     take(out.expiresAt, imported.expiresAt);
+    take(out.totp, imported.totp);
     if (!imported.tags.empty())
         out.tags = imported.tags;
+    for (const entries::Field &field : imported.fields) {
+        const auto there = std::find_if(out.fields.begin(), out.fields.end(),
+                                        [&](const entries::Field &mine) { return mine.name == field.name; });
+        if (there == out.fields.end())
+            out.fields.push_back(field);
+        else
+            *there = field;
+    }
     return out;
 }
 

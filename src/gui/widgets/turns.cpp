@@ -38,6 +38,12 @@ void Turns::takeOne()
     piece();
 }
 
+void Turns::drop()
+{
+    m_pieces.clear();
+    m_next.stop();
+}
+
 void Turns::finish()
 {
     while (!m_pieces.empty())

@@ -20,6 +20,7 @@ public:
     void add(std::function<void()> piece);
     void then(std::function<void()> last); ///< after all that was added, or at once
     void finish();                         ///< what is left, now
+    void drop();                           ///< what is left is not wanted any longer
     bool isDone() const { return m_pieces.empty(); }
 
 private:
