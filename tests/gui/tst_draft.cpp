@@ -83,7 +83,7 @@ void tst_Draft::importKeepsWhatTheFileDoesNotSay()
     QStringList fields;
     for (const entries::Field &field : d.changed().at("a").fields)
         fields << QString::fromStdString(field.name + "=" + field.text);
-    QCOMPARE(fields, QStringList({"PIN=2", "place=here", "colour=red"}));
+    QCOMPARE(fields, QStringList({QStringLiteral("PIN=2"), QStringLiteral("place=here"), QStringLiteral("colour=red")}));
     QCOMPARE(d.changed().at("a").username, std::optional<std::string>("ada"));
     QCOMPARE(d.changed().at("a").kind, entries::Kind::login);
 }

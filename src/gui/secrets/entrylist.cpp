@@ -2,6 +2,7 @@
 
 #include "gui/main/commands.h"
 #include "gui/secrets/filterbutton.h"
+#include "gui/widgets/cutlabel.h"
 #include "gui/widgets/footbar.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheet.h"
@@ -23,7 +24,7 @@ static constexpr int emptyVersionPage = 0;
 EntryList::EntryList(session::Session &session, OpenSet &set, Settings &settings, Commands &commands,
                      QWidget *parent)
     : QWidget(parent), m_session(session), m_set(set), m_commands(commands),
-      m_title(makeLabel("setTitle", {}, "title")), m_subtitle(makeLabel("setSubtitle", {}, "small", "muted")),
+      m_title(new CutLabel("setTitle", "title")), m_subtitle(new CutLabel("setSubtitle", "small", "muted")),
       m_filter(new QLineEdit), m_chips(new FilterButton), m_table(new EntryTable(m_model, settings)),
       m_stack(new QStackedWidget), m_loading(makeThinProgress("setLoading", tr("Opening the set"))),
       m_viewing(new Banner("versionBanner")), m_draftText(makeParagraph("draftText", {}, "label"))
