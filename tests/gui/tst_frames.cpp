@@ -35,6 +35,7 @@ private Q_SLOTS:
     void searching();
     void editing();
     void tagging();
+    void fielding();
     void importing();
     void saving();
     void lookingBack();
@@ -257,6 +258,58 @@ void tst_Frames::tagging()
     app().asHandler("OpenSet::put", [&] { set->put(before, key); });
     settle();
     QCOMPARE(set->draft().count(), std::size_t(7));
+}
+
+/// One entry with thousands of further fields: found, read, edited, kept, compared.
+void tst_Frames::fielding()
+{
+    open();
+    gui::OpenSet *set = m->secrets()->openSet();
+    const std::string key = "SERVICE_105005_PASSWORD";
+    entries::Entry entry = *set->entry(key);
+    const entries::Entry before = entry;
+    const std::size_t changes = set->draft().count();
+    for (int i = 0; i < 5000; ++i) {
+        const bool secret = i % 2 == 0;
+        const std::string text = "text " + std::to_string(i);
+        entry.fields.push_back({"field " + std::to_string(i), secret ? std::string() : text,
+                                secret ? m->session->seal(asBytes(text)) : crypto::SealedValue(), secret});
+    }
+    app().watch(QStringLiteral("further fields"));
+    app().asHandler("OpenSet::put", [&] { set->put(entry, key); });
+    settle();
+    app().asHandler("EntryList::select", [&] { m->secrets()->list()->select(key); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("entryFieldList"), patience);
+    settle();
+    QTest::keyClick(m->find("entryFieldList"), Qt::Key_End);
+    settle();
+    app().asHandler("editEntry", [&] { m->window->commands()->editEntry->trigger(); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("editorFieldList"), patience);
+    settle();
+    QTest::keyClick(m->find("editorFieldList"), Qt::Key_Down);
+    QTest::keyClick(m->find("editorFieldList"), Qt::Key_End);
+    settle();
+    for (const QChar c : QStringLiteral("one more"))
+        QTest::keyClick(m->find("editorFieldName"), c.toLatin1());
+    settle();
+    m->click("editorApply");
+    settle();
+    QVERIFY(set->entry(key)->fields.back().name.ends_with("one more"));
+    app().asHandler("save", [&] { m->window->commands()->saveVersion->trigger(); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("changeList") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    auto *list = m->find<QTreeView>("changeList");
+    const QModelIndexList found =
+        list->model()->match(list->model()->index(0, 1), Qt::DisplayRole, QString::fromStdString(key));
+    QCOMPARE(found.size(), 1);
+    app().asHandler("change", [&] { list->setCurrentIndex(found.front()); });
+    settle();
+    QVERIFY(m->sees("partsLeftOut"));
+    m->click("sheetCancel");
+    settle();
+    app().asHandler("OpenSet::put", [&] { set->put(before, key); });
+    settle();
+    QVERIFY(set->draft().count() <= changes + 1);
 }
 
 void tst_Frames::importing()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void entryKnowsTheVersionsItChangedIn();
     void valueOfAnEarlierVersionIsLookedAtAndRestored();
     void twoVersionsAreCompared();
+    void whatAVersionChangedIsSeenAtOnce();
     void tagsThatCameAndWentAreNamed();
     void oneEntryIsRestoredFromTheComparison();
     void wholeVersionIsRestoredAsANewOne();
@@ -207,6 +208,19 @@ void tst_Versions::twoVersionsAreCompared()
     QCOMPARE(m->find<gui::SecretField>("partAfter")->secret().text(), std::string_view("second password"));
     m->click("sheetMain");
     QTRY_VERIFY(!m->sees("changeList"));
+}
+
+/// Without a second version chosen while a key is held.
+void tst_Versions::whatAVersionChangedIsSeenAtOnce()
+{
+    choose(3);
+    m->click("historyChanges");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("changeList"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m->find<QTreeView>("changeList")->model()->rowCount(), 3, patience);
+    m->click("sheetMain");
+    QTRY_VERIFY(!m->sees("changeList"));
+    choose(1); // nothing was before it
+    QVERIFY(!m->find<QPushButton>("historyChanges")->isEnabled());
 }
 
 void tst_Versions::tagsThatCameAndWentAreNamed()
