@@ -87,9 +87,11 @@ void tst_Frames::settle()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!m->secrets()->openSet()->isLoading() && !m->secrets()->openSet()->isSaving(),
                              patience);
-    const auto turns = m->window->findChildren<gui::Turns *>();
-    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(turns.begin(), turns.end(), [](auto *one) { return one->isDone(); }),
-                             patience);
+    const auto isFilled = [this] {
+        const auto turns = m->window->findChildren<gui::Turns *>();
+        return std::all_of(turns.begin(), turns.end(), [](auto *one) { return one->isDone(); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFilled(), patience);
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
 }
