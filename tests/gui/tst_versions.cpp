@@ -253,7 +253,7 @@ void tst_Versions::tagsThatCameAndWentAreNamed()
     view.show(std::make_shared<entries::EntryList>(entries::EntryList{was}),
               std::make_shared<entries::EntryList>(entries::EntryList{is}), changes);
     view.resize(600, 600);
-    view.show();
+    view.setVisible(true);
     QTRY_VERIFY(view.findChild<QLabel *>(QStringLiteral("partsLeftOut")));
     const auto labels = view.findChildren<QLabel *>(QStringLiteral("partLabel"));
     QCOMPARE(labels[0]->text(), QStringLiteral("field 399"));
