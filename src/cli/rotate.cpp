@@ -77,8 +77,8 @@ Result<vault::op::Rotate> wantedRotation(Context &context, const Invocation &inv
     return wanted;
 }
 
-void tell(Context &context, const vault::VaultState &before, const vault::VaultState &after, Choice choice,
-          const DeviceId &here)
+void tellRotated(Context &context, const vault::VaultState &before, const vault::VaultState &after,
+                 Choice choice, const DeviceId &here)
 {
     json::Array rotated;
     for (const vault::Project *project : choice.projects) {
@@ -127,7 +127,7 @@ Result<int> rotate(Context &context, const Invocation &invocation)
         HYPHA_CHECK(context.confirm("Rotate the key of " + names + "?", "rotate"));
         HYPHA_CHECK(runOperation(context, *vault, wanted));
     }
-    tell(context, *before, *vault->state(), std::move(choice), vault->keys().id);
+    tellRotated(context, *before, *vault->state(), std::move(choice), vault->keys().id);
     return 0;
 }
 
