@@ -71,7 +71,7 @@ void ConflictSheet::build()
     }
     content()->addWidget(m_list, 1);
     content()->addWidget(m_sides, 3);
-    content()->addWidget(row);
+    addFoot(row); // what there is to choose
 }
 
 Result<ConflictSheet::Open> ConflictSheet::load(session::OpenVault &vault)

@@ -141,6 +141,12 @@ bool Sheet::focusNextPrevChild(bool next)
     return QDialog::focusNextPrevChild(next);
 }
 
+void Sheet::addFoot(QWidget *foot)
+{
+    auto *column = static_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_area) + 1, foot);
+}
+
 void Sheet::setTitle(const QString &title)
 {
     setAccessibleName(title);
