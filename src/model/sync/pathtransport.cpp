@@ -60,7 +60,10 @@ Result<void> PathTransport::check() const
 Result<std::optional<ObjectId>> PathTransport::tip()
 {
     HYPHA_CHECK(check());
-    return store::readRef(m_repository, store::mainRef);
+    auto ref = store::readRef(m_repository, store::mainRef);
+    if (!ref && store::isDamagedRef(ref.error()))
+        ref.error().code = Errc::notCanonical;
+    return ref;
 }
 
 Result<void> PathTransport::fetch(const ObjectId &tip, const store::GitStore &local,
@@ -89,7 +92,7 @@ Result<void> PathTransport::push(const store::GitStore &local, const std::option
     HYPHA_TRY(const auto lock, store::FileLock::take(m_repository / "hypha.lock", lockTimeout));
     const auto present = store::readRef(m_repository, store::mainRef);
     // Such as a power cut leaves it. Nobody can tell what stood there.
-    const bool damaged = !present && present.error().code == Errc::malformed && force && !expected;
+    const bool damaged = !present && store::isDamagedRef(present.error()) && force && !expected;
     if (!present && !damaged)
         return tl::unexpected<Error>(present.error());
     if (!damaged && *present != expected)

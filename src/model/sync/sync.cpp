@@ -32,7 +32,7 @@ public:
         tell(m_options, Step::asking);
         auto tip = m_transport.tip();
         HYPHA_TRY(const auto main, m_replica.store.ref(store::mainRef));
-        if (!tip && tip.error().code == Errc::malformed && m_known)
+        if (!tip && tip.error().code == Errc::notCanonical && m_known)
             return nameless(tip.error(), main);
         HYPHA_TRY(m_tip, std::move(tip));
         if (m_tip && m_tip == m_known && m_tip == main)

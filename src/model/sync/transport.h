@@ -15,7 +15,7 @@ public:
     virtual ~Transport() = default;
 
     /// The remote's main, absent where it has none. Errc::network: the remote is out of reach (offline).
-    /// Errc::malformed: what is there names no commit.
+    /// Errc::notCanonical: the branch is there and names no commit.
     virtual Result<std::optional<store::ObjectId>> tip() = 0;
     /// Brings what the history of `tip` needs and `local` lacks into `quarantine`, as git packs, and nothing
     /// else. Errc::malformed, limitExceeded, hashMismatch for what no honest remote sends.
