@@ -115,6 +115,9 @@ void addDrills(const session::RecoveryStanding &standing, json::Object &card)
         turnAmber(card, plural(counts.nowhere, "share") + " neither printed nor checked by anybody");
     else if (counts.overdue > 0)
         turnAmber(card, plural(counts.overdue, "share") + " not checked for a year");
+    else if (counts.unchecked > 0)
+        turnAmber(card, plural(counts.unchecked, "share") + " not checked yet: their holders do it with "
+                                                            "`recovery check --share-file FILE --record`");
     else
         card.set("reason", *card.find("reason")->asString() + "; " + std::to_string(counts.checked) + " of " +
                                plural(counts.shares, "share") + " checked");

@@ -16,6 +16,7 @@
 #include "gui/recovery/wordsfield.h"
 #include "gui/widgets/sheetsteps.h"
 #include "gui/windowfixture.h"
+#include "model/recovery/keyset.h"
 #include "model/scan/codereader.h"
 #include "model/session/remoteaccess.h"
 #include "model/session/vaultsync.h"
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void closingWithoutPrintingIsWarnedAbout();
     void aLockTakesTheSharesAway();
     void shareOfAnOldSetIsVoid();
+    void aSetThatIsReplacedMeanwhileIsSaidSo();
+    void aFileThatIsNoPictureIsNobodysForgery();
+    void greenCardsHaveNoAmberLines();
     void kitIsGoodOnlyOnceItIsOnPaper();
     void forgottenPassphraseIsReplacedWithTheKit();
     void pictureOfTheKitRestoresANewComputer();
@@ -350,8 +354,12 @@ void tst_Recovery::sharesArePrintedCheckedAndCounted()
     QVERIFY(p.w.sees("printLeft")); // the file is pointed out
     setup->mainButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).printed, std::size_t{3}, patience);
-    QTRY_VERIFY(p.card("postureOrganisation")->isGood());
     QVERIFY(p.w.sees("recoveryHolders"));
+    // Printed is not checked: what is still to be done is amber, and so is the card.
+    QVERIFY(!p.card("postureOrganisation")->isGood());
+    QCOMPARE(gui::drillCounts(*p.page->standing()).unchecked, std::size_t{3});
+    QCOMPARE(p.w.find<QPushButton>("recoveryCheck")->property("variant").toString(),
+             QStringLiteral("primary"));
 
     const auto shares = sharesIn(pdf);
     QCOMPARE(shares.size(), std::size_t{3});
@@ -442,6 +450,106 @@ void tst_Recovery::shareOfAnOldSetIsVoid()
     const auto *result = check->findChild<QLabel *>(QStringLiteral("wordsStatus"));
     QVERIFY2(result->text().contains(QStringLiteral("another set")), qPrintable(result->text()));
     QCOMPARE(gui::drillCounts(*p.page->standing()).checked, std::size_t{0});
+}
+
+/// By another of the owner's devices, while a sheet of the old set lies on the table.
+void tst_Recovery::aSetThatIsReplacedMeanwhileIsSaidSo()
+{
+    Page p;
+    const auto newSet = [&] {
+        const auto state = p.w.session->state();
+        auto made = *recovery::makeKeySet(*state, {1, {{"Admins", 2, 3}}, {}}, state->head, state->clock);
+        bool done = false;
+        p.w.session->run(made.operation, p.page,
+                         [&](const Result<vault::PushCounts> &result) { done = result.has_value(); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(done, patience); }();
+        return std::move(made.sheets);
+    };
+    const auto old = newSet();
+    QTRY_VERIFY_WITH_TIMEOUT(p.page->standing()->document.has_value(), patience);
+    for (const char *name : {"recoveryCheck", "recoverySetUp"})
+        p.w.find<QPushButton>(name)->click();
+    auto *check = p.sheet<gui::CheckSheet>();
+    auto *another = p.sheet<gui::SetupSheet>(); // was opened for set 1
+    auto *words = check->findChild<gui::WordsField *>();
+    words->setWords(old[0].words.view());
+    const auto present = newSet();
+    const auto *said = check->findChild<QLabel *>(QStringLiteral("checkResult"));
+    QTRY_VERIFY2_WITH_TIMEOUT(said->text().contains(QStringLiteral("Set 2 has replaced set 1")),
+                              qPrintable(said->text()), patience);
+    QVERIFY(words->isWhole()); // what was typed is still there
+    check->mainButton()->click();
+    const auto *told = check->findChild<QLabel *>(QStringLiteral("wordsStatus"));
+    QVERIFY2(told->text().contains(QStringLiteral("void")), qPrintable(told->text()));
+    words->setWords(present[0].words.view());
+    check->mainButton()->click();
+    QVERIFY2(said->text().contains(QStringLiteral("Valid: set 2")), qPrintable(said->text()));
+
+    // Nor does the wizard that was open replace what it has never seen.
+    another->mainButton()->click();
+    another->mainButton()->click();
+    const auto *error = another->findChild<QWidget *>(QStringLiteral("sheetError"));
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), patience);
+    QCOMPARE(p.w.session->state()->recoveryKey->setNumber, std::uint64_t{2});
+}
+
+void tst_Recovery::aFileThatIsNoPictureIsNobodysForgery()
+{
+    if (scanner().empty())
+        QSKIP("needs hypha-scan");
+    Page p;
+    p.makeShares()->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(p.page->standing()->document.has_value(), patience);
+    p.w.click("recoveryCheck");
+    auto *words = p.sheet<gui::CheckSheet>()->findChild<gui::WordsField *>();
+    const auto *told = words->findChild<QLabel *>(QStringLiteral("wordsStatus"));
+    const QString file = p.w.folder.filePath(QStringLiteral("letter.txt"));
+    QFile letter(file);
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear Eva") > 0);
+    letter.close();
+    for (const QString &path : {file, p.w.folder.filePath(QStringLiteral("none.png")), p.w.folder.path()}) {
+        words->clear();
+        words->readFile(path);
+        QTRY_VERIFY2_WITH_TIMEOUT(told->text().contains(QStringLiteral("type the words")),
+                                  qPrintable(told->text()), patience);
+        QVERIFY2(!told->text().contains(QStringLiteral("signed")), qPrintable(told->text()));
+    }
+}
+
+/// What is still to be done is not written in amber on a card that says that all is well.
+void tst_Recovery::greenCardsHaveNoAmberLines()
+{
+    gui::RecoveryStanding standing;
+    standing.readAt = systemClock().now();
+    standing.document.emplace();
+    standing.document->createdAt = standing.readAt;
+    standing.document->plan = {1, {{"Admins", 2, 3}}, {}};
+    const auto agree = [&] {
+        bool warned = false;
+        for (const auto &[line, tone] :
+             gui::detailsOf(standing, gui::drillCounts(standing), nullptr, false))
+            warned = warned || tone == "warning";
+        return warned != gui::postureOf(standing).organisation;
+    };
+    QVERIFY(agree());
+    for (unsigned share = 0; share < 3; ++share) {
+        standing.drills.printed[{0, share}] = standing.readAt;
+        QVERIFY(agree());
+    }
+    for (unsigned share = 0; share < 3; ++share) {
+        standing.drills.checked[{0, share}] = standing.readAt;
+        QCOMPARE(gui::postureOf(standing).organisation, share == 2);
+        QVERIFY(agree());
+    }
+    standing.uncovered[ProjectId::random()] = {1};
+    QVERIFY(agree());
+    standing.uncovered.clear();
+    standing.keyIsDue = true;
+    QVERIFY(agree());
+    standing.keyIsDue = false;
+    standing.readAt.seconds += gui::drillSeconds + 1;
+    QVERIFY(!gui::postureOf(standing).organisation);
+    QVERIFY(agree());
 }
 
 void tst_Recovery::kitIsGoodOnlyOnceItIsOnPaper()

@@ -80,7 +80,7 @@ Result<DeviceKeysFile> openDeviceKeys(ByteView file, ByteView passphrase)
 {
     auto json = crypto::age::openWithPassphrase(file, passphrase);
     if (!json && json.error().code == Errc::wrongPassphrase)
-        return fail(Errc::wrongPassphrase, "file", "the passphrase does not open the file");
+        return fail(Errc::wrongPassphrase, "keys file", "the passphrase does not open the file");
     if (!json)
         return tl::unexpected<Error>(json.error());
     return parse(std::move(*json));

@@ -28,7 +28,8 @@ inline constexpr std::int64_t drillSeconds = 365 * 24 * 3600; ///< a share is ch
 struct DrillCounts
 {
     std::size_t shares = 0, printed = 0, checked = 0; ///< checked: within a year
-    std::size_t overdue = 0;                          ///< for a year nobody has checked them, nor made them
+    std::size_t unchecked = 0; ///< not checked, and kept on paper: those that a device keeps cannot be typed
+    std::size_t overdue = 0;   ///< of these: for a year nobody has checked them, nor made them
     std::size_t onlySaid = 0; ///< not checked, though somebody says so who does not vouch for the share
     std::size_t nowhere = 0;  ///< neither printed nor checked, nor sealed to a device: perhaps on no paper
 };

@@ -169,6 +169,7 @@ struct RecoveryKey
     Timestamp lastRotated;               ///< when this set was made
     std::vector<Timestamp> rotationTimes; ///< of every set so far: created_at of the record is one of them
     FileRef file;
+    GrowingList<std::uint64_t> notes{};   ///< sequences of what the program has noted since this set was made
     friend bool operator==(const RecoveryKey &, const RecoveryKey &) = default;
 };
 
