@@ -20,10 +20,11 @@ std::optional<Sentences> recoverySentences(const Error &error)
                          "Use the sheets with the number of the present set: `hypha-cli recovery status`."};
     if (error.code == Errc::cancelled && error.item.starts_with("recovery ") &&
         error.detail == "the words do not match")
-        return Sentences{"The words do not match",
-                         "Somebody may be asking in another person's name. Nothing was handed over.",
-                         "Call the person again. If it is not their device, `hypha-cli recovery cancel REQUEST` "
-                         "closes the request, and `hypha-cli device revoke DEVICE` refuses the device."};
+        return Sentences{
+            "The words do not match",
+            "Somebody may be asking in another person's name. Nothing was handed over.",
+            "Call the person again. If it is not their device, `hypha-cli recovery cancel REQUEST` "
+            "closes the request, and `hypha-cli device revoke DEVICE` refuses the device."};
     if (error.code == Errc::forked && error.item == "fingerprint")
         return Sentences{"The remote holds another vault",
                          "Its fingerprint is not the one that was given, so nothing of it was taken.",
@@ -42,14 +43,16 @@ std::optional<Sentences> shareSentences(const Error &error)
 {
     const bool together = error.item == "share" || error.item.starts_with("group ");
     if (error.code == Errc::hashMismatch && together)
-        return Sentences{"The shares do not fit together",
-                         "At least one is forged, or belongs to another key. Nothing was opened.",
-                         "Add one more genuine share with --share-file FILE: those that fit are found. Or ask "
-                         "other holders."};
+        return Sentences{
+            "The shares do not fit together",
+            "At least one is forged, or belongs to another key. Nothing was opened.",
+            "Add one more genuine share with --share-file FILE: those that fit are found. Or ask "
+            "other holders."};
     if ((error.code == Errc::contentMismatch || error.code == Errc::malformed) && error.item == "share")
-        return Sentences{"The share is not the one that its holder was given",
-                         "Whoever made the set sealed other words to this device. Nothing was handed over.",
-                         "Use the holder's sheet, and have the owner make a new set: `hypha-cli recovery rotate`."};
+        return Sentences{
+            "The share is not the one that its holder was given",
+            "Whoever made the set sealed other words to this device. Nothing was handed over.",
+            "Use the holder's sheet, and have the owner make a new set: `hypha-cli recovery rotate`."};
     if (error.code == Errc::invalidInput && error.item.starts_with("share "))
         return Sentences{"The share cannot be used", nothingDone,
                          "Compare each word with the sheet; the first four letters of each are enough. "
@@ -70,9 +73,10 @@ std::optional<Sentences> keysSentences(const Error &error)
                          "Every member's program would refuse what it signs. Nothing was changed.",
                          "Ask an admin for an invitation: this computer then becomes a device of its own."};
     if (error.item == session::exportedKeysItem)
-        return Sentences{"The keys are of no device of this vault",
-                         "They belong to another vault, or were put together by somebody. Nothing was changed.",
-                         "Check that --remote is the vault that the keys were exported from."};
+        return Sentences{
+            "The keys are of no device of this vault",
+            "They belong to another vault, or were put together by somebody. Nothing was changed.",
+            "Check that --remote is the vault that the keys were exported from."};
     return std::nullopt;
 }
 

@@ -526,8 +526,7 @@ void tst_Recovery::greenCardsHaveNoAmberLines()
     standing.document->plan = {1, {{"Admins", 2, 3}}, {}};
     const auto agree = [&] {
         bool warned = false;
-        for (const auto &[line, tone] :
-             gui::detailsOf(standing, gui::drillCounts(standing), nullptr, false))
+        for (const auto &[line, tone] : gui::detailsOf(standing, gui::drillCounts(standing), nullptr, false))
             warned = warned || tone == "warning";
         return warned != gui::postureOf(standing).organisation;
     };

@@ -27,7 +27,8 @@ SetupSheet::SetupSheet(session::Session &session, const std::optional<recovery::
                "together "
                "bring anybody back, also when the owner is lost."),
             tr("Continue"), parent),
-      m_session(session), m_present(present ? std::optional(present->key) : std::nullopt), m_steps(new SheetSteps("setupSteps")),
+      m_session(session), m_present(present ? std::optional(present->key) : std::nullopt),
+      m_steps(new SheetSteps("setupSteps")),
       m_editor(
           new PlanEditor(session.state(), present ? present->plan : PlanEditor::proposal(*session.state()))),
       m_print(new PrintStep(session)), m_back(makeButton("setupBack", tr("Back"), "quiet"))

@@ -65,7 +65,8 @@ std::optional<Told> ofSheet(const Error &error)
 
 Told tellPicture(const Error &error)
 {
-    const QString instead = RecoveryErrors::tr("Choose another picture, sharp and straight, or type the words.");
+    const QString instead =
+        RecoveryErrors::tr("Choose another picture, sharp and straight, or type the words.");
     switch (error.code) {
     case Errc::notFound:
     case Errc::io:
