@@ -209,6 +209,19 @@ std::vector<std::string> recoveryAlarms(session::OpenVault &vault)
                                 "acknowledge " +
                                 shortId + "`");
     }
+    const auto kits = session::usedKits(vault);
+    if (!kits)
+        out.push_back("whether a kit of yours was used is not known: the log cannot be read");
+    for (const session::UsedKit &used : kits.value_or(std::vector<session::UsedKit>())) {
+        if (session::untoldRecoveries(vault, {session::alarmOf(used)}).empty())
+            continue;
+        const std::string shortId = used.kit.toString().substr(0, 8);
+        out.push_back(
+            "your emergency kit \"" + used.name + "\" was used at " + used.at.toString() +
+            ": if that was not you, revoke it and what it let in (`device list`); if you know of it, "
+            "run `recovery acknowledge " +
+            shortId + "`");
+    }
     return out;
 }
 

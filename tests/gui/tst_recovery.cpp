@@ -65,6 +65,7 @@ private Q_SLOTS:
     void organisationKeySaysWhatItLacksAndWhoClosesThat();
     void whatOthersSayOfAShareIsShownAsTheirs();
     void requestInOnesOwnNameIsToldLoudly();
+    void usedKitsAreToldUntilTheyAreKnown();
     void passedOwnershipIsToldToWhoeverMayShare();
     void aWordTooManyIsNamedByItsPlace();
 };
@@ -737,6 +738,23 @@ void tst_Recovery::requestInOnesOwnNameIsToldLoudly()
     const auto own = gui::requestsFor(state, ada, other);
     QCOMPARE(own.size(), std::size_t{1});
     QVERIFY(own[0].isOwnDevice && !own[0].isMe);
+}
+
+void tst_Recovery::usedKitsAreToldUntilTheyAreKnown()
+{
+    gui::RecoveryStanding standing;
+    standing.usedKits = {{DeviceId::random(), "Kit of January", 12, systemClock().now()}};
+    std::vector<gui::RequestRow> rows;
+    gui::addUsedKits(rows, standing, UserId{"email|ada@example.org"});
+    QCOMPARE(rows.size(), std::size_t{1});
+    QVERIFY(rows[0].isMe && rows[0].letInAt && !rows[0].canCancel);
+    QCOMPARE(gui::waitingFor(rows), 1);
+    gui::leaveOutKnown(rows, {session::alarmOf(standing.usedKits[0])});
+    QVERIFY(rows.empty());
+    gui::addUsedKits(rows, standing, UserId{"email|ada@example.org"});
+    standing.usedKits[0].sequence = 13; // what it signs later is told anew
+    gui::leaveOutKnown(rows, {session::alarmOf(standing.usedKits[0])});
+    QCOMPARE(rows.size(), std::size_t{1});
 }
 
 void tst_Recovery::passedOwnershipIsToldToWhoeverMayShare()

@@ -68,6 +68,12 @@ Told RequestList::textOf(const RequestRow &request) const
                     .arg(device, personText(request.lostOwner->text)),
                 tr("If you do not know of it, call those who hold shares, and look into the audit log."),
                 {}};
+    if (request.isKit)
+        return {tr("Your emergency kit “%1” was used, %2.")
+                    .arg(device, agoText(*request.letInAt, systemClock().now())),
+                tr("Whoever has its words can come back as you, and read what you can read."),
+                tr("If that was not you, revoke under People the kit and what it let in, and call an admin."),
+                {}};
     if (request.letInAt)
         return {tr("“%1” was let in as yours by a recovery, %2.")
                     .arg(device, agoText(*request.letInAt, systemClock().now())),

@@ -90,6 +90,21 @@ std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId
     return rows;
 }
 
+void addUsedKits(std::vector<RequestRow> &requests, const RecoveryStanding &standing, const UserId &me)
+{
+    for (const session::UsedKit &used : standing.usedKits) {
+        RequestRow row;
+        row.id = session::alarmOf(used);
+        row.user = me;
+        row.device = used.kit;
+        row.deviceName = used.name;
+        row.requestedAt = used.at;
+        row.letInAt = used.at;
+        row.isMe = row.isKit = true;
+        requests.push_back(std::move(row));
+    }
+}
+
 void leaveOutKnown(std::vector<RequestRow> &requests, const std::set<RequestId> &known)
 {
     std::erase_if(requests,

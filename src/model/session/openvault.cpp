@@ -253,8 +253,13 @@ Result<std::vector<vault::Event>> OpenVault::events(const std::vector<std::uint6
     Impl &m = *m_impl;
     const std::size_t count = sequences.size();
     const bool few = count <= std::max<std::size_t>(fewEvents, m.state->log.size() / 256);
-    if (!few)
+    std::vector<store::TreeEntry> files;
+    if (few) {
+        HYPHA_TRY(files, m.watched(m.filesOf(sequences)));
+    } else {
         HYPHA_CHECK(m.watched(m.listFiles()));
+    }
+    const vault::FileIndex found = few ? vault::indexOf(files) : vault::FileIndex();
     const std::size_t workers = few ? 1 : vault::workerCount(count);
     std::vector<store::Snapshot> snapshots{*m.snapshot};
     if (workers > 1) {
@@ -262,9 +267,8 @@ Result<std::vector<vault::Event>> OpenVault::events(const std::vector<std::uint6
     }
     std::vector<Result<vault::Event>> read(count, fail(Errc::internal));
     vault::parallelFor(count, workers, [&](std::size_t worker, std::size_t i) {
-        const store::Snapshot &own = snapshots[worker];
         read[i] = readEvent(*m.state, sequences[i],
-                            few ? vault::readFrom(own) : vault::readFrom(own, m.listing->index));
+                            vault::readFrom(snapshots[worker], few ? found : m.listing->index));
     });
     std::vector<vault::Event> out;
     out.reserve(count);

@@ -35,6 +35,7 @@ Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault)
     standing.readAt = vault::judgedTime(*state, vault.clock().now());
     HYPHA_TRY(const std::set<DeviceId> kits, ownKits(vault));
     standing.known = knownRecoveries(vault);
+    HYPHA_TRY(standing.usedKits, usedKits(vault));
     standing.devices = usableDevices(*state, me, kits, standing.readAt);
     standing.contacts = vault::recoveryContacts(*state, me);
     standing.uncovered = vault::uncoveredKeys(*state);

@@ -3,6 +3,7 @@
 #include "model/recovery/document.h"
 #include "model/recovery/drills.h"
 #include "model/session/kit.h"
+#include "model/session/usedkits.h"
 
 /// How well this profile's user and the organisation are prepared: one answer for the window and the command.
 /// On the vault's lane; no words.
@@ -17,6 +18,7 @@ struct RecoveryStanding
     std::map<ProjectId, std::vector<std::uint64_t>> uncovered;
     bool keyIsDue = false; ///< it was used: a new one is due
     KitStanding kit;
+    std::vector<UsedKit> usedKits;
     std::set<RequestId> known; ///< recoveries that are told no more (knownrecoveries.h)
     Timestamp readAt;          ///< by this computer's clock, or the vault's where that is later
 };

@@ -33,6 +33,8 @@ struct Taker
     {
         state.anybodyExpires |= c.device.expiresAt.has_value();
         const DeviceId id = c.device.id;
+        if (!state.devices.contains(id))
+            c.device.enrolledSequence = state.head.sequence + 1; // of the event that is being taken
         state.devices.insert_or_assign(id, std::move(c.device));
     }
     void operator()(change::PutProject &c)

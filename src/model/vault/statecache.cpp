@@ -130,7 +130,7 @@ template <class A> void archive(A &a, Members &x) { all(a, x.byUser, x.updatedAt
 template <class A> void archive(A &a, Device &x)
 {
     all(a, x.id, x.user, x.name, x.type, x.signingKey, x.encryptionKey, x.enrolledAt, x.status, x.expiresAt,
-        x.recoveryContacts, x.invitation, x.invitationMac, x.file, x.lastSequence, x.lastSeen);
+        x.recoveryContacts, x.invitation, x.invitationMac, x.file, x.enrolledSequence, x.lastSequence, x.lastSeen);
 }
 template <class A> void archive(A &a, PdkVersion &x)
 {
