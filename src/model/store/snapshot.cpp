@@ -88,7 +88,7 @@ Result<std::optional<ObjectId>> folderIn(const ObjectDatabase &objects, ObjectId
     return std::optional(tree);
 }
 
-std::string_view folderOf(std::string_view path)
+std::string_view parentFolder(std::string_view path)
 {
     const auto slash = path.rfind('/');
     return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
@@ -118,7 +118,7 @@ Result<std::vector<TreeEntry>> Snapshot::find(const std::vector<std::string> &pa
         return out;
     std::map<std::string_view, std::set<std::string_view>> wanted; // names by folder
     for (const std::string &path : paths) {
-        const std::string_view folder = folderOf(path);
+        const std::string_view folder = parentFolder(path);
         wanted[folder].insert(std::string_view(path).substr(folder.empty() ? 0 : folder.size() + 1));
     }
     for (const auto &[folder, names] : wanted) {
