@@ -9,11 +9,13 @@
 #include "gui/recovery/printstep.h"
 #include "gui/recovery/recoversheet.h"
 #include "gui/recovery/recoverypage.h"
+#include "gui/recovery/requestlist.h"
 #include "gui/recovery/setupsheet.h"
 #include "gui/recovery/sheetwords.h"
 #include "gui/recovery/typedwords.h"
 #include "gui/recovery/wordchip.h"
 #include "gui/recovery/wordsfield.h"
+#include "gui/widgets/notice.h"
 #include "gui/widgets/sheetsteps.h"
 #include "gui/windowfixture.h"
 #include "model/recovery/keyset.h"
@@ -24,6 +26,8 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QDirIterator>
+#include <QPointer>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -66,6 +70,8 @@ private Q_SLOTS:
     void whatOthersSayOfAShareIsShownAsTheirs();
     void requestInOnesOwnNameIsToldLoudly();
     void usedKitsAreToldUntilTheyAreKnown();
+    void aFloodOfRequestsHidesNoneThatMatters();
+    void whatWasTypedAndPrintedIsOnNoDisk();
     void passedOwnershipIsToldToWhoeverMayShare();
     void aWordTooManyIsNamedByItsPlace();
 };
@@ -755,6 +761,67 @@ void tst_Recovery::usedKitsAreToldUntilTheyAreKnown()
     standing.usedKits[0].sequence = 13; // what it signs later is told anew
     gui::leaveOutKnown(rows, {session::alarmOf(standing.usedKits[0])});
     QCOMPARE(rows.size(), std::size_t{1});
+}
+
+/// A host can enrol devices and make them ask without end.
+void tst_Recovery::aFloodOfRequestsHidesNoneThatMatters()
+{
+    std::vector<gui::RequestRow> rows(500);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].id = RequestId::random();
+        rows[i].user = UserId{"email|eve@example.org"};
+        rows[i].deviceName = "Phone " + std::to_string(i);
+    }
+    rows.back().isMe = true;
+    rows.back().deviceName = "Somewhere";
+    test::Window w;
+    gui::RequestList list(*w.session, nullptr);
+    list.showRows(rows);
+    const auto cards = list.findChildren<gui::Banner *>(QStringLiteral("recoveryRequest"));
+    QVERIFY2(cards.size() < 20, qPrintable(QString::number(cards.size())));
+    QVERIFY2(cards[0]->accessibleName().contains(QStringLiteral("Somewhere")),
+             qPrintable(cards[0]->accessibleName()));
+    const auto *more = list.findChild<QLabel *>(QStringLiteral("recoveryMoreRequests"));
+    QVERIFY(more && more->text().startsWith(QString::number(500 - cards.size())));
+}
+
+/// Every file below the home, for any of the words that were on the screen: four in a row are nobody's prose.
+void tst_Recovery::whatWasTypedAndPrintedIsOnNoDisk()
+{
+    Page p;
+    QPointer<gui::SetupSheet> setup = p.makeShares();
+    setup->printing()->findChild<QPushButton *>(QStringLiteral("printPreview"))->click();
+    auto *preview = setup->findChild<gui::PreviewSheet *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!preview->picture()->page().isNull(), patience);
+    preview->findChild<QCheckBox *>(QStringLiteral("previewWords"))->click();
+    const crypto::SecretBytes words = wordsOfOneShare();
+    p.w.session->lock(); // half-way: the pages are not printed
+    QTRY_VERIFY(!setup);
+    p.w.session->unlock("default", crypto::SecretBytes::copyOf(asBytes("correct horse battery staple")));
+    QTRY_VERIFY_WITH_TIMEOUT(p.w.session->isOpen(), patience);
+    p.w.window->commands()->showRecovery->trigger();
+    p.waitForStanding();
+    p.w.find<QPushButton>("recoveryCheck")->click();
+    QPointer<gui::CheckSheet> check = p.sheet<gui::CheckSheet>();
+    check->findChild<gui::WordsField *>()->setWords(words.view());
+    check->reject(); // half-way again
+    QTRY_VERIFY(!check);
+    p.w.window.reset();
+    const std::string_view text = words.text();
+    std::size_t end = 0;
+    for (int word = 0; word < 4; ++word)
+        end = text.find(' ', end + 1);
+    const QByteArray typed(text.data(), static_cast<qsizetype>(end));
+    int files = 0;
+    for (QDirIterator it(p.w.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         it.hasNext();) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(typed), qPrintable(file.fileName()));
+        QVERIFY2(!file.fileName().endsWith(QStringLiteral(".pdf")), qPrintable(file.fileName()));
+        ++files;
+    }
+    QVERIFY(files > 3);
 }
 
 void tst_Recovery::passedOwnershipIsToldToWhoeverMayShare()

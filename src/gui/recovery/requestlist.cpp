@@ -13,7 +13,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <ranges>
+
 namespace hypha::gui {
+
+/// Anybody who can write to the repository can ask, as often as they like.
+static constexpr std::size_t mostCards = 12;
 
 RequestList::RequestList(session::Session &session, RecoveryWatch *watch, QWidget *parent)
     : QWidget(parent), m_session(session), m_watch(watch), m_column(new QVBoxLayout(this))
@@ -35,7 +41,12 @@ std::vector<RequestRow> RequestList::rows() const
 
 void RequestList::reload()
 {
-    auto present = rows();
+    showRows(rows());
+}
+
+void RequestList::showRows(std::vector<RequestRow> present)
+{
+    std::stable_partition(present.begin(), present.end(), &waitsForPerson);
     if (present == m_rows)
         return;
     m_rows = std::move(present);
@@ -44,8 +55,15 @@ void RequestList::reload()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const RequestRow &request : m_rows)
+    for (const RequestRow &request : m_rows | std::views::take(mostCards))
         m_column->addWidget(card(request));
+    if (m_rows.size() > mostCards)
+        m_column->addWidget(
+            makeParagraph("recoveryMoreRequests",
+                          tr("%n more request(s) for recovery are not shown. If nobody made them, tell "
+                             "whoever runs the repository.",
+                             nullptr, static_cast<int>(m_rows.size() - mostCards)),
+                          "", "warning"));
     setVisible(!m_rows.empty());
 }
 

@@ -111,12 +111,15 @@ void leaveOutKnown(std::vector<RequestRow> &requests, const std::set<RequestId> 
                   [&](const RequestRow &request) { return request.letInAt && known.contains(request.id); });
 }
 
+bool waitsForPerson(const RequestRow &request)
+{
+    return request.isMe || request.lostOwner || request.isOwnDevice || request.canAssist ||
+           !request.shares.empty();
+}
+
 int waitingFor(const std::vector<RequestRow> &requests)
 {
-    return static_cast<int>(std::count_if(requests.begin(), requests.end(), [](const RequestRow &request) {
-        return request.isMe || request.lostOwner || request.isOwnDevice || request.canAssist ||
-               !request.shares.empty();
-    }));
+    return static_cast<int>(std::count_if(requests.begin(), requests.end(), &waitsForPerson));
 }
 
 } // namespace hypha::gui

@@ -42,6 +42,7 @@ std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId
 void addUsedKits(std::vector<RequestRow> &requests, const RecoveryStanding &standing, const UserId &me);
 /// Without those that went through and that the person has said to know of.
 void leaveOutKnown(std::vector<RequestRow> &requests, const std::set<RequestId> &known);
+bool waitsForPerson(const RequestRow &request);
 /// How many of them wait for the person.
 int waitingFor(const std::vector<RequestRow> &requests);
 
