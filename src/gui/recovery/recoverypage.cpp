@@ -222,7 +222,7 @@ void RecoveryPage::showOrganisation(const RecoveryStanding &standing, const Reco
     setNext(m_cover, m_cover->isVisibleTo(this));
     const bool lost = drills.nowhere > 0; // the owner may know better
     setNext(m_setUp, owner && (!standing.document || standing.keyIsDue || (lost && !uncovered)));
-    setNext(m_check, (drills.overdue > 0 || (lost && !owner)) && !standing.keyIsDue && !uncovered);
+    setNext(m_check, drills.unchecked > 0 && !(lost && owner) && !standing.keyIsDue && !uncovered);
     if (!standing.document) {
         m_organisation->setStanding(false,
                                     tr("No organisation key yet. If the owner is lost, nobody can take over, "

@@ -21,6 +21,7 @@ public:
                          QWidget *parent = nullptr);
 
     void reload();
+    void showRows(std::vector<RequestRow> rows);
 
 Q_SIGNALS:
     void said(const QString &text);

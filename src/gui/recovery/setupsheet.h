@@ -39,7 +39,7 @@ private:
     void notePrinted();
 
     session::Session &m_session;
-    bool m_replaces;
+    std::optional<DeviceId> m_present; ///< the key that is replaced
     SheetSteps *m_steps;
     PlanEditor *m_editor;
     BulletList *m_effects = nullptr;

@@ -87,13 +87,4 @@ DrillReport drillsOf(const std::vector<vault::Event> &events, const vault::Vault
     return out;
 }
 
-std::uint64_t firstEventSince(const vault::VaultState &state, const Timestamp &since)
-{
-    const std::uint32_t month = vault::monthNumber(since);
-    std::uint64_t first = state.log.size() + 1;
-    while (first > 1 && state.log[first - 2].month >= month)
-        --first;
-    return first;
-}
-
 } // namespace hypha::recovery

@@ -49,7 +49,4 @@ struct DrillReport
 DrillReport drillsOf(const std::vector<vault::Event> &events, const vault::VaultState &state,
                      const Document &document, const Timestamp &at);
 
-/// The first event that can be about a set made at `since`, by the months in the log: 1 … length + 1.
-std::uint64_t firstEventSince(const vault::VaultState &state, const Timestamp &since);
-
 } // namespace hypha::recovery
