@@ -38,6 +38,14 @@ public:
                                              way.join(QStringLiteral(", "))));
     }
     static void back(const QString &name) { go(name, Qt::ShiftModifier); }
+    /// One of two of the same name.
+    static void backTo(const QWidget *control)
+    {
+        QVERIFY(control);
+        for (int stop = 0; stop < 120 && QApplication::focusWidget() != control; ++stop)
+            press(Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY2(QApplication::focusWidget() == control, qPrintable(heard()));
+    }
     static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QVERIFY(QGuiApplication::focusWindow());
@@ -58,6 +66,8 @@ public:
 private:
     static QString nameOf(QWidget *widget)
     {
+        if (widget && !widget->accessibleName().isEmpty())
+            return widget->accessibleName(); // a combo box is told by its label: its name is what it shows
         QAccessibleInterface *told = widget ? QAccessible::queryAccessibleInterface(widget) : nullptr;
         return told ? told->text(QAccessible::Name) : QString();
     }
