@@ -114,7 +114,7 @@ QWidget *PeoplePage::buildDevices()
     connectDevices();
     chooseFirst(m_deviceTable);
     QSplitter *splitter = split("deviceSplit", m_deviceTable);
-    placePane(*splitter, m_devicePane);
+    m_turns.add([this, splitter] { placePane(*splitter, m_devicePane); });
     return splitter;
 }
 
