@@ -80,6 +80,8 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, const 
     column->setSpacing(space(4));
     column->addWidget(makeParagraph("settingsTitle", tr("Settings"), "title"));
     column->addStretch(1);
+    m_turns.hold({m_autoLock, m_clipboard, m_theme, m_language, m_onSleep, m_onScreenLock, m_device, m_person,
+                  m_place, m_file, m_words});
     addInTurn([this] { return buildLocking(); });
     addInTurn([this] { return buildLook(); });
     addInTurn([this] { return buildVault(); });
