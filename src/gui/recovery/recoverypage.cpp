@@ -66,6 +66,7 @@ RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, Recove
         m_turns.add([card] { card->show(); });
     }
     m_turns.add([this] { showWatched(); }); // which step is the next one depends on what is seen
+    leaveRoom(*page, m_turns);
 }
 
 template <class Opened> void RecoveryPage::open(Opened *sheet)

@@ -5,6 +5,7 @@
 #include "gui/settings/settingscard.h"
 #include "gui/text/words.h"
 #include "gui/widgets/formfield.h"
+#include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wordgrid.h"
@@ -89,6 +90,7 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, const 
     for (const Card &card : more)
         addInTurn(card);
     addInTurn([this] { return buildAbout(); });
+    leaveRoom(*box, m_turns);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("settingsScroll"));
     scroll->setAccessibleName(tr("Settings"));
