@@ -304,7 +304,7 @@ void tst_EntryEditor::manyFieldsAreListedAndChangedOneByOne()
     auto *shown = one<QTreeView>("entryFieldList");
     QCOMPARE(shown->model()->rowCount(), 3000);
     shown->setCurrentIndex(shown->model()->index(1, 0));
-    QVERIFY(m->find<gui::SecretField>("entryCustom1"));
+    QTRY_VERIFY(m->find<gui::SecretField>("entryCustom1"));
     QVERIFY(!m->find<gui::SecretField>("entryCustom1")->isRevealed());
     QVERIFY(!m->sees("entryCustom0"));
 
@@ -312,16 +312,23 @@ void tst_EntryEditor::manyFieldsAreListedAndChangedOneByOne()
     QTRY_VERIFY(m->sees("editorFieldList"));
     auto *list = one<QTreeView>("editorFieldList");
     list->setCurrentIndex(list->model()->index(1, 0));
+    const auto shownName = [this] {
+        const auto *line = m->find<QLineEdit>("editorFieldName");
+        return line ? line->text() : QStringLiteral("(none)");
+    };
+    QTRY_COMPARE(shownName(), QStringLiteral("PIN"));
     auto *name = m->find<QLineEdit>("editorFieldName");
-    QCOMPARE(name->text(), QStringLiteral("PIN"));
     QTest::keyClicks(name, QStringLiteral(" code"));
     m->click("editorFieldUp");
     QCOMPARE(list->currentIndex().row(), 0);
     QCOMPARE(m->find<QLineEdit>("editorFieldName"), name); // the keyboard stays where it was
     list->setCurrentIndex(list->model()->index(2999, 0));
+    QTRY_COMPARE(shownName(), QStringLiteral("field 2999"));
     m->click("editorFieldRemove");
     QCOMPARE(list->model()->rowCount(), 2999);
+    QTRY_COMPARE(shownName(), QStringLiteral("field 2998"));
     m->click("editorAddField");
+    QTRY_COMPARE(shownName(), QString());
     QTest::keyClicks(m->find("editorFieldName"), QStringLiteral("one more"));
     keep();
     const auto &fields = entry("MANY_FIELDS")->fields;

@@ -77,6 +77,7 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScroll("auditScroll", tr("Audit"), page));
+    m_turns.hold({m_filter, m_parts, m_events, m_events->pane()});
     m_turns.add([this, inner] { inner->addWidget(m_filter); });
     m_turns.add([this, column] {
         delete column->takeAt(column->count() - 1); // the stretch

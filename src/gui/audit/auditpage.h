@@ -99,7 +99,7 @@ private:
     FilterBar *m_filter;
     Segments *m_parts;
     EventsView *m_events;
-    Turns m_turns{this}; ///< the last member: what is not in its place yet is put there before it goes
+    Turns m_turns{this}; ///< the last member: what it holds goes before what that looks at
 };
 
 } // namespace hypha::gui

@@ -83,6 +83,7 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
 void PeoplePage::addParts()
 {
     QSplitter *members = split("memberSplit", m_memberTable);
+    m_turns.hold({m_parts, members, m_memberPane, m_exposures});
     m_parts->addPage("partMembers", tr("Members"), members, m_turns);
     m_turns.add([this, members] { placePane(*members, m_memberPane); });
     m_parts->addPage("partDevices", tr("Devices"), [this] { return buildDevices(); });
@@ -115,7 +116,8 @@ QWidget *PeoplePage::buildDevices()
     connectDevices();
     chooseFirst(m_deviceTable);
     QSplitter *splitter = split("deviceSplit", m_deviceTable);
-    placePane(*splitter, m_devicePane);
+    m_turns.hold({m_devicePane});
+    m_turns.add([this, splitter] { placePane(*splitter, m_devicePane); });
     return splitter;
 }
 

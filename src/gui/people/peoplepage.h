@@ -100,7 +100,7 @@ private:
     std::optional<DeviceId> m_firstWaiting;
     int m_waiting = 0;
     std::optional<bool> m_invitesAfterRemote; ///< as soon as there is a remote; true: a device of one's own
-    Turns m_turns{this}; ///< the last member: what is not in its place yet is put there before it goes
+    Turns m_turns{this}; ///< the last member: what it holds goes before what that looks at
 };
 
 } // namespace hypha::gui

@@ -44,7 +44,6 @@ DifferenceView::DifferenceView(session::Session &session, const QString &before,
 
 DifferenceView::~DifferenceView()
 {
-    m_turns.drop();
     release();
 }
 

@@ -111,14 +111,15 @@ void Draft::remove(std::string_view key)
         changes.removed.emplace(key);
 }
 
-Draft::Taken Draft::take(const std::vector<std::string> &keys)
+Draft::Taken Draft::take(std::vector<std::string> keys)
 {
-    Taken taken;
+    Taken taken{std::make_shared<const std::vector<std::string>>(std::move(keys)), {}, {}};
+    taken.gone.reserve(taken.keys->size());
     Changes &changes = own();
     InOrder base(*m_base);
     auto put = changes.put.begin();
     auto place = changes.removed.begin();
-    for (const std::string &key : keys) {
+    for (const std::string &key : *taken.keys) {
         const bool inBase = base.contains(key);
         if (put != changes.put.end() && put->first < key)
             put = changes.put.lower_bound(key);
@@ -126,12 +127,10 @@ Draft::Taken Draft::take(const std::vector<std::string> &keys)
             changes.added -= !inBase;
             taken.put.insert(taken.put.end(), changes.put.extract(put++));
         }
-        if (!inBase)
-            continue;
         const std::size_t before = changes.removed.size();
-        place = std::next(changes.removed.emplace_hint(place, key));
-        if (changes.removed.size() > before)
-            taken.gone.push_back(key);
+        if (inBase)
+            place = std::next(changes.removed.emplace_hint(place, key));
+        taken.gone.push_back(changes.removed.size() > before);
     }
     return taken;
 }
@@ -140,7 +139,10 @@ void Draft::putBack(Taken taken)
 {
     Changes &changes = own();
     auto place = changes.removed.begin();
-    for (const std::string &key : taken.gone) {
+    for (std::size_t i = 0; i < taken.gone.size(); ++i) {
+        if (!taken.gone[i])
+            continue;
+        const std::string &key = (*taken.keys)[i];
         if (place != changes.removed.end() && *place < key)
             place = changes.removed.lower_bound(key);
         if (place != changes.removed.end() && *place == key)

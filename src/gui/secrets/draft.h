@@ -56,11 +56,12 @@ public:
     /// What take() took: enough to put it back, also when the base is another by then.
     struct Taken
     {
-        Put put;                       ///< what was put, as it was
-        std::vector<std::string> gone; ///< keys of the base that were there
+        std::shared_ptr<const std::vector<std::string>> keys; ///< what was asked for
+        std::vector<bool> gone;                               ///< those of the base that were there
+        Put put;                                              ///< what was put, as it was
     };
     /// Removes all of `keys`, which are sorted. Copies no entry, however many are changed.
-    [[nodiscard]] Taken take(const std::vector<std::string> &keys);
+    [[nodiscard]] Taken take(std::vector<std::string> keys);
     void putBack(Taken taken);
     /// What is in `imported` and differs; `replaceAll` removes every other key. Entries of a key that is
     /// there keep what the file does not say.

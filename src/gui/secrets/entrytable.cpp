@@ -82,6 +82,7 @@ std::optional<std::string> EntryTable::currentKey() const
 std::vector<std::string> EntryTable::selectedKeys() const
 {
     std::vector<std::string> keys;
+    keys.reserve(selectionCount());
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             if (const EntryRow *found = m_model.row(row))

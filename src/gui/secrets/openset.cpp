@@ -277,10 +277,11 @@ void OpenSet::remove(std::vector<std::string> keys)
     if (!std::is_sorted(keys.begin(), keys.end()))
         std::sort(keys.begin(), keys.end());
     m_shown = {}; // so that the changes are not shared while they change
-    m_removal = Removal{*m_set, m_draft.take(keys), std::move(first), m_revision + 1};
+    m_removal = Removal{*m_set, m_draft.take(std::move(keys)), std::move(first), m_revision + 1};
+    const auto taken = m_removal->taken.keys; // whoever hears of it may change the draft once more
     m_shown = m_draft;
     ++m_revision;
-    Q_EMIT entriesRemoved(keys);
+    Q_EMIT entriesRemoved(*taken);
     draftChanged();
 }
 

@@ -5,6 +5,7 @@
 #include "gui/settings/settingscard.h"
 #include "gui/text/words.h"
 #include "gui/widgets/formfield.h"
+#include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wordgrid.h"
@@ -80,6 +81,8 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, const 
     column->setSpacing(space(4));
     column->addWidget(makeParagraph("settingsTitle", tr("Settings"), "title"));
     column->addStretch(1);
+    m_turns.hold({m_autoLock, m_clipboard, m_theme, m_language, m_onSleep, m_onScreenLock, m_device, m_person,
+                  m_place, m_file, m_words});
     addInTurn([this] { return buildLocking(); });
     addInTurn([this] { return buildLook(); });
     addInTurn([this] { return buildVault(); });
@@ -87,6 +90,7 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, const 
     for (const Card &card : more)
         addInTurn(card);
     addInTurn([this] { return buildAbout(); });
+    leaveRoom(*box, m_turns);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("settingsScroll"));
     scroll->setAccessibleName(tr("Settings"));

@@ -53,7 +53,7 @@ private:
     QCheckBox *m_onSleep, *m_onScreenLock;
     QLabel *m_device, *m_person, *m_place, *m_file;
     WordGrid *m_words;
-    Turns m_turns{this}; ///< the last member: what is not in its place yet is put there before it goes
+    Turns m_turns{this}; ///< the last member: what it holds goes before what that looks at
 };
 
 } // namespace hypha::gui

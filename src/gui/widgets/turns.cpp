@@ -12,7 +12,15 @@ Turns::Turns(QObject *parent) : QObject(parent)
 
 Turns::~Turns()
 {
-    finish();
+    for (const QPointer<QWidget> &widget : m_held) {
+        if (widget && !widget->parentWidget())
+            delete widget;
+    }
+}
+
+void Turns::hold(std::initializer_list<QWidget *> widgets)
+{
+    m_held.insert(m_held.end(), widgets.begin(), widgets.end());
 }
 
 void Turns::add(std::function<void()> piece)

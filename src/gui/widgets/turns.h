@@ -1,9 +1,13 @@
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
+#include <QWidget>
 
 #include <deque>
 #include <functional>
+#include <initializer_list>
+#include <vector>
 
 namespace hypha::gui {
 
@@ -14,9 +18,10 @@ class Turns : public QObject
     Q_OBJECT
 public:
     explicit Turns(QObject *parent);
-    /// Does what is left: what a piece puts into its place has an owner then.
     ~Turns() override;
 
+    /// Widgets that pieces put into their places. Those that stand nowhere yet go with this.
+    void hold(std::initializer_list<QWidget *> widgets);
     void add(std::function<void()> piece);
     void then(std::function<void()> last); ///< after all that was added, or at once
     void finish();                         ///< what is left, now
@@ -27,6 +32,7 @@ private:
     void takeOne();
 
     std::deque<std::function<void()>> m_pieces;
+    std::vector<QPointer<QWidget>> m_held;
     QTimer m_next;
 };
 
