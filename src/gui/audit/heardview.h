@@ -10,16 +10,14 @@ namespace hypha::gui {
 
 class Settings;
 
-/// When each device signed last, after how long without a word it is marked (this computer's own choice: the
-/// format has no policy for it), and whether this device says by itself that it has seen the log.
+/// When each device signed last, after how long without a word it is marked (in the whole window: Settings), and
+/// whether this device says by itself that it has seen the log.
 class HeardView : public QWidget
 {
     Q_OBJECT
 public:
     HeardView(session::Session &session, Settings &settings, AuditBook &book, QWidget *parent = nullptr);
     DevicesHeard *model() { return &m_model; }
-    /// Days, as chosen on this computer.
-    static int silentAfter(const Settings &settings);
 
 Q_SIGNALS:
     void deviceChosen(const hypha::DeviceId &device);

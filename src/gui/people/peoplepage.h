@@ -21,6 +21,7 @@ class ExposureList;
 class InvitationList;
 class MemberPane;
 class Segments;
+class Settings;
 struct Remover;
 
 /// Who is in the organisation, from which devices, and who has been invited.
@@ -28,8 +29,8 @@ class PeoplePage : public QWidget
 {
     Q_OBJECT
 public:
-    PeoplePage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
-               QWidget *parent = nullptr);
+    PeoplePage(session::Session &session, SecretClipboard &clipboard, const Settings &settings,
+               Commands &commands, QWidget *parent = nullptr);
 
     enum Part : int { membersPart, devicesPart, invitationsPart, exposuresPart };
     void showPart(Part part);
@@ -81,6 +82,7 @@ private:
 
     session::Session &m_session;
     SecretClipboard &m_clipboard;
+    const Settings &m_settings;
     Commands &m_commands;
     MemberModel m_members;
     DeviceModel m_devices;

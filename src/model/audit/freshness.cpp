@@ -12,6 +12,11 @@ bool isNear(const Timestamp &time, const Timestamp &now, std::int64_t days)
     return time.seconds >= now.seconds - span && time.seconds <= now.seconds + span;
 }
 
+bool isSilent(const vault::Device &device, const Timestamp &now, std::int64_t silentAfter)
+{
+    return !isNear(device.lastSequence > 0 ? device.lastSeen : device.enrolledAt, now, silentAfter);
+}
+
 Freshness freshness(const vault::VaultState &state, const Timestamp &now, std::int64_t silentAfter)
 {
     const Timestamp at = vault::judgedTime(state, now);
@@ -23,7 +28,7 @@ Freshness freshness(const vault::VaultState &state, const Timestamp &now, std::i
         if (device.lastSequence > 0)
             heard.lastSeen = device.lastSeen;
         heard.confirmed = heard.lastSeen && isNear(*heard.lastSeen, now, confirmedWithinDays);
-        heard.silent = !isNear(heard.lastSeen.value_or(device.enrolledAt), now, silentAfter);
+        heard.silent = isSilent(device, now, silentAfter);
         out.confirmed += heard.confirmed ? 1 : 0;
         out.silent += heard.silent ? 1 : 0;
         out.devices.push_back(std::move(heard));

@@ -32,6 +32,9 @@ struct Freshness
 /// is its own word, and a clock that is years ahead must not count as heard of for years.
 bool isNear(const Timestamp &time, const Timestamp &now, std::int64_t days);
 
+/// For longer than so many days: since its last event, or since it was enrolled where it has signed none.
+bool isSilent(const vault::Device &device, const Timestamp &now, std::int64_t silentAfter);
+
 /// `now` is this computer's clock. `silentAfter` in days.
 Freshness freshness(const vault::VaultState &state, const Timestamp &now,
                     std::int64_t silentAfter = silentAfterDays);
