@@ -269,7 +269,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
 
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal ||
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const QString names[] = {tr("Time"), tr("What happened"), tr("Signature"), tr("Chain"), tr("Permission")};
     return section >= 0 && section < columnTotal ? QVariant(names[section]) : QVariant();

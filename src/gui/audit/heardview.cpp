@@ -44,6 +44,7 @@ HeardView::HeardView(session::Session &session, Settings &settings, AuditBook &b
     column->addWidget(table, 1);
     for (const auto signal : {&AuditBook::loaded, &AuditBook::cleared})
         connect(&book, signal, this, &HeardView::follow);
+    connect(&book, &AuditBook::listed, this, &HeardView::followFilter);
     connect(&session, &session::Session::opened, this, [this] {
         if (isVisible())
             readConfirms();
@@ -81,10 +82,22 @@ QWidget *HeardView::buildChoices()
     return choices;
 }
 
+void HeardView::followFilter()
+{
+    if (m_book.filter().users != m_shown.users || m_book.filter().devices != m_shown.devices)
+        follow();
+}
+
 void HeardView::follow()
 {
-    m_model.setDevices(m_book.isLoaded() ? m_book.facts().fresh.devices : std::vector<audit::Heard>(),
-                       m_session.clock().now(), m_book.silentAfter());
+    std::vector<audit::Heard> devices =
+        m_book.isLoaded() ? m_book.facts().fresh.devices : std::vector<audit::Heard>();
+    m_shown = m_book.filter();
+    std::erase_if(devices, [&filter = m_shown](const audit::Heard &one) {
+        return (filter.users && !filter.users->contains(one.user)) ||
+               (filter.devices && !filter.devices->contains(one.device));
+    });
+    m_model.setDevices(std::move(devices), m_session.clock().now(), m_book.silentAfter());
     m_confirms->setEnabled(m_session.isOpen());
 }
 

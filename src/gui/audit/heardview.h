@@ -30,6 +30,7 @@ protected:
 private:
     QWidget *buildChoices();
     void follow();
+    void followFilter(); ///< only when people or devices of it are others
     void readConfirms();
     void setConfirms(bool on);
 
@@ -37,6 +38,7 @@ private:
     Settings &m_settings;
     AuditBook &m_book;
     DevicesHeard m_model;
+    audit::Filter m_shown; ///< what the model was narrowed by
     QCheckBox *m_confirms;
     QComboBox *m_silence;
 };
