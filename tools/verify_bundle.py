@@ -22,6 +22,7 @@ import struct
 import sys
 import time
 import unicodedata
+from datetime import datetime
 
 README = ("The audit log of a Hypha vault. verify_bundle.py checks it without Hypha: every signature, and that each "
           "event follows the one before it, from the first to the checkpoint. Compare the twelve words of the vault and "
@@ -153,26 +154,21 @@ def recomputed(key, message, signature):
 def library():
     """A library's check, or None. One that multiplies by the cofactor accepts what section 3 refuses."""
     try:
-        import nacl.bindings
-
-        def check(key, message, signature):
-            try:
-                nacl.bindings.crypto_sign_open(signature + message, key)
-                return True
-            except Exception:
-                return False
+        from nacl.bindings import crypto_sign_open
+        refuse = lambda key, message, signature: crypto_sign_open(signature + message, key)
     except ImportError:
         try:
             from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
-            def check(key, message, signature):
-                try:
-                    Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
-                    return True
-                except Exception:
-                    return False
+            refuse = lambda key, message, signature: Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
         except ImportError:
             return None
+
+    def check(key, message, signature):
+        try:
+            refuse(key, message, signature)
+            return True
+        except Exception:
+            return False
     return None if check(*COFACTOR) else check
 
 
@@ -302,12 +298,14 @@ def need_uuid(text, what):
 
 
 def time_key(text):
+    """What sorts as the time does."""
     match = TIME.match(text) if isinstance(text, str) else None
     need(match, "a time in UTC", text)
-    year, month, day, hour, minute, second = (int(match[i]) for i in range(1, 7))
-    days = [31, 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    need(1 <= month <= 12 and 1 <= day <= days[month - 1] and hour < 24 and minute < 60 and second < 60, "a time", text)
-    return (year, month, day, hour, minute, second, (match[7] or ".")[1:].ljust(9, "0"))
+    try:  # the calendar repeats after 400 years; Python's has no year 0
+        datetime(int(match[1]) % 400 + 2000, *map(int, match.groups()[1:6]))
+    except ValueError:
+        raise Broken(f"expected a time, found {shown(text)}") from None
+    return text[:19], (match[7] or ".")[1:].ljust(9, "0")
 
 
 def soon():
