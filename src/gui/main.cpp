@@ -21,8 +21,8 @@ using namespace hypha;
 
 static const QString version = QStringLiteral(HYPHA_VERSION);
 
-/// What is answered in the terminal must not fail for want of a screen: Qt would end the program over that before
-/// a word of it is read.
+/// What is answered in the terminal must not fail for want of a screen: Qt would end the program over that
+/// before a word of it is read.
 static std::optional<int> answeredInTerminal(int &argc, char **argv)
 {
     constexpr std::string_view questions[] = {"-h", "--help", "-v", "--version"};

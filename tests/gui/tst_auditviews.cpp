@@ -21,8 +21,8 @@ using gui::AuditPage;
 using gui::EventModel;
 using test::patience;
 
-/// The views of the audit log as everybody meets them: what a filter does to each, what is read out of a picture, and
-/// what a list shows where there is little room.
+/// The views of the audit log as everybody meets them: what a filter does to each, what is read out of a
+/// picture, and what a list shows where there is little room.
 class tst_AuditViews : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,8 @@ void tst_AuditViews::picturesAreChartsThatSayWhatIsSeen()
     }
     const QString events = QLocale().toString(static_cast<qulonglong>(stage.page()->book()->log().size()));
     for (const char *name : {"auditTimeline", "heatMap"}) {
-        const QString said = spoken(stage.window.findChild<QWidget *>(QLatin1String(name)), QAccessible::Description);
+        const QString said =
+            spoken(stage.window.findChild<QWidget *>(QLatin1String(name)), QAccessible::Description);
         QVERIFY2(said.startsWith(events + u' '), qPrintable(said));
         QVERIFY2(said.contains(QStringLiteral("Most")) && said.contains(QStringLiteral("As a table")),
                  qPrintable(said));
@@ -149,8 +150,8 @@ void tst_AuditViews::everyFilterNarrowsAViewOrIsOffThere()
         {AuditPage::accessPart, {"auditPeople", "auditProjects"}},
         {AuditPage::devicesPart, {"auditPeople", "auditDevices"}},
         {AuditPage::localPart, {}}};
-    for (const auto part : {AuditPage::accessPart, AuditPage::keysPart, AuditPage::devicesPart, AuditPage::localPart,
-                            AuditPage::daysPart, AuditPage::eventsPart}) {
+    for (const auto part : {AuditPage::accessPart, AuditPage::keysPart, AuditPage::devicesPart,
+                            AuditPage::localPart, AuditPage::daysPart, AuditPage::eventsPart}) {
         stage.page()->showPart(part);
         const auto some = applying.find(part);
         for (const char *name : chips) {
@@ -257,8 +258,9 @@ void tst_AuditViews::sentencesGoBeforeMarks()
     const auto *table = stage.page()->events()->table();
     const QHeaderView *header = table->horizontalHeader();
     const auto marks = [&] {
-        return !header->isSectionHidden(EventModel::signatureColumn) ? header->sectionSize(EventModel::signatureColumn)
-                                                                     : 0;
+        return !header->isSectionHidden(EventModel::signatureColumn)
+                   ? header->sectionSize(EventModel::signatureColumn)
+                   : 0;
     };
     const auto readable = [&] {
         int whole = 0, events = 0;
@@ -268,7 +270,8 @@ void tst_AuditViews::sentencesGoBeforeMarks()
             if (table->model()->index(row, 0).data(EventModel::headingRole).toBool())
                 continue;
             ++events;
-            whole += metrics.horizontalAdvance(text) < header->sectionSize(EventModel::eventColumn) - 60 ? 1 : 0;
+            whole +=
+                metrics.horizontalAdvance(text) < header->sectionSize(EventModel::eventColumn) - 60 ? 1 : 0;
         }
         return whole * 100 / std::max(events, 1);
     };

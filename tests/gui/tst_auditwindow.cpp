@@ -756,8 +756,8 @@ void tst_AuditWindow::silenceIsThisComputersChoice()
     QVERIFY(people);
     int said = 0;
     for (int row = 0; row < people->devices()->rowCount(); ++row)
-        said += people->devices()->device(people->devices()->index(row, 0))->freshness ==
-                gui::Freshness::silent;
+        said +=
+            people->devices()->device(people->devices()->index(row, 0))->freshness == gui::Freshness::silent;
     QCOMPARE(said, static_cast<int>(stage.page()->book()->facts().fresh.silent));
     stage.window.commands()->showAudit->trigger();
     auto *confirms = stage.find<QCheckBox>("heardConfirms");

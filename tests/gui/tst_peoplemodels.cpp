@@ -95,7 +95,8 @@ void tst_PeopleModels::deviceThatSaysNothingForMonthsIsSilent()
     QVERIFY(gui::devicesOf(team.state(), {}, team.now()).front().freshness == Freshness::fresh);
     const gui::DeviceRow silent = gui::devicesOf(team.state(), {}, later).front();
     QVERIFY(silent.freshness == Freshness::silent);
-    QCOMPARE(gui::freshnessName(silent), QStringLiteral("silent for over %1 days").arg(audit::silentAfterDays));
+    QCOMPARE(gui::freshnessName(silent),
+             QStringLiteral("silent for over %1 days").arg(audit::silentAfterDays));
     // As the audit log judges it, whatever was chosen.
     for (const int days : {7, 30, 90})
         QCOMPARE(gui::devicesOf(team.state(), {}, later, days).front().freshness == Freshness::silent,

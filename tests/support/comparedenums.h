@@ -6,9 +6,9 @@
 #include <string_view>
 #include <type_traits>
 
-/// QCOMPARE of an enumeration that has a toString() of its own. Qt would find that one by its argument and free
-/// the constant text that it returns: a comparison that fails would end the test and not say what was found.
-/// Every test includes this first (tests/CMakeLists.txt).
+/// QCOMPARE of an enumeration that has a toString() of its own. Qt would find that one by its argument and
+/// free the constant text that it returns: a comparison that fails would end the test and not say what was
+/// found. Every test includes this first (tests/CMakeLists.txt).
 namespace hypha::test {
 
 template <class Enum>
@@ -40,8 +40,8 @@ template <hypha::test::NamedEnum Enum> char *toString(const Enum &value)
 }
 
 template <hypha::test::NamedEnum Enum>
-bool qCompare(const Enum &found, const Enum &wanted, const char *actual, const char *expected, const char *file,
-              int line)
+bool qCompare(const Enum &found, const Enum &wanted, const char *actual, const char *expected,
+              const char *file, int line)
 {
     using hypha::test::Compared;
     return qCompare(Compared<Enum>{found}, Compared<Enum>{wanted}, actual, expected, file, line);

@@ -37,7 +37,9 @@ static std::vector<audit::VersionRange> rangesOf(const std::set<std::uint64_t> &
 void AccessModel::setAccess(std::shared_ptr<const vault::VaultState> state, std::vector<audit::Access> access,
                             const std::optional<ProjectId> &project, const audit::Filter &filter)
 {
-    const auto wanted = [&filter](const ProjectId &id) { return !filter.projects || filter.projects->contains(id); };
+    const auto wanted = [&filter](const ProjectId &id) {
+        return !filter.projects || filter.projects->contains(id);
+    };
     beginResetModel();
     m_state = std::move(state);
     m_access.clear();

@@ -88,11 +88,11 @@ void AccessView::showAccess()
     m_shown = m_book.filter();
     m_model.setAccess(m_book.facts().state, m_book.facts().access,
                       project ? std::optional(*project) : std::nullopt, m_shown);
-    m_table->setAccessibleDescription(
-        tr("%1, %2.", "how many people and how many columns")
-            .arg(tr("%n person(s)", nullptr, m_model.rowCount()),
-                 project ? tr("%n set(s)", nullptr, m_model.columnCount())
-                         : tr("%n project(s)", nullptr, m_model.columnCount())));
+    m_table->setAccessibleDescription(tr("%1, %2.", "how many people and how many columns")
+                                          .arg(tr("%n person(s)", nullptr, m_model.rowCount()),
+                                               project
+                                                   ? tr("%n set(s)", nullptr, m_model.columnCount())
+                                                   : tr("%n project(s)", nullptr, m_model.columnCount())));
     if (const QModelIndex again = m_model.index(place.first, place.second); again.isValid())
         return m_table->setCurrentIndex(again);
     if (m_book.isLoaded() && (m_model.rowCount() == 0 || m_model.columnCount() == 0))

@@ -237,8 +237,8 @@ void EventTable::fit()
     int taken = std::max(clock + space(10), widthOf(EventModel::timeColumn));
     setColumnWidth(EventModel::timeColumn, taken);
     // Sentences are what one reads: the words above the marks make room for them first, then the marks
-    // themselves, which hold for nearly every event. The pane beside the list says them too, and what does not
-    // hold is marked in its sentence.
+    // themselves, which hold for nearly every event. The pane beside the list says them too, and what does
+    // not hold is marked in its sentence.
     constexpr EventModel::Column marks[] = {EventModel::signatureColumn, EventModel::chainColumn,
                                             EventModel::permissionColumn};
     const auto left = [&](int taking) {

@@ -34,7 +34,8 @@ FilterBar::FilterBar(QWidget *parent)
       m_mention(makeButton("auditMention", tr("About"), "chip")),
       // As high as the chips beside it: nothing below moves when it comes.
       m_clear(makeButton("auditClear", tr("Show everything"), "quietchip")),
-      m_off(makeParagraph("auditOff", tr("What is switched off here does not narrow this view."), "small", "muted"))
+      m_off(makeParagraph("auditOff", tr("What is switched off here does not narrow this view."), "small",
+                          "muted"))
 {
     setObjectName(QStringLiteral("auditFilter"));
     m_text->setObjectName(QStringLiteral("auditText"));

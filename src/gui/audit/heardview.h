@@ -10,8 +10,8 @@ namespace hypha::gui {
 
 class Settings;
 
-/// When each device signed last, after how long without a word it is marked (in the whole window: Settings), and
-/// whether this device says by itself that it has seen the log.
+/// When each device signed last, after how long without a word it is marked (in the whole window: Settings),
+/// and whether this device says by itself that it has seen the log.
 class HeardView : public QWidget
 {
     Q_OBJECT

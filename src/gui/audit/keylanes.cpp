@@ -124,11 +124,12 @@ void KeyLanes::describe()
             lane.bars.begin(), lane.bars.end(), [](const KeyBar &bar) { return !bar.leftOut.isEmpty(); }));
     }
     const KeyLane &lane = (*m_lanes)[m_current.lane];
-    setAccessibleDescription(QStringList{tr("%n project(s)", nullptr, static_cast<int>(m_lanes->size())) + u'.',
-                                         tr("%Ln key(s).", nullptr, static_cast<int>(keys)),
-                                         tr("%Ln of them left somebody out.", nullptr, static_cast<int>(without)),
-                                         asTableHint(), barText(lane, lane.bars[m_current.bar])}
-                                 .join(u' '));
+    setAccessibleDescription(
+        QStringList{tr("%n project(s)", nullptr, static_cast<int>(m_lanes->size())) + u'.',
+                    tr("%Ln key(s).", nullptr, static_cast<int>(keys)),
+                    tr("%Ln of them left somebody out.", nullptr, static_cast<int>(without)), asTableHint(),
+                    barText(lane, lane.bars[m_current.bar])}
+            .join(u' '));
 }
 
 void KeyLanes::focusOutEvent(QFocusEvent *event)

@@ -115,8 +115,9 @@ void KeysView::followListing()
     m_model.setLanes(lanes);
     m_lanes->setRange(m_book.period().value_or(m_book.whole()));
     m_narrowed->setVisible(shown < all);
-    m_narrowed->setText(
-        tr("%L1 of %L2 keys: those that were made by an event which the filter lets through.").arg(shown).arg(all));
+    m_narrowed->setText(tr("%L1 of %L2 keys: those that were made by an event which the filter lets through.")
+                            .arg(shown)
+                            .arg(all));
 }
 
 } // namespace hypha::gui

@@ -12,8 +12,8 @@ class PictureView;
 /// People and devices that held the key before and did not get this one; empty where nobody was left out.
 QString leftOutText(const audit::KeyVersion &key, const audit::Names &names);
 
-/// The life of each project's keys, as lanes or as a table: of those that were made by an event which the filter
-/// lets through, in its period.
+/// The life of each project's keys, as lanes or as a table: of those that were made by an event which the
+/// filter lets through, in its period.
 class KeysView : public QWidget
 {
     Q_OBJECT

@@ -96,7 +96,8 @@ void TimelineChart::describe()
     }
     if (events > 0)
         parts << countsText(counts) + u'.';
-    parts << tr("Plus and minus look closer and wider, the arrows move, Backspace goes back.") << asTableHint();
+    parts << tr("Plus and minus look closer and wider, the arrows move, Backspace goes back.")
+          << asTableHint();
     setAccessibleDescription(parts.join(u' '));
 }
 

@@ -108,10 +108,10 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == nameColumn ? tr("%1 of %2, %3")
-                                                  .arg(displayText(row->name), personText(row->user.text),
-                                                       freshnessName(*row))
-                                            : display(*row, index.column());
+        return index.column() == nameColumn
+                   ? tr("%1 of %2, %3")
+                         .arg(displayText(row->name), personText(row->user.text), freshnessName(*row))
+                   : display(*row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == wordsColumn)
             return allWords(row->fingerprint);

@@ -96,8 +96,8 @@ void MemberPane::addDevices()
     block->addWidget(makeLabel("memberDevices", tr("Devices"), "label"));
     const std::int64_t now = systemClock().now().seconds;
     bool any = false;
-    for (const DeviceRow &row : devicesOf(*m_state, m_session.device(), Timestamp::fromSeconds(now),
-                                          m_settings.silentAfterDays())) {
+    for (const DeviceRow &row :
+         devicesOf(*m_state, m_session.device(), Timestamp::fromSeconds(now), m_settings.silentAfterDays())) {
         if (row.user != m_person->user || row.freshness == Freshness::revoked)
             continue;
         any = true;

@@ -32,7 +32,7 @@ struct DeviceRow
     bool invited = false; ///< its enrolment names an invitation; whether it holds is another question
     Timestamp enrolledAt;
     std::optional<Timestamp> expiresAt;
-    Timestamp lastSeen;            ///< of the last event it signed
+    Timestamp lastSeen;           ///< of the last event it signed
     std::int64_t silentAfter = 0; ///< days without one that make it silent
     crypto::Hash fingerprint;
     friend bool operator==(const DeviceRow &, const DeviceRow &) = default;
@@ -40,7 +40,8 @@ struct DeviceRow
 
 /// Members and everybody who waits with a device; oneself first, then by user id.
 std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me, const Timestamp &now);
-/// Waiting ones first, then active ones by owner and name, then expired and revoked ones. `silentAfter` in days.
+/// Waiting ones first, then active ones by owner and name, then expired and revoked ones. `silentAfter` in
+/// days.
 std::vector<DeviceRow> devicesOf(const vault::VaultState &state, const std::optional<DeviceId> &here,
                                  const Timestamp &now, std::int64_t silentAfter = audit::silentAfterDays);
 int pendingDevices(const vault::VaultState &state);

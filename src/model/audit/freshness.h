@@ -28,8 +28,8 @@ struct Freshness
     std::size_t silent = 0;
 };
 
-/// Whether `time` is at most so many days from `now`, before it or behind it: what a device says about the time
-/// is its own word, and a clock that is years ahead must not count as heard of for years.
+/// Whether `time` is at most so many days from `now`, before it or behind it: what a device says about the
+/// time is its own word, and a clock that is years ahead must not count as heard of for years.
 bool isNear(const Timestamp &time, const Timestamp &now, std::int64_t days);
 
 /// For longer than so many days: since its last event, or since it was enrolled where it has signed none.
