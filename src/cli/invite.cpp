@@ -59,7 +59,7 @@ Result<void> print(Context &context, const session::MadeInvitation &made)
     return writeBytes(STDOUT_FILENO, asBytes("\n"));
 }
 
-Result<int> invite(Context &context, const Invocation &invocation)
+Result<int> makeInvitation(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     HYPHA_TRY(const session::InvitationWish wish, wantedInvitation(*vault->state(), invocation));
@@ -95,7 +95,7 @@ json::Object invitationJson(const vault::OpenInvitation &one, const Timestamp &n
     return object;
 }
 
-Result<int> list(Context &context, const Invocation &)
+Result<int> listInvitations(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.openSound());
     HYPHA_TRY(const auto open, session::openInvitations(*vault));
@@ -161,8 +161,10 @@ std::vector<Command> inviteCommands()
                      {"--expires", "DAYS", "for how long it is good (7 if not said)"},
                      {"--device", {}, "for your own next device instead"},
                      {"--remote", "URL", "where they find the vault, if not where you do"}},
-         .run = invite},
-        {.name = "invitation list", .summary = "the invitations of this device that are open", .run = list},
+         .run = makeInvitation},
+        {.name = "invitation list",
+         .summary = "the invitations of this device that are open",
+         .run = listInvitations},
         {.name = "invitation withdraw",
          .arguments = "INVITATION",
          .summary = "forget an invitation, so that it verifies nobody any more",

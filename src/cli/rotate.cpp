@@ -76,7 +76,8 @@ Result<vault::op::Rotate> wantedRotation(Context &context, const Invocation &inv
     return wanted;
 }
 
-void tell(Context &context, const vault::VaultState &before, const vault::VaultState &after, Choice choice)
+void tellRotated(Context &context, const vault::VaultState &before, const vault::VaultState &after,
+                 Choice choice)
 {
     json::Array rotated;
     for (const vault::Project *project : choice.projects) {
@@ -120,7 +121,7 @@ Result<int> rotate(Context &context, const Invocation &invocation)
         HYPHA_CHECK(context.confirm("Rotate the key of " + names + "?", "rotate"));
         HYPHA_CHECK(runOperation(context, *vault, wanted));
     }
-    tell(context, *before, *vault->state(), std::move(choice));
+    tellRotated(context, *before, *vault->state(), std::move(choice));
     return 0;
 }
 

@@ -7,7 +7,8 @@ namespace hypha::cli {
 
 namespace {
 
-void tell(Output &out, const session::SyncReport &report, const std::vector<session::Conflict> &conflicts)
+void tellReport(Output &out, const session::SyncReport &report,
+                const std::vector<session::Conflict> &conflicts)
 {
     const sync::Outcome &done = report.outcome;
     if (done.repaired)
@@ -102,7 +103,7 @@ Result<int> runSync(Context &context, const Invocation &invocation)
     answer(context, *vault, report->outcome, conflicts);
     if (report->outcome.refusal)
         return refused(context, *report->outcome.refusal);
-    tell(context.out(), *report, conflicts);
+    tellReport(context.out(), *report, conflicts);
     context.lookAgain(*vault);
     if (context.lack() && !context.lack()->waits())
         return context.lacking();

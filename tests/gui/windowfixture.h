@@ -8,6 +8,7 @@
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/widgets/secretfield.h"
+#include "gui/widgets/turns.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -47,9 +48,25 @@ struct Window
     {
         return keystore::ProfileStore(keystore::Home::below(folder.path().toStdString()));
     }
+    /// A page that is filled a piece at a time is filled, shown and laid out: what a person sees a moment
+    /// later.
+    void fill() const
+    {
+        bool any = false;
+        for (gui::Turns *turns : window->findChildren<gui::Turns *>()) {
+            any = any || !turns->isDone();
+            turns->finish();
+        }
+        for (int nested = 0; any && nested < 3; ++nested) {
+            for (QWidget *widget : window->findChildren<QWidget *>())
+                QCoreApplication::sendPostedEvents(widget, QEvent::MetaCall); // the layout shows it
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        }
+    }
     /// The only visible widget of that name: what a person sees.
     template <class Widget = QWidget> Widget *find(const char *name) const
     {
+        fill();
         for (Widget *widget : window->findChildren<Widget *>(QLatin1String(name))) {
             if (widget->isVisible())
                 return widget;

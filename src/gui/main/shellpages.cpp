@@ -79,13 +79,9 @@ AuditPage *Shell::audit()
 
 SettingsPage *Shell::settingsPage()
 {
-    if (built(m_settingsPage, m_session, m_settings)) {
-        m_settingsPage->addCard(new RemoteCard(m_session, *m_sync));
-        // Far below what is seen first: in an event of its own.
-        QMetaObject::invokeMethod(
-            m_settingsPage, [this] { m_settingsPage->addCard(new PolicyCard(m_session)); },
-            Qt::QueuedConnection);
-    }
+    const std::vector<SettingsPage::Card> cards{[this] { return new RemoteCard(m_session, *m_sync); },
+                                                [this] { return new PolicyCard(m_session); }};
+    built(m_settingsPage, m_session, m_settings, cards);
     return m_settingsPage;
 }
 

@@ -35,10 +35,6 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, co
 {
     setObjectName(QStringLiteral("peoplePage"));
     m_memberTable->horizontalHeader()->setStretchLastSection(true);
-    m_parts->addPage("partMembers", tr("Members"), split("memberSplit", m_memberTable, m_memberPane));
-    m_parts->addPage("partDevices", tr("Devices"), [this] { return buildDevices(); });
-    m_parts->addPage("partInvitations", tr("Invitations"), [this] { return buildInvitations(); });
-    m_parts->addPage("partExposures", tr("To change"), m_exposures);
     QPushButton *review = m_pending->addButton("pendingReview", tr("Review…"));
     connect(review, &QPushButton::clicked, this, [this] {
         if (m_firstWaiting)
@@ -56,7 +52,12 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, co
     column->setSpacing(space(3));
     column->addWidget(buildHead());
     column->addLayout(banner);
-    column->addWidget(m_parts, 1);
+    column->addStretch(1);
+    m_turns.add([this, column] {
+        delete column->takeAt(column->count() - 1); // the stretch
+        column->addWidget(m_parts, 1);
+    });
+    addParts();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScroll("peopleScroll", tr("People"), page));
@@ -78,6 +79,16 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, co
                           credentials > 0 ? tr("To change (%1)").arg(credentials) : tr("To change"));
     });
     follow();
+}
+
+void PeoplePage::addParts()
+{
+    QSplitter *members = split("memberSplit", m_memberTable);
+    m_parts->addPage("partMembers", tr("Members"), members, m_turns);
+    m_turns.add([this, members] { placePane(*members, m_memberPane); });
+    m_parts->addPage("partDevices", tr("Devices"), [this] { return buildDevices(); });
+    m_parts->addPage("partInvitations", tr("Invitations"), [this] { return buildInvitations(); });
+    m_parts->addPage("partExposures", tr("To change"), m_exposures, m_turns);
 }
 
 QWidget *PeoplePage::buildHead()
@@ -104,7 +115,9 @@ QWidget *PeoplePage::buildDevices()
     m_devicePane = new DevicePane(m_session);
     connectDevices();
     chooseFirst(m_deviceTable);
-    return split("deviceSplit", m_deviceTable, m_devicePane);
+    QSplitter *splitter = split("deviceSplit", m_deviceTable);
+    placePane(*splitter, m_devicePane);
+    return splitter;
 }
 
 QWidget *PeoplePage::buildInvitations()
@@ -115,7 +128,7 @@ QWidget *PeoplePage::buildInvitations()
     return m_invitations;
 }
 
-QWidget *PeoplePage::split(const char *name, QWidget *list, QWidget *pane)
+QSplitter *PeoplePage::split(const char *name, QWidget *list)
 {
     auto *splitter = new QSplitter;
     splitter->setObjectName(QLatin1String(name));
@@ -124,14 +137,18 @@ QWidget *PeoplePage::split(const char *name, QWidget *list, QWidget *pane)
     QFrame *right = makeFrame("peoplePane", "pane");
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(pane);
     right->setMinimumWidth(space(60));
     splitter->addWidget(list);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({space(130), space(90)});
-    arrange(*splitter);
     return splitter;
+}
+
+void PeoplePage::placePane(QSplitter &splitter, QWidget *pane) const
+{
+    splitter.widget(1)->layout()->addWidget(pane);
+    arrange(splitter);
 }
 
 /// Where there is little room the pane goes below its list, and the page scrolls.
@@ -181,7 +198,7 @@ void PeoplePage::showEvent(QShowEvent *event)
     chooseFirst(m_memberTable);
     if (m_deviceTable)
         chooseFirst(m_deviceTable);
-    focusList();
+    m_turns.then([this] { focusList(); });
 }
 
 void PeoplePage::focusList()

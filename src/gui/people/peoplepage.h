@@ -3,6 +3,7 @@
 #include "gui/people/devicemodel.h"
 #include "gui/people/membermodel.h"
 #include "gui/widgets/secretclipboard.h"
+#include "gui/widgets/turns.h"
 #include "model/session/session.h"
 
 #include <QWidget>
@@ -58,10 +59,12 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void addParts();
     QWidget *buildHead();
     QWidget *buildDevices();
     QWidget *buildInvitations();
-    QWidget *split(const char *name, QWidget *list, QWidget *pane);
+    QSplitter *split(const char *name, QWidget *list);
+    void placePane(QSplitter &splitter, QWidget *pane) const;
     void arrange(QSplitter &splitter) const;
     void connectCommands();
     void connectMembers();
@@ -99,6 +102,7 @@ private:
     std::optional<DeviceId> m_firstWaiting;
     int m_waiting = 0;
     std::optional<bool> m_invitesAfterRemote; ///< as soon as there is a remote; true: a device of one's own
+    Turns m_turns{this}; ///< the last member: what is not in its place yet is put there before it goes
 };
 
 } // namespace hypha::gui

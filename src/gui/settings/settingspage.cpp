@@ -58,7 +58,8 @@ QString breakable(const QString &path)
 
 } // namespace
 
-SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidget *parent)
+SettingsPage::SettingsPage(session::Session &session, Settings &settings, const std::vector<Card> &more,
+                           QWidget *parent)
     : QWidget(parent), m_session(session), m_settings(settings), m_cards(nullptr),
       m_autoLock(minutesChoice()), m_clipboard(secondsChoice()), m_theme(themeChoice()),
       m_language(languageChoice()),
@@ -78,9 +79,14 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidge
     column->setContentsMargins(space(6), space(6), space(6), space(6));
     column->setSpacing(space(4));
     column->addWidget(makeParagraph("settingsTitle", tr("Settings"), "title"));
-    for (QWidget *card : {buildLocking(), buildLook(), buildVault(), buildAbout()})
-        column->addWidget(card);
     column->addStretch(1);
+    addInTurn([this] { return buildLocking(); });
+    addInTurn([this] { return buildLook(); });
+    addInTurn([this] { return buildVault(); });
+    m_turns.add([this] { addWords(); });
+    for (const Card &card : more)
+        addInTurn(card);
+    addInTurn([this] { return buildAbout(); });
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("settingsScroll"));
     scroll->setAccessibleName(tr("Settings"));
@@ -103,10 +109,10 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidge
     followVault(); // it may be made long after the vault was opened
 }
 
-/// Before the last card and the stretch.
-void SettingsPage::addCard(QWidget *card)
+/// Before the stretch.
+void SettingsPage::addInTurn(Card card)
 {
-    m_cards->insertWidget(m_cards->count() - 2, card);
+    m_turns.add([this, card = std::move(card)] { m_cards->insertWidget(m_cards->count() - 1, card()); });
 }
 
 QWidget *SettingsPage::buildLocking()
@@ -150,9 +156,14 @@ QWidget *SettingsPage::buildVault()
     addLine(column, tr("This device"), m_device);
     addLine(column, tr("Where the vault is kept"), m_place);
     addLine(column, tr("Where keys and settings are kept"), m_file);
-    column->addWidget(makeLabel("lineTitle", tr("Fingerprint words"), "label"));
-    column->addWidget(m_words);
+    m_vaultCard = column;
     return card;
+}
+
+void SettingsPage::addWords()
+{
+    m_vaultCard->addWidget(makeLabel("lineTitle", tr("Fingerprint words"), "label"));
+    m_vaultCard->addWidget(m_words);
 }
 
 QWidget *SettingsPage::buildAbout()

@@ -7,6 +7,8 @@
 
 namespace hypha::gui {
 
+static constexpr qsizetype fewCharacters = 4; ///< with the "…"
+
 FoldingButton::FoldingButton(QWidget *parent) : EnterToolButton(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -35,7 +37,7 @@ QSize FoldingButton::minimumSizeHint() const
     return {std::min(whole.width(), iconSize().width() + space(6)), whole.height()};
 }
 
-/// Drawn by hand: the style's padding would cut a lone icon in the narrowest shape.
+/// A lone icon is drawn by hand: the style's padding would cut it in the narrowest shape.
 void FoldingButton::paintEvent(QPaintEvent *event)
 {
     if (toolButtonStyle() != Qt::ToolButtonTextBesideIcon || width() >= sizeHint().width())
@@ -43,6 +45,12 @@ void FoldingButton::paintEvent(QPaintEvent *event)
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
+    const int without = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - without);
+    if (shown.size() > fewCharacters) {
+        option.text = besideIcon(shown);
+        return painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
     option.text.clear();
     option.icon = {};
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
