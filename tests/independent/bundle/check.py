@@ -473,6 +473,82 @@ def test_inside(whole):
         assert Forger(own).add(mine, ada, "audit_note", when, note="x").verdict() is None, when
 
 
+class Altered:
+    """The vault's repository with other events in it, as its host can make it, and what each of the two says."""
+
+    def __init__(self, vault):
+        self.vault = vault
+        repository, = (vault.folder / "ada" / "data").glob("*/vault.git")
+        self.git = ["git", "-C", str(repository), "-c", "user.name=x", "-c", "user.email=x"]
+        self.environment = dict(os.environ, GIT_INDEX_FILE=str(vault.folder / "index"))
+        self.main = self.run("rev-parse", "main")
+
+    def run(self, *words, stdin=b""):
+        done = subprocess.run([*self.git, *words], input=stdin, env=self.environment, capture_output=True, check=True)
+        return done.stdout.decode().strip()
+
+    def show(self, events):
+        self.run("read-tree", self.main)
+        kept = [line for line in self.run("ls-files", "-s").split("\n") if "\t.mycelium/audit/" not in line]
+        for event in events:
+            blob = self.run("hash-object", "-w", "--stdin", stdin=vb.text_of(event) + b"\n")
+            kept.append(f"100644 {blob} 0\t.mycelium/audit/{event['data']['timestamp'][:7]}/{event['data']['event_id']}.json")
+        self.run("read-tree", "--empty")
+        self.run("update-index", "--index-info", stdin="\n".join(kept).encode() + b"\n")
+        commit = self.run("commit-tree", self.run("write-tree"), "-m", "x")
+        self.run("update-ref", "refs/heads/main", commit)
+
+    def hold(self, events):
+        """How many events hold, as the product counts them, or None where all do."""
+        self.show(events)
+        environment = dict(os.environ, HYPHA_HOME=str(self.vault.folder / "ada"), HYPHA_PASSPHRASE="canary of eleven zebras")
+        done = subprocess.run([self.vault.cli, "verify", "--audit", "--json"], env=environment, capture_output=True)
+        report = json.loads(done.stdout)
+        assert done.returncode == (0 if report["ok"] else 5), done
+        return None if report["ok"] else report["events"]
+
+
+def held(events):
+    """The same, as the bundle's verifier counts them."""
+    log = vb.Log()
+    for event in sorted(events, key=vb.sequence_of):
+        try:
+            log.take(event)
+        except vb.Broken:
+            return log.sequence
+    return None
+
+
+def test_agreement(vault, whole):
+    """The product over the repository and the verifier over its bundle end at the same event."""
+    events, altered, count = vb.parse(whole[:-1])["events"], Altered(vault), 0
+
+    def same(changed, breaks=True):
+        nonlocal count
+        wanted = held(changed)
+        assert (wanted is not None) == breaks, wanted
+        assert altered.hold(changed) == wanted, (altered.hold(changed), wanted)
+        count += 1
+    same(events, breaks=False)
+    for i in range(1, len(events) - 1, max(1, len(events) // 3)):
+        def of(change, rechain):
+            changed = copy.deepcopy(events)
+            change(changed[i])
+            return rechained(changed, i) if rechain else changed
+        for rechain in (False, True):
+            same(of(lambda event: event["data"].update(timestamp=event["data"]["timestamp"][:17] + "59.5Z"), rechain))
+            same(of(lambda event: event["data"].update(actor_user_id="email|eve@example.org"), rechain))
+            same(of(lambda event: event["data"].update(sequence=event["data"]["sequence"] + 1), rechain))
+            same(of(lambda event: event.update(signature=events[i - 1]["signature"]), rechain))
+            same(of(lambda event: event.update(more=1), rechain))
+        same(events[:i] + events[i + 1:])
+        twice = copy.deepcopy(events[i])
+        twice["data"].update(event_id=str(uuid.uuid4()), sequence=len(events) + 1,
+                             previous_event_id=events[-1]["data"]["event_id"])
+        same(rechained(copy.deepcopy(events) + [twice], len(events)))
+    return count
+
+
 TERMINAL = "\x1b[2J\x1b]0;title\x07\r\n\x9b31m\u202e\u2066\u200f\u2028\ufeff\x7f<b>=1+1"
 
 
@@ -570,6 +646,7 @@ def main():
         test_words(whole, vault.run("status").decode())
         test_answers(whole, pathlib.Path(folder))
         hostile = test_terminal(whole, pathlib.Path(folder))
+        agreed = test_agreement(vault, whole)
     flips = test_bits(whole, options.bits)
     altered_fields = test_fields(whole)
     test_lists(whole)
@@ -578,7 +655,7 @@ def main():
     test_inside(whole)
     test_clocks(whole)
     print(f"bundle verifier: {flips} flipped bits and {altered_fields} altered fields were found, "
-          f"{hostile} hostile ones shown as text")
+          f"{hostile} hostile ones shown as text; it agreed with the product over {agreed} repositories")
     return 0
 
 
