@@ -22,7 +22,7 @@ struct PeopleActivity
     TimeRange whole;
 };
 
-/// People × days (or weeks, months: what fits): the darker, the more. Arrows move over the cells, Enter shows
+/// People × days (or weeks, months: what fits): the stronger the colour, the more. Arrows move over the cells, Enter shows
 /// the events of one.
 class HeatMap : public QWidget
 {

@@ -22,7 +22,9 @@ Freshness freshness(const vault::VaultState &state, const Timestamp &now, std::i
     const Timestamp at = vault::judgedTime(state, now);
     Freshness out;
     for (const auto &[id, device] : state.devices) {
-        if (!vault::isUsable(device, at))
+        // Whose owner is no member any more can confirm nothing: its silence says nothing either.
+        if (!vault::isUsable(device, at) ||
+            (device.type == vault::DeviceType::interactive && !vault::orgRole(state, device.user, at)))
             continue;
         Heard heard{id, device.user, device.name, device.type, device.lastSequence, {}, false, false};
         if (device.lastSequence > 0)

@@ -23,7 +23,7 @@ struct Heard
 
 struct Freshness
 {
-    std::vector<Heard> devices; ///< active and unexpired, the longest silent first
+    std::vector<Heard> devices; ///< active and unexpired, of live members and CI; the longest silent first
     std::size_t confirmed = 0;  ///< "last confirmed by 17 of 19 devices this week"
     std::size_t silent = 0;
 };
