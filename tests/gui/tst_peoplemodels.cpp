@@ -92,9 +92,16 @@ void tst_PeopleModels::waitingDevicesStandFirstAndRevokedOnesLast()
 void tst_PeopleModels::deviceThatSaysNothingForMonthsIsSilent()
 {
     test::TeamVault team;
-    const auto later = Timestamp::fromSeconds(team.now().seconds + (gui::silentDays + 1) * 86400);
+    const auto later = Timestamp::fromSeconds(team.now().seconds + (audit::silentAfterDays + 1) * 86400);
     QVERIFY(gui::devicesOf(team.state(), {}, team.now()).front().freshness == Freshness::fresh);
-    QVERIFY(gui::devicesOf(team.state(), {}, later).front().freshness == Freshness::silent);
+    const gui::DeviceRow silent = gui::devicesOf(team.state(), {}, later).front();
+    QVERIFY(silent.freshness == Freshness::silent);
+    QCOMPARE(gui::freshnessName(silent),
+             QStringLiteral("silent for over %1 days").arg(audit::silentAfterDays));
+    // As the audit log judges it, whatever was chosen.
+    for (const int days : {7, 30, 90})
+        QCOMPARE(gui::devicesOf(team.state(), {}, later, days).front().freshness == Freshness::silent,
+                 audit::freshness(team.state(), later, days).devices.front().silent);
 }
 
 void tst_PeopleModels::changeOfARoleKeepsTheSelection()

@@ -69,7 +69,7 @@ QWidget *DevicePane::build(const DeviceRow &row, const vault::VaultState &state)
     badges->setSpacing(space(1.5));
     badges->addWidget(makeBadge("deviceKind", deviceKindName(row.type)));
     const bool fine = row.freshness == Freshness::fresh;
-    badges->addWidget(makeBadge("deviceState", freshnessName(row.freshness), fine ? "accent" : "warning"));
+    badges->addWidget(makeBadge("deviceState", freshnessName(row), fine ? "accent" : "warning"));
     if (row.isThis)
         badges->addWidget(makeBadge("deviceHere", tr("this one"), "accent"));
     badges->addStretch(1);
