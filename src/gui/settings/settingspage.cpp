@@ -33,11 +33,12 @@ void select(QComboBox *box, const QVariant &value, const QString &unknown)
     box->setCurrentIndex(box->findData(value));
 }
 
-QLabel *makeSelectable(const char *name, const QString &accessibleName)
+/// Its name is the text itself: another would be read in its place.
+QLabel *makeSelectable(const char *name, const QString &what)
 {
     QLabel *label = makeParagraph(name, {});
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(accessibleName);
+    label->setAccessibleDescription(what);
     return label;
 }
 
@@ -81,6 +82,10 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, const 
     column->addWidget(makeParagraph("settingsTitle", tr("Settings"), "title"));
     column->addStretch(1);
     addInTurn([this] { return buildLocking(); });
+    m_turns.add([this] {
+        if (window()->focusWidget() == this) // it came when there was nothing else to have it
+            findChild<QPushButton *>(QStringLiteral("settingsPassphrase"))->setFocus(Qt::OtherFocusReason);
+    });
     addInTurn([this] { return buildLook(); });
     addInTurn([this] { return buildVault(); });
     m_turns.add([this] { addWords(); });
