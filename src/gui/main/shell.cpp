@@ -66,7 +66,10 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     commands.showSecrets->setChecked(true);
 
     const auto showStart = [this, secrets = commands.showSecrets] {
+        const bool focused = m_start->holdsFocus();
         m_start->setVisible(m_start->isWanted() && secrets->isChecked());
+        if (focused && !m_start->isWanted())
+            m_secrets->takeFocus(); // not wherever the next control is
     };
     connect(m_start, &StartCard::wantedChanged, this, showStart);
     connect(commands.showSecrets, &QAction::toggled, this, showStart);

@@ -270,8 +270,8 @@ void EntryList::forget()
 
 int EntryList::leastWidth() const
 {
-    return std::max({m_table->leastWidth(), m_head->minimumSizeHint().width(),
-                     m_draftBar->minimumSizeHint().width()});
+    return std::max(
+        {m_table->leastWidth(), m_head->minimumSizeHint().width(), m_draftBar->minimumSizeHint().width()});
 }
 
 void EntryList::focusFilter()
@@ -291,8 +291,8 @@ bool EntryList::eventFilter(QObject *watched, QEvent *event)
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Escape)
         return false;
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->chooseRow(0);
+    if (m_table->selectionCount() == 0 && m_model.rowCount() > 0) // the first of what was found
+        m_table->chooseRow(m_filter->text().isEmpty() ? std::max(0, m_table->currentIndex().row()) : 0);
     return true;
 }
 

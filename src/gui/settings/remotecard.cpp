@@ -44,7 +44,7 @@ void RemoteCard::build()
 {
     QVBoxLayout *column = dressSettingsCard(this, "remoteCard", tr("Stored for others"));
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_address->setAccessibleName(tr("Where the vault is stored for others"));
+    m_address->setAccessibleDescription(tr("Where the vault is stored for others"));
     for (const Mode mode : {Mode::automatic, Mode::manual, Mode::readOnly})
         m_mode->addItem(modeName(mode), static_cast<int>(mode));
     m_mode->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
