@@ -42,18 +42,18 @@ void checkRoundTrip(KeystoreFile file)
 } // namespace
 
 namespace depth {
-static fuzz::Depth opened("an item that opens"), recovery("a recovery slot");
+static fuzz::Depth opened("an item that opens"), recovery("a recovery slot that opens");
 } // namespace depth
 
-/// The seeds were sealed with a passphrase key of 32 bytes 0x07, so that the tiers below it are reached as
-/// well.
+/// The seeds were sealed with a passphrase key of 32 bytes 0x07 and the key of a kit of 32 bytes 0x05, so
+/// that the tiers below are reached as well.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const auto file = KeystoreFile::parse({data, size});
     if (!file)
         return 0;
     require(crypto::checkArgon2Params(file->passphraseSlot().params).has_value());
-    if (!file->recoverySlots().empty())
+    if (openWithRecoveryKey(*file, fixedKey<crypto::XChaChaKey>(5)))
         depth::recovery.reach();
     const auto keys = openWithPassphraseKey(*file, fixedKey<crypto::XChaChaKey>(7));
     if (keys)

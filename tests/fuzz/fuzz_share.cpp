@@ -107,3 +107,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         checkSearch(shares, *secret);
     return 0;
 }
+
+/// The one seed that is not kept by hand: the words of a kit.
+fuzz::Seeds fuzz::seeds()
+{
+    const auto secret = *recovery::PaperSecret::fromBytes(SecretBytes::copyOf(Bytes(largeSecretSize, 9)));
+    const SecretBytes words = *recovery::wordsOf(secret);
+    return {{"kit", Bytes(words.view().begin(), words.view().end())}};
+}

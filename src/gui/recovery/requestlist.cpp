@@ -67,7 +67,7 @@ void RequestList::showRows(std::vector<RequestRow> present)
     setVisible(!m_rows.empty());
 }
 
-Told RequestList::textOf(const RequestRow &request) const
+Told RequestList::textOf(const RequestRow &request)
 {
     const QString who = personText(request.user.text), device = displayText(request.deviceName);
     const QString when = agoText(request.requestedAt, systemClock().now());
@@ -103,7 +103,18 @@ Told RequestList::textOf(const RequestRow &request) const
                 tr("If that is not you, somebody tries to take over your account."),
                 tr("Cancel it unless you hold that device in your hands."),
                 {}};
-    return {tr("“%1” of %2 asks for recovery, %3.").arg(device, who, when),
+    const QString asks = tr("“%1” of %2 asks for recovery, %3.").arg(device, who, when);
+    if (request.canAssist)
+        return {asks,
+                tr("You are one of their recovery contacts."),
+                tr("Call them and compare the device's words before you let it in."),
+                {}};
+    if (!request.shares.empty())
+        return {asks,
+                tr("You hold a share of the organisation's key."),
+                tr("Call them and compare the device's words before you contribute it."),
+                {}};
+    return {asks,
             organisation ? tr("With shares of the organisation's key.")
                          : tr("With the help of a recovery contact."),
             {},
@@ -124,9 +135,9 @@ QWidget *RequestList::card(const RequestRow &request)
         connect(primary(banner->addButton("recoveryEnter", tr("Enter shares…"))), &QPushButton::clicked, this,
                 [this, id = request.id] { enterShares(id); });
     if (request.canAssist || !request.shares.empty())
-        connect(
-            banner->addButton("recoveryAssist", request.canAssist ? tr("Help…") : tr("Contribute my share…")),
-            &QPushButton::clicked, this, [this, request] { assist(request); });
+        connect(primary(banner->addButton("recoveryAssist",
+                                          request.canAssist ? tr("Help…") : tr("Contribute my share…"))),
+                &QPushButton::clicked, this, [this, request] { assist(request); });
     if (request.canCancel)
         connect(banner->addButton("recoveryCancel", tr("Cancel the request")), &QPushButton::clicked, this,
                 [this, id = request.id] { cancel(id); });

@@ -535,7 +535,7 @@ void TestKit::R3_whoComesBackWithASheetIsToldOnTheOtherComputers()
     };
     c[0].synced();
     QVERIFY(must(session::usedKits(*c[0].vault)).empty()); // paper has signed nothing
-    auto first = must(restore(c, "first", kit.kit));
+    auto first = must(restore(c, "finder", kit.kit));
     QVERIFY(told(*first.vault).empty()); // whoever typed the words need not be warned of it
     c[0].synced();
     const auto alarm = told(*c[0].vault);
@@ -544,7 +544,7 @@ void TestKit::R3_whoComesBackWithASheetIsToldOnTheOtherComputers()
     must(session::acknowledgeRecovery(*c[0].vault, alarm[0]));
     QVERIFY(told(*c[0].vault).empty());
 
-    auto again = must(restore(c, "again", kit.kit)); // the same sheet once more: that is news
+    auto again = must(restore(c, "finder-once-more", kit.kit)); // the same sheet once more: that is news
     c[0].synced();
     const auto later = told(*c[0].vault);
     QCOMPARE(later.size(), std::size_t{1});
