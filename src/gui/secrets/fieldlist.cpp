@@ -11,8 +11,12 @@
 
 namespace hypha::gui {
 
-static constexpr qsizetype longestCell = 120; ///< characters
-static constexpr std::size_t longestPrefix = 4 * longestCell; ///< bytes: a value may be a whole file
+namespace {
+
+constexpr qsizetype longestCell = 120;                 ///< characters
+constexpr std::size_t longestPrefix = 4 * longestCell; ///< bytes: a value may be a whole file
+
+} // namespace
 
 void FieldModel::setFields(std::vector<entries::Field> fields, entries::Kind kind)
 {

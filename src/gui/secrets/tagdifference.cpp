@@ -9,7 +9,11 @@
 
 namespace hypha::gui {
 
-static constexpr std::size_t tagsInText = 60; ///< nobody reads more; the entry lists all of them
+namespace {
+
+constexpr std::size_t tagsInText = 60; ///< nobody reads more; the entry lists all of them
+
+} // namespace
 
 QString tagsText(const std::vector<std::string> &tags)
 {
