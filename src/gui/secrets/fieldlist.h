@@ -12,7 +12,7 @@ class FieldModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { nameColumn, valueColumn, columnTotal };
+    enum Column { nameColumn, valueColumn, columnTotal }; // with a type lupdate loses the next class
 
     using QAbstractTableModel::QAbstractTableModel;
     void setFields(std::vector<entries::Field> fields, entries::Kind kind);
