@@ -608,12 +608,20 @@
         <translation>%1 notierte, dass das Notfallblatt %2 benutzt wurde</translation>
     </message>
     <message>
-        <source>%1 noted that the emergency kit %2 was printed</source>
-        <translation>%1 notierte, dass das Notfallblatt %2 gedruckt wurde</translation>
-    </message>
-    <message>
         <source>the organisation&apos;s recovery key</source>
         <translation>den Wiederherstellungsschlüssel der Organisation</translation>
+    </message>
+    <message>
+        <source>%1 noted that recovery share %2 of group %3 was saved as PDF (set %4)</source>
+        <translation>%1 notierte, dass der Wiederherstellungsanteil %2 der Gruppe %3 als PDF gespeichert wurde (Satz %4)</translation>
+    </message>
+    <message>
+        <source>%1 noted that the words of recovery share %2 of group %3 were saved (set %4)</source>
+        <translation>%1 notierte, dass die Wörter des Wiederherstellungsanteils %2 der Gruppe %3 gespeichert wurden (Satz %4)</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was printed or saved</source>
+        <translation>%1 notierte, dass das Notfallblatt %2 gedruckt oder gespeichert wurde</translation>
     </message>
 </context>
 <context>
@@ -738,6 +746,13 @@
     <message>
         <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
         <translation>Die Uhr des unterschreibenden Geräts geht gegenüber diesem Computer vor.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAccessText</name>
+    <message>
+        <source>“As a table” shows the same to be read.</source>
+        <translation>„Als Tabelle“ zeigt dasselbe zum Lesen.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1452,70 @@
         <source>Close this and unlock with the new passphrase: it is said there what is wrong. Make a new kit as soon as the vault opens.</source>
         <translation>Schließen Sie dies und entsperren Sie mit der neuen Passphrase: Dort steht, was nicht stimmt. Legen Sie ein neues Notfallblatt an, sobald sich der Tresor öffnen lässt.</translation>
     </message>
+    <message>
+        <source>The sheet does not fit on its page.</source>
+        <translation>Das Blatt passt nicht auf seine Seite.</translation>
+    </message>
+    <message>
+        <source>A name on it is too long. Nothing was printed.</source>
+        <translation>Ein Name darauf ist zu lang. Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Choose the larger paper, or shorten the name.</source>
+        <translation>Wählen Sie das größere Papier oder kürzen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>Der Drucker nimmt die Seiten nicht an.</translation>
+    </message>
+    <message>
+        <source>Some of them may have come out.</source>
+        <translation>Einige davon sind vielleicht schon herausgekommen.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and try again, or save a PDF and print that.</source>
+        <translation>Sehen Sie nach dem Drucker und versuchen Sie es noch einmal, oder speichern Sie ein PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The share is not the one that its holder was given.</source>
+        <translation>Der Anteil ist nicht der, den sein Inhaber bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Whoever made the set sealed other words to the holder&apos;s device, or the holder handed over other ones.</source>
+        <translation>Wer den Satz angelegt hat, hat für das Gerät des Inhabers andere Wörter versiegelt, oder der Inhaber hat andere weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Use the holder&apos;s sheet, and have the owner make a new set.</source>
+        <translation>Nehmen Sie das Blatt des Inhabers und lassen Sie den Eigentümer einen neuen Satz anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose another picture, sharp and straight, or type the words.</source>
+        <translation>Wählen Sie ein anderes Bild, scharf und gerade, oder geben Sie die Wörter ein.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>Das Bild lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Das Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Take one of the sheet alone, or type the words.</source>
+        <translation>Nehmen Sie eines, das nur das Blatt zeigt, oder geben Sie die Wörter ein.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read on this computer.</source>
+        <translation>Auf diesem Computer lassen sich Bilder nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Type the words.</source>
+        <translation>Geben Sie die Wörter ein.</translation>
+    </message>
+    <message>
+        <source>This is no picture or PDF that can be read.</source>
+        <translation>Das ist kein lesbares Bild oder PDF.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -1668,10 +1747,6 @@
         <translation>Jede Datei des Projekts ist da und so, wie das Protokoll es sagt.</translation>
     </message>
     <message>
-        <source>Every saved value opens with the old key, so that nothing is lost.</source>
-        <translation>Jeder gespeicherte Wert lässt sich mit dem alten Schlüssel öffnen, damit nichts verloren geht.</translation>
-    </message>
-    <message>
         <source>The recovery key is the one that the log announces.</source>
         <translation>Der Wiederherstellungsschlüssel ist der, den das Protokoll nennt.</translation>
     </message>
@@ -1719,6 +1794,14 @@
             <numerusform>%n Sammlung von „%1“ wurde zuletzt gespeichert, bevor Sie dessen Schlüssel bekamen: Geöffnet wird sie nicht, nur auf Unversehrtheit geprüft.</numerusform>
             <numerusform>%n Sammlungen von „%1“ wurden zuletzt gespeichert, bevor Sie dessen Schlüssel bekamen: Geöffnet werden sie nicht, nur auf Unversehrtheit geprüft.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What each set holds now is opened with its key, so that nothing is lost.</source>
+        <translation>Was jede Sammlung jetzt enthält, wird mit ihrem Schlüssel geöffnet, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>What all other sets hold now is opened with its key.</source>
+        <translation>Was alle anderen Sammlungen jetzt enthalten, wird mit ihrem Schlüssel geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2593,36 @@
         <source>Choose a field to read what it says; Enter shows the person&apos;s events.</source>
         <translation>Wählen Sie ein Feld, um zu lesen, was es sagt; die Eingabetaste zeigt die Ereignisse der Person.</translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many people and how many columns</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Sammlung</numerusform>
+            <numerusform>%n Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody whom the filter lets through ever had a key here.</source>
+        <translation>Niemand, den der Filter durchlässt, hatte hier je einen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ApproveSheet</name>
@@ -2663,6 +2776,29 @@
     <message>
         <source>The request is cancelled, and the log says why.</source>
         <translation>Die Anfrage ist abgebrochen, und das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>If they differ, cancel here and call an admin, who refuses the device under People.</source>
+        <translation>Weichen sie ab, brechen Sie hier ab und rufen Sie einen Admin an, der das Gerät unter „Personen“ ablehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may share none of their projects: ask an admin to help instead.</source>
+        <translation>Sie dürfen keines der Projekte dieser Person teilen: Bitten Sie einen Admin, an Ihrer Stelle zu helfen.</translation>
+    </message>
+    <message>
+        <source>They read again: %1.</source>
+        <translation>Die Person kann dann wieder lesen: %1.</translation>
+    </message>
+    <message>
+        <source>They read again: %1. Not by you, but by whoever may share it: %2.</source>
+        <translation>Die Person kann dann wieder lesen: %1. Nicht durch Sie, sondern durch jemanden, der es teilen darf: %2.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2979,10 @@
         <source>Period shown, within the whole history</source>
         <translation>Gezeigter Zeitraum innerhalb des ganzen Verlaufs</translation>
     </message>
+    <message>
+        <source>The arrows move it, with Shift they move its end, Home shows the whole history.</source>
+        <translation>Die Pfeiltasten verschieben den Zeitraum, mit der Umschalttaste nur sein Ende; Pos1 zeigt den ganzen Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::CapsLockHint</name>
@@ -2904,6 +3044,14 @@
     <message>
         <source>Noted in the audit log. It counts when its holder or an admin checks it.</source>
         <translation>Im Prüfprotokoll vermerkt. Als Prüfung zählt nur die des Inhabers oder eines Admins.</translation>
+    </message>
+    <message>
+        <source>The vault is still being read.</source>
+        <translation>Der Tresor wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Set %1 has replaced set %2 while this was open: the sheets of set %2 are void.</source>
+        <translation>Satz %1 hat Satz %2 ersetzt, während dies offen war: Die Blätter von Satz %2 sind ungültig.</translation>
     </message>
 </context>
 <context>
@@ -3411,8 +3559,8 @@
         <translation>Personen und Tage</translation>
     </message>
     <message>
-        <source>The darker, the more events somebody signed. Enter shows the events of a field.</source>
-        <translation>Je dunkler, desto mehr Ereignisse hat jemand unterschrieben. Die Eingabetaste zeigt die Ereignisse eines Felds.</translation>
+        <source>The stronger the colour, the more events somebody signed. Enter shows the events of a field.</source>
+        <translation>Je kräftiger die Farbe, desto mehr Ereignisse hat jemand unterschrieben. Die Eingabetaste zeigt die Ereignisse eines Felds.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3820,45 @@
         <extracomment>this part of the entry is not there on this side</extracomment>
         <translation>nichts</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more part(s) are not shown here.</source>
+        <translation>
+            <numerusform>%Ln weiterer Teil wird hier nicht gezeigt.</numerusform>
+            <numerusform>%Ln weitere Teile werden hier nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ(s).</source>
+        <translation>
+            <numerusform>Davon weicht %Ln ab.</numerusform>
+            <numerusform>Davon weichen %Ln ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%1 und noch %Ln</numerusform>
+            <numerusform>%1 und noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stayed</source>
+        <translation>
+            <numerusform>%Ln Schlagwort blieb</numerusform>
+            <numerusform>%Ln Schlagwörter blieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <comment>tags</comment>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>tags</comment>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Duties</name>
@@ -3797,6 +3984,10 @@
     <message>
         <source>Write it anyway</source>
         <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Weitere Felder</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4236,14 @@
     <message>
         <source>What KeePassXC, Bitwarden, 1Password and browsers such as Chrome or Firefox export as CSV is taken as well.</source>
         <translation>Auch was KeePassXC, Bitwarden, 1Password und Browser wie Chrome oder Firefox als CSV exportieren, wird übernommen.</translation>
+    </message>
+    <message>
+        <source>This device has no key for it</source>
+        <translation>Dieses Gerät hat dafür keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The set is whole, but its key was not given to this device. Another device of yours can give it under People, or an admin of the project.</source>
+        <translation>Die Sammlung ist unversehrt, aber dieses Gerät hat ihren Schlüssel nicht bekommen. Ein anderes Ihrer Geräte kann ihn unter „Personen“ geben, oder ein Admin des Projekts.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4732,33 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::FieldList</name>
+    <message>
+        <source>Further fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FieldModel</name>
+    <message>
+        <source>secret</source>
+        <comment>in place of a value</comment>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::FieldsEdit</name>
     <message>
         <source>Add a field</source>
@@ -4569,6 +4795,13 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s): too many to stand one below the other. The chosen one is changed below.</source>
+        <translation>
+            <numerusform>%Ln Feld: zu viele, um untereinander zu stehen. Das gewählte wird unten geändert.</numerusform>
+            <numerusform>%Ln Felder: zu viele, um untereinander zu stehen. Das gewählte wird unten geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4930,14 @@
     <message>
         <source>From … to …</source>
         <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>What is switched off here does not narrow this view.</source>
+        <translation>Was hier abgeschaltet ist, schränkt diese Ansicht nicht ein.</translation>
+    </message>
+    <message>
+        <source>Does not narrow this view.</source>
+        <translation>Schränkt diese Ansicht nicht ein.</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5147,24 @@
             <numerusform>%1, %2: %n Ereignisse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1.</source>
+        <translation>
+            <numerusform>%Ln Ereignis, %1.</numerusform>
+            <numerusform>%Ln Ereignisse, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were active.</source>
+        <translation>
+            <numerusform>%Ln Person war aktiv.</numerusform>
+            <numerusform>%Ln Personen waren aktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most: %1.</source>
+        <translation>Die meisten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HistoryPanel</name>
@@ -4940,6 +5199,14 @@
     <message>
         <source>Choose a version to look at it. Hold Ctrl to choose a second one to compare.</source>
         <translation>Wählen Sie eine Version, um sie anzusehen. Halten Sie Ctrl gedrückt, um eine zweite zum Vergleich zu wählen.</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Was sie änderte</translation>
+    </message>
+    <message>
+        <source>Compares the version with the one before it</source>
+        <translation>Vergleicht die Version mit der vorigen</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5524,14 @@
     <message>
         <source>A newer version came in. This is what the file changes in it.</source>
         <translation>Eine neuere Version ist eingetroffen. Das ändert die Datei in ihr.</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>A file is taken whole or not at all, so that nothing is missing unnoticed. Correct these lines in it and have it read again. Where they look right, the format above is another one: choose it.</source>
+        <translation>Eine Datei wird ganz oder gar nicht übernommen, damit nichts unbemerkt fehlt. Berichtigen Sie diese Zeilen darin und lassen Sie die Datei neu lesen. Sehen die Zeilen richtig aus, hat sie ein anderes Format als oben gewählt: Wählen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5906,27 @@
         <source>Left out: %1.</source>
         <translation>Ausgelassen: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s).</source>
+        <translation>
+            <numerusform>%Ln Schlüssel.</numerusform>
+            <numerusform>%Ln Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left somebody out.</source>
+        <translation>
+            <numerusform>Bei %Ln davon wurde jemand ausgelassen.</numerusform>
+            <numerusform>Bei %Ln davon wurde jemand ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::KeyTable</name>
@@ -5682,6 +5978,10 @@
     <message>
         <source>Each bar is a key of a project: why it was made, and who did not get it. Enter shows the event that made it.</source>
         <translation>Jeder Balken ist ein Schlüssel eines Projekts: warum er angelegt wurde und wer ihn nicht bekam. Die Eingabetaste zeigt das Ereignis, mit dem er entstand.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 keys: those that were made by an event which the filter lets through.</source>
+        <translation>%L1 von %L2 Schlüsseln: die durch ein Ereignis entstanden, das der Filter durchlässt.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7179,20 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::RecoveryAlarm</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Recovery.</source>
+        <translation>
+            <numerusform>%n weitere unter „Wiederherstellung“.</numerusform>
+            <numerusform>%n weitere unter „Wiederherstellung“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::RecoveryPage</name>
     <message>
         <source>Recovery</source>
@@ -7040,6 +7354,13 @@
         <translation>
             <numerusform>%n weitere Prüfung hat nur jemand anderes als der Inhaber gemeldet; sie zählt nicht.</numerusform>
             <numerusform>%n weitere Prüfungen haben nur andere als die Inhaber gemeldet; sie zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) nobody has checked yet: their holders do it with “Check a share”.</source>
+        <translation>
+            <numerusform>%n Anteil hat noch niemand geprüft: Sein Inhaber tut es mit „Anteil prüfen“.</numerusform>
+            <numerusform>%n Anteile hat noch niemand geprüft: Ihre Inhaber tun es mit „Anteil prüfen“.</numerusform>
         </translation>
     </message>
 </context>
@@ -7318,6 +7639,41 @@
     <message>
         <source>I know about this</source>
         <translation>Ich weiß davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request(s) for recovery are not shown. If nobody made them, tell whoever runs the repository.</source>
+        <translation>
+            <numerusform>%n weitere Wiederherstellungsanfrage wird nicht gezeigt. Falls niemand sie gestellt hat, sagen Sie es dem Betreiber des Repositorys.</numerusform>
+            <numerusform>%n weitere Wiederherstellungsanfragen werden nicht gezeigt. Falls niemand sie gestellt hat, sagen Sie es dem Betreiber des Repositorys.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your emergency kit “%1” was used, %2.</source>
+        <translation>Ihr Notfallblatt „%1“ wurde benutzt, %2.</translation>
+    </message>
+    <message>
+        <source>Whoever has its words can come back as you, and read what you can read.</source>
+        <translation>Wer seine Wörter hat, kann sich in Ihrem Namen wieder Zugang verschaffen und lesen, was Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>If that was not you, revoke under People the kit and what it let in, and call an admin.</source>
+        <translation>Falls Sie das nicht waren, sperren Sie unter „Personen“ das Notfallblatt und was es zugelassen hat, und rufen Sie einen Admin an.</translation>
+    </message>
+    <message>
+        <source>You are one of their recovery contacts.</source>
+        <translation>Sie sind einer der Wiederherstellungskontakte dieser Person.</translation>
+    </message>
+    <message>
+        <source>Call them and compare the device&apos;s words before you let it in.</source>
+        <translation>Rufen Sie die Person an und vergleichen Sie die Wörter des Geräts, bevor Sie es zulassen.</translation>
+    </message>
+    <message>
+        <source>You hold a share of the organisation&apos;s key.</source>
+        <translation>Sie haben einen Anteil am Organisationsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Call them and compare the device&apos;s words before you contribute it.</source>
+        <translation>Rufen Sie die Person an und vergleichen Sie die Wörter des Geräts, bevor Sie den Anteil beitragen.</translation>
     </message>
 </context>
 <context>
@@ -8567,16 +8923,24 @@
         <translation>Zeitleiste der Ereignisse nach Kategorie</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Plus and minus look closer and wider, the arrows move, Backspace goes back.</source>
         <translation>Plus zoomt hinein, Minus heraus; die Pfeiltasten verschieben, die Rücktaste geht zurück.</translation>
     </message>
     <message>
         <source>Drag to look closer; a double click goes back.</source>
         <translation>Ziehen Sie, um hineinzuzoomen; ein Doppelklick geht zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1.</source>
+        <translation>
+            <numerusform>%Ln Ereignis, %1.</numerusform>
+            <numerusform>%Ln Ereignisse, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of them %1: %L2.</source>
+        <comment>a time and how many events</comment>
+        <translation>Die meisten (%1): %L2.</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9267,14 @@
     <message>
         <source>A recovery contact lets this device in.</source>
         <translation>Ein Wiederherstellungskontakt lässt dieses Gerät zu.</translation>
+    </message>
+    <message>
+        <source>%1 refused it (%2) and said: “%3”. It can read nothing, and will not be able to.</source>
+        <translation>%1 hat das Gerät abgelehnt (%2) und gesagt: „%3“. Es kann nichts lesen und wird es auch nicht können.</translation>
+    </message>
+    <message>
+        <source>%1 refused it (%2). It can read nothing, and will not be able to.</source>
+        <translation>%1 hat das Gerät abgelehnt (%2). Es kann nichts lesen und wird es auch nicht können.</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,40 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::AccessView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::AssistSheet</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::AuditExportSheet</name>
     <message numerus="yes">
         <source>What the list shows: %Ln event(s)</source>
@@ -381,6 +415,38 @@
         <translation>
             <numerusform>silent for over %n day</numerusform>
             <numerusform>silent for over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::DifferenceView</name>
+    <message numerus="yes">
+        <source>%Ln more part(s) are not shown here.</source>
+        <translation>
+            <numerusform>%Ln more part is not shown here.</numerusform>
+            <numerusform>%Ln more parts are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ(s).</source>
+        <translation>
+            <numerusform>%Ln of them differs.</numerusform>
+            <numerusform>%Ln of them differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stayed</source>
+        <translation>
+            <numerusform>%Ln tag stayed</numerusform>
+            <numerusform>%Ln tags stayed</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +522,16 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::FieldsEdit</name>
+    <message numerus="yes">
+        <source>%Ln field(s): too many to stand one below the other. The chosen one is changed below.</source>
+        <translation>
+            <numerusform>%Ln field: too many to stand one below the other. The chosen one is changed below.</numerusform>
+            <numerusform>%Ln fields: too many to stand one below the other. The chosen one is changed below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::FilterBar</name>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
@@ -484,6 +560,20 @@
             <numerusform>%1, %2: %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1.</source>
+        <translation>
+            <numerusform>%Ln event, %1.</numerusform>
+            <numerusform>%Ln events, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were active.</source>
+        <translation>
+            <numerusform>%Ln person was active.</numerusform>
+            <numerusform>%Ln people were active.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ImportSheet</name>
@@ -499,6 +589,30 @@
         <translation>
             <numerusform>The file has %n entry.</numerusform>
             <numerusform>The file has %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::KeyLanes</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s).</source>
+        <translation>
+            <numerusform>%Ln key.</numerusform>
+            <numerusform>%Ln keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left somebody out.</source>
+        <translation>
+            <numerusform>%Ln of them left somebody out.</numerusform>
+            <numerusform>%Ln of them left somebody out.</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +689,16 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::RecoveryAlarm</name>
+    <message numerus="yes">
+        <source>%n more under Recovery.</source>
+        <translation>
+            <numerusform>%n more under Recovery.</numerusform>
+            <numerusform>%n more under Recovery.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::RecoveryPage</name>
     <message numerus="yes">
         <source>If a device, a passphrase or a person is lost, these ways lead back. %n of them need(s) you.</source>
@@ -618,6 +742,13 @@
             <numerusform>%n more checks are only said by others than the holders, and do not count.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n share(s) nobody has checked yet: their holders do it with “Check a share”.</source>
+        <translation>
+            <numerusform>%n share nobody has checked yet: its holder does it with “Check a share”.</numerusform>
+            <numerusform>%n shares nobody has checked yet: their holders do it with “Check a share”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RequestList</name>
@@ -626,6 +757,13 @@
         <translation>
             <numerusform>%n share came in through the vault so far.</numerusform>
             <numerusform>%n shares came in through the vault so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request(s) for recovery are not shown. If nobody made them, tell whoever runs the repository.</source>
+        <translation>
+            <numerusform>%n more request for recovery is not shown. If nobody made it, tell whoever runs the repository.</numerusform>
+            <numerusform>%n more requests for recovery are not shown. If nobody made them, tell whoever runs the repository.</numerusform>
         </translation>
     </message>
 </context>
@@ -842,6 +980,16 @@
         <translation>
             <numerusform>%Ln tag: too many to stand side by side</numerusform>
             <numerusform>%Ln tags: too many to stand side by side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::TimelineChart</name>
+    <message numerus="yes">
+        <source>%Ln event(s), %1.</source>
+        <translation>
+            <numerusform>%Ln event, %1.</numerusform>
+            <numerusform>%Ln events, %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -608,12 +608,20 @@
         <translation>%1 a noté que le kit d’urgence %2 a été utilisé</translation>
     </message>
     <message>
-        <source>%1 noted that the emergency kit %2 was printed</source>
-        <translation>%1 a noté que le kit d’urgence %2 a été imprimé</translation>
-    </message>
-    <message>
         <source>the organisation&apos;s recovery key</source>
         <translation>la clé de récupération de l’organisation</translation>
+    </message>
+    <message>
+        <source>%1 noted that recovery share %2 of group %3 was saved as PDF (set %4)</source>
+        <translation>%1 a noté que la part de récupération %2 du groupe %3 a été enregistrée en PDF (série %4)</translation>
+    </message>
+    <message>
+        <source>%1 noted that the words of recovery share %2 of group %3 were saved (set %4)</source>
+        <translation>%1 a noté que les mots de la part de récupération %2 du groupe %3 ont été enregistrés (série %4)</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was printed or saved</source>
+        <translation>%1 a noté que le kit d’urgence %2 a été imprimé ou enregistré</translation>
     </message>
 </context>
 <context>
@@ -738,6 +746,13 @@
     <message>
         <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
         <translation>L’horloge du signataire est en avance sur celle de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAccessText</name>
+    <message>
+        <source>“As a table” shows the same to be read.</source>
+        <translation>« En tableau » présente la même chose sous forme de texte.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1452,70 @@
         <source>Close this and unlock with the new passphrase: it is said there what is wrong. Make a new kit as soon as the vault opens.</source>
         <translation>Fermez cette fenêtre et déverrouillez avec la nouvelle phrase secrète&#xa0;: vous y verrez ce qui ne va pas. Créez un nouveau kit dès que le coffre s’ouvre.</translation>
     </message>
+    <message>
+        <source>The sheet does not fit on its page.</source>
+        <translation>La feuille ne tient pas sur sa page.</translation>
+    </message>
+    <message>
+        <source>A name on it is too long. Nothing was printed.</source>
+        <translation>Un nom qui y figure est trop long. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Choose the larger paper, or shorten the name.</source>
+        <translation>Choisissez le plus grand format de papier, ou raccourcissez le nom.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>L’imprimante n’accepte pas les pages.</translation>
+    </message>
+    <message>
+        <source>Some of them may have come out.</source>
+        <translation>Certaines sont peut-être déjà sorties.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and try again, or save a PDF and print that.</source>
+        <translation>Vérifiez l’imprimante et réessayez, ou enregistrez un PDF et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>The share is not the one that its holder was given.</source>
+        <translation>La part n’est pas celle qui a été remise à son détenteur.</translation>
+    </message>
+    <message>
+        <source>Whoever made the set sealed other words to the holder&apos;s device, or the holder handed over other ones.</source>
+        <translation>La personne qui a créé la série a scellé d’autres mots pour l’appareil du détenteur, ou le détenteur en a remis d’autres.</translation>
+    </message>
+    <message>
+        <source>Use the holder&apos;s sheet, and have the owner make a new set.</source>
+        <translation>Utilisez la feuille du détenteur, et faites créer une nouvelle série par le propriétaire.</translation>
+    </message>
+    <message>
+        <source>Choose another picture, sharp and straight, or type the words.</source>
+        <translation>Choisissez une autre image, nette et bien droite, ou saisissez les mots.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>L’image ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>L’image est trop grande.</translation>
+    </message>
+    <message>
+        <source>Take one of the sheet alone, or type the words.</source>
+        <translation>Prenez-en une de la feuille seule, ou saisissez les mots.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read on this computer.</source>
+        <translation>Les images ne peuvent pas être lues sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the words.</source>
+        <translation>Saisissez les mots.</translation>
+    </message>
+    <message>
+        <source>This is no picture or PDF that can be read.</source>
+        <translation>Ce n’est ni une image ni un PDF lisible.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -1668,10 +1747,6 @@
         <translation>Tous les fichiers du projet sont présents et conformes au journal.</translation>
     </message>
     <message>
-        <source>Every saved value opens with the old key, so that nothing is lost.</source>
-        <translation>Toutes les valeurs enregistrées s’ouvrent avec l’ancienne clé, afin que rien ne soit perdu.</translation>
-    </message>
-    <message>
         <source>The recovery key is the one that the log announces.</source>
         <translation>La clé de récupération est celle qu’annonce le journal.</translation>
     </message>
@@ -1719,6 +1794,14 @@
             <numerusform>%n jeu de «&#x202f;%1&#x202f;» a été enregistré pour la dernière fois avant que vous ne receviez les clés du projet&#xa0;: il n’est pas ouvert, seule son intégrité est vérifiée.</numerusform>
             <numerusform>%n jeux de «&#x202f;%1&#x202f;» ont été enregistrés pour la dernière fois avant que vous ne receviez les clés du projet&#xa0;: ils ne sont pas ouverts, seule leur intégrité est vérifiée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What each set holds now is opened with its key, so that nothing is lost.</source>
+        <translation>Le contenu actuel de chaque jeu est ouvert avec sa clé, afin que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>What all other sets hold now is opened with its key.</source>
+        <translation>Le contenu actuel de tous les autres jeux est ouvert avec leur clé.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2593,36 @@
         <source>Choose a field to read what it says; Enter shows the person&apos;s events.</source>
         <translation>Choisissez une case pour lire ce qu’elle dit&#x202f;; Entrée affiche les événements de la personne.</translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many people and how many columns</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n jeu</numerusform>
+            <numerusform>%n jeux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody whom the filter lets through ever had a key here.</source>
+        <translation>Aucune des personnes que le filtre laisse passer n’a jamais eu de clé ici.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ApproveSheet</name>
@@ -2663,6 +2776,29 @@
     <message>
         <source>The request is cancelled, and the log says why.</source>
         <translation>La demande est annulée, et le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>If they differ, cancel here and call an admin, who refuses the device under People.</source>
+        <translation>S’ils diffèrent, annulez ici et appelez un administrateur, qui refusera l’appareil sous Personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may share none of their projects: ask an admin to help instead.</source>
+        <translation>Vous ne pouvez partager aucun de ses projets : demandez à un administrateur d’aider à votre place.</translation>
+    </message>
+    <message>
+        <source>They read again: %1.</source>
+        <translation>Cette personne pourra de nouveau lire : %1.</translation>
+    </message>
+    <message>
+        <source>They read again: %1. Not by you, but by whoever may share it: %2.</source>
+        <translation>Cette personne pourra de nouveau lire : %1. Non par vous, mais par une personne qui peut le partager : %2.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2979,10 @@
         <source>Period shown, within the whole history</source>
         <translation>Période affichée, au sein de tout l’historique</translation>
     </message>
+    <message>
+        <source>The arrows move it, with Shift they move its end, Home shows the whole history.</source>
+        <translation>Les flèches déplacent la période, avec Maj seulement sa fin ; Début affiche tout l’historique.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::CapsLockHint</name>
@@ -2904,6 +3044,14 @@
     <message>
         <source>Noted in the audit log. It counts when its holder or an admin checks it.</source>
         <translation>Noté dans le journal d’audit. Seule compte la vérification par le détenteur ou par un administrateur.</translation>
+    </message>
+    <message>
+        <source>The vault is still being read.</source>
+        <translation>Le coffre est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Set %1 has replaced set %2 while this was open: the sheets of set %2 are void.</source>
+        <translation>La série %1 a remplacé la série %2 pendant que cette fenêtre était ouverte : les feuilles de la série %2 sont nulles.</translation>
     </message>
 </context>
 <context>
@@ -3411,8 +3559,8 @@
         <translation>Personnes et jours</translation>
     </message>
     <message>
-        <source>The darker, the more events somebody signed. Enter shows the events of a field.</source>
-        <translation>Plus c’est foncé, plus la personne a signé d’événements. Entrée affiche les événements d’une case.</translation>
+        <source>The stronger the colour, the more events somebody signed. Enter shows the events of a field.</source>
+        <translation>Plus la couleur est intense, plus la personne a signé d’événements. Entrée affiche les événements d’une case.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3820,45 @@
         <extracomment>this part of the entry is not there on this side</extracomment>
         <translation>aucun</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more part(s) are not shown here.</source>
+        <translation>
+            <numerusform>%Ln autre partie n’est pas affichée ici.</numerusform>
+            <numerusform>%Ln autres parties ne sont pas affichées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ(s).</source>
+        <translation>
+            <numerusform>Parmi elles, %Ln diffère.</numerusform>
+            <numerusform>Parmi elles, %Ln diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stayed</source>
+        <translation>
+            <numerusform>%Ln étiquette conservée</numerusform>
+            <numerusform>%Ln étiquettes conservées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <comment>tags</comment>
+        <translation>Retrait : %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>tags</comment>
+        <translation>Ajout : %1</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Duties</name>
@@ -3797,6 +3984,10 @@
     <message>
         <source>Write it anyway</source>
         <translation>Écrire quand même</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Autres champs</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4236,14 @@
     <message>
         <source>What KeePassXC, Bitwarden, 1Password and browsers such as Chrome or Firefox export as CSV is taken as well.</source>
         <translation>Les fichiers CSV exportés par KeePassXC, Bitwarden, 1Password et des navigateurs comme Chrome ou Firefox sont acceptés aussi.</translation>
+    </message>
+    <message>
+        <source>This device has no key for it</source>
+        <translation>Cet appareil n’en a pas la clé</translation>
+    </message>
+    <message>
+        <source>The set is whole, but its key was not given to this device. Another device of yours can give it under People, or an admin of the project.</source>
+        <translation>Le jeu est intact, mais sa clé n’a pas été donnée à cet appareil. Un autre de vos appareils peut la donner sous Personnes, ou un administrateur du projet.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4732,33 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::FieldList</name>
+    <message>
+        <source>Further fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FieldModel</name>
+    <message>
+        <source>secret</source>
+        <comment>in place of a value</comment>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::FieldsEdit</name>
     <message>
         <source>Add a field</source>
@@ -4569,6 +4795,13 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s): too many to stand one below the other. The chosen one is changed below.</source>
+        <translation>
+            <numerusform>%Ln champ : trop pour tenir les uns sous les autres. Celui qui est choisi se modifie ci-dessous.</numerusform>
+            <numerusform>%Ln champs : trop pour tenir les uns sous les autres. Celui qui est choisi se modifie ci-dessous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4930,14 @@
     <message>
         <source>From … to …</source>
         <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>What is switched off here does not narrow this view.</source>
+        <translation>Ce qui est désactivé ici ne restreint pas cette vue.</translation>
+    </message>
+    <message>
+        <source>Does not narrow this view.</source>
+        <translation>Ne restreint pas cette vue.</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5147,24 @@
             <numerusform>%1, %2&#xa0;: %n événements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1.</source>
+        <translation>
+            <numerusform>%Ln événement, %1.</numerusform>
+            <numerusform>%Ln événements, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were active.</source>
+        <translation>
+            <numerusform>%Ln personne a été active.</numerusform>
+            <numerusform>%Ln personnes ont été actives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most: %1.</source>
+        <translation>Maximum : %1.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HistoryPanel</name>
@@ -4940,6 +5199,14 @@
     <message>
         <source>Choose a version to look at it. Hold Ctrl to choose a second one to compare.</source>
         <translation>Choisissez une version pour la consulter. Maintenez Ctrl pour en choisir une seconde à comparer.</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Ce qu’elle a changé</translation>
+    </message>
+    <message>
+        <source>Compares the version with the one before it</source>
+        <translation>Compare la version à la précédente</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5524,14 @@
     <message>
         <source>A newer version came in. This is what the file changes in it.</source>
         <translation>Une version plus récente est arrivée. Voici ce que le fichier y change.</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>A file is taken whole or not at all, so that nothing is missing unnoticed. Correct these lines in it and have it read again. Where they look right, the format above is another one: choose it.</source>
+        <translation>Un fichier est repris en entier ou pas du tout, pour que rien ne manque à votre insu. Corrigez-y ces lignes et faites-le relire. Si elles semblent justes, le format ci-dessus n’est pas le bon : choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5906,27 @@
         <source>Left out: %1.</source>
         <translation>N’ont pas reçu la clé&#xa0;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s).</source>
+        <translation>
+            <numerusform>%Ln clé.</numerusform>
+            <numerusform>%Ln clés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left somebody out.</source>
+        <translation>
+            <numerusform>Parmi elles, %Ln n’a pas été donnée à tous.</numerusform>
+            <numerusform>Parmi elles, %Ln n’ont pas été données à tous.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::KeyTable</name>
@@ -5682,6 +5978,10 @@
     <message>
         <source>Each bar is a key of a project: why it was made, and who did not get it. Enter shows the event that made it.</source>
         <translation>Chaque barre est une clé d’un projet&#xa0;: pourquoi elle a été créée, et qui ne l’a pas reçue. Entrée affiche l’événement qui l’a créée.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 keys: those that were made by an event which the filter lets through.</source>
+        <translation>%L1 sur %L2 clés : celles créées par un événement que le filtre laisse passer.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7179,20 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::RecoveryAlarm</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Recovery.</source>
+        <translation>
+            <numerusform>%n autre sous Récupération.</numerusform>
+            <numerusform>%n autres sous Récupération.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::RecoveryPage</name>
     <message>
         <source>Recovery</source>
@@ -7040,6 +7354,13 @@
         <translation>
             <numerusform>%n autre vérification n’est signalée que par quelqu’un d’autre que le détenteur et ne compte pas.</numerusform>
             <numerusform>%n autres vérifications ne sont signalées que par d’autres que les détenteurs et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) nobody has checked yet: their holders do it with “Check a share”.</source>
+        <translation>
+            <numerusform>%n part n’a encore été vérifiée par personne : son détenteur le fait avec « Vérifier une part ».</numerusform>
+            <numerusform>%n parts n’ont encore été vérifiées par personne : leurs détenteurs le font avec « Vérifier une part ».</numerusform>
         </translation>
     </message>
 </context>
@@ -7318,6 +7639,41 @@
     <message>
         <source>I know about this</source>
         <translation>Je suis au courant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request(s) for recovery are not shown. If nobody made them, tell whoever runs the repository.</source>
+        <translation>
+            <numerusform>%n autre demande de récupération n’est pas affichée. Si personne ne l’a faite, prévenez le responsable du dépôt.</numerusform>
+            <numerusform>%n autres demandes de récupération ne sont pas affichées. Si personne ne les a faites, prévenez le responsable du dépôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your emergency kit “%1” was used, %2.</source>
+        <translation>Votre kit d’urgence « %1 » a été utilisé (%2).</translation>
+    </message>
+    <message>
+        <source>Whoever has its words can come back as you, and read what you can read.</source>
+        <translation>Quiconque en a les mots peut retrouver l’accès en votre nom et lire ce que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>If that was not you, revoke under People the kit and what it let in, and call an admin.</source>
+        <translation>Si ce n’était pas vous, révoquez sous Personnes le kit et ce qu’il a admis, et appelez un administrateur.</translation>
+    </message>
+    <message>
+        <source>You are one of their recovery contacts.</source>
+        <translation>Vous êtes l’un de ses contacts de récupération.</translation>
+    </message>
+    <message>
+        <source>Call them and compare the device&apos;s words before you let it in.</source>
+        <translation>Appelez cette personne et comparez les mots de l’appareil avant de l’admettre.</translation>
+    </message>
+    <message>
+        <source>You hold a share of the organisation&apos;s key.</source>
+        <translation>Vous détenez une part de la clé de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Call them and compare the device&apos;s words before you contribute it.</source>
+        <translation>Appelez cette personne et comparez les mots de l’appareil avant de fournir votre part.</translation>
     </message>
 </context>
 <context>
@@ -7881,7 +8237,7 @@
     </message>
     <message>
         <source>Choose a set first: a file becomes entries of it.</source>
-        <translation>Choisissez d’abord un jeu : un fichier y devient des entrées.</translation>
+        <translation>Choisissez d’abord un jeu&#xa0;: un fichier y devient des entrées.</translation>
     </message>
     <message>
         <source>Nothing can be changed from here at present.</source>
@@ -7893,7 +8249,7 @@
     </message>
     <message>
         <source>One file at a time, please: each is looked at before it is taken.</source>
-        <translation>Un fichier à la fois, s’il vous plaît : chacun est examiné avant d’être repris.</translation>
+        <translation>Un fichier à la fois, s’il vous plaît&#xa0;: chacun est examiné avant d’être repris.</translation>
     </message>
 </context>
 <context>
@@ -8567,16 +8923,24 @@
         <translation>Chronologie des événements par catégorie</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Plus and minus look closer and wider, the arrows move, Backspace goes back.</source>
         <translation>Plus et Moins zooment en avant et en arrière, les flèches déplacent la vue, Retour arrière revient à la précédente.</translation>
     </message>
     <message>
         <source>Drag to look closer; a double click goes back.</source>
         <translation>Faites glisser pour zoomer&#x202f;; un double-clic revient en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1.</source>
+        <translation>
+            <numerusform>%Ln événement, %1.</numerusform>
+            <numerusform>%Ln événements, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of them %1: %L2.</source>
+        <comment>a time and how many events</comment>
+        <translation>Maximum (%1) : %L2.</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9267,14 @@
     <message>
         <source>A recovery contact lets this device in.</source>
         <translation>Un contact de récupération doit admettre cet appareil.</translation>
+    </message>
+    <message>
+        <source>%1 refused it (%2) and said: “%3”. It can read nothing, and will not be able to.</source>
+        <translation>%1 a refusé l’appareil (%2) en disant : « %3 ». Il ne peut rien lire et ne le pourra pas.</translation>
+    </message>
+    <message>
+        <source>%1 refused it (%2). It can read nothing, and will not be able to.</source>
+        <translation>%1 a refusé l’appareil (%2). Il ne peut rien lire et ne le pourra pas.</translation>
     </message>
 </context>
 <context>

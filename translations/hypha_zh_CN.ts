@@ -598,12 +598,20 @@
         <translation>%1 记录：应急包 %2 已使用</translation>
     </message>
     <message>
-        <source>%1 noted that the emergency kit %2 was printed</source>
-        <translation>%1 记录：应急包 %2 已打印</translation>
-    </message>
-    <message>
         <source>the organisation&apos;s recovery key</source>
         <translation>组织的恢复密钥</translation>
+    </message>
+    <message>
+        <source>%1 noted that recovery share %2 of group %3 was saved as PDF (set %4)</source>
+        <translation>%1 记录：第 %3 组的恢复分片 %2 已另存为 PDF（第 %4 套）</translation>
+    </message>
+    <message>
+        <source>%1 noted that the words of recovery share %2 of group %3 were saved (set %4)</source>
+        <translation>%1 记录：第 %3 组的恢复分片 %2 的单词已保存（第 %4 套）</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was printed or saved</source>
+        <translation>%1 记录：应急包 %2 已打印或保存</translation>
     </message>
 </context>
 <context>
@@ -724,6 +732,13 @@
     <message>
         <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
         <translation>签名者的时钟快于此计算机的时钟。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartAccessText</name>
+    <message>
+        <source>“As a table” shows the same to be read.</source>
+        <translation>“以表格显示”以文字呈现相同的内容。</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1436,70 @@
         <source>Close this and unlock with the new passphrase: it is said there what is wrong. Make a new kit as soon as the vault opens.</source>
         <translation>请关闭此窗口，并用新口令解锁：届时会说明出了什么问题。保险库能打开后，请立即制作新的应急包。</translation>
     </message>
+    <message>
+        <source>The sheet does not fit on its page.</source>
+        <translation>打印件在一页内排不下。</translation>
+    </message>
+    <message>
+        <source>A name on it is too long. Nothing was printed.</source>
+        <translation>其中有名称过长。没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the larger paper, or shorten the name.</source>
+        <translation>请选择较大的纸张，或缩短名称。</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>打印机没有接受这些页面。</translation>
+    </message>
+    <message>
+        <source>Some of them may have come out.</source>
+        <translation>其中一些可能已经打印出来。</translation>
+    </message>
+    <message>
+        <source>Look at the printer and try again, or save a PDF and print that.</source>
+        <translation>请检查打印机后重试，或另存为 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>The share is not the one that its holder was given.</source>
+        <translation>这不是当初交给其持有人的分片。</translation>
+    </message>
+    <message>
+        <source>Whoever made the set sealed other words to the holder&apos;s device, or the holder handed over other ones.</source>
+        <translation>可能是制作这一套的人封存给持有人设备的是其他单词，也可能是持有人提供了其他单词。</translation>
+    </message>
+    <message>
+        <source>Use the holder&apos;s sheet, and have the owner make a new set.</source>
+        <translation>请使用持有人的打印件，并让所有者制作新的一套。</translation>
+    </message>
+    <message>
+        <source>Choose another picture, sharp and straight, or type the words.</source>
+        <translation>请选择另一张清晰端正的图片，或输入单词。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be opened.</source>
+        <translation>无法打开图片。</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>图片太大。</translation>
+    </message>
+    <message>
+        <source>Take one of the sheet alone, or type the words.</source>
+        <translation>请改用只含打印件的图片，或输入单词。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read on this computer.</source>
+        <translation>此计算机无法读取图片。</translation>
+    </message>
+    <message>
+        <source>Type the words.</source>
+        <translation>请输入单词。</translation>
+    </message>
+    <message>
+        <source>This is no picture or PDF that can be read.</source>
+        <translation>这不是可读取的图片或 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -1646,10 +1725,6 @@
         <translation>项目的所有文件均存在，且与日志一致。</translation>
     </message>
     <message>
-        <source>Every saved value opens with the old key, so that nothing is lost.</source>
-        <translation>保存的每个值都能用旧密钥打开，因此不会丢失任何内容。</translation>
-    </message>
-    <message>
         <source>The recovery key is the one that the log announces.</source>
         <translation>恢复密钥与日志公布的一致。</translation>
     </message>
@@ -1693,6 +1768,14 @@
         <translation>
             <numerusform>“%1”有 %n 个集合的最后一次保存早于您获得其密钥：这些集合不会打开，只检查是否完整。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What each set holds now is opened with its key, so that nothing is lost.</source>
+        <translation>每个集合的当前内容都用其密钥打开，因此不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>What all other sets hold now is opened with its key.</source>
+        <translation>其他所有集合的当前内容都用其密钥打开。</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2554,33 @@
         <source>Choose a field to read what it says; Enter shows the person&apos;s events.</source>
         <translation>选择一个单元格查看其说明；按 Enter 键显示此人的事件。</translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many people and how many columns</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n 个集合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody whom the filter lets through ever had a key here.</source>
+        <translation>符合筛选条件的人从未在此持有密钥。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ApproveSheet</name>
@@ -2624,6 +2734,28 @@
     <message>
         <source>The request is cancelled, and the log says why.</source>
         <translation>申请已取消，日志中记录了原因。</translation>
+    </message>
+    <message>
+        <source>If they differ, cancel here and call an admin, who refuses the device under People.</source>
+        <translation>如果不一致，请在此取消，并联系管理员在“人员”中拒绝该设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may share none of their projects: ask an admin to help instead.</source>
+        <translation>您无权共享对方的任何项目：请改由管理员协助。</translation>
+    </message>
+    <message>
+        <source>They read again: %1.</source>
+        <translation>对方将能重新读取：%1。</translation>
+    </message>
+    <message>
+        <source>They read again: %1. Not by you, but by whoever may share it: %2.</source>
+        <translation>对方将能重新读取：%1。以下不能由您恢复，须由有权共享的人恢复：%2。</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2931,10 @@
         <source>Period shown, within the whole history</source>
         <translation>显示的时间段（在全部历史记录之内）</translation>
     </message>
+    <message>
+        <source>The arrows move it, with Shift they move its end, Home shows the whole history.</source>
+        <translation>方向键移动时间段，按住 Shift 键则移动其终点；Home 键显示全部历史记录。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::CapsLockHint</name>
@@ -2860,6 +2996,14 @@
     <message>
         <source>Noted in the audit log. It counts when its holder or an admin checks it.</source>
         <translation>已记入审计日志。只有持有人或管理员的检查才算数。</translation>
+    </message>
+    <message>
+        <source>The vault is still being read.</source>
+        <translation>保险库仍在读取中。</translation>
+    </message>
+    <message>
+        <source>Set %1 has replaced set %2 while this was open: the sheets of set %2 are void.</source>
+        <translation>此窗口打开期间，第 %1 套已取代第 %2 套：第 %2 套的打印件已作废。</translation>
     </message>
 </context>
 <context>
@@ -3365,8 +3509,8 @@
         <translation>人员与日期</translation>
     </message>
     <message>
-        <source>The darker, the more events somebody signed. Enter shows the events of a field.</source>
-        <translation>颜色越深，此人签名的事件越多。按 Enter 键显示单元格中的事件。</translation>
+        <source>The stronger the colour, the more events somebody signed. Enter shows the events of a field.</source>
+        <translation>颜色越浓，此人签名的事件越多。按 Enter 键显示单元格中的事件。</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3769,41 @@
         <extracomment>this part of the entry is not there on this side</extracomment>
         <translation>无</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more part(s) are not shown here.</source>
+        <translation>
+            <numerusform>另有 %Ln 个部分未在此显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them differ(s).</source>
+        <translation>
+            <numerusform>其中 %Ln 个有差异。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%1 以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stayed</source>
+        <translation>
+            <numerusform>保留 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <comment>tags</comment>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>tags</comment>
+        <translation>新增：%1</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Duties</name>
@@ -3749,6 +3928,10 @@
     <message>
         <source>Write it anyway</source>
         <translation>仍然写入</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>其他字段</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4178,14 @@
     <message>
         <source>What KeePassXC, Bitwarden, 1Password and browsers such as Chrome or Firefox export as CSV is taken as well.</source>
         <translation>也接受 KeePassXC、Bitwarden、1Password 以及 Chrome、Firefox 等浏览器导出的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This device has no key for it</source>
+        <translation>此设备没有相应的密钥</translation>
+    </message>
+    <message>
+        <source>The set is whole, but its key was not given to this device. Another device of yours can give it under People, or an admin of the project.</source>
+        <translation>该集合完好，但其密钥尚未交给此设备。您的另一台设备或项目的管理员可以在“人员”中交给它。</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4669,33 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::FieldList</name>
+    <message>
+        <source>Further fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::FieldModel</name>
+    <message>
+        <source>secret</source>
+        <comment>in place of a value</comment>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::FieldsEdit</name>
     <message>
         <source>Add a field</source>
@@ -4514,6 +4732,12 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s): too many to stand one below the other. The chosen one is changed below.</source>
+        <translation>
+            <numerusform>%Ln 个字段：太多，无法逐一排列。所选字段在下方更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4865,14 @@
     <message>
         <source>From … to …</source>
         <translation>自 … 至 …</translation>
+    </message>
+    <message>
+        <source>What is switched off here does not narrow this view.</source>
+        <translation>此处停用的筛选不影响此视图。</translation>
+    </message>
+    <message>
+        <source>Does not narrow this view.</source>
+        <translation>不影响此视图。</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5080,22 @@
             <numerusform>%1，%2：%n 个事件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1.</source>
+        <translation>
+            <numerusform>%Ln 个事件，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were active.</source>
+        <translation>
+            <numerusform>有 %Ln 人活跃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most: %1.</source>
+        <translation>最多：%1。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HistoryPanel</name>
@@ -4882,6 +5130,14 @@
     <message>
         <source>Choose a version to look at it. Hold Ctrl to choose a second one to compare.</source>
         <translation>选择一个版本进行查看。按住 Ctrl 可再选一个进行比较。</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>此版本的更改</translation>
+    </message>
+    <message>
+        <source>Compares the version with the one before it</source>
+        <translation>将此版本与前一版本比较</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5453,14 @@
     <message>
         <source>A newer version came in. This is what the file changes in it.</source>
         <translation>有更新的版本。以下是文件对其所做的更改。</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>A file is taken whole or not at all, so that nothing is missing unnoticed. Correct these lines in it and have it read again. Where they look right, the format above is another one: choose it.</source>
+        <translation>文件要么完整导入，要么完全不导入，以免遗漏内容而不被察觉。请在文件中更正这些行，然后重新读取。如果这些行看起来没有问题，则是上方的格式不对：请另选格式。</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5835,24 @@
         <source>Left out: %1.</source>
         <translation>未包括：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s).</source>
+        <translation>
+            <numerusform>%Ln 个密钥。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left somebody out.</source>
+        <translation>
+            <numerusform>其中 %Ln 个未包括所有人。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::KeyTable</name>
@@ -5622,6 +5904,10 @@
     <message>
         <source>Each bar is a key of a project: why it was made, and who did not get it. Enter shows the event that made it.</source>
         <translation>每个条形是项目的一个密钥：为何创建，以及谁没有得到它。按 Enter 键显示创建它的事件。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 keys: those that were made by an event which the filter lets through.</source>
+        <translation>%L2 个密钥中的 %L1 个：由符合筛选条件的事件创建。</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +7097,19 @@
     </message>
 </context>
 <context>
+    <name>hypha::gui::RecoveryAlarm</name>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Recovery.</source>
+        <translation>
+            <numerusform>“恢复”中另有 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hypha::gui::RecoveryPage</name>
     <message>
         <source>Recovery</source>
@@ -6966,6 +7265,12 @@
         <source>%n more check(s) are only said by others than the holders, and do not count.</source>
         <translation>
             <numerusform>另有 %n 次检查只是由持有人以外的人所称，不算数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) nobody has checked yet: their holders do it with “Check a share”.</source>
+        <translation>
+            <numerusform>有 %n 个分片尚无人检查：请其持有人用“检查分片”进行检查。</numerusform>
         </translation>
     </message>
 </context>
@@ -7243,6 +7548,40 @@
     <message>
         <source>I know about this</source>
         <translation>我已知情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more request(s) for recovery are not shown. If nobody made them, tell whoever runs the repository.</source>
+        <translation>
+            <numerusform>另有 %n 个恢复申请未显示。如果没有人提出过这些申请，请告诉仓库的负责人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your emergency kit “%1” was used, %2.</source>
+        <translation>您的应急包“%1”已于 %2 使用。</translation>
+    </message>
+    <message>
+        <source>Whoever has its words can come back as you, and read what you can read.</source>
+        <translation>任何得到其单词的人都能以您的身份恢复访问，并读取您能读取的内容。</translation>
+    </message>
+    <message>
+        <source>If that was not you, revoke under People the kit and what it let in, and call an admin.</source>
+        <translation>如果不是您本人操作，请在“人员”中撤销该应急包及通过它加入的设备，并联系管理员。</translation>
+    </message>
+    <message>
+        <source>You are one of their recovery contacts.</source>
+        <translation>您是对方的恢复联系人之一。</translation>
+    </message>
+    <message>
+        <source>Call them and compare the device&apos;s words before you let it in.</source>
+        <translation>请先致电对方并比对该设备的单词，再准许其加入。</translation>
+    </message>
+    <message>
+        <source>You hold a share of the organisation&apos;s key.</source>
+        <translation>您持有组织密钥的分片。</translation>
+    </message>
+    <message>
+        <source>Call them and compare the device&apos;s words before you contribute it.</source>
+        <translation>请先致电对方并比对该设备的单词，再提供您的分片。</translation>
     </message>
 </context>
 <context>
@@ -8466,16 +8805,23 @@
         <translation>按类别显示的事件时间线</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>Plus and minus look closer and wider, the arrows move, Backspace goes back.</source>
         <translation>加号放大，减号缩小，方向键移动，Backspace 键返回。</translation>
     </message>
     <message>
         <source>Drag to look closer; a double click goes back.</source>
         <translation>拖动可放大查看；双击返回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1.</source>
+        <translation>
+            <numerusform>%Ln 个事件，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of them %1: %L2.</source>
+        <comment>a time and how many events</comment>
+        <translation>最多（%1）：%L2。</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +9142,14 @@
     <message>
         <source>A recovery contact lets this device in.</source>
         <translation>由恢复联系人准许此设备加入。</translation>
+    </message>
+    <message>
+        <source>%1 refused it (%2) and said: “%3”. It can read nothing, and will not be able to.</source>
+        <translation>%1 已拒绝此设备（%2），并说明：“%3”。它无法读取任何内容，今后也不能。</translation>
+    </message>
+    <message>
+        <source>%1 refused it (%2). It can read nothing, and will not be able to.</source>
+        <translation>%1 已拒绝此设备（%2）。它无法读取任何内容，今后也不能。</translation>
     </message>
 </context>
 <context>
