@@ -15,8 +15,8 @@
 
 namespace hypha::gui {
 
-static constexpr int mostName = 24; ///< characters of a project's
-static constexpr qsizetype mostNames = 4;
+static constexpr int mostReachName = 24; ///< characters of a project's
+static constexpr qsizetype mostReachNames = 4;
 
 /// Which projects of theirs come back by this person, and which do not.
 static QString reachText(const vault::VaultState &state, const UserId &user, const UserId &me)
@@ -27,12 +27,13 @@ static QString reachText(const vault::VaultState &state, const UserId &user, con
             continue;
         const bool within =
             vault::allows(vault::projectRole(state, project, me, state.clock), vault::Permission::share);
-        (within ? back : missing) << shortText(displayText(project.name), mostName);
+        (within ? back : missing) << shortText(displayText(project.name), mostReachName);
     }
     const auto list = [](QStringList names) {
-        const qsizetype more = names.size() - mostNames;
+        const qsizetype more = names.size() - mostReachNames;
         if (more > 0)
-            names = names.mid(0, mostNames) << AssistSheet::tr("%n more", nullptr, static_cast<int>(more));
+            names = names.mid(0, mostReachNames)
+                    << AssistSheet::tr("%n more", nullptr, static_cast<int>(more));
         return QLocale().createSeparatedList(names);
     };
     if (back.isEmpty())
