@@ -85,6 +85,27 @@ std::optional<Sentences> peopleSentences(const Error &error)
     return std::nullopt;
 }
 
+std::optional<Sentences> invitationSentences(const Error &error)
+{
+    if (error.code == Errc::invalidInput && error.item == "invitation" &&
+        error.detail.starts_with("it expired"))
+        return Sentences{"The invitation is over",
+                         "Nobody is let in by it any more, and nothing was contacted. Nothing was changed.",
+                         "Ask whoever sent it for a new one: they run `hypha-cli invite`."};
+    if (error.code == Errc::invalidInput && error.detail.starts_with("the invitation is for "))
+        return Sentences{"The invitation is for somebody else",
+                         "It lets in nobody under another name. Nothing was changed.",
+                         "Say the --user that it is for, or ask for one of your own: `hypha-cli invite`."};
+    if (error.code == Errc::signatureInvalid && error.item == "--invitation")
+        return Sentences{
+            "No invitation vouches for this device",
+            "It may be somebody else's. Nothing was changed.",
+            "Call its user, compare the 12 words that `hypha-cli device list` shows, and say --words \"w1 … "
+            "w12\". If nobody is to come in with it: `hypha-cli device revoke DEVICE --reason TEXT` refuses it "
+            "for the record."};
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Sentences> sentencesOfItem(const Error &error)
@@ -131,6 +152,8 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
             "Somebody may have put another device in its place. Nothing was changed.",
             "Call its user again and compare word by word. Where they differ, let it in by no means: "
             "`hypha-cli device revoke` refuses it for the record."};
+    if (const auto ofInvitation = invitationSentences(error))
+        return ofInvitation;
     if (const auto ofFile = fileSentences(error))
         return ofFile;
     if (const auto ofPeople = peopleSentences(error))

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void rebaseDropsWhatTheNewVersionAlreadySays();
     void mergedIsTheBaseWithEachChangeApplied();
     void copiesDoNotSeeLaterChanges();
+    void whatIsTakenCanBePutBack();
 
 private:
     crypto::SessionSealer m_sealer;
@@ -70,10 +71,19 @@ void tst_Draft::importKeepsWhatTheFileDoesNotSay()
     entries::Entry login = entry("a", "1");
     login.kind = entries::Kind::login;
     login.username = "ada";
+    login.fields = {{"PIN", "1", {}, false}, {"place", "here", {}, false}};
     list->push_back(login);
     Draft d(ProjectId::random(), SetId::random(), 1, list);
-    d.import({entry("a", "2"), entry("b", "3")}, false, same());
+    entries::Entry brought = entry("a", "2");
+    brought.totp = m_sealer.seal(asBytes("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP"));
+    brought.fields = {{"PIN", "2", {}, false}, {"colour", "red", {}, false}};
+    d.import({brought, entry("b", "3")}, false, same());
     QCOMPARE(d.count(), std::size_t(2));
+    QVERIFY(d.changed().at("a").totp);
+    QStringList fields;
+    for (const entries::Field &field : d.changed().at("a").fields)
+        fields << QString::fromStdString(field.name + "=" + field.text);
+    QCOMPARE(fields, QStringList({QStringLiteral("PIN=2"), QStringLiteral("place=here"), QStringLiteral("colour=red")}));
     QCOMPARE(d.changed().at("a").username, std::optional<std::string>("ada"));
     QCOMPARE(d.changed().at("a").kind, entries::Kind::login);
 }
@@ -146,6 +156,50 @@ void tst_Draft::copiesDoNotSeeLaterChanges()
     QVERIFY(!copy.find("c"));
     QVERIFY(!d.find("b"));
     QCOMPARE(d.mergedSize(), std::size_t(2));
+}
+
+void tst_Draft::whatIsTakenCanBePutBack()
+{
+    QVERIFY(rc::check(
+        "take() is remove() of each, and putBack() undoes it, on another base too",
+        [this](const std::vector<std::uint8_t> &steps, const std::set<std::uint8_t> &chosen) {
+            Draft d = draft({{"a", "0"}, {"c", "0"}, {"e", "0"}, {"g", "0"}});
+            for (const std::uint8_t step : steps) {
+                const std::string key(1, static_cast<char>('a' + step % 8));
+                if (step % 3 == 0)
+                    d.remove(key);
+                else
+                    d.put(entry(key, std::to_string(step / 8 % 3)), same());
+            }
+            const Draft before = d;
+            Draft one = d;
+            std::set<std::string> wanted;
+            for (const std::uint8_t n : chosen)
+                wanted.insert(std::string(1, static_cast<char>('a' + n % 9)));
+            for (const std::string &key : wanted)
+                one.remove(key);
+            Draft::Taken taken = d.take({wanted.begin(), wanted.end()});
+            const auto agree = [this](const Draft &a, const Draft &b) {
+                RC_ASSERT(a.removed() == b.removed());
+                RC_ASSERT(a.addedCount() == b.addedCount());
+                RC_ASSERT(a.changed().size() == b.changed().size());
+                for (const auto &[key, put] : a.changed()) {
+                    RC_ASSERT(b.changed().contains(key));
+                    RC_ASSERT(entries::sameContent(put, b.changed().at(key), m_sealer));
+                }
+            };
+            agree(d, one);
+            Draft moved = d;
+            const Draft other = draft({{"b", "5"}, {"c", "0"}});
+            moved.rebase(2, other.sharedBase(), same());
+            Draft wantedThere = before;
+            wantedThere.rebase(2, other.sharedBase(), same());
+            moved.putBack(taken);
+            moved.rebase(2, other.sharedBase(), same()); // as the list does: what says the same is no change
+            agree(moved, wantedThere);
+            d.putBack(std::move(taken));
+            agree(d, before);
+        }));
 }
 
 QTEST_APPLESS_MAIN(tst_Draft)

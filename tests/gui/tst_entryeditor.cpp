@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace hypha;
 using entries::Kind;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void thousandsOfTagsAreListedAndNoneIsLost();
     void expiryPresetsAreDays();
     void furtherFieldsAreAddedMovedAndRemoved();
+    void manyFieldsAreListedAndChangedOneByOne();
     void generatedPasswordIsUsed();
     void brokenOneTimeCodeIsRefused();
     void bareKeyOfAnAuthenticatorIsKeptAsAnAddress();
@@ -285,6 +287,64 @@ void tst_EntryEditor::furtherFieldsAreAddedMovedAndRemoved()
     QVERIFY(fields[0].concealed && fields[0].text.empty());
     QCOMPARE(text(fields[0].secret), std::string("v-third"));
     QCOMPARE(fields[1].text, std::string("v-second"));
+}
+
+/// Thousands of them are listed; the chosen one is read and changed as if it were alone.
+void tst_EntryEditor::manyFieldsAreListedAndChangedOneByOne()
+{
+    entries::Entry many;
+    many.key = "MANY_FIELDS";
+    for (int i = 0; i < 3000; ++i)
+        many.fields.push_back({"field " + std::to_string(i), "text " + std::to_string(i), {}, false});
+    many.fields[1] = {"PIN", {}, m->session->seal(asBytes("1234")), true};
+    const entries::Entry before = many;
+    m->secrets()->openSet()->put(many, {});
+    m->secrets()->list()->select(many.key);
+    QTRY_VERIFY(m->sees("entryFieldList"));
+    auto *shown = one<QTreeView>("entryFieldList");
+    QCOMPARE(shown->model()->rowCount(), 3000);
+    shown->setCurrentIndex(shown->model()->index(1, 0));
+    QTRY_VERIFY(m->find<gui::SecretField>("entryCustom1"));
+    QVERIFY(!m->find<gui::SecretField>("entryCustom1")->isRevealed());
+    QVERIFY(!m->sees("entryCustom0"));
+
+    m->window->commands()->editEntry->trigger();
+    QTRY_VERIFY(m->sees("editorFieldList"));
+    auto *list = one<QTreeView>("editorFieldList");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    const auto shownName = [this] {
+        const auto *line = m->find<QLineEdit>("editorFieldName");
+        return line ? line->text() : QStringLiteral("(none)");
+    };
+    QTRY_COMPARE(shownName(), QStringLiteral("PIN"));
+    auto *name = m->find<QLineEdit>("editorFieldName");
+    QTest::keyClicks(name, QStringLiteral(" code"));
+    m->click("editorFieldUp");
+    QCOMPARE(list->currentIndex().row(), 0);
+    QCOMPARE(m->find<QLineEdit>("editorFieldName"), name); // the keyboard stays where it was
+    list->setCurrentIndex(list->model()->index(2999, 0));
+    QTRY_COMPARE(shownName(), QStringLiteral("field 2999"));
+    m->click("editorFieldRemove");
+    QCOMPARE(list->model()->rowCount(), 2999);
+    QTRY_COMPARE(shownName(), QStringLiteral("field 2998"));
+    m->click("editorAddField");
+    QTRY_COMPARE(shownName(), QString());
+    QTest::keyClicks(m->find("editorFieldName"), QStringLiteral("one more"));
+    keep();
+    const auto &fields = entry("MANY_FIELDS")->fields;
+    QCOMPARE(fields.size(), std::size_t(3000));
+    QCOMPARE(fields[0].name, std::string("PIN code"));
+    QVERIFY(fields[0].concealed);
+    QCOMPARE(text(fields[0].secret), std::string("1234"));
+    QCOMPARE(fields[1].name, std::string("field 0"));
+    QCOMPARE(fields[2998].name, std::string("field 2998"));
+    QCOMPARE(fields[2999].name, std::string("one more"));
+
+    m->window->commands()->editEntry->trigger();
+    QTRY_VERIFY(m->sees("editorFieldList"));
+    m->click("editorApply"); // nothing is changed by looking
+    QTRY_VERIFY(!m->sees("editorFieldList"));
+    QCOMPARE(entry("MANY_FIELDS")->fields.size(), std::size_t(3000));
 }
 
 void tst_EntryEditor::generatedPasswordIsUsed()

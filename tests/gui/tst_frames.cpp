@@ -35,6 +35,7 @@ private Q_SLOTS:
     void searching();
     void editing();
     void tagging();
+    void fielding();
     void importing();
     void saving();
     void lookingBack();
@@ -49,6 +50,7 @@ private:
     FrameWatch &app() { return *static_cast<FrameWatch *>(qApp); }
     gui::EntryTable *table() { return m->secrets()->list()->table(); }
     void settle();
+    void open();
 
     std::optional<test::Window> m;
     test::Place m_place;
@@ -72,11 +74,24 @@ void tst_Frames::initTestCase()
     settle();
 }
 
+/// As each step needs it that is asked for alone.
+void tst_Frames::open()
+{
+    m->secrets()->openSet()->show(m_place.project, m_place.set);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), many, patience);
+    settle();
+}
+
 /// Everything that was asked for has come and is painted.
 void tst_Frames::settle()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!m->secrets()->openSet()->isLoading() && !m->secrets()->openSet()->isSaving(),
                              patience);
+    const auto isFilled = [this] {
+        const auto turns = m->window->findChildren<gui::Turns *>();
+        return std::all_of(turns.begin(), turns.end(), [](auto *one) { return one->isDone(); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFilled(), patience);
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
 }
@@ -107,6 +122,7 @@ void tst_Frames::opening()
 
 void tst_Frames::scrolling()
 {
+    open();
     app().watch(QStringLiteral("scrolling"));
     QScrollBar *bar = table()->verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
@@ -121,6 +137,7 @@ void tst_Frames::scrolling()
 
 void tst_Frames::filtering()
 {
+    open();
     app().watch(QStringLiteral("filtering"));
     auto *filter = m->find<QLineEdit>("entryFilter");
     for (const QChar c : QStringLiteral("service_1042")) {
@@ -137,6 +154,7 @@ void tst_Frames::filtering()
 
 void tst_Frames::sorting()
 {
+    open();
     app().watch(QStringLiteral("sorting"));
     for (int column = 0; column < gui::EntryModel::columnTotal; ++column) {
         for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
@@ -151,6 +169,7 @@ void tst_Frames::sorting()
 
 void tst_Frames::selecting()
 {
+    open();
     app().watch(QStringLiteral("selecting"));
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
@@ -243,6 +262,58 @@ void tst_Frames::tagging()
     QCOMPARE(set->draft().count(), std::size_t(7));
 }
 
+/// One entry with thousands of further fields: found, read, edited, kept, compared.
+void tst_Frames::fielding()
+{
+    open();
+    gui::OpenSet *set = m->secrets()->openSet();
+    const std::string key = "SERVICE_105005_PASSWORD";
+    entries::Entry entry = *set->entry(key);
+    const entries::Entry before = entry;
+    const std::size_t changes = set->draft().count();
+    for (int i = 0; i < 5000; ++i) {
+        const bool secret = i % 2 == 0;
+        const std::string text = "text " + std::to_string(i);
+        entry.fields.push_back({"field " + std::to_string(i), secret ? std::string() : text,
+                                secret ? m->session->seal(asBytes(text)) : crypto::SealedValue(), secret});
+    }
+    app().watch(QStringLiteral("further fields"));
+    app().asHandler("OpenSet::put", [&] { set->put(entry, key); });
+    settle();
+    app().asHandler("EntryList::select", [&] { m->secrets()->list()->select(key); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("entryFieldList"), patience);
+    settle();
+    QTest::keyClick(m->find("entryFieldList"), Qt::Key_End);
+    settle();
+    app().asHandler("editEntry", [&] { m->window->commands()->editEntry->trigger(); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("editorFieldList"), patience);
+    settle();
+    QTest::keyClick(m->find("editorFieldList"), Qt::Key_Down);
+    QTest::keyClick(m->find("editorFieldList"), Qt::Key_End);
+    settle();
+    for (const QChar c : QStringLiteral("one more"))
+        QTest::keyClick(m->find("editorFieldName"), c.toLatin1());
+    settle();
+    m->click("editorApply");
+    settle();
+    QVERIFY(set->entry(key)->fields.back().name.ends_with("one more"));
+    app().asHandler("save", [&] { m->window->commands()->saveVersion->trigger(); });
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("changeList") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    auto *list = m->find<QTreeView>("changeList");
+    const QModelIndexList found =
+        list->model()->match(list->model()->index(0, 1), Qt::DisplayRole, QString::fromStdString(key));
+    QCOMPARE(found.size(), 1);
+    app().asHandler("change", [&] { list->setCurrentIndex(found.front()); });
+    settle();
+    QVERIFY(m->sees("partsLeftOut"));
+    m->click("sheetCancel");
+    settle();
+    app().asHandler("OpenSet::put", [&] { set->put(before, key); });
+    settle();
+    QVERIFY(set->draft().count() <= changes + 1);
+}
+
 void tst_Frames::importing()
 {
     const QString path = m->folder.filePath(QStringLiteral("many.env"));
@@ -331,6 +402,7 @@ void tst_Frames::comparing()
 /// All of them: moved, and then copied over what waits in the draft of the other set.
 void tst_Frames::transferring()
 {
+    open();
     const SetId other = SetId::random();
     m->session->run(vault::op::CreateSet{m_place.project, other, "staging"}, this, [](const auto &) {});
     QTRY_VERIFY_WITH_TIMEOUT(m->session->state()->set(m_place.project, other), patience);
@@ -366,8 +438,10 @@ void tst_Frames::transferring()
     }
 }
 
+/// All of them, and then one of a draft in which all of them are changed; each comes back.
 void tst_Frames::deleting()
 {
+    open();
     gui::OpenSet *set = m->secrets()->openSet();
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
@@ -377,6 +451,30 @@ void tst_Frames::deleting()
     QTRY_COMPARE_WITH_TIMEOUT(set->draft().removed().size(), std::size_t(many), patience);
     settle();
     QCOMPARE(table()->model()->rowCount(), 0);
+    app().asHandler("undoDelete", [&] { m->window->commands()->undoDelete->trigger(); });
+    settle();
+    QCOMPARE(table()->model()->rowCount(), many);
+    QVERIFY(set->draft().isEmpty());
+
+    app().stop();
+    std::vector<std::string> keys;
+    for (const gui::EntryRow &row : m->secrets()->list()->model()->rows())
+        keys.push_back(row.key);
+    set->setFavorite(keys, true);
+    const std::size_t changes = many - 200; // the others have their star already
+    QTRY_VERIFY_WITH_TIMEOUT(set->draft().count() >= changes, patience);
+    settle();
+    QSignalSpy kept(set, &gui::OpenSet::draftsKept); // what is being written shares the draft until it is
+    QTRY_VERIFY_WITH_TIMEOUT(!kept.isEmpty(), patience);
+    QTest::keyClick(table(), Qt::Key_Home);
+    settle();
+    app().watch(QStringLiteral("deleting one of many changes"));
+    app().asHandler("deleteEntry", [&] { m->window->commands()->deleteEntry->trigger(); });
+    settle();
+    QCOMPARE(table()->model()->rowCount(), many - 1);
+    app().asHandler("undoDelete", [&] { m->window->commands()->undoDelete->trigger(); });
+    settle();
+    QVERIFY(set->draft().changed().size() >= changes);
     app().asHandler("OpenSet::discard", [&] { set->discard(); });
     settle();
     QCOMPARE(table()->model()->rowCount(), many);
@@ -384,6 +482,7 @@ void tst_Frames::deleting()
 
 void tst_Frames::locking()
 {
+    open();
     app().watch(QStringLiteral("locking"));
     entries::Entry added;
     added.key = "ANOTHER";

@@ -1,5 +1,6 @@
 #include "gui/secrets/changemodel.h"
 #include "gui/secrets/entrymodel.h"
+#include "gui/secrets/fieldlist.h"
 #include "gui/secrets/importmodel.h"
 #include "gui/secrets/projectmodel.h"
 #include "gui/secrets/taglist.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void changesStandByTheirKind();
     void importedRowsAreExchanged();
     void tagsAreShownEscapedAndShort();
+    void fieldsAreListedWithoutTheirSecrets();
 };
 
 static gui::EntryRows rowsOf(const std::vector<std::string> &keys)
@@ -230,6 +232,29 @@ void tst_ItemModels::tagsAreShownEscapedAndShort()
     QVERIFY(model.index(2, 0).data().toString().size() < 200);
     model.setTags({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_ItemModels::fieldsAreListedWithoutTheirSecrets()
+{
+    crypto::SessionSealer sealer;
+    gui::FieldModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFields({{"PIN", {}, sealer.seal(asBytes("1234")), true},
+                     {"place\n", std::string(5000, 'x'), {}, false},
+                     {"last", "two\nlines", {}, false}},
+                    entries::Kind::env);
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("secret"));
+    QVERIFY(!model.index(1, 0).data().toString().contains(u'\n'));
+    QVERIFY(model.index(1, 1).data().toString().size() < 200);
+    QVERIFY(!model.index(2, 1).data().toString().contains(u'\n'));
+    model.moveUp(2);
+    QCOMPARE(model.field(1)->name, std::string("last"));
+    model.append({"new", "1", {}, false});
+    model.remove(0);
+    QCOMPARE(model.rowCount(), 3);
+    model.setField(0, {"other", "2", {}, false});
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("other"));
+    QVERIFY(!model.field(3) && !model.field(-1));
 }
 
 QTEST_MAIN(tst_ItemModels)

@@ -487,6 +487,7 @@ void tst_SyncWindow::setScale(double scale, gui::ThemeMode theme)
 
 QStringList tst_SyncWindow::look(QWidget *window, const char *page) const
 {
+    test::fill(*window);
     for (int round = 0; round < 3; ++round) // layouts within layouts
         QCoreApplication::processEvents();
     test::keepPicture(window, m_kind + QLatin1String(page));

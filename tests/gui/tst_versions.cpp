@@ -1,5 +1,8 @@
+#include "gui/secrets/differenceview.h"
 #include "gui/secrets/historypanel.h"
+#include "gui/secrets/tagdifference.h"
 #include "gui/secrets/versionhistory.h"
+#include "gui/widgets/textblock.h"
 #include "gui/windowfixture.h"
 
 #include <QListView>
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void entryKnowsTheVersionsItChangedIn();
     void valueOfAnEarlierVersionIsLookedAtAndRestored();
     void twoVersionsAreCompared();
+    void whatAVersionChangedIsSeenAtOnce();
+    void tagsThatCameAndWentAreNamed();
     void oneEntryIsRestoredFromTheComparison();
     void wholeVersionIsRestoredAsANewOne();
     void restoringTheSameChangesNothing();
@@ -191,6 +196,8 @@ void tst_Versions::twoVersionsAreCompared()
     auto *list = m->find<QTreeView>("changeList");
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, patience);
     QCOMPARE(m->find<QLabel>("compareSummary")->text(), QStringLiteral("1 added, 1 changed, 1 removed"));
+    QCOMPARE(list->window()->focusWidget(), list); // on the first difference
+    QCOMPARE(list->currentIndex().row(), 0);
     QCOMPARE(list->model()->index(1, 1).data().toString(), QStringLiteral("LOGIN"));
     list->setCurrentIndex(list->model()->index(1, 0));
     for (const char *side : {"partBefore", "partAfter"}) {
@@ -201,6 +208,59 @@ void tst_Versions::twoVersionsAreCompared()
     QCOMPARE(m->find<gui::SecretField>("partAfter")->secret().text(), std::string_view("second password"));
     m->click("sheetMain");
     QTRY_VERIFY(!m->sees("changeList"));
+}
+
+/// Without a second version chosen while a key is held.
+void tst_Versions::whatAVersionChangedIsSeenAtOnce()
+{
+    choose(3);
+    m->click("historyChanges");
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("changeList"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m->find<QTreeView>("changeList")->model()->rowCount(), 3, patience);
+    m->click("sheetMain");
+    QTRY_VERIFY(!m->sees("changeList"));
+    choose(1); // nothing was before it
+    QVERIFY(!m->find<QPushButton>("historyChanges")->isEnabled());
+}
+
+void tst_Versions::tagsThatCameAndWentAreNamed()
+{
+    std::vector<std::string> before{"old", "both", "old <b>"}, after{"both", "new"};
+    const gui::TagDifference few = gui::tagDifference(before, after);
+    QVERIFY(few.before.startsWith(QStringLiteral("Taken away: old, old <b>\n")) && few.before.contains(u'1'));
+    QVERIFY(few.after.startsWith(QStringLiteral("Added: new\n")) && few.after.contains(u'1'));
+    QCOMPARE(gui::tagDifference({"a"}, {"b"}).after, QStringLiteral("Added: b"));
+    for (int i = 0; i < 3000; ++i) {
+        before.push_back("tag " + std::to_string(i));
+        after.push_back("tag " + std::to_string(i));
+    }
+    const gui::TagDifference many = gui::tagDifference(before, after);
+    QVERIFY(many.after.startsWith(QStringLiteral("Added: new\n")) && many.after.size() < 60);
+    QCOMPARE(gui::tagDifference({"a", "b"}, {"b", "a"}).before, QStringLiteral("a, b"));
+    QVERIFY(gui::tagsText(before).size() < 1000);
+
+    gui::DifferenceView view(*m->session, {}, {});
+    entries::Entry was, is;
+    was.key = is.key = "TAGGED";
+    was.tags = before;
+    is.tags = after;
+    for (int i = 0; i < 400; ++i) { // the one that differs is shown first, and not all
+        was.fields.push_back({"field " + std::to_string(i), "same", {}, false});
+        is.fields.push_back({"field " + std::to_string(i), i == 399 ? "other" : "same", {}, false});
+    }
+    auto changes = std::make_shared<entries::Difference>();
+    changes->changed.emplace_back("TAGGED", std::vector<std::string>{"fields", "tags"});
+    view.show(std::make_shared<entries::EntryList>(entries::EntryList{was}),
+              std::make_shared<entries::EntryList>(entries::EntryList{is}), changes);
+    view.resize(600, 600);
+    view.setVisible(true);
+    QTRY_VERIFY(view.findChild<QLabel *>(QStringLiteral("partsLeftOut")));
+    const auto labels = view.findChildren<QLabel *>(QStringLiteral("partLabel"));
+    QCOMPARE(labels[0]->text(), QStringLiteral("field 399"));
+    QCOMPARE(labels[1]->text(), QStringLiteral("Tags"));
+    QVERIFY(labels.size() < 200);
+    const auto cells = view.findChildren<gui::TextBlock *>(QStringLiteral("partAfter"));
+    QVERIFY(cells[1]->toPlainText().startsWith(QStringLiteral("Added: new")));
 }
 
 void tst_Versions::oneEntryIsRestoredFromTheComparison()

@@ -8,6 +8,7 @@
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/widgets/secretfield.h"
+#include "gui/widgets/turns.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -22,6 +23,21 @@
 namespace hypha::test {
 
 inline constexpr int patience = 30000; ///< milliseconds: a key derivation on a busy machine
+
+/// A page that is filled a piece at a time is filled, shown and laid out: what a person sees a moment later.
+inline void fill(const QWidget &window)
+{
+    bool any = false;
+    for (gui::Turns *turns : window.findChildren<gui::Turns *>()) {
+        any = any || !turns->isDone();
+        turns->finish();
+    }
+    for (int nested = 0; any && nested < 3; ++nested) {
+        for (QWidget *widget : window.findChildren<QWidget *>())
+            QCoreApplication::sendPostedEvents(widget, QEvent::MetaCall); // the layout shows it
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+}
 
 /// A window over a home of its own.
 struct Window
@@ -50,6 +66,7 @@ struct Window
     /// The only visible widget of that name: what a person sees.
     template <class Widget = QWidget> Widget *find(const char *name) const
     {
+        fill(*window);
         for (Widget *widget : window->findChildren<Widget *>(QLatin1String(name))) {
             if (widget->isVisible())
                 return widget;

@@ -61,13 +61,13 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
       m_filter(new FilterBar), m_parts(new Segments("auditParts")), m_events(new EventsView(session, m_book))
 {
     setObjectName(QStringLiteral("auditPage"));
-    m_book.setSilentAfter(HeardView::silentAfter(settings)); // the title of a part counts them
-    addParts();
+    m_book.setSilentAfter(settings.silentAfterDays()); // the title of a part counts them
+    connect(&settings, &Settings::changed, this,
+            [this] { m_book.setSilentAfter(m_settings.silentAfterDays()); });
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(space(4), 0, space(4), 0);
     inner->setSpacing(space(2));
     inner->addWidget(m_problem);
-    inner->addWidget(m_filter);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,10 +75,17 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
     column->addWidget(buildHead());
     column->addWidget(m_progressRow = buildProgress());
     column->addLayout(inner);
-    column->addWidget(m_parts, 1);
+    column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScroll("auditScroll", tr("Audit"), page));
+    m_turns.hold({m_filter, m_parts, m_events, m_events->pane()});
+    m_turns.add([this, inner] { inner->addWidget(m_filter); });
+    m_turns.add([this, column] {
+        delete column->takeAt(column->count() - 1); // the stretch
+        column->addWidget(m_parts, 1);
+    });
+    addParts();
     connectBook();
     connectViews();
     connectCommands();
@@ -97,7 +104,8 @@ AuditPage::~AuditPage()
 /// All but the first are built when somebody looks at them.
 void AuditPage::addParts()
 {
-    m_parts->addPage("auditPartEvents", tr("Events"), m_events);
+    m_parts->addPage("auditPartEvents", tr("Events"), m_events, m_turns);
+    m_turns.add([this] { m_events->placePane(); });
     m_parts->addPage("auditPartKeys", tr("Keys"), [this] { return buildKeys(); });
     m_parts->addPage("auditPartAccess", tr("Access"), [this] { return buildAccess(); });
     m_parts->addPage("auditPartDays", tr("People and days"), [this] { return buildDays(); });
@@ -194,7 +202,10 @@ void AuditPage::showEvent(QShowEvent *event)
     m_minute.start();
     if (m_session.isOpen())
         m_book.load();
-    m_events->table()->setFocus();
+    m_turns.then([this] {
+        if (isVisible())
+            m_events->table()->setFocus();
+    });
     follow();
 }
 

@@ -3,6 +3,7 @@
 #include "gui/audit/auditbook.h"
 #include "gui/audit/eventproblem.h"
 #include "gui/audit/verifier.h"
+#include "gui/widgets/turns.h"
 
 #include <QWidget>
 
@@ -98,6 +99,7 @@ private:
     FilterBar *m_filter;
     Segments *m_parts;
     EventsView *m_events;
+    Turns m_turns{this}; ///< the last member: what it holds goes before what that looks at
 };
 
 } // namespace hypha::gui

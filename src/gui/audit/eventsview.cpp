@@ -32,7 +32,6 @@ EventsView::EventsView(session::Session &session, AuditBook &book, QWidget *pare
     QFrame *right = makeFrame("auditPane", "pane");
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pane);
     right->setMinimumWidth(space(70));
     m_split->addWidget(buildList());
     m_split->addWidget(right);
@@ -53,6 +52,11 @@ EventsView::EventsView(session::Session &session, AuditBook &book, QWidget *pare
     connect(m_chart, &TimelineChart::rangeChosen, this, chosen);
     connect(m_brush, &BrushStrip::rangeChosen, this, chosen);
     connect(m_chart, &TimelineChart::recounted, this, &EventsView::followTable);
+}
+
+void EventsView::placePane()
+{
+    m_split->widget(1)->layout()->addWidget(m_pane);
 }
 
 QWidget *EventsView::buildTimeline()

@@ -32,6 +32,7 @@ public:
     EventPane *pane() const { return m_pane; }
     /// Shows it as soon as it is listed.
     void openSequence(std::uint64_t sequence);
+    void placePane(); ///< once the rest is in its place: in an event of its own
     void setNarrow(bool narrow);
     void setProblem(const std::optional<EventProblem> &problem);
 

@@ -8,6 +8,7 @@
 #include "gui/recovery/kitsheet.h"
 #include "gui/recovery/restoreform.h"
 #include "gui/search/palette.h"
+#include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/remotesheet.h"
 #include "gui/sync/synccenter.h"
@@ -20,6 +21,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTableView>
 
 /// The screens of MainWindow, and what leads from one to another.
 namespace hypha::gui {
@@ -65,6 +67,7 @@ WaitingPage *MainWindow::waiting()
         connect(m_waiting, &WaitingPage::approved, this, [this] {
             m_commands->setVaultOpen(true);
             m_stack->setCurrentWidget(m_shell);
+            m_shell->secrets()->list()->table()->setFocus(); // as after unlocking
             say(tr("This device was approved."));
         });
     }

@@ -34,7 +34,7 @@ template <class Page, class... Arguments> bool Shell::built(Page *&page, Argumen
 
 PeoplePage *Shell::people()
 {
-    if (built(m_people, m_session, m_clipboard, m_commands)) {
+    if (built(m_people, m_session, m_clipboard, m_settings, m_commands)) {
         connect(m_people, &PeoplePage::entryChosen, this,
                 [this](const ProjectId &project, const SetId &set, const QString &key) {
                     open(project, set, utf8(key));
@@ -79,13 +79,9 @@ AuditPage *Shell::audit()
 
 SettingsPage *Shell::settingsPage()
 {
-    if (built(m_settingsPage, m_session, m_settings)) {
-        m_settingsPage->addCard(new RemoteCard(m_session, *m_sync));
-        // Far below what is seen first: in an event of its own.
-        QMetaObject::invokeMethod(
-            m_settingsPage, [this] { m_settingsPage->addCard(new PolicyCard(m_session)); },
-            Qt::QueuedConnection);
-    }
+    const std::vector<SettingsPage::Card> cards{[this] { return new RemoteCard(m_session, *m_sync); },
+                                                [this] { return new PolicyCard(m_session); }};
+    built(m_settingsPage, m_session, m_settings, cards);
     return m_settingsPage;
 }
 

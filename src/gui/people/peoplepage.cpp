@@ -1,6 +1,7 @@
 #include "gui/people/peoplepage.h"
 
 #include "gui/main/commands.h"
+#include "gui/main/settings.h"
 #include "gui/people/devicepane.h"
 #include "gui/people/exposurelist.h"
 #include "gui/people/invitationlist.h"
@@ -23,21 +24,17 @@
 
 namespace hypha::gui {
 
-PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
-                       QWidget *parent)
-    : QWidget(parent), m_session(session), m_clipboard(clipboard), m_commands(commands),
+PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, const Settings &settings,
+                       Commands &commands, QWidget *parent)
+    : QWidget(parent), m_session(session), m_clipboard(clipboard), m_settings(settings), m_commands(commands),
       m_summary(makeLabel("peopleSummary", {}, "small", "muted")), m_pending(new Banner("pendingBanner")),
       m_dueKeys(new Banner("dueKeysBanner")),
       m_renew(m_dueKeys->addButton("dueKeysRenew", tr("Renew keys…"))), m_parts(new Segments("peopleParts")),
       m_memberTable(makeFactTable("memberTable", tr("People and their roles"), &m_members)),
-      m_memberPane(new MemberPane(session)), m_exposures(new ExposureList(session))
+      m_memberPane(new MemberPane(session, settings)), m_exposures(new ExposureList(session))
 {
     setObjectName(QStringLiteral("peoplePage"));
     m_memberTable->horizontalHeader()->setStretchLastSection(true);
-    m_parts->addPage("partMembers", tr("Members"), split("memberSplit", m_memberTable, m_memberPane));
-    m_parts->addPage("partDevices", tr("Devices"), [this] { return buildDevices(); });
-    m_parts->addPage("partInvitations", tr("Invitations"), [this] { return buildInvitations(); });
-    m_parts->addPage("partExposures", tr("To change"), m_exposures);
     QPushButton *review = m_pending->addButton("pendingReview", tr("Review…"));
     connect(review, &QPushButton::clicked, this, [this] {
         if (m_firstWaiting)
@@ -55,7 +52,12 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
     column->setSpacing(space(3));
     column->addWidget(buildHead());
     column->addLayout(banner);
-    column->addWidget(m_parts, 1);
+    column->addStretch(1);
+    m_turns.add([this, column] {
+        delete column->takeAt(column->count() - 1); // the stretch
+        column->addWidget(m_parts, 1);
+    });
+    addParts();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScroll("peopleScroll", tr("People"), page));
@@ -69,13 +71,26 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
         if (m_parts->current() == invitationsPart)
             m_invitations->reload();
     });
+    connect(&settings, &Settings::changed, this, &PeoplePage::follow); // when a device counts as silent
     connect(m_parts, &Segments::currentChanged, this, &PeoplePage::reloadPart);
     connect(m_exposures, &ExposureList::entryChosen, this, &PeoplePage::entryChosen);
+    connect(m_exposures, &ExposureList::focusLeft, this, &PeoplePage::focusList);
     connect(m_exposures, &ExposureList::counted, this, [this](int credentials) {
         m_parts->setTitle(exposuresPart,
                           credentials > 0 ? tr("To change (%1)").arg(credentials) : tr("To change"));
     });
     follow();
+}
+
+void PeoplePage::addParts()
+{
+    QSplitter *members = split("memberSplit", m_memberTable);
+    m_turns.hold({m_parts, members, m_memberPane, m_exposures});
+    m_parts->addPage("partMembers", tr("Members"), members, m_turns);
+    m_turns.add([this, members] { placePane(*members, m_memberPane); });
+    m_parts->addPage("partDevices", tr("Devices"), [this] { return buildDevices(); });
+    m_parts->addPage("partInvitations", tr("Invitations"), [this] { return buildInvitations(); });
+    m_parts->addPage("partExposures", tr("To change"), m_exposures, m_turns);
 }
 
 QWidget *PeoplePage::buildHead()
@@ -102,7 +117,10 @@ QWidget *PeoplePage::buildDevices()
     m_devicePane = new DevicePane(m_session);
     connectDevices();
     chooseFirst(m_deviceTable);
-    return split("deviceSplit", m_deviceTable, m_devicePane);
+    QSplitter *splitter = split("deviceSplit", m_deviceTable);
+    m_turns.hold({m_devicePane});
+    m_turns.add([this, splitter] { placePane(*splitter, m_devicePane); });
+    return splitter;
 }
 
 QWidget *PeoplePage::buildInvitations()
@@ -110,10 +128,11 @@ QWidget *PeoplePage::buildInvitations()
     m_invitations = new InvitationList(m_session);
     m_invitations->addButton(makeActionButton("noInvitationInvite", m_commands.invite, true));
     connect(m_invitations, &InvitationList::said, this, &PeoplePage::said);
+    connect(m_invitations, &InvitationList::focusLeft, this, &PeoplePage::focusList);
     return m_invitations;
 }
 
-QWidget *PeoplePage::split(const char *name, QWidget *list, QWidget *pane)
+QSplitter *PeoplePage::split(const char *name, QWidget *list)
 {
     auto *splitter = new QSplitter;
     splitter->setObjectName(QLatin1String(name));
@@ -122,14 +141,18 @@ QWidget *PeoplePage::split(const char *name, QWidget *list, QWidget *pane)
     QFrame *right = makeFrame("peoplePane", "pane");
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(pane);
     right->setMinimumWidth(space(60));
     splitter->addWidget(list);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({space(130), space(90)});
-    arrange(*splitter);
     return splitter;
+}
+
+void PeoplePage::placePane(QSplitter &splitter, QWidget *pane) const
+{
+    splitter.widget(1)->layout()->addWidget(pane);
+    arrange(splitter);
 }
 
 /// Where there is little room the pane goes below its list, and the page scrolls.
@@ -179,7 +202,7 @@ void PeoplePage::showEvent(QShowEvent *event)
     chooseFirst(m_memberTable);
     if (m_deviceTable)
         chooseFirst(m_deviceTable);
-    focusList();
+    m_turns.then([this] { focusList(); });
 }
 
 void PeoplePage::focusList()
@@ -188,6 +211,7 @@ void PeoplePage::focusList()
         if (list->isVisible())
             return list->setFocus();
     }
+    m_parts->focusCurrent(); // nothing to list: the keyboard is above the sentence that says so
 }
 
 void PeoplePage::hideEvent(QHideEvent *event)
@@ -207,8 +231,9 @@ void PeoplePage::follow()
     const auto user = person ? std::optional(person->user) : std::nullopt;
     const DeviceRow *shown = m_deviceTable ? m_devices.device(m_deviceTable->currentIndex()) : nullptr;
     const auto device = shown ? std::optional(shown->id) : std::nullopt;
+    const bool here = isAncestorOf(window()->focusWidget());
     m_members.setState(state.get(), me, now);
-    m_devices.setState(state.get(), m_session.device(), now);
+    m_devices.setState(state.get(), m_session.device(), now, m_settings.silentAfterDays());
     chooseAgain(m_memberTable, user ? m_members.indexOf(*user, row.column()) : QModelIndex());
     if (m_deviceTable)
         chooseAgain(m_deviceTable, device ? m_devices.indexOf(*device) : QModelIndex());
@@ -219,6 +244,8 @@ void PeoplePage::follow()
     showCurrentDevice();
     followPending();
     followDueKeys();
+    if (here && isVisible() && !isAncestorOf(window()->focusWidget()))
+        focusList(); // what had the keyboard is gone
     if (!state)
         return;
     reloadPart(m_parts->current());

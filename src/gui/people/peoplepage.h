@@ -3,6 +3,7 @@
 #include "gui/people/devicemodel.h"
 #include "gui/people/membermodel.h"
 #include "gui/widgets/secretclipboard.h"
+#include "gui/widgets/turns.h"
 #include "model/session/session.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ class ExposureList;
 class InvitationList;
 class MemberPane;
 class Segments;
+class Settings;
 struct Remover;
 
 /// Who is in the organisation, from which devices, and who has been invited.
@@ -28,8 +30,8 @@ class PeoplePage : public QWidget
 {
     Q_OBJECT
 public:
-    PeoplePage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
-               QWidget *parent = nullptr);
+    PeoplePage(session::Session &session, SecretClipboard &clipboard, const Settings &settings,
+               Commands &commands, QWidget *parent = nullptr);
 
     enum Part : int { membersPart, devicesPart, invitationsPart, exposuresPart };
     void showPart(Part part);
@@ -57,10 +59,12 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void addParts();
     QWidget *buildHead();
     QWidget *buildDevices();
     QWidget *buildInvitations();
-    QWidget *split(const char *name, QWidget *list, QWidget *pane);
+    QSplitter *split(const char *name, QWidget *list);
+    void placePane(QSplitter &splitter, QWidget *pane) const;
     void arrange(QSplitter &splitter) const;
     void connectCommands();
     void connectMembers();
@@ -81,6 +85,7 @@ private:
 
     session::Session &m_session;
     SecretClipboard &m_clipboard;
+    const Settings &m_settings;
     Commands &m_commands;
     MemberModel m_members;
     DeviceModel m_devices;
@@ -97,6 +102,7 @@ private:
     std::optional<DeviceId> m_firstWaiting;
     int m_waiting = 0;
     std::optional<bool> m_invitesAfterRemote; ///< as soon as there is a remote; true: a device of one's own
+    Turns m_turns{this}; ///< the last member: what it holds goes before what that looks at
 };
 
 } // namespace hypha::gui

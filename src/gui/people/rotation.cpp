@@ -182,11 +182,15 @@ QStringList unopenedSets(const vault::VaultState &state, const std::vector<Proje
     return lines;
 }
 
-QStringList rotationChecks()
+QStringList rotationChecks(const QStringList &unopened)
 {
-    return {RotationText::tr("Every file of the project is there and is what the log says."),
-            RotationText::tr("Every saved value opens with the old key, so that nothing is lost."),
-            RotationText::tr("The recovery key is the one that the log announces.")};
+    QStringList lines{RotationText::tr("Every file of the project is there and is what the log says.")};
+    lines << unopened
+          << (unopened.isEmpty()
+                  ? RotationText::tr("What each set holds now is opened with its key, so that nothing is lost.")
+                  : RotationText::tr("What all other sets hold now is opened with its key."))
+          << RotationText::tr("The recovery key is the one that the log announces.");
+    return lines;
 }
 
 QString proofText(const Result<vault::BoxAudit> &boxes, const std::optional<DeviceId> &recoveryKey)

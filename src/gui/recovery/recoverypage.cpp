@@ -61,6 +61,12 @@ RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, Recove
     connect(&m_watch, &RecoveryWatch::changed, this, &RecoveryPage::showWatched);
     follow();
     showWatched();
+    for (PostureCard *card : {m_kit, m_contacts, m_organisation}) {
+        card->hide();
+        m_turns.add([card] { card->show(); });
+    }
+    m_turns.add([this] { showWatched(); }); // which step is the next one depends on what is seen
+    leaveRoom(*page, m_turns);
 }
 
 template <class Opened> void RecoveryPage::open(Opened *sheet)

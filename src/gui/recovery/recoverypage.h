@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/recovery/recoverywatch.h"
+#include "gui/widgets/turns.h"
 #include "model/session/session.h"
 
 #include <QWidget>
@@ -56,6 +57,7 @@ private:
     PostureCard *m_device, *m_contacts, *m_organisation, *m_kit;
     QPushButton *m_chooseContacts, *m_setUp, *m_check, *m_cover, *m_makeKit;
     HolderList *m_holders;
+    Turns m_turns{this};
 };
 
 } // namespace hypha::gui

@@ -163,8 +163,10 @@ void SetupSheet::made(std::vector<recovery::ShareSheet> sheets)
     Q_EMIT said(tr("The shares are made. Print them now."));
 }
 
-void SetupSheet::notePrinted()
+void SetupSheet::notePrinted(bool asPdf)
 {
+    for (recovery::Drill &drill : m_printed)
+        drill.form = asPdf ? recovery::SheetForm::pdf : recovery::SheetForm::paper;
     m_session.withClock(
         &m_session,
         [drills = m_printed](session::OpenVault &vault) -> Result<bool> {

@@ -62,7 +62,10 @@ void CompareSheet::show(const Read &read)
     m_changes->show(read.from, read.to, read.difference);
     m_summary->setText(read.difference->empty() ? tr("The two versions hold the same.")
                                                 : m_changes->summary());
-    mainButton()->setFocus();
+    if (read.difference->empty())
+        mainButton()->setFocus();
+    else
+        m_changes->setFocus();
 }
 
 } // namespace hypha::gui

@@ -2,6 +2,7 @@
 
 #include "gui/secrets/entryparts.h"
 #include "gui/secrets/partcell.h"
+#include "gui/secrets/tagdifference.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
@@ -12,7 +13,12 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace hypha::gui {
+
+static constexpr std::size_t comparedInATurn = 32, shownInATurn = 16, mostShown = 160; ///< parts of an entry
 
 DifferenceView::DifferenceView(session::Session &session, const QString &before, const QString &after,
                                QWidget *parent)
@@ -27,6 +33,7 @@ DifferenceView::DifferenceView(session::Session &session, const QString &before,
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->setFocusPolicy(Qt::NoFocus);
     m_parts->setMinimumHeight(space(22));
+    setFocusProxy(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
@@ -92,22 +99,77 @@ const entries::Entry *DifferenceView::currentBefore() const
     return m_before ? entries::find(*m_before, currentKey()) : nullptr;
 }
 
-void DifferenceView::addPair(QGridLayout *grid, const EntryPart *before, const EntryPart *after)
+const entries::Entry *DifferenceView::currentAfter() const
 {
-    const int row = grid->rowCount();
-    const bool changed = !sameParts(m_session, before, after);
+    return m_after ? entries::find(*m_after, currentKey()) : nullptr;
+}
+
+/// Each part of either side beside its like on the other one.
+struct DifferenceView::Pairs
+{
+    struct Pair
+    {
+        const EntryPart *before, *after;
+        bool changed = true;
+    };
+    std::vector<EntryPart> before, after;
+    std::vector<Pair> all;
+
+    Pairs(const entries::Entry *from, const entries::Entry *to) : before(partsOf(from)), after(partsOf(to))
+    {
+        std::unordered_map<std::string_view, const EntryPart *> were, are;
+        for (const EntryPart &part : before)
+            were.emplace(part.id, &part);
+        for (const EntryPart &part : after) {
+            are.emplace(part.id, &part);
+            const auto was = were.find(part.id);
+            all.push_back({was == were.end() ? nullptr : was->second, &part});
+        }
+        for (const EntryPart &part : before) {
+            if (!are.contains(part.id))
+                all.push_back({&part, nullptr});
+        }
+    }
+};
+
+static std::optional<EntryPart> withText(const EntryPart *part, const QString &text)
+{
+    auto told = part ? std::optional(*part) : std::nullopt;
+    if (told)
+        told->text = text;
+    return told;
+}
+
+static std::vector<std::string> tagsOf(const entries::Entry *entry)
+{
+    return entry ? entry->tags : std::vector<std::string>();
+}
+
+void DifferenceView::addPair(QGridLayout &grid, const EntryPart *before, const EntryPart *after, bool changed)
+{
+    const int row = grid.rowCount();
     const QString label = shortText((after ? after : before)->label);
     QLabel *name = makeLabel("partLabel", label, "small", changed ? "accent" : "muted");
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     name->setContentsMargins(0, row > 1 ? space(1.5) : 0, 0, 0); // stands with what follows
-    grid->addWidget(name, row, 0, 1, 2);
-    grid->addWidget(partCell(m_session, "partBefore", before), row + 1, 0, Qt::AlignTop);
-    grid->addWidget(partCell(m_session, "partAfter", after), row + 1, 1, Qt::AlignTop);
+    grid.addWidget(name, row, 0, 1, 2);
+    std::optional<EntryPart> left, right;
+    if ((after ? after : before)->id == "tags") { // thousands that stayed would hide the one that came
+        const TagDifference told = tagDifference(tagsOf(currentBefore()), tagsOf(currentAfter()));
+        left = withText(before, told.before);
+        right = withText(after, told.after);
+        before = left ? &*left : nullptr;
+        after = right ? &*right : nullptr;
+    }
+    grid.addWidget(partCell(m_session, "partBefore", before), row + 1, 0, Qt::AlignTop);
+    grid.addWidget(partCell(m_session, "partAfter", after), row + 1, 1, Qt::AlignTop);
 }
 
-/// What changed comes first; of an entry that was added or removed everything did.
+/// What changed comes first; of an entry that was added or removed everything did. Of very many parts a few
+/// each turn are looked into and shown.
 void DifferenceView::showCurrent()
 {
+    m_turns.drop();
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, space(2), 0);
@@ -115,28 +177,41 @@ void DifferenceView::showCurrent()
     grid->setVerticalSpacing(space(1));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    const std::string key = currentKey();
-    const auto before = partsOf(m_before ? entries::find(*m_before, key) : nullptr);
-    const auto after = partsOf(m_after ? entries::find(*m_after, key) : nullptr);
-    const auto find = [](const std::vector<EntryPart> &parts, const std::string &id) {
-        const auto at = std::find_if(parts.begin(), parts.end(), [&](const auto &p) { return p.id == id; });
-        return at == parts.end() ? nullptr : &*at;
-    };
-    if (!key.empty()) {
+    if (!currentKey().empty()) {
         grid->addWidget(makeLabel("sideBefore", m_beforeName, "label"), 0, 0);
         grid->addWidget(makeLabel("sideAfter", m_afterName, "label"), 0, 1);
     }
-    for (const bool changed : {true, false}) {
-        for (const EntryPart &part : after) {
-            if (sameParts(m_session, find(before, part.id), &part) != changed)
-                addPair(grid, find(before, part.id), &part);
-        }
-        for (const EntryPart &part : before) {
-            if (changed && !find(after, part.id))
-                addPair(grid, &part, nullptr);
-        }
-    }
-    grid->setRowStretch(grid->rowCount(), 1);
+    const auto pairs = std::make_shared<Pairs>(currentBefore(), currentAfter());
+    const std::size_t total = pairs->all.size();
+    for (std::size_t first = 0; first < total; first += comparedInATurn)
+        m_turns.add([this, pairs, first, end = std::min(first + comparedInATurn, total)] {
+            for (std::size_t i = first; i < end; ++i)
+                pairs->all[i].changed = !sameParts(m_session, pairs->all[i].before, pairs->all[i].after);
+        });
+    m_turns.add([pairs] {
+        std::stable_partition(pairs->all.begin(), pairs->all.end(), [](const auto &p) { return p.changed; });
+    });
+    const std::size_t shown = std::min(total, mostShown);
+    for (std::size_t first = 0; first < shown; first += shownInATurn)
+        m_turns.add([this, pairs, grid, first, end = std::min(first + shownInATurn, shown)] {
+            for (std::size_t i = first; i < end; ++i)
+                addPair(*grid, pairs->all[i].before, pairs->all[i].after, pairs->all[i].changed);
+        });
+    m_turns.add([pairs, grid, shown] {
+        const auto from = pairs->all.begin() + static_cast<std::ptrdiff_t>(shown);
+        const auto differ = std::count_if(from, pairs->all.end(), [](const auto &p) { return p.changed; });
+        if (from != pairs->all.end())
+            grid->addWidget(makeParagraph("partsLeftOut",
+                                          tr("%Ln more part(s) are not shown here.", nullptr,
+                                             static_cast<int>(pairs->all.end() - from)) +
+                                              u' ' +
+                                              tr("%Ln of them differ(s).", nullptr, static_cast<int>(differ)),
+                                          "", "muted"),
+                            grid->rowCount(), 0, 1, 2);
+        grid->setRowStretch(grid->rowCount(), 1);
+    });
+    if (total <= shownInATurn)
+        m_turns.finish();
     m_parts->setWidget(page);
 }
 

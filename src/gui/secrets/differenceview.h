@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/secrets/changemodel.h"
+#include "gui/widgets/turns.h"
 #include "model/session/session.h"
 
 #include <QWidget>
@@ -38,7 +39,9 @@ Q_SIGNALS:
 private:
     void buildList();
     void showCurrent();
-    void addPair(QGridLayout *grid, const EntryPart *before, const EntryPart *after);
+    struct Pairs;
+    void addPair(QGridLayout &grid, const EntryPart *before, const EntryPart *after, bool changed);
+    const entries::Entry *currentAfter() const;
     std::string currentKey() const;
     void release();
 
@@ -49,6 +52,7 @@ private:
     QScrollArea *m_parts;
     QString m_beforeName, m_afterName;
     QString m_summary;
+    Turns m_turns{this};
 };
 
 } // namespace hypha::gui

@@ -1,5 +1,8 @@
 #include "gui/secrets/draft.h"
 
+#include "gui/secrets/inorder.h"
+
+#include <algorithm>
 #include <atomic>
 
 namespace hypha::gui {
@@ -108,6 +111,51 @@ void Draft::remove(std::string_view key)
         changes.removed.emplace(key);
 }
 
+Draft::Taken Draft::take(std::vector<std::string> keys)
+{
+    Taken taken{std::make_shared<const std::vector<std::string>>(std::move(keys)), {}, {}};
+    taken.gone.reserve(taken.keys->size());
+    Changes &changes = own();
+    InOrder base(*m_base);
+    auto put = changes.put.begin();
+    auto place = changes.removed.begin();
+    for (const std::string &key : *taken.keys) {
+        const bool inBase = base.contains(key);
+        if (put != changes.put.end() && put->first < key)
+            put = changes.put.lower_bound(key);
+        if (put != changes.put.end() && put->first == key) {
+            changes.added -= !inBase;
+            taken.put.insert(taken.put.end(), changes.put.extract(put++));
+        }
+        const std::size_t before = changes.removed.size();
+        if (inBase)
+            place = std::next(changes.removed.emplace_hint(place, key));
+        taken.gone.push_back(changes.removed.size() > before);
+    }
+    return taken;
+}
+
+void Draft::putBack(Taken taken)
+{
+    Changes &changes = own();
+    auto place = changes.removed.begin();
+    for (std::size_t i = 0; i < taken.gone.size(); ++i) {
+        if (!taken.gone[i])
+            continue;
+        const std::string &key = (*taken.keys)[i];
+        if (place != changes.removed.end() && *place < key)
+            place = changes.removed.lower_bound(key);
+        if (place != changes.removed.end() && *place == key)
+            place = changes.removed.erase(place);
+    }
+    InOrder base(*m_base);
+    while (!taken.put.empty()) {
+        const bool inBase = base.contains(taken.put.begin()->first);
+        const auto back = changes.put.insert(taken.put.extract(taken.put.begin()));
+        changes.added += back.inserted && !inBase;
+    }
+}
+
 void Draft::import(const entries::EntryList &imported, bool replaceAll, const Same &same)
 {
     const Draft before = *this;
@@ -177,8 +225,17 @@ entries::Entry mergedEntry(const entries::Entry &present, const entries::Entry &
     take(out.username, imported.username);
     take(out.url, imported.url);
     take(out.expiresAt, imported.expiresAt);
+    take(out.totp, imported.totp);
     if (!imported.tags.empty())
         out.tags = imported.tags;
+    for (const entries::Field &field : imported.fields) {
+        const auto there = std::find_if(out.fields.begin(), out.fields.end(),
+                                        [&](const entries::Field &mine) { return mine.name == field.name; });
+        if (there == out.fields.end())
+            out.fields.push_back(field);
+        else
+            *there = field;
+    }
     return out;
 }
 

@@ -53,6 +53,16 @@ public:
     /// An entry that says the same as the base is no change.
     void put(entries::Entry entry, const Same &same);
     void remove(std::string_view key);
+    /// What take() took: enough to put it back, also when the base is another by then.
+    struct Taken
+    {
+        std::shared_ptr<const std::vector<std::string>> keys; ///< what was asked for
+        std::vector<bool> gone;                               ///< those of the base that were there
+        Put put;                                              ///< what was put, as it was
+    };
+    /// Removes all of `keys`, which are sorted. Copies no entry, however many are changed.
+    [[nodiscard]] Taken take(std::vector<std::string> keys);
+    void putBack(Taken taken);
     /// What is in `imported` and differs; `replaceAll` removes every other key. Entries of a key that is
     /// there keep what the file does not say.
     void import(const entries::EntryList &imported, bool replaceAll, const Same &same);

@@ -56,6 +56,9 @@ private:
     void addValue();
     void addFile();
     void addFields();
+    void addField(std::size_t index);
+    void addFieldList();
+    void showField(int row);
     void addTags();
     QWidget *makeTagList() const;
     QWidget *makeTagBadges() const;
@@ -79,7 +82,8 @@ private:
     std::uint64_t m_viewed = 0; ///< the version it was taken out of
     bool m_readOnly = false;
     Draft::Status m_status = Draft::Status::same;
-    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< where parts are added
+    QVBoxLayout *m_fieldPlace = nullptr; ///< below a list of fields
     SecretRow *m_value = nullptr;
     TextBlock *m_updated = nullptr;
     HistoryStrip *m_strip = nullptr;

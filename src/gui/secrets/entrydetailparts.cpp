@@ -1,6 +1,7 @@
 #include "gui/secrets/entrydetail.h"
 
 #include "gui/main/commands.h"
+#include "gui/secrets/fieldlist.h"
 #include "gui/secrets/fileedit.h"
 #include "gui/secrets/historystrip.h"
 #include "gui/secrets/taglist.h"
@@ -17,6 +18,8 @@
 #include <QDesktopServices>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 /// The parts of EntryDetail, from top to bottom.
 namespace hypha::gui {
@@ -156,16 +159,56 @@ void EntryDetail::addUrl(const std::string &url)
 
 void EntryDetail::addFields()
 {
-    for (std::size_t i = 0; i < m_entry.fields.size(); ++i) {
-        const entries::Field &field = m_entry.fields[i];
-        const QByteArray name = "entryCustom" + QByteArray::number(static_cast<int>(i));
-        const QString label = fieldName(m_entry.kind, field.name);
-        if (field.concealed)
-            addSecret(name.constData(), label,
-                      [&session = m_session, value = field.secret] { return session.reveal(value); });
-        else
-            addText(name.constData(), label, displayText(field.text, true));
+    if (m_entry.fields.size() > FieldList::inFull)
+        return addFieldList();
+    for (std::size_t i = 0; i < m_entry.fields.size(); ++i)
+        addField(i);
+}
+
+void EntryDetail::addField(std::size_t index)
+{
+    const entries::Field &field = m_entry.fields[index];
+    const QByteArray name = "entryCustom" + QByteArray::number(static_cast<int>(index));
+    const QString label = fieldName(m_entry.kind, field.name);
+    if (field.concealed)
+        addSecret(name.constData(), label,
+                  [&session = m_session, value = field.secret] { return session.reveal(value); });
+    else
+        addText(name.constData(), label, displayText(field.text, true));
+}
+
+/// The chosen one stands below the list as it would without one.
+void EntryDetail::addFieldList()
+{
+    auto *list = new FieldList("entryFieldList");
+    auto *block = new QVBoxLayout;
+    block->setSpacing(space(1));
+    block->addWidget(partLabel(tr("Further fields")));
+    block->addWidget(list);
+    m_fieldPlace = new QVBoxLayout;
+    block->addLayout(m_fieldPlace);
+    m_column->addLayout(block);
+    connect(list, &FieldList::rowChosen, this, &EntryDetail::showField);
+    list->fields().setFields(m_entry.fields, m_entry.kind);
+    list->chooseRow(0);
+}
+
+void EntryDetail::showField(int row)
+{
+    if (const QLayoutItem *before = m_fieldPlace->itemAt(0)) {
+        before->widget()->hide();
+        before->widget()->deleteLater();
     }
+    if (row < 0)
+        return;
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, space(2), 0, 0);
+    QVBoxLayout *outer = std::exchange(m_column, column);
+    addField(static_cast<std::size_t>(row));
+    m_column = outer;
+    delete m_fieldPlace->takeAt(0);
+    m_fieldPlace->addWidget(place);
 }
 
 void EntryDetail::addTags()

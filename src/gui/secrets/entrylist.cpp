@@ -2,12 +2,14 @@
 
 #include "gui/main/commands.h"
 #include "gui/secrets/filterbutton.h"
+#include "gui/widgets/cutlabel.h"
 #include "gui/widgets/footbar.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "model/session/release.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,7 +24,7 @@ static constexpr int emptyVersionPage = 0;
 EntryList::EntryList(session::Session &session, OpenSet &set, Settings &settings, Commands &commands,
                      QWidget *parent)
     : QWidget(parent), m_session(session), m_set(set), m_commands(commands),
-      m_title(makeLabel("setTitle", {}, "title")), m_subtitle(makeLabel("setSubtitle", {}, "small", "muted")),
+      m_title(new CutLabel("setTitle", "title")), m_subtitle(new CutLabel("setSubtitle", "small", "muted")),
       m_filter(new QLineEdit), m_chips(new FilterButton), m_table(new EntryTable(m_model, settings)),
       m_stack(new QStackedWidget), m_loading(makeThinProgress("setLoading", tr("Opening the set"))),
       m_viewing(new Banner("versionBanner")), m_draftText(makeParagraph("draftText", {}, "label"))
@@ -47,7 +49,9 @@ EntryList::EntryList(session::Session &session, OpenSet &set, Settings &settings
     column->addWidget(m_draftBar);
     connect(&m_set, &OpenSet::listed, this, &EntryList::takeRows);
     connect(&m_set, &OpenSet::entryPut, this, &EntryList::takeEntry);
-    connect(&m_set, &OpenSet::entriesRemoved, &m_model, &EntryModel::removeKeys);
+    connect(&m_set, &OpenSet::entriesRemoved, this, [this](const std::vector<std::string> &keys) {
+        session::releaseOnLane(m_session, m_model.removeKeys(keys));
+    });
     connect(&m_set, &OpenSet::changed, this, &EntryList::follow);
     connect(&m_session, &session::Session::stateChanged, this, &EntryList::chooseView);
     connect(&m_session, &session::Session::opened, this, &EntryList::chooseView);
@@ -169,7 +173,7 @@ void EntryList::takeRows(const std::shared_ptr<EntryRows> &rows)
 void EntryList::takeEntry(const std::string &key)
 {
     if (const entries::Entry *entry = m_set.entry(key))
-        m_model.putRow(entryRow(*entry, m_set.shown().status(key)));
+        session::releaseOnLane(m_session, m_model.putRow(entryRow(*entry, m_set.shown().status(key))));
 }
 
 void EntryList::applyFilter()
@@ -299,8 +303,8 @@ bool EntryList::eventFilter(QObject *watched, QEvent *event)
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Escape)
         return false;
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->chooseRow(0);
+    if (m_table->selectionCount() == 0 && m_model.rowCount() > 0) // the first of what was found
+        m_table->chooseRow(m_filter->text().isEmpty() ? std::max(0, m_table->currentIndex().row()) : 0);
     return true;
 }
 

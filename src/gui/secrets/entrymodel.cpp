@@ -1,5 +1,7 @@
 #include "gui/secrets/entrymodel.h"
 
+#include "gui/secrets/inorder.h"
+
 #include <QMimeData>
 
 #include <algorithm>
@@ -121,18 +123,19 @@ EntryRows EntryModel::setRows(EntryRows rows, const Timestamp &now)
     return exchangeRows(std::move(rows));
 }
 
-void EntryModel::putRow(EntryRow row)
+EntryRows EntryModel::putRow(EntryRow row)
 {
     EntryRows rows = m_rows;
     gui::putRow(rows, std::move(row));
-    exchangeRows(std::move(rows));
+    return exchangeRows(std::move(rows));
 }
 
-void EntryModel::removeKeys(const std::vector<std::string> &keys)
+EntryRows EntryModel::removeKeys(const std::vector<std::string> &keys)
 {
     std::vector<bool> removed(m_rows.size());
+    InOrder places(m_rows);
     for (const std::string &key : keys) {
-        if (const std::size_t at = findRow(m_rows, key); at < m_rows.size())
+        if (const std::size_t at = places.find(key); at < m_rows.size())
             removed[at] = true;
     }
     EntryRows rows;
@@ -141,7 +144,7 @@ void EntryModel::removeKeys(const std::vector<std::string> &keys)
         if (!removed[i])
             rows.push_back(m_rows[i]);
     }
-    exchangeRows(std::move(rows));
+    return exchangeRows(std::move(rows));
 }
 
 /// Rows that go leave the views while the old rows are there, those that come enter over the new ones.

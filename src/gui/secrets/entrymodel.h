@@ -27,11 +27,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Ranked rows. Rows that stay keep their place in views and selections. Gives back what was there: many
-    /// rows take long to free.
+    /// Ranked rows. Rows that stay keep their place in views and selections. This and the next two give back
+    /// what was there: many rows take long to free.
     EntryRows setRows(EntryRows rows, const Timestamp &now);
-    void putRow(EntryRow row);
-    void removeKeys(const std::vector<std::string> &keys);
+    EntryRows putRow(EntryRow row);
+    EntryRows removeKeys(const std::vector<std::string> &keys); ///< sorted
     const EntryRows &rows() const { return m_rows; }
 
     void setFilter(EntryFilter filter);

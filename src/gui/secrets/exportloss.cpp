@@ -32,7 +32,7 @@ formats::Format fittingFormat(unsigned parts)
 QString exportLoss(Format format, unsigned parts)
 {
     const unsigned kept =
-        format == Format::csv ? userNamePart | addressPart | tagPart | notePart | expiryPart : 0U;
+        format == Format::csv ? userNamePart | addressPart | tagPart | notePart | expiryPart | codePart : 0U;
     const std::pair<unsigned, QString> names[] = {
         {userNamePart, ExportSheet::tr("user names")},  {addressPart, ExportSheet::tr("addresses")},
         {tagPart, ExportSheet::tr("tags")},             {notePart, ExportSheet::tr("notes")},

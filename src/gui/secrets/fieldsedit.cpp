@@ -1,5 +1,6 @@
 #include "gui/secrets/fieldsedit.h"
 
+#include "gui/secrets/fieldlist.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -7,59 +8,76 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hypha::gui {
 
 FieldsEdit::FieldsEdit(session::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_column(new QVBoxLayout)
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout),
+      m_add(makeButton("editorAddField", tr("Add a field"), "quiet"))
 {
     setObjectName(QStringLiteral("editorFields"));
-    QPushButton *add = makeButton("editorAddField", tr("Add a field"), "quiet");
-    add->setIcon(lineIcon(QStringLiteral("plus")));
-    connect(add, &QPushButton::clicked, this, [this] {
-        append({}, {}, false).name->setFocus();
-        Q_EMIT edited();
-    });
+    m_add->setIcon(lineIcon(QStringLiteral("plus")));
+    connect(m_add, &QPushButton::clicked, this, &FieldsEdit::add);
+    connect(this, &FieldsEdit::edited, this, [this] { m_touched = true; });
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(3));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
     column->addLayout(m_column);
-    column->addWidget(add, 0, Qt::AlignLeft);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
 }
 
 void FieldsEdit::setFields(const std::vector<entries::Field> &fields)
 {
     forget();
-    for (const entries::Field &field : fields) {
-        if (!field.concealed) {
-            append(plainText(field.name), asBytes(field.text), false);
-        } else {
-            const auto value = m_session.reveal(field.secret);
-            append(plainText(field.name), value ? value->view() : ByteView(), true);
-        }
-    }
+    m_isListed = fields.size() > FieldList::inFull;
+    if (m_isListed)
+        return showList(fields);
+    for (const entries::Field &field : fields)
+        appendField(field);
+}
+
+FieldsEdit::Row &FieldsEdit::appendField(const entries::Field &field)
+{
+    if (!field.concealed)
+        return append(plainText(field.name), asBytes(field.text), false);
+    const auto value = m_session.reveal(field.secret);
+    return append(plainText(field.name), value ? value->view() : ByteView(), true);
+}
+
+entries::Field FieldsEdit::fieldOf(const Row &row) const
+{
+    const crypto::SecretBytes value = row.value->field()->secret();
+    entries::Field field;
+    field.name = utf8(row.name->text().trimmed());
+    field.concealed = row.conceal->isChecked();
+    if (field.concealed)
+        field.secret = m_session.seal(value.view());
+    else
+        field.text = std::string(value.text());
+    return field;
 }
 
 std::vector<entries::Field> FieldsEdit::fields() const
 {
     std::vector<entries::Field> out;
-    for (const Row &row : m_rows) {
-        const crypto::SecretBytes value = row.value->field()->secret();
-        entries::Field field;
-        field.name = utf8(row.name->text().trimmed());
-        field.concealed = row.conceal->isChecked();
-        if (field.concealed)
-            field.secret = m_session.seal(value.view());
-        else
-            field.text = std::string(value.text());
-        if (!field.name.empty() || !value.empty())
-            out.push_back(std::move(field));
+    if (m_isListed) {
+        out = m_list->fields().fields();
+        if (m_chosen >= 0 && m_touched)
+            out[static_cast<std::size_t>(m_chosen)] = fieldOf(m_rows.front());
+    } else {
+        for (const Row &row : m_rows)
+            out.push_back(fieldOf(row));
     }
+    std::erase_if(out, [](const entries::Field &field) {
+        return field.name.empty() && field.text.empty() && field.secret.empty();
+    });
     return out;
 }
 
-void FieldsEdit::forget()
+void FieldsEdit::dropRows()
 {
     for (const Row &row : m_rows) {
         row.value->field()->clear();
@@ -69,15 +87,51 @@ void FieldsEdit::forget()
     m_rows.clear();
 }
 
+void FieldsEdit::forget()
+{
+    dropRows();
+    m_isListed = false;
+    m_chosen = -1;
+    if (!m_many)
+        return;
+    m_choosing = true;
+    m_list->fields().setFields({}, entries::Kind::env);
+    m_choosing = false;
+    m_many->hide();
+}
+
 bool FieldsEdit::check()
 {
     bool ok = true;
+    const auto isNameless = [](const entries::Field &field) {
+        return field.name.empty() && !(field.text.empty() && field.secret.empty());
+    };
+    if (m_isListed) {
+        keepChosen();
+        const auto &all = m_list->fields().fields();
+        if (const auto bad = std::find_if(all.begin(), all.end(), isNameless); bad != all.end())
+            m_list->chooseRow(static_cast<int>(bad - all.begin()));
+    }
     for (const Row &row : m_rows) {
         const bool nameless = row.name->text().trimmed().isEmpty() && !row.value->field()->isEmpty();
         row.error->setVisible(nameless);
         ok = ok && !nameless;
     }
     return ok;
+}
+
+void FieldsEdit::add()
+{
+    if (m_isListed) {
+        keepChosen();
+        m_list->fields().append({});
+        m_list->chooseRow(m_list->fields().rowCount() - 1);
+        count();
+        m_rows.front().name->setFocus();
+    } else {
+        append({}, {}, false).name->setFocus();
+    }
+    Q_EMIT edited();
 }
 
 FieldsEdit::Row &FieldsEdit::append(const QString &name, ByteView value, bool concealed)
@@ -115,8 +169,9 @@ FieldsEdit::Row &FieldsEdit::append(const QString &name, ByteView value, bool co
     QWidget *box = row.box;
     connect(row.name, &QLineEdit::textEdited, this, &FieldsEdit::edited);
     connect(row.value->field(), &SecretField::edited, this, &FieldsEdit::edited);
-    connect(row.up, &QToolButton::clicked, this, [this, box] { moveUp(box); });
-    connect(row.remove, &QToolButton::clicked, this, [this, box] { remove(box); });
+    connect(row.up, &QToolButton::clicked, this, [this, box] { m_isListed ? moveChosenUp() : moveUp(box); });
+    connect(row.remove, &QToolButton::clicked, this,
+            [this, box] { m_isListed ? removeChosen() : remove(box); });
     connect(row.conceal, &QToolButton::toggled, this, [this, box](bool on) {
         setConcealed(m_rows[indexOf(box)], on);
         Q_EMIT edited();
@@ -170,7 +225,33 @@ void FieldsEdit::remove(QWidget *box)
 void FieldsEdit::renumber()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i].up->setEnabled(i > 0);
+        m_rows[i].up->setEnabled(m_isListed ? m_chosen > 0 : i > 0);
+    orderKeys();
+}
+
+/// From row to row as they stand, whenever they were made, and then to the button below them.
+void FieldsEdit::orderKeys()
+{
+    const auto isOurs = [this](const QWidget *widget) {
+        return std::any_of(m_rows.begin(), m_rows.end(), [widget](const Row &row) {
+            return row.box == widget || row.box->isAncestorOf(widget);
+        });
+    };
+    QWidget *last = m_isListed ? m_list : m_add->previousInFocusChain();
+    while (last != m_add && (last->focusPolicy() == Qt::NoFocus || isOurs(last)))
+        last = last->previousInFocusChain();
+    const auto next = [&last](QWidget *widget) {
+        setTabOrder(last, widget);
+        last = widget;
+    };
+    for (const Row &row : m_rows) {
+        for (QWidget *part :
+             {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.conceal),
+              static_cast<QWidget *>(row.up), static_cast<QWidget *>(row.remove),
+              static_cast<QWidget *>(row.value->field())})
+            next(part);
+    }
+    next(m_add);
 }
 
 } // namespace hypha::gui

@@ -3,12 +3,17 @@
 #include "gui/widgets/secretrow.h"
 #include "model/session/session.h"
 
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace hypha::gui {
 
-/// Further fields of an entry: a name, a value, concealed or not; added, taken away, moved up.
+class FieldList;
+
+/// Further fields of an entry: a name, a value, concealed or not; added, taken away, moved up. More than a
+/// person would type stand in a list, below which the chosen one is changed.
 class FieldsEdit : public QWidget
 {
     Q_OBJECT
@@ -37,11 +42,31 @@ private:
     std::size_t indexOf(const QWidget *box) const;
     void moveUp(const QWidget *box);
     void remove(QWidget *box);
+    void add();
     void renumber();
+    void orderKeys();
+    Row &appendField(const entries::Field &field);
+    entries::Field fieldOf(const Row &row) const;
+    void dropRows();
+    void buildList();
+    void showList(const std::vector<entries::Field> &fields);
+    void keepChosen();
+    void choose(int row);
+    void moveChosenUp();
+    void removeChosen();
+    void count();
 
     session::Session &m_session;
-    std::vector<Row> m_rows;
+    std::vector<Row> m_rows; ///< of a list the chosen one alone
     QVBoxLayout *m_column;
+    QPushButton *m_add;
+    bool m_isListed = false;
+    QWidget *m_many = nullptr; ///< built when there are many
+    FieldList *m_list = nullptr;
+    QLabel *m_count = nullptr;
+    int m_chosen = -1;       ///< row of the list that is in m_rows
+    bool m_touched = false;  ///< it is another than in the list
+    bool m_choosing = false; ///< what the list says of its current row is our own doing
 };
 
 } // namespace hypha::gui

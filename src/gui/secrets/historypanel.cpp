@@ -19,6 +19,7 @@ HistoryPanel::HistoryPanel(session::Session &session, OpenSet &set, VersionHisto
                            tr("Choose a version to look at it. Hold Ctrl to choose a second one to compare."),
                            "small", "muted")),
       m_compare(makeButton("historyCompare", tr("Compare with now"))),
+      m_changes(makeButton("historyChanges", tr("What it changed"))),
       m_restore(makeButton("historyRestore", tr("Restore…")))
 {
     setObjectName(QStringLiteral("historyPanel"));
@@ -28,6 +29,10 @@ HistoryPanel::HistoryPanel(session::Session &session, OpenSet &set, VersionHisto
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPanel::followSelection);
     connect(m_compare, &QPushButton::clicked, this, &HistoryPanel::compare);
+    connect(m_changes, &QPushButton::clicked, this, [this] {
+        if (const auto versions = selected(); versions.size() == 1)
+            Q_EMIT compareRequested(versions.front() - 1, versions.front());
+    });
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (const auto versions = selected(); versions.size() == 1)
             Q_EMIT restoreRequested(versions.front());
@@ -55,12 +60,14 @@ void HistoryPanel::build()
     head->addWidget(makeLabel("historyTitle", tr("History"), "heading"), 1);
     head->addWidget(close);
     m_compare->setIcon(lineIcon(QStringLiteral("compare")));
+    m_changes->setIcon(lineIcon(QStringLiteral("history")));
+    m_changes->setToolTip(tr("Compares the version with the one before it"));
     m_restore->setIcon(lineIcon(QStringLiteral("restore")));
     auto *foot = new QWidget;
     auto *flow = new FlowLayout(foot);
     flow->setContentsMargins(space(5), space(3), space(5), space(3));
-    flow->addWidget(m_compare);
-    flow->addWidget(m_restore);
+    for (QPushButton *button : {m_compare, m_changes, m_restore})
+        flow->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -120,12 +127,14 @@ void HistoryPanel::followSelection()
     m_compare->setText(two ? tr("Compare v%1 with v%2").arg(versions[0]).arg(versions[1])
                            : tr("Compare with now"));
     m_compare->setAccessibleName(m_compare->text());
-    const bool compares = two || older, restores = older && m_session.isWritable();
-    const QWidget *focus = window()->focusWidget(); // also while a sheet has the keys
-    if ((focus == m_compare && !compares) || (focus == m_restore && !restores))
-        m_list->setFocus(); // the keys stay here, and off the far end of the window
-    m_compare->setEnabled(compares);
-    m_restore->setEnabled(restores);
+    const std::pair<QPushButton *, bool> buttons[] = {{m_compare, two || older},
+                                                      {m_changes, versions.size() == 1 && versions.front() > 1},
+                                                      {m_restore, older && m_session.isWritable()}};
+    for (const auto &[button, enabled] : buttons) {
+        if (!enabled && window()->focusWidget() == button) // also while a sheet has the keys
+            m_list->setFocus(); // the keys stay here, and off the far end of the window
+        button->setEnabled(enabled);
+    }
 }
 
 void HistoryPanel::choose(const QModelIndex &index)

@@ -45,6 +45,7 @@ private:
     QLabel *m_empty;
     QLabel *m_hint;
     QPushButton *m_compare;
+    QPushButton *m_changes;
     QPushButton *m_restore;
     std::optional<SetId> m_shownSet;
     std::uint64_t m_shown = 0;

@@ -41,6 +41,7 @@ ImportSheet::ImportSheet(session::Session &session, const Draft &draft, const QS
                            "", "muted")),
       m_table(new QTableView), m_value(new SecretRow("importValue", tr("Value"))),
       m_counts(makeParagraph("importCounts", {}, "label")), m_notes(new QTreeWidget),
+      m_remedy(new QWidget),
       m_merge(new QRadioButton(tr("Merge: keep entries that are not in the file"))),
       m_replace(new QRadioButton(tr("Replace: remove entries that are not in the file")))
 {
@@ -77,6 +78,7 @@ void ImportSheet::build()
     m_merge->setChecked(true);
     buildTable();
     buildNotes();
+    buildRemedy();
     auto *top = new QHBoxLayout;
     top->setSpacing(space(3));
     top->addWidget(m_summary, 1);
@@ -90,6 +92,7 @@ void ImportSheet::build()
     content()->addWidget(m_table, 3);
     content()->addWidget(m_value);
     content()->addWidget(m_notes, 2);
+    content()->addWidget(m_remedy);
     for (QRadioButton *choice : {m_merge, m_replace}) {
         choice->setAccessibleName(choice->text());
         connect(choice, &QRadioButton::toggled, this, &ImportSheet::chosen);
@@ -136,6 +139,21 @@ void ImportSheet::buildNotes()
     m_notes->setMinimumHeight(space(20));
 }
 
+void ImportSheet::buildRemedy()
+{
+    QPushButton *again = makeButton("importAgain", tr("Read the file again"));
+    connect(again, &QPushButton::clicked, this, &ImportSheet::read);
+    auto *column = new QVBoxLayout(m_remedy);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(2));
+    column->addWidget(makeParagraph(
+        "importRemedy",
+        tr("A file is taken whole or not at all, so that nothing is missing unnoticed. Correct these lines in "
+           "it and have it read again. Where they look right, the format above is another one: choose it."),
+        "", "muted"));
+    column->addWidget(again, 0, Qt::AlignLeft);
+}
+
 Result<ImportSheet::Preview> ImportSheet::prepare(session::OpenVault &vault, const Draft &draft,
                                                   const std::string &path, formats::Format format)
 {
@@ -169,7 +187,7 @@ void ImportSheet::read()
 {
     const std::uint64_t request = ++m_request;
     for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_value),
-                          static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_merge),
+                          static_cast<QWidget *>(m_notes), m_remedy, static_cast<QWidget *>(m_merge),
                           static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_counts)})
         part->hide();
     release();
@@ -214,6 +232,7 @@ void ImportSheet::show(Preview preview)
         m_summary->setText(tr("Nothing was imported: %n line(s) of the file cannot be read.", nullptr,
                               static_cast<int>(m_preview.problems.size())));
         mainButton()->setEnabled(false);
+        m_remedy->show();
         return showNotes(m_preview.problems);
     }
     m_summary->setText(tr("The file has %n entry(s).", nullptr, static_cast<int>(m_preview.entries.size())));

@@ -44,6 +44,7 @@ private:
     void build();
     void buildTable();
     void buildNotes();
+    void buildRemedy();
     void fitNotes();
     void read();
     void show(Preview preview);
@@ -65,6 +66,7 @@ private:
     SecretRow *m_value;
     QLabel *m_counts;
     QTreeWidget *m_notes;
+    QWidget *m_remedy; ///< below what cannot be read
     QRadioButton *m_merge;
     QRadioButton *m_replace;
 };

@@ -2,6 +2,8 @@
 
 #include "model/session/release.h"
 
+#include <algorithm>
+
 namespace hypha::gui {
 
 static constexpr int keepMilliseconds = 1500;
@@ -266,40 +268,46 @@ void OpenSet::put(entries::Entry entry, const std::string &previousKey)
     draftChanged();
 }
 
-void OpenSet::remove(const std::vector<std::string> &keys)
+void OpenSet::remove(std::vector<std::string> keys)
 {
-    if (keys.empty())
+    if (keys.empty() || !m_set)
         return;
     forgetRemoval();
-    m_removal = Removal{m_draft, keys.front(), m_revision + 1};
-    m_shown = {};
-    for (const std::string &key : keys)
-        m_draft.remove(key);
+    std::string first = keys.front();
+    if (!std::is_sorted(keys.begin(), keys.end()))
+        std::sort(keys.begin(), keys.end());
+    m_shown = {}; // so that the changes are not shared while they change
+    m_removal = Removal{*m_set, m_draft.take(std::move(keys)), std::move(first), m_revision + 1};
+    const auto taken = m_removal->taken.keys; // whoever hears of it may change the draft once more
     m_shown = m_draft;
     ++m_revision;
-    Q_EMIT entriesRemoved(keys);
+    Q_EMIT entriesRemoved(*taken);
     draftChanged();
 }
 
 bool OpenSet::canUndoRemoval() const
 {
-    return m_removal && m_viewed == 0 && m_set == m_removal->before.set() &&
-           m_revision == m_removal->revision;
+    return m_removal && m_viewed == 0 && m_set == m_removal->set && m_revision == m_removal->revision;
 }
 
 std::string OpenSet::undoRemoval()
 {
     if (!canUndoRemoval())
         return {};
-    const Removal removal = std::move(*std::exchange(m_removal, std::nullopt));
-    std::ignore = takeDraft(removal.before); // of this set, as was just seen
+    Removal removal = std::move(*std::exchange(m_removal, std::nullopt));
+    m_shown = {}; // as above
+    m_draft.putBack(std::move(removal.taken));
+    m_shown = m_draft;
+    ++m_revision;
+    relistDraft(m_draft.baseVersion(), m_draft.sharedBase());
+    draftChanged();
     return removal.key;
 }
 
 void OpenSet::forgetRemoval()
 {
     if (auto removal = std::exchange(m_removal, std::nullopt))
-        session::releaseOnLane(m_session, std::move(removal->before));
+        session::releaseOnLane(m_session, std::move(removal->taken));
 }
 
 bool OpenSet::takeDraft(Draft draft)

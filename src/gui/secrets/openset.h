@@ -47,10 +47,10 @@ public:
     void put(entries::Entry entry, const std::string &previousKey);
     /// Of all of them, on top of whatever is changed until it is done.
     void setFavorite(const std::vector<std::string> &keys, bool favorite);
-    void remove(const std::vector<std::string> &keys);
+    void remove(std::vector<std::string> keys);
     /// The draft is as the last remove() left it.
     bool canUndoRemoval() const;
-    /// The draft as it was before; the first key that is there again, or empty.
+    /// What remove() took is there again; its first key, or empty.
     std::string undoRemoval();
     /// Of this set, changed elsewhere: an import. Stands on the newest version even when it was made on an
     /// earlier one. False: another set is open now.
@@ -73,7 +73,7 @@ Q_SIGNALS:
     /// All rows of the table, by value: the receiver takes them, and leaves what it held before.
     void listed(const std::shared_ptr<hypha::gui::EntryRows> &rows);
     void entryPut(const std::string &key);
-    void entriesRemoved(const std::vector<std::string> &keys);
+    void entriesRemoved(const std::vector<std::string> &keys); ///< sorted
     void draftsChanged(); ///< setsWithDrafts()
     void saved(const hypha::vault::PushCounts &counts);
     void saveFailed(const hypha::Error &error);
@@ -143,7 +143,8 @@ private:
     Draft m_shown;
     struct Removal
     {
-        Draft before;
+        SetId set;
+        Draft::Taken taken;
         std::string key;            ///< the first one
         std::uint64_t revision = 0; ///< after it
     };

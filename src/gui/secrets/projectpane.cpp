@@ -33,7 +33,8 @@ protected:
             return;
         const QString dot = QStringLiteral("  •");
         const QStyle *style = option->widget ? option->widget->style() : QApplication::style();
-        const int margins = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
+        const int margins =
+            2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
         const int room = style->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget).width() -
                          margins - option->fontMetrics.horizontalAdvance(dot);
         if (option->rect.isValid() && room > 0)
@@ -58,6 +59,7 @@ ProjectPane::ProjectPane(session::Session &session, Commands &commands, QWidget 
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setItemDelegate(new PlaceDelegate(m_tree));
+    setFocusProxy(m_tree);
     m_tree->setDragDropMode(QAbstractItemView::DropOnly);
     m_tree->setDropIndicatorShown(true);
     auto *head = new QHBoxLayout;

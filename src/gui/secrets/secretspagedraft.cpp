@@ -123,14 +123,15 @@ void SecretsPage::chooseExport()
 /// No question: it is a change of the draft, and can be undone.
 void SecretsPage::deleteSelected()
 {
-    const auto keys = m_list->selectedKeys();
+    auto keys = m_list->selectedKeys();
     if (keys.empty() || m_set.isReadOnly())
         return;
+    const auto count = static_cast<int>(keys.size());
     const int row = m_list->table()->currentIndex().row();
-    m_set.remove(keys);
+    m_set.remove(std::move(keys));
     if (const int rows = m_list->table()->model()->rowCount(); rows > 0)
         m_list->table()->chooseRow(std::min(row, rows - 1));
-    Q_EMIT offered(tr("%n entry(s) will be removed when you save.", nullptr, static_cast<int>(keys.size())),
+    Q_EMIT offered(tr("%n entry(s) will be removed when you save.", nullptr, count),
                    m_commands.undoDelete);
 }
 

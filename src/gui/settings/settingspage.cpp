@@ -5,6 +5,7 @@
 #include "gui/settings/settingscard.h"
 #include "gui/text/words.h"
 #include "gui/widgets/formfield.h"
+#include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wordgrid.h"
@@ -33,11 +34,12 @@ void select(QComboBox *box, const QVariant &value, const QString &unknown)
     box->setCurrentIndex(box->findData(value));
 }
 
-QLabel *makeSelectable(const char *name, const QString &accessibleName)
+/// Its name is the text itself: another would be read in its place.
+QLabel *makeSelectable(const char *name, const QString &what)
 {
     QLabel *label = makeParagraph(name, {});
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(accessibleName);
+    label->setAccessibleDescription(what);
     return label;
 }
 
@@ -58,7 +60,8 @@ QString breakable(const QString &path)
 
 } // namespace
 
-SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidget *parent)
+SettingsPage::SettingsPage(session::Session &session, Settings &settings, const std::vector<Card> &more,
+                           QWidget *parent)
     : QWidget(parent), m_session(session), m_settings(settings), m_cards(nullptr),
       m_autoLock(minutesChoice()), m_clipboard(secondsChoice()), m_theme(themeChoice()),
       m_language(languageChoice()),
@@ -78,9 +81,21 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidge
     column->setContentsMargins(space(6), space(6), space(6), space(6));
     column->setSpacing(space(4));
     column->addWidget(makeParagraph("settingsTitle", tr("Settings"), "title"));
-    for (QWidget *card : {buildLocking(), buildLook(), buildVault(), buildAbout()})
-        column->addWidget(card);
     column->addStretch(1);
+    m_turns.hold({m_autoLock, m_clipboard, m_theme, m_language, m_onSleep, m_onScreenLock, m_device, m_person,
+                  m_place, m_file, m_words});
+    addInTurn([this] { return buildLocking(); });
+    m_turns.add([this] {
+        if (window()->focusWidget() == this) // it came when there was nothing else to have it
+            findChild<QPushButton *>(QStringLiteral("settingsPassphrase"))->setFocus(Qt::OtherFocusReason);
+    });
+    addInTurn([this] { return buildLook(); });
+    addInTurn([this] { return buildVault(); });
+    m_turns.add([this] { addWords(); });
+    for (const Card &card : more)
+        addInTurn(card);
+    addInTurn([this] { return buildAbout(); });
+    leaveRoom(*box, m_turns);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("settingsScroll"));
     scroll->setAccessibleName(tr("Settings"));
@@ -103,10 +118,10 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, QWidge
     followVault(); // it may be made long after the vault was opened
 }
 
-/// Before the last card and the stretch.
-void SettingsPage::addCard(QWidget *card)
+/// Before the stretch.
+void SettingsPage::addInTurn(Card card)
 {
-    m_cards->insertWidget(m_cards->count() - 2, card);
+    m_turns.add([this, card = std::move(card)] { m_cards->insertWidget(m_cards->count() - 1, card()); });
 }
 
 QWidget *SettingsPage::buildLocking()
@@ -150,9 +165,14 @@ QWidget *SettingsPage::buildVault()
     addLine(column, tr("This device"), m_device);
     addLine(column, tr("Where the vault is kept"), m_place);
     addLine(column, tr("Where keys and settings are kept"), m_file);
-    column->addWidget(makeLabel("lineTitle", tr("Fingerprint words"), "label"));
-    column->addWidget(m_words);
+    m_vaultCard = column;
     return card;
+}
+
+void SettingsPage::addWords()
+{
+    m_vaultCard->addWidget(makeLabel("lineTitle", tr("Fingerprint words"), "label"));
+    m_vaultCard->addWidget(m_words);
 }
 
 QWidget *SettingsPage::buildAbout()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/widgets/turns.h"
 #include "model/session/session.h"
 
 #include <QWidget>
@@ -20,9 +21,10 @@ class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(session::Session &session, Settings &settings, QWidget *parent = nullptr);
-
-    void addCard(QWidget *card); ///< above what says what the program is
+    using Card = std::function<QWidget *()>;
+    /// `more` stand above what says what the program is.
+    SettingsPage(session::Session &session, Settings &settings, const std::vector<Card> &more,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void said(const QString &text);
@@ -31,6 +33,8 @@ private:
     QWidget *buildLocking();
     QWidget *buildLook();
     QWidget *buildVault();
+    void addWords();
+    void addInTurn(Card card);
     QWidget *buildAbout();
     QComboBox *minutesChoice();
     QComboBox *secondsChoice();
@@ -44,10 +48,12 @@ private:
     session::Session &m_session;
     Settings &m_settings;
     QVBoxLayout *m_cards;
+    QVBoxLayout *m_vaultCard = nullptr;
     QComboBox *m_autoLock, *m_clipboard, *m_theme, *m_language;
     QCheckBox *m_onSleep, *m_onScreenLock;
     QLabel *m_device, *m_person, *m_place, *m_file;
     WordGrid *m_words;
+    Turns m_turns{this}; ///< the last member: what it holds goes before what that looks at
 };
 
 } // namespace hypha::gui

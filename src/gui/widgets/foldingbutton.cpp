@@ -5,7 +5,17 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace hypha::gui {
+
+static constexpr std::ptrdiff_t fewCharacters = 4; ///< with the "…"
+
+/// A Chinese character says as much as two letters do.
+static std::ptrdiff_t said(const QString &text)
+{
+    return text.size() + std::ranges::count(text, QChar::Letter_Other, [](QChar c) { return c.category(); });
+}
 
 FoldingButton::FoldingButton(QWidget *parent) : EnterToolButton(parent)
 {
@@ -35,7 +45,7 @@ QSize FoldingButton::minimumSizeHint() const
     return {std::min(whole.width(), iconSize().width() + space(6)), whole.height()};
 }
 
-/// Drawn by hand: the style's padding would cut a lone icon in the narrowest shape.
+/// A lone icon is drawn by hand: the style's padding would cut it in the narrowest shape.
 void FoldingButton::paintEvent(QPaintEvent *event)
 {
     if (toolButtonStyle() != Qt::ToolButtonTextBesideIcon || width() >= sizeHint().width())
@@ -43,6 +53,12 @@ void FoldingButton::paintEvent(QPaintEvent *event)
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
+    const int without = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - without);
+    if (said(shown) > fewCharacters) {
+        option.text = besideIcon(shown);
+        return painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
     option.text.clear();
     option.icon = {};
     painter.drawComplexControl(QStyle::CC_ToolButton, option);

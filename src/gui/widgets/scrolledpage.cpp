@@ -2,6 +2,7 @@
 
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/turns.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -30,6 +31,12 @@ QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, Q
     center->addWidget(box, 100);
     center->addStretch(1);
     return makeScroll(name, accessibleName, holder);
+}
+
+void leaveRoom(QWidget &page, Turns &turns)
+{
+    page.setMinimumHeight(space(900));
+    turns.add([&page] { page.setMinimumHeight(0); });
 }
 
 QWidget *makeButtonRoom(QAction *action)

@@ -3,6 +3,7 @@
 #include "gui/widgets/enterbutton.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/turns.h"
 
 #include <QButtonGroup>
 #include <QStackedWidget>
@@ -56,10 +57,10 @@ void Segments::addPage(const char *name, const QString &title, std::function<QWi
         button->setChecked(true);
 }
 
-void Segments::addPage(const char *name, const QString &title, QWidget *page)
+void Segments::addPage(const char *name, const QString &title, QWidget *page, Turns &turns)
 {
-    addPage(name, title, [page] { return page; });
-    build(m_pages->count() - 1);
+    addPage(name, title, nullptr);
+    turns.add([place = m_pages->widget(m_pages->count() - 1), page] { place->layout()->addWidget(page); });
 }
 
 void Segments::build(int page)
@@ -84,6 +85,11 @@ void Segments::setTitle(int page, const QString &title)
 void Segments::setCurrent(int page)
 {
     m_group->button(page)->setChecked(true);
+}
+
+void Segments::focusCurrent()
+{
+    m_group->button(current())->setFocus();
 }
 
 int Segments::current() const

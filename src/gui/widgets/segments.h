@@ -12,6 +12,7 @@ class QToolButton;
 namespace hypha::gui {
 
 class FlowLayout;
+class Turns;
 
 /// A row of buttons that turns the pages below it: one of them is chosen. Arrows move between them.
 class Segments : public QWidget
@@ -21,9 +22,11 @@ public:
     explicit Segments(const char *name, QWidget *parent = nullptr);
     /// `builder` is asked once, when the page is first chosen; the first page is chosen at once.
     void addPage(const char *name, const QString &title, std::function<QWidget *()> builder);
-    void addPage(const char *name, const QString &title, QWidget *page);
+    /// `page` is put into its place in a turn of its own.
+    void addPage(const char *name, const QString &title, QWidget *page, Turns &turns);
     void setTitle(int page, const QString &title);
     void setCurrent(int page);
+    void focusCurrent(); ///< its button in the row
     int current() const;
     QHBoxLayout *head() const { return m_head; } ///< room for buttons at the right of the row
 

@@ -1,7 +1,8 @@
 /// CSV as read here: RFC 4180 with a header row that names the columns, in any order and case: key and value,
-/// and any of kind, username, url, tags (separated by ';'), description, expires_at. Other columns are left
-/// out, with a warning. Rows end in LF or CR LF; empty lines are skipped; what quotes hold is exact. An empty
+/// and any of kind, username, url, tags (separated by ';'), description, expires_at, totp (an otpauth: address
+/// or a bare key, as password managers read and write it). Other columns are left out, with a warning. Rows end in LF or CR LF; empty lines are skipped; what quotes hold is exact. An empty
 /// cell of an optional column means that the entry has none. Tables of password managers: managercsv.h.
+#include "model/entries/totp.h"
 #include "model/formats/csvrows.h"
 #include "model/formats/managercsv.h"
 #include "model/formats/names.h"
@@ -14,9 +15,9 @@ namespace hypha::formats {
 
 namespace {
 
-enum class Column : std::uint8_t { key, value, kind, username, url, tags, description, expiresAt };
-constexpr std::array<std::string_view, 8> columnNames{"key", "value", "kind",        "username",
-                                                      "url", "tags",  "description", "expires_at"};
+enum class Column : std::uint8_t { key, value, kind, username, url, tags, description, expiresAt, totp };
+constexpr std::array<std::string_view, 9> columnNames{"key",  "value",       "kind",       "username", "url",
+                                                      "tags", "description", "expires_at", "totp"};
 
 std::optional<Column> columnOf(std::string_view title)
 {
@@ -156,6 +157,14 @@ bool CsvReader::fill(entries::Entry &entry, Column column, std::size_t offset, s
         }
         m_import.problem(offset, "not a time of the form 2030-12-31T00:00:00Z");
         return false;
+    case Column::totp:
+        if (const auto uri = entries::totpUri(asBytes(text))) {
+            entry.totp = m_import.seal(uri->text());
+            return true;
+        }
+        m_import.warning(offset, noCode);
+        entry.fields.push_back({"TOTP", {}, m_import.seal(text), true});
+        return true;
     }
     return false;
 }
@@ -166,6 +175,10 @@ public:
     Result<void> entry(const entries::Entry &entry, const crypto::SessionSealer &sealer)
     {
         HYPHA_TRY(const crypto::SecretBytes value, sealer.open(entry.value));
+        crypto::SecretBytes code;
+        if (entry.totp) {
+            HYPHA_TRY(code, sealer.open(*entry.totp));
+        }
         m_risky = false;
         cell(entry.key, ',');
         cell(value.text(), ',');
@@ -174,7 +187,8 @@ public:
         cell(entry.url.value_or(""), ',');
         cell(joinTags(entry.tags), ',');
         cell(entry.description.value_or(""), ',');
-        cell(entry.expiresAt ? entry.expiresAt->toString() : "", '\n');
+        cell(entry.expiresAt ? entry.expiresAt->toString() : "", ',');
+        cell(code.text(), '\n');
         if (m_risky)
             m_riskyKeys.push_back(entry.key);
         const auto splits = [](const std::string &tag) { return splitTags(tag) != std::vector{tag}; };

@@ -12,6 +12,7 @@ std::vector<std::string> splitTags(std::string_view text, std::string_view separ
 /// Reasons for the reports of an Import.
 std::string leftOut(std::size_t column); ///< counted from 0
 std::string otherWidth(std::size_t cells, std::size_t titles);
+inline constexpr const char *noCode = "no one-time code by time: kept as a field that is concealed";
 
 /// Cells of one row after another (RFC 4180), decoded into one buffer of guarded memory.
 class CsvRows

@@ -50,7 +50,7 @@ struct Written
     std::vector<std::string> warnings; ///< e.g. cells a spreadsheet might run
 };
 /// Exact for values: parse(write(x)) gives the same keys and values. dotenv, json, yaml, shell hold keys and values
-/// only; csv holds key,value,kind,username,url,tags,description,expires_at.
+/// only; csv holds key,value,kind,username,url,tags,description,expires_at,totp.
 /// Errc::invalidInput when a key cannot be written in that format (dotenv and shell need names).
 Result<Written> write(Format format, const entries::EntryList &entries, const crypto::SessionSealer &sealer);
 

@@ -195,7 +195,7 @@ void ManagerCsv::takeCode(entries::Entry &entry)
         entry.totp = m_import.seal(uri->text());
         return;
     }
-    m_import.warning(offset(Column::code), "no one-time code by time: kept as a field that is concealed");
+    m_import.warning(offset(Column::code), noCode);
     entry.fields.push_back({"TOTP", {}, m_import.seal(code), true});
 }
 

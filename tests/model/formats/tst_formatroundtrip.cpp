@@ -75,6 +75,7 @@ private Q_SLOTS:
         entry.tags = {"prod", "eu west"};
         entry.description = "two\nlines";
         entry.expiresAt = Timestamp::parse("2030-12-31T00:00:00Z").value();
+        entry.totp = sealer().seal(asBytes("otpauth://totp/db?secret=JBSWY3DPEHPK3PXP&digits=8"));
         const auto text = formats::write(Format::csv, {entry}, sealer()).value();
         const auto parsed = formats::parse(Format::csv, text.text, sealer());
         QVERIFY(parsed);

@@ -1005,7 +1005,9 @@ private Q_SLOTS:
             c[0].run(vault::op::AddNote{std::nullopt, recovery::noteOf({kind, set, 0, index})});
         };
         note(1, 0, recovery::DrillKind::checked);
-        note(2, 0, recovery::DrillKind::printed);
+        c[0].run(vault::op::AddNote{std::nullopt,
+                                    recovery::noteOf({recovery::DrillKind::printed, 2, 0, 0,
+                                                      recovery::SheetForm::pdf})}); // counts as printed
         note(2, 1, recovery::DrillKind::checked);
         const auto state = vault.state();
         const auto events = test::must(vault.events(1, state->head.sequence));
