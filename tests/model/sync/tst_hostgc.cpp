@@ -15,8 +15,13 @@ namespace {
 /// What a host does to save room: most objects become differences from others.
 void collect(const std::filesystem::path &repository)
 {
-    git(repository, {QStringLiteral("gc"), QStringLiteral("--aggressive"), QStringLiteral("--prune=now"),
-                     QStringLiteral("--quiet")});
+    // As long as it takes: a large log is minutes of work.
+    const int code = QProcess::execute(QStringLiteral("git"),
+                                       {QStringLiteral("-C"), QString::fromStdString(repository.string()),
+                                        QStringLiteral("gc"), QStringLiteral("--aggressive"),
+                                        QStringLiteral("--prune=now"), QStringLiteral("--quiet")});
+    if (code != 0)
+        qFatal("git gc ended with %d", code);
 }
 
 std::vector<std::filesystem::path> packsOf(const std::filesystem::path &repository)
