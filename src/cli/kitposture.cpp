@@ -18,6 +18,8 @@ const char *reasonOf(KitKind kind)
     case KitKind::elsewhere:
         return "your emergency kit restores a lost disk, but does not open this computer's keystore: "
                "`recovery kit --replace` makes one that does";
+    case KitKind::used:
+        return "your emergency kit was used: `recovery kit --replace` makes a new one and that one void";
     case KitKind::good:
         return "an emergency kit opens this keystore and restores a lost disk";
     }

@@ -19,7 +19,7 @@ struct RotationText
     Q_DECLARE_TR_FUNCTIONS(RotationText)
 };
 
-constexpr qsizetype mostNames = 8;
+constexpr qsizetype mostPeople = 8;
 
 int count(std::size_t number)
 {
@@ -75,11 +75,11 @@ QString someNames(QStringList names)
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(names.begin(), names.end(), order);
-    const qsizetype more = names.size() - mostNames;
+    const qsizetype more = names.size() - mostPeople;
     if (more <= 1)
         return names.join(QStringLiteral(", "));
     return RotationText::tr("%1 and %n more", "names", static_cast<int>(more))
-        .arg(names.mid(0, mostNames).join(QStringLiteral(", ")));
+        .arg(names.mid(0, mostPeople).join(QStringLiteral(", ")));
 }
 
 /// In the order of their names, as people are used to.

@@ -15,8 +15,34 @@
 
 namespace hypha::gui {
 
-static constexpr int mostName = 24; ///< characters of a project's
-static constexpr qsizetype mostNames = 4;
+static constexpr int mostReachName = 24; ///< characters of a project's
+static constexpr qsizetype mostReachNames = 4;
+
+/// Which projects of theirs come back by this person, and which do not.
+static QString reachText(const vault::VaultState &state, const UserId &user, const UserId &me)
+{
+    QStringList back, missing;
+    for (const auto &[id, project] : state.projects) {
+        if (!vault::projectRole(state, project, user, state.clock))
+            continue;
+        const bool within =
+            vault::allows(vault::projectRole(state, project, me, state.clock), vault::Permission::share);
+        (within ? back : missing) << shortText(displayText(project.name), mostReachName);
+    }
+    const auto list = [](QStringList names) {
+        const qsizetype more = names.size() - mostReachNames;
+        if (more > 0)
+            names = names.mid(0, mostReachNames)
+                    << AssistSheet::tr("%n more", nullptr, static_cast<int>(more));
+        return QLocale().createSeparatedList(names);
+    };
+    if (back.isEmpty())
+        return AssistSheet::tr("You may share none of their projects: ask an admin to help instead.");
+    return missing.isEmpty()
+               ? AssistSheet::tr("They read again: %1.").arg(list(back))
+               : AssistSheet::tr("They read again: %1. Not by you, but by whoever may share it: %2.")
+                     .arg(list(back), list(missing));
+}
 
 AssistSheet::AssistSheet(session::Session &session, RequestRow request, const vault::Device &device,
                          QWidget *parent)
@@ -62,31 +88,6 @@ AssistSheet::AssistSheet(session::Session &session, RequestRow request, const va
     connect(&m_session, &session::Session::stateChanged, this, &AssistSheet::follow);
     mainButton()->setDefault(false);
     mainButton()->setEnabled(false);
-}
-
-/// Which projects of theirs come back by this person, and which do not.
-static QString reachText(const vault::VaultState &state, const UserId &user, const UserId &me)
-{
-    QStringList back, missing;
-    for (const auto &[id, project] : state.projects) {
-        if (!vault::projectRole(state, project, user, state.clock))
-            continue;
-        const bool within =
-            vault::allows(vault::projectRole(state, project, me, state.clock), vault::Permission::share);
-        (within ? back : missing) << shortText(displayText(project.name), mostName);
-    }
-    const auto list = [](QStringList names) {
-        const qsizetype more = names.size() - mostNames;
-        if (more > 0)
-            names = names.mid(0, mostNames) << AssistSheet::tr("%n more", nullptr, static_cast<int>(more));
-        return QLocale().createSeparatedList(names);
-    };
-    if (back.isEmpty())
-        return AssistSheet::tr("You may share none of their projects: ask an admin to help instead.");
-    return missing.isEmpty()
-               ? AssistSheet::tr("They read again: %1.").arg(list(back))
-               : AssistSheet::tr("They read again: %1. Not by you, but by whoever may share it: %2.")
-                     .arg(list(back), list(missing));
 }
 
 /// Somebody else was faster, or it was cancelled.

@@ -191,6 +191,7 @@ void RecoveryPage::showPersonal(const RecoveryStanding &standing, const Recovery
         {Kind::pending, tr("Your kit waits until an admin approves it under People.")},
         {Kind::elsewhere,
          tr("Your kit works on a new computer, but does not open this one. Make a new one here.")},
+        {Kind::used, tr("Your kit has been used: its words are no longer on paper alone. Make a new one.")},
         {Kind::good, tr("Made %1. It survives a forgotten passphrase and a lost computer.").arg(made)}};
     for (const auto &[kind, text] : kits) {
         if (kind == standing.kit.kind)

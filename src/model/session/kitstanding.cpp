@@ -2,7 +2,6 @@
 
 #include "model/vault/event.h"
 
-
 namespace hypha::session {
 namespace {
 
@@ -73,9 +72,11 @@ Result<KitStanding> kitStanding(OpenVault &vault)
         const vault::Device &device = *state->device(id);
         if (device.status == vault::DeviceStatus::active && !vault::isUsable(device, now))
             continue;
+        const bool used = device.lastSequence > device.enrolledSequence;
         const auto kind = device.status != vault::DeviceStatus::active ? KitStanding::Kind::pending
-                          : slots.contains(id)                         ? KitStanding::Kind::good
-                                                                       : KitStanding::Kind::elsewhere;
+                          : !slots.contains(id)                        ? KitStanding::Kind::elsewhere
+                          : used                                       ? KitStanding::Kind::used
+                                                                       : KitStanding::Kind::good;
         if (rank(kind) > rank(best.kind))
             best = {kind, id, device.enrolledAt};
     }

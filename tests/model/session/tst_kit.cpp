@@ -541,6 +541,7 @@ void TestKit::R3_whoComesBackWithASheetIsToldOnTheOtherComputers()
     const auto alarm = told(*c[0].vault);
     QCOMPARE(alarm.size(), std::size_t{1});
     QVERIFY(must(session::usedKits(*c[0].vault))[0].kit == kit.kit.page().device);
+    QVERIFY(must(session::kitStanding(*c[0].vault)).kind == session::KitStanding::Kind::used);
     must(session::acknowledgeRecovery(*c[0].vault, alarm[0]));
     QVERIFY(told(*c[0].vault).empty());
 
