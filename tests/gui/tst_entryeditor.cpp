@@ -1,4 +1,5 @@
 #include "crypto/secretbase64.h"
+#include "gui/pictures.h"
 #include "gui/secrets/entrydetail.h"
 #include "gui/secrets/entryeditor.h"
 #include "gui/secrets/fileedit.h"
@@ -307,6 +308,7 @@ void tst_EntryEditor::manyFieldsAreListedAndChangedOneByOne()
     QTRY_VERIFY(m->find<gui::SecretField>("entryCustom1"));
     QVERIFY(!m->find<gui::SecretField>("entryCustom1")->isRevealed());
     QVERIFY(!m->sees("entryCustom0"));
+    test::keepPicture(m->window.get(), QStringLiteral("many fields"));
 
     m->window->commands()->editEntry->trigger();
     QTRY_VERIFY(m->sees("editorFieldList"));
@@ -318,6 +320,7 @@ void tst_EntryEditor::manyFieldsAreListedAndChangedOneByOne()
     };
     QTRY_COMPARE(shownName(), QStringLiteral("PIN"));
     auto *name = m->find<QLineEdit>("editorFieldName");
+    test::keepPicture(m->window.get(), QStringLiteral("many fields edited"));
     QTest::keyClicks(name, QStringLiteral(" code"));
     m->click("editorFieldUp");
     QCOMPARE(list->currentIndex().row(), 0);

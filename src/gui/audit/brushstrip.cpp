@@ -13,9 +13,9 @@ namespace hypha::gui {
 
 BrushStrip::BrushStrip(const char *name, QWidget *parent) : QWidget(parent)
 {
+    installChartAccess(); // before anything asks for it: what is asked for once is kept
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("Period shown, within the whole history"));
-    installChartAccess();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -21,9 +21,9 @@ static constexpr double cellUnits = 3.5, nameUnits = 56;
 
 HeatMap::HeatMap(const char *name, QWidget *parent) : QWidget(parent)
 {
+    installChartAccess(); // before anything asks for it: what is asked for once is kept
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("People and the days they were active"));
-    installChartAccess();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -18,9 +18,9 @@ static constexpr double laneNameUnits = 56;
 
 KeyLanes::KeyLanes(const char *name, QWidget *parent) : QWidget(parent)
 {
+    installChartAccess(); // before anything asks for it: what is asked for once is kept
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("Keys of the projects"));
-    installChartAccess();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -19,9 +19,9 @@ static constexpr double barUnits = 1.5, labelUnits = 26; ///< the least of a bar
 
 TimelineChart::TimelineChart(const char *name, QWidget *parent) : QWidget(parent)
 {
+    installChartAccess(); // before anything asks for it: what is asked for once is kept
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("Timeline of events by category"));
-    installChartAccess();
     setAttribute(Qt::WA_OpaquePaintEvent); // nothing is painted behind it for nothing
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);

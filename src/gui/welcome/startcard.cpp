@@ -47,10 +47,12 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
     row->setContentsMargins(space(4), space(3), space(2), space(3));
     row->setSpacing(space(2));
     row->addLayout(texts, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *buttons = new QHBoxLayout(box);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space(2));
-    row->addLayout(buttons);
-    row->setAlignment(buttons, Qt::AlignTop);
+    row->addWidget(box, 0, Qt::AlignTop);
     for (QWidget *button :
          {static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_set), static_cast<QWidget *>(m_import),
           static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_recovery),
