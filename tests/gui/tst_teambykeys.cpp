@@ -255,7 +255,7 @@ void tst_TeamByKeys::change(const test::Window &who, const QString &project, con
     Keys::press(Qt::Key_F2);
     Keys::go(QStringLiteral("Value"));
     Keys::retype(value);
-    Keys::press(Qt::Key_Return);
+    Keys::press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(Keys::heard(), QStringLiteral("Entries"));
     Keys::press(Qt::Key_S, Qt::ControlModifier);
 }
@@ -502,7 +502,7 @@ void tst_TeamByKeys::whatSheCouldReadIsChangedUntilNothingIsLeft()
         Keys::press(Qt::Key_F2);
         Keys::go(QStringLiteral("Value"));
         Keys::retype(QStringLiteral("nobody has read this %1").arg(round));
-        Keys::press(Qt::Key_Return);
+        Keys::press(Qt::Key_Return, Qt::ControlModifier);
         Keys::press(Qt::Key_S, Qt::ControlModifier);
         save(ada);
         synced(ada);
