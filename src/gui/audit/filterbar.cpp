@@ -72,6 +72,9 @@ FilterBar::FilterBar(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(chips);
     column->addWidget(m_off);
+    QSizePolicy kept = m_off->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing below moves when it comes
+    m_off->setSizePolicy(kept);
     for (std::size_t i = 0; i < audit::eventTypeCount; ++i)
         m_filter.typeLabels.push_back(utf8(eventTypeName(static_cast<audit::EventType>(i))));
     follow();
