@@ -9,7 +9,7 @@ function(hypha_layer target folder)
 endfunction()
 
 # hypha_unity(target): files compiled eight at a time. Their anonymous namespaces are one there, so it is for layers
-# that do not repeat names; in the command, say, every file calls its verbs `show` and `list`.
+# that do not repeat names.
 function(hypha_unity target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ${HYPHA_UNITY} UNITY_BUILD_BATCH_SIZE 8)
     if(HYPHA_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

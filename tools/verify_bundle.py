@@ -4,8 +4,8 @@
 Written from docs/vault-format.md alone; it shares no code with Hypha and needs nothing but Python 3.9. With PyNaCl or
 the package cryptography it is faster. It checks that every event was signed by the device that it names, while that
 device was active, that each follows the one before it from the first to the checkpoint, that the organisation's key
-let in whom it recovered, and that nothing in the file is anything else. It does not judge roles: whether the author
-was permitted to do it is what Hypha itself verifies.
+let in whom it recovered, and that nothing in the file is anything else. It does not judge roles, nor expiry where the
+event's own clock says nothing of it: whether the author was permitted to do it is what Hypha itself verifies.
 
 Exit code 0: everything holds. 1: something does not; it is named with what was expected. 2: the file could not be
 read, or the answer not be written: nothing is said about the bundle.
@@ -22,6 +22,7 @@ import struct
 import sys
 import time
 import unicodedata
+from datetime import datetime
 
 README = ("The audit log of a Hypha vault. verify_bundle.py checks it without Hypha: every signature, and that each "
           "event follows the one before it, from the first to the checkpoint. Compare the twelve words of the vault and "
@@ -153,26 +154,21 @@ def recomputed(key, message, signature):
 def library():
     """A library's check, or None. One that multiplies by the cofactor accepts what section 3 refuses."""
     try:
-        import nacl.bindings
-
-        def check(key, message, signature):
-            try:
-                nacl.bindings.crypto_sign_open(signature + message, key)
-                return True
-            except Exception:
-                return False
+        from nacl.bindings import crypto_sign_open
+        refuse = lambda key, message, signature: crypto_sign_open(signature + message, key)
     except ImportError:
         try:
             from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
-            def check(key, message, signature):
-                try:
-                    Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
-                    return True
-                except Exception:
-                    return False
+            refuse = lambda key, message, signature: Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
         except ImportError:
             return None
+
+    def check(key, message, signature):
+        try:
+            refuse(key, message, signature)
+            return True
+        except Exception:
+            return False
     return None if check(*COFACTOR) else check
 
 
@@ -268,6 +264,11 @@ def text_of(object_):
     return json.dumps(order(object_), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
 
 
+def levels(value):
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
+    return 0 if inner is None else 1 + max(map(levels, inner), default=0)
+
+
 def parse(data):
     def members(pairs):
         need(len({name for name, _ in pairs}) == len(pairs), "each member once")
@@ -302,12 +303,14 @@ def need_uuid(text, what):
 
 
 def time_key(text):
+    """What sorts as the time does."""
     match = TIME.match(text) if isinstance(text, str) else None
     need(match, "a time in UTC", text)
-    year, month, day, hour, minute, second = (int(match[i]) for i in range(1, 7))
-    days = [31, 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    need(1 <= month <= 12 and 1 <= day <= days[month - 1] and hour < 24 and minute < 60 and second < 60, "a time", text)
-    return (year, month, day, hour, minute, second, (match[7] or ".")[1:].ljust(9, "0"))
+    try:  # the calendar repeats after 400 years; Python's has no year 0
+        datetime(int(match[1]) % 400 + 2000, *map(int, match.groups()[1:6]))
+    except ValueError:
+        raise Broken(f"expected a time, found {shown(text)}") from None
+    return text[:19], (match[7] or ".")[1:].ljust(9, "0")
 
 
 def soon():
@@ -340,8 +343,8 @@ class Log:
 
     def __init__(self):
         self.devices, self.keys, self.ids = {}, set(), set()
-        self.sequence, self.last_id, self.chain, self.fingerprint, self.org, self.time = 0, None, b"", None, None, None
-        self.recovery, self.notes = None, []
+        self.sequence, self.last_id, self.chain, self.org, self.time = 0, None, b"", None, None
+        self.recovery, self.chains, self.notes = None, [], []
 
     def take(self, record):
         data = self.envelope(record)
@@ -365,21 +368,22 @@ class Log:
         message = text_of({name: value for name, value in record.items() if name != "signature"})
         need(signature_holds(device["signing"], message, binary(record["signature"], 64)),
              f"a signature by the device {actor}, which this is not")
-        self.judge_device(device, event_type)
-        self.apply(event_type, details, device)
         when = time_key(data["timestamp"])
+        self.judge_device(device, event_type, when)
+        self.apply(event_type, details, device)
         if self.time and when < self.time:
             self.notes.append(f"event {data['sequence']}: its time is earlier than that of the event before it")
         if when > soon():
             self.notes.append(f"event {data['sequence']}: its time is in the future")
         self.sequence, self.last_id, self.chain, self.time = data["sequence"], data["event_id"], chain, when
         self.ids.add(data["event_id"])
-        self.fingerprint = self.fingerprint or chain
+        self.chains.append(chain)
         return device
 
     def envelope(self, record):
         need(isinstance(record, dict) and set(record) == RECORD, f"the members {sorted(RECORD)}",
              sorted(record) if isinstance(record, dict) else record)
+        need(levels(record) <= 64, "at most 64 levels")
         need(text_of(record["schema_version"]) == b"1", "schema version 1 (a newer Hypha may have made this)", record["schema_version"])
         need(record["type"] == "audit_event", "type audit_event", record["type"])
         data = record["data"]
@@ -406,6 +410,7 @@ class Log:
         self.new_key(details)
         self.devices[device_id] = {"id": device_id, "user_id": user, "name": details.get("device_name"), "status": status,
                                    "type": details.get("device_type"), "signing": signing,
+                                   "expires": details.get("expires_at") and time_key(details["expires_at"]),
                                    "encryption": binary(details.get("encryption_pubkey"), 32)}
 
     def new_key(self, details):
@@ -428,14 +433,18 @@ class Log:
              "ork_signature: by the organisation's recovery key, which this is not")
 
     @staticmethod
-    def judge_device(device, event_type):
+    def judge_device(device, event_type, when):
         status = device["status"]
         need(status == "active" or (status == "pending" and event_type in PENDING), "a device that is active", status)
         need(device["type"] != "ci" or event_type in CI_ONLY, "an act that a CI device may sign", event_type)
+        need(not device["expires"] or when < device["expires"] or event_type == "ci_expired", "a device that has not expired")
 
     def apply(self, event_type, details, actor):
         if event_type == "ci_enrolled":
             self.announce(details, details.get("user_id"), "ci", "active")
+        elif event_type == "head_seen":
+            number, seen = details.get("sequence"), binary(details.get("chain_hash"), 32)
+            need(type(number) is int and seen in self.chains[number - 1:number], "a head of this log", details.get("chain_hash"))
         elif event_type == "org_recovery_key_rotated":
             self.recovery = self.new_key(details)
         elif event_type == "org_recovery_completed":
@@ -488,9 +497,9 @@ def check_events(bundle, log, tell):
 
 
 def check_frame(bundle, log):
-    need(bundle["fingerprint"] == base64.b64encode(log.fingerprint).decode(),
+    need(bundle["fingerprint"] == base64.b64encode(log.chains[0]).decode(),
          "fingerprint: the chain hash of the first event", bundle["fingerprint"])
-    need(bundle["fingerprint_words"] == words_of(log.fingerprint), f"the words {words_of(log.fingerprint)}",
+    need(bundle["fingerprint_words"] == words_of(log.chains[0]), f"the words {words_of(log.chains[0])}",
          bundle["fingerprint_words"])
     checkpoint = {"sequence": log.sequence, "event_id": log.last_id, "words": words_of(log.chain),
                   "chain_hash": base64.b64encode(log.chain).decode()}
@@ -549,13 +558,13 @@ def main(words=None):
         data = file.read()
     try:
         log, count = verify(data, tell)
-        for given, found, what in ((options.vault, words_of(log.fingerprint), "vault"),
+        for given, found, what in ((options.vault, words_of(log.chains[0]), "vault"),
                                    (options.checkpoint, words_of(log.chain), "checkpoint")):
             need(given is None or given.lower().split() == found.split(), f"the {what} {given}", found)
     except Broken as problem:
         print(f"BROKEN      {problem}")
         return 1
-    print(f"Vault       {words_of(log.fingerprint)}")
+    print(f"Vault       {words_of(log.chains[0])}")
     print(f"Checkpoint  event {log.sequence}")
     print(f"            {words_of(log.chain)}")
     print(f"Events      {log.sequence}, complete and unchanged; {count} of them were asked for")

@@ -28,7 +28,7 @@ Result<std::unique_ptr<session::OpenVault>> openLog(Context &context)
     return vault;
 }
 
-Result<int> list(Context &context, const Invocation &invocation)
+Result<int> listEvents(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, openLog(context));
     HYPHA_TRY(const AuditView view, readAudit(context, *vault));
@@ -95,7 +95,7 @@ Result<int> wroteEvents(Context &context, const session::OpenVault &vault, const
     return context.ended(vault);
 }
 
-Result<int> show(Context &context, const Invocation &invocation)
+Result<int> showEvent(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, openLog(context));
     HYPHA_TRY(const std::uint64_t sequence, findEvent(*vault->state(), invocation.words[0]));
@@ -235,13 +235,13 @@ std::vector<Command> auditCommands()
         {.name = "audit list",
          .summary = "who did what, when: the verified events of the vault",
          .options = filtersAnd({{"--limit", "N", "only the newest N of them"}}),
-         .run = list},
+         .run = listEvents},
         {.name = "audit show",
          .arguments = "EVENT",
          .summary = "one event in full; EVENT is its number, its id, or the beginning of its id",
          .fewest = 1,
          .most = 1,
-         .run = show},
+         .run = showEvent},
         {.name = "audit export",
          .arguments = "--format json|csv|syslog",
          .summary = "the events for other programs",

@@ -5,7 +5,7 @@ namespace hypha::cli {
 
 namespace {
 
-std::string textOf(session::LocalEvent event)
+std::string localEventText(session::LocalEvent event)
 {
     switch (event) {
     case session::LocalEvent::unlocked:
@@ -40,7 +40,7 @@ Result<int> local(Context &context, const Invocation &)
         object.set("last_at", entry.last.toString());
         object.set("count", entry.count);
         list.emplace_back(std::move(object));
-        context.out().line(entry.first.toString() + "  " + textOf(entry.event) +
+        context.out().line(entry.first.toString() + "  " + localEventText(entry.event) +
                            (entry.program.empty() ? "" : " (" + shown(entry.program) + ")") +
                            (entry.count == 1 ? ""
                                              : ", " + std::to_string(entry.count) + " times until " +

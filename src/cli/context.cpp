@@ -186,13 +186,24 @@ Context::Failure Context::failureOf(const Error &error) const
     // A waiting device may do a few things (recover, say): of those it is told what they say themselves.
     if (m_lack && code == exitcode::permission && !(m_lack->waits() && error.code == Errc::permissionDenied))
         return {m_lack->error, m_lack->text, m_lack->exitCode};
-    return {error, errorText(error), code};
+    ErrorText text = errorText(error);
+    if (m_remoteFix) {
+        text.why = "Nothing of what the remote shows was taken up; what is here is whole, and is read as before.";
+        text.fix = m_remoteFix;
+    }
+    return {error, std::move(text), code};
 }
 
 tl::unexpected<Error> Context::notWhole(Error error)
 {
     m_foundNotWhole = true;
     return tl::unexpected<Error>(asIntegrityError(std::move(error)));
+}
+
+tl::unexpected<Error> Context::notTakenUp(Error error, const char *fix)
+{
+    m_remoteFix = fix;
+    return notWhole(std::move(error));
 }
 
 Result<int> Context::ended(const session::OpenVault &vault, int code)

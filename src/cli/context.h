@@ -47,6 +47,8 @@ public:
     /// The error of a vault or report that does not hold: the command ends with exit code 5, whatever the
     /// error's own would be.
     tl::unexpected<Error> notWhole(Error error);
+    /// The same of what a remote shows: it says so, and `fix` is what to do about it.
+    tl::unexpected<Error> notTakenUp(Error error, const char *fix);
     bool foundNotWhole() const { return m_foundNotWhole; }
     /// `code`, or notWhole() where the vault does not verify: what is shown ends at the last head that did.
     Result<int> ended(const session::OpenVault &vault, int code = 0);
@@ -77,6 +79,7 @@ private:
     Output m_out;
     keystore::ProfileStore m_profiles;
     bool m_foundNotWhole = false;
+    const char *m_remoteFix = nullptr;
     std::optional<Lack> m_lack;
 };
 

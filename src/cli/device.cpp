@@ -20,7 +20,7 @@ std::string text(const json::Object &object, std::string_view name)
     return value && value->asString() ? *value->asString() : "never";
 }
 
-Result<int> list(Context &context, const Invocation &invocation)
+Result<int> listDevices(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
     const auto state = vault->state();
@@ -48,7 +48,7 @@ Result<int> list(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<int> show(Context &context, const Invocation &invocation)
+Result<int> showDevice(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
     const auto state = vault->state();
@@ -162,7 +162,7 @@ std::string whatWillHappen(const vault::VaultState &state, const vault::Device &
     return out;
 }
 
-Result<int> approve(Context &context, const Invocation &invocation)
+Result<int> approveDevice(Context &context, const Invocation &invocation)
 {
     const bool byInvitation = invocation.has("--invitation");
     if (byInvitation && invocation.has("--words"))
@@ -211,7 +211,7 @@ void warnAboutLast(Context &context, const vault::VaultState &state, const UserI
              : ""));
 }
 
-Result<int> revoke(Context &context, const Invocation &invocation)
+Result<int> revokeDevice(Context &context, const Invocation &invocation)
 {
     const auto reason = invocation.value("--reason");
     if (reason)
@@ -250,14 +250,14 @@ std::vector<Command> deviceCommands()
              "or none.\n"
              "Whatever it says, the words are what tells whose device it is.",
          .options = {lastVerifiedOption()},
-         .run = list},
+         .run = listDevices},
         {.name = "device show",
          .arguments = "DEVICE",
          .summary = "one device",
          .fewest = 1,
          .most = 1,
          .options = {lastVerifiedOption()},
-         .run = show},
+         .run = showDevice},
         {.name = "device approve",
          .arguments = "DEVICE",
          .summary = "let a waiting device in, with its user's role and projects",
@@ -273,7 +273,7 @@ std::vector<Command> deviceCommands()
                      {"--role", "ROLE", "for somebody new: reader, member (if not said), admin"},
                      {"--project", "PROJECT[:ROLE]", "add them to a project, with its keys", {}, true},
                      {"--no-history", {}, "give the current keys only, not the older ones"}},
-         .run = approve},
+         .run = approveDevice},
         {.name = "device revoke",
          .arguments = "DEVICE",
          .summary = "take a device out for good and rotate the keys that it holds",
@@ -283,7 +283,7 @@ std::vector<Command> deviceCommands()
          .fewest = 1,
          .most = 1,
          .options = {{"--reason", "TEXT", "why"}},
-         .run = revoke},
+         .run = revokeDevice},
     };
 }
 

@@ -63,7 +63,7 @@ bool namesMetadata(const Invocation &invocation)
     return false;
 }
 
-Result<int> put(Context &context, const Invocation &invocation)
+Result<int> putEntry(Context &context, const Invocation &invocation)
 {
     HYPHA_CHECK(entries::checkKey(invocation.words[2]));
     entries::Entry entry;
@@ -96,7 +96,7 @@ Result<int> put(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<int> remove(Context &context, const Invocation &invocation)
+Result<int> removeEntry(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
@@ -218,7 +218,7 @@ std::vector<Command> entryCommands()
                      {"--url", "URL", "where it is used"},
                      {"--description", "TEXT", "what it is for"},
                      {"--expires", "DATE", "when it expires"}},
-         .run = put},
+         .run = putEntry},
         {.name = "get",
          .arguments = "PROJECT SET KEY",
          .summary = "print one value, byte for byte",
@@ -237,7 +237,7 @@ std::vector<Command> entryCommands()
          .details = "Asks first.",
          .fewest = 3,
          .most = 3,
-         .run = remove},
+         .run = removeEntry},
     };
 }
 

@@ -1,5 +1,4 @@
 #include "cli/errorsentences.h"
-#include "model/session/kit.h"
 
 #include <array>
 #include <string_view>
@@ -62,55 +61,6 @@ std::optional<Sentences> notFoundSentences(const Error &error)
     return std::nullopt;
 }
 
-std::optional<Sentences> recoverySentences(const Error &error)
-{
-    if (error.code == Errc::inputNeeded && error.item == "shares")
-        return Sentences{
-            "More shares are needed", "Fewer than that tell nothing about the key. Nothing was changed.",
-            "Add the others with --share-file FILE, or ask their holders for `hypha-cli recovery "
-            "contribute`."};
-    if (error.code == Errc::conflict && error.item.starts_with("share set"))
-        return Sentences{"The shares are of another set",
-                         "A new set voids the sheets of the one before it. Nothing was changed.",
-                         "Use the sheets with the number of the present set: `hypha-cli recovery status`."};
-    if (error.code == Errc::notFound && error.item == "organisation recovery key")
-        return Sentences{"The organisation has no recovery key", nothingDone,
-                         "Its owner makes one with `hypha-cli recovery setup`."};
-    if (error.code == Errc::notFound && error.item == "recovery contacts")
-        return Sentences{"There are no recovery contacts",
-                         "Nobody could let this device in. Nothing was changed.",
-                         "Ask an admin to approve the device, or ask for recovery with --method org."};
-    return std::nullopt;
-}
-
-std::optional<Sentences> kitSentences(const Error &error)
-{
-    if (error.item == session::afterResetItem)
-        return Sentences{"The passphrase is changed, but the vault could not be opened",
-                         "The new passphrase holds already; the kit's words open this keystore no more.",
-                         "Run `hypha-cli status` with the new passphrase: it says what is wrong. As soon as "
-                         "the vault opens, "
-                         "`hypha-cli recovery kit --replace` makes a new kit."};
-    if (error.code == Errc::wrongPassphrase && error.item == "kit")
-        return Sentences{
-            "The words do not open this keystore",
-            "They are of another kit, or of one that was used or replaced. Nothing was changed.",
-            "Take the newest kit; on a new computer `hypha-cli recovery restore` may still know it."};
-    if (error.code == Errc::wrongPassphrase && error.item == "file")
-        return Sentences{"Wrong passphrase", "Nothing was changed.",
-                         "Give the passphrase that the file was exported with (--file-passphrase-file)."};
-    if (error.code == Errc::deviceNotActive && error.item == "kit")
-        return Sentences{"The kit is not active", "Every member's program would refuse what it signs.",
-                         "Take the newest kit, or ask an admin for an invitation."};
-    if (error.code == Errc::notFound && error.item == "kit")
-        return Sentences{"The words are of no device of this vault", "Nothing was changed.",
-                         "Check that the remote is the one on the kit's page."};
-    if (error.code == Errc::invalidInput && error.item == "words")
-        return Sentences{"The words cannot be used", "Nothing was changed.",
-                         "Compare each word with the page; the first four letters of each are enough."};
-    return std::nullopt;
-}
-
 std::optional<Sentences> fileSentences(const Error &error)
 {
     if (error.code == Errc::alreadyExists && error.detail == "there is such a file already")
@@ -135,12 +85,33 @@ std::optional<Sentences> peopleSentences(const Error &error)
     return std::nullopt;
 }
 
+std::optional<Sentences> invitationSentences(const Error &error)
+{
+    if (error.code == Errc::invalidInput && error.item == "invitation" &&
+        error.detail.starts_with("it expired"))
+        return Sentences{"The invitation is over",
+                         "Nobody is let in by it any more, and nothing was contacted. Nothing was changed.",
+                         "Ask whoever sent it for a new one: they run `hypha-cli invite`."};
+    if (error.code == Errc::invalidInput && error.detail.starts_with("the invitation is for "))
+        return Sentences{"The invitation is for somebody else",
+                         "It lets in nobody under another name. Nothing was changed.",
+                         "Say the --user that it is for, or ask for one of your own: `hypha-cli invite`."};
+    if (error.code == Errc::signatureInvalid && error.item == "--invitation")
+        return Sentences{
+            "No invitation vouches for this device",
+            "It may be somebody else's. Nothing was changed.",
+            "Call its user, compare the 12 words that `hypha-cli device list` shows, and say --words \"w1 … "
+            "w12\". If nobody is to come in with it: `hypha-cli device revoke DEVICE --reason TEXT` refuses it "
+            "for the record."};
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Sentences> sentencesOfItem(const Error &error)
 {
-    if (const auto ofKit = kitSentences(error))
-        return ofKit;
+    if (const auto ofRecovery = sentencesOfRecovery(error))
+        return ofRecovery;
     if (error.code == Errc::wrongPassphrase && error.item == "credential")
         return Sentences{
             "The host wants another credential",
@@ -181,12 +152,12 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
             "Somebody may have put another device in its place. Nothing was changed.",
             "Call its user again and compare word by word. Where they differ, let it in by no means: "
             "`hypha-cli device revoke` refuses it for the record."};
+    if (const auto ofInvitation = invitationSentences(error))
+        return ofInvitation;
     if (const auto ofFile = fileSentences(error))
         return ofFile;
     if (const auto ofPeople = peopleSentences(error))
         return ofPeople;
-    if (const auto ofRecovery = recoverySentences(error))
-        return ofRecovery;
     return notFoundSentences(error);
 }
 

@@ -17,5 +17,7 @@ inline constexpr const char *nothingDone = "Nothing was changed.";
 Sentences sentencesOfCode(Errc code);
 /// Where an error's item says more than its code.
 std::optional<Sentences> sentencesOfItem(const Error &error);
+/// The same for kits, shares, exported keys and what else leads back in.
+std::optional<Sentences> sentencesOfRecovery(const Error &error);
 
 } // namespace hypha::cli

@@ -63,6 +63,8 @@ int exitCode(Errc code)
 
 Error asIntegrityError(Error error)
 {
+    if (error.code == Errc::limitExceeded) // nobody's act: more than what a vault can be
+        error.code = Errc::malformed;
     if (error.code < Errc::owed)
         error.code = Errc::illegalEvent;
     return error;

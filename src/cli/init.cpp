@@ -10,7 +10,7 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::string_view whatIsNeeded = "init needs --org, --user and --device";
+constexpr std::string_view whatInitNeeds = "init needs --org, --user and --device";
 
 /// A remote that may hold other things, but no vault.
 Result<std::optional<FirstHost>> wantedRemote(Context &context, const Invocation &invocation,
@@ -32,9 +32,9 @@ Result<session::NewVault> wantedVault(Context &context, const Invocation &invoca
     session::NewVault wanted;
     wanted.profile = context.options().profile.value_or("default");
     HYPHA_CHECK(keystore::ProfileStore::checkName(wanted.profile));
-    HYPHA_TRY(wanted.orgName, neededOption(invocation, "--org", whatIsNeeded));
-    HYPHA_TRY(wanted.deviceName, neededOption(invocation, "--device", whatIsNeeded));
-    HYPHA_TRY(const std::string user, neededOption(invocation, "--user", whatIsNeeded));
+    HYPHA_TRY(wanted.orgName, neededOption(invocation, "--org", whatInitNeeds));
+    HYPHA_TRY(wanted.deviceName, neededOption(invocation, "--device", whatInitNeeds));
+    HYPHA_TRY(const std::string user, neededOption(invocation, "--user", whatInitNeeds));
     const auto parsed = UserId::parse(user);
     if (!parsed)
         return fail(Errc::invalidInput, "--user", parsed.error().detail);
@@ -46,7 +46,7 @@ Result<session::NewVault> wantedVault(Context &context, const Invocation &invoca
     return wanted;
 }
 
-void tell(Context &context, session::OpenVault &vault)
+void tellCreated(Context &context, session::OpenVault &vault)
 {
     const auto state = vault.state();
     const std::string words = crypto::fingerprintText(state->fingerprint);
@@ -73,7 +73,7 @@ Result<int> init(Context &context, const Invocation &invocation)
         context.out().warn("this passphrase is easy to guess for somebody who has a copy of the keystore");
     HYPHA_TRY(const auto vault, session::OpenVault::create(context.profiles(), wanted, std::move(passphrase),
                                                            context.clock(), context.progress()));
-    tell(context, *vault);
+    tellCreated(context, *vault);
     if (!host)
         return 0;
     host->keep(*vault);

@@ -59,7 +59,7 @@ Result<void> print(Context &context, const session::MadeInvitation &made)
     return writeBytes(STDOUT_FILENO, asBytes("\n"));
 }
 
-Result<int> invite(Context &context, const Invocation &invocation)
+Result<int> makeInvitation(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     HYPHA_TRY(const session::InvitationWish wish, wantedInvitation(*vault->state(), invocation));
@@ -95,16 +95,17 @@ json::Object invitationJson(const vault::OpenInvitation &one, const Timestamp &n
     return object;
 }
 
-Result<int> list(Context &context, const Invocation &)
+Result<int> listInvitations(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.openSound());
     HYPHA_TRY(const auto open, session::openInvitations(*vault));
     const Timestamp now = vault::judgedTime(*vault->state(), vault->clock().now());
     json::Array invitations;
-    std::vector<std::vector<std::string>> rows = {{"FOR", "ROLE", "UNTIL", "ID"}};
+    std::vector<std::vector<std::string>> rows = {{"FOR", "ROLE", "UNTIL", "", "ID"}};
     for (const vault::OpenInvitation &one : open) {
         rows.push_back({one.user ? one.user->text : "anybody", vault::toString(one.role),
-                        one.expiresAt.toString(), one.id.toString()});
+                        one.expiresAt.toString(), vault::isExpired(one.expiresAt, now) ? "expired" : "",
+                        one.id.toString()});
         invitations.emplace_back(invitationJson(one, now));
     }
     if (open.empty())
@@ -161,8 +162,10 @@ std::vector<Command> inviteCommands()
                      {"--expires", "DAYS", "for how long it is good (7 if not said)"},
                      {"--device", {}, "for your own next device instead"},
                      {"--remote", "URL", "where they find the vault, if not where you do"}},
-         .run = invite},
-        {.name = "invitation list", .summary = "the invitations of this device that are open", .run = list},
+         .run = makeInvitation},
+        {.name = "invitation list",
+         .summary = "the invitations of this device that are open",
+         .run = listInvitations},
         {.name = "invitation withdraw",
          .arguments = "INVITATION",
          .summary = "forget an invitation, so that it verifies nobody any more",

@@ -11,7 +11,7 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::string_view whatIsNeeded = "join needs --user and --device";
+constexpr std::string_view whatJoinNeeds = "join needs --user and --device";
 
 Result<vault::Invitation> readInvitation(Context &context, const Invocation &invocation)
 {
@@ -34,8 +34,8 @@ Result<session::JoinWish> wishOf(Context &context, const Invocation &invocation)
 {
     session::JoinWish wish;
     wish.profile = context.options().profile.value_or("default");
-    HYPHA_TRY(wish.deviceName, neededOption(invocation, "--device", whatIsNeeded));
-    HYPHA_TRY(const std::string user, neededOption(invocation, "--user", whatIsNeeded));
+    HYPHA_TRY(wish.deviceName, neededOption(invocation, "--device", whatJoinNeeds));
+    HYPHA_TRY(const std::string user, neededOption(invocation, "--user", whatJoinNeeds));
     const auto parsed = UserId::parse(user);
     if (!parsed)
         return fail(Errc::invalidInput, "--user", parsed.error().detail);
@@ -46,7 +46,7 @@ Result<session::JoinWish> wishOf(Context &context, const Invocation &invocation)
     return wish;
 }
 
-void tell(Context &context, session::OpenVault &vault)
+void tellJoined(Context &context, session::OpenVault &vault)
 {
     const auto state = vault.state();
     const vault::Device &device = *state->device(vault.keys().id);
@@ -73,7 +73,7 @@ Result<int> join(Context &context, const Invocation &invocation)
     HYPHA_TRY(const auto vault, session::joinVault(context.profiles(), invited, wish, std::move(passphrase),
                                                    host.transport(), context.clock(), context.progress()));
     host.keep(*vault);
-    tell(context, *vault);
+    tellJoined(context, *vault);
     HYPHA_TRY(const auto report, syncNow(context, *vault, false));
     if (report.outcome.refusal)
         return context.notWhole(report.outcome.refusal->error);

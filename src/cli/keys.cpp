@@ -84,10 +84,14 @@ Result<recovery::DeviceKeysFile> openFile(const std::string &path, const crypto:
     HYPHA_TRY(const crypto::SecretBytes file, readSecretFile(path, recovery::maxDeviceKeysFile));
     auto keys = recovery::openDeviceKeys(file.view(), passphrase.view());
     // A bad file of the person's own is a bad input, not a vault that does not verify.
-    if (!keys && (keys.error().code == Errc::malformed || keys.error().code == Errc::decryptionFailed ||
-                  keys.error().code == Errc::notCanonical || keys.error().code == Errc::notFound))
-        return fail(Errc::invalidInput, path, keys.error().detail);
-    return keys;
+    if (keys || keys.error().code == Errc::wrongPassphrase || keys.error().code == Errc::newerVersion ||
+        keys.error().code > Errc::notAVault)
+        return keys;
+    Error bad = keys.error();
+    bad.code = Errc::invalidInput;
+    bad.detail = bad.detail.empty() ? bad.item : bad.detail;
+    bad.item = "keys file " + inQuotes(path);
+    return tl::unexpected<Error>(std::move(bad));
 }
 
 struct ImportSecrets

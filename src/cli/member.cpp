@@ -30,7 +30,7 @@ std::string placeName(const vault::VaultState &state, const Scope &scope)
     return scope.project ? "the project " + inQuotes(scope.project->name) : inQuotes(state.org.name);
 }
 
-Result<int> list(Context &context, const Invocation &invocation)
+Result<int> listMembers(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
     const auto state = vault->state();
@@ -81,7 +81,7 @@ void answer(Context &context, const session::OpenVault &vault, const std::option
     context.out().document(std::move(object));
 }
 
-Result<int> add(Context &context, const Invocation &invocation)
+Result<int> addMember(Context &context, const Invocation &invocation)
 {
     const auto role = invocation.value("--role");
     if (!role)
@@ -131,7 +131,7 @@ Result<void> refuseOwner(const vault::VaultState &state, const Scope &scope, con
     return fail(Errc::permissionDenied, shown(user.text), "owns " + owned);
 }
 
-Result<int> remove(Context &context, const Invocation &invocation)
+Result<int> removeMember(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     const auto before = vault->state();
@@ -206,7 +206,7 @@ std::vector<Command> memberCommands()
          .summary = "who belongs to the organisation, or to a project",
          .most = 1,
          .options = {lastVerifiedOption()},
-         .run = list},
+         .run = listMembers},
         {.name = "member add",
          .arguments = "USER [PROJECT]",
          .summary = "add somebody to the organisation, or a member of it to a project with its keys",
@@ -215,7 +215,7 @@ std::vector<Command> memberCommands()
          .options = {role,
                      {"--expires", "DATE", "until when"},
                      {"--no-history", {}, "give the current key only, not the older ones"}},
-         .run = add},
+         .run = addMember},
         {.name = "member remove",
          .arguments = "USER [PROJECT]",
          .summary = "remove somebody from a project, or from the organisation and every project",
@@ -224,7 +224,7 @@ std::vector<Command> memberCommands()
              "Whoever could read a secret still knows it: the answer counts what is to be changed elsewhere.",
          .fewest = 1,
          .most = 2,
-         .run = remove},
+         .run = removeMember},
         {.name = "member set-role",
          .arguments = "USER [PROJECT]",
          .summary = "change somebody's role or when it ends",

@@ -168,11 +168,12 @@ void tellUncovered(Output &out, const vault::VaultState &state)
 
 /// A file that is handed over is the sheet; whether it became one, checking it shows. What cannot be noted is
 /// told by the posture.
-void noteWritten(Context &context, session::OpenVault &vault, const std::vector<recovery::ShareSheet> &sheets)
+void noteWritten(Context &context, session::OpenVault &vault, const std::vector<recovery::ShareSheet> &sheets,
+                 recovery::SheetForm form)
 {
     for (const recovery::ShareSheet &sheet : sheets) {
-        const std::string note =
-            recovery::noteOf({recovery::DrillKind::printed, sheet.setNumber, sheet.groupNumber, sheet.index});
+        const std::string note = recovery::noteOf(
+            {recovery::DrillKind::printed, sheet.setNumber, sheet.groupNumber, sheet.index, form});
         if (!runOperation(context, vault, vault::op::AddNote{std::nullopt, note}))
             return context.out().warn("the log could not note that the sheets were written");
     }
@@ -209,7 +210,8 @@ Result<int> makeSet(Context &context, const Invocation &invocation, bool replace
     HYPHA_CHECK(runOperation(context, *vault, made.operation));
     written.keep();
     if (!written.files().empty())
-        noteWritten(context, *vault, made.sheets);
+        noteWritten(context, *vault, made.sheets,
+                    targets.pdf ? recovery::SheetForm::pdf : recovery::SheetForm::words);
 
     const auto after = vault->state();
     Output &out = context.out();

@@ -37,7 +37,7 @@ void addKit(recovery::SheetTexts &t)
     t.kitSteps = {
         "Keep it where only you get at it, away from your computer: in a safe, not in a drawer of "
         "your desk.",
-        "Forgotten passphrase: hypha-cli passphrase reset, or “Use the emergency kit” on the locked "
+        "Forgotten passphrase: hypha-cli passphrase reset, or “Forgot the passphrase?” on the locked "
         "screen. Lost computer: hypha-cli recovery restore, or “Restore access”; compare the "
         "fingerprint below.",
         "Hypha makes a new kit afterwards. Print it, and destroy this sheet."};

@@ -24,7 +24,7 @@ json::Object profileJson(const keystore::Profile &profile, bool isDefault)
     return object;
 }
 
-Result<int> list(Context &context, const Invocation &)
+Result<int> listProfiles(Context &context, const Invocation &)
 {
     HYPHA_TRY(const std::vector<std::string> names, context.profiles().list());
     const auto standard = context.profiles().defaultName();
@@ -62,7 +62,7 @@ Result<std::string> named(Context &context, const Invocation &invocation)
     return name;
 }
 
-Result<int> show(Context &context, const Invocation &invocation)
+Result<int> showProfile(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const std::string name, named(context, invocation));
     HYPHA_TRY(const keystore::Profile profile, context.profiles().load(name));
@@ -91,7 +91,7 @@ Result<int> use(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<int> rename(Context &context, const Invocation &invocation)
+Result<int> renameProfile(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const std::string name, named(context, invocation));
     const std::string &next = invocation.words[1];
@@ -145,7 +145,7 @@ Result<void> checkSomethingIsThere(const keystore::ProfileStore &profiles, const
     return fail(Errc::notFound, "profile " + inQuotes(name), "there is no such profile");
 }
 
-Result<int> remove(Context &context, const Invocation &invocation)
+Result<int> removeProfile(Context &context, const Invocation &invocation)
 {
     const std::string &name = invocation.words.front();
     HYPHA_CHECK(checkSomethingIsThere(context.profiles(), name));
@@ -167,8 +167,12 @@ Result<int> remove(Context &context, const Invocation &invocation)
 std::vector<Command> profileCommands()
 {
     return {
-        {.name = "profile list", .summary = "the profiles on this computer", .run = list},
-        {.name = "profile show", .arguments = "[NAME]", .summary = "one profile", .most = 1, .run = show},
+        {.name = "profile list", .summary = "the profiles on this computer", .run = listProfiles},
+        {.name = "profile show",
+         .arguments = "[NAME]",
+         .summary = "one profile",
+         .most = 1,
+         .run = showProfile},
         {.name = "profile use",
          .arguments = "NAME",
          .summary = "make a profile the one that commands use",
@@ -180,7 +184,7 @@ std::vector<Command> profileCommands()
          .summary = "call a profile something else",
          .fewest = 2,
          .most = 2,
-         .run = rename},
+         .run = renameProfile},
         {.name = "profile remove",
          .arguments = "NAME",
          .summary = "remove a profile's keys and its copy of the vault from this computer",
@@ -188,7 +192,7 @@ std::vector<Command> profileCommands()
                     "was lost.",
          .fewest = 1,
          .most = 1,
-         .run = remove},
+         .run = removeProfile},
     };
 }
 

@@ -33,7 +33,7 @@ bool isDue(const json::Object &project)
     return *project.find("rotation_due")->asBool();
 }
 
-Result<int> create(Context &context, const Invocation &invocation)
+Result<int> createProject(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     const ProjectId id = ProjectId::random();
@@ -44,7 +44,7 @@ Result<int> create(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<int> list(Context &context, const Invocation &invocation)
+Result<int> listProjects(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
     const auto state = vault->state();
@@ -93,7 +93,7 @@ json::Array setsJson(const vault::Project &project)
     return sets;
 }
 
-Result<int> show(Context &context, const Invocation &invocation)
+Result<int> showProject(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
     const auto state = vault->state();
@@ -121,7 +121,7 @@ Result<int> show(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<int> rename(Context &context, const Invocation &invocation)
+Result<int> renameProject(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
@@ -168,7 +168,7 @@ Result<int> policy(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<int> remove(Context &context, const Invocation &invocation)
+Result<int> removeProject(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
@@ -198,21 +198,24 @@ std::vector<Command> projectCommands()
          .details = "The name is readable by whoever stores the vault.",
          .fewest = 1,
          .most = 1,
-         .run = create},
-        {.name = "project list", .summary = "the projects", .options = {lastVerifiedOption()}, .run = list},
+         .run = createProject},
+        {.name = "project list",
+         .summary = "the projects",
+         .options = {lastVerifiedOption()},
+         .run = listProjects},
         {.name = "project show",
          .arguments = "PROJECT",
          .summary = "one project: role, key, policy, members, sets",
          .fewest = 1,
          .most = 1,
          .options = {lastVerifiedOption()},
-         .run = show},
+         .run = showProject},
         {.name = "project rename",
          .arguments = "PROJECT NAME",
          .summary = "call a project something else",
          .fewest = 2,
          .most = 2,
-         .run = rename},
+         .run = renameProject},
         {.name = "project policy",
          .arguments = "PROJECT KEY=VALUE... | PROJECT default",
          .summary = "when the project's key is to be rotated",
@@ -228,7 +231,7 @@ std::vector<Command> projectCommands()
          .details = "Asks first.",
          .fewest = 1,
          .most = 1,
-         .run = remove},
+         .run = removeProject},
     };
 }
 

@@ -147,8 +147,8 @@ json::Array tellUnopened(Output &out, const session::OpenVault &vault)
     return list;
 }
 
-void tell(Context &context, const session::OpenVault &vault, const vault::op::CompleteRecovery &done,
-          json::Array forged)
+void tellRecovered(Context &context, const session::OpenVault &vault, const vault::op::CompleteRecovery &done,
+                   json::Array forged)
 {
     json::Array contributors;
     for (const DeviceId &id : done.contributors)
@@ -217,7 +217,7 @@ Result<int> recover(Context &context, const Invocation &invocation)
         HYPHA_CHECK(syncIfReachable(context, *vault));
     }
     wanted.keys.reset();
-    tell(context, *vault, wanted, std::move(forged));
+    tellRecovered(context, *vault, wanted, std::move(forged));
     return 0;
 }
 

@@ -20,7 +20,7 @@ json::Array withinReach(const vault::VaultState &state, const UserId &user, cons
     return out;
 }
 
-void tell(Context &context, const session::OpenVault &vault)
+void tellContacts(Context &context, const session::OpenVault &vault)
 {
     const auto state = vault.state();
     const UserId &user = vault.keys().user;
@@ -46,7 +46,7 @@ void tell(Context &context, const session::OpenVault &vault)
     context.out().document(std::move(answer));
 }
 
-Result<int> set(Context &context, const Invocation &invocation)
+Result<int> setContacts(Context &context, const Invocation &invocation)
 {
     const bool nobody = invocation.has("--none");
     if (nobody != invocation.words.empty())
@@ -58,14 +58,14 @@ Result<int> set(Context &context, const Invocation &invocation)
         wanted.contacts.insert(std::move(user));
     }
     HYPHA_CHECK(runOperation(context, *vault, vault::recoveryOperation(std::move(wanted))));
-    tell(context, *vault);
+    tellContacts(context, *vault);
     return 0;
 }
 
-Result<int> show(Context &context, const Invocation &)
+Result<int> showContacts(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.openSound());
-    tell(context, *vault);
+    tellContacts(context, *vault);
     return 0;
 }
 
@@ -82,10 +82,10 @@ std::vector<Command> recoveryContactCommands()
              "themselves, so choose admins of your projects.",
          .most = 100,
          .options = {{"--none", {}, "nobody any more"}},
-         .run = set},
+         .run = setContacts},
         {.name = "recovery contacts show",
          .summary = "your recovery contacts and what each could bring back",
-         .run = show},
+         .run = showContacts},
     };
 }
 

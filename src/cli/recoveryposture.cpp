@@ -115,6 +115,9 @@ void addDrills(const session::RecoveryStanding &standing, json::Object &card)
         turnAmber(card, plural(counts.nowhere, "share") + " neither printed nor checked by anybody");
     else if (counts.overdue > 0)
         turnAmber(card, plural(counts.overdue, "share") + " not checked for a year");
+    else if (counts.unchecked > 0)
+        turnAmber(card, plural(counts.unchecked, "share") + " not checked yet: their holders do it with "
+                                                            "`recovery check --share-file FILE --record`");
     else
         card.set("reason", *card.find("reason")->asString() + "; " + std::to_string(counts.checked) + " of " +
                                plural(counts.shares, "share") + " checked");
@@ -205,6 +208,19 @@ std::vector<std::string> recoveryAlarms(session::OpenVault &vault)
                                 ": if that was not you, revoke it; if you know of it, run `recovery "
                                 "acknowledge " +
                                 shortId + "`");
+    }
+    const auto kits = session::usedKits(vault);
+    if (!kits)
+        out.push_back("whether a kit of yours was used is not known: the log cannot be read");
+    for (const session::UsedKit &used : kits.value_or(std::vector<session::UsedKit>())) {
+        if (session::untoldRecoveries(vault, {session::alarmOf(used)}).empty())
+            continue;
+        const std::string shortId = used.kit.toString().substr(0, 8);
+        out.push_back(
+            "your emergency kit \"" + used.name + "\" was used at " + used.at.toString() +
+            ": if that was not you, revoke it and what it let in (`device list`); if you know of it, "
+            "run `recovery acknowledge " +
+            shortId + "`");
     }
     return out;
 }

@@ -9,8 +9,11 @@
 #include "cli/terminal.h"
 #include "crypto/wordlist.h"
 #include "model/session/knownrecoveries.h"
+#include "model/session/usedkits.h"
 #include "model/vault/event.h"
 #include "model/vault/recoveryoperations.h"
+
+#include <algorithm>
 
 namespace hypha::cli {
 
@@ -162,10 +165,30 @@ Result<int> cancel(Context &context, const Invocation &invocation)
     return 0;
 }
 
+std::optional<session::UsedKit> usedKit(const std::vector<session::UsedKit> &kits, std::string_view text)
+{
+    const auto prefix = idPrefix(text);
+    const auto fits = [&](const session::UsedKit &one) { return prefix && hasPrefix(one.kit.uuid, *prefix); };
+    const auto found = std::ranges::find_if(kits, fits);
+    return found != kits.end() && std::ranges::count_if(kits, fits) == 1 ? std::optional(*found)
+                                                                         : std::nullopt;
+}
+
 /// Nobody else sees it, and the other devices go on telling.
 Result<int> acknowledge(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openSound());
+    HYPHA_TRY(const auto kits, session::usedKits(*vault));
+    if (const auto used = usedKit(kits, invocation.words[0])) {
+        HYPHA_CHECK(session::acknowledgeRecovery(*vault, session::alarmOf(*used)));
+        context.out().say("This computer tells of it no more; of whatever comes later it does.");
+        json::Object answer;
+        answer.set("device_id", used->kit.toString());
+        answer.set("name", used->name);
+        answer.set("used_at", used->at.toString());
+        context.out().document(std::move(answer));
+        return 0;
+    }
     HYPHA_TRY(const vault::RecoveryRequest *const found, findRequest(*vault->state(), invocation.words[0]));
     HYPHA_CHECK(session::acknowledgeRecovery(*vault, found->id));
     context.out().say("This computer tells of it no more; of whatever comes later it does.");
@@ -207,7 +230,7 @@ std::vector<Command> recoveryRequestCommands()
          .run = cancel},
         {.name = "recovery acknowledge",
          .arguments = "REQUEST",
-         .summary = "stop being told, on this computer, of a recovery that went through and that you know of",
+         .summary = "stop being told, on this computer, of a recovery or of a kit's use that you know of",
          .fewest = 1,
          .most = 1,
          .run = acknowledge},

@@ -13,16 +13,17 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::string_view whatIsNeeded = "restore needs --words-file, --remote, --fingerprint and --device";
+constexpr std::string_view whatRestoreNeeds =
+    "restore needs --words-file, --remote, --fingerprint and --device";
 
 Result<session::RestoreWish> wishOf(Context &context, const Invocation &invocation)
 {
     session::RestoreWish wish;
     wish.program = "hypha-cli";
     wish.profile = context.options().profile.value_or("default");
-    HYPHA_TRY(wish.deviceName, neededOption(invocation, "--device", whatIsNeeded));
-    HYPHA_TRY(wish.remote, neededOption(invocation, "--remote", whatIsNeeded));
-    HYPHA_TRY(wish.fingerprintWords, neededOption(invocation, "--fingerprint", whatIsNeeded));
+    HYPHA_TRY(wish.deviceName, neededOption(invocation, "--device", whatRestoreNeeds));
+    HYPHA_TRY(wish.remote, neededOption(invocation, "--remote", whatRestoreNeeds));
+    HYPHA_TRY(wish.fingerprintWords, neededOption(invocation, "--fingerprint", whatRestoreNeeds));
     HYPHA_CHECK(checkTwelveWords(wish.fingerprintWords, "--fingerprint"));
     HYPHA_TRY(wish.seen, parseHead(invocation.value("--head")));
     if (context.profiles().exists(wish.profile))
@@ -79,7 +80,7 @@ Result<int> restore(Context &context, const Invocation &invocation)
     HYPHA_TRY(const auto given, sync::RemoteAddress::parse(wish.remote));
     const sync::RemoteAddress address = given.absolute();
     wish.remote = address.text;
-    HYPHA_TRY(const std::string wordsFile, neededOption(invocation, "--words-file", whatIsNeeded));
+    HYPHA_TRY(const std::string wordsFile, neededOption(invocation, "--words-file", whatRestoreNeeds));
     HYPHA_TRY(const recovery::PaperSecret secret, readKitWords(context, wordsFile));
     HYPHA_TRY(FirstHost host, FirstHost::open(context, invocation, address));
     HYPHA_TRY(const crypto::SecretBytes passphrase, context.newPassphrase());

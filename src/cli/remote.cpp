@@ -16,7 +16,7 @@ void answerRemote(Context &context, session::OpenVault &vault)
     context.out().document(std::move(answer));
 }
 
-Result<int> show(Context &context, const Invocation &)
+Result<int> showRemote(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.open());
     context.out().line(vault->profile().remote ? shown(*vault->profile().remote)
@@ -25,7 +25,7 @@ Result<int> show(Context &context, const Invocation &)
     return 0;
 }
 
-Result<int> set(Context &context, const Invocation &invocation)
+Result<int> setRemoteAddress(Context &context, const Invocation &invocation)
 {
     HYPHA_CHECK(sync::RemoteAddress::parse(invocation.words[0])); // before a passphrase is asked for
     HYPHA_TRY(const auto vault, context.openSound());
@@ -126,7 +126,7 @@ Result<int> hostKey(Context &context, const Invocation &invocation)
 
 std::vector<Command> remoteCommands()
 {
-    return {{.name = "remote show", .summary = "where the vault is stored for others", .run = show},
+    return {{.name = "remote show", .summary = "where the vault is stored for others", .run = showRemote},
             {.name = "remote set",
              .arguments = "URL",
              .summary = "store the vault at an https or ssh address, or at a path",
@@ -134,7 +134,7 @@ std::vector<Command> remoteCommands()
                  "A path that does not exist becomes an empty repository. Nothing is pushed before `sync`.",
              .fewest = 1,
              .most = 1,
-             .run = set},
+             .run = setRemoteAddress},
             {.name = "remote credential",
              .arguments = "[--user NAME] [--token-file FILE] | --key-file FILE | --forget",
              .summary = "what this computer shows to the remote's host, kept in the keystore",

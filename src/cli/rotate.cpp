@@ -3,6 +3,7 @@
 #include "cli/lookup.h"
 #include "cli/publictext.h"
 #include "cli/render.h"
+#include "model/vault/rotationcheck.h"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +77,8 @@ Result<vault::op::Rotate> wantedRotation(Context &context, const Invocation &inv
     return wanted;
 }
 
-void tell(Context &context, const vault::VaultState &before, const vault::VaultState &after, Choice choice)
+void tellRotated(Context &context, const vault::VaultState &before, const vault::VaultState &after,
+                 Choice choice, const DeviceId &here)
 {
     json::Array rotated;
     for (const vault::Project *project : choice.projects) {
@@ -86,10 +88,15 @@ void tell(Context &context, const vault::VaultState &before, const vault::VaultS
         object.set("old_version", before.project(project->id)->currentPdk());
         object.set("new_version", now.currentPdk());
         object.set("devices", now.pdk().wrapped.size());
+        const std::size_t unopened = vault::unopenedByRotation(*before.project(project->id), here);
+        object.set("unopened_sets", unopened);
         rotated.emplace_back(std::move(object));
         context.out().say("Rotated the key of " + inQuotes(project->name) + ": version " +
                           std::to_string(now.currentPdk()) + ", held by " +
                           plural(now.pdk().wrapped.size(), "device") + ".");
+        if (unopened > 0) // they were let in without the earlier keys
+            context.out().say("Not opened before, only checked for being whole: " + plural(unopened, "set") +
+                              " last saved before this device was given the keys.");
     }
     for (const json::Value &skipped : choice.skipped) {
         const auto id = ProjectId::parse(*skipped.asObject()->find("project_id")->asString());
@@ -120,7 +127,7 @@ Result<int> rotate(Context &context, const Invocation &invocation)
         HYPHA_CHECK(context.confirm("Rotate the key of " + names + "?", "rotate"));
         HYPHA_CHECK(runOperation(context, *vault, wanted));
     }
-    tell(context, *before, *vault->state(), std::move(choice));
+    tellRotated(context, *before, *vault->state(), std::move(choice), vault->keys().id);
     return 0;
 }
 

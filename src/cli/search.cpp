@@ -35,8 +35,8 @@ struct Results
     std::vector<std::vector<std::string>> rows = {{"PROJECT", "SET", "KEY", "KIND", "FOUND IN"}};
 };
 
-void add(Results &results, const vault::Project &project, const vault::SecretSet &set,
-         const entries::Entry &entry, const std::vector<std::string> &parts)
+void addResults(Results &results, const vault::Project &project, const vault::SecretSet &set,
+                const entries::Entry &entry, const std::vector<std::string> &parts)
 {
     json::Object object;
     object.set("project", project.name);
@@ -66,7 +66,7 @@ Result<void> searchSet(Context &context, const session::OpenVault &vault, const 
         return tl::unexpected<Error>(list.error());
     for (const entries::Entry &entry : *list)
         if (const auto parts = matches(entry, folded); !parts.empty())
-            add(results, project, set, entry, parts);
+            addResults(results, project, set, entry, parts);
     return {};
 }
 

@@ -27,6 +27,15 @@ std::string place(const vault::Event &event, const EventNames &names)
     return event.project ? "the project " + names.project(event.project) : "the organisation";
 }
 
+const char *drillWord(const recovery::Drill &drill)
+{
+    if (drill.kind == recovery::DrillKind::checked)
+        return "checked";
+    return drill.form == recovery::SheetForm::pdf     ? "saved as PDF"
+           : drill.form == recovery::SheetForm::words ? "saved as words"
+                                                      : "printed";
+}
+
 /// What follows the actor; one overload for each type of event.
 struct Predicate
 {
@@ -137,10 +146,10 @@ struct Predicate
         if (const auto drill = recovery::drillFrom(d.note))
             return "noted that recovery share " + std::to_string(drill->index + 1) + " of group " +
                    std::to_string(drill->group + 1) + ", set " + std::to_string(drill->set) + ", was " +
-                   (drill->kind == recovery::DrillKind::checked ? "checked" : "printed");
+                   drillWord(*drill);
         if (const auto kit = recovery::kitNoteFrom(d.note))
             return "noted that the emergency kit " + names.device(kit->kit) + " was " +
-                   (kit->kind == recovery::KitNoteKind::used ? "used" : "printed");
+                   (kit->kind == recovery::KitNoteKind::used ? "used" : "printed or saved");
         return "noted" + (event.project ? " in " + names.project(event.project) : "") + ": " +
                inQuotes(d.note);
     }

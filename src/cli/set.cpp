@@ -16,7 +16,7 @@ json::Object setJson(const vault::SecretSet &set)
     return object;
 }
 
-Result<int> create(Context &context, const Invocation &invocation)
+Result<int> createSet(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     HYPHA_TRY(const vault::Project *const project, findProject(*vault->state(), invocation.words[0]));
@@ -30,7 +30,7 @@ Result<int> create(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<int> list(Context &context, const Invocation &invocation)
+Result<int> listSets(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
     const auto state = vault->state();
@@ -74,7 +74,7 @@ std::string joined(const std::vector<std::string> &texts)
     return out;
 }
 
-Result<int> show(Context &context, const Invocation &invocation)
+Result<int> showSet(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
     const auto state = vault->state();
@@ -104,7 +104,7 @@ Result<int> show(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<int> rename(Context &context, const Invocation &invocation)
+Result<int> renameSet(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
@@ -116,7 +116,7 @@ Result<int> rename(Context &context, const Invocation &invocation)
     return 0;
 }
 
-Result<int> remove(Context &context, const Invocation &invocation)
+Result<int> removeSet(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToWrite());
     const auto state = vault->state();
@@ -146,34 +146,34 @@ std::vector<Command> setCommands()
          .details = "The name is readable by whoever stores the vault; keys and values are not.",
          .fewest = 2,
          .most = 2,
-         .run = create},
+         .run = createSet},
         {.name = "set list",
          .arguments = "PROJECT",
          .summary = "the sets of a project",
          .fewest = 1,
          .most = 1,
          .options = {lastVerifiedOption()},
-         .run = list},
+         .run = listSets},
         {.name = "set show",
          .arguments = "PROJECT SET",
          .summary = "one set and its keys, without values",
          .fewest = 2,
          .most = 2,
          .options = {lastVerifiedOption()},
-         .run = show},
+         .run = showSet},
         {.name = "set rename",
          .arguments = "PROJECT SET NAME",
          .summary = "call a set something else",
          .fewest = 3,
          .most = 3,
-         .run = rename},
+         .run = renameSet},
         {.name = "set delete",
          .arguments = "PROJECT SET",
          .summary = "delete a set with all its versions",
          .details = "Asks first.",
          .fewest = 2,
          .most = 2,
-         .run = remove},
+         .run = removeSet},
     };
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view policyPrefix = "default_rotation_policy.";
 
-void tell(Context &context, const vault::Org &org)
+void tellSettings(Context &context, const vault::Org &org)
 {
     const vault::Settings &settings = org.settings;
     Output &out = context.out();
@@ -22,10 +22,10 @@ void tell(Context &context, const vault::Org &org)
     out.document(settingsJson(org));
 }
 
-Result<int> show(Context &context, const Invocation &invocation)
+Result<int> showSettings(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const auto vault, context.openToRead(invocation));
-    tell(context, vault->state()->org);
+    tellSettings(context, vault->state()->org);
     return 0;
 }
 
@@ -63,7 +63,7 @@ Result<void> change(vault::op::ChangeSettings &wanted, const KeyValue &pair)
     return {};
 }
 
-Result<int> set(Context &context, const Invocation &invocation)
+Result<int> setSettings(Context &context, const Invocation &invocation)
 {
     HYPHA_TRY(const std::vector<KeyValue> pairs, parseKeyValues(invocation.words, 0));
     HYPHA_TRY(const auto vault, context.openToWrite());
@@ -78,7 +78,7 @@ Result<int> set(Context &context, const Invocation &invocation)
     } else {
         HYPHA_CHECK(runOperation(context, *vault, wanted));
     }
-    tell(context, vault->state()->org);
+    tellSettings(context, vault->state()->org);
     return 0;
 }
 
@@ -90,7 +90,7 @@ std::vector<Command> settingsCommands()
         {.name = "settings show",
          .summary = "the organisation's settings",
          .options = {lastVerifiedOption()},
-         .run = show},
+         .run = showSettings},
         {.name = "settings set",
          .arguments = "KEY=VALUE...",
          .summary = "change settings of the organisation",
@@ -102,7 +102,7 @@ std::vector<Command> settingsCommands()
              "With audit_reads programs write down their own reads: a dishonest one could leave them out.",
          .fewest = 1,
          .most = 1000,
-         .run = set}};
+         .run = setSettings}};
 }
 
 } // namespace hypha::cli

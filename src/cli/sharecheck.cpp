@@ -169,7 +169,7 @@ tl::unexpected<Error> badShare(const std::string &file, const slip39::ShareError
 {
     Error out = slip39::toError(error);
     out.code = error.fault == slip39::Fault::otherSet ? Errc::conflict : Errc::invalidInput;
-    out.item = (error.fault == slip39::Fault::otherSet ? "share set of " : "") + inQuotes(file) +
+    out.item = (error.fault == slip39::Fault::otherSet ? "share set of " : "share ") + inQuotes(file) +
                (out.item == "share" ? std::string() : ", " + out.item);
     return tl::unexpected<Error>(std::move(out));
 }

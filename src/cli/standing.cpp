@@ -2,7 +2,7 @@
 
 #include "cli/output.h"
 #include "cli/render.h"
-#include "model/session/auditlog.h"
+#include "model/session/newestevent.h"
 #include "model/vault/event.h"
 
 namespace hypha::cli {
@@ -11,37 +11,9 @@ namespace {
 
 using vault::VaultState;
 
-/// The newest event that `concerns`, some hundreds at a time from the end of the log.
-std::optional<vault::Event> newestEvent(const session::OpenVault &vault,
-                                        const std::function<bool(const vault::Event &)> &concerns)
-{
-    constexpr std::uint64_t atOnce = 500;
-    for (std::uint64_t to = vault.state()->head.sequence; to > 0;) {
-        const std::uint64_t from = to > atOnce ? to - atOnce + 1 : 1;
-        std::optional<vault::Event> found;
-        const auto looked = session::eachEvent(vault, from, to, [&](const vault::Event &event) {
-            if (concerns(event))
-                found = event;
-            return Result<void>();
-        });
-        if (found || !looked)
-            return found;
-        to = from - 1;
-    }
-    return std::nullopt;
-}
-
-std::optional<vault::Event> revocationOf(const session::OpenVault &vault, const DeviceId &device)
-{
-    return newestEvent(vault, [&](const vault::Event &event) {
-        const auto *revoked = std::get_if<vault::details::DeviceRevoked>(&event.details);
-        return revoked && revoked->device == device;
-    });
-}
-
 std::optional<vault::Event> removalOf(const session::OpenVault &vault, const UserId &user)
 {
-    return newestEvent(vault, [&](const vault::Event &event) {
+    return session::newestEvent(vault, [&](const vault::Event &event) {
         const auto *removed = std::get_if<vault::details::MemberRemoved>(&event.details);
         return removed && !event.project && removed->user == user;
     });
@@ -54,7 +26,7 @@ bool wasLetIn(const session::OpenVault &vault, const VaultState &state, const De
         for (const vault::PdkVersion &pdk : project.pdks)
             if (pdk.wrapped.contains(device))
                 return true;
-    return newestEvent(vault,
+    return session::newestEvent(vault,
                        [&](const vault::Event &event) {
                            const auto *approved = std::get_if<vault::details::DeviceApproved>(&event.details);
                            return (approved && approved->device == device) ||
@@ -130,7 +102,7 @@ void tellWhatIsLeft(Lack &lack, const VaultState &state, const UserId &user)
 Lack revokedLack(const session::OpenVault &vault, const VaultState &state, const vault::Device &own)
 {
     Lack lack;
-    if (const auto event = revocationOf(vault, own.id)) {
+    if (const auto event = session::revocationOf(vault, own.id)) {
         lack.since = event->timestamp;
         lack.by = event->actorUser;
         lack.reason = std::get<vault::details::DeviceRevoked>(event->details).reason;

@@ -7,7 +7,8 @@ namespace hypha::cli {
 
 namespace {
 
-void tell(Output &out, const session::SyncReport &report, const std::vector<session::Conflict> &conflicts)
+void tellReport(Output &out, const session::SyncReport &report,
+                const std::vector<session::Conflict> &conflicts)
 {
     const sync::Outcome &done = report.outcome;
     if (done.repaired)
@@ -63,11 +64,28 @@ void answer(Context &context, session::OpenVault &vault, const sync::Outcome &do
     context.out().document(std::move(object));
 }
 
+const char *whatToDo(sync::Refusal::Kind kind)
+{
+    switch (kind) {
+    case sync::Refusal::Kind::fork:
+        return "Compare the words of the head (`hypha-cli status`) with another member, and show the proof file to "
+               "whoever runs the host. Nothing is written over a history that members signed.";
+    case sync::Refusal::Kind::anotherVault:
+        return "Check the address with `hypha-cli remote show`; if it is right, show the proof file to whoever runs "
+               "the host.";
+    case sync::Refusal::Kind::rollback:
+    case sync::Refusal::Kind::junk:
+        break;
+    }
+    return "Show the proof file to whoever runs the host. `hypha-cli sync --repair` puts what was verified back "
+           "there.";
+}
+
 Result<int> refused(Context &context, const sync::Refusal &refusal)
 {
     if (refusal.proof)
         context.out().line("Proof file   " + shown(refusal.proof->string()));
-    return context.notWhole(refusal.error);
+    return context.notTakenUp(refusal.error, whatToDo(refusal.kind));
 }
 
 /// One sync, and where this device is to confirm what it has seen, a second one that pushes that.
@@ -102,7 +120,7 @@ Result<int> runSync(Context &context, const Invocation &invocation)
     answer(context, *vault, report->outcome, conflicts);
     if (report->outcome.refusal)
         return refused(context, *report->outcome.refusal);
-    tell(context.out(), *report, conflicts);
+    tellReport(context.out(), *report, conflicts);
     context.lookAgain(*vault);
     if (context.lack() && !context.lack()->waits())
         return context.lacking();

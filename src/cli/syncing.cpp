@@ -10,7 +10,7 @@ namespace hypha::cli {
 
 namespace {
 
-const char *textOf(sync::Step step)
+const char *stepText(sync::Step step)
 {
     switch (step) {
     case sync::Step::asking:
@@ -45,7 +45,7 @@ sync::Options syncOptions(Context &context)
         std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
         return true;
     };
-    options.progress = [&context](sync::Step step) { context.out().step(textOf(step)); };
+    options.progress = [&context](sync::Step step) { context.out().step(stepText(step)); };
     return options;
 }
 

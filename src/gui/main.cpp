@@ -12,9 +12,28 @@
 #include <QApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
+#include <string_view>
 
 using namespace hypha;
+
+static const QString version = QStringLiteral(HYPHA_VERSION);
+
+/// What is answered in the terminal must not fail for want of a screen: Qt would end the program over that
+/// before a word of it is read.
+static std::optional<int> answeredInTerminal(int &argc, char **argv)
+{
+    constexpr std::string_view questions[] = {"-h", "--help", "-v", "--version"};
+    if (std::find_first_of(argv, argv + argc, std::begin(questions), std::end(questions),
+                           [](const char *word, std::string_view question) { return question == word; }) ==
+        argv + argc)
+        return std::nullopt;
+    const QCoreApplication terminal(argc, argv);
+    QCoreApplication::setApplicationVersion(version);
+    return gui::Options::read(QCoreApplication::arguments()).exitCode;
+}
 
 int main(int argc, char **argv)
 {
@@ -23,8 +42,10 @@ int main(int argc, char **argv)
     // What the print system must write for a job lies in memory, for this user alone, and is gone at logout.
     if (const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR"); !runtime.isEmpty())
         qputenv("TMPDIR", runtime);
+    if (const auto code = answeredInTerminal(argc, argv))
+        return *code;
     QApplication application(argc, argv);
-    QApplication::setApplicationVersion(QStringLiteral(HYPHA_VERSION));
+    QApplication::setApplicationVersion(version);
     const gui::Options options = gui::Options::read(QApplication::arguments());
     if (options.exitCode)
         return *options.exitCode;

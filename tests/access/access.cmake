@@ -2,10 +2,12 @@
 find_program(HYPHA_SYSTEM_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)
 find_program(HYPHA_DBUS_SESSION dbus-run-session)
 if(HYPHA_SYSTEM_PYTHON AND HYPHA_DBUS_SESSION AND TARGET hypha AND NOT HYPHA_SANITIZE)
-    add_test(NAME access_create_import_reveal
-        COMMAND ${HYPHA_DBUS_SESSION} -- ${HYPHA_SYSTEM_PYTHON} -B
-            ${CMAKE_CURRENT_LIST_DIR}/create_import_reveal.py $<TARGET_FILE:hypha>)
-    set_tests_properties(access_create_import_reveal PROPERTIES LABELS access TIMEOUT 600 SKIP_RETURN_CODE 77)
+    foreach(_story create_import_reveal audit)
+        add_test(NAME access_${_story}
+            COMMAND ${HYPHA_DBUS_SESSION} -- ${HYPHA_SYSTEM_PYTHON} -B
+                ${CMAKE_CURRENT_LIST_DIR}/${_story}.py $<TARGET_FILE:hypha>)
+        set_tests_properties(access_${_story} PROPERTIES LABELS access TIMEOUT 600 SKIP_RETURN_CODE 77)
+    endforeach()
 else()
     message(STATUS "access: python3, dbus-run-session or the window not there, left out")
 endif()

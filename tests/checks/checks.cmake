@@ -16,6 +16,14 @@ add_test(NAME check_cli_links_no_window_library
     COMMAND sh -c "! ldd '$<TARGET_FILE:hypha-cli>' | grep -E 'libQt6(Gui|Widgets|Svg|OpenGL)'")
 add_test(NAME check_manual_page_knows_every_command
     COMMAND sh ${_checks}/manpage.sh $<TARGET_FILE:hypha-cli> ${_packaging}/man/hypha-cli.1)
+if(TARGET hypha)
+    add_test(NAME check_window_answers_without_a_screen
+        COMMAND sh -c "unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM
+                       test \"$('$<TARGET_FILE:hypha>' --version)\" = 'hypha ${PROJECT_VERSION}' &&
+                       '$<TARGET_FILE:hypha>' --help | grep -q -e --demo &&
+                       '$<TARGET_FILE:hypha>' --help --frobnicate 2>/dev/null; test $? = 2")
+    set_tests_properties(check_window_answers_without_a_screen PROPERTIES LABELS checks TIMEOUT 120)
+endif()
 add_test(NAME check_vectors_are_there
     COMMAND sh -c "test -d \"\${HYPHA_VECTORS:-${CMAKE_SOURCE_DIR}/../shared/vectors}\" || exit 77")
 add_test(NAME check_desktop_file

@@ -180,7 +180,7 @@ void CliAuditTest::sentencesNameWhatMachinesCall()
     EXPECT_CODE(cli.run("rotate api --yes"), 0);
     const QByteArray list = cli.run("audit list").out;
     for (const char *said : {"shared key version 1 of \"api\" with the organisation's recovery key",
-                             "noted that recovery share 3 of group 1, set 1, was printed",
+                             "noted that recovery share 3 of group 1, set 1, was saved as words",
                              "noted that the emergency kit \"Emergency kit",
                              "shared key version 1 of \"api\" with \"Emergency kit", "leaving out nobody"})
         QVERIFY2(list.contains(said), list.constData());

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void usageShowsEveryOptionOnce();
     void jsonIsWantedOnlyBeforeTheDashes();
     void whatIsNotFoundIsSaidWhereToLookFor();
+    void anInvitationThatDoesNotHoldIsNoDamage();
     void everyErrorHasSentencesAndAnExitCode();
     void exitCodesAreThoseOfTheContract();
     void namesWinOverPrefixesAndPrefixesMustBeUnique();
@@ -168,6 +169,18 @@ void CliPartsTest::whatIsNotFoundIsSaidWhereToLookFor()
     QVERIFY(fix("nonsense", "there is no such program").find("PATH") != std::string::npos);
     QVERIFY(fix("KEY", "there is no conflict about it").find("hypha-cli conflicts") != std::string::npos);
     QVERIFY(fix("email|x@y", "is no member of the organisation yet").find("invite") != std::string::npos);
+}
+
+void CliPartsTest::anInvitationThatDoesNotHoldIsNoDamage()
+{
+    const ErrorText text =
+        errorText(Error{Errc::signatureInvalid, "--invitation", {}, {}, "your invitation has expired"});
+    QVERIFY(text.what.starts_with("No invitation vouches for this device"));
+    QVERIFY(text.what.find("your invitation has expired") != std::string::npos);
+    QVERIFY(text.why.find("damaged") == std::string::npos);
+    QVERIFY(text.fix.find("--words") != std::string::npos &&
+            text.fix.find("device revoke") != std::string::npos);
+    QCOMPARE(exitCode(Errc::signatureInvalid), 5);
 }
 
 void CliPartsTest::jsonIsWantedOnlyBeforeTheDashes()

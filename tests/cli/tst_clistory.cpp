@@ -286,9 +286,10 @@ void CliStoryTest::rotationGivesANewKey()
     const Ran ran = m_cli.run("rotate api --yes --json --reason incident");
     EXPECT_CODE(ran, 0);
     const QJsonObject rotated = ran.json()[u"rotated"_s][0].toObject();
-    EXPECT_MEMBERS(rotated, "project_id old_version new_version devices");
+    EXPECT_MEMBERS(rotated, "project_id old_version new_version devices unopened_sets");
     QCOMPARE(rotated[u"new_version"_s].toInt(), 2);
     QCOMPARE(rotated[u"devices"_s].toInt(), 1);
+    QCOMPARE(rotated[u"unopened_sets"_s].toInt(), 0);
     const Ran notDue = m_cli.run("rotate --if-due --json");
     EXPECT_CODE(notDue, 0);
     QVERIFY(notDue.json()[u"rotated"_s].toArray().isEmpty());

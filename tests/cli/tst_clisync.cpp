@@ -158,6 +158,8 @@ void CliSyncTest::rolledBackRemoteEndsWithFiveAndIsRepaired()
     const Ran refused = first(words("sync --json"));
     QVERIFY2(refused.code == 5, told(refused, 5).constData());
     QCOMPARE(refused.errorCode(), QStringLiteral("rollback"));
+    QVERIFY2(refused.err.contains("what is here is whole") && refused.err.contains("hypha-cli sync --repair"),
+             refused.err.constData());
     QCOMPARE(refused.json()[QStringLiteral("state")].toString(), QStringLiteral("refused"));
     QVERIFY(QFile::exists(refused.json()[QStringLiteral("proof_file")].toString()));
     EXPECT_CODE(first(words("put api prod MORE"), "1"), 5);

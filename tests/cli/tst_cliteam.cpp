@@ -82,6 +82,29 @@ private Q_SLOTS:
         QVERIFY(m_ada.run("invitation list --json").json()[u"invitations"_s].toArray().isEmpty());
     }
 
+    /// Nothing in it is signed: whoever changes the date changes only what is said here.
+    void anInvitationThatIsOverSaysWhatToDo()
+    {
+        const Ran made = m_ada.run("invite --user email|ben@example.org --remote /srv/acme.git --json");
+        QVERIFY2(made.code == 0, test::told(made, 0).constData());
+        const QByteArray start = "hypha-invite-1:";
+        const auto spelling = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+        const QByteArray text = made.json()[u"invitation"_s].toString().toUtf8();
+        QByteArray plain = QByteArray::fromBase64(text.mid(start.size()), spelling);
+        const auto at = plain.indexOf("\"expires_at\":\"") + 14;
+        plain.replace(at, 4, "2020");
+        const CommandLine late;
+        const Ran over = late.run({u"join"_s, u"-"_s, u"--user"_s, u"email|ben@example.org"_s, u"--device"_s,
+                                   u"laptop"_s},
+                                  start + plain.toBase64(spelling));
+        QVERIFY2(over.code == 2, test::told(over, 2).constData());
+        QVERIFY2(over.err.contains("it expired at 2020-") && over.err.contains("Ask whoever sent it for a new one"),
+                 over.err.constData());
+        QVERIFY(!QDir(late.home() + u"/config"_s).exists(u"default"_s));
+        const QString id = m_ada.run("invitation list --json").json()[u"invitations"_s][0][u"id"_s].toString();
+        EXPECT_CODE(m_ada.run({u"invitation"_s, u"withdraw"_s, id}), 0);
+    }
+
     void K2_aDeviceThatHoldsTheInvitationIsToldAndApproved()
     {
         const Ran made =

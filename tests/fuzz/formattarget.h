@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/formats/formats.h"
+#include "seeds.h"
 
 #include <cstdlib>
 
@@ -13,6 +14,8 @@ inline void demand(bool holds)
     if (!holds)
         std::abort();
 }
+
+inline fuzz::Depth someEntries("entries that are read");
 
 inline int run(hypha::formats::Format format, hypha::ByteView bytes)
 {
@@ -27,6 +30,8 @@ inline int run(hypha::formats::Format format, hypha::ByteView bytes)
                    !problem.reason.empty());
         return 0;
     }
+    if (!parsed->entries.empty())
+        someEntries.reach();
     const auto written = formats::write(format, parsed->entries, sealer);
     demand(written.has_value());
     const auto again = formats::parse(format, written->text, sealer);

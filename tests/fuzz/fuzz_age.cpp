@@ -1,6 +1,7 @@
 #include "crypto/age/age.h"
 #include "crypto/age/armour.h"
 #include "crypto/age/stream.h"
+#include "seeds.h"
 
 #include <cstdlib>
 
@@ -36,6 +37,10 @@ void checkHeader(ByteView file)
 
 } // namespace
 
+namespace depth {
+static fuzz::Depth passphrase("a file that a passphrase opens"), key("a file that a key opens");
+} // namespace depth
+
 /// The seeds are for the passphrase "p", work factor 1, and for the X25519 key of 32 bytes 0x07.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -48,7 +53,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         checkHeader(*binary);
     }
     checkHeader(file);
-    (void)openWithPassphrase(file, asBytes("p"), {1, 2});
-    (void)openWithIdentity(file, identity);
+    if (openWithPassphrase(file, asBytes("p"), {1, 2}))
+        depth::passphrase.reach();
+    if (openWithIdentity(file, identity))
+        depth::key.reach();
     return 0;
 }

@@ -1,7 +1,12 @@
 #include "model/vault/apply.h"
+#include "seeds.h"
 
 #include <cstddef>
 #include <cstdint>
+
+namespace depth {
+static fuzz::Depth applied("an event that is applied");
+} // namespace depth
 
 /// An event's file from a host: parsing never crashes, and what parses is judged against an empty vault and against
 /// the vault that it would itself have begun.
@@ -17,6 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto announced = event->announcedKey();
     if (!vault::apply(state, *event, announced))
         return 0;
+    depth::applied.reach();
     auto next = *event;
     next.sequence = 2;
     next.previous = event->id;

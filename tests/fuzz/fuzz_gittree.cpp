@@ -1,4 +1,5 @@
 #include "model/store/treewalk.h"
+#include "seeds.h"
 
 #include <cstddef>
 #include <cstdlib>
@@ -55,17 +56,23 @@ void require(bool condition)
 
 } // namespace
 
+namespace depth {
+static fuzz::Depth listed("files that are listed"), commit("a commit");
+} // namespace depth
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view bytes(reinterpret_cast<const char *>(data), size);
     static_cast<void>(vaultTreeIn({data, size}));
-    static_cast<void>(parseCommit({data, size}));
+    if (parseCommit({data, size}))
+        depth::commit.reach();
     if (const auto entries = parseTree({data, size}))
         require(formatTree(*entries) == Bytes(data, data + size));
 
     Forest forest(bytes);
     const auto files = listTree(forest.reader(), choose(0));
     if (files) {
+        depth::listed.reach();
         for (std::size_t i = 1; i < files->size(); ++i)
             require((*files)[i - 1].path < (*files)[i].path);
         Forest again(bytes);

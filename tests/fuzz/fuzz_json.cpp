@@ -1,9 +1,14 @@
 #include "model/record/json.h"
 #include "model/record/otherreader.h"
+#include "seeds.h"
 
 #include <cstdlib>
 
 using namespace hypha;
+
+namespace depth {
+static fuzz::Depth read("a value");
+} // namespace depth
 
 /// Whatever the parser accepts is its own one encoding, and another reader understands the same by it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -15,6 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             std::abort();
         return 0;
     }
+    depth::read.reach();
     if (json::write(*parsed) != asText(bytes))
         std::abort();
     const auto theirs = test::OtherReader::read(std::string(asText(bytes)));

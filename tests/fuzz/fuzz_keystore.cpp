@@ -1,4 +1,5 @@
 #include "model/keystore/keystorefile.h"
+#include "seeds.h"
 
 #include <cstdlib>
 
@@ -40,18 +41,25 @@ void checkRoundTrip(KeystoreFile file)
 
 } // namespace
 
-/// The seeds were sealed with a passphrase key of 32 bytes 0x07, so that the tiers below it are reached as
-/// well.
+namespace depth {
+static fuzz::Depth opened("an item that opens"), recovery("a recovery slot that opens");
+} // namespace depth
+
+/// The seeds were sealed with a passphrase key of 32 bytes 0x07 and the key of a kit of 32 bytes 0x05, so
+/// that the tiers below are reached as well.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const auto file = KeystoreFile::parse({data, size});
     if (!file)
         return 0;
     require(crypto::checkArgon2Params(file->passphraseSlot().params).has_value());
+    if (openWithRecoveryKey(*file, fixedKey<crypto::XChaChaKey>(5)))
+        depth::recovery.reach();
     const auto keys = openWithPassphraseKey(*file, fixedKey<crypto::XChaChaKey>(7));
     if (keys)
         for (const std::string &name : file->itemNames())
-            (void)openItem(itemKey(keys->dek), file->id(), name, *file->sealedItem(name));
+            if (openItem(itemKey(keys->dek), file->id(), name, *file->sealedItem(name)))
+                depth::opened.reach();
     checkRoundTrip(*file);
     return 0;
 }

@@ -1,4 +1,5 @@
 #include "model/sync/merge.h"
+#include "seeds.h"
 
 #include <cstdlib>
 #include <set>
@@ -162,6 +163,10 @@ bool same(const EntryList &a, const EntryList &b, const crypto::SessionSealer &s
 
 } // namespace
 
+namespace depth {
+static fuzz::Depth conflict("a conflict");
+} // namespace depth
+
 /// Three lists from the input, and what must hold of every merge: nothing written is lost, swapping the sides
 /// gives the same conflicts, what both have is taken, and the lists stay sorted.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -174,6 +179,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const sync::Merge merged = sync::merge(base, theirs, ours, sealer);
     const sync::Merge swapped = sync::merge(base, ours, theirs, sealer);
 
+    if (!merged.conflicts.empty())
+        depth::conflict.reach();
     nothingIsLost(base, theirs, merged, sealer);
     nothingIsLost(base, ours, merged, sealer);
     for (std::size_t i = 1; i < merged.merged.size(); ++i)

@@ -1,6 +1,7 @@
 #include "model/store/packcheck.h"
 #include "model/store/reachable.h"
 #include "model/store/treewalk.h"
+#include "seeds.h"
 #include "support/handmadepack.h"
 #include "support/temporaryfolder.h"
 
@@ -32,6 +33,10 @@ void require(bool held)
         std::abort();
 }
 
+namespace depth {
+fuzz::Depth object("an object that is read");
+} // namespace depth
+
 /// Whatever is handed out is what its id says, and no larger than was asked for.
 void readEach(const ObjectDatabase &objects, const std::vector<test::PackedObject> &places)
 {
@@ -42,6 +47,7 @@ void readEach(const ObjectDatabase &objects, const std::vector<test::PackedObjec
             const auto bytes = objects.read(id, type, objectLimit);
             if (!bytes)
                 continue;
+            depth::object.reach();
             require(bytes->size() <= objectLimit && size == bytes->size());
             require(objectIdOf(type, *bytes) == id);
         }

@@ -1,5 +1,6 @@
 #include "model/store/objectdatabase.h"
 #include "model/store/packindex.h"
+#include "seeds.h"
 #include "support/handmadepack.h"
 #include "support/temporaryfolder.h"
 
@@ -48,6 +49,10 @@ void readThrough(const std::filesystem::path &file, const PackIndex &index)
 
 } // namespace
 
+namespace depth {
+static fuzz::Depth sound("an index that is sound");
+} // namespace depth
+
 /// The input: a byte that says how large the pack is, and the index of it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -59,6 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     PackIndex index(bytes, pack.size());
     if (index.problem())
         return 0;
+    depth::sound.reach();
     lookEverywhere(index);
     const test::TemporaryFolder folder;
     readThrough(test::writePackFiles(folder.path(), pack, bytes), index);

@@ -1,6 +1,7 @@
 #include "model/entries/plaintext.h"
 #include "model/entries/plaintextparser.h"
 #include "model/record/json.h"
+#include "seeds.h"
 
 #include <cstdlib>
 
@@ -46,6 +47,10 @@ void writeAgain(const EntryList &list)
     require(back.has_value() && difference(list, *back, sealer()).empty());
 }
 
+namespace depth {
+static fuzz::Depth read("entries");
+} // namespace depth
+
 /// However the windows fall, the verdict is the same.
 void parseBothWays(ByteView bytes)
 {
@@ -59,6 +64,8 @@ void parseBothWays(ByteView bytes)
     require(whole->count == pieces->count && whole->entries.size() == whole->count);
     const auto generic = json::parse(bytes);
     require(generic.has_value() && json::write(*generic) == asText(bytes));
+    if (whole->count > 0)
+        depth::read.reach();
     writeAgain(whole->entries);
 }
 

@@ -2,6 +2,7 @@
 #include "model/record/fields.h"
 #include "model/record/names.h"
 #include "model/record/signedrecord.h"
+#include "seeds.h"
 
 #include <cstdlib>
 
@@ -55,14 +56,22 @@ void readFields(const json::Object &object)
 
 } // namespace
 
+namespace depth {
+static fuzz::Depth read("a signed record"), members("a record's members");
+} // namespace depth
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const ByteView file(data, size);
     (void)escapedForDisplay(asText(file));
     const auto record = SignedRecord::parse(file, "record");
-    if (record)
+    if (record) {
+        depth::read.reach();
         reencode(*record, file);
-    if (const auto object = json::parseFile(file))
+    }
+    if (const auto object = json::parseFile(file)) {
+        depth::members.reach();
         readFields(*object);
+    }
     return 0;
 }

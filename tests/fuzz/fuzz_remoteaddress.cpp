@@ -1,4 +1,5 @@
 #include "model/sync/remoteaddress.h"
+#include "seeds.h"
 
 #include <cstdlib>
 #include <string>
@@ -15,6 +16,10 @@ static std::string writtenOut(const std::string &path)
     return out;
 }
 
+namespace depth {
+static fuzz::Depth ssh("an address of ssh"), https("an address of https");
+} // namespace depth
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using hypha::sync::RemoteAddress;
@@ -26,6 +31,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         address->text.starts_with('-') || address->host.starts_with('-') || address->user.starts_with('-');
     const bool control =
         text.find('\0') != std::string_view::npos || text.find('\n') != std::string_view::npos;
+    if (address->kind == RemoteAddress::Kind::ssh)
+        depth::ssh.reach();
+    if (address->kind == RemoteAddress::Kind::https)
+        depth::https.reach();
     const bool path = address->kind == RemoteAddress::Kind::path;
     if (option || control || path != address->host.empty() || (!path && address->path.empty()))
         std::abort();

@@ -2,6 +2,7 @@
 #include "crypto/slip39/rs1024.h"
 #include "crypto/slip39/search.h"
 #include "model/recovery/kitpage.h"
+#include "seeds.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -62,6 +63,10 @@ void checkSearch(const std::vector<Share> &shares, const SecretBytes &secret)
 
 } // namespace
 
+namespace depth {
+static fuzz::Depth kit("the words of a kit"), together("shares that come together");
+} // namespace depth
+
 /// The first byte chooses: text of a share, or shares of 20 words (34 bytes each) or 33 words (60 bytes
 /// each).
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -69,8 +74,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     ByteView bytes(data, size);
     if (bytes.empty() || bytes[0] > 1) {
         (void)parsed(bytes);
-        const auto kit = recovery::paperSecretOf(bytes);
-        demand(kit || kit.error().code == Errc::invalidInput);
+        const auto secret = recovery::paperSecretOf(bytes);
+        demand(secret || secret.error().code == Errc::invalidInput);
+        if (secret)
+            depth::kit.reach();
         return 0;
     }
     const std::size_t count = wordCount(bytes[0] == 0 ? smallSecretSize : largeSecretSize);
@@ -94,7 +101,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const auto secret = collector.combine();
     demand(!secret || collector.progress().complete());
+    if (secret)
+        depth::together.reach();
     if (secret && shares.size() < mostShared)
         checkSearch(shares, *secret);
     return 0;
+}
+
+/// The one seed that is not kept by hand: the words of a kit.
+fuzz::Seeds fuzz::seeds()
+{
+    const auto secret = *recovery::PaperSecret::fromBytes(SecretBytes::copyOf(Bytes(largeSecretSize, 9)));
+    const SecretBytes words = *recovery::wordsOf(secret);
+    return {{"kit", Bytes(words.view().begin(), words.view().end())}};
 }

@@ -1,11 +1,13 @@
 // Runs a fuzz target over every file below the folder given, in the order of their names.
+#include "seeds.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <vector>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 extern "C" __attribute__((weak)) int LLVMFuzzerInitialize(int *argc, char ***argv);
@@ -37,12 +39,42 @@ bool replay(const std::filesystem::path &seed)
     return true;
 }
 
+bool everyDepthIsReached(const char *program)
+{
+    bool all = !fuzz::Depth::all().empty();
+    if (!all)
+        std::fprintf(stderr, "%s names no depth (seeds.h)\n", program);
+    for (const fuzz::Depth *depth : fuzz::Depth::all()) {
+        if (depth->isReached())
+            continue;
+        all = false;
+        std::fprintf(stderr, "no seed reaches: %s%s\n", depth->name(),
+                     fuzz::seeds ? " (--write-seeds FOLDER makes them anew)" : "");
+    }
+    return all;
+}
+
+int writeSeeds(const std::filesystem::path &folder)
+{
+    if (!fuzz::seeds)
+        return 2;
+    bool whole = true;
+    for (const auto &[name, bytes] : fuzz::seeds()) {
+        std::ofstream file(folder / name, std::ios::binary | std::ios::trunc);
+        file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        whole = whole && file.flush().good();
+    }
+    return whole ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     if (LLVMFuzzerInitialize)
         LLVMFuzzerInitialize(&argc, &argv);
+    if (argc == 3 && std::strcmp(argv[1], "--write-seeds") == 0)
+        return writeSeeds(argv[2]);
     if (argc != 2) {
         std::fprintf(stderr, "usage: %s FOLDER\n", argv[0]);
         return 2;
@@ -52,5 +84,5 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s holds no seed\n", argv[1]);
         return 1;
     }
-    return std::all_of(seeds.begin(), seeds.end(), replay) ? 0 : 1;
+    return std::all_of(seeds.begin(), seeds.end(), replay) && everyDepthIsReached(argv[0]) ? 0 : 1;
 }

@@ -242,16 +242,24 @@ void tst_AuditPage::notesOfProgramsAreToldInWords()
              QStringLiteral("ada@example.org noted that recovery share 2 of group 1 was checked (set 3)"));
     QCOMPARE(noted("hypha-printed/1 set=1 group=1 index=0"),
              QStringLiteral("ada@example.org noted that recovery share 1 of group 2 was printed (set 1)"));
+    QCOMPARE(
+        noted("hypha-printed/1 set=1 group=1 index=0 as=pdf"),
+        QStringLiteral("ada@example.org noted that recovery share 1 of group 2 was saved as PDF (set 1)"));
+    QCOMPARE(noted("hypha-printed/1 set=1 group=1 index=0 as=words"),
+             QStringLiteral(
+                 "ada@example.org noted that the words of recovery share 1 of group 2 were saved (set 1)"));
     vault::details::DeviceEnrolled kit{};
     kit.device = DeviceId::random();
     kit.description.name = "Emergency kit";
-    QCOMPARE(noted("hypha-printed/1 kit=" + kit.device.toString(), {kit}),
-             QStringLiteral("ada@example.org noted that the emergency kit Emergency kit was printed"));
+    QCOMPARE(
+        noted("hypha-printed/1 kit=" + kit.device.toString(), {kit}),
+        QStringLiteral("ada@example.org noted that the emergency kit Emergency kit was printed or saved"));
     QCOMPARE(noted("hypha-used/1 kit=" + kit.device.toString(), {kit}),
              QStringLiteral("ada@example.org noted that the emergency kit Emergency kit was used"));
     // What only looks like one is what somebody wrote.
     for (const char *text : {"hypha-drill/1 set=3 group=0 index=1 and more", "hypha-drill/1 set=<b>3</b>",
-                             "hypha-printed/1 kit=x", "hypha-used/1 kit="})
+                             "hypha-printed/1 kit=x", "hypha-drill/1 set=3 group=0 index=1 as=pdf",
+                             "hypha-printed/1 set=1 group=1 index=0 as=<b>", "hypha-used/1 kit="})
         QCOMPARE(noted(text), QStringLiteral("ada@example.org noted: %1").arg(QLatin1String(text)));
 }
 
@@ -733,7 +741,8 @@ void tst_AuditPage::whatReadEventsAreWorthIsSaid()
 {
     Stage stage;
     stage.window.commands()->showSettings->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(stage.find("policyReadsLimit"), patience); // its card is built when there is time
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("policyReadsLimit"),
+                             patience); // its card is built when there is time
     const auto *reads = stage.find<QCheckBox>("policyReads");
     const auto *limit = stage.find<QLabel>("policyReadsLimit");
     QVERIFY(reads);

@@ -8,6 +8,7 @@
 #include "gui/audit/periodsheet.h"
 #include "gui/audit/reportsheet.h"
 #include "gui/demo/demo.h"
+#include "gui/people/peoplepage.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 #include "gui/windowfixture.h"
@@ -748,7 +749,17 @@ void tst_AuditWindow::silenceIsThisComputersChoice()
     choose(7);
     QVERIFY2(silent() > few, qPrintable(QString::number(silent())));
     QCOMPARE(silent(), static_cast<int>(stage.page()->book()->facts().fresh.silent));
-    QCOMPARE(stage.settings.state("auditSilentAfter"), QByteArray("7"));
+    QCOMPARE(stage.settings.silentAfterDays(), 7);
+    // *People* says the same of the same devices.
+    stage.window.commands()->showPeople->trigger();
+    auto *people = stage.window.findChild<gui::PeoplePage *>();
+    QVERIFY(people);
+    int said = 0;
+    for (int row = 0; row < people->devices()->rowCount(); ++row)
+        said +=
+            people->devices()->device(people->devices()->index(row, 0))->freshness == gui::Freshness::silent;
+    QCOMPARE(said, static_cast<int>(stage.page()->book()->facts().fresh.silent));
+    stage.window.commands()->showAudit->trigger();
     auto *confirms = stage.find<QCheckBox>("heardConfirms");
     QVERIFY(confirms && !confirms->isChecked());
     QTest::mouseClick(confirms, Qt::LeftButton, {}, QPoint(8, confirms->height() / 2));

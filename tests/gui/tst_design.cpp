@@ -1,6 +1,7 @@
 #include "gui/gallery/gallery.h"
 #include "gui/main/application.h"
 #include "gui/widgets/capslockhint.h"
+#include "gui/widgets/icons.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
@@ -9,10 +10,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QStyleOptionFrame>
 #include <QSvgRenderer>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -37,6 +41,9 @@ private Q_SLOTS:
     void capsLockIsSeenFromTheKeys();
     void sheetComesToRest();
     void bannerShowsEveryLine();
+    void bannerOfOneLineHasItsIconBesideIt();
+    void focusMovesNothing();
+    void railLeavesRoomBesideItsIcons();
 };
 
 /// Relative luminance and contrast ratio, WCAG 2.1.
@@ -322,6 +329,77 @@ void tst_Design::bannerShowsEveryLine()
         QTRY_VERIFY2(label->width() > 0 && label->height() >= label->heightForWidth(label->width()), name);
         QVERIFY2(label->width() >= label->minimumSizeHint().width(), name);
     }
+}
+
+void tst_Design::bannerOfOneLineHasItsIconBesideIt()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *banner = new gui::Banner("shortBanner");
+    banner->addButton("shortBannerButton", QStringLiteral("Back"));
+    column->addWidget(banner);
+    column->addStretch(1);
+    page.resize(1000, 700);
+    gui::dress(page);
+    page.show();
+    banner->show(gui::Banner::Kind::info, {QStringLiteral("One line."), {}, {}, {}});
+    const auto middle = [&](const char *name) {
+        const auto *part = banner->findChild<QWidget *>(QLatin1String(name));
+        return part->mapTo(banner, part->rect().center()).y();
+    };
+    QTRY_VERIFY2(std::abs(middle("bannerIcon") - middle("bannerWhat")) <= 1,
+                 qPrintable(QStringLiteral("%1 %2").arg(middle("bannerIcon")).arg(middle("bannerWhat"))));
+    banner->show(gui::Banner::Kind::info, {QStringLiteral("One."), QStringLiteral("Another."), {}, {}});
+    QTRY_VERIFY(middle("bannerIcon") < middle("bannerWhy"));
+}
+
+/// The border of the focus is thicker; what is typed, and what stands below, stay where they were.
+void tst_Design::focusMovesNothing()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *line = new QLineEdit(QStringLiteral("text"));
+    auto *spin = new QSpinBox;
+    auto *combo = new QComboBox;
+    combo->addItem(QStringLiteral("text"));
+    for (QWidget *field :
+         {static_cast<QWidget *>(line), static_cast<QWidget *>(spin), static_cast<QWidget *>(combo)})
+        column->addWidget(field);
+    gui::dress(page);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    for (QWidget *field :
+         {static_cast<QWidget *>(line), static_cast<QWidget *>(spin), static_cast<QWidget *>(combo)}) {
+        page.setFocus();
+        const auto inside = [field] {
+            QStyleOptionFrame option;
+            option.initFrom(field);
+            option.lineWidth = 1;
+            return field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field);
+        };
+        const QSize before = field->sizeHint();
+        const QRect text = inside();
+        field->setFocus();
+        QVERIFY(field->hasFocus());
+        QCOMPARE(field->sizeHint(), before);
+        if (field == line)
+            QCOMPARE(inside(), text);
+    }
+}
+
+void tst_Design::railLeavesRoomBesideItsIcons()
+{
+    const QSize wide(gui::space(7.5), gui::space(4.5));
+    const QImage image = gui::lineIcon(QStringLiteral("people")).pixmap(wide, 1.0).toImage();
+    QCOMPARE(image.size(), wide);
+    int drawn = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y).alpha() > 0)
+                drawn = x;
+        }
+    }
+    QVERIFY(drawn > 0 && drawn < gui::space(4.5));
 }
 
 int main(int argc, char **argv)

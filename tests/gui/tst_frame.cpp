@@ -5,6 +5,7 @@
 #include "gui/widgets/notice.h"
 #include "gui/windowfixture.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSemaphore>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void mistakesOnTheCommandLineAreTold_data();
     void mistakesOnTheCommandLineAreTold();
     void firstRunGoesByKeyboard();
+    void settingsAreReadAloud();
     void firstRunLeadsToAKitAndARepository();
 
 private:
@@ -115,11 +117,15 @@ void tst_Frame::firstRunGoesByKeyboard()
     const auto focused = [&] { return focus() ? focus()->objectName() : QString(); };
     press(Qt::Key_Return);
     type("Acme");
-    press(Qt::Key_Tab);
+    press(Qt::Key_Return); // goes on too
+    QCOMPARE(focused(), QStringLiteral("createAddress"));
     type("ada@example.org");
     press(Qt::Key_Tab);
     press(Qt::Key_Tab);
     type(passphrase);
+    press(Qt::Key_Return);
+    QCOMPARE(focused(), QStringLiteral("createAgain"));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
     auto *first = m->find<gui::SecretField>("createPassphrase");
     press(Qt::Key_R, Qt::ControlModifier);
     QVERIFY(first->isRevealed());
@@ -141,6 +147,50 @@ void tst_Frame::firstRunGoesByKeyboard()
         QTRY_COMPARE_WITH_TIMEOUT(
             focused(), QLatin1String(qstrcmp(name, "website") == 0 ? "startSet" : "startImport"), patience);
     }
+    QFile file(m->folder.filePath(QStringLiteral("first.env")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("TOKEN=t0ken\n");
+    file.close();
+    m->secrets()->importFile(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("sheetMain") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(focused(), QStringLiteral("startSave"), patience);
+    QTRY_VERIFY(m->find<QToolButton>("startSave")->isEnabled());
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("saveMessage") && m->find<QPushButton>("sheetMain")->isEnabled(),
+                             patience);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m->secrets()->openSet()->set()->currentVersion(), 2u, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(focused(), QStringLiteral("startWords"), patience);
+    QCOMPARE(m->find("startWritten")->height(), m->find("startWords")->height());
+    QTRY_VERIFY_WITH_TIMEOUT(!m->secrets()->openSet()->isSaving(), patience);
+    m->find("startClose")->setFocus();
+    press(Qt::Key_Space);
+    QVERIFY(!m->sees("startCard"));
+    QCOMPARE(focused(), QStringLiteral("entryTable"));
+}
+
+/// What assistive technology reads where the keys go: the first control of a page that fills itself, and the
+/// texts of the vault, not only what they are.
+void tst_Frame::settingsAreReadAloud()
+{
+    m.emplace();
+    m->createVault(passphrase);
+    m->start();
+    unlock(passphrase);
+    QTRY_VERIFY_WITH_TIMEOUT(m->session->isOpen(), patience);
+    m->secrets()->projects()->setFocus();
+    m->window->commands()->showSettings->trigger();
+    QTRY_COMPARE(m->window->focusWidget()->objectName(), QStringLiteral("settingsPassphrase"));
+    QTRY_VERIFY(m->sees("settingsPerson"));
+    const auto read = [&](const char *name, QAccessible::Text what) {
+        return QAccessible::queryAccessibleInterface(m->find<QLabel>(name))->text(what);
+    };
+    QVERIFY(read("settingsPerson", QAccessible::Name).contains(u'@'));
+    QCOMPARE(read("settingsPerson", QAccessible::Description), QStringLiteral("You"));
+    QCOMPARE(read("settingsDevice", QAccessible::Name), m->find<QLabel>("settingsDevice")->text());
+    QVERIFY(read("settingsPlace", QAccessible::Name).contains(u'/'));
 }
 
 void tst_Frame::firstRunLeadsToAKitAndARepository()

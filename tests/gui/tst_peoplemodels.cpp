@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whoMayNotRenewAKeyIsToldWhoCan();
     void credentialIsCountedOnceHoweverManyCouldReadIt();
     void nobodyIsOfferedARoleAboveTheGiversOwn();
+    void whatIsNotOpenedBeforeARenewalIsNamed();
     void reportOfRenewedKeysSaysWhatDoesNotHold();
 };
 
@@ -91,9 +92,15 @@ void tst_PeopleModels::waitingDevicesStandFirstAndRevokedOnesLast()
 void tst_PeopleModels::deviceThatSaysNothingForMonthsIsSilent()
 {
     test::TeamVault team;
-    const auto later = Timestamp::fromSeconds(team.now().seconds + (gui::silentDays + 1) * 86400);
+    const auto later = Timestamp::fromSeconds(team.now().seconds + (audit::silentAfterDays + 1) * 86400);
     QVERIFY(gui::devicesOf(team.state(), {}, team.now()).front().freshness == Freshness::fresh);
-    QVERIFY(gui::devicesOf(team.state(), {}, later).front().freshness == Freshness::silent);
+    const gui::DeviceRow silent = gui::devicesOf(team.state(), {}, later).front();
+    QVERIFY(silent.freshness == Freshness::silent);
+    QVERIFY(gui::freshnessName(silent).contains(QString::number(audit::silentAfterDays)));
+    // As the audit log judges it, whatever was chosen.
+    for (const int days : {7, 30, 90})
+        QCOMPARE(gui::devicesOf(team.state(), {}, later, days).front().freshness == Freshness::silent,
+                 audit::freshness(team.state(), later, days).devices.front().silent);
 }
 
 void tst_PeopleModels::changeOfARoleKeepsTheSelection()
@@ -239,6 +246,27 @@ void tst_PeopleModels::nobodyIsOfferedARoleAboveTheGiversOwn()
     QVERIFY(gui::grantableProjects(team.state(), test::user("ben")).empty());
     QVERIFY(gui::grantableProjects(team.state(), test::user("eva")).at(team.project) == Role::admin);
     QVERIFY(gui::grantableProjects(team.state(), test::user("ada")).at(team.project) == Role::admin);
+}
+
+/// Whoever was let in without the earlier keys is not told that all of it was opened.
+void tst_PeopleModels::whatIsNotOpenedBeforeARenewalIsNamed()
+{
+    test::TeamVault team;
+    QVERIFY(team.run("ada-laptop", vault::op::Rotate{{team.project}, "manual", std::nullopt}));
+    team.addPerson("ben-laptop", "ben", Role::admin, std::nullopt);
+    vault::op::AddMember add{team.project, test::user("ben"), Role::admin};
+    add.history = false;
+    QVERIFY(team.run("ada-laptop", add));
+    const auto checksOf = [&team](const char *device) {
+        const auto id = team.device(device).id;
+        return gui::rotationChecks(gui::unopenedSets(team.state(), {team.project}, id));
+    };
+    const QString all = checksOf("ada-laptop").join(u'\n'), some = checksOf("ben-laptop").join(u'\n');
+    QVERIFY2(all.contains(QStringLiteral("What each set holds now is opened")), qPrintable(all));
+    QVERIFY2(!some.contains(QStringLiteral("each set")) &&
+                 some.contains(QStringLiteral("of “api” were last saved before")) &&
+                 some.contains(QStringLiteral("only checked for being whole")),
+             qPrintable(some));
 }
 
 void tst_PeopleModels::reportOfRenewedKeysSaysWhatDoesNotHold()

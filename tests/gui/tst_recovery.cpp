@@ -9,13 +9,16 @@
 #include "gui/recovery/printstep.h"
 #include "gui/recovery/recoversheet.h"
 #include "gui/recovery/recoverypage.h"
+#include "gui/recovery/requestlist.h"
 #include "gui/recovery/setupsheet.h"
 #include "gui/recovery/sheetwords.h"
 #include "gui/recovery/typedwords.h"
 #include "gui/recovery/wordchip.h"
 #include "gui/recovery/wordsfield.h"
+#include "gui/widgets/notice.h"
 #include "gui/widgets/sheetsteps.h"
 #include "gui/windowfixture.h"
+#include "model/recovery/keyset.h"
 #include "model/scan/codereader.h"
 #include "model/session/remoteaccess.h"
 #include "model/session/vaultsync.h"
@@ -23,6 +26,8 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QDirIterator>
+#include <QPointer>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -55,12 +60,18 @@ private Q_SLOTS:
     void closingWithoutPrintingIsWarnedAbout();
     void aLockTakesTheSharesAway();
     void shareOfAnOldSetIsVoid();
+    void aSetThatIsReplacedMeanwhileIsSaidSo();
+    void aFileThatIsNoPictureIsNobodysForgery();
+    void greenCardsHaveNoAmberLines();
     void kitIsGoodOnlyOnceItIsOnPaper();
     void forgottenPassphraseIsReplacedWithTheKit();
     void pictureOfTheKitRestoresANewComputer();
     void organisationKeySaysWhatItLacksAndWhoClosesThat();
     void whatOthersSayOfAShareIsShownAsTheirs();
     void requestInOnesOwnNameIsToldLoudly();
+    void usedKitsAreToldUntilTheyAreKnown();
+    void aFloodOfRequestsHidesNoneThatMatters();
+    void whatWasTypedAndPrintedIsOnNoDisk();
     void passedOwnershipIsToldToWhoeverMayShare();
     void aWordTooManyIsNamedByItsPlace();
 };
@@ -350,8 +361,12 @@ void tst_Recovery::sharesArePrintedCheckedAndCounted()
     QVERIFY(p.w.sees("printLeft")); // the file is pointed out
     setup->mainButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).printed, std::size_t{3}, patience);
-    QTRY_VERIFY(p.card("postureOrganisation")->isGood());
     QVERIFY(p.w.sees("recoveryHolders"));
+    // Printed is not checked: what is still to be done is amber, and so is the card.
+    QVERIFY(!p.card("postureOrganisation")->isGood());
+    QCOMPARE(gui::drillCounts(*p.page->standing()).unchecked, std::size_t{3});
+    QCOMPARE(p.w.find<QPushButton>("recoveryCheck")->property("variant").toString(),
+             QStringLiteral("primary"));
 
     const auto shares = sharesIn(pdf);
     QCOMPARE(shares.size(), std::size_t{3});
@@ -442,6 +457,105 @@ void tst_Recovery::shareOfAnOldSetIsVoid()
     const auto *result = check->findChild<QLabel *>(QStringLiteral("wordsStatus"));
     QVERIFY2(result->text().contains(QStringLiteral("another set")), qPrintable(result->text()));
     QCOMPARE(gui::drillCounts(*p.page->standing()).checked, std::size_t{0});
+}
+
+/// By another of the owner's devices, while a sheet of the old set lies on the table.
+void tst_Recovery::aSetThatIsReplacedMeanwhileIsSaidSo()
+{
+    Page p;
+    const auto newSet = [&] {
+        const auto state = p.w.session->state();
+        auto made = *recovery::makeKeySet(*state, {1, {{"Admins", 2, 3}}, {}}, state->head, state->clock);
+        bool done = false;
+        p.w.session->run(made.operation, p.page,
+                         [&](const Result<vault::PushCounts> &result) { done = result.has_value(); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(done, patience); }();
+        return std::move(made.sheets);
+    };
+    const auto old = newSet();
+    QTRY_VERIFY_WITH_TIMEOUT(p.page->standing()->document.has_value(), patience);
+    for (const char *name : {"recoveryCheck", "recoverySetUp"})
+        p.w.find<QPushButton>(name)->click();
+    auto *check = p.sheet<gui::CheckSheet>();
+    auto *another = p.sheet<gui::SetupSheet>(); // was opened for set 1
+    auto *words = check->findChild<gui::WordsField *>();
+    words->setWords(old[0].words.view());
+    const auto present = newSet();
+    const auto *said = check->findChild<QLabel *>(QStringLiteral("checkResult"));
+    QTRY_VERIFY2_WITH_TIMEOUT(said->text().contains(QStringLiteral("Set 2 has replaced set 1")),
+                              qPrintable(said->text()), patience);
+    QVERIFY(words->isWhole()); // what was typed is still there
+    check->mainButton()->click();
+    const auto *told = check->findChild<QLabel *>(QStringLiteral("wordsStatus"));
+    QVERIFY2(told->text().contains(QStringLiteral("void")), qPrintable(told->text()));
+    words->setWords(present[0].words.view());
+    check->mainButton()->click();
+    QVERIFY2(said->text().contains(QStringLiteral("Valid: set 2")), qPrintable(said->text()));
+
+    // Nor does the wizard that was open replace what it has never seen.
+    another->mainButton()->click();
+    another->mainButton()->click();
+    const auto *error = another->findChild<QWidget *>(QStringLiteral("sheetError"));
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), patience);
+    QCOMPARE(p.w.session->state()->recoveryKey->setNumber, std::uint64_t{2});
+}
+
+void tst_Recovery::aFileThatIsNoPictureIsNobodysForgery()
+{
+    if (scanner().empty())
+        QSKIP("needs hypha-scan");
+    Page p;
+    p.makeShares()->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(p.page->standing()->document.has_value(), patience);
+    p.w.click("recoveryCheck");
+    auto *words = p.sheet<gui::CheckSheet>()->findChild<gui::WordsField *>();
+    const auto *told = words->findChild<QLabel *>(QStringLiteral("wordsStatus"));
+    const QString file = p.w.folder.filePath(QStringLiteral("letter.txt"));
+    QFile letter(file);
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear Eva") > 0);
+    letter.close();
+    for (const QString &path : {file, p.w.folder.filePath(QStringLiteral("none.png")), p.w.folder.path()}) {
+        words->clear();
+        words->readFile(path);
+        QTRY_VERIFY2_WITH_TIMEOUT(told->text().contains(QStringLiteral("type the words")),
+                                  qPrintable(told->text()), patience);
+        QVERIFY2(!told->text().contains(QStringLiteral("signed")), qPrintable(told->text()));
+    }
+}
+
+/// What is still to be done is not written in amber on a card that says that all is well.
+void tst_Recovery::greenCardsHaveNoAmberLines()
+{
+    gui::RecoveryStanding standing;
+    standing.readAt = systemClock().now();
+    standing.document.emplace();
+    standing.document->createdAt = standing.readAt;
+    standing.document->plan = {1, {{"Admins", 2, 3}}, {}};
+    const auto agree = [&] {
+        bool warned = false;
+        for (const auto &[line, tone] : gui::detailsOf(standing, gui::drillCounts(standing), nullptr, false))
+            warned = warned || tone == "warning";
+        return warned != gui::postureOf(standing).organisation;
+    };
+    QVERIFY(agree());
+    for (unsigned share = 0; share < 3; ++share) {
+        standing.drills.printed[{0, share}] = standing.readAt;
+        QVERIFY(agree());
+    }
+    for (unsigned share = 0; share < 3; ++share) {
+        standing.drills.checked[{0, share}] = standing.readAt;
+        QCOMPARE(gui::postureOf(standing).organisation, share == 2);
+        QVERIFY(agree());
+    }
+    standing.uncovered[ProjectId::random()] = {1};
+    QVERIFY(agree());
+    standing.uncovered.clear();
+    standing.keyIsDue = true;
+    QVERIFY(agree());
+    standing.keyIsDue = false;
+    standing.readAt.seconds += gui::drillSeconds + 1;
+    QVERIFY(!gui::postureOf(standing).organisation);
+    QVERIFY(agree());
 }
 
 void tst_Recovery::kitIsGoodOnlyOnceItIsOnPaper()
@@ -630,6 +744,84 @@ void tst_Recovery::requestInOnesOwnNameIsToldLoudly()
     const auto own = gui::requestsFor(state, ada, other);
     QCOMPARE(own.size(), std::size_t{1});
     QVERIFY(own[0].isOwnDevice && !own[0].isMe);
+}
+
+void tst_Recovery::usedKitsAreToldUntilTheyAreKnown()
+{
+    gui::RecoveryStanding standing;
+    standing.usedKits = {{DeviceId::random(), "Kit of January", 12, systemClock().now()}};
+    std::vector<gui::RequestRow> rows;
+    gui::addUsedKits(rows, standing, UserId{"email|ada@example.org"});
+    QCOMPARE(rows.size(), std::size_t{1});
+    QVERIFY(rows[0].isMe && rows[0].letInAt && !rows[0].canCancel);
+    QCOMPARE(gui::waitingFor(rows), 1);
+    gui::leaveOutKnown(rows, {session::alarmOf(standing.usedKits[0])});
+    QVERIFY(rows.empty());
+    gui::addUsedKits(rows, standing, UserId{"email|ada@example.org"});
+    standing.usedKits[0].sequence = 13; // what it signs later is told anew
+    gui::leaveOutKnown(rows, {session::alarmOf(standing.usedKits[0])});
+    QCOMPARE(rows.size(), std::size_t{1});
+}
+
+/// A host can enrol devices and make them ask without end.
+void tst_Recovery::aFloodOfRequestsHidesNoneThatMatters()
+{
+    std::vector<gui::RequestRow> rows(500);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].id = RequestId::random();
+        rows[i].user = UserId{"email|eve@example.org"};
+        rows[i].deviceName = "Phone " + std::to_string(i);
+    }
+    rows.back().isMe = true;
+    rows.back().deviceName = "Somewhere";
+    test::Window w;
+    gui::RequestList list(*w.session, nullptr);
+    list.showRows(rows);
+    const auto cards = list.findChildren<gui::Banner *>(QStringLiteral("recoveryRequest"));
+    QVERIFY2(cards.size() < 20, qPrintable(QString::number(cards.size())));
+    QVERIFY2(cards[0]->accessibleName().contains(QStringLiteral("Somewhere")),
+             qPrintable(cards[0]->accessibleName()));
+    const auto *more = list.findChild<QLabel *>(QStringLiteral("recoveryMoreRequests"));
+    QVERIFY(more && more->text().startsWith(QString::number(500 - cards.size())));
+}
+
+/// Every file below the home, for any of the words that were on the screen: four in a row are nobody's prose.
+void tst_Recovery::whatWasTypedAndPrintedIsOnNoDisk()
+{
+    Page p;
+    QPointer<gui::SetupSheet> setup = p.makeShares();
+    setup->printing()->findChild<QPushButton *>(QStringLiteral("printPreview"))->click();
+    auto *preview = setup->findChild<gui::PreviewSheet *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!preview->picture()->page().isNull(), patience);
+    preview->findChild<QCheckBox *>(QStringLiteral("previewWords"))->click();
+    const crypto::SecretBytes words = wordsOfOneShare();
+    p.w.session->lock(); // half-way: the pages are not printed
+    QTRY_VERIFY(!setup);
+    p.w.session->unlock("default", crypto::SecretBytes::copyOf(asBytes("correct horse battery staple")));
+    QTRY_VERIFY_WITH_TIMEOUT(p.w.session->isOpen(), patience);
+    p.w.window->commands()->showRecovery->trigger();
+    p.waitForStanding();
+    p.w.find<QPushButton>("recoveryCheck")->click();
+    QPointer<gui::CheckSheet> check = p.sheet<gui::CheckSheet>();
+    check->findChild<gui::WordsField *>()->setWords(words.view());
+    check->reject(); // half-way again
+    QTRY_VERIFY(!check);
+    p.w.window.reset();
+    const std::string_view text = words.text();
+    std::size_t end = 0;
+    for (int word = 0; word < 4; ++word)
+        end = text.find(' ', end + 1);
+    const QByteArray typed(text.data(), static_cast<qsizetype>(end));
+    int files = 0;
+    for (QDirIterator it(p.w.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         it.hasNext();) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(typed), qPrintable(file.fileName()));
+        QVERIFY2(!file.fileName().endsWith(QStringLiteral(".pdf")), qPrintable(file.fileName()));
+        ++files;
+    }
+    QVERIFY(files > 3);
 }
 
 void tst_Recovery::passedOwnershipIsToldToWhoeverMayShare()

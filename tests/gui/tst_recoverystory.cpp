@@ -1,5 +1,6 @@
 #include "crypto/slip39/split.h"
 #include "crypto/wordlist.h"
+#include "gui/recovery/assistsheet.h"
 #include "gui/recovery/checksheet.h"
 #include "gui/recovery/kitsheet.h"
 #include "gui/recovery/posturecard.h"
@@ -12,6 +13,7 @@
 #include "gui/widgets/sheetsteps.h"
 #include "model/recovery/checkpoint.h"
 #include "model/scan/codereader.h"
+#include "model/vault/recoveryoperations.h"
 #include "model/vault/recoveryrules.h"
 
 #include <QCheckBox>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void ownersLaptopIsLost();
     void ownerIsLostAndAMemberTakesOver();
+    void aContactHelpsAndTheOtherDeviceIsTold();
     void usedKitIsVoidAndTheNewOneWorks();
     void failedReadingEnablesNothing();
 };
@@ -290,8 +293,9 @@ void tst_RecoveryStory::ownersLaptopIsLost()
     showRecovery(fresh);
     QTRY_VERIFY_WITH_TIMEOUT(!card(fresh, "postureOrganisation")->isGood(), patience);
     printShares(fresh, 3, 5, stage.place.filePath(QStringLiteral("again.pdf")));
-    QTRY_VERIFY2_WITH_TIMEOUT(card(fresh, "postureOrganisation")->isGood(),
-                              qPrintable(spoken(*card(fresh, "postureOrganisation"))), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        spoken(*card(fresh, "postureOrganisation")).contains(QStringLiteral("5 printed")),
+        qPrintable(spoken(*card(fresh, "postureOrganisation"))), patience);
     fresh.click("recoveryCheck");
     auto *check = sheetOf<gui::CheckSheet>(fresh);
     check->findChild<gui::WordsField *>()->setWords(paper.shares[0].view());
@@ -363,6 +367,90 @@ void tst_RecoveryStory::ownerIsLostAndAMemberTakesOver()
     const auto state = fresh.session->state();
     QCOMPARE(vault::orgRole(*state, fresh.session->profile()->userId, state->clock), vault::Role::owner);
     QCOMPARE(valueOf(fresh), QByteArray("ada's first")); // he was in no project before
+}
+
+static void run(const test::Window &w, const vault::Operation &operation)
+{
+    bool done = false;
+    w.session->run(operation, w.session.get(), [&done](const auto &result) { done = result.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+}
+
+/// What the banner above every page says, empty without one.
+static QString alarmIn(const test::Window &w)
+{
+    const auto *banner = w.find<QWidget>("recoveryAlarm");
+    return banner ? banner->accessibleName() + u' ' + banner->accessibleDescription() : QString();
+}
+
+/// Ben's new computer asks, Ada helps, and Ben's old computer, which nobody lost, is told on every page.
+void tst_RecoveryStory::aContactHelpsAndTheOtherDeviceIsTold()
+{
+    test::TeamStage stage;
+    stage.shared();
+    test::Window ben;
+    stage.join(ben);
+    const DeviceId old = *ben.session->device();
+    stage.sent(ben);
+    stage.sent(stage.ada);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.ada.session->state()->device(old) != nullptr, patience);
+    vault::op::ApproveDevice approval{old, vault::deviceFingerprint(*stage.ada.session->state()->device(old)),
+                                      vault::Role::member};
+    approval.grants = {{stage.project(), vault::Role::member}};
+    run(stage.ada, approval);
+    stage.sent(stage.ada);
+    stage.sent(ben);
+    QTRY_VERIFY_WITH_TIMEOUT(ben.window->shell()->isVisible(), patience);
+    run(ben,
+        vault::recoveryOperation(vault::op::SetRecoveryContacts{{stage.ada.session->profile()->userId}}));
+    stage.sent(ben);
+
+    test::Window fresh;
+    fresh.click("welcomeRestore");
+    fresh.find<QComboBox>("restoreWay")->setCurrentIndex(2);
+    fresh.replace("restoreRemote", QString::fromStdString(stage.remote().string()));
+    fresh.replace("restoreFingerprint",
+                  QString::fromStdString(crypto::fingerprintText(stage.ada.session->state()->fingerprint)));
+    fresh.replace("restoreUser", QStringLiteral("ben@example.org"));
+    fresh.replace("restoreDevice", QStringLiteral("New laptop"));
+    choosePassphrase(fresh);
+    fresh.find<QPushButton>("restoreButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(fresh.session->isOpen() && fresh.sees("waitingWords"), patience);
+    stage.sent(fresh);
+    stage.live(fresh).setInterval(100);
+
+    stage.sent(stage.ada);
+    QTRY_VERIFY2_WITH_TIMEOUT(alarmIn(stage.ada).contains(QStringLiteral("recovery contacts")),
+                              qPrintable(alarmIn(stage.ada)), patience);
+    stage.sent(ben);
+    QTRY_VERIFY2_WITH_TIMEOUT(alarmIn(ben).contains(QStringLiteral("in your name")), qPrintable(alarmIn(ben)),
+                              patience);
+    stage.ada.click("recoveryAlarmShow");
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.ada.sees("recoveryAlarm"), patience); // the page says it in full
+    stage.ada.click("recoveryAssist");
+    auto *assist = sheetOf<gui::AssistSheet>(stage.ada);
+    const QString reach = assist->findChild<QLabel *>(QStringLiteral("assistReach"))->text();
+    QVERIFY2(
+        reach.contains(QStringLiteral("They read again")) &&
+            reach.contains(QString::fromStdString(stage.ada.session->state()->projects.begin()->second.name)),
+        qPrintable(reach));
+    assist->findChild<QCheckBox *>(QStringLiteral("assistRead"))->click();
+    assist->mainButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!sheetOf<gui::AssistSheet>(stage.ada), patience);
+    stage.sent(stage.ada);
+
+    QTRY_VERIFY_WITH_TIMEOUT(!fresh.sees("waitingWords") && fresh.window->shell()->isVisible(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(valueOf(fresh), QByteArray("ada's first"), patience);
+    QVERIFY2(alarmIn(fresh).isEmpty(), qPrintable(alarmIn(fresh)));
+    stage.sent(ben);
+    QTRY_VERIFY2_WITH_TIMEOUT(alarmIn(ben).contains(QStringLiteral("let in as yours")),
+                              qPrintable(alarmIn(ben)), patience);
+    ben.click("recoveryAlarmShow");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("recoveryKnown"), patience);
+    ben.click("recoveryKnown");
+    QTRY_VERIFY_WITH_TIMEOUT(!ben.sees("recoveryKnown"), patience);
+    ben.window->commands()->showSecrets->trigger();
+    QVERIFY2(alarmIn(ben).isEmpty(), qPrintable(alarmIn(ben)));
 }
 
 static QString problemOf(const test::Window &w)

@@ -1,4 +1,5 @@
 #include "gui/main/settings.h"
+#include "model/audit/freshness.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -47,6 +48,8 @@ void tst_Settings::choicesOutliveTheProgram()
         settings.setAutoLockMinutes(500);
         settings.setClipboardSeconds(1);
         settings.setLockOnSleep(false);
+        QCOMPARE(settings.silentAfterDays(), static_cast<int>(audit::silentAfterDays));
+        settings.setSilentAfterDays(90);
         settings.setState("splitter", QByteArray("\x00\xff;=\n", 5));
     }
     const Settings again(config());
@@ -55,6 +58,7 @@ void tst_Settings::choicesOutliveTheProgram()
     QCOMPARE(again.autoLockMinutes(), Settings::autoLockLongest);
     QCOMPARE(again.clipboardSeconds(), Settings::clipboardShortest);
     QVERIFY(!again.lockOnSleep());
+    QCOMPARE(again.silentAfterDays(), 90);
     QVERIFY(again.lockOnScreenLock());
     QCOMPARE(again.state("splitter"), QByteArray("\x00\xff;=\n", 5));
     QVERIFY(again.state("other").isEmpty());
@@ -75,12 +79,14 @@ void tst_Settings::fileIsForItsOwnerOnly()
 
 void tst_Settings::nonsenseInTheFileCountsAsAbsent()
 {
-    write("theme=purple\nlanguage=../../etc\n[lock]\nafterMinutes=soon\n[clipboard]\nseconds=99999\n");
+    write("theme=purple\nlanguage=../../etc\n[lock]\nafterMinutes=soon\n[clipboard]\nseconds=99999\n"
+          "[devices]\nsilentAfterDays=-1\n");
     const Settings settings(config());
     QVERIFY(settings.theme() == gui::ThemeMode::system);
     QVERIFY(settings.language().isEmpty());
     QCOMPARE(settings.autoLockMinutes(), Settings::autoLockDefault);
     QCOMPARE(settings.clipboardSeconds(), Settings::clipboardLongest);
+    QCOMPARE(settings.silentAfterDays(), static_cast<int>(audit::silentAfterDays));
 }
 
 void tst_Settings::tellsOnlyOfRealChanges()

@@ -25,6 +25,7 @@ class tst_Table : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void keyboardGoesByNamesAndChoosesWhatItStandsOn();
     void severalEntriesHaveASummaryAndNoCopy();
     void starIsAClickAndAChangeOfTheDraft();
     void filterMenuOffersKindsAndTags();
@@ -87,6 +88,40 @@ void tst_Table::initTestCase()
                     [&](const Result<vault::PushCounts> &result) { made = result.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(made, patience);
     QTRY_COMPARE(table()->model()->rowCount(), 30);
+}
+
+/// A screen reader says the cell that has the focus: the name of the entry, not that it has no star.
+void tst_Table::keyboardGoesByNamesAndChoosesWhatItStandsOn()
+{
+    QWidget *filter = m->find("entryFilter");
+    const auto stands = [this](int row) {
+        return table()->currentIndex() == table()->model()->index(row, EntryModel::keyColumn) &&
+               table()->currentKey() ==
+                   table()->currentIndex().data(EntryModel::keyRole).toByteArray().toStdString();
+    };
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(stands(0));
+    QTest::keyClick(table(), Qt::Key_Down);
+    QVERIFY(stands(1));
+    QTest::keyClick(table(), Qt::Key_End);
+    QVERIFY(stands(29));
+    QTest::keyClick(table(), Qt::Key_Home);
+    QVERIFY(stands(0));
+    QTest::keyClick(table(), Qt::Key_J);
+    QVERIFY(stands(1));
+    table()->clearSelection(); // as after a restore
+    QTest::keyClick(table(), Qt::Key_Down);
+    QVERIFY(stands(1));
+    m->type("entryFilter", QStringLiteral("10001"));
+    table()->clearSelection();
+    table()->setCurrentIndex(table()->model()->index(4, EntryModel::keyColumn));
+    table()->clearSelection();
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(stands(0));
+    m->find<QLineEdit>("entryFilter")->clear();
+    table()->clearSelection();
 }
 
 void tst_Table::severalEntriesHaveASummaryAndNoCopy()

@@ -275,6 +275,12 @@ void tst_Team::refusedDeviceIsToldSo()
     QVERIFY(!ben.sees("waitingWords"));
     QVERIFY(!ben.sees("waitingLook")); // there is nothing to wait for
     QCOMPARE(label(ben, "waitingTitle"), QStringLiteral("Not let into Acme"));
+    // By whom and why, as the log says.
+    QTRY_VERIFY_WITH_TIMEOUT(ben.find<gui::Banner>("waitingOver")
+                                 ->accessibleDescription()
+                                 .startsWith(QStringLiteral("ada@example.org refused it")),
+                             patience);
+    QVERIFY(ben.find<gui::Banner>("waitingOver")->accessibleDescription().contains(QStringLiteral("words differ")));
     ben.click("waitingGiveUp");
     QTRY_VERIFY(ben.sees("giveUpSheet"));
     ben.click("sheetMain");

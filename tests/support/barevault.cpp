@@ -1,9 +1,7 @@
 #include "support/barevault.h"
 
 #include "model/vault/filecheck.h"
-
-#include <cstdio>
-#include <cstdlib>
+#include "support/must.h"
 
 namespace hypha::test {
 namespace {
@@ -13,16 +11,6 @@ vault::DeviceKeys newKeys()
     const auto seed = crypto::Ed25519SecretKey::generate();
     return {DeviceId::random(), UserId{"email|ada@example.org"}, crypto::Ed25519Signer(seed),
             crypto::X25519SecretKey::generate()};
-}
-
-template <class T> T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s %s %s\n", toString(result.error().code), result.error().item.c_str(),
-                     result.error().detail.c_str());
-        std::abort();
-    }
-    return std::move(*result);
 }
 
 } // namespace

@@ -9,30 +9,10 @@
 #include "model/vault/invitation.h"
 #include "model/vault/operations.h"
 #include "model/vault/verify.h"
-#include "support/temporaryhome.h"
-
-#include <cstdio>
-#include <cstdlib>
+#include "support/must.h"
 
 namespace hypha::test {
 namespace {
-
-template <class T> T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", describe(result.error()).c_str());
-        std::abort();
-    }
-    return std::move(*result);
-}
-
-void mustDo(const Result<void> &result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", describe(result.error()).c_str());
-        std::abort();
-    }
-}
 
 vault::op::EnrolDevice enrolment(const Newcomer &newcomer, const vault::DeviceKeys &keys)
 {
@@ -78,15 +58,15 @@ void joinByCopy(Newcomer newcomer, const std::filesystem::path &repository, cons
     std::filesystem::create_directories(profiles.folder(profileName));
     keystore::Keystore kept =
         must(keystore::Keystore::create(profiles.keystoreFile(profileName), secret(newcomer.passphrase)));
-    mustDo(kept.setItems({{std::string(keystore::item::signingSeed), seed.view()},
-                          {std::string(keystore::item::encryptionSecret), keys.encryption.view()},
-                          {std::string(keystore::item::deviceId), keys.id.view()},
-                          {std::string(keystore::item::vaultFingerprint), after.fingerprint.view()}}));
-    mustDo(keystore::saveRememberedHead(
+    must(kept.setItems({{std::string(keystore::item::signingSeed), seed.view()},
+                        {std::string(keystore::item::encryptionSecret), keys.encryption.view()},
+                        {std::string(keystore::item::deviceId), keys.id.view()},
+                        {std::string(keystore::item::vaultFingerprint), after.fingerprint.view()}}));
+    must(keystore::saveRememberedHead(
         profiles.headFile(profileName), {after.head.sequence, after.head.event, after.head.chainHash},
         {kept.macKey(crypto::label::rememberedHead), kept.id(), after.fingerprint}));
-    mustDo(profiles.save({profileName, after.org.id, after.org.name, newcomer.user, keys.id,
-                          newcomer.deviceName, std::nullopt, clock.now()}));
+    must(profiles.save({profileName, after.org.id, after.org.name, newcomer.user, keys.id,
+                        newcomer.deviceName, std::nullopt, clock.now()}));
 }
 
 } // namespace hypha::test

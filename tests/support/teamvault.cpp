@@ -1,24 +1,9 @@
 #include "support/teamvault.h"
 
 #include "model/vault/apply.h"
-
-#include <cstdio>
-#include <cstdlib>
+#include "support/must.h"
 
 namespace hypha::test {
-namespace {
-
-template <class T> T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", describe(result.error()).c_str());
-        std::abort();
-    }
-    return std::move(*result);
-}
-
-} // namespace
-
 UserId user(std::string_view name)
 {
     return UserId{"email|" + std::string(name) + "@example.org"};

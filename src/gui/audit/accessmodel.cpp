@@ -35,8 +35,11 @@ static std::vector<audit::VersionRange> rangesOf(const std::set<std::uint64_t> &
 }
 
 void AccessModel::setAccess(std::shared_ptr<const vault::VaultState> state, std::vector<audit::Access> access,
-                            const std::optional<ProjectId> &project)
+                            const std::optional<ProjectId> &project, const audit::Filter &filter)
 {
+    const auto wanted = [&filter](const ProjectId &id) {
+        return !filter.projects || filter.projects->contains(id);
+    };
     beginResetModel();
     m_state = std::move(state);
     m_access.clear();
@@ -44,7 +47,8 @@ void AccessModel::setAccess(std::shared_ptr<const vault::VaultState> state, std:
     m_places.clear();
     std::set<UserId> people;
     for (audit::Access &one : access) {
-        if (project && one.project != *project)
+        if ((project && one.project != *project) || !wanted(one.project) ||
+            (filter.users && !filter.users->contains(one.user)))
             continue;
         people.insert(one.user);
         m_access.emplace(std::pair(one.user, one.project), std::move(one));
@@ -54,8 +58,10 @@ void AccessModel::setAccess(std::shared_ptr<const vault::VaultState> state, std:
         for (const auto &[id, set] : only->sets)
             m_places.push_back({*project, id, displayText(set.name)});
     } else if (m_state && !project) {
-        for (const auto &[id, one] : m_state->projects)
-            m_places.push_back({id, std::nullopt, displayText(one.name)});
+        for (const auto &[id, one] : m_state->projects) {
+            if (wanted(id))
+                m_places.push_back({id, std::nullopt, displayText(one.name)});
+        }
     }
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/audit/access.h"
+#include "model/audit/filter.h"
 
 #include <QAbstractTableModel>
 
@@ -16,9 +17,10 @@ class AccessModel : public QAbstractTableModel
 public:
     enum Role : int { readsRole = Qt::UserRole, leftoverRole };
     using QAbstractTableModel::QAbstractTableModel;
-    /// Without a project its columns are the projects, with one its sets.
+    /// Without a project its columns are the projects (those of the filter), with one its sets; its rows are
+    /// the people of the filter. Nothing else of the filter is asked.
     void setAccess(std::shared_ptr<const vault::VaultState> state, std::vector<audit::Access> access,
-                   const std::optional<ProjectId> &project);
+                   const std::optional<ProjectId> &project, const audit::Filter &filter = {});
     QString sentence(const QModelIndex &index) const; ///< everything that a cell stands for
     std::optional<UserId> person(int row) const;
 

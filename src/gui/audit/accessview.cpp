@@ -44,6 +44,7 @@ AccessView::AccessView(AuditBook &book, QWidget *parent)
     });
     for (const auto signal : {&AuditBook::loaded, &AuditBook::cleared})
         connect(&book, signal, this, &AccessView::follow);
+    connect(&book, &AuditBook::listed, this, &AccessView::followFilter);
     follow();
 }
 
@@ -51,6 +52,12 @@ void AccessView::follow()
 {
     fillPlaces();
     showAccess();
+}
+
+void AccessView::followFilter()
+{
+    if (m_book.filter().users != m_shown.users || m_book.filter().projects != m_shown.projects)
+        follow();
 }
 
 /// Keeps what was chosen while it is there.
@@ -62,8 +69,11 @@ void AccessView::fillPlaces()
     const auto &state = m_book.facts().state;
     std::map<QString, ProjectId> byName;
     if (state) {
-        for (const auto &[id, project] : state->projects)
-            byName.emplace(displayText(project.name), id);
+        const auto &wanted = m_book.filter().projects;
+        for (const auto &[id, project] : state->projects) {
+            if (!wanted || wanted->contains(id))
+                byName.emplace(displayText(project.name), id);
+        }
     }
     for (const auto &[name, id] : byName)
         m_place->addItem(shortText(name), QByteArray::fromStdString(id.toString()));
@@ -75,10 +85,18 @@ void AccessView::showAccess()
     const auto project = ProjectId::parse(m_place->currentData().toByteArray().toStdString());
     const QModelIndex current = m_table->currentIndex();
     const std::pair place(current.row(), current.column());
+    m_shown = m_book.filter();
     m_model.setAccess(m_book.facts().state, m_book.facts().access,
-                      project ? std::optional(*project) : std::nullopt);
+                      project ? std::optional(*project) : std::nullopt, m_shown);
+    m_table->setAccessibleDescription(tr("%1, %2.", "how many people and how many columns")
+                                          .arg(tr("%n person(s)", nullptr, m_model.rowCount()),
+                                               project
+                                                   ? tr("%n set(s)", nullptr, m_model.columnCount())
+                                                   : tr("%n project(s)", nullptr, m_model.columnCount())));
     if (const QModelIndex again = m_model.index(place.first, place.second); again.isValid())
         return m_table->setCurrentIndex(again);
+    if (m_book.isLoaded() && (m_model.rowCount() == 0 || m_model.columnCount() == 0))
+        return m_sentence->setText(tr("Nobody whom the filter lets through ever had a key here."));
     m_sentence->setText(tr("Choose a field to read what it says; Enter shows the person's events."));
 }
 

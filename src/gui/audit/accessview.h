@@ -24,10 +24,12 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void followFilter(); ///< only when people or projects of it are others
     void fillPlaces();
     void showAccess();
     AuditBook &m_book;
     AccessModel m_model;
+    audit::Filter m_shown; ///< what the model was narrowed by
     QComboBox *m_place;
     QTableView *m_table;
     QLabel *m_sentence;

@@ -61,7 +61,9 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
       m_filter(new FilterBar), m_parts(new Segments("auditParts")), m_events(new EventsView(session, m_book))
 {
     setObjectName(QStringLiteral("auditPage"));
-    m_book.setSilentAfter(HeardView::silentAfter(settings)); // the title of a part counts them
+    m_book.setSilentAfter(settings.silentAfterDays()); // the title of a part counts them
+    connect(&settings, &Settings::changed, this,
+            [this] { m_book.setSilentAfter(m_settings.silentAfterDays()); });
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(space(4), 0, space(4), 0);
     inner->setSpacing(space(2));

@@ -72,11 +72,31 @@ void AuditPage::connectBook()
     connect(&m_verifier, &Verifier::cancelled, this, [this] { Q_EMIT said(tr("The check was cancelled.")); });
 }
 
+/// What is looked at may not be a list of events: the state of today asks for no period and no kind.
+static FilterBar::Chips chipsOf(AuditPage::Part part)
+{
+    switch (part) {
+    case AuditPage::eventsPart:
+    case AuditPage::keysPart:
+    case AuditPage::daysPart:
+        return FilterBar::everyChip;
+    case AuditPage::accessPart:
+        return FilterBar::personChip | FilterBar::projectChip;
+    case AuditPage::devicesPart:
+        return FilterBar::personChip | FilterBar::deviceChip;
+    case AuditPage::localPart:
+        break;
+    }
+    return {};
+}
+
 void AuditPage::connectViews()
 {
     connect(m_filter, &FilterBar::changed, this, [this] { m_book.setFilter(m_filter->filter()); });
     connect(m_filter, &FilterBar::periodChosen, this, &AuditPage::choosePeriod);
     connect(m_filter, &FilterBar::datesWanted, this, &AuditPage::chooseDates);
+    connect(m_parts, &Segments::currentChanged, m_filter,
+            [this](int part) { m_filter->setApplying(chipsOf(static_cast<Part>(part))); });
     connect(m_events, &EventsView::periodChosen, this, &AuditPage::choosePeriod);
     connect(m_events, &EventsView::clearRequested, m_filter, &FilterBar::clear);
     connect(m_events->pane(), &EventPane::proofWanted, this, &AuditPage::copyProof);

@@ -1,5 +1,6 @@
 #include "gui/audit/brushstrip.h"
 
+#include "gui/audit/chartaccess.h"
 #include "gui/widgets/tokens.h"
 
 #include <QKeyEvent>
@@ -12,6 +13,7 @@ namespace hypha::gui {
 
 BrushStrip::BrushStrip(const char *name, QWidget *parent) : QWidget(parent)
 {
+    installChartAccess(); // before anything asks for it: what is asked for once is kept
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("Period shown, within the whole history"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -31,7 +33,11 @@ void BrushStrip::setActivity(std::shared_ptr<const Activity> activity)
 void BrushStrip::setRange(const TimeRange &range)
 {
     m_range = range;
-    setAccessibleDescription(range.length() > 0 ? rangeText(range) : QString());
+    setAccessibleDescription(
+        range.length() > 0
+            ? rangeText(range) + u' ' +
+                  tr("The arrows move it, with Shift they move its end, Home shows the whole history.")
+            : QString());
     update();
 }
 

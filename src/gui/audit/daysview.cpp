@@ -28,9 +28,11 @@ DaysView::DaysView(AuditBook &book, QWidget *parent)
     showRowNames(*table);
     m_view = new PictureView("daysView", scroll, table);
     m_view->head()->addWidget(
-        makeParagraph("daysHow",
-                      tr("The darker, the more events somebody signed. Enter shows the events of a field."),
-                      "small", "muted"),
+        makeParagraph(
+            "daysHow",
+            tr("The stronger the colour, the more events somebody signed. Enter shows the events of a "
+               "field."),
+            "small", "muted"),
         1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

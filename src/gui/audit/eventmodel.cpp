@@ -98,7 +98,7 @@ const EventLine *EventModel::line(const QModelIndex &index) const
     return index.isValid() && row < m_lines->size() ? &(*m_lines)[row] : nullptr;
 }
 
-const audit::Row *EventModel::event(const QModelIndex &index) const
+const audit::Row *EventModel::eventAt(const QModelIndex &index) const
 {
     const EventLine *at = line(index);
     return at && !at->isHeading() && !at->isBroken() ? &m_log.row(at->row) : nullptr;
@@ -106,7 +106,7 @@ const audit::Row *EventModel::event(const QModelIndex &index) const
 
 std::uint64_t EventModel::sequence(const QModelIndex &index) const
 {
-    if (const audit::Row *row = event(index))
+    if (const audit::Row *row = eventAt(index))
         return row->sequence;
     const EventLine *at = line(index);
     return at && at->isBroken() && m_problem ? m_problem->sequence : 0;
@@ -237,7 +237,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     const EventLine *at = line(index);
     if (!at)
         return {};
-    const audit::Row *event = this->event(index);
+    const audit::Row *event = eventAt(index);
     const bool marked = !at->isHeading() && index.column() >= signatureColumn;
     switch (role) {
     case Qt::DisplayRole:
@@ -269,7 +269,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
 
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal ||
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const QString names[] = {tr("Time"), tr("What happened"), tr("Signature"), tr("Chain"), tr("Permission")};
     return section >= 0 && section < columnTotal ? QVariant(names[section]) : QVariant();

@@ -41,7 +41,7 @@ public:
 
     const audit::Log &log() const { return m_log; }
     /// Null for a heading and outside of the model.
-    const audit::Row *event(const QModelIndex &index) const;
+    const audit::Row *eventAt(const QModelIndex &index) const;
     const Sentence &sentence(int line) const;               ///< empty for a heading
     std::uint64_t sequence(const QModelIndex &index) const; ///< 0 for a heading and outside of the model
     QModelIndex indexOf(std::uint64_t sequence) const;

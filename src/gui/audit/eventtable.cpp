@@ -11,9 +11,11 @@
 #include <QPainter>
 #include <QTime>
 
+#include <utility>
+
 namespace hypha::gui {
 
-static constexpr int readableLine = 55; ///< characters
+static constexpr int readableLine = 55, wholeLine = 90; ///< characters of most sentences, and of nearly all
 
 void paintSentence(QPainter &painter, const QRect &rect, const Sentence &sentence, const QFont &font)
 {
@@ -140,12 +142,47 @@ protected:
     }
 };
 
-/// A header that says how wide its words are.
+/// Of a column of marks; null for the others.
+const char *markColumnIcon(int column)
+{
+    switch (column) {
+    case EventModel::signatureColumn:
+        return "edit";
+    case EventModel::chainColumn:
+        return "link";
+    case EventModel::permissionColumn:
+        return "shield";
+    default:
+        return nullptr;
+    }
+}
+
+/// A header that says how wide its words are, and can do with icons above the marks.
 class WordHeader final : public QHeaderView
 {
 public:
     using QHeaderView::QHeaderView;
     using QHeaderView::sectionSizeFromContents;
+
+    void setIcons(bool icons)
+    {
+        if (std::exchange(m_icons, icons) != icons)
+            viewport()->update();
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, column);
+        if (const char *icon = m_icons ? markColumnIcon(column) : nullptr) {
+            option->text.clear(); // the tool tip and assistive technology have it
+            option->icon = quietIcon(QLatin1String(icon));
+            option->iconAlignment = Qt::AlignCenter;
+        }
+    }
+
+private:
+    bool m_icons = false;
 };
 
 } // namespace
@@ -194,24 +231,31 @@ void EventTable::fit()
         return;
     verticalHeader()->setDefaultSectionSize(QFontMetrics(typeFont(Type::body)).height() + space(3.5));
     const QFontMetrics body(typeFont(Type::body));
-    const auto *header = static_cast<const WordHeader *>(horizontalHeader());
+    auto *header = static_cast<WordHeader *>(horizontalHeader());
     const auto widthOf = [header](int column) { return header->sectionSizeFromContents(column).width(); };
     const int clock = body.horizontalAdvance(QLocale().toString(QTime(22, 58), QLocale::ShortFormat));
     int taken = std::max(clock + space(10), widthOf(EventModel::timeColumn));
     setColumnWidth(EventModel::timeColumn, taken);
-    // What holds for every event of the list goes where sentences have little room; the pane beside it says
-    // it too, and what does not hold is marked in its sentence.
+    // Sentences are what one reads: the words above the marks make room for them first, then the marks
+    // themselves, which hold for nearly every event. The pane beside the list says them too, and what does
+    // not hold is marked in its sentence.
     constexpr EventModel::Column marks[] = {EventModel::signatureColumn, EventModel::chainColumn,
                                             EventModel::permissionColumn};
-    int wanted = 0;
+    const auto left = [&](int taking) {
+        return (viewport()->width() - taken - taking) / std::max(body.averageCharWidth(), 1);
+    };
+    const int icon = space(8);
+    int words = 0;
     for (const int column : marks)
-        wanted += widthOf(column);
-    const bool narrow = viewport()->width() - taken - wanted < body.averageCharWidth() * readableLine;
+        words += widthOf(column);
+    const bool icons = left(words) < wholeLine;
+    const bool hidden = left(3 * icon) < readableLine;
+    header->setIcons(icons);
     for (const int column : marks) {
-        setColumnHidden(column, narrow);
-        setColumnWidth(column, widthOf(column));
+        setColumnHidden(column, hidden);
+        setColumnWidth(column, icons ? icon : widthOf(column));
     }
-    taken += narrow ? 0 : wanted;
+    taken += hidden ? 0 : icons ? 3 * icon : words;
     setColumnWidth(EventModel::eventColumn, std::max(viewport()->width() - taken, space(30)));
 }
 

@@ -8,6 +8,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/tooltip.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -32,7 +33,9 @@ FilterBar::FilterBar(QWidget *parent)
       m_odd(makeButton("auditOdd", tr("Odd clocks"), "chip")),
       m_mention(makeButton("auditMention", tr("About"), "chip")),
       // As high as the chips beside it: nothing below moves when it comes.
-      m_clear(makeButton("auditClear", tr("Show everything"), "quietchip"))
+      m_clear(makeButton("auditClear", tr("Show everything"), "quietchip")),
+      m_off(makeParagraph("auditOff", tr("What is switched off here does not narrow this view."), "small",
+                          "muted"))
 {
     setObjectName(QStringLiteral("auditFilter"));
     m_text->setObjectName(QStringLiteral("auditText"));
@@ -68,8 +71,25 @@ FilterBar::FilterBar(QWidget *parent)
     column->setSpacing(space(2));
     column->addWidget(m_text);
     column->addWidget(chips);
+    column->addWidget(m_off);
+    QSizePolicy kept = m_off->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing below moves when it comes
+    m_off->setSizePolicy(kept);
     for (std::size_t i = 0; i < audit::eventTypeCount; ++i)
         m_filter.typeLabels.push_back(utf8(eventTypeName(static_cast<audit::EventType>(i))));
+    follow();
+}
+
+std::vector<std::pair<FilterBar::Chip, QWidget *>> FilterBar::controls() const
+{
+    return {{personChip, m_people}, {deviceChip, m_devices}, {projectChip, m_projects},
+            {kindChip, m_kinds},    {periodChip, m_periods}, {visitChip, m_visit},
+            {oddChip, m_odd},       {aboutChip, m_mention},  {words, m_text}};
+}
+
+void FilterBar::setApplying(Chips chips)
+{
+    m_applying = chips;
     follow();
 }
 
@@ -237,6 +257,17 @@ void FilterBar::follow()
     audit::Filter none;
     none.typeLabels = m_filter.typeLabels;
     m_clear->setVisible(m_period || !(m_filter == none));
+    const QString off = tr("Does not narrow this view.");
+    for (const auto &[chip, control] : controls()) {
+        const bool applies = m_applying.testFlag(chip);
+        control->setEnabled(applies);
+        control->setAccessibleDescription(applies ? QString() : off);
+        if (!applies)
+            setPlainToolTip(control, off);
+        else if (control->toolTip() == plainToolTip(off))
+            control->setToolTip({});
+    }
+    m_off->setVisible(m_applying != Chips(everyChip));
 }
 
 } // namespace hypha::gui

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -22,6 +23,22 @@ class FilterBar : public QWidget
     Q_OBJECT
 public:
     explicit FilterBar(QWidget *parent = nullptr);
+
+    enum Chip : std::uint16_t {
+        personChip = 1,
+        deviceChip = 2,
+        projectChip = 4,
+        kindChip = 8,
+        periodChip = 16,
+        visitChip = 32,
+        oddChip = 64,
+        aboutChip = 128,
+        words = 256,
+        everyChip = 511
+    };
+    Q_DECLARE_FLAGS(Chips, Chip)
+    /// By what the view below can be narrowed. The others stay to be read, are switched off and say why.
+    void setApplying(Chips chips);
 
     /// What there is to choose from.
     void setLog(const audit::Log &log, std::shared_ptr<const vault::VaultState> state);
@@ -62,6 +79,7 @@ private:
     void follow();
     void showChoice(QPushButton *chip, const QString &kind, const QStringList &chosen);
     QString mentionText() const;
+    std::vector<std::pair<Chip, QWidget *>> controls() const;
 
     audit::Filter m_filter;
     audit::Log m_log;
@@ -69,6 +87,7 @@ private:
     std::optional<TimeRange> m_period;
     Timestamp m_now;
     std::uint64_t m_lastVisit = 0;
+    Chips m_applying = everyChip;
     QTimer m_typed; ///< one listing for several keys
     QLineEdit *m_text;
     QPushButton *m_people;
@@ -80,6 +99,9 @@ private:
     QPushButton *m_odd;
     QPushButton *m_mention;
     QPushButton *m_clear;
+    QLabel *m_off; ///< why some are switched off
 };
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(FilterBar::Chips)
 
 } // namespace hypha::gui

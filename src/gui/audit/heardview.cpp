@@ -16,13 +16,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <iterator>
-
 namespace hypha::gui {
-
-static constexpr char silenceState[] = "auditSilentAfter";
-static constexpr int silences[] = {7, 14, 30, 60, 90, 180}; // days
 
 HeardView::HeardView(session::Session &session, Settings &settings, AuditBook &book, QWidget *parent)
     : QWidget(parent), m_session(session), m_settings(settings), m_book(book),
@@ -50,6 +44,7 @@ HeardView::HeardView(session::Session &session, Settings &settings, AuditBook &b
     column->addWidget(table, 1);
     for (const auto signal : {&AuditBook::loaded, &AuditBook::cleared})
         connect(&book, signal, this, &HeardView::follow);
+    connect(&book, &AuditBook::listed, this, &HeardView::followFilter);
     connect(&session, &session::Session::opened, this, [this] {
         if (isVisible())
             readConfirms();
@@ -57,19 +52,11 @@ HeardView::HeardView(session::Session &session, Settings &settings, AuditBook &b
     follow();
 }
 
-int HeardView::silentAfter(const Settings &settings)
-{
-    const int kept = settings.state(silenceState).toInt();
-    return std::find(std::begin(silences), std::end(silences), kept) != std::end(silences)
-               ? kept
-               : static_cast<int>(audit::silentAfterDays);
-}
-
 QWidget *HeardView::buildChoices()
 {
-    for (const int days : silences)
+    for (const int days : Settings::silences)
         m_silence->addItem(tr("%n day(s)", nullptr, days), days);
-    m_silence->setCurrentIndex(m_silence->findData(silentAfter(m_settings)));
+    m_silence->setCurrentIndex(m_silence->findData(m_settings.silentAfterDays()));
     m_silence->setObjectName(QStringLiteral("heardSilence"));
     m_silence->setAccessibleName(tr("A device is marked as silent after"));
     m_confirms->setObjectName(QStringLiteral("heardConfirms"));
@@ -89,18 +76,28 @@ QWidget *HeardView::buildChoices()
     flow->setSpacing(space(4));
     flow->addWidget(silence);
     flow->addWidget(m_confirms);
-    connect(m_silence, &QComboBox::activated, this, [this] {
-        m_settings.setState(silenceState, QByteArray::number(m_silence->currentData().toInt()));
-        m_book.setSilentAfter(m_silence->currentData().toInt());
-    });
+    connect(m_silence, &QComboBox::activated, this,
+            [this] { m_settings.setSilentAfterDays(m_silence->currentData().toInt()); });
     connect(m_confirms, &QCheckBox::clicked, this, &HeardView::setConfirms);
     return choices;
 }
 
+void HeardView::followFilter()
+{
+    if (m_book.filter().users != m_shown.users || m_book.filter().devices != m_shown.devices)
+        follow();
+}
+
 void HeardView::follow()
 {
-    m_model.setDevices(m_book.isLoaded() ? m_book.facts().fresh.devices : std::vector<audit::Heard>(),
-                       m_session.clock().now(), m_book.silentAfter());
+    std::vector<audit::Heard> devices =
+        m_book.isLoaded() ? m_book.facts().fresh.devices : std::vector<audit::Heard>();
+    m_shown = m_book.filter();
+    std::erase_if(devices, [&filter = m_shown](const audit::Heard &one) {
+        return (filter.users && !filter.users->contains(one.user)) ||
+               (filter.devices && !filter.devices->contains(one.device));
+    });
+    m_model.setDevices(std::move(devices), m_session.clock().now(), m_book.silentAfter());
     m_confirms->setEnabled(m_session.isOpen());
 }
 

@@ -10,16 +10,14 @@ namespace hypha::gui {
 
 class Settings;
 
-/// When each device signed last, after how long without a word it is marked (this computer's own choice: the
-/// format has no policy for it), and whether this device says by itself that it has seen the log.
+/// When each device signed last, after how long without a word it is marked (in the whole window: Settings),
+/// and whether this device says by itself that it has seen the log.
 class HeardView : public QWidget
 {
     Q_OBJECT
 public:
     HeardView(session::Session &session, Settings &settings, AuditBook &book, QWidget *parent = nullptr);
     DevicesHeard *model() { return &m_model; }
-    /// Days, as chosen on this computer.
-    static int silentAfter(const Settings &settings);
 
 Q_SIGNALS:
     void deviceChosen(const hypha::DeviceId &device);
@@ -32,6 +30,7 @@ protected:
 private:
     QWidget *buildChoices();
     void follow();
+    void followFilter(); ///< only when people or devices of it are others
     void readConfirms();
     void setConfirms(bool on);
 
@@ -39,6 +38,7 @@ private:
     Settings &m_settings;
     AuditBook &m_book;
     DevicesHeard m_model;
+    audit::Filter m_shown; ///< what the model was narrowed by
     QCheckBox *m_confirms;
     QComboBox *m_silence;
 };

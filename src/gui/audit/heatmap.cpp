@@ -1,5 +1,6 @@
 #include "gui/audit/heatmap.h"
 
+#include "gui/audit/chartaccess.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/tooltip.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace hypha::gui {
 
@@ -19,6 +21,7 @@ static constexpr double cellUnits = 3.5, nameUnits = 56;
 
 HeatMap::HeatMap(const char *name, QWidget *parent) : QWidget(parent)
 {
+    installChartAccess(); // before anything asks for it: what is asked for once is kept
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("People and the days they were active"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -70,6 +73,7 @@ void HeatMap::recount()
         }
     }
     setCurrent(m_person, m_piece);
+    describe();
     update();
     Q_EMIT recounted();
 }
@@ -112,6 +116,41 @@ void HeatMap::setCurrent(int person, int piece)
     QAccessibleEvent said(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&said);
     update();
+}
+
+QString HeatMap::summary() const
+{
+    std::uint64_t events = 0;
+    std::size_t active = 0, person = 0, piece = 0;
+    for (std::size_t row = 0; row < m_counts.size(); ++row) {
+        const auto &counts = m_counts[row];
+        const std::uint64_t ofRow = std::accumulate(counts.begin(), counts.end(), std::uint64_t(0));
+        events += ofRow;
+        active += ofRow > 0 ? 1 : 0;
+        const auto most = std::max_element(counts.begin(), counts.end());
+        if (most != counts.end() && *most > m_counts[person][piece]) {
+            person = row;
+            piece = static_cast<std::size_t>(most - counts.begin());
+        }
+    }
+    QStringList parts{tr("%Ln event(s), %1.", nullptr, static_cast<int>(events)).arg(rangeText(m_range))};
+    if (events > 0)
+        parts << tr("%Ln person(s) were active.", nullptr, static_cast<int>(active))
+              << tr("Most: %1.").arg(cellText(static_cast<int>(person), static_cast<int>(piece)));
+    return parts.join(u' ');
+}
+
+void HeatMap::describe()
+{
+    if (m_counts.empty() || m_edges.empty())
+        return setAccessibleDescription({});
+    setAccessibleDescription(QStringList{summary(), asTableHint(), cellText(m_person, m_piece)}.join(u' '));
+}
+
+void HeatMap::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    describe();
 }
 
 void HeatMap::chooseCurrent()

@@ -22,7 +22,7 @@ struct PeopleActivity
     TimeRange whole;
 };
 
-/// People × days (or weeks, months: what fits): the darker, the more. Arrows move over the cells, Enter shows
+/// People × days (or weeks, months: what fits): the stronger the colour, the more. Arrows move over the cells, Enter shows
 /// the events of one.
 class HeatMap : public QWidget
 {
@@ -35,6 +35,7 @@ public:
     const std::vector<std::int64_t> &edges() const { return m_edges; }
     const std::vector<std::vector<std::uint32_t>> &counts() const { return m_counts; } ///< [person][piece]
     QStringList names() const { return m_people ? m_people->names : QStringList(); }
+    void chooseCurrent();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -50,6 +51,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     int rowHeight() const { return m_rowHeight; }
@@ -59,7 +61,8 @@ private:
     QPoint cellAt(const QPoint &at) const; ///< x: piece, y: person; -1 outside
     QString cellText(int person, int piece) const;
     void setCurrent(int person, int piece);
-    void chooseCurrent();
+    QString summary() const; ///< of all cells
+    void describe();         ///< for who comes to it: all of it, then the current cell
     void recount();
 
     std::shared_ptr<const PeopleActivity> m_people;

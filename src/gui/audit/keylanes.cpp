@@ -1,5 +1,6 @@
 #include "gui/audit/keylanes.h"
 
+#include "gui/audit/chartaccess.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/tooltip.h"
 
@@ -17,6 +18,7 @@ static constexpr double laneNameUnits = 56;
 
 KeyLanes::KeyLanes(const char *name, QWidget *parent) : QWidget(parent)
 {
+    installChartAccess(); // before anything asks for it: what is asked for once is kept
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("Keys of the projects"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -29,6 +31,7 @@ void KeyLanes::setLanes(Lanes lanes)
     m_lanes = std::move(lanes);
     measure();
     setCurrent(m_current);
+    describe();
     updateGeometry();
     update();
 }
@@ -36,6 +39,7 @@ void KeyLanes::setLanes(Lanes lanes)
 void KeyLanes::setRange(const TimeRange &range)
 {
     m_range = range;
+    describe();
     update();
 }
 
@@ -107,6 +111,31 @@ void KeyLanes::setCurrent(const Place &place)
     QAccessibleEvent said(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&said);
     update();
+}
+
+void KeyLanes::describe()
+{
+    if (!m_lanes || m_lanes->empty())
+        return setAccessibleDescription({});
+    std::size_t keys = 0, without = 0;
+    for (const KeyLane &lane : *m_lanes) {
+        keys += lane.bars.size();
+        without += static_cast<std::size_t>(std::count_if(
+            lane.bars.begin(), lane.bars.end(), [](const KeyBar &bar) { return !bar.leftOut.isEmpty(); }));
+    }
+    const KeyLane &lane = (*m_lanes)[m_current.lane];
+    setAccessibleDescription(
+        QStringList{tr("%n project(s)", nullptr, static_cast<int>(m_lanes->size())) + u'.',
+                    tr("%Ln key(s).", nullptr, static_cast<int>(keys)),
+                    tr("%Ln of them left somebody out.", nullptr, static_cast<int>(without)), asTableHint(),
+                    barText(lane, lane.bars[m_current.bar])}
+            .join(u' '));
+}
+
+void KeyLanes::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    describe();
 }
 
 void KeyLanes::chooseCurrent()

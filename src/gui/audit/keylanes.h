@@ -43,6 +43,7 @@ public:
     explicit KeyLanes(const char *name, QWidget *parent = nullptr);
     void setLanes(Lanes lanes);
     void setRange(const TimeRange &range);
+    void chooseCurrent();
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
 
@@ -57,6 +58,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Place
@@ -69,7 +71,7 @@ private:
     QRectF barRect(const Place &place) const;
     std::optional<Place> placeAt(const QPoint &at) const;
     void setCurrent(const Place &place);
-    void chooseCurrent();
+    void describe(); ///< for who comes to it: all of it, then the current bar
     /// `free`: where the line below the bars is free from; moved on by what is written there.
     void paintBar(QPainter &painter, const Place &place, double &free) const;
     void paintAxis(QPainter &painter) const;

@@ -5,10 +5,14 @@
 #include "gui/text/words.h"
 #include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/tokens.h"
 
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace hypha::gui {
 
@@ -44,7 +48,8 @@ KeyLane laneOf(const audit::KeyLane &lane, const audit::Names &names)
 } // namespace
 
 KeysView::KeysView(AuditBook &book, QWidget *parent)
-    : QWidget(parent), m_book(book), m_lanes(new KeyLanes("keyLanes")), m_view(nullptr)
+    : QWidget(parent), m_book(book), m_lanes(new KeyLanes("keyLanes")), m_view(nullptr),
+      m_narrowed(makeParagraph("keyNarrowed", {}, "small"))
 {
     setObjectName(QStringLiteral("auditKeys"));
     auto *scroll = new QScrollArea;
@@ -65,6 +70,9 @@ KeysView::KeysView(AuditBook &book, QWidget *parent)
         1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_narrowed->setContentsMargins(space(4), 0, space(4), space(1));
+    column->addWidget(m_narrowed);
     column->addWidget(m_view);
     connect(m_lanes, &KeyLanes::barChosen, this, &KeysView::eventChosen);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -73,23 +81,43 @@ KeysView::KeysView(AuditBook &book, QWidget *parent)
     });
     for (const auto signal : {&AuditBook::loaded, &AuditBook::cleared})
         connect(&book, signal, this, &KeysView::follow);
-    connect(&book, &AuditBook::listed, this, &KeysView::followRange);
+    connect(&book, &AuditBook::listed, this, &KeysView::followListing);
     follow();
 }
 
 void KeysView::follow()
 {
-    auto lanes = std::make_shared<std::vector<KeyLane>>();
+    m_all.clear();
     for (const audit::KeyLane &lane : m_book.facts().lanes)
-        lanes->push_back(laneOf(lane, m_book.log().names()));
-    m_lanes->setLanes(lanes);
-    m_model.setLanes(lanes);
-    followRange();
+        m_all.push_back(laneOf(lane, m_book.log().names()));
+    followListing();
 }
 
-void KeysView::followRange()
+void KeysView::followListing()
 {
+    const auto &rows = m_book.listing().rows;
+    const std::size_t judged = m_book.listing().log.size(); // what came since is on its way to be filtered
+    const auto passes = [&](const KeyBar &bar) {
+        return !rows || bar.sequence > judged ||
+               std::binary_search(rows->begin(), rows->end(), static_cast<std::uint32_t>(bar.sequence - 1));
+    };
+    auto lanes = std::make_shared<std::vector<KeyLane>>();
+    std::size_t shown = 0, all = 0;
+    for (const KeyLane &lane : m_all) {
+        KeyLane narrowed{lane.project, {}};
+        std::copy_if(lane.bars.begin(), lane.bars.end(), std::back_inserter(narrowed.bars), passes);
+        all += lane.bars.size();
+        shown += narrowed.bars.size();
+        if (!narrowed.bars.empty())
+            lanes->push_back(std::move(narrowed));
+    }
+    m_lanes->setLanes(lanes);
+    m_model.setLanes(lanes);
     m_lanes->setRange(m_book.period().value_or(m_book.whole()));
+    m_narrowed->setVisible(shown < all);
+    m_narrowed->setText(tr("%L1 of %L2 keys: those that were made by an event which the filter lets through.")
+                            .arg(shown)
+                            .arg(all));
 }
 
 } // namespace hypha::gui

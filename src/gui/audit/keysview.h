@@ -3,6 +3,8 @@
 #include "gui/audit/auditbook.h"
 #include "gui/audit/keylanes.h"
 
+class QLabel;
+
 namespace hypha::gui {
 
 class PictureView;
@@ -10,7 +12,8 @@ class PictureView;
 /// People and devices that held the key before and did not get this one; empty where nobody was left out.
 QString leftOutText(const audit::KeyVersion &key, const audit::Names &names);
 
-/// The life of each project's keys, as lanes or as a table.
+/// The life of each project's keys, as lanes or as a table: of those that were made by an event which the
+/// filter lets through, in its period.
 class KeysView : public QWidget
 {
     Q_OBJECT
@@ -23,11 +26,13 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void followRange();
+    void followListing();
     AuditBook &m_book;
+    std::vector<KeyLane> m_all; ///< whatever is filtered
     KeyTable m_model;
     KeyLanes *m_lanes;
     PictureView *m_view;
+    QLabel *m_narrowed; ///< how many the filter lets through
 };
 
 } // namespace hypha::gui

@@ -1,5 +1,6 @@
 #include "gui/audit/timelinechart.h"
 
+#include "gui/audit/chartaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/tooltip.h"
@@ -18,6 +19,7 @@ static constexpr double barUnits = 1.5, labelUnits = 26; ///< the least of a bar
 
 TimelineChart::TimelineChart(const char *name, QWidget *parent) : QWidget(parent)
 {
+    installChartAccess(); // before anything asks for it: what is asked for once is kept
     setObjectName(QLatin1String(name));
     setAccessibleName(tr("Timeline of events by category"));
     setAttribute(Qt::WA_OpaquePaintEvent); // nothing is painted behind it for nothing
@@ -78,11 +80,25 @@ void TimelineChart::recount()
 
 void TimelineChart::describe()
 {
-    setAccessibleDescription(
-        m_activity && m_range.length() > 0
-            ? tr("%1. %2").arg(rangeText(m_range), countsText(m_activity->count(m_range))) + u' ' +
-                  tr("Plus and minus look closer and wider, the arrows move, Backspace goes back.")
-            : QString());
+    if (!m_activity || m_range.length() <= 0)
+        return setAccessibleDescription({});
+    const CategoryCounts counts = m_activity->count(m_range);
+    const auto events = static_cast<int>(total(counts));
+    QStringList parts{tr("%Ln event(s), %1.", nullptr, events).arg(rangeText(m_range))};
+    if (events > 0 && m_counts.size() > 1) {
+        const auto most = std::max_element(
+            m_counts.begin(), m_counts.end(),
+            [](const CategoryCounts &a, const CategoryCounts &b) { return total(a) < total(b); });
+        const auto at = static_cast<std::size_t>(most - m_counts.begin());
+        parts << tr("Most of them %1: %L2.", "a time and how many events")
+                     .arg(rangeText({m_edges[at], m_edges[at + 1]}))
+                     .arg(total(*most));
+    }
+    if (events > 0)
+        parts << countsText(counts) + u'.';
+    parts << tr("Plus and minus look closer and wider, the arrows move, Backspace goes back.")
+          << asTableHint();
+    setAccessibleDescription(parts.join(u' '));
 }
 
 void TimelineChart::paintRow(QPainter &painter, const QRect &row, Category category) const

@@ -184,6 +184,25 @@ Result<void> tightenPolicy(DemoStage &stage)
                      vault::op::ChangeProject{*projectNamed(stage.state(), "api"), "api", policy});
 }
 
+/// Nearly every device says in its last week what it has seen; two that lie in a drawer do not.
+void addConfirmations(Acts &acts)
+{
+    constexpr int week = 6;
+    std::vector<DemoDevice> devices = demoOwnDevices();
+    for (const DemoPerson &person : demoPeople()) {
+        if (person.leftDaysAgo == 0)
+            devices.insert(devices.end(), person.devices.begin(), person.devices.end());
+    }
+    int day = 0;
+    for (const DemoDevice &device : devices) {
+        const std::string_view name = device.name;
+        if (!*device.approvedBy || device.revokedDaysAgo != 0 || name == "Hana's phone" ||
+            name == "Ben's desktop")
+            continue;
+        acts.emplace(day++ % week + 1, [name](DemoStage &stage) { return stage.confirm(std::string(name)); });
+    }
+}
+
 } // namespace
 
 Result<void> playDemo(DemoStage &stage)
@@ -198,6 +217,7 @@ Result<void> playDemo(DemoStage &stage)
     acts.emplace(290, [](DemoStage &at) { return checkShare(at, 0); });
     acts.emplace(31, [](DemoStage &at) { return checkShare(at, 1); });
     acts.emplace(15, tightenPolicy);
+    addConfirmations(acts);
     for (const auto &[daysAgo, act] : acts) {
         stage.clock().goBack(daysAgo);
         HYPHA_CHECK(act(stage));

@@ -1,5 +1,8 @@
 #include "gui/demo/demostage.h"
 
+#include "model/record/base64.h"
+#include "model/vault/changebuilder.h"
+
 namespace hypha::gui {
 
 Timestamp PastClock::now() const
@@ -24,10 +27,26 @@ Result<void> DemoStage::act(const std::string &actor, const vault::Operation &op
     const auto read = [this](const std::string &path) { return m_vault->file(path); };
     HYPHA_TRY(auto prepared,
               vault::prepare(operation, state(), keys->second, m_vault->sealer(), read, m_clock->now()));
+    return commit(std::move(prepared.changes));
+}
+
+Result<void> DemoStage::commit(vault::ChangeSet changes)
+{
     HYPHA_TRY(const auto head, m_store->head());
-    HYPHA_CHECK(m_store->commit(head->commit(), {std::move(prepared.changes.files), prepared.changes.time}));
+    HYPHA_CHECK(m_store->commit(head->commit(), {std::move(changes.files), changes.time}));
     HYPHA_CHECK(m_vault->refresh());
     return {};
+}
+
+Result<void> DemoStage::confirm(const std::string &actor)
+{
+    const auto read = [this](const std::string &path) { return m_vault->file(path); };
+    json::Object details;
+    details.set("sequence", state().head.sequence);
+    details.set("chain_hash", toBase64(state().head.chainHash.view()));
+    vault::ChangeBuilder builder(state(), m_keys.at(actor), read, m_clock->now());
+    HYPHA_CHECK(builder.add("head_seen", std::nullopt, std::move(details)));
+    return commit(std::move(builder).take());
 }
 
 Result<void> DemoStage::enrol(const std::string &device, const UserId &user)

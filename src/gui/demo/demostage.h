@@ -35,10 +35,13 @@ public:
     Result<void> enrol(const std::string &device, const UserId &user);
     Result<void> approve(const std::string &by, const std::string &device, std::optional<vault::Role> role,
                          const std::map<ProjectId, vault::Role> &projects);
+    /// Says that this device, not the one at the window, has seen the log up to here.
+    Result<void> confirm(const std::string &actor);
     Result<DeviceId> device(const std::string &name) const;
     static constexpr const char *here = "Laptop";
 
 private:
+    Result<void> commit(vault::ChangeSet changes);
     DemoStage(session::OpenVault &vault, std::unique_ptr<store::GitStore> store, PastClock &clock)
         : m_vault(&vault), m_store(std::move(store)), m_clock(&clock)
     {

@@ -27,6 +27,7 @@ InvitationStep::InvitationStep(session::Session &session, QWidget *parent)
     m_text->field()->setEditable(true);
     m_text->field()->setMultiLine(true);
     m_text->field()->setLeastLines(4);
+    m_text->field()->setSubmittable(true); // it is one long word
     m_text->setCopyVisible(false);
     m_field =
         new FormField("joinTextRow", tr("Invitation"), m_text,
@@ -52,6 +53,7 @@ InvitationStep::InvitationStep(session::Session &session, QWidget *parent)
     column->addLayout(buttons);
     column->addStretch(1);
     connect(m_next, &QPushButton::clicked, this, &InvitationStep::readText);
+    connect(m_text->field(), &SecretField::submitted, this, &InvitationStep::readText);
     connect(m_open, &QPushButton::clicked, this, &InvitationStep::chooseFile);
     connect(back, &QPushButton::clicked, this, &InvitationStep::back);
     connect(m_text->field(), &SecretField::edited, this, [this] { m_field->setError({}); });
@@ -69,6 +71,8 @@ void InvitationStep::begin()
 
 void InvitationStep::setBusy(bool busy)
 {
+    if (busy) // not to a button beside the one that is off, such as the way back
+        m_text->field()->setFocus();
     m_progress->setVisible(busy);
     m_next->setEnabled(!busy);
     m_open->setEnabled(!busy);
@@ -112,7 +116,7 @@ static ByteView invitationIn(ByteView pasted)
 void InvitationStep::readText()
 {
     if (m_text->field()->isEmpty())
-        return m_field->setError(tr("Paste the invitation first."));
+        return showProblem(tr("Paste the invitation first."));
     const crypto::SecretBytes pasted = m_text->field()->secret();
     take(vault::parseInvitation(invitationIn(pasted.view())));
 }
@@ -121,11 +125,18 @@ void InvitationStep::take(Result<vault::Invitation> invitation)
 {
     setBusy(false);
     if (!invitation)
-        return m_field->setError(invitationProblem(invitation.error()));
+        return showProblem(invitationProblem(invitation.error()));
     if (vault::isExpired(invitation->expiresAt, m_session.clock().now()))
-        return m_field->setError(expiredText(*invitation));
+        return showProblem(expiredText(*invitation));
     m_field->setError({});
     Q_EMIT found(std::make_shared<const vault::Invitation>(std::move(*invitation)));
+}
+
+/// With the keyboard where it can be mended.
+void InvitationStep::showProblem(const QString &problem)
+{
+    m_field->setError(problem);
+    m_field->focusControl();
 }
 
 void InvitationStep::dragEnterEvent(QDragEnterEvent *event)

@@ -35,6 +35,7 @@ private:
     void chooseFile();
     void readText();
     void take(Result<vault::Invitation> invitation);
+    void showProblem(const QString &problem);
     void setBusy(bool busy);
 
     session::Session &m_session;

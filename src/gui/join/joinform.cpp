@@ -246,6 +246,11 @@ void JoinForm::cancel()
 
 void JoinForm::setBusy(bool busy)
 {
+    if (const QWidget *focus = window()->focusWidget(); busy && focus && isAncestorOf(focus)) {
+        m_cancel->setVisible(true); // all else is off meanwhile
+        m_cancel->setEnabled(true);
+        m_cancel->setFocus();
+    }
     m_progress->setVisible(busy);
     m_status->setText(busy ? tr("Fetching the vault and verifying it…") : QString());
     m_status->setVisible(busy);
@@ -274,6 +279,7 @@ void JoinForm::failed(const Error &error)
     }
     m_key->setVisible(askable);
     m_problem->show(error.code == Errc::cancelled ? Banner::Kind::info : Banner::Kind::danger, told);
+    (askable ? m_key : m_join)->setFocus(); // what was pressed to stop it is gone
     Q_EMIT problemShown(m_problem);
 }
 

@@ -11,6 +11,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wordgrid.h"
+#include "model/session/newestevent.h"
 
 #include <QProgressBar>
 #include <QScrollArea>
@@ -150,30 +151,60 @@ void WaitingPage::showStep(Step step)
                         : step == Step::expired
                             ? QStringLiteral("\u2717  ") + tr("Nobody approved it in time.")
                             : marked(false, m_approvalText));
+    if (!over)
+        return m_over->dismiss();
     if (step == Step::refused)
-        m_over->show(
-            Banner::Kind::danger,
-            {tr("This device was refused."),
-             tr("Somebody who may approve said that the words differ, or that nobody was invited. It "
-                "can read nothing, and will not be able to."),
-             tr("Ask them. To try again, remove this vault from this computer and join with a new "
-                "invitation."),
-             {}});
-    else if (step == Step::expired)
-        m_over->show(Banner::Kind::warning,
-                     {tr("The time in which this device could be approved is over."),
-                      tr("It can read nothing."),
-                      tr("Remove this vault from this computer and join with a new invitation."),
-                      {}});
-    else
-        m_over->dismiss();
+        askWhoRefused();
+    const Told told = step == Step::refused
+                          ? Told{tr("This device was refused."),
+                                 !m_refusal || m_refusal->second.isEmpty()
+                                     ? tr("Somebody who may approve said that the words differ, or that nobody "
+                                          "was invited. It can read nothing, and will not be able to.")
+                                     : m_refusal->second,
+                                 tr("Ask them. To try again, remove this vault from this computer and join "
+                                    "with a new invitation."),
+                                 {}}
+                          : Told{tr("The time in which this device could be approved is over."),
+                                 tr("It can read nothing."),
+                                 tr("Remove this vault from this computer and join with a new invitation."),
+                                 {}};
+    // Said once: each look at the remote comes by here.
+    if (m_over->isHidden() || m_over->accessibleDescription() != told.why + u' ' + told.fix)
+        m_over->show(step == Step::refused ? Banner::Kind::danger : Banner::Kind::warning, told);
+}
+
+/// Looked for once, in the log: by whom, when, and with which words of theirs.
+void WaitingPage::askWhoRefused()
+{
+    const auto here = m_session.device();
+    if (!here || (m_refusal && m_refusal->first == *here))
+        return;
+    m_refusal.emplace(*here, QString());
+    m_session.withVault(
+        this,
+        [id = *here](session::OpenVault &vault) {
+            return Result<std::optional<vault::Event>>(session::revocationOf(vault, id));
+        },
+        [this, id = *here](const Result<std::optional<vault::Event>> &found) {
+            const auto *details =
+                found && *found ? std::get_if<vault::details::DeviceRevoked>(&(*found)->details) : nullptr;
+            if (!details || !m_refusal || m_refusal->first != id)
+                return;
+            const QString who = personText((*found)->actorUser.text), when = dateTimeText((*found)->timestamp);
+            m_refusal->second =
+                details->reason
+                    ? tr("%1 refused it (%2) and said: “%3”. It can read nothing, and will not be able to.")
+                          .arg(who, when, displayText(*details->reason))
+                    : tr("%1 refused it (%2). It can read nothing, and will not be able to.").arg(who, when);
+            follow();
+        });
 }
 
 void WaitingPage::followWay()
 {
     const session::LiveSync &live = m_sync.live();
     m_progress->setVisible(live.isRunning());
-    m_look->setEnabled(!live.isRunning() && live.hasRemote());
+    m_look->setEnabled(live.hasRemote()); // also while it looks: the keyboard would go on to what removes it all
     const auto &error = live.error();
     m_details->setVisible(error.has_value() || live.state().refusal.has_value());
     if (live.state().refusal)

@@ -42,12 +42,14 @@ private:
     void follow();
     void followWay();
     void showStep(Step step);
+    void askWhoRefused();
     void giveUp();
     void tellLeft(const std::filesystem::path &folder, const Error &error);
 
     session::Session &m_session;
     SyncCenter &m_sync;
     QString m_approvalText;
+    std::optional<std::pair<DeviceId, QString>> m_refusal; ///< of this device; empty while it is looked for
     QLabel *m_title, *m_call, *m_joined, *m_sent, *m_approved, *m_way;
     WordGrid *m_words;
     Banner *m_over;

@@ -8,6 +8,8 @@
 #include "gui/recovery/kitsheet.h"
 #include "gui/recovery/restoreform.h"
 #include "gui/search/palette.h"
+#include "gui/secrets/entrylist.h"
+#include "gui/secrets/projectpane.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/remotesheet.h"
 #include "gui/sync/synccenter.h"
@@ -20,6 +22,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTableView>
 
 /// The screens of MainWindow, and what leads from one to another.
 namespace hypha::gui {
@@ -65,6 +68,8 @@ WaitingPage *MainWindow::waiting()
         connect(m_waiting, &WaitingPage::approved, this, [this] {
             m_commands->setVaultOpen(true);
             m_stack->setCurrentWidget(m_shell);
+            QWidget *const table = m_shell->secrets()->list()->table();
+            (table->isVisible() ? table : m_shell->secrets()->projects())->setFocus();
             say(tr("This device was approved."));
         });
     }

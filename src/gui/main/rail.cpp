@@ -11,15 +11,15 @@
 namespace hypha::gui {
 
 static constexpr double wideUnits = 40, tightUnits = 14;
+static constexpr double iconUnits = 7.5; // wider than any icon: all texts begin below each other
 
 Rail::Rail(QWidget *parent)
     : QFrame(parent), m_vault(makeIconButton("vaultMenu", "hypha", tr("Vault"))), m_pages(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
     setProperty("frame", QStringLiteral("rail"));
-    m_vault->setIcon(applicationIcon());
+    m_vault->setIcon(lineIcon(QStringLiteral("hypha")));
     m_vault->setProperty("kind", QStringLiteral("rail"));
-    m_vault->setIconSize({space(7), space(6)});
     m_vault->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pages->setSpacing(space(1));
     auto *column = new QVBoxLayout(this);
@@ -36,7 +36,6 @@ void Rail::addPage(const char *name, QAction *action)
 {
     QToolButton *button = makeActionButton(name, action);
     button->setProperty("kind", QStringLiteral("rail"));
-    button->setIconSize({space(6), space(4.5)}); // wider than the icon: its distance from the text
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(button);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,12 +82,14 @@ void Rail::fit()
     int least = 0;
     for (QToolButton *button : std::as_const(m_buttons)) {
         button->setToolButtonStyle(style);
+        button->setIconSize({space(m_tight ? 4.5 : iconUnits), space(4.5)});
         auto *badge = button->findChild<QLabel *>(QStringLiteral("railBadge"));
         placeBadge(button, badge);
         const bool badged = !badge->text().isEmpty() && !m_tight;
         least = std::max(least, button->sizeHint().width() + (badged ? badge->sizeHint().width() : 0));
     }
     m_vault->setToolButtonStyle(style);
+    m_vault->setIconSize({space(m_tight ? 6 : iconUnits), space(6)});
     if (m_tight)
         least = std::max(least, m_vault->sizeHint().width());
     const int margins = 2 * space(2) + 2;
@@ -113,8 +114,8 @@ void Rail::elideVaultName()
 {
     const QString arrow = QStringLiteral(" \u25be");
     const QFontMetrics metrics(m_vault->font());
-    const int room =
-        width() - 2 * space(2) - space(6) - 2 * space(2) - space(3) - metrics.horizontalAdvance(arrow);
+    const int room = width() - 2 * space(2) - space(iconUnits) - 2 * space(2) - space(3) -
+                     metrics.horizontalAdvance(arrow);
     const QString shown = metrics.elidedText(m_vaultName, Qt::ElideRight, std::max(room, space(4)));
     m_vault->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + arrow);
 }

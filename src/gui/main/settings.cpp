@@ -1,5 +1,6 @@
 #include "gui/main/settings.h"
 
+#include "model/audit/freshness.h"
 #include "model/store/atomicfile.h"
 
 #include <QFile>
@@ -18,6 +19,7 @@ const QString autoLockKey = QStringLiteral("lock/afterMinutes");
 const QString sleepKey = QStringLiteral("lock/onSleep");
 const QString screenKey = QStringLiteral("lock/onScreenLock");
 const QString clipboardKey = QStringLiteral("clipboard/seconds");
+const QString silenceKey = QStringLiteral("devices/silentAfterDays");
 
 /// The folder and an empty file of the right mode are made first: QSettings keeps the mode of a file it
 /// finds.
@@ -135,6 +137,18 @@ int Settings::clipboardSeconds() const
 void Settings::setClipboardSeconds(int seconds)
 {
     store(clipboardKey, std::clamp(seconds, clipboardShortest, clipboardLongest));
+}
+
+int Settings::silentAfterDays() const
+{
+    constexpr auto usual = static_cast<int>(audit::silentAfterDays);
+    const int days = m_settings.value(silenceKey, usual).toInt();
+    return std::find(silences.begin(), silences.end(), days) != silences.end() ? days : usual;
+}
+
+void Settings::setSilentAfterDays(int days)
+{
+    store(silenceKey, days);
 }
 
 QByteArray Settings::state(const char *name) const

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QSettings>
 
+#include <array>
 #include <filesystem>
 
 namespace hypha::gui {
@@ -32,6 +33,9 @@ public:
     void setLockOnScreenLock(bool lock);
     int clipboardSeconds() const;
     void setClipboardSeconds(int seconds);
+    /// After how many days without a signed event a device counts as silent, everywhere in the window.
+    int silentAfterDays() const;
+    void setSilentAfterDays(int days); ///< one of `silences`
 
     /// Where things stand in the window: geometry, splitters, columns. Empty when nothing is remembered.
     QByteArray state(const char *name) const;
@@ -39,6 +43,7 @@ public:
 
     static constexpr int autoLockDefault = 10, autoLockLongest = 60;                            // minutes
     static constexpr int clipboardDefault = 30, clipboardShortest = 10, clipboardLongest = 120; // seconds
+    static constexpr std::array silences = {7, 14, 30, 60, 90, 180};                            // days
 
 Q_SIGNALS:
     void changed();

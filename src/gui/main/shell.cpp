@@ -5,6 +5,7 @@
 #include "gui/main/duties.h"
 #include "gui/main/rail.h"
 #include "gui/main/topbar.h"
+#include "gui/recovery/recoveryalarm.h"
 #include "gui/secrets/damage.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
@@ -44,7 +45,10 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     banners->setSpacing(space(2));
     banners->addWidget(m_demo);
     banners->addWidget(m_health);
-    banners->addWidget(new SyncBanners(*m_sync));
+    banners->addWidget(new RecoveryAlarm(m_duties->recovery(), m_commands.showRecovery));
+    auto *sync = new SyncBanners(*m_sync);
+    connect(sync, &SyncBanners::focusLeft, m_bar, &TopBar::focusStanding); // which tells how it stands now
+    banners->addWidget(sync);
     banners->addWidget(m_start);
     auto *page = new QVBoxLayout;
     page->setSpacing(0);
@@ -64,7 +68,10 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     commands.showSecrets->setChecked(true);
 
     const auto showStart = [this, secrets = commands.showSecrets] {
+        const bool focused = m_start->holdsFocus();
         m_start->setVisible(m_start->isWanted() && secrets->isChecked());
+        if (focused && !m_start->isWanted())
+            m_secrets->takeFocus(); // not wherever the next control is
     };
     connect(m_start, &StartCard::wantedChanged, this, showStart);
     connect(commands.showSecrets, &QAction::toggled, this, showStart);

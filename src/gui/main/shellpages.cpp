@@ -34,7 +34,7 @@ template <class Page, class... Arguments> bool Shell::built(Page *&page, Argumen
 
 PeoplePage *Shell::people()
 {
-    if (built(m_people, m_session, m_clipboard, m_commands)) {
+    if (built(m_people, m_session, m_clipboard, m_settings, m_commands)) {
         connect(m_people, &PeoplePage::entryChosen, this,
                 [this](const ProjectId &project, const SetId &set, const QString &key) {
                     open(project, set, utf8(key));

@@ -72,6 +72,11 @@ void TopBar::showStanding(const Glance &glance)
     tellStanding();
 }
 
+void TopBar::focusStanding()
+{
+    m_state->setFocus(Qt::OtherFocusReason);
+}
+
 void TopBar::tellStanding()
 {
     const bool roomy = width() > space(150) || m_glance.brief.isEmpty();

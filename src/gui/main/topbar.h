@@ -21,6 +21,7 @@ public:
     explicit TopBar(Commands &commands, QWidget *parent = nullptr);
 
     void showStanding(const Glance &glance);
+    void focusStanding();
 
 Q_SIGNALS:
     void standingClicked();

@@ -13,9 +13,10 @@
 namespace hypha::gui {
 
 void DeviceModel::setState(const vault::VaultState *state, const std::optional<DeviceId> &here,
-                           const Timestamp &now)
+                           const Timestamp &now, std::int64_t silentAfter)
 {
-    std::vector<DeviceRow> rows = state ? devicesOf(*state, here, now) : std::vector<DeviceRow>();
+    std::vector<DeviceRow> rows =
+        state ? devicesOf(*state, here, now, silentAfter) : std::vector<DeviceRow>();
     m_now = now;
     if (rows == m_rows)
         return;
@@ -70,7 +71,7 @@ QString DeviceModel::display(const DeviceRow &row, int column) const
     case ownerColumn:
         return personText(row.user.text);
     case statusColumn:
-        return freshnessName(row.freshness);
+        return freshnessName(row);
     case wordsColumn:
         return shortWords(row.fingerprint) + QStringLiteral(" …");
     case enrolledColumn:
@@ -107,10 +108,10 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == nameColumn ? tr("%1 of %2, %3")
-                                                  .arg(displayText(row->name), personText(row->user.text),
-                                                       freshnessName(row->freshness))
-                                            : display(*row, index.column());
+        return index.column() == nameColumn
+                   ? tr("%1 of %2, %3")
+                         .arg(displayText(row->name), personText(row->user.text), freshnessName(*row))
+                   : display(*row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == wordsColumn)
             return allWords(row->fingerprint);

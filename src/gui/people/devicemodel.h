@@ -23,7 +23,9 @@ public:
     };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setState(const vault::VaultState *state, const std::optional<DeviceId> &here, const Timestamp &now);
+    /// `silentAfter`: days.
+    void setState(const vault::VaultState *state, const std::optional<DeviceId> &here, const Timestamp &now,
+                  std::int64_t silentAfter = audit::silentAfterDays);
     const DeviceRow *device(const QModelIndex &index) const;
     int usable() const; ///< devices that are in use or wait to be
     QModelIndex indexOf(const DeviceId &device) const;

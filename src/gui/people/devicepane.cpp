@@ -3,6 +3,7 @@
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/focuskeeper.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -37,6 +38,7 @@ DevicePane::DevicePane(session::Session &session, QWidget *parent) : QScrollArea
 void DevicePane::showDevice(const std::optional<DeviceRow> &device)
 {
     const auto state = m_session.state();
+    const FocusKeeper keys(*this);
     if (!device || !state)
         setWidget(new EmptyState("noDevice", "device", tr("No device chosen"),
                                  tr("Choose a device to compare its words, or to revoke it.")));
@@ -67,7 +69,7 @@ QWidget *DevicePane::build(const DeviceRow &row, const vault::VaultState &state)
     badges->setSpacing(space(1.5));
     badges->addWidget(makeBadge("deviceKind", deviceKindName(row.type)));
     const bool fine = row.freshness == Freshness::fresh;
-    badges->addWidget(makeBadge("deviceState", freshnessName(row.freshness), fine ? "accent" : "warning"));
+    badges->addWidget(makeBadge("deviceState", freshnessName(row), fine ? "accent" : "warning"));
     if (row.isThis)
         badges->addWidget(makeBadge("deviceHere", tr("this one"), "accent"));
     badges->addStretch(1);

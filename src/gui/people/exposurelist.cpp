@@ -135,6 +135,8 @@ void ExposureList::addSet(QTreeWidgetItem *parent, const vault::ExposedSet &set,
 void ExposureList::show(const std::vector<vault::Exposure> &exposures)
 {
     const auto state = m_session.state();
+    const QWidget *focus = window()->focusWidget();
+    const bool mine = focus && isAncestorOf(focus);
     m_list->clear();
     for (const vault::Exposure &exposure : exposures) {
         if (!state)
@@ -159,6 +161,8 @@ void ExposureList::show(const std::vector<vault::Exposure> &exposures)
     m_list->setCurrentItem(any ? m_list->topLevelItem(0)->child(0) : nullptr);
     m_open->setEnabled(m_list->currentItem() && m_list->currentItem()->data(0, projectRole).isValid());
     m_empty->setVisible(!any);
+    if (mine && !focus->isVisibleTo(this))
+        Q_EMIT focusLeft();
     Q_EMIT counted(state ? credentialsIn(exposures) : 0);
 }
 

@@ -26,6 +26,7 @@ public:
     void follow(const vault::VaultState &state);
 
 Q_SIGNALS:
+    void focusLeft(); ///< what had the keyboard is hidden, because nothing is left to list
     void entryChosen(const hypha::ProjectId &project, const hypha::SetId &set, const QString &key);
     void counted(int credentials);
 

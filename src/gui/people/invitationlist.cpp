@@ -95,6 +95,8 @@ void InvitationList::show(const std::vector<Row> &rows)
 {
     const Row *const before = current();
     const auto chosen = before ? std::optional(before->id) : std::nullopt;
+    const QWidget *focus = window()->focusWidget();
+    const bool mine = focus && isAncestorOf(focus);
     m_rows = rows;
     m_list->clear();
     for (const Row &row : rows)
@@ -110,6 +112,8 @@ void InvitationList::show(const std::vector<Row> &rows)
     m_empty->setVisible(rows.empty());
     m_list->setVisible(!rows.empty());
     m_bar->setVisible(!rows.empty());
+    if (mine && !focus->isVisibleTo(this))
+        Q_EMIT focusLeft();
 }
 
 const InvitationList::Row *InvitationList::current() const

@@ -22,6 +22,7 @@ public:
     void addButton(QWidget *button); ///< where there is none
 
 Q_SIGNALS:
+    void focusLeft(); ///< what had the keyboard is hidden, because nothing is left to list
     void said(const QString &text);
 
 private:

@@ -1,8 +1,10 @@
 #include "gui/people/memberpane.h"
 
+#include "gui/main/settings.h"
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/focuskeeper.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -19,7 +21,8 @@ namespace hypha::gui {
 using vault::Permission;
 using vault::Role;
 
-MemberPane::MemberPane(session::Session &session, QWidget *parent) : QScrollArea(parent), m_session(session)
+MemberPane::MemberPane(session::Session &session, const Settings &settings, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_settings(settings)
 {
     setObjectName(QStringLiteral("memberPane"));
     setAccessibleName(tr("Person"));
@@ -35,6 +38,7 @@ void MemberPane::showPerson(const std::optional<PersonRow> &person)
     if (!person && !m_person)
         return; // nobody is shown
     m_person = person;
+    const FocusKeeper keys(*this);
     rebuild();
 }
 
@@ -94,7 +98,8 @@ void MemberPane::addDevices()
     block->addWidget(makeLabel("memberDevices", tr("Devices"), "label"));
     const std::int64_t now = systemClock().now().seconds;
     bool any = false;
-    for (const DeviceRow &row : devicesOf(*m_state, m_session.device(), Timestamp::fromSeconds(now))) {
+    for (const DeviceRow &row :
+         devicesOf(*m_state, m_session.device(), Timestamp::fromSeconds(now), m_settings.silentAfterDays())) {
         if (row.user != m_person->user || row.freshness == Freshness::revoked)
             continue;
         any = true;
@@ -104,7 +109,7 @@ void MemberPane::addDevices()
             makeButton("memberDevice", displayText(row.name).replace(u'&', QStringLiteral("&&")), "quiet");
         connect(name, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT deviceChosen(id); });
         line->addWidget(name);
-        line->addWidget(makeLabel("memberDeviceState", freshnessName(row.freshness), "small",
+        line->addWidget(makeLabel("memberDeviceState", freshnessName(row), "small",
                                   row.freshness == Freshness::fresh ? "muted" : "warning"));
         if (row.freshness == Freshness::pending) {
             QPushButton *approve = makeButton("memberApprove", tr("Approve…"));

@@ -11,12 +11,14 @@ class QVBoxLayout;
 
 namespace hypha::gui {
 
+class Settings;
+
 /// One person: role, access by project, devices, and what may be changed about them.
 class MemberPane : public QScrollArea
 {
     Q_OBJECT
 public:
-    MemberPane(session::Session &session, QWidget *parent = nullptr);
+    MemberPane(session::Session &session, const Settings &settings, QWidget *parent = nullptr);
 
     void showPerson(const std::optional<PersonRow> &person);
     std::optional<UserId> user() const { return m_person ? std::optional(m_person->user) : std::nullopt; }
@@ -44,6 +46,7 @@ private:
                   const std::optional<ProjectId> &project);
 
     session::Session &m_session;
+    const Settings &m_settings;
     std::optional<PersonRow> m_person;
     std::shared_ptr<const vault::VaultState> m_state;
     UserId m_me;

@@ -1,6 +1,5 @@
 #include "gui/people/people.h"
 
-#include "model/audit/freshness.h"
 #include "model/vault/teamoperations.h"
 
 #include <algorithm>
@@ -11,7 +10,7 @@ namespace hypha::gui {
 using vault::DeviceStatus;
 
 static Freshness freshnessOf(const vault::VaultState &state, const vault::Device &device,
-                             const Timestamp &now)
+                             const Timestamp &now, std::int64_t silentAfter)
 {
     if (device.status == DeviceStatus::revoked)
         return Freshness::revoked;
@@ -19,9 +18,9 @@ static Freshness freshnessOf(const vault::VaultState &state, const vault::Device
         return Freshness::expired;
     if (device.status == DeviceStatus::pendingApproval)
         return Freshness::pending;
-    if (!state.members.find(device.user))
+    if (device.type == vault::DeviceType::interactive && !state.members.find(device.user))
         return Freshness::ownerLeft;
-    return audit::isNear(device.lastSeen, now, silentDays) ? Freshness::fresh : Freshness::silent;
+    return audit::isSilent(device, now, silentAfter) ? Freshness::silent : Freshness::fresh;
 }
 
 std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me, const Timestamp &now)
@@ -34,7 +33,7 @@ std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me
         person.expired = vault::isExpired(membership.expiresAt, now);
     }
     for (const auto &[id, device] : state.devices) {
-        const Freshness freshness = freshnessOf(state, device, now);
+        const Freshness freshness = freshnessOf(state, device, now, audit::silentAfterDays); // silent or not
         if (freshness == Freshness::pending)
             ++people[device.user].pending;
         else if (freshness == Freshness::fresh || freshness == Freshness::silent)
@@ -57,29 +56,30 @@ std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me
 }
 
 static DeviceRow rowOf(const vault::VaultState &state, const vault::Device &device,
-                       const std::optional<DeviceId> &here, const Timestamp &now)
+                       const std::optional<DeviceId> &here, const Timestamp &now, std::int64_t silentAfter)
 {
     DeviceRow row;
     row.id = device.id;
     row.user = device.user;
     row.name = device.name;
     row.type = device.type;
-    row.freshness = freshnessOf(state, device, now);
+    row.freshness = freshnessOf(state, device, now, silentAfter);
     row.isThis = here == device.id;
     row.invited = device.invitation.has_value();
     row.enrolledAt = device.enrolledAt;
     row.expiresAt = device.expiresAt;
     row.lastSeen = device.lastSeen;
+    row.silentAfter = silentAfter;
     row.fingerprint = vault::deviceFingerprint(device);
     return row;
 }
 
 std::vector<DeviceRow> devicesOf(const vault::VaultState &state, const std::optional<DeviceId> &here,
-                                 const Timestamp &now)
+                                 const Timestamp &now, std::int64_t silentAfter)
 {
     std::vector<DeviceRow> rows;
     for (const auto &[id, device] : state.devices)
-        rows.push_back(rowOf(state, device, here, now));
+        rows.push_back(rowOf(state, device, here, now, silentAfter));
     const auto rank = [](const DeviceRow &row) {
         const bool gone = row.freshness == Freshness::ownerLeft || row.freshness == Freshness::expired ||
                           row.freshness == Freshness::revoked;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/audit/freshness.h"
 #include "model/vault/state.h"
 
 /// Who is in the organisation, read out of a state: plain values for the page's models. No window, no words.
@@ -31,18 +32,18 @@ struct DeviceRow
     bool invited = false; ///< its enrolment names an invitation; whether it holds is another question
     Timestamp enrolledAt;
     std::optional<Timestamp> expiresAt;
-    Timestamp lastSeen; ///< of the last event it signed
+    Timestamp lastSeen;           ///< of the last event it signed
+    std::int64_t silentAfter = 0; ///< days without one that make it silent
     crypto::Hash fingerprint;
     friend bool operator==(const DeviceRow &, const DeviceRow &) = default;
 };
 
-inline constexpr int silentDays = 90; ///< without a signed event, a device counts as silent
-
 /// Members and everybody who waits with a device; oneself first, then by user id.
 std::vector<PersonRow> peopleOf(const vault::VaultState &state, const UserId &me, const Timestamp &now);
-/// Waiting ones first, then active ones by owner and name, then expired and revoked ones.
+/// Waiting ones first, then active ones by owner and name, then expired and revoked ones. `silentAfter` in
+/// days.
 std::vector<DeviceRow> devicesOf(const vault::VaultState &state, const std::optional<DeviceId> &here,
-                                 const Timestamp &now);
+                                 const Timestamp &now, std::int64_t silentAfter = audit::silentAfterDays);
 int pendingDevices(const vault::VaultState &state);
 
 } // namespace hypha::gui

@@ -1,6 +1,7 @@
 #include "gui/people/peoplepage.h"
 
 #include "gui/main/commands.h"
+#include "gui/main/settings.h"
 #include "gui/people/devicepane.h"
 #include "gui/people/exposurelist.h"
 #include "gui/people/invitationlist.h"
@@ -23,14 +24,14 @@
 
 namespace hypha::gui {
 
-PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
-                       QWidget *parent)
-    : QWidget(parent), m_session(session), m_clipboard(clipboard), m_commands(commands),
+PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, const Settings &settings,
+                       Commands &commands, QWidget *parent)
+    : QWidget(parent), m_session(session), m_clipboard(clipboard), m_settings(settings), m_commands(commands),
       m_summary(makeLabel("peopleSummary", {}, "small", "muted")), m_pending(new Banner("pendingBanner")),
       m_dueKeys(new Banner("dueKeysBanner")),
       m_renew(m_dueKeys->addButton("dueKeysRenew", tr("Renew keys…"))), m_parts(new Segments("peopleParts")),
       m_memberTable(makeFactTable("memberTable", tr("People and their roles"), &m_members)),
-      m_memberPane(new MemberPane(session)), m_exposures(new ExposureList(session))
+      m_memberPane(new MemberPane(session, settings)), m_exposures(new ExposureList(session))
 {
     setObjectName(QStringLiteral("peoplePage"));
     m_memberTable->horizontalHeader()->setStretchLastSection(true);
@@ -70,8 +71,10 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, Co
         if (m_parts->current() == invitationsPart)
             m_invitations->reload();
     });
+    connect(&settings, &Settings::changed, this, &PeoplePage::follow); // when a device counts as silent
     connect(m_parts, &Segments::currentChanged, this, &PeoplePage::reloadPart);
     connect(m_exposures, &ExposureList::entryChosen, this, &PeoplePage::entryChosen);
+    connect(m_exposures, &ExposureList::focusLeft, this, &PeoplePage::focusList);
     connect(m_exposures, &ExposureList::counted, this, [this](int credentials) {
         m_parts->setTitle(exposuresPart,
                           credentials > 0 ? tr("To change (%1)").arg(credentials) : tr("To change"));
@@ -124,6 +127,7 @@ QWidget *PeoplePage::buildInvitations()
     m_invitations = new InvitationList(m_session);
     m_invitations->addButton(makeActionButton("noInvitationInvite", m_commands.invite, true));
     connect(m_invitations, &InvitationList::said, this, &PeoplePage::said);
+    connect(m_invitations, &InvitationList::focusLeft, this, &PeoplePage::focusList);
     return m_invitations;
 }
 
@@ -206,6 +210,7 @@ void PeoplePage::focusList()
         if (list->isVisible())
             return list->setFocus();
     }
+    m_parts->focusCurrent(); // nothing to list: the keyboard is above the sentence that says so
 }
 
 void PeoplePage::hideEvent(QHideEvent *event)
@@ -225,8 +230,9 @@ void PeoplePage::follow()
     const auto user = person ? std::optional(person->user) : std::nullopt;
     const DeviceRow *shown = m_deviceTable ? m_devices.device(m_deviceTable->currentIndex()) : nullptr;
     const auto device = shown ? std::optional(shown->id) : std::nullopt;
+    const bool here = isAncestorOf(window()->focusWidget());
     m_members.setState(state.get(), me, now);
-    m_devices.setState(state.get(), m_session.device(), now);
+    m_devices.setState(state.get(), m_session.device(), now, m_settings.silentAfterDays());
     chooseAgain(m_memberTable, user ? m_members.indexOf(*user, row.column()) : QModelIndex());
     if (m_deviceTable)
         chooseAgain(m_deviceTable, device ? m_devices.indexOf(*device) : QModelIndex());
@@ -237,6 +243,8 @@ void PeoplePage::follow()
     showCurrentDevice();
     followPending();
     followDueKeys();
+    if (here && isVisible() && !isAncestorOf(window()->focusWidget()))
+        focusList(); // what had the keyboard is gone
     if (!state)
         return;
     reloadPart(m_parts->current());

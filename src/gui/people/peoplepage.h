@@ -22,6 +22,7 @@ class ExposureList;
 class InvitationList;
 class MemberPane;
 class Segments;
+class Settings;
 struct Remover;
 
 /// Who is in the organisation, from which devices, and who has been invited.
@@ -29,8 +30,8 @@ class PeoplePage : public QWidget
 {
     Q_OBJECT
 public:
-    PeoplePage(session::Session &session, SecretClipboard &clipboard, Commands &commands,
-               QWidget *parent = nullptr);
+    PeoplePage(session::Session &session, SecretClipboard &clipboard, const Settings &settings,
+               Commands &commands, QWidget *parent = nullptr);
 
     enum Part : int { membersPart, devicesPart, invitationsPart, exposuresPart };
     void showPart(Part part);
@@ -84,6 +85,7 @@ private:
 
     session::Session &m_session;
     SecretClipboard &m_clipboard;
+    const Settings &m_settings;
     Commands &m_commands;
     MemberModel m_members;
     DeviceModel m_devices;

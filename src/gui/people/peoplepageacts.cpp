@@ -35,7 +35,7 @@ template <class Opened> void PeoplePage::open(Opened *sheet)
     connect(
         sheet, &QDialog::finished, this,
         [this, before = QPointer<QWidget>(window()->focusWidget())] {
-            if (isVisible() && before && !before->isVisible())
+            if (isVisible() && (!before || !before->isVisible()))
                 focusList();
         },
         Qt::QueuedConnection);

@@ -1,6 +1,5 @@
 #include "gui/people/renewal.h"
 
-#include "gui/people/rotation.h"
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/wordgrid.h"
@@ -39,7 +38,6 @@ RenewalReport reportOf(const session::Session &session)
 {
     RenewalReport report;
     report.at = systemClock().now();
-    report.checks = rotationChecks();
     if (session.profile()) {
         report.person = personText(session.profile()->userId.text);
         report.device = displayText(session.profile()->deviceName);

@@ -111,7 +111,8 @@ QWidget *RotateSheet::buildEffects()
     column->addWidget(m_effects);
     column->addSpacing(space(2));
     column->addWidget(makeLabel("checksTitle", tr("What is checked before, or nothing is done"), "label"));
-    column->addWidget(new BulletList("rotateChecks", rotationChecks()));
+    m_checks = new BulletList("rotateChecks");
+    column->addWidget(m_checks);
     column->addStretch(1);
     return page;
 }
@@ -161,18 +162,26 @@ std::vector<ProjectId> RotateSheet::chosenProjects() const
     return projects;
 }
 
+QStringList RotateSheet::unopenedIn(const std::vector<ProjectId> &projects) const
+{
+    return unopenedSets(*m_state, projects, m_session.device().value_or(DeviceId()));
+}
+
 void RotateSheet::showStep(int step)
 {
     if (step == effectsStep) {
         const auto projects = chosenProjects();
-        m_effects->setLines(rotationEffects(*m_state, projects, systemClock().now()) +
-                            unopenedSets(*m_state, projects, m_session.device().value_or(DeviceId())));
+        m_effects->setLines(rotationEffects(*m_state, projects, systemClock().now()));
+        m_checks->setLines(rotationChecks(unopenedIn(projects)));
     }
+    const bool turned = m_steps->currentIndex() != step;
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step == effectsStep);
     if (step != proofStep)
         setMainText(step == choiceStep ? tr("Continue") : tr("Renew keys"));
     mainButton()->setEnabled(!chosenProjects().empty());
+    if (turned) // a page without controls would have the keyboard, and no name
+        (step == choiceStep ? static_cast<QWidget *>(m_projects) : mainButton())->setFocus();
 }
 
 void RotateSheet::next()
@@ -234,6 +243,7 @@ void RotateSheet::show(const Renewal &proof)
     auto *item = new QTreeWidgetItem(m_proof, {project ? displayText(project->name) : QString(),
                                                tr("version %1").arg(proof.version),
                                                proofText(proof.boxes, proof.recoveryKey)});
+    m_unopened << unopenedIn({proof.project});
     m_lines.push_back({item->text(0), item->text(1), project ? effects.first() : QString(), item->text(2)});
     if (!exact)
         item->setForeground(2, colors().warning);
@@ -274,6 +284,7 @@ void RotateSheet::tellUntouched()
     RenewalReport report = reportOf(m_session); // on paper too: whoever answers for keys may have to show it
     report.reason = m_reason->currentText();
     report.note = m_note->text().trimmed();
+    report.checks = rotationChecks(m_unopened);
     report.lines = m_lines;
     report.untouched = untouched;
     report.exact = m_exact == m_done;

@@ -38,6 +38,7 @@ private:
     QWidget *buildEffects();
     QWidget *buildProof();
     std::vector<ProjectId> chosenProjects() const;
+    QStringList unopenedIn(const std::vector<ProjectId> &projects) const;
     void next();
     void showStep(int step);
     void stateChanged();
@@ -55,13 +56,14 @@ private:
     QTreeWidget *m_projects = nullptr;
     QComboBox *m_reason = nullptr;
     QLineEdit *m_note = nullptr;
-    BulletList *m_effects = nullptr;
+    BulletList *m_effects = nullptr, *m_checks = nullptr;
     QLabel *m_at = nullptr; ///< which project is at work, and that it can be interrupted
     QProgressBar *m_progress = nullptr;
     QTreeWidget *m_proof = nullptr;
     LeftToDo *m_next = nullptr;
     RenewalPaper *m_paper = nullptr;
     std::vector<RenewalReport::Line> m_lines; ///< of the report
+    QStringList m_unopened;                   ///< in what was renewed
     std::vector<ProjectId> m_left;            ///< to be rotated still, last first
     bool m_running = false, m_stopped = false;
     int m_done = 0;

@@ -19,7 +19,7 @@ struct RotationText
     Q_DECLARE_TR_FUNCTIONS(RotationText)
 };
 
-constexpr qsizetype mostNames = 8;
+constexpr qsizetype mostPeople = 8;
 
 int count(std::size_t number)
 {
@@ -75,11 +75,11 @@ QString someNames(QStringList names)
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(names.begin(), names.end(), order);
-    const qsizetype more = names.size() - mostNames;
+    const qsizetype more = names.size() - mostPeople;
     if (more <= 1)
         return names.join(QStringLiteral(", "));
     return RotationText::tr("%1 and %n more", "names", static_cast<int>(more))
-        .arg(names.mid(0, mostNames).join(QStringLiteral(", ")));
+        .arg(names.mid(0, mostPeople).join(QStringLiteral(", ")));
 }
 
 /// In the order of their names, as people are used to.
@@ -182,11 +182,15 @@ QStringList unopenedSets(const vault::VaultState &state, const std::vector<Proje
     return lines;
 }
 
-QStringList rotationChecks()
+QStringList rotationChecks(const QStringList &unopened)
 {
-    return {RotationText::tr("Every file of the project is there and is what the log says."),
-            RotationText::tr("Every saved value opens with the old key, so that nothing is lost."),
-            RotationText::tr("The recovery key is the one that the log announces.")};
+    QStringList lines{RotationText::tr("Every file of the project is there and is what the log says.")};
+    lines << unopened
+          << (unopened.isEmpty()
+                  ? RotationText::tr("What each set holds now is opened with its key, so that nothing is lost.")
+                  : RotationText::tr("What all other sets hold now is opened with its key."))
+          << RotationText::tr("The recovery key is the one that the log announces.");
+    return lines;
 }
 
 QString proofText(const Result<vault::BoxAudit> &boxes, const std::optional<DeviceId> &recoveryKey)

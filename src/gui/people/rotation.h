@@ -26,11 +26,12 @@ QString dueText(vault::DueReason reason);
 /// For each project who will be able to open the new key, by name and number, and who is left out.
 QStringList rotationEffects(const vault::VaultState &state, const std::vector<ProjectId> &projects,
                             const Timestamp &now);
-/// What those checks do not open, because the device has no key of it; empty for whoever has them all.
+/// What the checks do not open, because the device has no key of it; empty for whoever has them all.
 QStringList unopenedSets(const vault::VaultState &state, const std::vector<ProjectId> &projects,
                          const DeviceId &device);
-/// What is checked before each new key is made; nothing is, where one of it does not hold.
-QStringList rotationChecks();
+/// What is checked before each new key is made; nothing is, where one of it does not hold. `unopened` as
+/// above.
+QStringList rotationChecks(const QStringList &unopened = {});
 
 /// "✓ 13 of 13 devices", and the recovery key; or what is wrong with it. `recoveryKey` stands among the
 /// devices that were counted and is none.

@@ -3,15 +3,46 @@
 #include "gui/text/errortext.h"
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wordgrid.h"
 #include "model/vault/recoveryoperations.h"
 
 #include <QCheckBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
+
+static constexpr int mostReachName = 24; ///< characters of a project's
+static constexpr qsizetype mostReachNames = 4;
+
+/// Which projects of theirs come back by this person, and which do not.
+static QString reachText(const vault::VaultState &state, const UserId &user, const UserId &me)
+{
+    QStringList back, missing;
+    for (const auto &[id, project] : state.projects) {
+        if (!vault::projectRole(state, project, user, state.clock))
+            continue;
+        const bool within =
+            vault::allows(vault::projectRole(state, project, me, state.clock), vault::Permission::share);
+        (within ? back : missing) << shortText(displayText(project.name), mostReachName);
+    }
+    const auto list = [](QStringList names) {
+        const qsizetype more = names.size() - mostReachNames;
+        if (more > 0)
+            names = names.mid(0, mostReachNames)
+                    << AssistSheet::tr("%n more", nullptr, static_cast<int>(more));
+        return QLocale().createSeparatedList(names);
+    };
+    if (back.isEmpty())
+        return AssistSheet::tr("You may share none of their projects: ask an admin to help instead.");
+    return missing.isEmpty()
+               ? AssistSheet::tr("They read again: %1.").arg(list(back))
+               : AssistSheet::tr("They read again: %1. Not by you, but by whoever may share it: %2.")
+                     .arg(list(back), list(missing));
+}
 
 AssistSheet::AssistSheet(session::Session &session, RequestRow request, const vault::Device &device,
                          QWidget *parent)
@@ -30,6 +61,10 @@ AssistSheet::AssistSheet(session::Session &session, RequestRow request, const va
                                                "device “%1” alone. With enough other shares "
                                                "it opens every project.")
                                                 .arg(displayText(m_request.deviceName))));
+    const auto state = session.state();
+    if (m_request.canAssist && state && session.profile())
+        content()->addWidget(makeParagraph(
+            "assistReach", reachText(*state, m_request.user, session.profile()->userId), "label"));
     auto *words = new WordGrid("assistWords");
     words->setHash(m_fingerprint);
     content()->addWidget(words);
@@ -37,6 +72,10 @@ AssistSheet::AssistSheet(session::Session &session, RequestRow request, const va
                                                        "them, and read the words to each other. If one word "
                                                        "differs, somebody has put another device in between.")
                                                         .arg(who)));
+    if (!m_request.canCancel)
+        content()->addWidget(makeParagraph(
+            "assistOtherwise",
+            tr("If they differ, cancel here and call an admin, who refuses the device under People.")));
     m_read->setObjectName(QStringLiteral("assistRead"));
     m_read->setAccessibleName(m_read->text());
     content()->addWidget(m_read);

@@ -34,7 +34,39 @@ CheckSheet::CheckSheet(session::Session &session, recovery::Document document, Q
     connect(this, &Sheet::confirmed, this, &CheckSheet::check);
     connect(m_words, &WordsField::changed, this, [this] { mainButton()->setEnabled(m_words->isWhole()); });
     connect(m_words, &WordsField::codesRead, this, [this](const auto &codes) { checkCodes(*codes); });
+    connect(&m_session, &session::Session::stateChanged, this, &CheckSheet::follow);
     mainButton()->setEnabled(false);
+    follow();
+}
+
+bool CheckSheet::isReplaced() const
+{
+    const auto state = m_session.state();
+    return state && state->recoveryKey && state->recoveryKey->id != m_document.key;
+}
+
+/// A new set may come in while somebody types: what was a good sheet when this was opened is void then.
+void CheckSheet::follow()
+{
+    if (!isReplaced())
+        return;
+    m_session.withVault(
+        this,
+        [](session::OpenVault &vault) {
+            return recovery::currentDocument(*vault.state(),
+                                             [&vault](const std::string &path) { return vault.file(path); });
+        },
+        [this](Result<recovery::Document> present) {
+            if (!present)
+                return present.error().code == Errc::cancelled ? void() : showError(tell(present.error()));
+            const std::uint64_t old = std::exchange(m_document, std::move(*present)).setNumber;
+            if (m_document.setNumber == old) // asked twice
+                return;
+            m_past.readAgain();
+            m_result->setText(replacedText(old, m_document.setNumber));
+            setTone(m_result, "warning");
+            m_result->show();
+        });
 }
 
 QString CheckSheet::verdict(ByteView words, bool &good)
@@ -60,6 +92,8 @@ QString CheckSheet::verdict(ByteView words, bool &good)
 void CheckSheet::check()
 {
     bool good = false;
+    if (isReplaced())
+        return m_words->showFault(tr("The vault is still being read."));
     const QString line = verdict(m_words->words().view(), good);
     if (!good) {
         m_result->hide(); // of the one before
@@ -72,6 +106,8 @@ void CheckSheet::check()
 /// A PDF may hold several sheets; what is no share is the small code with the checkpoint.
 void CheckSheet::checkCodes(const std::vector<crypto::SecretBytes> &codes)
 {
+    if (isReplaced())
+        return m_words->showFault(tr("The vault is still being read."));
     QStringList lines;
     bool allGood = true;
     for (const crypto::SecretBytes &code : codes) {
@@ -115,9 +151,13 @@ void CheckSheet::note()
     const bool counts = vouchesForAll(drills);
     m_session.withClock(
         this,
-        [drills = std::move(drills)](session::OpenVault &vault) -> Result<bool> {
-            for (const recovery::Drill &drill : drills)
+        [drills = std::move(drills), key = m_document.key](session::OpenVault &vault) -> Result<bool> {
+            for (const recovery::Drill &drill : drills) {
+                const auto state = vault.state();
+                if (!state->recoveryKey || state->recoveryKey->id != key)
+                    return false;
                 HYPHA_CHECK(vault.run(vault::op::AddNote{std::nullopt, recovery::noteOf(drill)}));
+            }
             return true;
         },
         [this, counts](const Result<bool> &result) {
@@ -125,6 +165,8 @@ void CheckSheet::note()
                 showError(tell(result.error()));
                 return mainButton()->setEnabled(m_words->isWhole());
             }
+            if (!*result) // follow() says why
+                return m_result->hide();
             Q_EMIT said(counts
                             ? tr("Noted in the audit log.")
                             : tr("Noted in the audit log. It counts when its holder or an admin checks it."));

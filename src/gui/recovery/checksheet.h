@@ -30,6 +30,9 @@ private:
     QString verdict(ByteView words, bool &good);
     bool vouchesForAll(const std::vector<recovery::Drill> &drills) const;
     void note();
+    void follow();
+    /// The vault has another set than the one that is compared with.
+    bool isReplaced() const;
 
     session::Session &m_session;
     recovery::Document m_document;

@@ -55,7 +55,7 @@ QList<std::pair<QString, QByteArray>> detailsOf(const RecoveryStanding &standing
                            .arg(drills.shares)
                            .arg(drills.printed)
                            .arg(drills.checked),
-                       drills.checked >= drills.shares ? "muted" : "warning");
+                       "muted");
     if (drills.onlySaid > 0)
         lines << std::pair(RecoveryPage::tr("%n more check(s) are only said by others than the holders, and "
                                             "do not count.",
@@ -67,6 +67,12 @@ QList<std::pair<QString, QByteArray>> detailsOf(const RecoveryStanding &standing
                              "else make a new set.",
                              nullptr, static_cast<int>(drills.nowhere)),
             "warning");
+    const std::size_t notYet = drills.unchecked - std::max(drills.overdue, drills.nowhere);
+    if (notYet > 0)
+        lines << std::pair(RecoveryPage::tr("%n share(s) nobody has checked yet: their holders do it with "
+                                            "“Check a share”.",
+                                            nullptr, static_cast<int>(notYet)),
+                           "warning");
     if (drills.overdue > 0)
         lines << std::pair(RecoveryPage::tr("%n share(s) nobody has checked for a year: their holders do it "
                                             "with “Check a share”.",

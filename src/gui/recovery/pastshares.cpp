@@ -7,9 +7,14 @@
 
 namespace hypha::gui {
 
-PastShares::PastShares(session::Session &session)
+PastShares::PastShares(session::Session &session) : m_session(session)
 {
-    session.withVault(
+    readAgain();
+}
+
+void PastShares::readAgain()
+{
+    m_session.withVault(
         this, [](session::OpenVault &vault) { return vault.pastRecoverySets(); },
         [this](Result<std::vector<recovery::Document>> past) {
             if (past) // without them an old sheet is void all the same, and not told whose it was
@@ -40,6 +45,13 @@ QString PastShares::tell(const crypto::slip39::ShareHeader &share, std::uint64_t
                      "Another set: the words are right, but they are share %1 of group %2 of set %3. Set %4 "
                      "replaced it: this sheet is void, destroy it.")
                      .arg(number, name, old, present);
+}
+
+QString replacedText(std::uint64_t oldSet, std::uint64_t presentSet)
+{
+    return CheckSheet::tr("Set %1 has replaced set %2 while this was open: the sheets of set %2 are void.")
+        .arg(presentSet)
+        .arg(oldSet);
 }
 
 } // namespace hypha::gui

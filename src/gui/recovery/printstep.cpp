@@ -143,7 +143,7 @@ void PrintStep::savePdf(const QString &path)
                               tr("Print it, then delete it."),
                               {}});
             }
-            done(result, tr("Saved. Print it now."));
+            done(result, tr("Saved. Print it now."), true);
         });
 }
 
@@ -157,18 +157,18 @@ void PrintStep::print(const std::shared_ptr<QPrinter> &printer)
             return true;
         },
         [this](const Result<bool> &result) {
-            done(result, tr("Printed. Look whether every sheet is there."));
+            done(result, tr("Printed. Look whether every sheet is there."), false);
         });
 }
 
-void PrintStep::done(const Result<bool> &result, const QString &said)
+void PrintStep::done(const Result<bool> &result, const QString &said, bool asPdf)
 {
     setBusy(false);
     if (!result)
         return m_problem->show(Banner::Kind::danger, tell(result.error()));
     m_done->setText(said);
     if (!std::exchange(m_printed, true))
-        Q_EMIT printed();
+        Q_EMIT printed(asPdf);
 }
 
 } // namespace hypha::gui

@@ -33,12 +33,13 @@ public:
     void savePdf(const QString &path);
 
 Q_SIGNALS:
-    void printed(); ///< every sheet, for the first time
+    /// Every sheet, for the first time: on paper, or in a PDF.
+    void printed(bool asPdf);
 
 private:
     void showPreview();
     void print(const std::shared_ptr<QPrinter> &printer);
-    void done(const Result<bool> &result, const QString &said);
+    void done(const Result<bool> &result, const QString &said, bool asPdf);
     void setBusy(bool busy);
 
     session::Session &m_session;

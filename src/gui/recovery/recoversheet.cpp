@@ -90,6 +90,8 @@ void RecoverSheet::readContributions()
                 return;
             if (!found)
                 return found.error().code == Errc::cancelled ? void() : showProblem(found.error());
+            if (m_gathering && m_gathering->document().setNumber != found->document.setNumber)
+                m_replaced = replacedText(m_gathering->document().setNumber, found->document.setNumber);
             if (!m_gathering || m_gathering->document().setNumber != found->document.setNumber)
                 begin(std::move(found->document));
             take(found->contributions);
@@ -116,6 +118,8 @@ QString RecoverSheet::deviceText(const DeviceId &id) const
 void RecoverSheet::take(const recovery::Contributions &contributions)
 {
     QStringList lines;
+    if (!m_replaced.isEmpty())
+        lines << m_replaced;
     const auto leaveOut = [&](const DeviceId &contributor, const QString &why) {
         lines << tr("What %1 contributed is not used. %2").arg(deviceText(contributor), why);
     };

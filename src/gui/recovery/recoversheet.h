@@ -47,6 +47,7 @@ private:
     int m_entered = 0;                                ///< shares that came in here
     QLabel *m_progress;
     QLabel *m_leftOut;
+    QString m_replaced; ///< what is said of a set that came in meanwhile
     WordsField *m_words;
     QPushButton *m_add;
     QPushButton *m_again;

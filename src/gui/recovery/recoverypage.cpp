@@ -191,6 +191,7 @@ void RecoveryPage::showPersonal(const RecoveryStanding &standing, const Recovery
         {Kind::pending, tr("Your kit waits until an admin approves it under People.")},
         {Kind::elsewhere,
          tr("Your kit works on a new computer, but does not open this one. Make a new one here.")},
+        {Kind::used, tr("Your kit has been used: its words are no longer on paper alone. Make a new one.")},
         {Kind::good, tr("Made %1. It survives a forgotten passphrase and a lost computer.").arg(made)}};
     for (const auto &[kind, text] : kits) {
         if (kind == standing.kit.kind)
@@ -228,7 +229,7 @@ void RecoveryPage::showOrganisation(const RecoveryStanding &standing, const Reco
     setNext(m_cover, m_cover->isVisibleTo(this));
     const bool lost = drills.nowhere > 0; // the owner may know better
     setNext(m_setUp, owner && (!standing.document || standing.keyIsDue || (lost && !uncovered)));
-    setNext(m_check, (drills.overdue > 0 || (lost && !owner)) && !standing.keyIsDue && !uncovered);
+    setNext(m_check, drills.unchecked > 0 && !(lost && owner) && !standing.keyIsDue && !uncovered);
     if (!standing.document) {
         m_organisation->setStanding(false,
                                     tr("No organisation key yet. If the owner is lost, nobody can take over, "

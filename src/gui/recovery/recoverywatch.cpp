@@ -20,6 +20,8 @@ std::vector<RequestRow> RecoveryWatch::requestRows() const
     const auto state = m_session.state();
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
     auto rows = state ? requestsFor(*state, me, m_session.device()) : std::vector<RequestRow>();
+    if (m_standing && state)
+        addUsedKits(rows, *m_standing, me);
     if (m_standing)
         leaveOutKnown(rows, m_standing->known);
     else if (!m_problem)

@@ -13,7 +13,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <ranges>
+
 namespace hypha::gui {
+
+/// Anybody who can write to the repository can ask, as often as they like.
+static constexpr std::size_t mostCards = 12;
 
 RequestList::RequestList(session::Session &session, RecoveryWatch *watch, QWidget *parent)
     : QWidget(parent), m_session(session), m_watch(watch), m_column(new QVBoxLayout(this))
@@ -35,7 +41,12 @@ std::vector<RequestRow> RequestList::rows() const
 
 void RequestList::reload()
 {
-    auto present = rows();
+    showRows(rows());
+}
+
+void RequestList::showRows(std::vector<RequestRow> present)
+{
+    std::stable_partition(present.begin(), present.end(), &waitsForPerson);
     if (present == m_rows)
         return;
     m_rows = std::move(present);
@@ -44,12 +55,19 @@ void RequestList::reload()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const RequestRow &request : m_rows)
+    for (const RequestRow &request : m_rows | std::views::take(mostCards))
         m_column->addWidget(card(request));
+    if (m_rows.size() > mostCards)
+        m_column->addWidget(
+            makeParagraph("recoveryMoreRequests",
+                          tr("%n more request(s) for recovery are not shown. If nobody made them, tell "
+                             "whoever runs the repository.",
+                             nullptr, static_cast<int>(m_rows.size() - mostCards)),
+                          "", "warning"));
     setVisible(!m_rows.empty());
 }
 
-Told RequestList::textOf(const RequestRow &request) const
+Told RequestList::textOf(const RequestRow &request)
 {
     const QString who = personText(request.user.text), device = displayText(request.deviceName);
     const QString when = agoText(request.requestedAt, systemClock().now());
@@ -68,6 +86,12 @@ Told RequestList::textOf(const RequestRow &request) const
                     .arg(device, personText(request.lostOwner->text)),
                 tr("If you do not know of it, call those who hold shares, and look into the audit log."),
                 {}};
+    if (request.isKit)
+        return {tr("Your emergency kit “%1” was used, %2.")
+                    .arg(device, agoText(*request.letInAt, systemClock().now())),
+                tr("Whoever has its words can come back as you, and read what you can read."),
+                tr("If that was not you, revoke under People the kit and what it let in, and call an admin."),
+                {}};
     if (request.letInAt)
         return {tr("“%1” was let in as yours by a recovery, %2.")
                     .arg(device, agoText(*request.letInAt, systemClock().now())),
@@ -79,7 +103,18 @@ Told RequestList::textOf(const RequestRow &request) const
                 tr("If that is not you, somebody tries to take over your account."),
                 tr("Cancel it unless you hold that device in your hands."),
                 {}};
-    return {tr("“%1” of %2 asks for recovery, %3.").arg(device, who, when),
+    const QString asks = tr("“%1” of %2 asks for recovery, %3.").arg(device, who, when);
+    if (request.canAssist)
+        return {asks,
+                tr("You are one of their recovery contacts."),
+                tr("Call them and compare the device's words before you let it in."),
+                {}};
+    if (!request.shares.empty())
+        return {asks,
+                tr("You hold a share of the organisation's key."),
+                tr("Call them and compare the device's words before you contribute it."),
+                {}};
+    return {asks,
             organisation ? tr("With shares of the organisation's key.")
                          : tr("With the help of a recovery contact."),
             {},
@@ -100,9 +135,9 @@ QWidget *RequestList::card(const RequestRow &request)
         connect(primary(banner->addButton("recoveryEnter", tr("Enter shares…"))), &QPushButton::clicked, this,
                 [this, id = request.id] { enterShares(id); });
     if (request.canAssist || !request.shares.empty())
-        connect(
-            banner->addButton("recoveryAssist", request.canAssist ? tr("Help…") : tr("Contribute my share…")),
-            &QPushButton::clicked, this, [this, request] { assist(request); });
+        connect(primary(banner->addButton("recoveryAssist",
+                                          request.canAssist ? tr("Help…") : tr("Contribute my share…"))),
+                &QPushButton::clicked, this, [this, request] { assist(request); });
     if (request.canCancel)
         connect(banner->addButton("recoveryCancel", tr("Cancel the request")), &QPushButton::clicked, this,
                 [this, id = request.id] { cancel(id); });

@@ -21,6 +21,9 @@ public:
                          QWidget *parent = nullptr);
 
     void reload();
+    void showRows(std::vector<RequestRow> rows);
+    /// What a request, or what came of it, means to the person.
+    static Told textOf(const RequestRow &request);
 
 Q_SIGNALS:
     void said(const QString &text);
@@ -28,7 +31,6 @@ Q_SIGNALS:
 private:
     std::vector<RequestRow> rows() const;
     QWidget *card(const RequestRow &request);
-    Told textOf(const RequestRow &request) const;
     void assist(const RequestRow &request);
     void enterShares(const RequestId &request);
     void cancel(const RequestId &request);

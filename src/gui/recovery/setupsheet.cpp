@@ -27,7 +27,8 @@ SetupSheet::SetupSheet(session::Session &session, const std::optional<recovery::
                "together "
                "bring anybody back, also when the owner is lost."),
             tr("Continue"), parent),
-      m_session(session), m_replaces(present.has_value()), m_steps(new SheetSteps("setupSteps")),
+      m_session(session), m_present(present ? std::optional(present->key) : std::nullopt),
+      m_steps(new SheetSteps("setupSteps")),
       m_editor(
           new PlanEditor(session.state(), present ? present->plan : PlanEditor::proposal(*session.state()))),
       m_print(new PrintStep(session)), m_back(makeButton("setupBack", tr("Back"), "quiet"))
@@ -91,7 +92,7 @@ void SetupSheet::showEffects()
         sealed += holder.device.has_value();
     if (sealed > 0)
         lines << tr("%n share(s) are also sealed to their holders' devices.", nullptr, sealed);
-    if (m_replaces)
+    if (m_present)
         lines << tr("Every sheet of the present set is void from then on.");
     lines << tr("Everybody sees in the audit log that it happened, and the names of the holders.");
     m_effects->setLines(lines);
@@ -125,7 +126,11 @@ void SetupSheet::make()
     using Sheets = std::vector<recovery::ShareSheet>;
     m_session.withClock(
         this,
-        [plan = m_editor->plan()](session::OpenVault &vault) -> Result<Sheets> {
+        [plan = m_editor->plan(), replaced = m_present](session::OpenVault &vault) -> Result<Sheets> {
+            // One that was made elsewhere meanwhile has sheets in somebody's hands.
+            const auto &present = vault.state()->recoveryKey;
+            if ((present ? std::optional(present->id) : std::nullopt) != replaced)
+                return fail(Errc::conflict, "recovery key", "another set was made meanwhile");
             HYPHA_TRY(const vault::Head checkpoint, vault.rememberedHead());
             HYPHA_TRY(const auto taken, session::takenIdentifiers(vault));
             HYPHA_TRY(recovery::NewKeySet set,
@@ -158,8 +163,10 @@ void SetupSheet::made(std::vector<recovery::ShareSheet> sheets)
     Q_EMIT said(tr("The shares are made. Print them now."));
 }
 
-void SetupSheet::notePrinted()
+void SetupSheet::notePrinted(bool asPdf)
 {
+    for (recovery::Drill &drill : m_printed)
+        drill.form = asPdf ? recovery::SheetForm::pdf : recovery::SheetForm::paper;
     m_session.withClock(
         &m_session,
         [drills = m_printed](session::OpenVault &vault) -> Result<bool> {

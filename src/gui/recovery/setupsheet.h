@@ -36,10 +36,10 @@ private:
     void showEffects();
     void make();
     void made(std::vector<recovery::ShareSheet> sheets);
-    void notePrinted();
+    void notePrinted(bool asPdf);
 
     session::Session &m_session;
-    bool m_replaces;
+    std::optional<DeviceId> m_present; ///< the key that is replaced
     SheetSteps *m_steps;
     PlanEditor *m_editor;
     BulletList *m_effects = nullptr;

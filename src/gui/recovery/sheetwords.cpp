@@ -26,7 +26,7 @@ void addKit(recovery::SheetTexts &t)
     t.kitSteps = {
         utf8(Sheets::tr("Keep it where only you get at it, away from your computer: in a safe, not in a "
                         "drawer of your desk.")),
-        utf8(Sheets::tr("Forgotten passphrase: choose “Use the emergency kit” on Hypha's locked screen. "
+        utf8(Sheets::tr("Forgotten passphrase: choose “Forgot the passphrase?” on Hypha's locked screen. "
                         "Lost computer: choose “Restore access” when Hypha starts for the first time, and "
                         "compare the fingerprint below.")),
         utf8(Sheets::tr("Hypha makes a new kit afterwards. Print it, and destroy this sheet."))};

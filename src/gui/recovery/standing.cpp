@@ -90,18 +90,36 @@ std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId
     return rows;
 }
 
+void addUsedKits(std::vector<RequestRow> &requests, const RecoveryStanding &standing, const UserId &me)
+{
+    for (const session::UsedKit &used : standing.usedKits) {
+        RequestRow row;
+        row.id = session::alarmOf(used);
+        row.user = me;
+        row.device = used.kit;
+        row.deviceName = used.name;
+        row.requestedAt = used.at;
+        row.letInAt = used.at;
+        row.isMe = row.isKit = true;
+        requests.push_back(std::move(row));
+    }
+}
+
 void leaveOutKnown(std::vector<RequestRow> &requests, const std::set<RequestId> &known)
 {
     std::erase_if(requests,
                   [&](const RequestRow &request) { return request.letInAt && known.contains(request.id); });
 }
 
+bool waitsForPerson(const RequestRow &request)
+{
+    return request.isMe || request.lostOwner || request.isOwnDevice || request.canAssist ||
+           !request.shares.empty();
+}
+
 int waitingFor(const std::vector<RequestRow> &requests)
 {
-    return static_cast<int>(std::count_if(requests.begin(), requests.end(), [](const RequestRow &request) {
-        return request.isMe || request.lostOwner || request.isOwnDevice || request.canAssist ||
-               !request.shares.empty();
-    }));
+    return static_cast<int>(std::count_if(requests.begin(), requests.end(), &waitsForPerson));
 }
 
 } // namespace hypha::gui

@@ -27,6 +27,7 @@ struct RequestRow
     std::size_t contributed = 0;
     bool isOwnDevice = false;        ///< made by the device at the window: it may recover
     bool isMe = false;               ///< in the person's name, by another device
+    bool isKit = false;              ///< no recovery: an emergency kit of theirs was used
     std::optional<UserId> lostOwner; ///< the ownership passed from them by it, to another person
     bool canAssist = false;          ///< as a contact
     std::vector<ShareId> shares;     ///< sealed to this device, not contributed yet
@@ -37,8 +38,11 @@ struct RequestRow
 /// which the ownership passed.
 std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId &me,
                                     const std::optional<DeviceId> &here);
+/// The emergency kits of the person that were used, told as recoveries are.
+void addUsedKits(std::vector<RequestRow> &requests, const RecoveryStanding &standing, const UserId &me);
 /// Without those that went through and that the person has said to know of.
 void leaveOutKnown(std::vector<RequestRow> &requests, const std::set<RequestId> &known);
+bool waitsForPerson(const RequestRow &request);
 /// How many of them wait for the person.
 int waitingFor(const std::vector<RequestRow> &requests);
 

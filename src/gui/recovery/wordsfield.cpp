@@ -3,7 +3,7 @@
 #include "crypto/slip39/share.h"
 #include "gui/recovery/sheetwords.h"
 #include "gui/recovery/wordchip.h"
-#include "gui/text/errortext.h"
+#include "gui/text/recoveryerrors.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/notice.h"
@@ -240,7 +240,7 @@ void WordsField::read(const QString &path, Result<std::vector<crypto::SecretByte
     m_file->setEnabled(true);
     follow();
     if (!codes)
-        return showFault(tell(codes.error()).oneLine());
+        return showFault(tellPicture(codes.error()).oneLine());
     if (codes->empty())
         return showFault(
             tr("There is no QR code on it. Take the picture again, sharp and straight, or type the "

@@ -151,12 +151,16 @@ void EntryList::buildStack()
         new EmptyState("setUnreadable", "warning", tr("This set cannot be read"),
                        tr("What is stored of it is damaged or missing. Until it is whole again nothing can "
                           "be changed in it. Other sets are not touched."));
+    m_withoutKey =
+        new EmptyState("setWithoutKey", "key", tr("This device has no key for it"),
+                       tr("The set is whole, but its key was not given to this device. Another device of "
+                          "yours can give it under People, or an admin of the project."));
     auto *empty = new EmptyState("emptyVersion", "set", tr("Nothing was in it"),
                                  tr("In this version the set had no entries."));
     for (QWidget *page : {static_cast<QWidget *>(empty), static_cast<QWidget *>(m_table),
-                          static_cast<QWidget *>(m_unreadable), static_cast<QWidget *>(m_noProject),
-                          static_cast<QWidget *>(m_noSet), static_cast<QWidget *>(m_noEntry),
-                          static_cast<QWidget *>(m_noMatch)})
+                          static_cast<QWidget *>(m_unreadable), static_cast<QWidget *>(m_withoutKey),
+                          static_cast<QWidget *>(m_noProject), static_cast<QWidget *>(m_noSet),
+                          static_cast<QWidget *>(m_noEntry), static_cast<QWidget *>(m_noMatch)})
         m_stack->addWidget(page);
     m_stack->setObjectName(QStringLiteral("entryStack"));
 }
@@ -245,6 +249,14 @@ void EntryList::followDraft()
     m_draftBar->setEnabled(!m_set.isSaving());
 }
 
+/// Whether this device was given the present key of the project, as the log has it.
+bool EntryList::hasKey() const
+{
+    const vault::Project *project = m_set.project();
+    const auto device = m_session.device();
+    return !project || !device || project->pdk().wrapped.contains(*device);
+}
+
 void EntryList::chooseView()
 {
     const auto state = m_session.state();
@@ -254,7 +266,7 @@ void EntryList::chooseView()
     else if (!m_set.isOpen())
         shown = m_noSet;
     else if (m_model.rows().empty() && m_set.isUnreadable())
-        shown = m_unreadable;
+        shown = hasKey() ? m_unreadable : m_withoutKey;
     else if (m_model.rows().empty() && !m_set.isLoading())
         shown = m_set.viewedVersion() == 0 ? m_noEntry : m_stack->widget(emptyVersionPage);
     else if (m_model.rowCount() == 0 && !m_model.rows().empty())
@@ -270,8 +282,8 @@ void EntryList::forget()
 
 int EntryList::leastWidth() const
 {
-    return std::max({m_table->leastWidth(), m_head->minimumSizeHint().width(),
-                     m_draftBar->minimumSizeHint().width()});
+    return std::max(
+        {m_table->leastWidth(), m_head->minimumSizeHint().width(), m_draftBar->minimumSizeHint().width()});
 }
 
 void EntryList::focusFilter()
@@ -291,8 +303,8 @@ bool EntryList::eventFilter(QObject *watched, QEvent *event)
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Escape)
         return false;
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->chooseRow(0);
+    if (m_table->selectionCount() == 0 && m_model.rowCount() > 0) // the first of what was found
+        m_table->chooseRow(m_filter->text().isEmpty() ? std::max(0, m_table->currentIndex().row()) : 0);
     return true;
 }
 

@@ -31,7 +31,7 @@ public:
     void select(const std::string &key) { m_table->selectKey(key); }
     void focusFilter();
     int leastWidth() const; ///< in which it can stand beside an entry, with a draft or without
-    void forget(); ///< what was typed and chosen
+    void forget();          ///< what was typed and chosen
 
 Q_SIGNALS:
     void currentChanged();
@@ -48,6 +48,7 @@ private:
     void follow();
     void followHead();
     void followDraft();
+    bool hasKey() const;
     void chooseView();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -63,7 +64,7 @@ private:
     QStackedWidget *m_stack;
     QProgressBar *m_loading;
     Banner *m_viewing;
-    EmptyState *m_noProject, *m_noSet, *m_noEntry, *m_noMatch, *m_unreadable;
+    EmptyState *m_noProject, *m_noSet, *m_noEntry, *m_noMatch, *m_unreadable, *m_withoutKey;
     QWidget *m_head;
     QWidget *m_draftBar;
     QLabel *m_draftText;

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace hypha::gui {
 namespace {
 
@@ -114,6 +116,8 @@ bool EntryTable::selectKey(const std::string &key)
 void EntryTable::chooseRow(int row)
 {
     selectRow(row); // also where Shift begins
+    selectionModel()->setCurrentIndex(m_model.index(row, EntryModel::keyColumn),
+                                      QItemSelectionModel::NoUpdate); // it took the first: the star
     selectionModel()->select(m_model.index(row, 0),
                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
@@ -161,9 +165,27 @@ void EntryTable::restoreSelection()
         Q_EMIT selectionMoved();
 }
 
-/// j and k move like the arrows.
+/// Rows are chosen whole: Home and End mean the first and the last. The cell that has the focus is what
+/// assistive technology reads, and so the name, not the star before it.
+QModelIndex EntryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_model.rowCount() - 1;
+    const QModelIndex current = currentIndex();
+    if (last >= 0 && (!current.isValid() || action == MoveHome))
+        return m_model.index(0, current.isValid() ? current.column() : EntryModel::keyColumn);
+    if (last >= 0 && action == MoveEnd)
+        return m_model.index(last, current.column());
+    return QTableView::moveCursor(action, modifiers);
+}
+
+/// j and k move like the arrows. Where nothing is chosen they begin with the row that has the focus, which
+/// nothing shows.
 void EntryTable::keyPressEvent(QKeyEvent *event)
 {
+    static constexpr int moving[] = {Qt::Key_Up, Qt::Key_Down, Qt::Key_J, Qt::Key_K};
+    if (event->modifiers() == Qt::NoModifier && selectionCount() == 0 && m_model.rowCount() > 0 &&
+        std::ranges::find(moving, event->key()) != std::end(moving))
+        return chooseRow(std::max(0, currentIndex().row()));
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
         if (!event->isAutoRepeat()) // a key held down would take one row after the other
             Q_EMIT removeWanted();
@@ -187,7 +209,8 @@ QPixmap EntryTable::dragPicture() const
 {
     const std::size_t count = selectionCount();
     const auto key = currentKey();
-    const QString text = key ? displayText(*key) : EntryList::tr("%n entry(s)", nullptr, static_cast<int>(count));
+    const QString text =
+        key ? displayText(*key) : EntryList::tr("%n entry(s)", nullptr, static_cast<int>(count));
     const QFontMetrics metrics(QApplication::font());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, space(50));
     const QSize size(metrics.horizontalAdvance(shown) + space(6), metrics.height() + space(3));

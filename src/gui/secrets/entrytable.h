@@ -27,7 +27,7 @@ public:
     QMenu *columnMenu();
     QPixmap dragPicture() const;
     int leastWidth() const; ///< in which names can still be told apart
-    void forget(); ///< which entries were chosen
+    void forget();          ///< which entries were chosen
 
 Q_SIGNALS:
     void selectionMoved();
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void menuWanted(const QPoint &global);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -33,7 +33,8 @@ protected:
             return;
         const QString dot = QStringLiteral("  •");
         const QStyle *style = option->widget ? option->widget->style() : QApplication::style();
-        const int margins = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
+        const int margins =
+            2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
         const int room = style->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget).width() -
                          margins - option->fontMetrics.horizontalAdvance(dot);
         if (option->rect.isValid() && room > 0)
@@ -50,6 +51,7 @@ ProjectPane::ProjectPane(session::Session &session, Commands &commands, QWidget 
     setObjectName(QStringLiteral("projectPane"));
     m_tree->setObjectName(QStringLiteral("projectTree"));
     m_tree->setAccessibleName(tr("Projects and sets"));
+    setFocusProxy(m_tree);
     m_tree->setModel(&m_model);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(space(4));
@@ -58,6 +60,7 @@ ProjectPane::ProjectPane(session::Session &session, Commands &commands, QWidget 
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setItemDelegate(new PlaceDelegate(m_tree));
+    setFocusProxy(m_tree);
     m_tree->setDragDropMode(QAbstractItemView::DropOnly);
     m_tree->setDropIndicatorShown(true);
     auto *head = new QHBoxLayout;

@@ -184,6 +184,14 @@ void SecretsPage::showProblem(const Error &error)
     m_problem->show(Banner::Kind::danger, tell(error));
 }
 
+void SecretsPage::takeFocus()
+{
+    if (m_set.isOpen())
+        m_list->table()->setFocus();
+    else
+        m_projects->setFocus();
+}
+
 /// The key that was missing has come, as after a recovery: what could not be read is there.
 void SecretsPage::dismissUnreadable()
 {

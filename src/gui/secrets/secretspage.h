@@ -37,6 +37,7 @@ public:
     ProjectPane *projects() const { return m_projects; }
     EntryList *list() const { return m_list; }
     HistoryPanel *history() const { return m_history; }
+    void takeFocus(); ///< to the entries, or to the tree while no set is open
     /// The demo refuses real data.
     void setImportRefused(const QString &why);
     void importFile(const QString &path);

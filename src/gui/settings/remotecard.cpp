@@ -44,7 +44,7 @@ void RemoteCard::build()
 {
     QVBoxLayout *column = dressSettingsCard(this, "remoteCard", tr("Stored for others"));
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_address->setAccessibleName(tr("Where the vault is stored for others"));
+    m_address->setAccessibleDescription(tr("Where the vault is stored for others"));
     for (const Mode mode : {Mode::automatic, Mode::manual, Mode::readOnly})
         m_mode->addItem(modeName(mode), static_cast<int>(mode));
     m_mode->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -85,7 +85,6 @@ void RemoteCard::follow()
     m_set->setAccessibleName(set);
     m_set->setEnabled(view.whole);
     m_now->setVisible(view.hasRemote);
-    m_now->setEnabled(!view.running);
     m_credential->setVisible(parsed && (*address)->kind != sync::RemoteAddress::Kind::path);
     m_hostKey->setVisible(parsed && (*address)->kind == sync::RemoteAddress::Kind::ssh);
 }

@@ -34,11 +34,12 @@ void select(QComboBox *box, const QVariant &value, const QString &unknown)
     box->setCurrentIndex(box->findData(value));
 }
 
-QLabel *makeSelectable(const char *name, const QString &accessibleName)
+/// Its name is the text itself: another would be read in its place.
+QLabel *makeSelectable(const char *name, const QString &what)
 {
     QLabel *label = makeParagraph(name, {});
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(accessibleName);
+    label->setAccessibleDescription(what);
     return label;
 }
 
@@ -84,6 +85,10 @@ SettingsPage::SettingsPage(session::Session &session, Settings &settings, const 
     m_turns.hold({m_autoLock, m_clipboard, m_theme, m_language, m_onSleep, m_onScreenLock, m_device, m_person,
                   m_place, m_file, m_words});
     addInTurn([this] { return buildLocking(); });
+    m_turns.add([this] {
+        if (window()->focusWidget() == this) // it came when there was nothing else to have it
+            findChild<QPushButton *>(QStringLiteral("settingsPassphrase"))->setFocus(Qt::OtherFocusReason);
+    });
     addInTurn([this] { return buildLook(); });
     addInTurn([this] { return buildVault(); });
     m_turns.add([this] { addWords(); });

@@ -71,7 +71,7 @@ void ConflictSheet::build()
     }
     content()->addWidget(m_list, 1);
     content()->addWidget(m_sides, 3);
-    content()->addWidget(row);
+    addFoot(row); // what there is to choose
 }
 
 Result<ConflictSheet::Open> ConflictSheet::load(session::OpenVault &vault)
@@ -103,8 +103,33 @@ void ConflictSheet::reload()
 void ConflictSheet::show(Open open)
 {
     setBusy(false);
+    const Conflict *before = conflict();
+    const auto key = before ? std::optional(std::pair(before->set, before->key)) : std::nullopt;
+    const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
     m_open = std::move(open);
+    fillList();
+    if (m_list->topLevelItemCount() == 0 && m_any) {
+        Q_EMIT said(tr("Everything is settled."));
+        return accept();
+    }
+    const int rows = std::clamp(m_list->topLevelItemCount(), 2, 5);
+    m_list->setMinimumHeight(m_list->header()->sizeHint().height() + rows * m_list->sizeHintForRow(0) +
+                             space(2));
+    // The one that is being looked at, or what comes after it.
+    const auto same = std::ranges::find_if(
+        m_open.conflicts, [&key](const Conflict &one) { return key && *key == std::pair(one.set, one.key); });
+    const int at = same != m_open.conflicts.end()
+                       ? static_cast<int>(same - m_open.conflicts.begin())
+                       : std::min(row, m_list->topLevelItemCount() - 1);
+    const QSignalBlocker once(m_list); // the sides are built below
+    m_list->setCurrentItem(m_list->topLevelItem(at));
+    showCurrent();
+}
+
+void ConflictSheet::fillList()
+{
     const auto state = m_session.state();
+    const QSignalBlocker quiet(m_list); // what was shown stays until it is known what is shown next
     m_list->clear();
     for (const Conflict &one : m_open.conflicts) {
         const vault::Project *project = state ? state->project(one.project) : nullptr;
@@ -117,15 +142,6 @@ void ConflictSheet::show(Open open)
     }
     for (const Lost &lost : m_open.lost)
         new QTreeWidgetItem(m_list, {tr("Not carried over"), lost.when});
-    if (m_list->topLevelItemCount() == 0 && m_any) {
-        Q_EMIT said(tr("Everything is settled."));
-        return accept();
-    }
-    const int rows = std::clamp(m_list->topLevelItemCount(), 2, 5);
-    m_list->setMinimumHeight(m_list->header()->sizeHint().height() + rows * m_list->sizeHintForRow(0) +
-                             space(2));
-    m_list->setCurrentItem(m_list->topLevelItem(0));
-    showCurrent();
 }
 
 const Conflict *ConflictSheet::conflict() const
@@ -255,6 +271,7 @@ Result<ConflictSheet::Versions> ConflictSheet::settle(session::OpenVault &vault,
 
 template <class Work> void ConflictSheet::change(Work work, const SetId &set, const QString &words)
 {
+    m_list->setFocus(); // a button that is off would hand the keyboard to whatever comes after it
     for (QPushButton *button : {m_theirs, m_mine, m_both, m_letGo})
         button->setEnabled(false);
     setBusy(true);

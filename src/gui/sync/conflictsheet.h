@@ -46,6 +46,7 @@ private:
     void build();
     void reload();
     void show(Open open);
+    void fillList();
     void showCurrent();
     QWidget *buildSides(const session::Conflict &conflict);
     QWidget *buildLost(const Lost &lost);

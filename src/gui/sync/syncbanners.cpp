@@ -47,6 +47,15 @@ static void tell(Banner *banner, Banner::Kind kind, const Told &told)
 
 void SyncBanners::follow()
 {
+    const QWidget *focus = window()->focusWidget();
+    const bool mine = focus && isAncestorOf(focus);
+    showBanners();
+    if (mine && !focus->isVisibleTo(this))
+        Q_EMIT focusLeft();
+}
+
+void SyncBanners::showBanners()
+{
     const SyncView view = m_sync.view();
     const bool refused = view.hasRemote && view.whole && view.state.refusal;
     if (refused)

@@ -15,8 +15,13 @@ class SyncBanners : public QWidget
 public:
     explicit SyncBanners(SyncCenter &sync, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The button that had the keyboard is gone with what it was for.
+    void focusLeft();
+
 private:
     void follow();
+    void showBanners();
     void showAsking();
 
     SyncCenter &m_sync;

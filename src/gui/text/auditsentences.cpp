@@ -155,19 +155,31 @@ public:
         return makeSentence(tr("%1 gave key %2 of %3 to %4"),
                             {{actor()}, number(d.version), {project()}, {devices(d.devices)}});
     }
+    static QString drillText(const recovery::Drill &drill)
+    {
+        if (drill.kind == recovery::DrillKind::checked)
+            return tr("%1 noted that recovery share %2 of group %3 was checked (set %4)");
+        switch (drill.form) {
+        case recovery::SheetForm::pdf:
+            return tr("%1 noted that recovery share %2 of group %3 was saved as PDF (set %4)");
+        case recovery::SheetForm::words:
+            return tr("%1 noted that the words of recovery share %2 of group %3 were saved (set %4)");
+        case recovery::SheetForm::paper:
+            break;
+        }
+        return tr("%1 noted that recovery share %2 of group %3 was printed (set %4)");
+    }
     Sentence operator()(const AuditNote &d) const
     {
         // What is noted for machines is told in words (DECISIONS, "Window and desktop").
         if (const auto drill = recovery::drillFrom(d.note))
             return makeSentence(
-                drill->kind == recovery::DrillKind::checked
-                    ? tr("%1 noted that recovery share %2 of group %3 was checked (set %4)")
-                    : tr("%1 noted that recovery share %2 of group %3 was printed (set %4)"),
+                drillText(*drill),
                 {{actor()}, number(drill->index + 1), number(drill->group + 1), number(drill->set)});
         if (const auto kit = recovery::kitNoteFrom(d.note))
             return makeSentence(kit->kind == recovery::KitNoteKind::used
                                     ? tr("%1 noted that the emergency kit %2 was used")
-                                    : tr("%1 noted that the emergency kit %2 was printed"),
+                                    : tr("%1 noted that the emergency kit %2 was printed or saved"),
                                 {{actor()}, {device(kit->kit)}});
         return makeSentence(tr("%1 noted: %2"), {{actor()}, {displayText(d.note), false}});
     }

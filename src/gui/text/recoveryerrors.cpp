@@ -38,12 +38,63 @@ std::optional<Told> ofKit(const Error &error)
     }
 }
 
+/// Of sheets: on paper, and handed over through the vault.
+std::optional<Told> ofSheet(const Error &error)
+{
+    if (error.code == Errc::limitExceeded && error.item == "sheet")
+        return Told{RecoveryErrors::tr("The sheet does not fit on its page."),
+                    RecoveryErrors::tr("A name on it is too long. Nothing was printed."),
+                    RecoveryErrors::tr("Choose the larger paper, or shorten the name."),
+                    {}};
+    if (error.code == Errc::io && error.item == "printer")
+        return Told{RecoveryErrors::tr("The printer does not take the pages."),
+                    RecoveryErrors::tr("Some of them may have come out."),
+                    RecoveryErrors::tr("Look at the printer and try again, or save a PDF and print that."),
+                    {}};
+    if ((error.code == Errc::contentMismatch || error.code == Errc::malformed) && error.item == "share")
+        return Told{
+            RecoveryErrors::tr("The share is not the one that its holder was given."),
+            RecoveryErrors::tr("Whoever made the set sealed other words to the holder's device, or the "
+                               "holder handed over other ones."),
+            RecoveryErrors::tr("Use the holder's sheet, and have the owner make a new set."),
+            {}};
+    return std::nullopt;
+}
+
 } // namespace
+
+Told tellPicture(const Error &error)
+{
+    const QString instead =
+        RecoveryErrors::tr("Choose another picture, sharp and straight, or type the words.");
+    switch (error.code) {
+    case Errc::notFound:
+    case Errc::io:
+        return {RecoveryErrors::tr("The picture cannot be opened."), displayText(error.detail), instead, {}};
+    case Errc::limitExceeded:
+        return {RecoveryErrors::tr("The picture is too large."),
+                displayText(error.detail),
+                RecoveryErrors::tr("Take one of the sheet alone, or type the words."),
+                {}};
+    case Errc::notSupported:
+        return {RecoveryErrors::tr("Pictures cannot be read on this computer."),
+                displayText(error.detail),
+                RecoveryErrors::tr("Type the words."),
+                {}};
+    default:
+        return {RecoveryErrors::tr("This is no picture or PDF that can be read."),
+                displayText(error.detail),
+                instead,
+                {}};
+    }
+}
 
 std::optional<Told> tellRecovery(const Error &error)
 {
     if (error.item == "kit")
         return ofKit(error);
+    if (auto sheet = ofSheet(error))
+        return sheet;
     if (error.item == session::afterResetItem)
         return Told{
             RecoveryErrors::tr("The passphrase is changed, but the vault could not be opened."),

@@ -65,15 +65,15 @@ QString roleEnforcement(vault::Role role)
                "host has no say in it.");
 }
 
-QString freshnessName(Freshness freshness)
+QString freshnessName(const DeviceRow &device)
 {
-    switch (freshness) {
+    switch (device.freshness) {
     case Freshness::pending:
         return TeamWords::tr("waits for approval");
     case Freshness::fresh:
         return TeamWords::tr("active");
     case Freshness::silent:
-        return TeamWords::tr("silent for over %n day(s)", nullptr, silentDays);
+        return TeamWords::tr("silent for over %n day(s)", nullptr, static_cast<int>(device.silentAfter));
     case Freshness::ownerLeft:
         return TeamWords::tr("its owner has left");
     case Freshness::expired:

@@ -13,7 +13,7 @@ QString roleName(vault::Role role);
 QString roleSentence(vault::Role role);
 /// What holds somebody to it: cryptography, our program on everybody's computer, or nobody.
 QString roleEnforcement(vault::Role role);
-QString freshnessName(Freshness freshness);
+QString freshnessName(const DeviceRow &device);
 /// "9 people, 14 devices; newest device: “Ben's phone” of ben@acme.example, yesterday"
 QString audienceText(const vault::VaultState &state, const vault::Audience &audience, const Timestamp &now);
 /// The same of a project as it stands, with whoever can read it besides and should be known.

@@ -45,11 +45,13 @@ CreatePage::CreatePage(session::Session &session, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
     connect(m_create, &QPushButton::clicked, this, &CreatePage::create);
-    connect(m_passphrase->field(), &SecretField::edited, this,
-            [this] {
-                m_meter->judge(m_passphrase->field()->secret());
-                m_againField->setError({}); // told again when it is asked for
-            });
+    connect(m_passphrase->field(), &SecretField::edited, this, [this] {
+        m_meter->judge(m_passphrase->field()->secret());
+        m_againField->setError({}); // told again when it is asked for
+    });
+    for (const QLineEdit *edit : {m_org, m_address, m_device})
+        connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    connect(m_passphrase->field(), &SecretField::submitted, this, [this] { m_again->field()->setFocus(); });
     connect(m_again->field(), &SecretField::submitted, this, &CreatePage::create);
     connect(&m_session, &session::Session::openFailed, this, &CreatePage::failed);
     connect(&m_session, &session::Session::opened, this, [this] {

@@ -32,11 +32,12 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
       m_save(makeActionButton("startSave", commands.saveVersion, true)),
       m_show(makeActionButton("startWords", commands.words, true)),
       m_recovery(makeActionButton("startRecovery", commands.showRecovery, true)),
-      m_written(makeButton("startWritten", tr("I wrote them down")))
+      m_written(makeButton("startWritten", tr("I wrote them down"))),
+      m_close(makeIconButton("startClose", "close", tr("Do not show the first steps again")))
 {
     setObjectName(QStringLiteral("startCard"));
     setProperty("frame", QStringLiteral("card"));
-    auto *close = makeIconButton("startClose", "close", tr("Do not show the first steps again"));
+    m_written->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding); // as high as those with icons
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space(1));
     texts->addWidget(makeLabel("startTitle", tr("First steps"), "label"));
@@ -46,20 +47,23 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
     row->setContentsMargins(space(4), space(3), space(2), space(3));
     row->setSpacing(space(2));
     row->addLayout(texts, 1);
+    auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *buttons = new QHBoxLayout(box);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(space(2));
+    row->addWidget(box, 0, Qt::AlignTop);
     for (QWidget *button :
          {static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_set), static_cast<QWidget *>(m_import),
           static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_recovery),
-          static_cast<QWidget *>(m_written), static_cast<QWidget *>(close)})
-        row->addWidget(button, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, [this] { keep(over); });
+          static_cast<QWidget *>(m_written), static_cast<QWidget *>(m_close)})
+        buttons->addWidget(button);
+    connect(m_close, &QToolButton::clicked, this, [this] { keep(over); });
     connect(m_written, &QPushButton::clicked, this, [this] { keep(wordsWritten); });
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
         connect(&m_session, signal, this, &StartCard::follow);
-    for (const QAction *action : {commands.importFile, commands.saveVersion})
-        connect(action, &QAction::changed, this, [this] {
-            if (m_owesFocus && holdsFocus())
-                takeFocus();
-        });
+    for (QToolButton *button : {m_import, m_save})
+        connect(button->defaultAction(), &QAction::changed, this, [this, button] { followAction(*button); });
     hide();
 }
 
@@ -135,8 +139,18 @@ void StartCard::showStep(Step step)
     m_written->setVisible(step == Step::words);
     setAccessibleName(tr("First steps"));
     setAccessibleDescription(m_next->text());
-    if (focused && !focus->isVisibleTo(this))
+    if (focused && (m_owesFocus || !focus->isVisibleTo(this)))
         takeFocus(); // not to the button that sends the card away
+}
+
+/// While something is imported or saved its button cannot be pressed, and Qt gives its focus to the next one:
+/// the one that sends the card away.
+void StartCard::followAction(const QToolButton &button)
+{
+    if (!button.isEnabled() && button.isVisible() && m_close->window()->focusWidget() == m_close)
+        m_owesFocus = true;
+    else if (m_owesFocus && holdsFocus())
+        takeFocus();
 }
 
 void StartCard::setHasDraft(bool hasDraft)

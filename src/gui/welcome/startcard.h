@@ -21,10 +21,11 @@ class StartCard : public QFrame
 public:
     StartCard(session::Session &session, Settings &settings, Commands &commands, QWidget *parent = nullptr);
 
-    void begin();     ///< the vault that is open was made just now
-    void takeFocus(); ///< to the button of the next step
+    void begin();                    ///< the vault that is open was made just now
+    void takeFocus();                ///< to the button of the next step
     void setHasDraft(bool hasDraft); ///< what was brought waits to be saved
     bool isWanted() const { return m_wanted; }
+    bool holdsFocus() const;
 
 Q_SIGNALS:
     void wantedChanged();
@@ -34,7 +35,7 @@ private:
     Step next() const;
     void follow();
     void showStep(Step step);
-    bool holdsFocus() const;
+    void followAction(const QToolButton &button);
     void setWanted(bool wanted);
     void keep(const QByteArray &mark);
     QByteArray mark() const;
@@ -46,6 +47,7 @@ private:
     QLabel *m_next;
     QToolButton *m_project, *m_set, *m_import, *m_save, *m_show, *m_recovery;
     QPushButton *m_written;
+    QToolButton *m_close;
     bool m_wanted = false;
     bool m_hasDraft = false;
     bool m_owesFocus = false; ///< to a button that cannot be pressed yet

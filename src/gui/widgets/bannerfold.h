@@ -15,7 +15,7 @@ class BannerFold final : public QObject
 public:
     struct Parts
     {
-        QLabel *what, *why, *fix, *detail;
+        QLabel *icon, *what, *why, *fix, *detail;
         QPushButton *more; ///< unfolds and folds
         QLayout *texts;
         QHBoxLayout *buttons;

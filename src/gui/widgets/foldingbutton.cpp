@@ -5,9 +5,17 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace hypha::gui {
 
-static constexpr qsizetype fewCharacters = 4; ///< with the "…"
+static constexpr std::ptrdiff_t fewCharacters = 4; ///< with the "…"
+
+/// A Chinese character says as much as two letters do.
+static std::ptrdiff_t said(const QString &text)
+{
+    return text.size() + std::ranges::count(text, QChar::Letter_Other, [](QChar c) { return c.category(); });
+}
 
 FoldingButton::FoldingButton(QWidget *parent) : EnterToolButton(parent)
 {
@@ -47,7 +55,7 @@ void FoldingButton::paintEvent(QPaintEvent *event)
     initStyleOption(&option);
     const int without = sizeHint().width() - fontMetrics().horizontalAdvance(text());
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - without);
-    if (shown.size() > fewCharacters) {
+    if (said(shown) > fewCharacters) {
         option.text = besideIcon(shown);
         return painter.drawComplexControl(QStyle::CC_ToolButton, option);
     }

@@ -9,6 +9,12 @@
 
 namespace hypha::gui {
 
+/// What has the keyboard when the control has it, and so is what assistive technology reads.
+static QWidget *takerOf(QWidget *control)
+{
+    return control->focusProxy() ? control->focusProxy() : control;
+}
+
 FormField::FormField(const char *name, const QString &label, QWidget *control, const QString &hint)
     : m_control(control), m_label(makeLabel("fieldLabel", label, "label")),
       m_hint(makeParagraph("fieldHint", hint, "small", "muted")),
@@ -69,7 +75,7 @@ void FormField::setError(const QString &error)
     m_errorText = error;
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
-    if (auto *secret = qobject_cast<SecretField *>(m_control))
+    if (auto *secret = qobject_cast<SecretField *>(takerOf(m_control)))
         secret->setInvalid(!error.isEmpty());
     m_control->setProperty("invalid", !error.isEmpty());
     restyle(m_control);
@@ -83,7 +89,8 @@ void FormField::addBelow(QWidget *widget)
 
 void FormField::describe()
 {
-    m_control->setAccessibleDescription(hasError() ? m_errorText + u' ' + m_hint->text() : m_hint->text());
+    takerOf(m_control)->setAccessibleDescription(hasError() ? m_errorText + u' ' + m_hint->text()
+                                                            : m_hint->text());
 }
 
 } // namespace hypha::gui

@@ -28,7 +28,14 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return linePixmap(m_name, std::min(size.width(), size.height()), color(mode, state), 1.0);
+        const QPixmap square =
+            linePixmap(m_name, std::min(size.width(), size.height()), color(mode, state), 1.0);
+        if (size.width() <= size.height())
+            return square;
+        QPixmap wide(size); // styles measure the pixmap: what is asked for beside it is kept free
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(0, 0, square);
+        return wide;
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override

@@ -44,7 +44,7 @@ Banner::Banner(const char *name, QWidget *parent)
     setObjectName(QLatin1String(name));
     m_icon->setObjectName(QStringLiteral("bannerIcon"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setAccessibleName(tr("Technical detail"));
+    m_detail->setAccessibleDescription(tr("Technical detail"));
     m_detail->setMinimumWidth(space(20)); // it is copied, and so not broken
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space(1));
@@ -56,7 +56,7 @@ Banner::Banner(const char *name, QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     m_buttons->addWidget(m_more);
     m_buttons->addWidget(m_close);
-    auto *fold = new BannerFold(this, {m_what, m_why, m_fix, m_detail, m_more, texts, m_buttons});
+    auto *fold = new BannerFold(this, {m_icon, m_what, m_why, m_fix, m_detail, m_more, texts, m_buttons});
     row->addLayout(fold->layout(), 1);
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     setDismissable(false);

@@ -30,6 +30,7 @@ public:
     bool isEditable() const { return m_editable; }
     void setMultiLine(bool multiLine);
     void setLeastLines(int lines); ///< of a multi-line editor; 3 unless told otherwise
+    void setSubmittable(bool on) { m_submittable = on; } ///< Enter in a multi-line editor makes no new line
     void setText(ByteView text);
     void clear();
     /// What assistive technology types: the code points from `from` up to `to` become `text`, which is wiped.
@@ -55,7 +56,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void edited();
     void revealedChanged(bool revealed);
-    void submitted(); ///< Enter in a one-line editor
+    void submitted(); ///< Enter in a one-line editor, or where setSubmittable() says so
     void copyRequested();
     void refused(const QString &why); ///< the source failed, or the text would be too long
 
@@ -101,6 +102,7 @@ private:
     std::size_t m_markFrom = 0, m_markTo = 0;
     bool m_editable = false;
     bool m_multiLine = false;
+    bool m_submittable = false;
     bool m_revealed = false;
     bool m_invalid = false;
     bool m_caretOn = true;

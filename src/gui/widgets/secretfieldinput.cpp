@@ -161,7 +161,7 @@ bool SecretField::editKey(QKeyEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_multiLine)
+        if (m_multiLine && !m_submittable)
             type(asBytes("\n"));
         else
             Q_EMIT submitted();

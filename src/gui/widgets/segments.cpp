@@ -87,6 +87,11 @@ void Segments::setCurrent(int page)
     m_group->button(page)->setChecked(true);
 }
 
+void Segments::focusCurrent()
+{
+    m_group->button(current())->setFocus();
+}
+
 int Segments::current() const
 {
     return m_pages->currentIndex();

@@ -26,6 +26,7 @@ public:
     void addPage(const char *name, const QString &title, QWidget *page, Turns &turns);
     void setTitle(int page, const QString &title);
     void setCurrent(int page);
+    void focusCurrent(); ///< its button in the row
     int current() const;
     QHBoxLayout *head() const { return m_head; } ///< room for buttons at the right of the row
 

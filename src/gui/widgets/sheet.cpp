@@ -141,6 +141,12 @@ bool Sheet::focusNextPrevChild(bool next)
     return QDialog::focusNextPrevChild(next);
 }
 
+void Sheet::addFoot(QWidget *foot)
+{
+    auto *column = static_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_area) + 1, foot);
+}
+
 void Sheet::setTitle(const QString &title)
 {
     setAccessibleName(title);
@@ -182,12 +188,17 @@ void Sheet::setRoom(double width, double height)
     resize(room);
 }
 
+/// A button that is off loses the keyboard: the main one has it back afterwards.
 void Sheet::setBusy(bool busy)
 {
+    if (busy && m_main->isEnabled())
+        m_mainHadKeys = focusWidget() == m_main;
     m_progress->setVisible(busy);
     m_main->setEnabled(!busy);
     if (busy)
         m_error->dismiss();
+    else if (std::exchange(m_mainHadKeys, false))
+        m_main->setFocus();
 }
 
 void Sheet::dismissError()

@@ -26,6 +26,7 @@ public:
     QPushButton *mainButton() const { return m_main; }
     QPushButton *cancelButton() const { return m_cancel; }
     QHBoxLayout *buttons() const { return m_buttons; }
+    void addFoot(QWidget *foot); ///< below the content, in sight however far that is scrolled
     void setTitle(const QString &title);
     void setMainText(const QString &text); ///< of the main button
     void setDanger();                      ///< what the main button does cannot be undone
@@ -58,6 +59,7 @@ private:
     QProgressBar *m_progress;
     Banner *m_error;
     bool m_danger = false;
+    bool m_mainHadKeys = false; ///< before it was busy
 };
 
 QProgressBar *makeThinProgress(const char *name, const QString &accessibleName);

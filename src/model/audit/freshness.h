@@ -23,14 +23,17 @@ struct Heard
 
 struct Freshness
 {
-    std::vector<Heard> devices; ///< active and unexpired, the longest silent first
+    std::vector<Heard> devices; ///< active and unexpired, of live members and CI; the longest silent first
     std::size_t confirmed = 0;  ///< "last confirmed by 17 of 19 devices this week"
     std::size_t silent = 0;
 };
 
-/// Whether `time` is at most so many days from `now`, before it or behind it: what a device says about the time
-/// is its own word, and a clock that is years ahead must not count as heard of for years.
+/// Whether `time` is at most so many days from `now`, before it or behind it: what a device says about the
+/// time is its own word, and a clock that is years ahead must not count as heard of for years.
 bool isNear(const Timestamp &time, const Timestamp &now, std::int64_t days);
+
+/// For longer than so many days: since its last event, or since it was enrolled where it has signed none.
+bool isSilent(const vault::Device &device, const Timestamp &now, std::int64_t silentAfter);
 
 /// `now` is this computer's clock. `silentAfter` in days.
 Freshness freshness(const vault::VaultState &state, const Timestamp &now,

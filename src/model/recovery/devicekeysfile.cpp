@@ -31,14 +31,16 @@ std::string withBlanks(const DeviceKeysFile &keys)
     return json::write(o);
 }
 
-crypto::SecretBytes plaintextOf(const DeviceKeysFile &keys)
+} // namespace
+
+crypto::SecretBytes writeDeviceKeys(const DeviceKeysFile &keys)
 {
     return json::withSecrets(withBlanks(keys),
                              {{encryptionMember, keys.encryption.view()}, // in the order of the names
                               {signingMember, keys.signing.view()}});
 }
 
-Result<DeviceKeysFile> parse(crypto::SecretBytes json)
+Result<DeviceKeysFile> readDeviceKeys(crypto::SecretBytes json)
 {
     HYPHA_TRY(auto encryption, json::takeSecret(json, encryptionMember, keySize, "file"));
     HYPHA_TRY(auto signing, json::takeSecret(json, signingMember, keySize, "file"));
@@ -68,11 +70,9 @@ Result<DeviceKeysFile> parse(crypto::SecretBytes json)
     return out;
 }
 
-} // namespace
-
 Result<std::string> sealDeviceKeys(const DeviceKeysFile &keys, ByteView passphrase)
 {
-    const crypto::SecretBytes json = plaintextOf(keys);
+    const crypto::SecretBytes json = writeDeviceKeys(keys);
     return crypto::age::sealWithPassphrase(json.view(), passphrase);
 }
 
@@ -80,10 +80,10 @@ Result<DeviceKeysFile> openDeviceKeys(ByteView file, ByteView passphrase)
 {
     auto json = crypto::age::openWithPassphrase(file, passphrase);
     if (!json && json.error().code == Errc::wrongPassphrase)
-        return fail(Errc::wrongPassphrase, "file", "the passphrase does not open the file");
+        return fail(Errc::wrongPassphrase, "keys file", "the passphrase does not open the file");
     if (!json)
         return tl::unexpected<Error>(json.error());
-    return parse(std::move(*json));
+    return readDeviceKeys(std::move(*json));
 }
 
 } // namespace hypha::recovery

@@ -25,7 +25,11 @@ struct DeviceKeysFile
 /// passphrase. Errc::noMemory, invalidInput for an empty passphrase.
 Result<std::string> sealDeviceKeys(const DeviceKeysFile &keys, ByteView passphrase);
 
-/// Errc::wrongPassphrase with item "file"; malformed and limitExceeded for what is no such file;
+/// What is inside: the JSON, and back. `json` may end with a newline.
+crypto::SecretBytes writeDeviceKeys(const DeviceKeysFile &keys);
+Result<DeviceKeysFile> readDeviceKeys(crypto::SecretBytes json);
+
+/// Errc::wrongPassphrase with item "keys file"; malformed and limitExceeded for what is no such file;
 /// newerVersion.
 Result<DeviceKeysFile> openDeviceKeys(ByteView file, ByteView passphrase);
 

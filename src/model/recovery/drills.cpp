@@ -8,6 +8,11 @@ namespace {
 
 constexpr std::string_view checkedPrefix = "hypha-drill/1 ", printedPrefix = "hypha-printed/1 ";
 
+constexpr std::string_view suffixOf(SheetForm form)
+{
+    return form == SheetForm::pdf ? " as=pdf" : form == SheetForm::words ? " as=words" : "";
+}
+
 /// Takes `name` and a number off the front.
 std::optional<std::uint64_t> take(std::string_view &text, std::string_view name)
 {
@@ -28,7 +33,8 @@ std::string noteOf(const Drill &drill)
 {
     return std::string(drill.kind == DrillKind::checked ? checkedPrefix : printedPrefix) +
            "set=" + std::to_string(drill.set) + " group=" + std::to_string(drill.group) +
-           " index=" + std::to_string(drill.index);
+           " index=" + std::to_string(drill.index) +
+           std::string(drill.kind == DrillKind::printed ? suffixOf(drill.form) : "");
 }
 
 std::optional<Drill> drillFrom(std::string_view note)
@@ -40,6 +46,12 @@ std::optional<Drill> drillFrom(std::string_view note)
         return std::nullopt;
     note.remove_prefix(prefix.size());
     const auto set = take(note, "set="), group = take(note, " group="), index = take(note, " index=");
+    for (const SheetForm form : {SheetForm::pdf, SheetForm::words}) {
+        if (out.kind == DrillKind::printed && note == suffixOf(form)) {
+            out.form = form;
+            note = {};
+        }
+    }
     constexpr std::uint64_t most = crypto::slip39::mostShares;
     if (!set || !group || !index || *group >= most || *index >= most || !note.empty())
         return std::nullopt;
@@ -85,15 +97,6 @@ DrillReport drillsOf(const std::vector<vault::Event> &events, const vault::Vault
         }
     }
     return out;
-}
-
-std::uint64_t firstEventSince(const vault::VaultState &state, const Timestamp &since)
-{
-    const std::uint32_t month = vault::monthNumber(since);
-    std::uint64_t first = state.log.size() + 1;
-    while (first > 1 && state.log[first - 2].month >= month)
-        --first;
-    return first;
 }
 
 } // namespace hypha::recovery

@@ -11,6 +11,8 @@
 namespace hypha::recovery {
 
 enum class DrillKind : std::uint8_t { checked, printed };
+/// How a sheet left the program: what is saved is not yet on paper.
+enum class SheetForm : std::uint8_t { paper, pdf, words };
 
 /// Group and index count from 0, as in the record.
 struct Drill
@@ -19,10 +21,12 @@ struct Drill
     std::uint64_t set = 0; ///< set number
     unsigned group = 0;
     unsigned index = 0;
+    SheetForm form = SheetForm::paper; ///< where it was "printed"
     friend bool operator==(const Drill &, const Drill &) = default;
 };
 
-/// "hypha-drill/1 set=3 group=1 index=2", "hypha-printed/1 …"
+/// "hypha-drill/1 set=3 group=1 index=2", "hypha-printed/1 …", the latter with " as=pdf" or " as=words" where
+/// it was saved
 std::string noteOf(const Drill &drill);
 std::optional<Drill> drillFrom(std::string_view note);
 
@@ -48,8 +52,5 @@ struct DrillReport
 /// Of the document's set, from any events of the log. `at`: judgedTime().
 DrillReport drillsOf(const std::vector<vault::Event> &events, const vault::VaultState &state,
                      const Document &document, const Timestamp &at);
-
-/// The first event that can be about a set made at `since`, by the months in the log: 1 … length + 1.
-std::uint64_t firstEventSince(const vault::VaultState &state, const Timestamp &since);
 
 } // namespace hypha::recovery

@@ -11,14 +11,17 @@ Result<void> checkDevice(const vault::VaultState &state, const recovery::DeviceK
 {
     const vault::Device *device = state.device(file.device);
     if (!device)
-        return fail(Errc::notFound, file.device.toString(), "the vault does not know this device");
+        return fail(Errc::notFound, exportedKeysItem,
+                    "the vault does not know the device " + file.device.toString());
     const bool same = device->user == file.user &&
                       device->signingKey == crypto::ed25519PublicKey(file.signing) &&
                       device->encryptionKey == crypto::x25519PublicKey(file.encryption);
     if (!same)
-        return fail(Errc::contentMismatch, device->name, "the vault knows other keys of this device");
+        return fail(Errc::contentMismatch, exportedKeysItem,
+                    "the vault knows other keys of the device " + device->name);
     if (device->status == vault::DeviceStatus::revoked)
-        return fail(Errc::deviceNotActive, device->name, "the device has been revoked");
+        return fail(Errc::deviceNotActive, exportedKeysItem,
+                    "the device " + device->name + " has been revoked");
     return {};
 }
 

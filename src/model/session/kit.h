@@ -60,6 +60,7 @@ struct KitStanding
         pending,   ///< made, but not approved yet
         elsewhere, ///< restores on a new computer, but opens no keystore here (this one may be the kit
                    ///< itself)
+        used,      ///< both, but somebody has come back with it: its words are no longer on paper alone
         good,      ///< both
     };
     Kind kind = Kind::none;

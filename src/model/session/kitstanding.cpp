@@ -2,8 +2,6 @@
 
 #include "model/vault/event.h"
 
-#include <algorithm>
-
 namespace hypha::session {
 namespace {
 
@@ -26,36 +24,6 @@ Result<std::optional<Note>> noteAt(const OpenVault &vault, std::uint64_t sequenc
     return std::optional(Note{events.front().actorDevice, events.front().actorUser, note->note});
 }
 
-/// Timestamps of one month's events are in order but for odd clocks: a device that is not found by its own
-/// is one that nobody can say more about.
-Result<std::optional<std::uint64_t>> enrolmentOf(const OpenVault &vault, const vault::Device &device)
-{
-    constexpr std::uint64_t sameSecond = 16; // events
-    const auto state = vault.state();
-    const auto isOfMonth = [month = vault::monthNumber(device.enrolledAt)](const vault::LogEntry &entry) {
-        return entry.month == month;
-    };
-    const auto first = std::ranges::find_if(state->log, isOfMonth);
-    const auto last = std::find_if(state->log.rbegin(), state->log.rend(), isOfMonth);
-    auto low = static_cast<std::uint64_t>(first - state->log.begin());
-    auto high = static_cast<std::uint64_t>(last.base() - state->log.begin());
-    while (low < high) {
-        const std::uint64_t middle = low + (high - low) / 2;
-        HYPHA_TRY(const auto event, vault.events(middle + 1, middle + 1));
-        if (event.front().timestamp < device.enrolledAt)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    HYPHA_TRY(const auto events, vault.events(low + 1, low + sameSecond));
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        const auto *enrolled = std::get_if<vault::details::DeviceEnrolled>(&events[i].details);
-        if (enrolled && enrolled->device == device.id)
-            return std::optional(low + 1 + i);
-    }
-    return std::optional<std::uint64_t>();
-}
-
 int rank(KitStanding::Kind kind)
 {
     return static_cast<int>(kind);
@@ -76,10 +44,7 @@ Result<bool> isOnPaper(const OpenVault &vault, const vault::Device &device)
         return true;
     if (device.user != vault.keys().user)
         return false;
-    HYPHA_TRY(const auto enrolled, enrolmentOf(vault, device));
-    if (!enrolled)
-        return false;
-    HYPHA_TRY(const auto note, noteAt(vault, *enrolled + 1));
+    HYPHA_TRY(const auto note, noteAt(vault, device.enrolledSequence + 1));
     return note && note->user == device.user && note->text == recovery::printedNote(device.id);
 }
 
@@ -107,9 +72,11 @@ Result<KitStanding> kitStanding(OpenVault &vault)
         const vault::Device &device = *state->device(id);
         if (device.status == vault::DeviceStatus::active && !vault::isUsable(device, now))
             continue;
+        const bool used = device.lastSequence > device.enrolledSequence;
         const auto kind = device.status != vault::DeviceStatus::active ? KitStanding::Kind::pending
-                          : slots.contains(id)                         ? KitStanding::Kind::good
-                                                                       : KitStanding::Kind::elsewhere;
+                          : !slots.contains(id)                        ? KitStanding::Kind::elsewhere
+                          : used                                       ? KitStanding::Kind::used
+                                                                       : KitStanding::Kind::good;
         if (rank(kind) > rank(best.kind))
             best = {kind, id, device.enrolledAt};
     }

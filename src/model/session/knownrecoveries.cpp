@@ -1,5 +1,6 @@
 #include "model/session/knownrecoveries.h"
 
+#include "model/session/usedkits.h"
 #include "model/vault/ownershipalarms.h"
 #include "model/vault/recoveryrules.h"
 
@@ -12,7 +13,7 @@ namespace {
 constexpr std::string_view knownItem = "known-recoveries"; ///< ids of requests, one after the other
 constexpr std::size_t requestIdSize = sizeof(Uuid::bytes);
 
-std::set<RequestId> toldRecoveries(const OpenVault &vault)
+Result<std::set<RequestId>> toldRecoveries(OpenVault &vault)
 {
     const vault::VaultState &state = *vault.state();
     const Timestamp now = vault::judgedTime(state, vault.clock().now());
@@ -20,6 +21,9 @@ std::set<RequestId> toldRecoveries(const OpenVault &vault)
     for (const auto &alarms : {vault::recoveryAlarms(state, vault.keys().user, vault.keys().id, now),
                                vault::ownershipAlarms(state, vault.keys().user, vault.keys().id, now)})
         told.insert(alarms.begin(), alarms.end());
+    HYPHA_TRY(const auto kits, usedKits(vault));
+    for (const UsedKit &used : kits)
+        told.insert(alarmOf(used));
     return told;
 }
 
@@ -41,11 +45,12 @@ std::set<RequestId> knownRecoveries(OpenVault &vault)
 
 Result<void> acknowledgeRecovery(OpenVault &vault, const RequestId &request)
 {
-    const std::set<RequestId> told = toldRecoveries(vault);
+    HYPHA_TRY(const std::set<RequestId> told, toldRecoveries(vault));
     const std::string item = "recovery request " + request.toString();
     if (!told.contains(request))
         return fail(Errc::notFound, item, "nothing is told about it");
-    if (vault.state()->requests.at(request).status == vault::RequestStatus::pending)
+    const auto found = vault.state()->requests.find(request); // or it is a kit's
+    if (found != vault.state()->requests.end() && found->second.status == vault::RequestStatus::pending)
         return fail(Errc::conflict, item, "it is still open, and how it ends is to be told");
     std::set<RequestId> known = knownRecoveries(vault);
     known.insert(request);

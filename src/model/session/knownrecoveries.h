@@ -4,9 +4,9 @@
 
 #include <set>
 
-/// Alarms about recoveries (R3) that the person at this computer has answered with "I know about this". Kept
-/// in this computer's keystore: nobody else sees it, nobody else can write it, and other computers go on
-/// telling.
+/// Alarms about recoveries (R3), and about emergency kits that were used (usedkits.h), that the person at
+/// this computer has answered with "I know about this". Kept in this computer's keystore: nobody else sees
+/// it, nobody else can write it, and other computers go on telling.
 namespace hypha::session {
 
 /// Empty where nothing was answered, or what is kept cannot be read: then everything is told again.

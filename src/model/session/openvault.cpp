@@ -6,6 +6,8 @@
 #include "model/vault/parallel.h"
 #include "model/vault/paths.h"
 
+#include <numeric>
+
 namespace hypha::session {
 
 static constexpr std::uint64_t cacheLag = 64;  // events
@@ -236,28 +238,38 @@ static Result<vault::Event> readEvent(const vault::VaultState &state, std::uint6
 
 Result<std::vector<vault::Event>> OpenVault::events(std::uint64_t from, std::uint64_t to) const
 {
-    Impl &m = *m_impl;
     const std::uint64_t first = std::max<std::uint64_t>(1, from),
-                        last = std::min<std::uint64_t>(to, m.state->log.size());
-    if (first > last)
-        return std::vector<vault::Event>{};
-    const std::size_t count = last - first + 1;
-    if (count > fewEvents)
+                        last = std::min<std::uint64_t>(to, m_impl->state->log.size());
+    std::vector<std::uint64_t> sequences(first > last ? 0 : last - first + 1);
+    std::iota(sequences.begin(), sequences.end(), first);
+    auto read = events(sequences);
+    if (last == m_impl->state->log.size())
+        m_impl->listing.reset(); // whoever reads the log piece by piece is done
+    return read;
+}
+
+Result<std::vector<vault::Event>> OpenVault::events(const std::vector<std::uint64_t> &sequences) const
+{
+    Impl &m = *m_impl;
+    const std::size_t count = sequences.size();
+    const bool few = count <= std::max<std::size_t>(fewEvents, m.state->log.size() / 256);
+    std::vector<store::TreeEntry> files;
+    if (few) {
+        HYPHA_TRY(files, m.watched(m.filesOf(sequences)));
+    } else {
         HYPHA_CHECK(m.watched(m.listFiles()));
-    const std::size_t workers = count > fewEvents ? vault::workerCount(count) : 1;
+    }
+    const vault::FileIndex found = few ? vault::indexOf(files) : vault::FileIndex();
+    const std::size_t workers = few ? 1 : vault::workerCount(count);
     std::vector<store::Snapshot> snapshots{*m.snapshot};
     if (workers > 1) {
         HYPHA_TRY(snapshots, vault::handlesFor(m.listing->commit, workers));
     }
     std::vector<Result<vault::Event>> read(count, fail(Errc::internal));
     vault::parallelFor(count, workers, [&](std::size_t worker, std::size_t i) {
-        const store::Snapshot &own = snapshots[worker];
-        read[i] =
-            readEvent(*m.state, first + i,
-                      count > fewEvents ? vault::readFrom(own, m.listing->index) : vault::readFrom(own));
+        read[i] = readEvent(*m.state, sequences[i],
+                            vault::readFrom(snapshots[worker], few ? found : m.listing->index));
     });
-    if (last == m.state->log.size())
-        m.listing.reset(); // whoever reads the log piece by piece is done
     std::vector<vault::Event> out;
     out.reserve(count);
     for (auto &event : read) {

@@ -118,6 +118,8 @@ public:
     void meet(const vault::VerifyReport &report);
     /// Events by sequence, [from, to], both from 1; parsed, in order.
     Result<std::vector<vault::Event>> events(std::uint64_t from, std::uint64_t to) const;
+    /// Those of these sequences, which the log has.
+    Result<std::vector<vault::Event>> events(const std::vector<std::uint64_t> &sequences) const;
     /// The bytes of a file at the present head (public data: records and ciphertext).
     Result<Bytes> file(const std::string &path) const;
     /// Share sets that have been replaced (recovery/pastsets.h), newest first.

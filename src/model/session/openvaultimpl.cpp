@@ -140,6 +140,15 @@ Result<void> OpenVault::Impl::listFiles()
     return {};
 }
 
+Result<std::vector<store::TreeEntry>>
+OpenVault::Impl::filesOf(const std::vector<std::uint64_t> &sequences) const
+{
+    std::vector<std::string> paths;
+    for (const std::uint64_t sequence : sequences)
+        paths.push_back(vault::eventPath(state->log[sequence - 1]));
+    return snapshot->find(paths);
+}
+
 std::filesystem::path OpenVault::Impl::kitLock() const
 {
     return profiles.dataFolder(profile.name) / "kit.lock";

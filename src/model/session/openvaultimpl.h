@@ -50,6 +50,8 @@ struct OpenVault::Impl
     };
     std::unique_ptr<const Listing> listing{};
     Result<void> listFiles(); ///< of `snapshot`
+    /// Of a few events of the log, without listing the others.
+    Result<std::vector<store::TreeEntry>> filesOf(const std::vector<std::uint64_t> &sequences) const;
     sync::SeenRefusal seenRefusal{};
     std::optional<Error> refused{}; ///< the remote was last refused: nothing is written until that is settled
 

@@ -17,16 +17,13 @@ static int usableDevices(const vault::VaultState &state, const UserId &user, con
     }));
 }
 
-/// The log from the day of the set on: what was printed and checked of it.
+/// What was noted since the set was made. The rest of the log is not read: it may be long.
 static Result<recovery::DrillReport> readDrills(const OpenVault &vault, const recovery::Document &document,
                                                 const Timestamp &now)
 {
     const auto state = vault.state();
-    const Timestamp since = document.lastRotated.value_or(document.createdAt);
-    const std::uint64_t from = recovery::firstEventSince(*state, since);
-    if (from > state->head.sequence)
-        return recovery::DrillReport{};
-    HYPHA_TRY(const auto events, vault.events(from, state->head.sequence));
+    const auto &notes = state->recoveryKey->notes;
+    HYPHA_TRY(const auto events, vault.events(std::vector<std::uint64_t>(notes.begin(), notes.end())));
     return recovery::drillsOf(events, *state, document, now);
 }
 
@@ -38,6 +35,7 @@ Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault)
     standing.readAt = vault::judgedTime(*state, vault.clock().now());
     HYPHA_TRY(const std::set<DeviceId> kits, ownKits(vault));
     standing.known = knownRecoveries(vault);
+    HYPHA_TRY(standing.usedKits, usedKits(vault));
     standing.devices = usableDevices(*state, me, kits, standing.readAt);
     standing.contacts = vault::recoveryContacts(*state, me);
     standing.uncovered = vault::uncoveredKeys(*state);
@@ -72,11 +70,13 @@ DrillCounts drillCounts(const RecoveryStanding &standing)
             const bool checked = found != drills.checked.end() && recent(found->second);
             const bool printed = drills.printed.contains({group, index});
             const recovery::Holder *holder = recovery::holderOf(plan, group, index);
+            const bool sealed = holder && holder->device, unchecked = !checked && (printed || !sealed);
             counts.printed += printed;
             counts.checked += checked;
             counts.onlySaid += !checked && drills.saidChecked.contains({group, index});
-            counts.overdue += !checked && !recent(made);
-            counts.nowhere += !printed && found == drills.checked.end() && !(holder && holder->device);
+            counts.unchecked += unchecked;
+            counts.overdue += unchecked && !recent(made);
+            counts.nowhere += !printed && found == drills.checked.end() && !sealed;
         }
     }
     return counts;
@@ -88,8 +88,8 @@ RecoveryPosture postureOf(const RecoveryStanding &standing)
     RecoveryPosture posture;
     posture.device = standing.devices > 1;
     posture.contacts = !standing.contacts.empty();
-    posture.organisation = standing.document && standing.uncovered.empty() && !standing.keyIsDue &&
-                           drills.overdue == 0 && drills.nowhere == 0;
+    posture.organisation =
+        standing.document && standing.uncovered.empty() && !standing.keyIsDue && drills.unchecked == 0;
     posture.kit = standing.kit.kind == KitStanding::Kind::good;
     return posture;
 }

@@ -3,6 +3,7 @@
 #include "model/recovery/document.h"
 #include "model/recovery/drills.h"
 #include "model/session/kit.h"
+#include "model/session/usedkits.h"
 
 /// How well this profile's user and the organisation are prepared: one answer for the window and the command.
 /// On the vault's lane; no words.
@@ -17,6 +18,7 @@ struct RecoveryStanding
     std::map<ProjectId, std::vector<std::uint64_t>> uncovered;
     bool keyIsDue = false; ///< it was used: a new one is due
     KitStanding kit;
+    std::vector<UsedKit> usedKits;
     std::set<RequestId> known; ///< recoveries that are told no more (knownrecoveries.h)
     Timestamp readAt;          ///< by this computer's clock, or the vault's where that is later
 };
@@ -28,9 +30,10 @@ inline constexpr std::int64_t drillSeconds = 365 * 24 * 3600; ///< a share is ch
 struct DrillCounts
 {
     std::size_t shares = 0, printed = 0, checked = 0; ///< checked: within a year
-    std::size_t overdue = 0;                          ///< for a year nobody has checked them, nor made them
-    std::size_t onlySaid = 0; ///< not checked, though somebody says so who does not vouch for the share
-    std::size_t nowhere = 0;  ///< neither printed nor checked, nor sealed to a device: perhaps on no paper
+    std::size_t unchecked = 0; ///< not checked, and kept on paper: those that a device keeps cannot be typed
+    std::size_t overdue = 0;   ///< of these: for a year nobody has checked them, nor made them
+    std::size_t onlySaid = 0;  ///< not checked, though somebody says so who does not vouch for the share
+    std::size_t nowhere = 0;   ///< neither printed nor checked, nor sealed to a device: perhaps on no paper
 };
 DrillCounts drillCounts(const RecoveryStanding &standing);
 

@@ -3,8 +3,10 @@
 #include "crypto/wordlist.h"
 #include "model/record/names.h"
 #include "model/session/clonedprofile.h"
+#include "model/session/knownrecoveries.h"
 #include "model/session/locallog.h"
 #include "model/session/openvaultimpl.h"
+#include "model/session/usedkits.h"
 #include "model/store/atomicfile.h"
 #include "model/vault/filecheck.h"
 
@@ -120,6 +122,10 @@ Result<Restored> restoreVault(keystore::ProfileStore profiles, const RestoreWish
         // From here on others may know the new device: its keys stay, whatever becomes of the way there.
         cleanup.keep();
         HYPHA_TRY(out.pushed, pushed(*out.vault, *kit, transport, options));
+        // Who has just used the kit need not be warned of it; other devices are.
+        for (const UsedKit &used : usedKits(*out.vault).value_or(std::vector<UsedKit>()))
+            if (used.kit == out.kit)
+                static_cast<void>(acknowledgeRecovery(*out.vault, alarmOf(used)).has_value());
     }
     cleanup.keep();
     static_cast<void>(LocalLog(out.vault->keystore(), profiles, wish.profile)

@@ -39,6 +39,8 @@ Result<Restored> restoreVault(keystore::ProfileStore profiles, const RestoreWish
                               sync::Transport &transport, const sync::Options &options, const Clock &clock,
                               const Progress &progress = {});
 
+inline constexpr const char *exportedKeysItem = "exported keys"; ///< of errors that are about their device
+
 /// This device's keys with the last head that was verified and that others have seen.
 Result<recovery::DeviceKeysFile> exportKeys(OpenVault &vault);
 

@@ -14,6 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char *digitsWanted = "40 hexadecimal digits";
 constexpr std::size_t looseLimit = 1024;       // bytes
 constexpr std::size_t packedLimit = 16u << 20; // bytes
 
@@ -140,9 +141,14 @@ Result<std::optional<ObjectId>> readRef(const fs::path &repository, std::string_
         text.remove_suffix(1);
     const auto id = parseObjectId(text);
     if (!id)
-        return mismatch(Errc::malformed, path.string(), "40 hexadecimal digits",
-                        printable(text.substr(0, 64)), "a damaged or symbolic ref");
+        return mismatch(Errc::malformed, path.string(), digitsWanted, printable(text.substr(0, 64)),
+                        "a damaged or symbolic ref");
     return id;
+}
+
+bool isDamagedRef(const Error &error)
+{
+    return error.code == Errc::malformed && error.expected == digitsWanted;
 }
 
 Result<void> writeRef(const fs::path &repository, std::string_view name,
@@ -157,6 +163,18 @@ Result<void> writeRef(const fs::path &repository, std::string_view name,
     if (current != expected)
         return mismatch(Errc::conflict, std::string(name), expected ? expected->toString() : "absent",
                         current ? current->toString() : "absent", "the ref was moved meanwhile");
+    return lock.commit(id);
+}
+
+Result<void> replaceDamagedRef(const fs::path &repository, std::string_view name, const ObjectId &id,
+                               FoundLock found)
+{
+    HYPHA_CHECK(checkRefName(name));
+    HYPHA_CHECK(refuseLinks(repository, name));
+    RefLock lock(repository / name);
+    HYPHA_CHECK(lock.take(found));
+    if (const auto current = readRef(repository, name); current || !isDamagedRef(current.error()))
+        return fail(Errc::conflict, std::string(name), "the ref was mended meanwhile");
     return lock.commit(id);
 }
 

@@ -9,6 +9,8 @@ namespace hypha::store {
 /// A ref of the repository, loose or packed. Errc::malformed for a symbolic, linked or damaged one;
 /// Errc::invalidInput for a name that is none.
 Result<std::optional<ObjectId>> readRef(const std::filesystem::path &repository, std::string_view name);
+/// Whether that is an error of readRef() for what is written there, and not for a link that leads elsewhere.
+bool isDamagedRef(const Error &error);
 /// What a lock file means that is there already.
 enum class FoundLock : std::uint8_t {
     left,   ///< by a killed process: the caller holds the repository's lock, and only Hypha writes here
@@ -20,6 +22,9 @@ Result<void> writeRef(const std::filesystem::path &repository, std::string_view 
                       const std::optional<ObjectId> &expected, const ObjectId &id,
                       FoundLock found = FoundLock::left);
 
+/// Errc::conflict when it is not damaged, or not any more.
+Result<void> replaceDamagedRef(const std::filesystem::path &repository, std::string_view name,
+                               const ObjectId &id, FoundLock found);
 /// Loose or packed; Errc::notFound when there is none. The caller holds the repository's lock.
 Result<void> removeRef(const std::filesystem::path &repository, std::string_view name);
 

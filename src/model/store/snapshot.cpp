@@ -2,6 +2,8 @@
 #include "model/store/snapshotrepository.h"
 #include "model/store/treewalk.h"
 
+#include <set>
+
 namespace hypha::store {
 namespace {
 
@@ -45,6 +47,13 @@ Result<std::optional<ObjectId>> vaultTree(const ObjectDatabase &objects, const O
     return vault;
 }
 
+std::optional<RawTreeEntry> entryIn(const std::vector<RawTreeEntry> &entries, std::string_view name)
+{
+    const auto at =
+        std::find_if(entries.begin(), entries.end(), [name](const auto &e) { return e.name == name; });
+    return at == entries.end() ? std::nullopt : std::optional(*at);
+}
+
 Result<std::optional<ObjectId>> findIn(const ObjectDatabase &objects, ObjectId tree, std::string_view path)
 {
     for (;;) {
@@ -52,16 +61,37 @@ Result<std::optional<ObjectId>> findIn(const ObjectDatabase &objects, ObjectId t
         HYPHA_TRY(const auto entries, parseVaultTree(*bytes));
         const auto slash = path.find('/');
         const auto name = path.substr(0, slash);
-        const auto at =
-            std::find_if(entries.begin(), entries.end(), [name](const auto &e) { return e.name == name; });
+        const auto at = entryIn(entries, name);
         const bool last = slash == std::string_view::npos;
-        if (at == entries.end() || at->isTree() == last)
+        if (!at || at->isTree() == last)
             return std::optional<ObjectId>{};
         if (last)
             return at->id;
         tree = at->id;
         path.remove_prefix(slash + 1);
     }
+}
+
+/// The folder `path` below `tree`, empty for `tree` itself.
+Result<std::optional<ObjectId>> folderIn(const ObjectDatabase &objects, ObjectId tree, std::string_view path)
+{
+    while (!path.empty()) {
+        HYPHA_TRY(const TreeBytes bytes, linked(objects.readTree(tree)));
+        HYPHA_TRY(const auto entries, parseVaultTree(*bytes));
+        const auto slash = std::min(path.find('/'), path.size());
+        const auto at = entryIn(entries, path.substr(0, slash));
+        if (!at || !at->isTree())
+            return std::optional<ObjectId>{};
+        tree = at->id;
+        path.remove_prefix(std::min(slash + 1, path.size()));
+    }
+    return std::optional(tree);
+}
+
+std::string_view parentFolder(std::string_view path)
+{
+    const auto slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
 }
 
 } // namespace
@@ -77,6 +107,33 @@ Result<std::optional<ObjectId>> Snapshot::find(std::string_view path) const
         found.error().item = printable(path) + (inner.empty() ? "" : " (" + inner + ")");
     }
     return found;
+}
+
+Result<std::vector<TreeEntry>> Snapshot::find(const std::vector<std::string> &paths) const
+{
+    const ObjectDatabase &objects = m_repository->objects;
+    std::vector<TreeEntry> out;
+    HYPHA_TRY(const auto tree, vaultTree(objects, m_commit));
+    if (!tree)
+        return out;
+    std::map<std::string_view, std::set<std::string_view>> wanted; // names by folder
+    for (const std::string &path : paths) {
+        const std::string_view folder = parentFolder(path);
+        wanted[folder].insert(std::string_view(path).substr(folder.empty() ? 0 : folder.size() + 1));
+    }
+    for (const auto &[folder, names] : wanted) {
+        HYPHA_TRY(const auto found, folderIn(objects, *tree, folder));
+        if (!found)
+            continue;
+        HYPHA_TRY(const TreeBytes bytes, linked(objects.readTree(*found)));
+        HYPHA_TRY(const auto entries, parseVaultTree(*bytes));
+        for (const RawTreeEntry &entry : entries) {
+            if (entry.isFile() && names.contains(entry.name))
+                out.push_back(
+                    {(folder.empty() ? "" : std::string(folder) + '/') + std::string(entry.name), entry.id});
+        }
+    }
+    return out;
 }
 
 Result<Bytes> Snapshot::read(std::string_view path, std::size_t limit) const

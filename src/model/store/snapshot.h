@@ -49,6 +49,8 @@ public:
     Result<Bytes> readBlob(const ObjectId &blob, std::size_t limit = defaultLimit) const;
     /// The object id of a file, absent when there is none.
     Result<std::optional<ObjectId>> find(std::string_view path) const;
+    /// Those of these files that there are; each folder is read once, however many of its files are meant.
+    Result<std::vector<TreeEntry>> find(const std::vector<std::string> &paths) const;
     /// Every file, sorted by path; none when the commit has no `.mycelium` at all. Refuses with
     /// Errc::malformed what §1 refuses: other modes, empty trees, a name twice, `.mycelium` that is not one
     /// tree, names with '/', '.', '..' or control characters.

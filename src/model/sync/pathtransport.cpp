@@ -60,7 +60,10 @@ Result<void> PathTransport::check() const
 Result<std::optional<ObjectId>> PathTransport::tip()
 {
     HYPHA_CHECK(check());
-    return store::readRef(m_repository, store::mainRef);
+    auto ref = store::readRef(m_repository, store::mainRef);
+    if (!ref && store::isDamagedRef(ref.error()))
+        ref.error().code = Errc::notCanonical;
+    return ref;
 }
 
 Result<void> PathTransport::fetch(const ObjectId &tip, const store::GitStore &local,
@@ -87,15 +90,21 @@ Result<void> PathTransport::push(const store::GitStore &local, const std::option
             return fail(Errc::internal, "push", "not a fast-forward");
     }
     HYPHA_TRY(const auto lock, store::FileLock::take(m_repository / "hypha.lock", lockTimeout));
-    HYPHA_TRY(const auto present, store::readRef(m_repository, store::mainRef));
-    if (present != expected)
+    const auto present = store::readRef(m_repository, store::mainRef);
+    // Such as a power cut leaves it. Nobody can tell what stood there.
+    const bool damaged = !present && store::isDamagedRef(present.error()) && force && !expected;
+    if (!present && !damaged)
+        return tl::unexpected<Error>(present.error());
+    if (!damaged && *present != expected)
         return moved();
     HYPHA_TRY(const ObjectDatabase remote, ObjectDatabase::openForeign(m_repository));
     const store::WalkMemory memory(local.objects().trees());
     HYPHA_TRY(const auto ids,
               store::reachableBeyond(local.objects(), commit, hasIn(remote), m_limits, m_cancel));
     HYPHA_CHECK(copyObjects(local.objects(), ids, m_repository));
-    auto written = store::writeRef(m_repository, store::mainRef, expected, commit, store::FoundLock::foreign);
+    constexpr auto found = store::FoundLock::foreign;
+    auto written = damaged ? store::replaceDamagedRef(m_repository, store::mainRef, commit, found)
+                           : store::writeRef(m_repository, store::mainRef, expected, commit, found);
     if (!written && written.error().code == Errc::busy)
         return moved();
     HYPHA_CHECK(written);

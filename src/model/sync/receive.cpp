@@ -26,6 +26,24 @@ Result<bool> hasNoVault(const store::Snapshot &snapshot)
     return files->empty();
 }
 
+Result<Received> refusedBy(const Replica &replica, const Verified &known,
+                           const std::optional<store::Snapshot> &shown, const Error &why)
+{
+    HYPHA_TRY(Refusal refusal, refusalOf(replica, known, shown, why));
+    HYPHA_TRY(refusal.proof, saveProof(replica, known, refusal, shown));
+    return Received{std::move(refusal), false, known, known};
+}
+
+/// The remote's last state that was verified; `local` where that is what stands here.
+Result<Verified> lastKnown(const Replica &replica, const ObjectId &known, const Verified &local)
+{
+    HYPHA_TRY(store::Snapshot snapshot, replica.store.snapshot(known));
+    if (known == local.snapshot.commit())
+        return Verified{local.state, std::move(snapshot)};
+    HYPHA_TRY(vault::VaultState state, replica.stateOf(snapshot));
+    return Verified{std::move(state), std::move(snapshot)};
+}
+
 class Receiver
 {
 public:
@@ -36,18 +54,18 @@ public:
         if (tip == known.snapshot.commit())
             return Received{{}, false, known, known};
         if (!tip)
-            return refuse(known, std::nullopt,
+            return refusedBy(m_replica, known, std::nullopt,
                           {Errc::rollback, "remote", {}, {}, "the branch has disappeared"});
         const bool seen = !afresh && m_replica.seen && m_replica.seen->isOf(known.snapshot.commit(), *tip);
         if (seen)
             return Received{m_replica.seen->refusal, false, known, known};
         HYPHA_TRY(const auto shown, quarantined(*tip));
         if (!shown)
-            return refuse(known, std::nullopt, m_fetchProblem);
+            return refusedBy(m_replica, known, std::nullopt, m_fetchProblem);
         Verified head{known.state, *shown};
         const auto advanced = vault::advance(head.state, known.snapshot, *shown);
         if (!advanced)
-            return remembered(refuse(known, shown, advanced.error()));
+            return remembered(refusedBy(m_replica, known, shown, advanced.error()));
         return Received{{}, false, std::move(known), std::move(head)};
     }
 
@@ -55,7 +73,7 @@ public:
     {
         HYPHA_TRY(const auto shown, quarantined(tip));
         if (!shown)
-            return refuse(local, std::nullopt, m_fetchProblem);
+            return refusedBy(m_replica, local, std::nullopt, m_fetchProblem);
         HYPHA_TRY(const bool empty, hasNoVault(*shown));
         if (empty)
             return Received{{}, true, local, local};
@@ -63,12 +81,13 @@ public:
         options.full = false;
         HYPHA_TRY(vault::Verified verified, vault::verifyAll(*shown, nullptr, options));
         if (!verified.report.ok())
-            return refuse(local, shown, verified.report.failures.front().error);
+            return refusedBy(m_replica, local, shown, verified.report.failures.front().error);
         if (const auto problem = stranger(verified.state, local))
-            return refuse(local, shown, *problem);
+            return refusedBy(m_replica, local, shown, *problem);
         HYPHA_TRY(const bool cut, losesOthersWork(verified.state, tip, local));
         if (cut)
-            return refuse(local, shown, {Errc::rollback, "remote", {}, {}, "others' events are gone"});
+            return refusedBy(m_replica, local, shown,
+                          {Errc::rollback, "remote", {}, {}, "others' events are gone"});
         Verified head{std::move(verified.state), *shown};
         return Received{{}, false, head, head};
     }
@@ -125,14 +144,6 @@ private:
                            [&](const vault::Event &event) { return event.actorDevice != m_replica.keys.id; });
     }
 
-    Result<Received> refuse(const Verified &known, const std::optional<store::Snapshot> &shown,
-                            const Error &why)
-    {
-        HYPHA_TRY(Refusal refusal, refusalOf(m_replica, known, shown, why));
-        HYPHA_TRY(refusal.proof, saveProof(m_replica, known, refusal, shown));
-        return Received{std::move(refusal), false, known, known};
-    }
-
     Result<Received> remembered(Result<Received> refused) const
     {
         if (refused && m_replica.seen)
@@ -153,11 +164,15 @@ Result<Received> receive(const Replica &replica, Transport &transport, const std
     Receiver receiver(replica, transport);
     if (!known)
         return receiver.first(*tip, local);
-    HYPHA_TRY(store::Snapshot snapshot, replica.store.snapshot(*known));
-    if (*known == local.snapshot.commit())
-        return receiver.from({local.state, std::move(snapshot)}, tip, afresh);
-    HYPHA_TRY(vault::VaultState state, replica.stateOf(snapshot));
-    return receiver.from({std::move(state), std::move(snapshot)}, tip, afresh);
+    HYPHA_TRY(Verified before, lastKnown(replica, *known, local));
+    return receiver.from(std::move(before), tip, afresh);
+}
+
+Result<Received> refuseNameless(const Replica &replica, const ObjectId &known, const Verified &local,
+                                const Error &why)
+{
+    HYPHA_TRY(const Verified before, lastKnown(replica, known, local));
+    return refusedBy(replica, before, std::nullopt, why);
 }
 
 } // namespace hypha::sync

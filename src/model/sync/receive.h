@@ -21,5 +21,8 @@ struct Received
 Result<Received> receive(const Replica &replica, Transport &transport,
                          const std::optional<store::ObjectId> &known,
                          const std::optional<store::ObjectId> &tip, const Verified &local, bool afresh);
+/// The same where the remote's main names no commit, and `why`.
+Result<Received> refuseNameless(const Replica &replica, const store::ObjectId &known, const Verified &local,
+                                const Error &why);
 
 } // namespace hypha::sync

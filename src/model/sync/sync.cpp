@@ -30,8 +30,11 @@ public:
     {
         HYPHA_TRY(m_known, m_replica.store.ref(store::remoteRef));
         tell(m_options, Step::asking);
-        HYPHA_TRY(m_tip, m_transport.tip());
+        auto tip = m_transport.tip();
         HYPHA_TRY(const auto main, m_replica.store.ref(store::mainRef));
+        if (!tip && tip.error().code == Errc::notCanonical && m_known)
+            return nameless(tip.error(), main);
+        HYPHA_TRY(m_tip, std::move(tip));
         if (m_tip && m_tip == m_known && m_tip == main)
             return rememberAgain();
         HYPHA_TRY(const Verified local, localNow(main));
@@ -54,6 +57,14 @@ private:
         if (m_out.head && m_out.head->snapshot.commit() == main)
             return *m_out.head;
         return m_replica.local();
+    }
+
+    /// The branch is there and names no commit: refused like a tip that does not verify, and put back like one.
+    Result<void> nameless(const Error &why, const std::optional<ObjectId> &main)
+    {
+        HYPHA_TRY(const Verified local, localNow(main));
+        HYPHA_TRY(Received received, refuseNameless(m_replica, *m_known, local, why));
+        return refused(received, local);
     }
 
     /// A crash may have come between the ref and the memory.

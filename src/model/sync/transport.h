@@ -15,6 +15,7 @@ public:
     virtual ~Transport() = default;
 
     /// The remote's main, absent where it has none. Errc::network: the remote is out of reach (offline).
+    /// Errc::notCanonical: the branch is there and names no commit.
     virtual Result<std::optional<store::ObjectId>> tip() = 0;
     /// Brings what the history of `tip` needs and `local` lacks into `quarantine`, as git packs, and nothing
     /// else. Errc::malformed, limitExceeded, hashMismatch for what no honest remote sends.
@@ -22,7 +23,8 @@ public:
                                const std::filesystem::path &quarantine) = 0;
     /// Moves the remote's main, and nothing else, from `expected` to `commit` by compare-and-swap; objects go
     /// first. Errc::conflict: it was moved meanwhile. `force` is for putting a verified head back over one
-    /// that does not verify; without it `commit` descends from `expected`.
+    /// that does not verify, or (with none expected) names no commit; without it `commit` descends from
+    /// `expected`.
     virtual Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
                               const store::ObjectId &commit, bool force) = 0;
 };

@@ -33,6 +33,8 @@ struct Taker
     {
         state.anybodyExpires |= c.device.expiresAt.has_value();
         const DeviceId id = c.device.id;
+        if (!state.devices.contains(id))
+            c.device.enrolledSequence = state.head.sequence + 1; // of the event that is being taken
         state.devices.insert_or_assign(id, std::move(c.device));
     }
     void operator()(change::PutProject &c)
@@ -111,6 +113,14 @@ bool movesClock(const VaultState &before, const Event &event)
     return device && isUsable(*device, at) && level(orgRole(before, event.actorUser, at)) >= level(Role::admin);
 }
 
+/// A note that the program may read back: who wants to know what was printed and checked of a share set
+/// reads these, and not the whole log.
+bool isProgramNote(const Event &event)
+{
+    const auto *note = std::get_if<details::AuditNote>(&event.details);
+    return note && note->note.starts_with("hypha-");
+}
+
 } // namespace
 
 void take(VaultState &state, const Event &event, Delta delta)
@@ -129,6 +139,8 @@ void take(VaultState &state, const Event &event, Delta delta)
     state.head = {event.sequence, event.id, event.chainHash};
     state.lastTimestamp = event.timestamp;
     state.log.push_back({event.id, event.chainHash, monthNumber(event.timestamp)});
+    if (state.recoveryKey && isProgramNote(event))
+        state.recoveryKey->notes.push_back(event.sequence);
     state.usedIds.insert(event.id.uuid);
     for (const Uuid &id : delta.newIds)
         state.usedIds.insert(id);

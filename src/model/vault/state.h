@@ -97,6 +97,7 @@ struct Device
     std::optional<EventId> invitation;                   ///< id of the invitation whose MAC its enrolment carries
     std::optional<Hash> invitationMac;
     FileRef file;
+    std::uint64_t enrolledSequence = 0; ///< of the event that announced it
     std::uint64_t lastSequence = 0; ///< of the last event it signed
     Timestamp lastSeen;             ///< that event's timestamp
     friend bool operator==(const Device &, const Device &) = default;
@@ -169,6 +170,7 @@ struct RecoveryKey
     Timestamp lastRotated;               ///< when this set was made
     std::vector<Timestamp> rotationTimes; ///< of every set so far: created_at of the record is one of them
     FileRef file;
+    GrowingList<std::uint64_t> notes{};   ///< sequences of what the program has noted since this set was made
     friend bool operator==(const RecoveryKey &, const RecoveryKey &) = default;
 };
 

@@ -6,7 +6,7 @@
 namespace hypha::vault {
 namespace {
 
-constexpr std::uint64_t layout = 0x3130'6174'7970'6804; // changes whenever a struct of state.h does
+constexpr std::uint64_t layout = 0x3130'6174'7970'6805; // changes whenever a struct of state.h does
 
 class Writer
 {
@@ -130,7 +130,7 @@ template <class A> void archive(A &a, Members &x) { all(a, x.byUser, x.updatedAt
 template <class A> void archive(A &a, Device &x)
 {
     all(a, x.id, x.user, x.name, x.type, x.signingKey, x.encryptionKey, x.enrolledAt, x.status, x.expiresAt,
-        x.recoveryContacts, x.invitation, x.invitationMac, x.file, x.lastSequence, x.lastSeen);
+        x.recoveryContacts, x.invitation, x.invitationMac, x.file, x.enrolledSequence, x.lastSequence, x.lastSeen);
 }
 template <class A> void archive(A &a, PdkVersion &x)
 {
@@ -150,7 +150,7 @@ template <class A> void archive(A &a, Project &x)
 }
 template <class A> void archive(A &a, RecoveryKey &x)
 {
-    all(a, x.id, x.encryptionKey, x.signingKey, x.setNumber, x.lastRotated, x.rotationTimes, x.file);
+    all(a, x.id, x.encryptionKey, x.signingKey, x.setNumber, x.lastRotated, x.rotationTimes, x.file, x.notes);
 }
 template <class A> void archive(A &a, RecoveryShare &x) { all(a, x.id, x.device, x.recoveryKey, x.file); }
 template <class A> void archive(A &a, RecoveryRequest &x)

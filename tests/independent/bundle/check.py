@@ -330,12 +330,12 @@ class Forger:
         rechained(self.bundle["events"], last["sequence"], lambda text: self.sign(seed, text))
         return self
 
-    def enrol(self, seed, device, event_type="device_enrolled", by=None, device_type="interactive"):
+    def enrol(self, seed, device, event_type="device_enrolled", by=None, device_type="interactive", expires_at=None):
         name = {"device_id": device[0], "user_id": device[1], "name": "forged", "device_type": device_type,
                 "signing_pubkey": self.key(seed), "encryption_pubkey": self.key(seed)}
         self.bundle["devices"] = sorted(self.bundle["devices"] + [name], key=lambda d: d["device_id"])
         details = {("device_name" if k == "name" else k): v for k, v in name.items()}
-        return self.add(by[0] if by else seed, by[1] if by else device, event_type, expires_at=None, **details)
+        return self.add(by[0] if by else seed, by[1] if by else device, event_type, expires_at=expires_at, **details)
 
     def recover(self, seed, device, recovery_seed, owner=False, claimed=None, chain=None):
         request, key = str(uuid.uuid4()), base64.b64decode(self.key(seed))
@@ -404,6 +404,149 @@ def test_clocks(whole):
     notes = vb.verify(sealed(forger.bundle))[0].notes
     assert notes == ["event 3: its time is in the future",
                      "event 4: its time is earlier than that of the event before it"], notes
+
+
+def test_inside(whole):
+    """What somebody can sign whose keys are good, and what looks the same but is written otherwise."""
+    bundle = vb.parse(whole[:-1])
+    own, mine = own_vault(bundle), b"m" * 32
+    ada = (own["events"][0]["data"]["actor_device_id"], own["events"][0]["data"]["actor_user_id"])
+    other, theirs = (str(uuid.uuid4()), ada[1]), b"o" * 32
+
+    def refused(forger, event, words):
+        text = forger.verdict()
+        assert text and text.startswith(f"event {event}:") and words in text, text
+
+    def approved(keys=None):
+        public = base64.b64decode(Forger.key(theirs))
+        hash_ = base64.b64encode(vb.blake3(keys or public + public)).decode()
+        return Forger(own).enrol(theirs, other).add(mine, ada, "device_approved", device_id=other[0], approved_by=ada[0],
+                                                    keys_hash=hash_)
+    # A device that was let in, and what it signs once it is revoked or has expired.
+    assert approved().add(theirs, other, "audit_note", note="x").verdict() is None
+    revoked = approved().add(mine, ada, "device_revoked", device_id=other[0], user_id=ada[1], reason=None)
+    assert copy.deepcopy(revoked).verdict() is None
+    refused(revoked.add(theirs, other, "audit_note", note="x"), 5, "active")
+    refused(approved(keys=bytes(64)), 3, "keys_hash")
+    refused(approved().add(mine, ada, "device_approved", device_id=other[0], approved_by=ada[0], keys_hash="x"), 4, "waits")
+    refused(Forger(own).enrol(theirs, other).add(theirs, other, "device_approved", device_id=other[0]), 3, "active")
+    ci = (str(uuid.uuid4()), "ci|build")
+
+    def pulled(at, event_type="ci_pull"):
+        forger = Forger(own).enrol(theirs, ci, "ci_enrolled", (mine, ada), "ci", expires_at="2030-01-01T00:00:00Z")
+        return forger.add(theirs, ci, event_type, at, device_id=ci[0])
+    assert pulled("2029-12-31T23:59:59.9Z").verdict() is None
+    refused(pulled("2030-01-01T00:00:00Z"), 3, "expired")
+    assert pulled("2030-01-01T00:00:00Z", "ci_expired").verdict() is None
+    # A head that was seen elsewhere, or that is still to come.
+    first = own["events"][0]["data"]["chain_hash"]
+    assert Forger(own).add(mine, ada, "head_seen", sequence=1, chain_hash=first).verdict() is None
+    for number, chain in ((1, base64.b64encode(bytes(32)).decode()), (2, first), (0, first), (True, first), (-1, first)):
+        forger = Forger(own).add(mine, ada, "head_seen", sequence=number, chain_hash=chain)
+        text = forger.verdict()
+        assert text and ("head" in text or "integer" in text), (number, text)
+    # Keys: of another device, of no use, not as everybody writes them.
+    refused(Forger(own).enrol(mine, other), 2, "new")
+    refused(Forger(own).add(mine, ada, "org_recovery_key_rotated", signing_pubkey=Forger.key(mine)), 2, "new")
+    for point in ((1).to_bytes(32, "little"), bytes(32), (vb.P + 3).to_bytes(32, "little"), b"\xff" * 32):
+        key = base64.b64encode(point).decode()
+        refused(Forger(own).add(mine, ada, "org_recovery_key_rotated", signing_pubkey=key), 2, "usable")
+    # As deep as the format goes, and one deeper.
+    for depth, holds in ((64 - 3, True), (64 - 2, False)):
+        deep = json.loads("[" * depth + "]" * depth)
+        assert (Forger(own).add(mine, ada, "audit_note", note="x", more=deep).verdict() is None) == holds, depth
+    # The same values in another spelling.
+    event = Forger(own).add(mine, ada, "audit_note", note="x")
+    assert event.verdict() is None
+    text = sealed(event.bundle)
+    for was, becomes in ((b'"note":"x"', b'"note":"\\u0078"'), (b'"note":"x"', b'"note":"x","note":"x"'),
+                         (b'"sequence":2', b'"sequence":2.0'), (b'"sequence":2', b'"sequence":2e0'),
+                         (b'"sequence":2', b'"sequence":02'), (b'"sequence":1,', b'"sequence":true,'),
+                         (b'"project_id":null', b'"project_id":""'), (b'"schema_version":1', b'"schema_version":-1')):
+        assert was in text and verdict(text.replace(was, becomes)), (was, becomes)
+    signature = event.bundle["events"][-1]["signature"]
+    assert verdict(text.replace(signature.encode(), (signature[:-3] + chr(ord(signature[-3]) + 1) + "==").encode()))
+    for when in ("2029-02-29T00:00:00Z", "2029-01-01t00:00:00Z", "2029-01-01T24:00:00Z", "2029-01-01T00:00:00+00:00",
+                 "2029-01-01T00:00:00.Z", "2029-13-01T00:00:00Z", "2029-01-01T00:00:00Z\n"):
+        refused(Forger(own).add(mine, ada, "audit_note", when, note="x"), 2, "time")
+    for when in ("0000-02-29T00:00:00Z", "2028-02-29T23:59:59.123456789Z", "9999-12-31T00:00:00Z"):
+        assert Forger(own).add(mine, ada, "audit_note", when, note="x").verdict() is None, when
+
+
+class Altered:
+    """The vault's repository with other events in it, as its host can make it, and what each of the two says."""
+
+    def __init__(self, vault):
+        self.vault = vault
+        repository, = (vault.folder / "ada" / "data").glob("*/vault.git")
+        self.git = ["git", "-C", str(repository), "-c", "user.name=x", "-c", "user.email=x"]
+        self.environment = dict(os.environ, GIT_INDEX_FILE=str(vault.folder / "index"))
+        self.main = self.run("rev-parse", "main")
+
+    def run(self, *words, stdin=b""):
+        done = subprocess.run([*self.git, *words], input=stdin, env=self.environment, capture_output=True, check=True)
+        return done.stdout.decode().strip()
+
+    def show(self, events):
+        self.run("read-tree", self.main)
+        kept = [line for line in self.run("ls-files", "-s").split("\n") if "\t.mycelium/audit/" not in line]
+        for event in events:
+            blob = self.run("hash-object", "-w", "--stdin", stdin=vb.text_of(event) + b"\n")
+            kept.append(f"100644 {blob} 0\t.mycelium/audit/{event['data']['timestamp'][:7]}/{event['data']['event_id']}.json")
+        self.run("read-tree", "--empty")
+        self.run("update-index", "--index-info", stdin="\n".join(kept).encode() + b"\n")
+        commit = self.run("commit-tree", self.run("write-tree"), "-m", "x")
+        self.run("update-ref", "refs/heads/main", commit)
+
+    def hold(self, events):
+        """How many events hold, as the product counts them, or None where all do."""
+        self.show(events)
+        environment = dict(os.environ, HYPHA_HOME=str(self.vault.folder / "ada"), HYPHA_PASSPHRASE="canary of eleven zebras")
+        done = subprocess.run([self.vault.cli, "verify", "--audit", "--json"], env=environment, capture_output=True)
+        report = json.loads(done.stdout)
+        assert done.returncode == (0 if report["ok"] else 5), done
+        return None if report["ok"] else report["events"]
+
+
+def held(events):
+    """The same, as the bundle's verifier counts them."""
+    log = vb.Log()
+    for event in sorted(events, key=vb.sequence_of):
+        try:
+            log.take(event)
+        except vb.Broken:
+            return log.sequence
+    return None
+
+
+def test_agreement(vault, whole):
+    """The product over the repository and the verifier over its bundle end at the same event."""
+    events, altered, count = vb.parse(whole[:-1])["events"], Altered(vault), 0
+
+    def same(changed, breaks=True):
+        nonlocal count
+        wanted = held(changed)
+        assert (wanted is not None) == breaks, wanted
+        assert altered.hold(changed) == wanted, (altered.hold(changed), wanted)
+        count += 1
+    same(events, breaks=False)
+    for i in range(1, len(events) - 1, max(1, len(events) // 3)):
+        def of(change, rechain):
+            changed = copy.deepcopy(events)
+            change(changed[i])
+            return rechained(changed, i) if rechain else changed
+        for rechain in (False, True):
+            same(of(lambda event: event["data"].update(timestamp=event["data"]["timestamp"][:17] + "59.5Z"), rechain))
+            same(of(lambda event: event["data"].update(actor_user_id="email|eve@example.org"), rechain))
+            same(of(lambda event: event["data"].update(sequence=event["data"]["sequence"] + 1), rechain))
+            same(of(lambda event: event.update(signature=events[i - 1]["signature"]), rechain))
+            same(of(lambda event: event.update(more=1), rechain))
+        same(events[:i] + events[i + 1:])
+        twice = copy.deepcopy(events[i])
+        twice["data"].update(event_id=str(uuid.uuid4()), sequence=len(events) + 1,
+                             previous_event_id=events[-1]["data"]["event_id"])
+        same(rechained(copy.deepcopy(events) + [twice], len(events)))
+    return count
 
 
 TERMINAL = "\x1b[2J\x1b]0;title\x07\r\n\x9b31m\u202e\u2066\u200f\u2028\ufeff\x7f<b>=1+1"
@@ -503,14 +646,16 @@ def main():
         test_words(whole, vault.run("status").decode())
         test_answers(whole, pathlib.Path(folder))
         hostile = test_terminal(whole, pathlib.Path(folder))
+        agreed = test_agreement(vault, whole)
     flips = test_bits(whole, options.bits)
     altered_fields = test_fields(whole)
     test_lists(whole)
     test_forged(whole)
     test_let_in(whole)
+    test_inside(whole)
     test_clocks(whole)
     print(f"bundle verifier: {flips} flipped bits and {altered_fields} altered fields were found, "
-          f"{hostile} hostile ones shown as text")
+          f"{hostile} hostile ones shown as text; it agreed with the product over {agreed} repositories")
     return 0
 
 

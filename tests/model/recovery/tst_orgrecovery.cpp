@@ -1005,12 +1005,12 @@ private Q_SLOTS:
             c[0].run(vault::op::AddNote{std::nullopt, recovery::noteOf({kind, set, 0, index})});
         };
         note(1, 0, recovery::DrillKind::checked);
-        note(2, 0, recovery::DrillKind::printed);
+        c[0].run(vault::op::AddNote{std::nullopt,
+                                    recovery::noteOf({recovery::DrillKind::printed, 2, 0, 0,
+                                                      recovery::SheetForm::pdf})}); // counts as printed
         note(2, 1, recovery::DrillKind::checked);
         const auto state = vault.state();
-        const std::uint64_t first = recovery::firstEventSince(*state, c.clock().now());
-        QCOMPARE(first, std::uint64_t{1});
-        const auto events = test::must(vault.events(first, state->head.sequence));
+        const auto events = test::must(vault.events(1, state->head.sequence));
         recovery::Document document;
         document.setNumber = 2;
         document.plan = twoOfThree();
@@ -1018,8 +1018,31 @@ private Q_SLOTS:
         QCOMPARE(report.checked.size(), std::size_t{1});
         QCOMPARE(report.printed.size(), std::size_t{1});
         QVERIFY(report.checked.contains({0, 1}));
-        c.clock().forward(40 * 86400);
-        QCOMPARE(recovery::firstEventSince(*state, c.clock().now()), state->head.sequence + 1);
+    }
+
+    /// What the page asks of a long log: the notes of the present set, and not the log.
+    void notesOfTheSetAreFoundWithoutReadingTheLog()
+    {
+        Organisation o;
+        const auto note = [&](const std::string &text) {
+            test::must(o.v.run("ada-laptop", vault::op::AddNote{std::nullopt, text}));
+            return o.v.state().head.sequence;
+        };
+        const auto drill = [&](std::uint64_t set) {
+            return note(recovery::noteOf({recovery::DrillKind::checked, set, 0, 0}));
+        };
+        drill(1); // said before there was anything to check
+        o.setUp(twoOfThree());
+        QVERIFY(o.v.state().recoveryKey->notes.empty());
+        note("a note of somebody");
+        const std::uint64_t first = drill(1);
+        note("hypha is a word");
+        const std::uint64_t second = drill(1);
+        const auto &notes = o.v.state().recoveryKey->notes;
+        QCOMPARE(std::vector(notes.begin(), notes.end()), (std::vector<std::uint64_t>{first, second}));
+        QVERIFY(test::must(vault::readState(vault::writeState(o.v.state()))) == o.v.state());
+        o.setUp(twoOfThree());
+        QVERIFY(o.v.state().recoveryKey->notes.empty()); // of the old set
     }
 
     void R6_onlyWhoAnswersForAShareIsCounted()

@@ -3,7 +3,9 @@
 #include "model/session/invitations.h"
 #include "model/session/joinvault.h"
 #include "model/session/kit.h"
+#include "model/session/knownrecoveries.h"
 #include "model/session/restore.h"
+#include "model/session/usedkits.h"
 #include "model/store/atomicfile.h"
 #include "model/sync/clients.h"
 #include "support/faultlayer.h"
@@ -132,6 +134,7 @@ private Q_SLOTS:
     void O6_afterAFailedChangeOfKeysTheAnswerIsTrue();
     void restoringOnANewComputerReadsEverything();
     void aRestoreMadeWhileOthersWriteStands();
+    void R3_whoComesBackWithASheetIsToldOnTheOtherComputers();
     void H1_restoringTakesNoOtherVaultAndNoOlderState();
     void adminsWhoWantToApproveAreWaitedFor();
     void exportedKeysMakeTheSameDeviceElsewhere();
@@ -516,6 +519,41 @@ void TestKit::aRestoreMadeWhileOthersWriteStands()
     QVERIFY(deviceOf(*c[0].vault, restored.vault->keys().id).status == vault::DeviceStatus::active);
     QVERIFY(must(c[0].vault->verify({})).ok());
     QVERIFY(must(session::VaultSync(*restored.vault).parked()).empty());
+}
+
+/// The sheet may have been stolen: nobody comes back with it unseen, and it is told until a person says that
+/// they know.
+void TestKit::R3_whoComesBackWithASheetIsToldOnTheOtherComputers()
+{
+    Clients c(1);
+    const Made kit = makeKit(c[0]);
+    const auto told = [](session::OpenVault &vault) {
+        std::vector<RequestId> alarms;
+        for (const session::UsedKit &used : must(session::usedKits(vault)))
+            alarms.push_back(session::alarmOf(used));
+        return session::untoldRecoveries(vault, alarms);
+    };
+    c[0].synced();
+    QVERIFY(must(session::usedKits(*c[0].vault)).empty()); // paper has signed nothing
+    auto first = must(restore(c, "finder", kit.kit));
+    QVERIFY(told(*first.vault).empty()); // whoever typed the words need not be warned of it
+    c[0].synced();
+    const auto alarm = told(*c[0].vault);
+    QCOMPARE(alarm.size(), std::size_t{1});
+    QVERIFY(must(session::usedKits(*c[0].vault))[0].kit == kit.kit.page().device);
+    QVERIFY(must(session::kitStanding(*c[0].vault)).kind == session::KitStanding::Kind::used);
+    must(session::acknowledgeRecovery(*c[0].vault, alarm[0]));
+    QVERIFY(told(*c[0].vault).empty());
+
+    auto wish = wishFor(c, kit.kit);
+    wish.deviceName = "Another laptop";
+    auto again = must(restore(c, "finder-once-more", kit.kit, wish)); // the sheet once more: that is news
+    c[0].synced();
+    const auto later = told(*c[0].vault);
+    QCOMPARE(later.size(), std::size_t{1});
+    QVERIFY(later != alarm);
+    c[0].run(vault::op::RevokeDevice{kit.kit.page().device, "stolen"});
+    QVERIFY(told(*c[0].vault) == later); // that it is void now takes nothing back
 }
 
 void TestKit::H1_restoringTakesNoOtherVaultAndNoOlderState()

@@ -3,29 +3,12 @@
 #include "model/session/vaultsync.h"
 #include "model/store/repositoryfolder.h"
 #include "model/sync/pathtransport.h"
-#include "support/temporaryhome.h"
+#include "support/must.h"
 
 #include <QTest>
 
 /// Several computers of one person over one bare repository, and an evil hand on it.
 namespace hypha::test {
-
-template <class T> T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", describe(result.error()).c_str());
-        std::abort();
-    }
-    return std::move(*result);
-}
-
-inline void must(Result<void> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", describe(result.error()).c_str());
-        std::abort();
-    }
-}
 
 /// One computer: a home and its open vault.
 class Client

@@ -3,6 +3,7 @@
 #include "model/sync/pathtransport.h"
 #include "model/sync/sync.h"
 #include "support/adminacts.h"
+#include "support/must.h"
 #include "support/temporaryfolder.h"
 
 #include <QtTest>
@@ -12,18 +13,11 @@
 
 using namespace hypha;
 using test::adminActs;
+using test::must;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-template <class T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", test::describe(result.error()).c_str());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 constexpr std::size_t machineCount = 3;
 constexpr std::array<const char *, machineCount> devices = {"ada-laptop", "ben-laptop", "carla-laptop"};
