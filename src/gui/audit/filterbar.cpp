@@ -261,11 +261,10 @@ void FilterBar::follow()
     for (const auto &[chip, control] : controls()) {
         const bool applies = m_applying.testFlag(chip);
         control->setEnabled(applies);
-        control->setAccessibleDescription(applies ? QString() : off);
         if (!applies)
             setPlainToolTip(control, off);
         else if (control->toolTip() == plainToolTip(off))
-            control->setToolTip({});
+            setPlainToolTip(control, {});
     }
     m_off->setVisible(m_applying != Chips(everyChip));
 }
