@@ -1,4 +1,4 @@
-"""A person who sees nothing reads the audit log: the sentence about the whole, the pictures, the list, one event, a check."""
+"""A person who sees nothing reads the audit log: the sentence about the whole, the pictures, the list, a check."""
 
 import sys
 import tempfile
@@ -30,7 +30,8 @@ def read_pictures(hypha):
         hypha.find("table", part if part != "Keys" else name)
     hypha.press_any("Access")
     assert description(hypha.find("table", "Who can read what"))
-    off = hypha.until("the filter of kinds", lambda: hypha.named("Kind"))
+    off = hypha.until("the filter of kinds", lambda: next(
+        (node for node, _ in hypha.nodes(cells=False) if node.get_name() == "Kind" and node.get_role_name() == "check box"), None))
     assert not off.get_state_set().contains(Atspi.StateType.ENABLED) and "not narrow" in description(off)
 
 
@@ -45,9 +46,7 @@ def read_events(hypha):
         cell = table.get_accessible_at(row, 1)
         if table.get_accessible_at(row, 0).get_name():  # a day has no time
             read.append(cell.get_name())
-            assert table.add_row_selection(row)
-            sentence = cell.get_name().split(": ", 1)[1].split("\n")[0]
-            hypha.until(f"the event: {sentence}", lambda: hypha.label_that_begins(sentence))
+            assert ": " in cell.get_name(), cell.get_name()  # when, and what happened
         row += 1
     assert len(set(read)) > 1, read
     marks = [table.get_accessible_at(row - 1, column).get_name() for column in (2, 3, 4)]

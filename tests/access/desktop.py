@@ -89,8 +89,11 @@ class Program:
         finally:
             GLib.source_remove(tick)
 
-    def nodes(self, node=None, depth=0):
+    def nodes(self, node=None, depth=0, cells=True):
+        """What shows; a long table has thousands of cells, which cost a message each."""
         node = node or self.root
+        if not cells and node.get_role_name() == "table":
+            return
         for i in range(node.get_child_count()):
             child = node.get_child_at_index(i)
             if child is None:
@@ -98,7 +101,7 @@ class Program:
             if not child.get_state_set().contains(Atspi.StateType.SHOWING) and depth > 0:
                 continue
             yield child, depth
-            yield from self.nodes(child, depth + 1)
+            yield from self.nodes(child, depth + 1, cells)
 
     def tree(self):
         return "\n".join("  " * depth + f"{node.get_role_name()} “{node.get_name()}”"
@@ -114,13 +117,13 @@ class Program:
 
     def named(self, name):
         """What is called so and can be pressed, switched on or off, whatever its role."""
-        for node, _ in self.nodes():
+        for node, _ in self.nodes(cells=False):
             if node.get_name() == name and node.get_n_actions() > 0:
                 return node
         return None
 
     def label_that_begins(self, text):
-        for node, _ in self.nodes():
+        for node, _ in self.nodes(cells=False):
             if node.get_role_name() == "label" and node.get_name().startswith(text):
                 return node
         return None

@@ -38,14 +38,6 @@ public:
                                              way.join(QStringLiteral(", "))));
     }
     static void back(const QString &name) { go(name, Qt::ShiftModifier); }
-    /// One of two of the same name.
-    static void backTo(const QWidget *control)
-    {
-        QVERIFY(control);
-        for (int stop = 0; stop < 120 && QApplication::focusWidget() != control; ++stop)
-            press(Qt::Key_Tab, Qt::ShiftModifier);
-        QVERIFY2(QApplication::focusWidget() == control, qPrintable(heard()));
-    }
     static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QVERIFY(QGuiApplication::focusWindow());

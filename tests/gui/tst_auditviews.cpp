@@ -159,8 +159,8 @@ void tst_AuditViews::everyFilterNarrowsAViewOrIsOffThere()
             QVERIFY2(chip, name);
             const bool applies = some == applying.end() || some->second.contains(name);
             QVERIFY2(chip->isEnabled() == applies, name);
-            QVERIFY2(chip->accessibleDescription().isEmpty() == applies, name);
-            QVERIFY2(applies || chip->toolTip().contains(QStringLiteral("not narrow")), name);
+            QVERIFY2(chip->accessibleDescription().contains(QStringLiteral("not narrow")) != applies, name);
+            QVERIFY2(chip->toolTip().contains(QStringLiteral("not narrow")) != applies, name);
         }
         QCOMPARE(stage.find("auditOff") != nullptr, some != applying.end());
     }
@@ -277,13 +277,18 @@ void tst_AuditViews::sentencesGoBeforeMarks()
     };
     QVERIFY(marks() > 0);
     QVERIFY2(readable() >= 90, qPrintable(QStringLiteral("%1 of 100").arg(readable())));
-    const int icons = marks();
     QCOMPARE(table->model()->headerData(EventModel::chainColumn, Qt::Horizontal, Qt::ToolTipRole).toString(),
              QStringLiteral("Chain"));
-    stage.window.resize(2000, 820);
-    QTRY_VERIFY(marks() > icons); // with their words
-    stage.window.resize(720, 520);
-    QTRY_COMPARE(header->isSectionHidden(EventModel::chainColumn), true);
+    // Wider than anything: with their words. Beside a pane with less room: without them, perhaps not at all.
+    std::vector<int> widths;
+    for (int width = 2400; width >= 960; width -= 40) {
+        stage.window.resize(width, 820);
+        QCoreApplication::processEvents();
+        if (widths.empty() || widths.back() != marks())
+            widths.push_back(marks());
+    }
+    QVERIFY(widths.size() >= 2 && widths.size() <= 3);
+    QVERIFY(std::is_sorted(widths.rbegin(), widths.rend()) && widths[1] > 0);
 }
 
 QTEST_MAIN(tst_AuditViews)

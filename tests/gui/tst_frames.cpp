@@ -271,7 +271,7 @@ void tst_Frames::fielding()
     entries::Entry entry = *set->entry(key);
     const entries::Entry before = entry;
     const std::size_t changes = set->draft().count();
-    for (int i = 0; i < 5000; ++i) {
+    for (int i = 0; i < 2000; ++i) {
         const bool secret = i % 2 == 0;
         const std::string text = "text " + std::to_string(i);
         entry.fields.push_back({"field " + std::to_string(i), secret ? std::string() : text,

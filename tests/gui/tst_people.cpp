@@ -76,6 +76,7 @@ void tst_People::cleanup()
 
 template <class Widget> Widget *tst_People::find(const char *name) const
 {
+    test::fill(m->window);
     for (Widget *widget : m->window.findChildren<Widget *>(QLatin1String(name))) {
         if (widget->isVisible())
             return widget;

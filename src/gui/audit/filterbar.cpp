@@ -72,6 +72,9 @@ FilterBar::FilterBar(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(chips);
     column->addWidget(m_off);
+    QSizePolicy kept = m_off->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing below moves when it comes
+    m_off->setSizePolicy(kept);
     for (std::size_t i = 0; i < audit::eventTypeCount; ++i)
         m_filter.typeLabels.push_back(utf8(eventTypeName(static_cast<audit::EventType>(i))));
     follow();
@@ -258,11 +261,10 @@ void FilterBar::follow()
     for (const auto &[chip, control] : controls()) {
         const bool applies = m_applying.testFlag(chip);
         control->setEnabled(applies);
-        control->setAccessibleDescription(applies ? QString() : off);
         if (!applies)
             setPlainToolTip(control, off);
         else if (control->toolTip() == plainToolTip(off))
-            control->setToolTip({});
+            setPlainToolTip(control, {});
     }
     m_off->setVisible(m_applying != Chips(everyChip));
 }

@@ -9,6 +9,7 @@
 #include "gui/recovery/restoreform.h"
 #include "gui/search/palette.h"
 #include "gui/secrets/entrylist.h"
+#include "gui/secrets/projectpane.h"
 #include "gui/secrets/secretspage.h"
 #include "gui/settings/remotesheet.h"
 #include "gui/sync/synccenter.h"
@@ -67,7 +68,8 @@ WaitingPage *MainWindow::waiting()
         connect(m_waiting, &WaitingPage::approved, this, [this] {
             m_commands->setVaultOpen(true);
             m_stack->setCurrentWidget(m_shell);
-            m_shell->secrets()->list()->table()->setFocus(); // as after unlocking
+            QWidget *const table = m_shell->secrets()->list()->table();
+            (table->isVisible() ? table : m_shell->secrets()->projects())->setFocus();
             say(tr("This device was approved."));
         });
     }

@@ -118,8 +118,7 @@ QWidget *PeoplePage::buildDevices()
     connectDevices();
     chooseFirst(m_deviceTable);
     QSplitter *splitter = split("deviceSplit", m_deviceTable);
-    m_turns.hold({m_devicePane});
-    m_turns.add([this, splitter] { placePane(*splitter, m_devicePane); });
+    placePane(*splitter, m_devicePane);
     return splitter;
 }
 

@@ -124,13 +124,14 @@ bool EntryEditor::keep()
 {
     if (!m_session.isOpen())
         return false;
-    if (m_before.key.empty() ? false : !isDirty()) {
+    const entries::Entry typed = gather();
+    if (!m_before.key.empty() && m_session.sameContent(typed, m_loaded)) {
         Q_EMIT cancelled();
         return true;
     }
     if (!check())
         return false;
-    Q_EMIT applied(gather(), m_before.key);
+    Q_EMIT applied(typed, m_before.key);
     return true;
 }
 

@@ -51,6 +51,7 @@ ProjectPane::ProjectPane(session::Session &session, Commands &commands, QWidget 
     setObjectName(QStringLiteral("projectPane"));
     m_tree->setObjectName(QStringLiteral("projectTree"));
     m_tree->setAccessibleName(tr("Projects and sets"));
+    setFocusProxy(m_tree);
     m_tree->setModel(&m_model);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(space(4));

