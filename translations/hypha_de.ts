@@ -1835,10 +1835,6 @@
         <translation>Bewahren Sie es dort auf, wo nur Sie herankommen, und nicht beim Computer: in einem Safe, nicht in der Schreibtischschublade.</translation>
     </message>
     <message>
-        <source>Forgotten passphrase: choose “Use the emergency kit” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
-        <translation>Passphrase vergessen: Wählen Sie „Notfallblatt benutzen“ auf dem Sperrbildschirm von Hypha. Computer verloren: Wählen Sie „Zugang wiederherstellen“, wenn Hypha zum ersten Mal startet, und vergleichen Sie den Fingerabdruck unten.</translation>
-    </message>
-    <message>
         <source>Hypha makes a new kit afterwards. Print it, and destroy this sheet.</source>
         <translation>Hypha legt danach ein neues Notfallblatt an. Drucken Sie es und vernichten Sie dieses Blatt.</translation>
     </message>
@@ -2001,6 +1997,10 @@
     <message>
         <source>%1 words instead of %2: word %3 seems to be one too many.</source>
         <translation>%1 Wörter statt %2: Wort %3 scheint zu viel zu sein.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase: choose “Forgot the passphrase?” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
+        <translation>Passphrase vergessen: Wählen Sie „Passphrase vergessen?“ auf dem Sperrbildschirm von Hypha. Computer verloren: Wählen Sie „Zugang wiederherstellen“, wenn Hypha zum ersten Mal startet, und vergleichen Sie den Fingerabdruck unten.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7362,10 @@
             <numerusform>%n Anteil hat noch niemand geprüft: Sein Inhaber tut es mit „Anteil prüfen“.</numerusform>
             <numerusform>%n Anteile hat noch niemand geprüft: Ihre Inhaber tun es mit „Anteil prüfen“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your kit has been used: its words are no longer on paper alone. Make a new one.</source>
+        <translation>Ihr Notfallblatt wurde benutzt: Seine Wörter stehen nicht mehr allein auf Papier. Erstellen Sie ein neues.</translation>
     </message>
 </context>
 <context>

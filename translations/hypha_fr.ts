@@ -752,7 +752,7 @@
     <name>ChartAccessText</name>
     <message>
         <source>“As a table” shows the same to be read.</source>
-        <translation>« En tableau » présente la même chose sous forme de texte.</translation>
+        <translation>«&#x202f;En tableau&#x202f;» présente la même chose sous forme de texte.</translation>
     </message>
 </context>
 <context>
@@ -1835,10 +1835,6 @@
         <translation>Gardez-la là où vous seul avez accès, loin de votre ordinateur&#xa0;: dans un coffre-fort, pas dans un tiroir de bureau.</translation>
     </message>
     <message>
-        <source>Forgotten passphrase: choose “Use the emergency kit” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
-        <translation>Phrase secrète oubliée&#xa0;: choisissez «&#x202f;Utiliser le kit d’urgence&#x202f;» sur l’écran verrouillé de Hypha. Ordinateur perdu&#xa0;: choisissez «&#x202f;Rétablir l’accès&#x202f;» au premier démarrage de Hypha et comparez l’empreinte ci-dessous.</translation>
-    </message>
-    <message>
         <source>Hypha makes a new kit afterwards. Print it, and destroy this sheet.</source>
         <translation>Hypha crée ensuite un nouveau kit. Imprimez-le et détruisez cette feuille.</translation>
     </message>
@@ -2001,6 +1997,10 @@
     <message>
         <source>%1 words instead of %2: word %3 seems to be one too many.</source>
         <translation>%1 mots au lieu de %2&#xa0;: le mot %3 semble être de trop.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase: choose “Forgot the passphrase?” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
+        <translation>Phrase secrète oubliée&#xa0;: choisissez «&#x202f;Phrase secrète oubliée&#x202f;?&#x202f;» sur l’écran verrouillé de Hypha. Ordinateur perdu&#xa0;: choisissez «&#x202f;Rétablir l’accès&#x202f;» au premier démarrage de Hypha et comparez l’empreinte ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -2790,15 +2790,15 @@
     </message>
     <message>
         <source>You may share none of their projects: ask an admin to help instead.</source>
-        <translation>Vous ne pouvez partager aucun de ses projets : demandez à un administrateur d’aider à votre place.</translation>
+        <translation>Vous ne pouvez partager aucun de ses projets&#xa0;: demandez à un administrateur d’aider à votre place.</translation>
     </message>
     <message>
         <source>They read again: %1.</source>
-        <translation>Cette personne pourra de nouveau lire : %1.</translation>
+        <translation>Cette personne pourra de nouveau lire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They read again: %1. Not by you, but by whoever may share it: %2.</source>
-        <translation>Cette personne pourra de nouveau lire : %1. Non par vous, mais par une personne qui peut le partager : %2.</translation>
+        <translation>Cette personne pourra de nouveau lire&#xa0;: %1. Non par vous, mais par une personne qui peut le partager&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>The arrows move it, with Shift they move its end, Home shows the whole history.</source>
-        <translation>Les flèches déplacent la période, avec Maj seulement sa fin ; Début affiche tout l’historique.</translation>
+        <translation>Les flèches déplacent la période, avec Maj seulement sa fin&#x202f;; Début affiche tout l’historique.</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>Set %1 has replaced set %2 while this was open: the sheets of set %2 are void.</source>
-        <translation>La série %1 a remplacé la série %2 pendant que cette fenêtre était ouverte : les feuilles de la série %2 sont nulles.</translation>
+        <translation>La série %1 a remplacé la série %2 pendant que cette fenêtre était ouverte&#xa0;: les feuilles de la série %2 sont nulles.</translation>
     </message>
 </context>
 <context>
@@ -3852,12 +3852,12 @@
     <message>
         <source>Taken away: %1</source>
         <comment>tags</comment>
-        <translation>Retrait : %1</translation>
+        <translation>Retrait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <comment>tags</comment>
-        <translation>Ajout : %1</translation>
+        <translation>Ajout&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4799,8 +4799,8 @@
     <message numerus="yes">
         <source>%Ln field(s): too many to stand one below the other. The chosen one is changed below.</source>
         <translation>
-            <numerusform>%Ln champ : trop pour tenir les uns sous les autres. Celui qui est choisi se modifie ci-dessous.</numerusform>
-            <numerusform>%Ln champs : trop pour tenir les uns sous les autres. Celui qui est choisi se modifie ci-dessous.</numerusform>
+            <numerusform>%Ln champ&#xa0;: trop pour tenir les uns sous les autres. Celui qui est choisi se modifie ci-dessous.</numerusform>
+            <numerusform>%Ln champs&#xa0;: trop pour tenir les uns sous les autres. Celui qui est choisi se modifie ci-dessous.</numerusform>
         </translation>
     </message>
 </context>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>Most: %1.</source>
-        <translation>Maximum : %1.</translation>
+        <translation>Maximum&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>A file is taken whole or not at all, so that nothing is missing unnoticed. Correct these lines in it and have it read again. Where they look right, the format above is another one: choose it.</source>
-        <translation>Un fichier est repris en entier ou pas du tout, pour que rien ne manque à votre insu. Corrigez-y ces lignes et faites-le relire. Si elles semblent justes, le format ci-dessus n’est pas le bon : choisissez-en un autre.</translation>
+        <translation>Un fichier est repris en entier ou pas du tout, pour que rien ne manque à votre insu. Corrigez-y ces lignes et faites-le relire. Si elles semblent justes, le format ci-dessus n’est pas le bon&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>%L1 of %L2 keys: those that were made by an event which the filter lets through.</source>
-        <translation>%L1 sur %L2 clés : celles créées par un événement que le filtre laisse passer.</translation>
+        <translation>%L1 sur %L2 clés&#xa0;: celles créées par un événement que le filtre laisse passer.</translation>
     </message>
 </context>
 <context>
@@ -7359,9 +7359,13 @@
     <message numerus="yes">
         <source>%n share(s) nobody has checked yet: their holders do it with “Check a share”.</source>
         <translation>
-            <numerusform>%n part n’a encore été vérifiée par personne : son détenteur le fait avec « Vérifier une part ».</numerusform>
-            <numerusform>%n parts n’ont encore été vérifiées par personne : leurs détenteurs le font avec « Vérifier une part ».</numerusform>
+            <numerusform>%n part n’a encore été vérifiée par personne&#xa0;: son détenteur le fait avec «&#x202f;Vérifier une part&#x202f;».</numerusform>
+            <numerusform>%n parts n’ont encore été vérifiées par personne&#xa0;: leurs détenteurs le font avec «&#x202f;Vérifier une part&#x202f;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your kit has been used: its words are no longer on paper alone. Make a new one.</source>
+        <translation>Votre kit a été utilisé&#xa0;: ses mots ne sont plus seulement sur papier. Créez-en un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7649,7 +7653,7 @@
     </message>
     <message>
         <source>Your emergency kit “%1” was used, %2.</source>
-        <translation>Votre kit d’urgence « %1 » a été utilisé (%2).</translation>
+        <translation>Votre kit d’urgence «&#x202f;%1&#x202f;» a été utilisé (%2).</translation>
     </message>
     <message>
         <source>Whoever has its words can come back as you, and read what you can read.</source>
@@ -8940,7 +8944,7 @@
     <message>
         <source>Most of them %1: %L2.</source>
         <comment>a time and how many events</comment>
-        <translation>Maximum (%1) : %L2.</translation>
+        <translation>Maximum (%1)&#xa0;: %L2.</translation>
     </message>
 </context>
 <context>
@@ -9270,7 +9274,7 @@
     </message>
     <message>
         <source>%1 refused it (%2) and said: “%3”. It can read nothing, and will not be able to.</source>
-        <translation>%1 a refusé l’appareil (%2) en disant : « %3 ». Il ne peut rien lire et ne le pourra pas.</translation>
+        <translation>%1 a refusé l’appareil (%2) en disant&#xa0;: «&#x202f;%3&#x202f;». Il ne peut rien lire et ne le pourra pas.</translation>
     </message>
     <message>
         <source>%1 refused it (%2). It can read nothing, and will not be able to.</source>

@@ -1809,10 +1809,6 @@
         <translation>请存放在只有您能取到且远离计算机的地方：放在保险柜里，而不是办公桌抽屉里。</translation>
     </message>
     <message>
-        <source>Forgotten passphrase: choose “Use the emergency kit” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
-        <translation>忘记口令：在 Hypha 的锁定界面选择“使用应急包”。丢失计算机：在 Hypha 首次启动时选择“恢复访问”，并比对下面的指纹。</translation>
-    </message>
-    <message>
         <source>Hypha makes a new kit afterwards. Print it, and destroy this sheet.</source>
         <translation>之后 Hypha 会制作新的应急包。请将其打印，并销毁这张纸。</translation>
     </message>
@@ -1975,6 +1971,10 @@
     <message>
         <source>%1 words instead of %2: word %3 seems to be one too many.</source>
         <translation>有 %1 个单词，应为 %2 个：第 %3 个单词似乎是多余的。</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase: choose “Forgot the passphrase?” on Hypha&apos;s locked screen. Lost computer: choose “Restore access” when Hypha starts for the first time, and compare the fingerprint below.</source>
+        <translation>忘记口令：在 Hypha 的锁定界面选择“忘记口令？”。丢失计算机：在 Hypha 首次启动时选择“恢复访问”，并比对下面的指纹。</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7272,10 @@
         <translation>
             <numerusform>有 %n 个分片尚无人检查：请其持有人用“检查分片”进行检查。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your kit has been used: its words are no longer on paper alone. Make a new one.</source>
+        <translation>您的应急包已被使用：其中的单词已不再只存在于纸上。请制作新的应急包。</translation>
     </message>
 </context>
 <context>
