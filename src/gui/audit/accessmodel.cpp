@@ -22,7 +22,7 @@ QString rangesText(const std::vector<audit::VersionRange> &ranges)
     return parts.join(QStringLiteral(", "));
 }
 
-static std::vector<audit::VersionRange> rangesOf(const std::set<std::uint64_t> &versions)
+static std::vector<audit::VersionRange> versionRangesOf(const std::set<std::uint64_t> &versions)
 {
     std::vector<audit::VersionRange> ranges;
     for (const std::uint64_t version : versions) {
@@ -115,7 +115,7 @@ QString AccessModel::display(const QModelIndex &index) const
         return access->readsNow ? roleName(*access->role)
                                 : tr("%1, no key yet", "a role").arg(roleName(*access->role));
     return access->keyVersions.empty() ? tr("no access now")
-                                       : tr("had keys %1").arg(rangesText(rangesOf(access->keyVersions)));
+                                       : tr("had keys %1").arg(rangesText(versionRangesOf(access->keyVersions)));
 }
 
 QString AccessModel::sentence(const QModelIndex &index) const
@@ -138,7 +138,7 @@ QString AccessModel::sentence(const QModelIndex &index) const
     if (!access->readsNow && access->holdsCurrentKey)
         parts << tr("A device of theirs still holds the key in use: renew it.");
     if (!access->keyVersions.empty())
-        parts << tr("Was handed keys %1.").arg(rangesText(rangesOf(access->keyVersions)));
+        parts << tr("Was handed keys %1.").arg(rangesText(versionRangesOf(access->keyVersions)));
     if (const vault::SecretSet *set = setAt(index.column()))
         parts << tr("They open versions %1 of %2.")
                      .arg(rangesText(audit::readableVersions(*set, access->keyVersions)), where);

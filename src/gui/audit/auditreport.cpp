@@ -23,7 +23,7 @@ struct AuditReport
     Q_DECLARE_TR_FUNCTIONS(AuditReport)
 };
 
-QDateTime local(const Timestamp &time)
+QDateTime localTime(const Timestamp &time)
 {
     return QDateTime::fromSecsSinceEpoch(time.seconds).toLocalTime();
 }
@@ -31,7 +31,7 @@ QDateTime local(const Timestamp &time)
 /// To the minute and in full: paper outlives "2 minutes ago".
 QString fullTime(const Timestamp &time)
 {
-    return QLocale().toString(local(time), QLocale::LongFormat);
+    return QLocale().toString(localTime(time), QLocale::LongFormat);
 }
 
 QString stateText(const ReportSource &source)
@@ -100,7 +100,7 @@ print::ReportLine renewalLine(const audit::KeyLane &lane, const audit::KeyVersio
                       {QString::number(key.version), false},
                       {rotationReasonText(key.reason.value_or("")), false}});
     print::ReportLine line{false,
-                           QLocale().toString(local(key.from), QLocale::ShortFormat),
+                           QLocale().toString(localTime(key.from), QLocale::ShortFormat),
                            numberText(key.sequence),
                            sentence.text,
                            {},
@@ -160,7 +160,7 @@ print::ReportLine eventLine(const audit::Log &log, const vault::VaultState *stat
     const audit::Row &row = log.row(at.row);
     const Sentence sentence = sentenceOf(log.event(at.row), log.names());
     print::ReportLine line{false,
-                           QLocale().toString(local(row.time).time(), QLocale::ShortFormat),
+                           QLocale().toString(localTime(row.time).time(), QLocale::ShortFormat),
                            numberText(row.sequence),
                            sentence.text,
                            {},
@@ -205,7 +205,7 @@ print::Report auditReport(const ReportSource &source)
     report.facts.append(
         {AuditReport::tr("Printed"),
          AuditReport::tr("%1; days and times of %2, by the signers' clocks", "a time and a time zone")
-             .arg(fullTime(source.now), local(source.now).timeZone().displayName(QTimeZone::GenericTime))});
+             .arg(fullTime(source.now), localTime(source.now).timeZone().displayName(QTimeZone::GenericTime))});
     if (state) {
         report.facts.append({AuditReport::tr("Fingerprint of the vault"), allWords(state->fingerprint)});
         report.facts.append({AuditReport::tr("State of the log: event %L1").arg(state->head.sequence),

@@ -6,7 +6,7 @@
 
 namespace hypha::gui {
 
-static QByteArray stateName(const QString &profile)
+static QByteArray placesStateName(const QString &profile)
 {
     return "recent-" + profile.toLatin1();
 }
@@ -17,7 +17,7 @@ void RecentPlaces::setProfile(const QString &profile)
         return;
     m_profile = profile;
     m_places.clear();
-    const QByteArray kept = m_settings.state(stateName(profile).constData());
+    const QByteArray kept = m_settings.state(placesStateName(profile).constData());
     for (const QByteArray &line : kept.split('\n')) {
         const QList<QByteArray> parts = line.split('/');
         if (parts.size() != 2 || m_places.size() == most)
@@ -45,7 +45,7 @@ void RecentPlaces::keep()
     QByteArrayList lines;
     for (const Place &place : m_places)
         lines << QByteArray::fromStdString(place.project.toString() + '/' + place.set.toString());
-    m_settings.setState(stateName(m_profile).constData(), lines.join('\n'));
+    m_settings.setState(placesStateName(m_profile).constData(), lines.join('\n'));
 }
 
 } // namespace hypha::gui

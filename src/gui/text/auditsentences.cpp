@@ -14,7 +14,7 @@ namespace {
 
 using namespace vault::details;
 
-constexpr std::size_t mostNamed = 3; ///< of a list of people or devices; the others are counted
+constexpr std::size_t mostNamedInSentence = 3; ///< of a list of people or devices; the others are counted
 
 /// The table: one overload for each kind of event. Translation context of this file.
 class AuditSentences
@@ -283,7 +283,7 @@ private:
     {
         QStringList texts;
         for (const auto &id : ids) {
-            if (static_cast<std::size_t>(texts.size()) == mostNamed)
+            if (static_cast<std::size_t>(texts.size()) == mostNamedInSentence)
                 break;
             texts << name(id);
         }

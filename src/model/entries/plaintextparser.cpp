@@ -10,7 +10,7 @@ namespace hypha::entries {
 
 namespace {
 
-constexpr std::size_t saltSize = 32; // bytes, VAULT-FORMAT §5
+constexpr std::size_t plaintextSaltSize = 32; // bytes, VAULT-FORMAT §5
 
 class PlaintextParser
 {
@@ -108,12 +108,12 @@ bool PlaintextParser::pad()
 bool PlaintextParser::salt()
 {
     std::string encoded;
-    if (!m_strings.shortText(encoded, 2 * saltSize))
+    if (!m_strings.shortText(encoded, 2 * plaintextSaltSize))
         return false;
     const auto salt = fromBase64(encoded);
     if (!salt)
         return m_lexer.refuse(salt.error().code, "the salt is base64");
-    return salt->size() == saltSize || m_lexer.refuse(Errc::malformed, "the salt has 32 bytes");
+    return salt->size() == plaintextSaltSize || m_lexer.refuse(Errc::malformed, "the salt has 32 bytes");
 }
 
 bool PlaintextParser::paddedRightly()

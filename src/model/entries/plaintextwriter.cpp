@@ -8,12 +8,12 @@ namespace hypha::entries {
 
 namespace {
 
-constexpr std::size_t windowSize = 64u << 10; // bytes
+constexpr std::size_t writerWindowSize = 64u << 10; // bytes
 
 } // namespace
 
 PlaintextWriter::PlaintextWriter(const crypto::ChaChaKey &pdk, ByteView aad, std::size_t expectedSize)
-    : m_window(windowSize), m_encryptor(pdk, aad, expectedSize)
+    : m_window(writerWindowSize), m_encryptor(pdk, aad, expectedSize)
 {
 }
 
@@ -25,7 +25,7 @@ void PlaintextWriter::raw(ByteView json)
         std::copy_n(json.begin(), count, room.begin());
         m_used += count;
         json = json.subspan(count);
-        if (m_used == windowSize)
+        if (m_used == writerWindowSize)
             flush();
     }
 }

@@ -13,7 +13,7 @@ namespace slip39 = crypto::slip39;
 
 constexpr std::size_t mostSuggestions = 4;
 
-bool isSpace(std::uint8_t c)
+bool isWordSpace(std::uint8_t c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
@@ -23,8 +23,8 @@ std::vector<UnknownWord> unknownWords(ByteView words)
     std::vector<UnknownWord> out;
     std::size_t position = 0;
     for (auto at = words.begin(); at != words.end();) {
-        const auto start = std::find_if_not(at, words.end(), isSpace);
-        at = std::find_if(start, words.end(), isSpace);
+        const auto start = std::find_if_not(at, words.end(), isWordSpace);
+        at = std::find_if(start, words.end(), isWordSpace);
         if (start == at)
             break;
         ++position;

@@ -11,9 +11,9 @@ namespace hypha::session {
 
 namespace {
 
-constexpr std::size_t macSize = 32;            // bytes
-constexpr std::size_t maxCacheSize = 1u << 30; // bytes
-constexpr std::size_t cacheLag = 256;          // events: reading so few is cheaper than writing the cache
+constexpr std::size_t logMacSize = 32;            // bytes
+constexpr std::size_t maxLogCacheSize = 1u << 30; // bytes
+constexpr std::size_t logCacheLag = 256;          // events: reading so few is cheaper than writing the cache
 constexpr std::uint32_t neighbours = 64;       // rows
 constexpr std::uint64_t batchSize = 2048;      // events in memory at a time
 
@@ -42,10 +42,10 @@ audit::Log fitting(audit::Log log, const vault::VaultState &state)
 
 Result<audit::Log> loadCache(const std::filesystem::path &file, const crypto::MacKey &key)
 {
-    HYPHA_TRY(const Bytes bytes, store::readFile(file, maxCacheSize));
-    if (bytes.size() < macSize)
+    HYPHA_TRY(const Bytes bytes, store::readFile(file, maxLogCacheSize));
+    if (bytes.size() < logMacSize)
         return fail(Errc::malformed, "audit cache", "too short");
-    const ByteView rows = ByteView(bytes).subspan(macSize);
+    const ByteView rows = ByteView(bytes).subspan(logMacSize);
     const crypto::Hash mac = crypto::blake3Keyed(key, {rows});
     // Neither side is secret: the key is, and a forger gains nothing from where a comparison stops.
     if (!std::equal(mac.bytes.begin(), mac.bytes.end(), bytes.begin()))
@@ -139,7 +139,7 @@ Result<audit::Log> readAuditLog(OpenVault &vault, const keystore::ProfileStore &
     const std::filesystem::path file = auditCacheFile(profiles, vault.profile().name);
     const crypto::MacKey key = vault.keystore().macKey(crypto::label::auditCache);
     audit::Log log = fitting(std::move(known), *state);
-    const bool asksCache = log.size() + cacheLag < state->log.size();
+    const bool asksCache = log.size() + logCacheLag < state->log.size();
     if (asksCache) {
         if (auto cached = loadCache(file, key)) {
             audit::Log usable = fitting(std::move(*cached), *state);
@@ -156,7 +156,7 @@ Result<audit::Log> readAuditLog(OpenVault &vault, const keystore::ProfileStore &
         },
         reading));
     // A cache that cannot be written costs time and nothing else.
-    if (log.size() >= before + cacheLag)
+    if (log.size() >= before + logCacheLag)
         static_cast<void>(saveCache(file, log, key).has_value());
     return log;
 }

@@ -12,8 +12,8 @@ namespace hypha::session {
 namespace {
 
 constexpr std::int64_t confirmAfterDays = 7;
-constexpr std::uint64_t cacheLag = 64; // events, as after any operation
-constexpr int maxRaces = 32;           // lost in a row before it gives up
+constexpr std::uint64_t headSeenLag = 64; // events, as after any operation
+constexpr int maxHeadSeenRaces = 32;           // lost in a row before it gives up
 
 std::filesystem::path wishFile(const keystore::ProfileStore &profiles, const std::string &profile)
 {
@@ -25,7 +25,7 @@ std::filesystem::path wishFile(const keystore::ProfileStore &profiles, const std
 Result<void> VaultSync::confirmHead()
 {
     OpenVault::Impl &m = impl();
-    for (int race = 0; race < maxRaces; ++race) {
+    for (int race = 0; race < maxHeadSeenRaces; ++race) {
         if (m.health.problem || m.refused)
             return tl::unexpected<Error>(m.health.problem ? *m.health.problem : *m.refused);
         const Timestamp now = m.clock.now();
@@ -44,7 +44,7 @@ Result<void> VaultSync::confirmHead()
         if (committed) {
             m.take(std::move(changes.after), std::move(*committed));
             HYPHA_CHECK(m.rememberHead());
-            m.saveCache(cacheLag);
+            m.saveCache(headSeenLag);
             return {};
         }
         if (committed.error().code != Errc::conflict)

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, localEventCount> names = {
 constexpr std::size_t maxLogSize = 4u << 20; // bytes: far more than maxEntries need
 constexpr std::size_t maxTriesSize = 64u << 10;
 constexpr std::int64_t togetherSeconds = 3600;
-constexpr int lockTimeout = 2000; // ms: nobody waits longer for a log
+constexpr int logLockTimeout = 2000; // ms: nobody waits longer for a log
 
 std::optional<LocalEvent> eventCalled(std::string_view name)
 {
@@ -137,7 +137,7 @@ Result<std::vector<LocalEntry>> LocalLog::entries() const
 Result<void> LocalLog::add(LocalEvent event, std::string_view program, const Timestamp &now)
 {
     HYPHA_CHECK(store::makePrivateFolder(m_folder));
-    HYPHA_TRY(const store::FileLock lock, store::FileLock::take(m_folder / "local-log.lock", lockTimeout));
+    HYPHA_TRY(const store::FileLock lock, store::FileLock::take(m_folder / "local-log.lock", logLockTimeout));
     auto entries = load();
     std::error_code ignored;
     if (!entries && m_isRekeyUnfinished)
@@ -156,7 +156,7 @@ Result<void> LocalLog::add(LocalEvent event, std::string_view program, const Tim
 
 Result<void> LocalLog::replace(const std::vector<LocalEntry> &entries)
 {
-    HYPHA_TRY(const store::FileLock lock, store::FileLock::take(m_folder / "local-log.lock", lockTimeout));
+    HYPHA_TRY(const store::FileLock lock, store::FileLock::take(m_folder / "local-log.lock", logLockTimeout));
     HYPHA_CHECK(save(entries));
     std::error_code ignored;
     std::filesystem::remove(tries(), ignored);
@@ -169,7 +169,7 @@ void LocalLog::noteWrongTry(const keystore::ProfileStore &profiles, const std::s
     const std::filesystem::path folder = profiles.dataFolder(profile);
     if (!store::makePrivateFolder(folder))
         return;
-    const auto lock = store::FileLock::take(folder / "local-log.lock", lockTimeout);
+    const auto lock = store::FileLock::take(folder / "local-log.lock", logLockTimeout);
     const int fd =
         ::open((folder / triesName).c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)

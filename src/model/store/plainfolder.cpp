@@ -8,7 +8,7 @@ namespace hypha::store {
 namespace {
 
 constexpr std::string_view plainMode = "100644 ";
-constexpr std::size_t idSize = 20;
+constexpr std::size_t plainIdSize = 20;
 
 /// The bytes of the first entry; 0 where it is not whole, or no plain file.
 std::size_t sizeOfFirst(std::string_view tree)
@@ -16,19 +16,20 @@ std::size_t sizeOfFirst(std::string_view tree)
     if (!tree.starts_with(plainMode))
         return 0;
     const std::size_t end = tree.find('\0', plainMode.size());
-    const bool whole = end != std::string_view::npos && end > plainMode.size() && tree.size() - end - 1 >= idSize;
-    return whole ? end + 1 + idSize : 0;
+    const bool whole =
+        end != std::string_view::npos && end > plainMode.size() && tree.size() - end - 1 >= plainIdSize;
+    return whole ? end + 1 + plainIdSize : 0;
 }
 
 std::string_view nameOf(std::string_view entry)
 {
-    return entry.substr(plainMode.size(), entry.size() - plainMode.size() - 1 - idSize);
+    return entry.substr(plainMode.size(), entry.size() - plainMode.size() - 1 - plainIdSize);
 }
 
 ObjectId blobOf(std::string_view entry)
 {
     ObjectId id;
-    std::memcpy(id.bytes.data(), entry.data() + entry.size() - idSize, idSize);
+    std::memcpy(id.bytes.data(), entry.data() + entry.size() - plainIdSize, plainIdSize);
     return id;
 }
 
@@ -105,7 +106,7 @@ std::optional<Bytes> withFiles(ByteView older, const std::vector<NamedBlob> &fil
 {
     std::size_t size = older.size();
     for (const NamedBlob &file : files)
-        size += plainMode.size() + file.name.size() + 1 + idSize;
+        size += plainMode.size() + file.name.size() + 1 + plainIdSize;
     Bytes out;
     out.reserve(size);
     Entries entries(older);

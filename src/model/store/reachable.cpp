@@ -9,7 +9,7 @@
 namespace hypha::store {
 namespace {
 
-constexpr unsigned folderLimit = 128; // levels
+constexpr unsigned reachableFolderLimit = 128; // levels
 constexpr std::uint64_t linesOfCommit =
     200; // bytes; half of what the folders of an honest history grow by with each commit, and room besides
 constexpr std::uint64_t lineOverhead =
@@ -120,7 +120,7 @@ private:
     {
         if (before == id)
             return {};
-        if (depth > folderLimit)
+        if (depth > reachableFolderLimit)
             return fail(Errc::malformed, "object " + id.toString(),
                         "folders within folders without end"); // ours are few
         HYPHA_TRY(const bool isNew, note(id, true));

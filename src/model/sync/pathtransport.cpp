@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 using store::ObjectDatabase;
 using store::ObjectId;
 
-constexpr int lockTimeout = 20'000;              // ms
+constexpr int pathLockTimeout = 20'000;              // ms
 constexpr std::size_t looseLimitOfRemote = 2000; // loose objects, which git commands leave
 
 store::HasObject hasIn(const ObjectDatabase &objects)
@@ -89,7 +89,7 @@ Result<void> PathTransport::push(const store::GitStore &local, const std::option
         if (!forward)
             return fail(Errc::internal, "push", "not a fast-forward");
     }
-    HYPHA_TRY(const auto lock, store::FileLock::take(m_repository / "hypha.lock", lockTimeout));
+    HYPHA_TRY(const auto lock, store::FileLock::take(m_repository / "hypha.lock", pathLockTimeout));
     const auto present = store::readRef(m_repository, store::mainRef);
     // Such as a power cut leaves it. Nobody can tell what stood there.
     const bool damaged = !present && store::isDamagedRef(present.error()) && force && !expected;

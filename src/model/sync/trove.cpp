@@ -9,7 +9,7 @@ namespace {
 using store::ObjectDatabase;
 using store::ObjectId;
 
-constexpr std::size_t commitLimit = 100'000;  // of the refused history
+constexpr std::size_t troveCommitLimit = 100'000;  // of the refused history
 constexpr std::size_t knownLimit = 1'000'000; // of our own
 constexpr std::size_t entryLimit = 4'000'000; // files and folders that differ
 constexpr std::size_t eventLimit = 1u << 20;  // bytes of one event's file
@@ -50,7 +50,7 @@ std::vector<std::pair<ObjectId, ObjectId>> newCommits(const ObjectDatabase &obje
     std::set<ObjectId> seen = behind(objects, known);
     std::vector<std::pair<ObjectId, ObjectId>> out;
     std::vector<Visit> open{{tip, std::nullopt}};
-    while (!open.empty() && out.size() < commitLimit) {
+    while (!open.empty() && out.size() < troveCommitLimit) {
         const Visit at = open.back();
         open.pop_back();
         if (at.tree) {
