@@ -188,7 +188,8 @@ Context::Failure Context::failureOf(const Error &error) const
         return {m_lack->error, m_lack->text, m_lack->exitCode};
     ErrorText text = errorText(error);
     if (m_remoteFix) {
-        text.why = "Nothing of what the remote shows was taken up; what is here is whole, and is read as before.";
+        text.why =
+            "Nothing of what the remote shows was taken up; what is here is whole, and is read as before.";
         text.fix = m_remoteFix;
     }
     return {error, std::move(text), code};

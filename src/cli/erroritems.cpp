@@ -98,10 +98,10 @@ std::optional<Sentences> invitationSentences(const Error &error)
                          "Say the --user that it is for, or ask for one of your own: `hypha-cli invite`."};
     if (error.code == Errc::signatureInvalid && error.item == "--invitation")
         return Sentences{
-            "No invitation vouches for this device",
-            "It may be somebody else's. Nothing was changed.",
+            "No invitation vouches for this device", "It may be somebody else's. Nothing was changed.",
             "Call its user, compare the 12 words that `hypha-cli device list` shows, and say --words \"w1 … "
-            "w12\". If nobody is to come in with it: `hypha-cli device revoke DEVICE --reason TEXT` refuses it "
+            "w12\". If nobody is to come in with it: `hypha-cli device revoke DEVICE --reason TEXT` refuses "
+            "it "
             "for the record."};
     return std::nullopt;
 }

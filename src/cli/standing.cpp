@@ -26,13 +26,14 @@ bool wasLetIn(const session::OpenVault &vault, const VaultState &state, const De
         for (const vault::PdkVersion &pdk : project.pdks)
             if (pdk.wrapped.contains(device))
                 return true;
-    return session::newestEvent(vault,
-                       [&](const vault::Event &event) {
-                           const auto *approved = std::get_if<vault::details::DeviceApproved>(&event.details);
-                           return (approved && approved->device == device) ||
-                                  (event.actorDevice == device &&
-                                   std::holds_alternative<vault::details::OrgCreated>(event.details));
-                       })
+    return session::newestEvent(
+               vault,
+               [&](const vault::Event &event) {
+                   const auto *approved = std::get_if<vault::details::DeviceApproved>(&event.details);
+                   return (approved && approved->device == device) ||
+                          (event.actorDevice == device &&
+                           std::holds_alternative<vault::details::OrgCreated>(event.details));
+               })
         .has_value();
 }
 

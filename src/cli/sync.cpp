@@ -68,16 +68,19 @@ const char *whatToDo(sync::Refusal::Kind kind)
 {
     switch (kind) {
     case sync::Refusal::Kind::fork:
-        return "Compare the words of the head (`hypha-cli status`) with another member, and show the proof file to "
+        return "Compare the words of the head (`hypha-cli status`) with another member, and show the proof "
+               "file to "
                "whoever runs the host. Nothing is written over a history that members signed.";
     case sync::Refusal::Kind::anotherVault:
-        return "Check the address with `hypha-cli remote show`; if it is right, show the proof file to whoever runs "
+        return "Check the address with `hypha-cli remote show`; if it is right, show the proof file to "
+               "whoever runs "
                "the host.";
     case sync::Refusal::Kind::rollback:
     case sync::Refusal::Kind::junk:
         break;
     }
-    return "Show the proof file to whoever runs the host. `hypha-cli sync --repair` puts what was verified back "
+    return "Show the proof file to whoever runs the host. `hypha-cli sync --repair` puts what was verified "
+           "back "
            "there.";
 }
 

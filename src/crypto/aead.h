@@ -27,7 +27,8 @@ Result<SecretBytes> xchachaOpen(const XChaChaKey &key, ByteView nonceAndCipherte
 class ChaChaWindows
 {
 public:
-    /// Checks the tag over all of `nonceAndCiphertext` before it returns. `nonceAndCiphertext` must outlive this.
+    /// Checks the tag over all of `nonceAndCiphertext` before it returns. `nonceAndCiphertext` must outlive
+    /// this.
     static Result<ChaChaWindows> open(const ChaChaKey &key, ByteView nonceAndCiphertext, ByteView aad);
     std::size_t size() const { return m_ciphertext.size(); } ///< of the plaintext
     /// Decrypts plaintext bytes [offset, offset + out.size()); any offset, any order.
@@ -40,7 +41,8 @@ private:
     ByteView m_ciphertext;
 };
 
-/// The writing side: plaintext comes in pieces, nonce || ciphertext || tag goes out. Bytes equal chachaSeal's.
+/// The writing side: plaintext comes in pieces, nonce || ciphertext || tag goes out. Bytes equal
+/// chachaSeal's.
 class ChaChaEncryptor
 {
 public:

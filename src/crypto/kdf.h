@@ -15,16 +15,16 @@ std::array<std::uint8_t, 32> hmacSha256(ByteView key, ByteView message);
 /// Argon2id, RFC 9106.
 struct Argon2Params
 {
-    std::uint32_t iterations = 3;         ///< t
-    std::uint32_t memoryKiB = 64 * 1024;  ///< m
-    std::uint32_t lanes = 4;              ///< p
+    std::uint32_t iterations = 3;        ///< t
+    std::uint32_t memoryKiB = 64 * 1024; ///< m
+    std::uint32_t lanes = 4;             ///< p
     friend bool operator==(const Argon2Params &, const Argon2Params &) = default;
 };
 inline constexpr Argon2Params argon2Default{3, 64 * 1024, 4};
 inline constexpr Argon2Params argon2ForWeakPassphrases{5, 128 * 1024, 4};
-inline constexpr Argon2Params argon2Floor{2, 19 * 1024, 1};           ///< anything below is refused (C6)
-inline constexpr Argon2Params argon2Ceiling{16, 1024 * 1024, 16};     ///< anything above is refused (C7)
-inline constexpr std::size_t argon2SaltSize = 32;                     ///< bytes; 16 to 64 are accepted
+inline constexpr Argon2Params argon2Floor{2, 19 * 1024, 1};       ///< anything below is refused (C6)
+inline constexpr Argon2Params argon2Ceiling{16, 1024 * 1024, 16}; ///< anything above is refused (C7)
+inline constexpr std::size_t argon2SaltSize = 32;                 ///< bytes; 16 to 64 are accepted
 
 /// Errc::limitExceeded outside floor and ceiling, decided before any work. 32 bytes come out.
 Result<void> checkArgon2Params(const Argon2Params &params);

@@ -37,9 +37,14 @@ inline constexpr std::string_view draft = "hypha-draft-v1";
 inline constexpr std::string_view parkedOperation = "hypha-parked-operation-v1";
 
 inline constexpr std::array all = {
-    pdkCommitment, pdkWrap, paperEd25519, paperX25519, keystoreRecovery, orkX25519, orkEd25519, recoveryShare,
-    recoveryContribution, orgRecovery, invitation, keystoreHeaderMac, keystoreSlot, keystoreSlotMac, keystoreDek, keystoreItem,
-    stateCache, auditCache, localLog, rememberedHead, draft, parkedOperation,
+    pdkCommitment,   pdkWrap,          paperEd25519,
+    paperX25519,     keystoreRecovery, orkX25519,
+    orkEd25519,      recoveryShare,    recoveryContribution,
+    orgRecovery,     invitation,       keystoreHeaderMac,
+    keystoreSlot,    keystoreSlotMac,  keystoreDek,
+    keystoreItem,    stateCache,       auditCache,
+    localLog,        rememberedHead,   draft,
+    parkedOperation,
 };
 
 } // namespace hypha::crypto::label

@@ -7,8 +7,7 @@ namespace hypha::crypto {
 /// From the system's CSPRNG (getrandom through libsodium). Never fails; aborts if the system has none.
 void fillRandom(MutableByteView out);
 
-template <std::size_t N>
-std::array<std::uint8_t, N> randomArray()
+template <std::size_t N> std::array<std::uint8_t, N> randomArray()
 {
     std::array<std::uint8_t, N> out;
     fillRandom(out);

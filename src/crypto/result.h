@@ -11,51 +11,51 @@ namespace hypha {
 /// (`cli/errortext`, `gui/errortext`); `toString` gives the stable machine name.
 enum class Errc : std::uint8_t {
     // the caller or the person can mend it
-    invalidInput,      ///< an argument or a file that breaks a documented rule
-    limitExceeded,     ///< larger than the format allows
-    notFound,          ///< nothing of that name or id
-    ambiguous,         ///< a name or id prefix that fits more than one thing
-    alreadyExists,     ///< the name or id is taken
-    conflict,          ///< somebody else changed the same thing
-    cancelled,         ///< the person said no, or pressed Cancel
-    inputNeeded,       ///< a question that nobody can answer here
+    invalidInput,  ///< an argument or a file that breaks a documented rule
+    limitExceeded, ///< larger than the format allows
+    notFound,      ///< nothing of that name or id
+    ambiguous,     ///< a name or id prefix that fits more than one thing
+    alreadyExists, ///< the name or id is taken
+    conflict,      ///< somebody else changed the same thing
+    cancelled,     ///< the person said no, or pressed Cancel
+    inputNeeded,   ///< a question that nobody can answer here
     // authentication
-    wrongPassphrase,   ///< the keystore does not open
-    tooManyAttempts,   ///< wait before the next try; `detail` is the number of seconds left
+    wrongPassphrase, ///< the keystore does not open
+    tooManyAttempts, ///< wait before the next try; `detail` is the number of seconds left
     // permission
-    permissionDenied,  ///< the role does not allow it
-    accessDenied,      ///< no key is wrapped to this device
-    deviceNotActive,   ///< pending, revoked or expired
-    rotationDue,       ///< the project's key must be rotated first
-    owed,              ///< an operation that was begun must be finished first
+    permissionDenied, ///< the role does not allow it
+    accessDenied,     ///< no key is wrapped to this device
+    deviceNotActive,  ///< pending, revoked or expired
+    rotationDue,      ///< the project's key must be rotated first
+    owed,             ///< an operation that was begun must be finished first
     // integrity: what is stored is not what was written
-    malformed,         ///< not of the form its standard or our format prescribes
-    notCanonical,      ///< parses, but is not the one canonical encoding
-    signatureInvalid,  ///< a signature does not verify
-    hashMismatch,      ///< a file or content has another hash than the log says
-    chainBroken,       ///< link, sequence or chain hash is wrong
-    illegalEvent,      ///< a signed event that its author was not allowed to make, or that contradicts the state
-    missingFile,       ///< the log names a file that is not there
-    unexpectedFile,    ///< a file that no event wrote
-    contentMismatch,   ///< a record says something else than the log
-    wrongKey,          ///< a wrapped key does not open
-    commitmentMismatch,///< a key that opens is not the key everybody else has
-    decryptionFailed,  ///< an authentication tag does not hold
-    rollback,          ///< the history ends before the remembered head
-    forked,            ///< the history does not contain the remembered head
-    rememberedHeadLost,///< this computer's memory of the head is missing or not authentic
-    newerVersion,      ///< validly signed, but made by a newer version
-    keystoreDamaged,   ///< the keystore is truncated, altered or not a keystore
-    notAVault,         ///< a repository without a vault, or no repository
+    malformed,        ///< not of the form its standard or our format prescribes
+    notCanonical,     ///< parses, but is not the one canonical encoding
+    signatureInvalid, ///< a signature does not verify
+    hashMismatch,     ///< a file or content has another hash than the log says
+    chainBroken,      ///< link, sequence or chain hash is wrong
+    illegalEvent,   ///< a signed event that its author was not allowed to make, or that contradicts the state
+    missingFile,    ///< the log names a file that is not there
+    unexpectedFile, ///< a file that no event wrote
+    contentMismatch,    ///< a record says something else than the log
+    wrongKey,           ///< a wrapped key does not open
+    commitmentMismatch, ///< a key that opens is not the key everybody else has
+    decryptionFailed,   ///< an authentication tag does not hold
+    rollback,           ///< the history ends before the remembered head
+    forked,             ///< the history does not contain the remembered head
+    rememberedHeadLost, ///< this computer's memory of the head is missing or not authentic
+    newerVersion,       ///< validly signed, but made by a newer version
+    keystoreDamaged,    ///< the keystore is truncated, altered or not a keystore
+    notAVault,          ///< a repository without a vault, or no repository
     // the world around
-    io,                ///< a file could not be read or written
-    diskFull,          ///< no space left
-    readOnly,          ///< the place does not permit writing
-    busy,              ///< another process holds the lock
-    network,           ///< the remote could not be reached or refused
-    noMemory,          ///< guarded memory could not be had
-    notSupported,      ///< this build or this system cannot do it
-    internal,          ///< a bug in this program
+    io,           ///< a file could not be read or written
+    diskFull,     ///< no space left
+    readOnly,     ///< the place does not permit writing
+    busy,         ///< another process holds the lock
+    network,      ///< the remote could not be reached or refused
+    noMemory,     ///< guarded memory could not be had
+    notSupported, ///< this build or this system cannot do it
+    internal,     ///< a bug in this program
 };
 
 /// Stable name, as in `error.code` of the command's JSON: lower case with underscores.
@@ -74,8 +74,7 @@ struct Error
 };
 
 /// A value or an Error. Never ignored.
-template <class T>
-class [[nodiscard]] Result : public tl::expected<T, Error>
+template <class T> class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;
@@ -101,7 +100,8 @@ public:
 #define HYPHA_JOIN2(a, b) a##b
 #define HYPHA_JOIN(a, b) HYPHA_JOIN2(a, b)
 /// HYPHA_TRY(auto x, f()): x is the value, or the function returns the error.
-#define HYPHA_TRY(declaration, expression) HYPHA_TRY_IMPL(HYPHA_JOIN(hyphaTry, __COUNTER__), declaration, expression)
+#define HYPHA_TRY(declaration, expression)                                                                   \
+    HYPHA_TRY_IMPL(HYPHA_JOIN(hyphaTry, __COUNTER__), declaration, expression)
 #define HYPHA_TRY_IMPL(temporary, declaration, expression)                                                   \
     auto temporary = (expression);                                                                           \
     if (!temporary)                                                                                          \

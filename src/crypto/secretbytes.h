@@ -7,10 +7,11 @@ namespace hypha::crypto {
 
 /// Bytes that must not leak: move-only, wiped when destroyed, never printable, compared in constant time.
 ///
-/// Storage is libsodium's guarded heap (guard pages, canary, locked, excluded from core dumps), wiped in a child
-/// after fork(). Sizes up to 128 bytes share one locked arena, because the guarded heap costs four mappings an
-/// allocation and gives out at about 16,000. Runs sodium_init() itself. Throws std::bad_alloc when memory cannot
-/// be had (the one exception of this layer). Thread-compatible: one object, one thread; the arena is locked inside.
+/// Storage is libsodium's guarded heap (guard pages, canary, locked, excluded from core dumps), wiped in a
+/// child after fork(). Sizes up to 128 bytes share one locked arena, because the guarded heap costs four
+/// mappings an allocation and gives out at about 16,000. Runs sodium_init() itself. Throws std::bad_alloc
+/// when memory cannot be had (the one exception of this layer). Thread-compatible: one object, one thread;
+/// the arena is locked inside.
 class SecretBytes
 {
 public:
@@ -22,9 +23,9 @@ public:
     SecretBytes &operator=(const SecretBytes &) = delete;
     ~SecretBytes();
 
-    static SecretBytes random(std::size_t size);   ///< from the system's CSPRNG
-    static SecretBytes copyOf(ByteView bytes);     ///< the caller wipes its own copy
-    SecretBytes clone() const;                     ///< a deliberate copy
+    static SecretBytes random(std::size_t size); ///< from the system's CSPRNG
+    static SecretBytes copyOf(ByteView bytes);   ///< the caller wipes its own copy
+    SecretBytes clone() const;                   ///< a deliberate copy
 
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
@@ -60,7 +61,8 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Overwrites memory that is not a SecretBytes (a library's output, an argument) so that the compiler keeps it.
+/// Overwrites memory that is not a SecretBytes (a library's output, an argument) so that the compiler keeps
+/// it.
 void wipe(MutableByteView bytes);
 
 /// Whether secrets could be locked into memory so far; false once any mlock failed (RLIMIT_MEMLOCK).

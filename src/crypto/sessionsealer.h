@@ -24,8 +24,8 @@ public:
     SessionSealer();
     SealedValue seal(ByteView plaintext) const;
     Result<SecretBytes> open(const SealedValue &value) const;
-    /// For many values one after another: into `room`, which is used again and grows when it is too small. The
-    /// view holds until the next use of `room`.
+    /// For many values one after another: into `room`, which is used again and grows when it is too small.
+    /// The view holds until the next use of `room`.
     Result<ByteView> openInto(const SealedValue &value, SecretBytes &room) const;
     /// Whether both hold the same bytes, in constant time; false when one cannot be opened.
     bool equal(const SealedValue &a, const SealedValue &b, SecretBytes &roomA, SecretBytes &roomB) const;

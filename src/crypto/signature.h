@@ -20,8 +20,9 @@ private:
     Ed25519PublicKey m_public;
 };
 
-/// Exactly the check of the vault format, §3, on every machine: refuses S >= L, a non-canonical or small-order
-/// public key A, a small-order R; then recomputes R' = [S]B - [h]A and compares bytes (cofactorless).
+/// Exactly the check of the vault format, §3, on every machine: refuses S >= L, a non-canonical or
+/// small-order public key A, a small-order R; then recomputes R' = [S]B - [h]A and compares bytes
+/// (cofactorless).
 bool ed25519Verify(const Ed25519PublicKey &key, ByteView message, const Ed25519Signature &signature);
 
 /// Canonical and not of small order: what an enrolment must show (a mixed-order key passes, as §3 says).

@@ -133,6 +133,7 @@ void coldSync(benchmark::State &state)
         state.counters["of_limit"] = (many - few) / 40;
     }
 }
-BENCHMARK(coldSync)->Arg(500)->Arg(1000)->Arg(20'000)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(coldSync)->Arg(500)->Arg(1000)->Arg(20'000)->Iterations(1)->UseManualTime()->Unit(
+    benchmark::kMillisecond);
 
 } // namespace

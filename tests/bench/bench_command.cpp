@@ -11,15 +11,17 @@
 
 using namespace hypha;
 
-/// What a person waits for at the terminal: processor time of whole commands, with the KDF that every one of them pays,
-/// for a set of 10,000 entries minus a set of one. `of_limit` is the share of what is allowed.
+/// What a person waits for at the terminal: processor time of whole commands, with the KDF that every one of
+/// them pays, for a set of 10,000 entries minus a set of one. `of_limit` is the share of what is allowed.
 namespace {
 
 double childMilliseconds()
 {
     rusage usage{};
     getrusage(RUSAGE_CHILDREN, &usage);
-    const auto ms = [](const timeval &t) { return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3; };
+    const auto ms = [](const timeval &t) {
+        return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3;
+    };
     return ms(usage.ru_utime) + ms(usage.ru_stime);
 }
 
@@ -42,8 +44,9 @@ public:
     /// Processor time in milliseconds.
     double command(const std::string &arguments) const
     {
-        const std::string line = "HYPHA_PASSPHRASE='correct horse battery staple amber' HYPHA_HOME='"
-                                 + m_folder.path().string() + "' " HYPHA_BIN_DIR "/hypha-cli " + arguments + " >/dev/null";
+        const std::string line = "HYPHA_PASSPHRASE='correct horse battery staple amber' HYPHA_HOME='" +
+                                 m_folder.path().string() + "' " HYPHA_BIN_DIR "/hypha-cli " + arguments +
+                                 " >/dev/null";
         const double before = childMilliseconds();
         if (std::system(line.c_str()) != 0)
             std::abort();
@@ -76,10 +79,16 @@ void compare(benchmark::State &state, const std::string &arguments, double limit
     }
 }
 
-void commandGet(benchmark::State &state) { compare(state, "get api production SERVICE_100000_PASSWORD", 60); }
+void commandGet(benchmark::State &state)
+{
+    compare(state, "get api production SERVICE_100000_PASSWORD", 60);
+}
 BENCHMARK(commandGet)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 
-void commandPut(benchmark::State &state) { compare(state, "put api production SERVICE_100000_PASSWORD --generate 24", 150); }
+void commandPut(benchmark::State &state)
+{
+    compare(state, "put api production SERVICE_100000_PASSWORD --generate 24", 150);
+}
 BENCHMARK(commandPut)->Iterations(1)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 /// The split of a `get` from 10,000 entries.
@@ -104,7 +113,8 @@ void splitVerifyAndUnwrap(benchmark::State &state)
     test::BareVault &v = largeVault();
     const auto &project = *v.state.project(v.project);
     for (auto _ : state)
-        benchmark::DoNotOptimize(vault::openVersion(v.state, project, project.sets.at(v.set), 2, v.keys, vault::readFrom(*v.head)));
+        benchmark::DoNotOptimize(vault::openVersion(v.state, project, project.sets.at(v.set), 2, v.keys,
+                                                    vault::readFrom(*v.head)));
 }
 BENCHMARK(splitVerifyAndUnwrap)->Unit(benchmark::kMillisecond);
 
@@ -112,10 +122,12 @@ void splitDecryptAndParse(benchmark::State &state)
 {
     test::BareVault &v = largeVault();
     const auto &project = *v.state.project(v.project);
-    const auto sealed = vault::openVersion(v.state, project, project.sets.at(v.set), 2, v.keys, vault::readFrom(*v.head));
+    const auto sealed =
+        vault::openVersion(v.state, project, project.sets.at(v.set), 2, v.keys, vault::readFrom(*v.head));
     for (auto _ : state)
-        benchmark::DoNotOptimize(entries::decryptOne(sealed->file, sealed->pdk, sealed->aad, sealed->hashes.contentHash,
-                                                     v.sealer, "SERVICE_100000_PASSWORD"));
+        benchmark::DoNotOptimize(entries::decryptOne(sealed->file, sealed->pdk, sealed->aad,
+                                                     sealed->hashes.contentHash, v.sealer,
+                                                     "SERVICE_100000_PASSWORD"));
 }
 BENCHMARK(splitDecryptAndParse)->Unit(benchmark::kMillisecond);
 
@@ -144,7 +156,8 @@ void repositoryGrowthPerPut(benchmark::State &state)
     if (!v.store->packIfNeeded(0))
         state.SkipWithError("cannot pack");
     state.counters["bytes_per_put"] = static_cast<double>(sizeOf(v.store->folder()) - before) / puts;
-    const auto file = v.head->read(vault::path::versionFile(v.project, v.set, v.state.set(v.project, v.set)->currentVersion()));
+    const auto file = v.head->read(
+        vault::path::versionFile(v.project, v.set, v.state.set(v.project, v.set)->currentVersion()));
     state.counters["ciphertext"] = static_cast<double>(file->size());
 }
 BENCHMARK(repositoryGrowthPerPut)->Arg(1)->Arg(100)->Iterations(200)->Unit(benchmark::kMillisecond);

@@ -70,8 +70,8 @@ private:
 
 /// Verifying ten fetched events on a vault of 20,000, so many a month, against one of 200 in one month, in
 /// the same run, with the copy of the state that a sync makes so that what fails leaves everything as it was.
-/// Processor time. Limit: 1.5 times. git keeps a folder as one object, a line of 69 bytes for each event of the
-/// month, and its id is a hash over all of them: so a month of 20,000 events is stated without a limit.
+/// Processor time. Limit: 1.5 times. git keeps a folder as one object, a line of 69 bytes for each event of
+/// the month, and its id is a hash over all of them: so a month of 20,000 events is stated without a limit.
 void verifyFetched(benchmark::State &state)
 {
     const auto perMonth = static_cast<std::size_t>(state.range(0));

@@ -104,8 +104,9 @@ void getOne(benchmark::State &state)
     BareVault &v = vaultWithEntries(static_cast<std::size_t>(state.range(0)));
     const std::string key = "SERVICE_100000_PASSWORD";
     for (auto _ : state) {
-        const auto entry = vault::readEntry(v.state, v.project, v.set, v.state.set(v.project, v.set)->currentVersion(), key,
-                                            v.keys, v.sealer, vault::readFrom(*v.head));
+        const auto entry =
+            vault::readEntry(v.state, v.project, v.set, v.state.set(v.project, v.set)->currentVersion(), key,
+                             v.keys, v.sealer, vault::readFrom(*v.head));
         if (!entry || !*entry)
             state.SkipWithError("not found");
     }
@@ -116,8 +117,9 @@ void readAll(benchmark::State &state)
 {
     BareVault &v = vaultWithEntries(static_cast<std::size_t>(state.range(0)));
     for (auto _ : state) {
-        const auto list = vault::readEntries(v.state, v.project, v.set, v.state.set(v.project, v.set)->currentVersion(),
-                                             v.keys, v.sealer, vault::readFrom(*v.head));
+        const auto list =
+            vault::readEntries(v.state, v.project, v.set, v.state.set(v.project, v.set)->currentVersion(),
+                               v.keys, v.sealer, vault::readFrom(*v.head));
         if (!list)
             state.SkipWithError("not readable");
     }

@@ -100,7 +100,8 @@ void CliProfilesTest::aLostRememberedHeadIsAnIntegrityFailureWithAWayOut()
     EXPECT_CODE(m_cli.run("verify --accept-head"), 10);
     EXPECT_CODE(m_cli.run("verify --accept-head --yes"), 10); // only who compared the words can answer
     const QStringList accept = {u"verify"_s, u"--accept-head"_s, u"--words"_s};
-    EXPECT_CODE(m_cli.run(accept + QStringList{u"acid acid acid acid acid acid acid acid acid acid acid acid"_s}), 5);
+    EXPECT_CODE(
+        m_cli.run(accept + QStringList{u"acid acid acid acid acid acid acid acid acid acid acid acid"_s}), 5);
     EXPECT_CODE(m_cli.run(accept + QStringList{words}), 0);
     EXPECT_CODE(m_cli.run("status"), 0);
 }

@@ -417,7 +417,8 @@ private Q_SLOTS:
             return QJsonDocument(m_ada.run("status --json").json()[u"flags"_s].toArray()).toJson();
         };
         const QByteArray loud = "made email|ben@example.org its owner, in place of email|ada@example.org";
-        QVERIFY2(flags().contains(loud) && flags().contains(QByteArray("recovery acknowledge ") + id.left(8).toUtf8()),
+        QVERIFY2(flags().contains(loud) &&
+                     flags().contains(QByteArray("recovery acknowledge ") + id.left(8).toUtf8()),
                  flags().constData());
         EXPECT_CODE(m_ada.run("recovery acknowledge 00000000"), 8);
         EXPECT_CODE(m_ada.run({u"recovery"_s, u"acknowledge"_s, id.left(8)}), 0);

@@ -94,14 +94,16 @@ private Q_SLOTS:
         const auto at = plain.indexOf("\"expires_at\":\"") + 14;
         plain.replace(at, 4, "2020");
         const CommandLine late;
-        const Ran over = late.run({u"join"_s, u"-"_s, u"--user"_s, u"email|ben@example.org"_s, u"--device"_s,
-                                   u"laptop"_s},
-                                  start + plain.toBase64(spelling));
+        const Ran over =
+            late.run({u"join"_s, u"-"_s, u"--user"_s, u"email|ben@example.org"_s, u"--device"_s, u"laptop"_s},
+                     start + plain.toBase64(spelling));
         QVERIFY2(over.code == 2, test::told(over, 2).constData());
-        QVERIFY2(over.err.contains("it expired at 2020-") && over.err.contains("Ask whoever sent it for a new one"),
+        QVERIFY2(over.err.contains("it expired at 2020-") &&
+                     over.err.contains("Ask whoever sent it for a new one"),
                  over.err.constData());
         QVERIFY(!QDir(late.home() + u"/config"_s).exists(u"default"_s));
-        const QString id = m_ada.run("invitation list --json").json()[u"invitations"_s][0][u"id"_s].toString();
+        const QString id =
+            m_ada.run("invitation list --json").json()[u"invitations"_s][0][u"id"_s].toString();
         EXPECT_CODE(m_ada.run({u"invitation"_s, u"withdraw"_s, id}), 0);
     }
 

@@ -1,7 +1,7 @@
 #include "crypto/signature.h"
 
-#include "crypto/random.h"
 #include "crypto/ed25519rule.h"
+#include "crypto/random.h"
 #include "hex.h"
 
 #include <QTest>

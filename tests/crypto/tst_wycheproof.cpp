@@ -1,8 +1,8 @@
 #include "crypto/aead.h"
+#include "crypto/ed25519rule.h"
 #include "crypto/kdf.h"
 #include "crypto/keyagreement.h"
 #include "crypto/signature.h"
-#include "crypto/ed25519rule.h"
 
 #include "hex.h"
 #include "vectors.h"

@@ -8,8 +8,8 @@ namespace depth {
 static fuzz::Depth applied("an event that is applied");
 } // namespace depth
 
-/// An event's file from a host: parsing never crashes, and what parses is judged against an empty vault and against
-/// the vault that it would itself have begun.
+/// An event's file from a host: parsing never crashes, and what parses is judged against an empty vault and
+/// against the vault that it would itself have begun.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using namespace hypha;

@@ -12,7 +12,8 @@ namespace depth {
 static fuzz::Depth state("a whole state");
 } // namespace depth
 
-/// The cache is authenticated before it is read; reading stays in bounds all the same, and what is read is written back.
+/// The cache is authenticated before it is read; reading stays in bounds all the same, and what is read is
+/// written back.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const auto state = vault::readState({data, size});

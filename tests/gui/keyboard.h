@@ -6,8 +6,8 @@
 
 namespace hypha::test {
 
-/// A person without a pointer and perhaps without a screen: presses keys in the window that is active, and knows
-/// where they are by what assistive technology says of it.
+/// A person without a pointer and perhaps without a screen: presses keys in the window that is active, and
+/// knows where they are by what assistive technology says of it.
 class Keyboard
 {
 public:
@@ -20,7 +20,8 @@ public:
                 top = dialog;
         }
         top->activateWindow();
-        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeWindow() == top && QApplication::focusWidget(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeWindow() == top && QApplication::focusWidget(),
+                                 patience);
     }
     /// What is said of the control that has the keyboard; empty where there is none.
     static QString heard() { return nameOf(QApplication::focusWidget()); }
@@ -34,8 +35,8 @@ public:
                                                     (way.isEmpty() ? QString() : way.last())));
             way << heard();
         }
-        QVERIFY2(heard() == name, qPrintable(name + QStringLiteral(" is not on the way: ") +
-                                             way.join(QStringLiteral(", "))));
+        QVERIFY2(heard() == name,
+                 qPrintable(name + QStringLiteral(" is not on the way: ") + way.join(QStringLiteral(", "))));
     }
     static void back(const QString &name) { go(name, Qt::ShiftModifier); }
     static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)

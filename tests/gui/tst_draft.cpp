@@ -83,7 +83,8 @@ void tst_Draft::importKeepsWhatTheFileDoesNotSay()
     QStringList fields;
     for (const entries::Field &field : d.changed().at("a").fields)
         fields << QString::fromStdString(field.name + "=" + field.text);
-    QCOMPARE(fields, QStringList({QStringLiteral("PIN=2"), QStringLiteral("place=here"), QStringLiteral("colour=red")}));
+    QCOMPARE(fields, QStringList({QStringLiteral("PIN=2"), QStringLiteral("place=here"),
+                                  QStringLiteral("colour=red")}));
     QCOMPARE(d.changed().at("a").username, std::optional<std::string>("ada"));
     QCOMPARE(d.changed().at("a").kind, entries::Kind::login);
 }
@@ -160,46 +161,46 @@ void tst_Draft::copiesDoNotSeeLaterChanges()
 
 void tst_Draft::whatIsTakenCanBePutBack()
 {
-    QVERIFY(rc::check(
-        "take() is remove() of each, and putBack() undoes it, on another base too",
-        [this](const std::vector<std::uint8_t> &steps, const std::set<std::uint8_t> &chosen) {
-            Draft d = draft({{"a", "0"}, {"c", "0"}, {"e", "0"}, {"g", "0"}});
-            for (const std::uint8_t step : steps) {
-                const std::string key(1, static_cast<char>('a' + step % 8));
-                if (step % 3 == 0)
-                    d.remove(key);
-                else
-                    d.put(entry(key, std::to_string(step / 8 % 3)), same());
-            }
-            const Draft before = d;
-            Draft one = d;
-            std::set<std::string> wanted;
-            for (const std::uint8_t n : chosen)
-                wanted.insert(std::string(1, static_cast<char>('a' + n % 9)));
-            for (const std::string &key : wanted)
-                one.remove(key);
-            Draft::Taken taken = d.take({wanted.begin(), wanted.end()});
-            const auto agree = [this](const Draft &a, const Draft &b) {
-                RC_ASSERT(a.removed() == b.removed());
-                RC_ASSERT(a.addedCount() == b.addedCount());
-                RC_ASSERT(a.changed().size() == b.changed().size());
-                for (const auto &[key, put] : a.changed()) {
-                    RC_ASSERT(b.changed().contains(key));
-                    RC_ASSERT(entries::sameContent(put, b.changed().at(key), m_sealer));
-                }
-            };
-            agree(d, one);
-            Draft moved = d;
-            const Draft other = draft({{"b", "5"}, {"c", "0"}});
-            moved.rebase(2, other.sharedBase(), same());
-            Draft wantedThere = before;
-            wantedThere.rebase(2, other.sharedBase(), same());
-            moved.putBack(taken);
-            moved.rebase(2, other.sharedBase(), same()); // as the list does: what says the same is no change
-            agree(moved, wantedThere);
-            d.putBack(std::move(taken));
-            agree(d, before);
-        }));
+    QVERIFY(rc::check("take() is remove() of each, and putBack() undoes it, on another base too",
+                      [this](const std::vector<std::uint8_t> &steps, const std::set<std::uint8_t> &chosen) {
+                          Draft d = draft({{"a", "0"}, {"c", "0"}, {"e", "0"}, {"g", "0"}});
+                          for (const std::uint8_t step : steps) {
+                              const std::string key(1, static_cast<char>('a' + step % 8));
+                              if (step % 3 == 0)
+                                  d.remove(key);
+                              else
+                                  d.put(entry(key, std::to_string(step / 8 % 3)), same());
+                          }
+                          const Draft before = d;
+                          Draft one = d;
+                          std::set<std::string> wanted;
+                          for (const std::uint8_t n : chosen)
+                              wanted.insert(std::string(1, static_cast<char>('a' + n % 9)));
+                          for (const std::string &key : wanted)
+                              one.remove(key);
+                          Draft::Taken taken = d.take({wanted.begin(), wanted.end()});
+                          const auto agree = [this](const Draft &a, const Draft &b) {
+                              RC_ASSERT(a.removed() == b.removed());
+                              RC_ASSERT(a.addedCount() == b.addedCount());
+                              RC_ASSERT(a.changed().size() == b.changed().size());
+                              for (const auto &[key, put] : a.changed()) {
+                                  RC_ASSERT(b.changed().contains(key));
+                                  RC_ASSERT(entries::sameContent(put, b.changed().at(key), m_sealer));
+                              }
+                          };
+                          agree(d, one);
+                          Draft moved = d;
+                          const Draft other = draft({{"b", "5"}, {"c", "0"}});
+                          moved.rebase(2, other.sharedBase(), same());
+                          Draft wantedThere = before;
+                          wantedThere.rebase(2, other.sharedBase(), same());
+                          moved.putBack(taken);
+                          moved.rebase(2, other.sharedBase(),
+                                       same()); // as the list does: what says the same is no change
+                          agree(moved, wantedThere);
+                          d.putBack(std::move(taken));
+                          agree(d, before);
+                      }));
 }
 
 QTEST_APPLESS_MAIN(tst_Draft)

@@ -410,7 +410,8 @@ void tst_Files::reasonsAreReadToTheirEnd()
     for (const int width : {1000, 360}) {
         sheet->resize(width, sheet->height());
         QCoreApplication::sendPostedEvents();
-        QTRY_VERIFY2(rowHeight() >= textHeight() + gui::space(4), // of a line that just does not fit nothing is drawn
+        QTRY_VERIFY2(rowHeight() >=
+                         textHeight() + gui::space(4), // of a line that just does not fit nothing is drawn
                      qPrintable(QString::number(width)));
     }
     QTRY_VERIFY(rowHeight() > 2 * notes->fontMetrics().height()); // it did wrap

@@ -1,8 +1,8 @@
 #include "gui/controls.h"
 #include "gui/demo/demo.h"
+#include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/windowfixture.h"
-#include "gui/widgets/text.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -147,7 +147,8 @@ void tst_Pages::listStandsBesideAnEntryOnlyWhereItHasRoom_data()
     QTest::addColumn<double>("factor");
     for (const char *language : {"en", "de", "fr", "zh_CN"}) {
         for (const double factor : {1.0, 1.5, 2.0})
-            QTest::addRow("%s at %d %%", language, qRound(factor * 100)) << QString::fromLatin1(language) << factor;
+            QTest::addRow("%s at %d %%", language, qRound(factor * 100))
+                << QString::fromLatin1(language) << factor;
     }
 }
 
@@ -188,12 +189,13 @@ void tst_Pages::listStandsBesideAnEntryOnlyWhereItHasRoom()
             beside |= right->isVisible();
             // What a lane answers meanwhile lays the list out once more.
             const auto key = [&] { return demo.table()->columnWidth(gui::EntryModel::keyColumn); };
-            QTRY_VERIFY2(key() >= gui::space(20), qPrintable(QStringLiteral("%1 at %2").arg(key()).arg(width)));
+            QTRY_VERIFY2(key() >= gui::space(20),
+                         qPrintable(QStringLiteral("%1 at %2").arg(key()).arg(width)));
             for (const char *name : {"draftSave", "draftDiscard"}) {
                 const auto *button = list->findChild<QPushButton *>(QLatin1String(name));
                 QVERIFY(button && button->isVisible());
                 QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width(),
-                         qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(name)).arg(width)));
+                             qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(name)).arg(width)));
             }
         }
         QVERIFY(beside || factor > 1.0);

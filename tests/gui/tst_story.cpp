@@ -89,7 +89,8 @@ void tst_Story::creatingEndsOnTheFingerprint()
     QVERIFY(m->session->phase() == session::Session::Phase::closed);
     QVERIFY(m->window->focusWidget() && m->window->focusWidget()->objectName() == u"createAgain");
     const auto told = [this] {
-        for (const QLabel *label : m->find("createForm")->findChildren<QLabel *>(QStringLiteral("fieldError"))) {
+        for (const QLabel *label :
+             m->find("createForm")->findChildren<QLabel *>(QStringLiteral("fieldError"))) {
             if (label->isVisible())
                 return true;
         }

@@ -280,7 +280,9 @@ void tst_Team::refusedDeviceIsToldSo()
                                  ->accessibleDescription()
                                  .startsWith(QStringLiteral("ada@example.org refused it")),
                              patience);
-    QVERIFY(ben.find<gui::Banner>("waitingOver")->accessibleDescription().contains(QStringLiteral("words differ")));
+    QVERIFY(ben.find<gui::Banner>("waitingOver")
+                ->accessibleDescription()
+                .contains(QStringLiteral("words differ")));
     ben.click("waitingGiveUp");
     QTRY_VERIFY(ben.sees("giveUpSheet"));
     ben.click("sheetMain");

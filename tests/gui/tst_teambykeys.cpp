@@ -12,8 +12,8 @@ using test::TeamStage;
 
 static const QString phrase = QStringLiteral("correct horse battery staple");
 
-/// A team from the first invitation to the first shared value, and a host that lies, by the keyboard alone. After
-/// each step the keyboard is where a person goes on.
+/// A team from the first invitation to the first shared value, and a host that lies, by the keyboard alone.
+/// After each step the keyboard is where a person goes on.
 class tst_TeamByKeys : public QObject
 {
     Q_OBJECT
@@ -90,11 +90,13 @@ std::optional<std::string> tst_TeamByKeys::value(const test::Window &window, con
             continue;
         window.session->withVault(
             window.session.get(),
-            [id, set = place.sets.begin()->first](session::OpenVault &vault) { return vault.entries(id, set); },
+            [id, set = place.sets.begin()->first](session::OpenVault &vault) {
+                return vault.entries(id, set);
+            },
             [&](const Result<entries::EntryList> &list) {
                 done = true;
-                const auto secret = list ? window.session->reveal(list->front().value)
-                                         : Result<crypto::SecretBytes>();
+                const auto secret =
+                    list ? window.session->reveal(list->front().value) : Result<crypto::SecretBytes>();
                 if (list && secret)
                     found = std::string(secret->text());
             });
@@ -147,8 +149,9 @@ void tst_TeamByKeys::join(test::Window &who, const QString &device)
     Keys::press(Qt::Key_Return);
     QCOMPARE(Keys::heard(), QStringLiteral("Invitation"));
     Keys::press(Qt::Key_Return); // nothing yet: said, and the keyboard stays
-    QVERIFY(who.find<QWidget>("joinText")->accessibleDescription().startsWith(
-        QStringLiteral("Paste the invitation first")));
+    QVERIFY(who.find<QWidget>("joinText")
+                ->accessibleDescription()
+                .startsWith(QStringLiteral("Paste the invitation first")));
     QCOMPARE(Keys::heard(), QStringLiteral("Invitation"));
     Keys::press(Qt::Key_V, Qt::ControlModifier);
     Keys::press(Qt::Key_Return);

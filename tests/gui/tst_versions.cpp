@@ -272,7 +272,8 @@ void tst_Versions::oneEntryIsRestoredFromTheComparison()
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, patience);
     QVERIFY(!m->find<QPushButton>("compareRestore")->isEnabled()); // NEW was not there
     list->setCurrentIndex(list->model()->index(2, 0));             // TOKEN, removed since
-    m->window->findChild<QPushButton *>(QStringLiteral("historyCompare"))->setFocus(); // as the keyboard left it
+    m->window->findChild<QPushButton *>(QStringLiteral("historyCompare"))
+        ->setFocus(); // as the keyboard left it
     m->click("compareRestore");
     waitForCurrent();
     QCOMPARE(value("TOKEN"), std::string("t0ken"));

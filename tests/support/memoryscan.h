@@ -16,8 +16,8 @@
 #endif
 #endif
 
-/// Looks for secrets in the memory of this process, or of another. The sanitizer keeps freed memory: tests skip under
-/// HYPHA_ASAN.
+/// Looks for secrets in the memory of this process, or of another. The sanitizer keeps freed memory: tests
+/// skip under HYPHA_ASAN.
 namespace hypha::test {
 
 inline constexpr std::uint8_t needleMask = 0x5a;
@@ -57,8 +57,8 @@ inline std::size_t countIn(ByteView memory, const Needle &needle)
 }
 
 /// How often the needle stands in the readable, writable memory of "self", or of another process by its id:
-/// absent where that may not be looked at (it makes itself undumpable, and this is not root). Of its own memory
-/// the scanner's window is left out.
+/// absent where that may not be looked at (it makes itself undumpable, and this is not root). Of its own
+/// memory the scanner's window is left out.
 inline std::optional<std::size_t> hitsInMemoryOf(const std::string &process, const Needle &needle)
 {
     static std::uint8_t window[1 << 16];

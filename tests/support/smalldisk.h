@@ -40,7 +40,8 @@ private:
         const int fd = open(file, O_WRONLY | O_CLOEXEC);
         if (fd < 0)
             return false;
-        const bool written = ::write(fd, text.constData(), static_cast<std::size_t>(text.size())) == text.size();
+        const bool written =
+            ::write(fd, text.constData(), static_cast<std::size_t>(text.size())) == text.size();
         return close(fd) == 0 && written;
     }
     /// The right to mount: an administrator's, or everybody's in a world of their own.

@@ -20,14 +20,23 @@ private:
     std::int64_t m_seconds = 1'790'000'000; // 2026-09-21
 };
 
-inline crypto::SecretBytes secret(std::string_view text) { return crypto::SecretBytes::copyOf(asBytes(text)); }
-inline crypto::SecretBytes passphrase() { return secret("correct horse battery staple amber"); }
+inline crypto::SecretBytes secret(std::string_view text)
+{
+    return crypto::SecretBytes::copyOf(asBytes(text));
+}
+inline crypto::SecretBytes passphrase()
+{
+    return secret("correct horse battery staple amber");
+}
 
 class TemporaryHome
 {
 public:
     std::filesystem::path folder() const { return m_folder.path().toStdString(); }
-    keystore::ProfileStore profiles() const { return keystore::ProfileStore(keystore::Home::below(folder())); }
+    keystore::ProfileStore profiles() const
+    {
+        return keystore::ProfileStore(keystore::Home::below(folder()));
+    }
     SetClock &clock() { return m_clock; }
     session::NewVault newVault() const
     {
@@ -42,8 +51,7 @@ private:
 std::string describe(const Error &error);
 
 /// For QVERIFY2: the error in words, or nothing.
-template <class T>
-const char *told(const Result<T> &result)
+template <class T> const char *told(const Result<T> &result)
 {
     static thread_local std::string text;
     text = result ? std::string() : describe(result.error());

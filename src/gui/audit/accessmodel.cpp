@@ -114,8 +114,9 @@ QString AccessModel::display(const QModelIndex &index) const
     if (access->role)
         return access->readsNow ? roleName(*access->role)
                                 : tr("%1, no key yet", "a role").arg(roleName(*access->role));
-    return access->keyVersions.empty() ? tr("no access now")
-                                       : tr("had keys %1").arg(rangesText(versionRangesOf(access->keyVersions)));
+    return access->keyVersions.empty()
+               ? tr("no access now")
+               : tr("had keys %1").arg(rangesText(versionRangesOf(access->keyVersions)));
 }
 
 QString AccessModel::sentence(const QModelIndex &index) const

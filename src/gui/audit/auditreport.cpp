@@ -205,7 +205,8 @@ print::Report auditReport(const ReportSource &source)
     report.facts.append(
         {AuditReport::tr("Printed"),
          AuditReport::tr("%1; days and times of %2, by the signers' clocks", "a time and a time zone")
-             .arg(fullTime(source.now), localTime(source.now).timeZone().displayName(QTimeZone::GenericTime))});
+             .arg(fullTime(source.now),
+                  localTime(source.now).timeZone().displayName(QTimeZone::GenericTime))});
     if (state) {
         report.facts.append({AuditReport::tr("Fingerprint of the vault"), allWords(state->fingerprint)});
         report.facts.append({AuditReport::tr("State of the log: event %L1").arg(state->head.sequence),

@@ -22,8 +22,8 @@ struct PeopleActivity
     TimeRange whole;
 };
 
-/// People × days (or weeks, months: what fits): the stronger the colour, the more. Arrows move over the cells, Enter shows
-/// the events of one.
+/// People × days (or weeks, months: what fits): the stronger the colour, the more. Arrows move over the
+/// cells, Enter shows the events of one.
 class HeatMap : public QWidget
 {
     Q_OBJECT

@@ -36,11 +36,11 @@ constexpr std::int64_t secondsOf(TimeUnit unit)
 }
 
 constexpr TimeStep timeSteps[] = {{TimeUnit::minute, 1}, {TimeUnit::minute, 5}, {TimeUnit::minute, 15},
-                              {TimeUnit::hour, 1},   {TimeUnit::hour, 3},   {TimeUnit::hour, 6},
-                              {TimeUnit::hour, 12},  {TimeUnit::day, 1},    {TimeUnit::week, 1},
-                              {TimeUnit::month, 1},  {TimeUnit::month, 3},  {TimeUnit::year, 1},
-                              {TimeUnit::year, 2},   {TimeUnit::year, 5},   {TimeUnit::year, 20},
-                              {TimeUnit::year, 100}, {TimeUnit::year, 1000}};
+                                  {TimeUnit::hour, 1},   {TimeUnit::hour, 3},   {TimeUnit::hour, 6},
+                                  {TimeUnit::hour, 12},  {TimeUnit::day, 1},    {TimeUnit::week, 1},
+                                  {TimeUnit::month, 1},  {TimeUnit::month, 3},  {TimeUnit::year, 1},
+                                  {TimeUnit::year, 2},   {TimeUnit::year, 5},   {TimeUnit::year, 20},
+                                  {TimeUnit::year, 100}, {TimeUnit::year, 1000}};
 
 QDateTime local(std::int64_t at)
 {

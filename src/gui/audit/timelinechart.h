@@ -67,7 +67,7 @@ private:
     std::vector<std::int64_t> m_edges;
     std::vector<CategoryCounts> m_counts;
     int m_labelWidth = 0;
-    QRect m_plot; ///< where the bars are
+    QRect m_plot;                    ///< where the bars are
     std::optional<QPoint> m_pressed; ///< where a drag began
     QPoint m_at;
 };

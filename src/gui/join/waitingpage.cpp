@@ -155,19 +155,20 @@ void WaitingPage::showStep(Step step)
         return m_over->dismiss();
     if (step == Step::refused)
         askWhoRefused();
-    const Told told = step == Step::refused
-                          ? Told{tr("This device was refused."),
-                                 !m_refusal || m_refusal->second.isEmpty()
-                                     ? tr("Somebody who may approve said that the words differ, or that nobody "
-                                          "was invited. It can read nothing, and will not be able to.")
-                                     : m_refusal->second,
-                                 tr("Ask them. To try again, remove this vault from this computer and join "
-                                    "with a new invitation."),
-                                 {}}
-                          : Told{tr("The time in which this device could be approved is over."),
-                                 tr("It can read nothing."),
-                                 tr("Remove this vault from this computer and join with a new invitation."),
-                                 {}};
+    const Told told =
+        step == Step::refused
+            ? Told{tr("This device was refused."),
+                   !m_refusal || m_refusal->second.isEmpty()
+                       ? tr("Somebody who may approve said that the words differ, or that nobody "
+                            "was invited. It can read nothing, and will not be able to.")
+                       : m_refusal->second,
+                   tr("Ask them. To try again, remove this vault from this computer and join "
+                      "with a new invitation."),
+                   {}}
+            : Told{tr("The time in which this device could be approved is over."),
+                   tr("It can read nothing."),
+                   tr("Remove this vault from this computer and join with a new invitation."),
+                   {}};
     // Said once: each look at the remote comes by here.
     if (m_over->isHidden() || m_over->accessibleDescription() != told.why + u' ' + told.fix)
         m_over->show(step == Step::refused ? Banner::Kind::danger : Banner::Kind::warning, told);
@@ -190,7 +191,8 @@ void WaitingPage::askWhoRefused()
                 found && *found ? std::get_if<vault::details::DeviceRevoked>(&(*found)->details) : nullptr;
             if (!details || !m_refusal || m_refusal->first != id)
                 return;
-            const QString who = personText((*found)->actorUser.text), when = dateTimeText((*found)->timestamp);
+            const QString who = personText((*found)->actorUser.text),
+                          when = dateTimeText((*found)->timestamp);
             m_refusal->second =
                 details->reason
                     ? tr("%1 refused it (%2) and said: “%3”. It can read nothing, and will not be able to.")
@@ -204,7 +206,8 @@ void WaitingPage::followWay()
 {
     const session::LiveSync &live = m_sync.live();
     m_progress->setVisible(live.isRunning());
-    m_look->setEnabled(live.hasRemote()); // also while it looks: the keyboard would go on to what removes it all
+    m_look->setEnabled(
+        live.hasRemote()); // also while it looks: the keyboard would go on to what removes it all
     const auto &error = live.error();
     m_details->setVisible(error.has_value() || live.state().refusal.has_value());
     if (live.state().refusal)

@@ -187,7 +187,8 @@ QStringList rotationChecks(const QStringList &unopened)
     QStringList lines{RotationText::tr("Every file of the project is there and is what the log says.")};
     lines << unopened
           << (unopened.isEmpty()
-                  ? RotationText::tr("What each set holds now is opened with its key, so that nothing is lost.")
+                  ? RotationText::tr(
+                        "What each set holds now is opened with its key, so that nothing is lost.")
                   : RotationText::tr("What all other sets hold now is opened with its key."))
           << RotationText::tr("The recovery key is the one that the log announces.");
     return lines;

@@ -108,7 +108,8 @@ void Palette::place()
                        margins.top() + margins.bottom() + 2 * m_card->layout()->spacing() + space(2);
     const int height = std::min({rows + around, space(125), outer.height() - 2 * space(8)});
     m_card->setGeometry((outer.width() - width) / 2, space(8), width, height);
-    m_card->layout()->activate(); // a longer status in a card of the same size: not one frame of it is cut off
+    m_card->layout()
+        ->activate(); // a longer status in a card of the same size: not one frame of it is cut off
 }
 
 std::vector<PaletteModel::Group> Palette::suggestions() const

@@ -82,7 +82,7 @@ private:
     std::uint64_t m_viewed = 0; ///< the version it was taken out of
     bool m_readOnly = false;
     Draft::Status m_status = Draft::Status::same;
-    QVBoxLayout *m_column = nullptr; ///< where parts are added
+    QVBoxLayout *m_column = nullptr;     ///< where parts are added
     QVBoxLayout *m_fieldPlace = nullptr; ///< below a list of fields
     SecretRow *m_value = nullptr;
     TextBlock *m_updated = nullptr;

@@ -34,9 +34,12 @@ QString exportLoss(Format format, unsigned parts)
     const unsigned kept =
         format == Format::csv ? userNamePart | addressPart | tagPart | notePart | expiryPart | codePart : 0U;
     const std::pair<unsigned, QString> names[] = {
-        {userNamePart, ExportSheet::tr("user names")},  {addressPart, ExportSheet::tr("addresses")},
-        {tagPart, ExportSheet::tr("tags")},             {notePart, ExportSheet::tr("notes")},
-        {expiryPart, ExportSheet::tr("expiry dates")},  {codePart, ExportSheet::tr("one-time codes")},
+        {userNamePart, ExportSheet::tr("user names")},
+        {addressPart, ExportSheet::tr("addresses")},
+        {tagPart, ExportSheet::tr("tags")},
+        {notePart, ExportSheet::tr("notes")},
+        {expiryPart, ExportSheet::tr("expiry dates")},
+        {codePart, ExportSheet::tr("one-time codes")},
         {fieldPart, ExportSheet::tr("further fields")},
     };
     QStringList lost;
@@ -44,9 +47,9 @@ QString exportLoss(Format format, unsigned parts)
         if ((parts & ~kept & part) != 0)
             lost << name;
     }
-    return lost.isEmpty()
-               ? QString()
-               : ExportSheet::tr("This format has no place for: %1.").arg(QLocale().createSeparatedList(lost));
+    return lost.isEmpty() ? QString()
+                          : ExportSheet::tr("This format has no place for: %1.")
+                                .arg(QLocale().createSeparatedList(lost));
 }
 
 } // namespace hypha::gui

@@ -58,7 +58,7 @@ private:
     Source m_source;
     QString m_target;
     bool m_warned = false;
-    bool m_formatChosen = false;   ///< by a person
+    bool m_formatChosen = false;  ///< by a person
     unsigned m_parts[2] = {0, 0}; ///< ExportPart: of what is selected, of all
     QRadioButton *m_all;
     QRadioButton *m_selected;

@@ -245,10 +245,9 @@ void FieldsEdit::orderKeys()
         last = widget;
     };
     for (const Row &row : m_rows) {
-        for (QWidget *part :
-             {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.conceal),
-              static_cast<QWidget *>(row.up), static_cast<QWidget *>(row.remove),
-              static_cast<QWidget *>(row.value->field())})
+        for (QWidget *part : {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.conceal),
+                              static_cast<QWidget *>(row.up), static_cast<QWidget *>(row.remove),
+                              static_cast<QWidget *>(row.value->field())})
             next(part);
     }
     next(m_add);

@@ -40,8 +40,9 @@ void FieldsEdit::showList(const std::vector<entries::Field> &fields)
 
 void FieldsEdit::count()
 {
-    m_count->setText(tr("%Ln field(s): too many to stand one below the other. The chosen one is changed below.",
-                        nullptr, m_list->fields().rowCount()));
+    m_count->setText(
+        tr("%Ln field(s): too many to stand one below the other. The chosen one is changed below.", nullptr,
+           m_list->fields().rowCount()));
 }
 
 /// What was typed, into the list.

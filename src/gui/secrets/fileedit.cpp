@@ -84,10 +84,10 @@ void FileEdit::read(const Result<crypto::SealedValue> &sealed, const QString &na
         setContent(*sealed);
         return Q_EMIT taken(name);
     }
-    Q_EMIT failed(sealed.error().code == Errc::limitExceeded
-                      ? tr("The file is too long: an entry holds at most %1.")
-                            .arg(fileSizeText(entries::maxValueBytes))
-                      : tell(sealed.error()).oneLine());
+    Q_EMIT failed(
+        sealed.error().code == Errc::limitExceeded
+            ? tr("The file is too long: an entry holds at most %1.").arg(fileSizeText(entries::maxValueBytes))
+            : tell(sealed.error()).oneLine());
 }
 
 } // namespace hypha::gui

@@ -127,9 +127,10 @@ void HistoryPanel::followSelection()
     m_compare->setText(two ? tr("Compare v%1 with v%2").arg(versions[0]).arg(versions[1])
                            : tr("Compare with now"));
     m_compare->setAccessibleName(m_compare->text());
-    const std::pair<QPushButton *, bool> buttons[] = {{m_compare, two || older},
-                                                      {m_changes, versions.size() == 1 && versions.front() > 1},
-                                                      {m_restore, older && m_session.isWritable()}};
+    const std::pair<QPushButton *, bool> buttons[] = {
+        {m_compare, two || older},
+        {m_changes, versions.size() == 1 && versions.front() > 1},
+        {m_restore, older && m_session.isWritable()}};
     for (const auto &[button, enabled] : buttons) {
         if (!enabled && window()->focusWidget() == button) // also while a sheet has the keys
             m_list->setFocus(); // the keys stay here, and off the far end of the window

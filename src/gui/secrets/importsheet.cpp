@@ -40,8 +40,7 @@ ImportSheet::ImportSheet(session::Session &session, const Draft &draft, const QS
       m_news(makeParagraph("importNews", tr("A newer version came in. This is what the file changes in it."),
                            "", "muted")),
       m_table(new QTableView), m_value(new SecretRow("importValue", tr("Value"))),
-      m_counts(makeParagraph("importCounts", {}, "label")), m_notes(new QTreeWidget),
-      m_remedy(new QWidget),
+      m_counts(makeParagraph("importCounts", {}, "label")), m_notes(new QTreeWidget), m_remedy(new QWidget),
       m_merge(new QRadioButton(tr("Merge: keep entries that are not in the file"))),
       m_replace(new QRadioButton(tr("Replace: remove entries that are not in the file")))
 {
@@ -148,7 +147,8 @@ void ImportSheet::buildRemedy()
     column->setSpacing(space(2));
     column->addWidget(makeParagraph(
         "importRemedy",
-        tr("A file is taken whole or not at all, so that nothing is missing unnoticed. Correct these lines in "
+        tr("A file is taken whole or not at all, so that nothing is missing unnoticed. Correct these lines "
+           "in "
            "it and have it read again. Where they look right, the format above is another one: choose it."),
         "", "muted"));
     column->addWidget(again, 0, Qt::AlignLeft);
@@ -267,9 +267,10 @@ void ImportSheet::fitNotes()
     const int room = std::max(m_notes->columnWidth(2) - 2 * margin - space(2), space(8));
     for (int row = 0; row < m_notes->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_notes->topLevelItem(row);
-        const QRect text = m_notes->fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap,
-                                                               item->text(2));
-        item->setSizeHint(2, QSize(0, text.height() + space(5))); // a line that just does not fit is not drawn
+        const QRect text =
+            m_notes->fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, item->text(2));
+        item->setSizeHint(2,
+                          QSize(0, text.height() + space(5))); // a line that just does not fit is not drawn
     }
 }
 

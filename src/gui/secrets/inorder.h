@@ -5,8 +5,8 @@
 
 namespace hypha::gui {
 
-/// Finds sorted keys in a list that is sorted by `key`. The next one often stands right behind the one before;
-/// else the rest is halved.
+/// Finds sorted keys in a list that is sorted by `key`. The next one often stands right behind the one
+/// before; else the rest is halved.
 template <class List> class InOrder
 {
 public:

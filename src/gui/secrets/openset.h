@@ -74,13 +74,13 @@ Q_SIGNALS:
     void listed(const std::shared_ptr<hypha::gui::EntryRows> &rows);
     void entryPut(const std::string &key);
     void entriesRemoved(const std::vector<std::string> &keys); ///< sorted
-    void draftsChanged(); ///< setsWithDrafts()
+    void draftsChanged();                                      ///< setsWithDrafts()
     void saved(const hypha::vault::PushCounts &counts);
     void saveFailed(const hypha::Error &error);
     void loadFailed(const hypha::Error &error);
     /// The draft could not be kept on this computer. May come after a lock.
     void keepFailed(const hypha::Error &error);
-    void kept(); ///< isKeeping() no longer
+    void kept();       ///< isKeeping() no longer
     void draftsKept(); ///< every one of them as it is now: what failed before does not matter any more
     /// What was kept could not be read; the file is at error.item now.
     void draftsSetAside(const hypha::Error &error);

@@ -131,8 +131,7 @@ void SecretsPage::deleteSelected()
     m_set.remove(std::move(keys));
     if (const int rows = m_list->table()->model()->rowCount(); rows > 0)
         m_list->table()->chooseRow(std::min(row, rows - 1));
-    Q_EMIT offered(tr("%n entry(s) will be removed when you save.", nullptr, count),
-                   m_commands.undoDelete);
+    Q_EMIT offered(tr("%n entry(s) will be removed when you save.", nullptr, count), m_commands.undoDelete);
 }
 
 void SecretsPage::undoDelete()

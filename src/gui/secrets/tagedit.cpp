@@ -107,7 +107,7 @@ void TagEdit::showChips()
     while (m_flow->count() > 1) {
         QLayoutItem *item = m_flow->takeAt(0);
         item->widget()->setParent(nullptr);
-        item->widget()->hide(); // the layout may have it shown later yet: as a window of its own
+        item->widget()->hide();        // the layout may have it shown later yet: as a window of its own
         item->widget()->deleteLater(); // it may be the chip that was just clicked
         delete item;
     }

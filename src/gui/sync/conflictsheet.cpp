@@ -118,9 +118,8 @@ void ConflictSheet::show(Open open)
     // The one that is being looked at, or what comes after it.
     const auto same = std::ranges::find_if(
         m_open.conflicts, [&key](const Conflict &one) { return key && *key == std::pair(one.set, one.key); });
-    const int at = same != m_open.conflicts.end()
-                       ? static_cast<int>(same - m_open.conflicts.begin())
-                       : std::min(row, m_list->topLevelItemCount() - 1);
+    const int at = same != m_open.conflicts.end() ? static_cast<int>(same - m_open.conflicts.begin())
+                                                  : std::min(row, m_list->topLevelItemCount() - 1);
     const QSignalBlocker once(m_list); // the sides are built below
     m_list->setCurrentItem(m_list->topLevelItem(at));
     showCurrent();

@@ -54,7 +54,8 @@ void QrView::paintEvent(QPaintEvent *)
         for (int x = 0; x < m_code->size(); ++x) {
             if (m_code->dark(x, y))
                 painter.fillRect(origin.x() + (x + qr::QrCode::quietZone) * module,
-                                 origin.y() + (y + qr::QrCode::quietZone) * module, module, module, Qt::black);
+                                 origin.y() + (y + qr::QrCode::quietZone) * module, module, module,
+                                 Qt::black);
         }
     }
 }

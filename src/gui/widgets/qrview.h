@@ -6,7 +6,8 @@
 
 namespace hypha::gui {
 
-/// A QR code, dark on white in both themes because readers expect that, with its quiet zone; modules end on pixels.
+/// A QR code, dark on white in both themes because readers expect that, with its quiet zone; modules end on
+/// pixels.
 class QrView : public QWidget
 {
     Q_OBJECT

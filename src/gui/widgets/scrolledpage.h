@@ -16,8 +16,8 @@ QScrollArea *makeScroll(const char *name, const QString &accessibleName, QWidget
 /// A page that scrolls where there is little room, with `box` in its middle, at most `units` of space() wide.
 QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, QWidget *box, double units);
 
-/// What is added to a scrolled page in turns would be squeezed for a moment into the room that there was before. Until
-/// its last turn, which this adds, the page is higher than it will be.
+/// What is added to a scrolled page in turns would be squeezed for a moment into the room that there was
+/// before. Until its last turn, which this adds, the page is higher than it will be.
 void leaveRoom(QWidget &page, Turns &turns);
 
 /// As high as a button of that action, and nothing to see: the titles of all pages stand on one line, with

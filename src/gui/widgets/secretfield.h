@@ -29,7 +29,7 @@ public:
     void setEditable(bool editable);
     bool isEditable() const { return m_editable; }
     void setMultiLine(bool multiLine);
-    void setLeastLines(int lines); ///< of a multi-line editor; 3 unless told otherwise
+    void setLeastLines(int lines);                       ///< of a multi-line editor; 3 unless told otherwise
     void setSubmittable(bool on) { m_submittable = on; } ///< Enter in a multi-line editor makes no new line
     void setText(ByteView text);
     void clear();

@@ -22,8 +22,8 @@ struct Filter
     std::string text = {};
     /// How a front end calls the types, by EventType; may be empty.
     std::vector<std::string> typeLabels = {};
-    bool oddOnly = false;                     ///< only events whose clock went back, or is ahead of `now`
-    std::optional<Timestamp> now = {};        ///< for those
+    bool oddOnly = false;              ///< only events whose clock went back, or is ahead of `now`
+    std::optional<Timestamp> now = {}; ///< for those
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };

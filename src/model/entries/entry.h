@@ -19,14 +19,14 @@ inline constexpr std::size_t maxEntries = 10000;
 inline constexpr std::size_t maxPlaintextBytes = 10u << 20; ///< pad included
 
 enum class Kind : std::uint8_t { env, login, note, card, sshKey, apiKey, database, totp, file };
-const char *toString(Kind kind);                     ///< the format's word: env, login, …, ssh_key, api_key
+const char *toString(Kind kind); ///< the format's word: env, login, …, ssh_key, api_key
 std::optional<Kind> kindFromString(std::string_view text);
 
 struct Field
 {
     std::string name;
-    std::string text;    ///< when not concealed
-    SealedValue secret;  ///< when concealed
+    std::string text;   ///< when not concealed
+    SealedValue secret; ///< when concealed
     bool concealed = false;
 };
 
@@ -46,8 +46,8 @@ struct Entry
     std::optional<Timestamp> createdAt;
     std::optional<Timestamp> updatedAt;
     std::optional<Timestamp> expiresAt;
-    /// Members of `metadata` that this version does not know, each a canonical JSON value kept sealed, so that
-    /// saving loses nothing that a newer version wrote.
+    /// Members of `metadata` that this version does not know, each a canonical JSON value kept sealed, so
+    /// that saving loses nothing that a newer version wrote.
     std::vector<std::pair<std::string, SealedValue>> unknown;
 };
 

@@ -1,7 +1,8 @@
 /// CSV as read here: RFC 4180 with a header row that names the columns, in any order and case: key and value,
-/// and any of kind, username, url, tags (separated by ';'), description, expires_at, totp (an otpauth: address
-/// or a bare key, as password managers read and write it). Other columns are left out, with a warning. Rows end in LF or CR LF; empty lines are skipped; what quotes hold is exact. An empty
-/// cell of an optional column means that the entry has none. Tables of password managers: managercsv.h.
+/// and any of kind, username, url, tags (separated by ';'), description, expires_at, totp (an otpauth:
+/// address or a bare key, as password managers read and write it). Other columns are left out, with a
+/// warning. Rows end in LF or CR LF; empty lines are skipped; what quotes hold is exact. An empty cell of an
+/// optional column means that the entry has none. Tables of password managers: managercsv.h.
 #include "model/entries/totp.h"
 #include "model/formats/csvrows.h"
 #include "model/formats/managercsv.h"

@@ -199,16 +199,18 @@ void ManagerCsv::takeCode(entries::Entry &entry)
     entry.fields.push_back({"TOTP", {}, m_import.seal(code), true});
 }
 
-/// Bitwarden's, one `name: value` a line. It does not tell which of them it conceals, so all of them are. A line
-/// without a name goes on with the value before it.
+/// Bitwarden's, one `name: value` a line. It does not tell which of them it conceals, so all of them are. A
+/// line without a name goes on with the value before it.
 void ManagerCsv::takeFields(entries::Entry &entry)
 {
     const std::string_view cells = cell(Column::fields);
     std::size_t valueAt = 0, nameAt = 0, nameSize = 0;
     const auto add = [&](std::size_t end) {
         if (end > nameAt)
-            entry.fields.push_back({nameSize > 0 ? std::string(cells.substr(nameAt, nameSize)) : "field", {},
-                                    m_import.seal(cells.substr(valueAt, end - valueAt)), true});
+            entry.fields.push_back({nameSize > 0 ? std::string(cells.substr(nameAt, nameSize)) : "field",
+                                    {},
+                                    m_import.seal(cells.substr(valueAt, end - valueAt)),
+                                    true});
     };
     for (std::size_t line = 0; line < cells.size();) {
         const std::size_t end = std::min(cells.find('\n', line), cells.size());

@@ -14,8 +14,8 @@ struct Attempts
 {
     std::uint64_t failures = 0;
     std::uint64_t lastAt = 0; ///< seconds since 1970
-    /// A try that was begun and never ended: the program was killed. It told nobody whether the passphrase was
-    /// right, so it costs a second and does not add up; else a crash or two would lock its owner out.
+    /// A try that was begun and never ended: the program was killed. It told nobody whether the passphrase
+    /// was right, so it costs a second and does not add up; else a crash or two would lock its owner out.
     bool unfinished = false;
 
     std::uint64_t wait() const

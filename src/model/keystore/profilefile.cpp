@@ -23,7 +23,8 @@ Result<json::Object> readDocument(const std::filesystem::path &file)
     const std::uint64_t version = fields.integer("schema_version");
     HYPHA_CHECK(fields.done());
     if (version > profileSchemaVersion)
-        return mismatch(Errc::newerVersion, where, std::to_string(profileSchemaVersion), std::to_string(version));
+        return mismatch(Errc::newerVersion, where, std::to_string(profileSchemaVersion),
+                        std::to_string(version));
     if (version < profileSchemaVersion)
         return fail(Errc::malformed, where, "there is no such schema_version");
     return object;

@@ -72,11 +72,12 @@ public:
     std::filesystem::path keystoreFile(std::string_view name) const; ///< …/keystore.json
     std::filesystem::path attemptsFile(std::string_view name) const; ///< …/attempts
     std::filesystem::path repository(std::string_view name) const;   ///< data/<name>/vault.git
-    std::filesystem::path headFile(std::string_view name) const;  ///< data/<name>/head: the remembered head
-    std::filesystem::path draftFile(std::string_view name) const; ///< data/<name>/draft
-    std::filesystem::path cacheFile(std::string_view name) const; ///< cache/<name>/state
+    std::filesystem::path headFile(std::string_view name) const;   ///< data/<name>/head: the remembered head
+    std::filesystem::path draftFile(std::string_view name) const;  ///< data/<name>/draft
+    std::filesystem::path cacheFile(std::string_view name) const;  ///< cache/<name>/state
     std::filesystem::path dataFolder(std::string_view name) const; ///< data/<name>
-    std::filesystem::path syncFile(std::string_view name) const;   ///< data/<name>/sync: what the last sync said
+    std::filesystem::path
+    syncFile(std::string_view name) const; ///< data/<name>/sync: what the last sync said
 
 private:
     Home m_home;

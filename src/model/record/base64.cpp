@@ -97,13 +97,15 @@ Result<Bytes> fromBase64(std::string_view text)
 bool readBase64(std::string_view text, std::span<std::uint8_t> out)
 {
     const std::size_t padding = (3 - out.size() % 3) % 3;
-    if (text.size() != (out.size() + 2) / 3 * 4 || text.substr(text.size() - padding) != std::string_view("==", padding))
+    if (text.size() != (out.size() + 2) / 3 * 4 ||
+        text.substr(text.size() - padding) != std::string_view("==", padding))
         return false;
     const auto value = [](char c) { return standardValues[static_cast<std::uint8_t>(c)]; };
     int all = 0; // negative once one was
     std::size_t at = 0, from = 0;
     for (; at + 3 <= out.size(); at += 3, from += 4) {
-        const int a = value(text[from]), b = value(text[from + 1]), c = value(text[from + 2]), d = value(text[from + 3]);
+        const int a = value(text[from]), b = value(text[from + 1]), c = value(text[from + 2]),
+                  d = value(text[from + 3]);
         all |= a | b | c | d;
         out[at] = static_cast<std::uint8_t>(a << 2 | b >> 4);
         out[at + 1] = static_cast<std::uint8_t>(b << 4 | c >> 2);

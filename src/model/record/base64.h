@@ -10,7 +10,8 @@ namespace hypha {
 
 /// Standard base64 with padding (RFC 4648 §4).
 std::string toBase64(ByteView bytes);
-/// Errc::notCanonical for non-zero trailing bits, missing padding, white space; Errc::malformed for other letters.
+/// Errc::notCanonical for non-zero trailing bits, missing padding, white space; Errc::malformed for other
+/// letters.
 Result<Bytes> fromBase64(std::string_view text);
 /// Unpadded base64url (RFC 4648 §5), for invitations.
 std::string toBase64Url(ByteView bytes);
@@ -20,8 +21,7 @@ Result<Bytes> fromBase64Url(std::string_view text);
 bool readBase64(std::string_view text, std::span<std::uint8_t> out);
 
 /// Exactly N bytes, or Errc::malformed.
-template <std::size_t N>
-Result<std::array<std::uint8_t, N>> fromBase64Exactly(std::string_view text)
+template <std::size_t N> Result<std::array<std::uint8_t, N>> fromBase64Exactly(std::string_view text)
 {
     std::array<std::uint8_t, N> out;
     if (readBase64(text, out))

@@ -143,8 +143,10 @@ std::string escapedForDisplay(std::string_view text, bool keepNewlines)
     std::string out;
     out.reserve(text.size());
     while (!text.empty()) {
-        const auto special = std::find_if(text.begin(), text.end(), [](char c) { return c < 0x20 || c > 0x7e; });
-        out.append(text.begin(), special); // printable ASCII, as most text is, without looking each character up
+        const auto special =
+            std::find_if(text.begin(), text.end(), [](char c) { return c < 0x20 || c > 0x7e; });
+        out.append(text.begin(),
+                   special); // printable ASCII, as most text is, without looking each character up
         text.remove_prefix(static_cast<std::size_t>(special - text.begin()));
         if (text.empty())
             break;

@@ -9,8 +9,8 @@
 
 namespace hypha {
 
-/// An instant in UTC. Written `YYYY-MM-DDTHH:MM:SSZ`; fractions of 1–9 digits are read, and written back as they
-/// came, so that a record which carries another writer's time keeps its bytes. Compared as instants.
+/// An instant in UTC. Written `YYYY-MM-DDTHH:MM:SSZ`; fractions of 1–9 digits are read, and written back as
+/// they came, so that a record which carries another writer's time keeps its bytes. Compared as instants.
 struct Timestamp
 {
     std::int64_t seconds = 0;      ///< since 1970-01-01T00:00:00Z, no leap seconds

@@ -15,7 +15,8 @@ struct UserId
 
     /// Errc::malformed for what the format forbids. A shape that is only unusual parses: see isUsualShape().
     static Result<UserId> parse(std::string_view text);
-    /// provider|name with a non-empty provider of [a-z0-9-], a non-empty name, e-mail addresses in lower case.
+    /// provider|name with a non-empty provider of [a-z0-9-], a non-empty name, e-mail addresses in lower
+    /// case.
     bool isUsualShape() const;
     bool isCi() const { return text.starts_with("ci|"); }
     friend auto operator<=>(const UserId &, const UserId &) = default;

@@ -25,8 +25,7 @@ struct Uuid
 };
 
 /// One type per kind of thing, so that ids of different things cannot be mixed up.
-template <class Tag>
-struct Id
+template <class Tag> struct Id
 {
     Uuid uuid;
 
@@ -63,12 +62,10 @@ struct UuidHash
 
 } // namespace hypha
 
-template <>
-struct std::hash<hypha::Uuid> : hypha::UuidHash
+template <> struct std::hash<hypha::Uuid> : hypha::UuidHash
 {
 };
-template <class Tag>
-struct std::hash<hypha::Id<Tag>>
+template <class Tag> struct std::hash<hypha::Id<Tag>>
 {
     std::size_t operator()(const hypha::Id<Tag> &id) const noexcept { return hypha::UuidHash{}(id.uuid); }
 };

@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t logMacSize = 32;            // bytes
 constexpr std::size_t maxLogCacheSize = 1u << 30; // bytes
 constexpr std::size_t logCacheLag = 256;          // events: reading so few is cheaper than writing the cache
-constexpr std::uint32_t neighbours = 64;       // rows
-constexpr std::uint64_t batchSize = 2048;      // events in memory at a time
+constexpr std::uint32_t neighbours = 64;          // rows
+constexpr std::uint64_t batchSize = 2048;         // events in memory at a time
 
 /// How many of the first rows are those of this history. Chain hashes stand for all before them, so that the
 /// first difference can be halved for.

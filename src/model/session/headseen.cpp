@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t confirmAfterDays = 7;
 constexpr std::uint64_t headSeenLag = 64; // events, as after any operation
-constexpr int maxHeadSeenRaces = 32;           // lost in a row before it gives up
+constexpr int maxHeadSeenRaces = 32;      // lost in a row before it gives up
 
 std::filesystem::path wishFile(const keystore::ProfileStore &profiles, const std::string &profile)
 {

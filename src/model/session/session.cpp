@@ -158,8 +158,7 @@ void Session::refresh()
 {
     if (!m_vault)
         return;
-    withVault(
-        this, [](OpenVault &vault) { return vault.refresh(); }, [](const Result<bool> &) {});
+    withVault(this, [](OpenVault &vault) { return vault.refresh(); }, [](const Result<bool> &) {});
 }
 
 Result<crypto::SecretBytes> Session::reveal(const crypto::SealedValue &value) const
@@ -192,8 +191,7 @@ void Session::run(vault::Operation operation, QObject *owner,
 void Session::entries(const ProjectId &project, const SetId &set, std::uint64_t version, QObject *owner,
                       std::function<void(Result<entries::EntryList>)> done)
 {
-    read(
-        owner, [=](OpenVault &vault) { return vault.entries(project, set, version); }, std::move(done));
+    read(owner, [=](OpenVault &vault) { return vault.entries(project, set, version); }, std::move(done));
 }
 
 Session::Standing Session::standingOf(OpenVault &vault)

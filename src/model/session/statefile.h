@@ -15,9 +15,10 @@ struct CachedState
     vault::VaultState state;
 };
 
-/// commit || state, with a BLAKE3 MAC under a keystore key before it: what is not authentic is not parsed. A cache may be
-/// lost at any time, so it is renamed into place but not synced.
-Result<void> saveCachedState(const std::filesystem::path &file, const CachedState &cached, const crypto::MacKey &key);
+/// commit || state, with a BLAKE3 MAC under a keystore key before it: what is not authentic is not parsed. A
+/// cache may be lost at any time, so it is renamed into place but not synced.
+Result<void> saveCachedState(const std::filesystem::path &file, const CachedState &cached,
+                             const crypto::MacKey &key);
 /// Errc::notFound, Errc::malformed (not authentic, or of another version of the program).
 Result<CachedState> loadCachedState(const std::filesystem::path &file, const crypto::MacKey &key);
 

@@ -76,14 +76,15 @@ public:
     /// the remembered head stays.
     Result<void> setRemote(const std::optional<std::string> &address);
 
-    /// Signs that this device has seen the log up to its present head (`head_seen`, VAULT-FORMAT §6); it is pushed
-    /// like any event. The errors of OpenVault::run().
+    /// Signs that this device has seen the log up to its present head (`head_seen`, VAULT-FORMAT §6); it is
+    /// pushed like any event. The errors of OpenVault::run().
     Result<void> confirmHead();
-    /// Whether this device is to do so by itself once a week. Off until the user turns it on, on this computer alone.
+    /// Whether this device is to do so by itself once a week. Off until the user turns it on, on this
+    /// computer alone.
     bool confirmsHeads() const;
     Result<void> setConfirmsHeads(bool on);
-    /// After a good sync: confirms when that is turned on and the device has signed nothing for a week, since every
-    /// event confirms the history before it. True when there is something to push.
+    /// After a good sync: confirms when that is turned on and the device has signed nothing for a week, since
+    /// every event confirms the history before it. True when there is something to push.
     Result<bool> confirmHeadIfDue();
 
 private:

@@ -174,8 +174,8 @@ Result<ObjectDatabase> ObjectDatabase::forManyReads() const
 {
     HYPHA_TRY(ObjectDatabase out, another());
     if (!m_isForeign && !m_mapped)
-        out.m_mapped =
-            MappedPacks::of(m_quarantine.empty() ? std::vector{m_folder} : std::vector{m_folder, m_quarantine});
+        out.m_mapped = MappedPacks::of(m_quarantine.empty() ? std::vector{m_folder}
+                                                            : std::vector{m_folder, m_quarantine});
     return out;
 }
 

@@ -11,8 +11,8 @@ namespace hypha::store {
 struct TransferLimits
 {
     std::uint64_t objects = 4'000'000;
-    std::uint64_t bytes = std::uint64_t{4} << 30; ///< of all objects, uncompressed; of a folder that
-                                                  ///< continues another, what it has besides
+    std::uint64_t bytes = std::uint64_t{4} << 30;    ///< of all objects, uncompressed; of a folder that
+                                                     ///< continues another, what it has besides
     std::uint64_t object = std::uint64_t{256} << 20; ///< of one
 };
 

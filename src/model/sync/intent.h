@@ -24,6 +24,7 @@ Result<std::optional<vault::Operation>> intentOf(const vault::Event &event, cons
 Result<std::optional<vault::Operation>> teamIntentOf(const vault::Event &event, const IntentContext &context);
 
 /// Inside of intentOf(): recovery.
-Result<std::optional<vault::Operation>> recoveryIntentOf(const vault::Event &event, const IntentContext &context);
+Result<std::optional<vault::Operation>> recoveryIntentOf(const vault::Event &event,
+                                                         const IntentContext &context);
 
 } // namespace hypha::sync

@@ -44,8 +44,9 @@ public:
         const auto request = m_onto.requests.find(d.request);
         const bool there =
             request != m_onto.requests.end() && request->second.contributions.contains(d.share);
-        return isPending(d.request) && !there ? wantRecovery(op::ContributeShare{d.request, d.share, fingerprint})
-                                              : nothing();
+        return isPending(d.request) && !there
+                   ? wantRecovery(op::ContributeShare{d.request, d.share, fingerprint})
+                   : nothing();
     }
     /// The sheets are printed: the very same key and shares, if nobody else made a set meanwhile.
     Wanted operator()(const details::OrgRecoveryKeyRotated &d) const

@@ -82,7 +82,8 @@ public:
         const vault::Project *project = m_onto.project(*m_event.project);
         if (!project)
             return gone();
-        const bool forItself = d.devices == std::set{m_event.actorDevice}; // in a recovery that is to be made again
+        const bool forItself =
+            d.devices == std::set{m_event.actorDevice}; // in a recovery that is to be made again
         if (forItself)
             return nothing();
         op::ShareKeys share{project->id, {}, sharesHistory()};
@@ -91,7 +92,10 @@ public:
                 share.devices.insert(device);
         return share.devices.empty() ? nothing() : want(share);
     }
-    template <class Other> Wanted operator()(const Other &) const { return recoveryIntentOf(m_event, m_context); }
+    template <class Other> Wanted operator()(const Other &) const
+    {
+        return recoveryIntentOf(m_event, m_context);
+    }
 
 private:
     Wanted gone() const

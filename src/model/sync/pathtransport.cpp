@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 using store::ObjectDatabase;
 using store::ObjectId;
 
-constexpr int pathLockTimeout = 20'000;              // ms
+constexpr int pathLockTimeout = 20'000;          // ms
 constexpr std::size_t looseLimitOfRemote = 2000; // loose objects, which git commands leave
 
 store::HasObject hasIn(const ObjectDatabase &objects)

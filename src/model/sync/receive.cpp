@@ -55,7 +55,7 @@ public:
             return Received{{}, false, known, known};
         if (!tip)
             return refusedBy(m_replica, known, std::nullopt,
-                          {Errc::rollback, "remote", {}, {}, "the branch has disappeared"});
+                             {Errc::rollback, "remote", {}, {}, "the branch has disappeared"});
         const bool seen = !afresh && m_replica.seen && m_replica.seen->isOf(known.snapshot.commit(), *tip);
         if (seen)
             return Received{m_replica.seen->refusal, false, known, known};
@@ -87,7 +87,7 @@ public:
         HYPHA_TRY(const bool cut, losesOthersWork(verified.state, tip, local));
         if (cut)
             return refusedBy(m_replica, local, shown,
-                          {Errc::rollback, "remote", {}, {}, "others' events are gone"});
+                             {Errc::rollback, "remote", {}, {}, "others' events are gone"});
         Verified head{std::move(verified.state), *shown};
         return Received{{}, false, head, head};
     }

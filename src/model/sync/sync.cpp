@@ -59,7 +59,8 @@ private:
         return m_replica.local();
     }
 
-    /// The branch is there and names no commit: refused like a tip that does not verify, and put back like one.
+    /// The branch is there and names no commit: refused like a tip that does not verify, and put back like
+    /// one.
     Result<void> nameless(const Error &why, const std::optional<ObjectId> &main)
     {
         HYPHA_TRY(const Verified local, localNow(main));

@@ -9,11 +9,11 @@ namespace {
 using store::ObjectDatabase;
 using store::ObjectId;
 
-constexpr std::size_t troveCommitLimit = 100'000;  // of the refused history
-constexpr std::size_t knownLimit = 1'000'000; // of our own
-constexpr std::size_t entryLimit = 4'000'000; // files and folders that differ
-constexpr std::size_t eventLimit = 1u << 20;  // bytes of one event's file
-constexpr unsigned folderLimit = 8;           // levels; the format has 5
+constexpr std::size_t troveCommitLimit = 100'000; // of the refused history
+constexpr std::size_t knownLimit = 1'000'000;     // of our own
+constexpr std::size_t entryLimit = 4'000'000;     // files and folders that differ
+constexpr std::size_t eventLimit = 1u << 20;      // bytes of one event's file
+constexpr unsigned folderLimit = 8;               // levels; the format has 5
 constexpr std::string_view audit = "audit/";
 
 Result<store::CommitLinks> linksOf(const ObjectDatabase &objects, const ObjectId &commit)

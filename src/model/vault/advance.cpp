@@ -21,9 +21,10 @@ Result<Event> readEvent(const store::Snapshot &snapshot, const store::ObjectId &
     return std::move(*parsed);
 }
 
-/// The new events in chain order. A removed or changed event means that the history behind the head is another one.
-Result<std::vector<Event>> newEvents(const store::Snapshot &snapshot, const std::vector<store::TreeChange> &changes,
-                                     ArrivedEvents arrived)
+/// The new events in chain order. A removed or changed event means that the history behind the head is
+/// another one.
+Result<std::vector<Event>> newEvents(const store::Snapshot &snapshot,
+                                     const std::vector<store::TreeChange> &changes, ArrivedEvents arrived)
 {
     std::vector<Event> out;
     for (const store::TreeChange &change : changes) {
@@ -35,14 +36,16 @@ Result<std::vector<Event>> newEvents(const store::Snapshot &snapshot, const std:
             return fail(Errc::forked, change.path, "an event that was there before has been changed");
         HYPHA_TRY(Event event, readEvent(snapshot, *change.after, change.path, arrived));
         if (event.path() != change.path)
-            return mismatch(Errc::contentMismatch, change.path, event.path(), change.path, "the event stands in another place");
+            return mismatch(Errc::contentMismatch, change.path, event.path(), change.path,
+                            "the event stands in another place");
         out.push_back(std::move(event));
     }
     std::sort(out.begin(), out.end(), [](const Event &a, const Event &b) { return a.sequence < b.sequence; });
     return out;
 }
 
-std::set<std::string> touchedFiles(const std::vector<Event> &events, const std::vector<store::TreeChange> &changes)
+std::set<std::string> touchedFiles(const std::vector<Event> &events,
+                                   const std::vector<store::TreeChange> &changes)
 {
     std::set<std::string> out;
     for (const Event &event : events)
@@ -54,12 +57,13 @@ std::set<std::string> touchedFiles(const std::vector<Event> &events, const std::
     return out;
 }
 
-/// Files of the new commit. What the comparison of the trees has found already is not looked for again: each look reads
-/// every folder on the way, and some of them have a line for each event or version so far.
+/// Files of the new commit. What the comparison of the trees has found already is not looked for again: each
+/// look reads every folder on the way, and some of them have a line for each event or version so far.
 class NewFiles
 {
 public:
-    NewFiles(const store::Snapshot &snapshot, const std::vector<store::TreeChange> &changes) : m_snapshot(snapshot)
+    NewFiles(const store::Snapshot &snapshot, const std::vector<store::TreeChange> &changes)
+        : m_snapshot(snapshot)
     {
         for (const store::TreeChange &change : changes)
             m_changed.emplace(change.path, change.after);
@@ -81,7 +85,8 @@ public:
 
 private:
     const store::Snapshot &m_snapshot;
-    std::unordered_map<std::string_view, std::optional<store::ObjectId>> m_changed; ///< views into the changes
+    std::unordered_map<std::string_view, std::optional<store::ObjectId>>
+        m_changed; ///< views into the changes
 };
 
 Result<void> checkTouched(const VaultState &state, const NewFiles &files, const std::string &path)
@@ -98,7 +103,8 @@ Result<void> checkTouched(const VaultState &state, const NewFiles &files, const 
 }
 
 /// The chain of each set that got versions, from the last version that was already verified.
-Result<void> checkNewVersions(const VaultState &state, const NewFiles &files, const std::vector<Event> &events)
+Result<void> checkNewVersions(const VaultState &state, const NewFiles &files,
+                              const std::vector<Event> &events)
 {
     const ReadFile read = [&files](const std::string &path) { return files.read(path); };
     for (const Event &event : events) {
@@ -135,7 +141,8 @@ Result<void> advance(VaultState &state, const store::Snapshot &before, const sto
         if (const auto judged = apply(state, event); !judged)
             return tl::unexpected(eventProblem(judged.error(), event));
     if (!state.owed.empty())
-        return fail(Errc::owed, eventPath(state.log.back()), "the log ends before a removal or rotation that is owed");
+        return fail(Errc::owed, eventPath(state.log.back()),
+                    "the log ends before a removal or rotation that is owed");
     const NewFiles files(snapshot, changes);
     for (const std::string &path : touchedFiles(events, changes))
         HYPHA_CHECK(checkTouched(state, files, path));

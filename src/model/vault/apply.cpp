@@ -62,13 +62,13 @@ Result<void> checkSignature(const VaultState &state, const Event &e,
                     "the signature does not verify under the device's key");
 }
 
-template <class... Types>
-bool isOneOf(const Event &e)
+template <class... Types> bool isOneOf(const Event &e)
 {
     return (std::holds_alternative<Types>(e.details) || ...);
 }
 
-/// Active, unexpired, and for a CI device only what a CI device may sign. A pending device acts only for itself.
+/// Active, unexpired, and for a CI device only what a CI device may sign. A pending device acts only for
+/// itself.
 Result<void> checkActor(Judgement &j)
 {
     const Event &e = j.event;
@@ -78,14 +78,13 @@ Result<void> checkActor(Judgement &j)
     j.setActor(device);
     if (isExpired(device->expiresAt, j.now) && !isOneOf<details::CiExpired>(e))
         return fail(Errc::deviceNotActive, device->name, "the device has expired");
-    if (device->status == DeviceStatus::pendingApproval
-        && isOneOf<details::RecoveryRequested, details::RecoveryCancelled, details::OrgRecoveryCompleted>(e))
+    if (device->status == DeviceStatus::pendingApproval &&
+        isOneOf<details::RecoveryRequested, details::RecoveryCancelled, details::OrgRecoveryCompleted>(e))
         return {};
     if (device->status != DeviceStatus::active)
         return fail(Errc::deviceNotActive, device->name, "the device is not active");
-    if (device->type == DeviceType::ci
-        && !isOneOf<details::SecretPulled, details::CiPull, details::CiExpired, details::AuditNote,
-                    details::Newer>(e))
+    if (device->type == DeviceType::ci && !isOneOf<details::SecretPulled, details::CiPull, details::CiExpired,
+                                                   details::AuditNote, details::Newer>(e))
         return fail(Errc::permissionDenied, device->name, "a CI device may not sign this type of event");
     return {};
 }
@@ -104,13 +103,15 @@ Result<void> checkOwed(const Judgement &j)
         pays = e.project && owed.rotations.contains(*e.project);
     if (pays && e.actorDevice == owed.device)
         return {};
-    return fail(Errc::owed, e.type, "an earlier event still owes a removal or a key rotation, by the same device");
+    return fail(Errc::owed, e.type,
+                "an earlier event still owes a removal or a key rotation, by the same device");
 }
 
 void flagClock(Judgement &j)
 {
     if (j.state.started() && j.event.timestamp < j.state.lastTimestamp)
-        j.delta.flags.push_back("timestamp " + j.event.timestamp.toString() + " is earlier than the event before it");
+        j.delta.flags.push_back("timestamp " + j.event.timestamp.toString() +
+                                " is earlier than the event before it");
     if (!j.event.actorUser.isUsualShape())
         j.delta.flags.push_back("user id \"" + j.event.actorUser.text + "\" has an unusual shape");
 }

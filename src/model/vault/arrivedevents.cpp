@@ -4,13 +4,14 @@
 
 namespace hypha::vault {
 
-static constexpr std::size_t objectLimit = 2000;        // with ten objects for an event it is no guess any more
-static constexpr std::size_t eventLimit = 64u << 10;    // bytes; most have some hundred
+static constexpr std::size_t objectLimit = 2000;     // with ten objects for an event it is no guess any more
+static constexpr std::size_t eventLimit = 64u << 10; // bytes; most have some hundred
 
 /// So that not every record is parsed twice. `type` is a member of what is signed.
 static bool looksLikeEvent(ByteView file)
 {
-    return asText(file).starts_with("{\"data\":") && asText(file).find(R"("type":"audit_event")") != std::string_view::npos;
+    return asText(file).starts_with("{\"data\":") &&
+           asText(file).find(R"("type":"audit_event")") != std::string_view::npos;
 }
 
 ArrivedEvents ArrivedEvents::in(const store::Snapshot &snapshot)
@@ -33,8 +34,9 @@ std::vector<store::TreeEntry> ArrivedEvents::files() const
     for (const auto &[blob, event] : m_events)
         out.push_back({event.path(), blob});
     std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
-    out.erase(std::unique(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.path == b.path; }),
-              out.end());
+    out.erase(
+        std::unique(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.path == b.path; }),
+        out.end());
     return out;
 }
 

@@ -102,7 +102,8 @@ json::Object ChangeBuilder::keptMembers(const std::string &path, const json::Obj
     return body;
 }
 
-Result<Bytes> ChangeBuilder::fileFor(const VaultState &after, const std::string &path, const Extras &extras) const
+Result<Bytes> ChangeBuilder::fileFor(const VaultState &after, const std::string &path,
+                                     const Extras &extras) const
 {
     if (const auto raw = extras.files.find(path); raw != extras.files.end())
         return raw->second;
@@ -120,8 +121,8 @@ Result<Bytes> ChangeBuilder::fileFor(const VaultState &after, const std::string 
     return signRecord(std::move(body), expected->type, m_keys.id, m_keys.signer);
 }
 
-Result<void> ChangeBuilder::add(std::string_view type, const std::optional<ProjectId> &project, json::Object details,
-                                Extras extras)
+Result<void> ChangeBuilder::add(std::string_view type, const std::optional<ProjectId> &project,
+                                json::Object details, Extras extras)
 {
     HYPHA_TRY(Event e, draft(type, project, details, extras));
     HYPHA_TRY(Rehearsal rehearsal, rehearse(m_after, e));

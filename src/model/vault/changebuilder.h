@@ -18,8 +18,8 @@ struct ChangeSet
     bool empty() const { return events.empty(); }
 };
 
-/// Turns intents into files and events, judged by the same function that judges them everywhere else. What a record
-/// must contain follows from the state after the event; only what the log does not say is handed in.
+/// Turns intents into files and events, judged by the same function that judges them everywhere else. What a
+/// record must contain follows from the state after the event; only what the log does not say is handed in.
 class ChangeBuilder
 {
 public:
@@ -33,7 +33,8 @@ public:
     Result<Bytes> currentFile(const std::string &path) const;
     ReadFile reader() const;
 
-    /// What goes beyond the log: members of a record by path (for v<N>.meta.json: members of its `data`), and raw files.
+    /// What goes beyond the log: members of a record by path (for v<N>.meta.json: members of its `data`), and
+    /// raw files.
     struct Extras
     {
         std::map<std::string, json::Object> members;
@@ -41,7 +42,8 @@ public:
         OrgId newOrg; ///< of org_created only
     };
     /// Makes the next event with the files that its type writes. Errors are those of judge().
-    Result<void> add(std::string_view type, const std::optional<ProjectId> &project, json::Object details, Extras extras);
+    Result<void> add(std::string_view type, const std::optional<ProjectId> &project, json::Object details,
+                     Extras extras);
     Result<void> add(std::string_view type, const std::optional<ProjectId> &project, json::Object details)
     {
         return add(type, project, std::move(details), Extras{});
@@ -50,8 +52,8 @@ public:
     ChangeSet take() &&;
 
 private:
-    Result<Event> draft(std::string_view type, const std::optional<ProjectId> &project, const json::Object &details,
-                        const Extras &extras) const;
+    Result<Event> draft(std::string_view type, const std::optional<ProjectId> &project,
+                        const json::Object &details, const Extras &extras) const;
     Result<Bytes> fileFor(const VaultState &after, const std::string &path, const Extras &extras) const;
     json::Object keptMembers(const std::string &path, const json::Object &known) const;
 

@@ -110,7 +110,8 @@ bool movesClock(const VaultState &before, const Event &event)
         return true;
     const Timestamp at = judgedTime(before, event.timestamp);
     const Device *device = before.device(event.actorDevice);
-    return device && isUsable(*device, at) && level(orgRole(before, event.actorUser, at)) >= level(Role::admin);
+    return device && isUsable(*device, at) &&
+           level(orgRole(before, event.actorUser, at)) >= level(Role::admin);
 }
 
 /// A note that the program may read back: who wants to know what was printed and checked of a share set

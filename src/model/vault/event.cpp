@@ -5,33 +5,47 @@
 
 namespace hypha::vault {
 
-const char *toString(DeviceType type) { return type == DeviceType::ci ? "ci" : "interactive"; }
+const char *toString(DeviceType type)
+{
+    return type == DeviceType::ci ? "ci" : "interactive";
+}
 
 const char *toString(DeviceStatus status)
 {
     switch (status) {
-    case DeviceStatus::active: return "active";
-    case DeviceStatus::pendingApproval: return "pending_approval";
-    case DeviceStatus::revoked: return "revoked";
+    case DeviceStatus::active:
+        return "active";
+    case DeviceStatus::pendingApproval:
+        return "pending_approval";
+    case DeviceStatus::revoked:
+        return "revoked";
     }
     return "revoked";
 }
 
-const char *toString(RecoveryMethod method) { return method == RecoveryMethod::org ? "org" : "contact"; }
+const char *toString(RecoveryMethod method)
+{
+    return method == RecoveryMethod::org ? "org" : "contact";
+}
 
 const char *toString(RequestStatus status)
 {
     switch (status) {
-    case RequestStatus::pending: return "pending";
-    case RequestStatus::completed: return "completed";
-    case RequestStatus::cancelled: return "cancelled";
+    case RequestStatus::pending:
+        return "pending";
+    case RequestStatus::completed:
+        return "completed";
+    case RequestStatus::cancelled:
+        return "cancelled";
     }
     return "cancelled";
 }
 
 json::Value toJson(const RotationPolicy &policy)
 {
-    const auto days = [](const std::optional<std::uint64_t> &n) { return n ? json::Value(*n) : json::Value(nullptr); };
+    const auto days = [](const std::optional<std::uint64_t> &n) {
+        return n ? json::Value(*n) : json::Value(nullptr);
+    };
     json::Object out;
     out.set("rotate_on_member_remove", policy.rotateOnMemberRemove);
     out.set("rotate_on_device_revoke", policy.rotateOnDeviceRevoke);
@@ -119,8 +133,9 @@ Result<Event> Event::parse(ByteView file, std::string_view where)
 
 Hash Event::chainHashAfter(const std::optional<Hash> &previousChainHash) const
 {
-    // `data` stands first in the canonical body and chain_hash third in `data`, so that what is chained is two slices of
-    // what is signed. Inside a string the quotes of these needles would be escaped: they occur only as members.
+    // `data` stands first in the canonical body and chain_hash third in `data`, so that what is chained is
+    // two slices of what is signed. Inside a string the quotes of these needles would be escaped: they occur
+    // only as members.
     static constexpr std::string_view before = "{\"data\":";
     static constexpr std::string_view member = "\"chain_hash\":\"";
     static constexpr std::size_t valueSize = 44 + 2; // base64 of 32 bytes, closing quote, comma

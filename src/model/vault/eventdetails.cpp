@@ -1,6 +1,6 @@
 #include "model/vault/event.h"
 
-#include "model/record/base64.h"
+#include "model/vault/eventfields.h"
 
 #include <unordered_map>
 
@@ -9,124 +9,16 @@ namespace {
 
 using json::Fields;
 
-Role readRole(Fields &f, std::string_view name)
-{
-    const auto role = roleFromString(f.string(name));
-    if (!role)
-        f.refuse(name, "owner, admin, member or reader");
-    return role.value_or(Role::reader);
-}
-
-RotationPolicy readPolicyObject(Fields &outer, std::string_view name)
-{
-    const json::Object &object = outer.object(name);
-    RotationPolicy p;
-    if (!outer.ok())
-        return p;
-    Fields f(object, std::string(name));
-    p.rotateOnMemberRemove = f.boolean("rotate_on_member_remove");
-    p.rotateOnDeviceRevoke = f.boolean("rotate_on_device_revoke");
-    p.maxAgeDays = f.optionalInteger("max_age_days");
-    p.notifyBeforeExpiryDays = f.optionalInteger("notify_before_expiry_days");
-    if (!f.ok())
-        outer.refuse(name, "a rotation policy with its four members");
-    return p;
-}
-
-std::optional<RotationPolicy> readNullablePolicy(Fields &f, std::string_view name)
-{
-    if (f.has(name) && f.isNull(name))
-        return std::nullopt;
-    return readPolicyObject(f, name);
-}
-
-Settings readSettings(Fields &outer)
-{
-    const json::Object &object = outer.object("settings");
-    Settings s;
-    if (!outer.ok())
-        return s;
-    Fields f(object, "settings");
-    s.requireDeviceApproval = f.boolean("require_device_approval");
-    s.githubOrg = f.optionalString("github_org");
-    s.auditReads = f.boolean("audit_reads");
-    s.defaultRotationPolicy = readNullablePolicy(f, "default_rotation_policy");
-    if (!f.ok())
-        outer.refuse("settings", "require_device_approval, github_org, audit_reads, default_rotation_policy");
-    return s;
-}
-
-DeviceDescription readDevice(Fields &f)
-{
-    DeviceDescription d;
-    d.name = f.name("device_name");
-    const std::string type = f.string("device_type");
-    if (type != "interactive" && type != "ci")
-        f.refuse("device_type", "interactive or ci");
-    d.type = type == "ci" ? DeviceType::ci : DeviceType::interactive;
-    d.signingKey = f.signingKey("signing_pubkey");
-    d.encryptionKey = f.encryptionKey("encryption_pubkey");
-    d.expiresAt = f.optionalTime("expires_at");
-    return d;
-}
-
-std::map<DeviceId, Hash> readWrapped(Fields &f)
-{
-    std::map<DeviceId, Hash> out;
-    for (const auto &[name, value] : f.object("wrapped")) {
-        const auto id = DeviceId::parse(name);
-        const auto hash = value.asString() ? fromBase64Exactly<32>(*value.asString())
-                                           : Result<std::array<std::uint8_t, 32>>(fail(Errc::malformed));
-        if (!id || !hash) {
-            f.refuse("wrapped", "device ids with base64 of 32 bytes");
-            return {};
-        }
-        out.emplace(*id, Hash{*hash});
-    }
-    return out;
-}
-
-WrapPins readWrap(Fields &f)
-{
-    WrapPins w;
-    w.commitment = f.hash("commitment");
-    w.wrapped = readWrapped(f);
-    return w;
-}
-
-std::vector<UserId> readUsers(Fields &f, std::string_view name)
-{
-    std::vector<UserId> out;
-    for (const json::Value &v : f.array(name)) {
-        const auto user = UserId::parse(v.asString() ? *v.asString() : std::string());
-        if (!user || (!out.empty() && !(out.back() < *user))) {
-            f.refuse(name, "a sorted list of user ids without repeats");
-            return {};
-        }
-        out.push_back(*user);
-    }
-    return out;
-}
-
-std::optional<std::set<DeviceId>> readOptionalDevices(Fields &f)
-{
-    if (!f.has("device_ids"))
-        return std::nullopt;
-    return f.idSet<DeviceId>("device_ids");
-}
-
-std::vector<std::string> readStrings(Fields &f, std::string_view name)
-{
-    std::vector<std::string> out;
-    for (const json::Value &v : f.array(name)) {
-        if (!v.asString() || (!out.empty() && !(out.back() < *v.asString()))) {
-            f.refuse(name, "a sorted list of names without repeats");
-            return {};
-        }
-        out.push_back(*v.asString());
-    }
-    return out;
-}
+using eventfields::readDevice;
+using eventfields::readNullablePolicy;
+using eventfields::readOptionalDevices;
+using eventfields::readPolicyObject;
+using eventfields::readRole;
+using eventfields::readSettings;
+using eventfields::readStrings;
+using eventfields::readUsers;
+using eventfields::readWrap;
+using eventfields::readWrapped;
 
 Details orgCreated(Fields &f)
 {
@@ -160,7 +52,8 @@ Details deviceEnrolled(Fields &f)
 
 Details deviceApproved(Fields &f)
 {
-    return details::DeviceApproved{f.id<DeviceId>("device_id"), f.id<DeviceId>("approved_by"), f.hash("keys_hash")};
+    return details::DeviceApproved{f.id<DeviceId>("device_id"), f.id<DeviceId>("approved_by"),
+                                   f.hash("keys_hash")};
 }
 
 Details deviceRevoked(Fields &f)
@@ -190,12 +83,14 @@ Details roleChanged(Fields &f)
 
 Details ownershipTransferred(Fields &f)
 {
-    return details::OwnershipTransferred{f.user("from_user_id"), f.user("to_user_id"), readOptionalDevices(f)};
+    return details::OwnershipTransferred{f.user("from_user_id"), f.user("to_user_id"),
+                                         readOptionalDevices(f)};
 }
 
 Details projectCreated(Fields &f)
 {
-    details::ProjectCreated d{f.id<ProjectId>("project_id"), f.name("project_name"), std::nullopt, readWrap(f)};
+    details::ProjectCreated d{f.id<ProjectId>("project_id"), f.name("project_name"), std::nullopt,
+                              readWrap(f)};
     if (f.has("rotation_policy"))
         d.policy = readPolicyObject(f, "rotation_policy");
     return d;
@@ -211,18 +106,25 @@ Details projectDeleted(Fields &f)
     return details::ProjectDeleted{f.id<ProjectId>("project_id"), f.name("project_name")};
 }
 
-Details setCreated(Fields &f) { return details::SetCreated{f.id<SetId>("set_id"), f.name("set_name")}; }
+Details setCreated(Fields &f)
+{
+    return details::SetCreated{f.id<SetId>("set_id"), f.name("set_name")};
+}
 
 Details setRenamed(Fields &f)
 {
     return details::SetRenamed{f.id<SetId>("set_id"), f.name("old_name"), f.name("set_name")};
 }
 
-Details setDeleted(Fields &f) { return details::SetDeleted{f.id<SetId>("set_id"), f.name("set_name")}; }
+Details setDeleted(Fields &f)
+{
+    return details::SetDeleted{f.id<SetId>("set_id"), f.name("set_name")};
+}
 
 Details versionCreated(Fields &f)
 {
-    return details::VersionCreated{f.id<SetId>("set_id"), f.versionNumber("version"), f.optionalText("message")};
+    return details::VersionCreated{f.id<SetId>("set_id"), f.versionNumber("version"),
+                                   f.optionalText("message")};
 }
 
 Details secretPulled(Fields &f)
@@ -236,8 +138,8 @@ Details pdkRotated(Fields &f)
     d.oldVersion = f.versionNumber("old_version");
     d.newVersion = f.versionNumber("new_version");
     d.reason = f.string("reason");
-    static const std::set<std::string, std::less<>> reasons = {"member_removed", "device_revoked", "policy",
-                                                               "incident", "manual", "recovery"};
+    static const std::set<std::string, std::less<>> reasons = {
+        "member_removed", "device_revoked", "policy", "incident", "manual", "recovery"};
     if (!reasons.contains(d.reason))
         f.refuse("reason", "member_removed, device_revoked, policy, incident, manual or recovery");
     d.excludedDevices = f.idSet<DeviceId>("excluded_devices");
@@ -254,14 +156,20 @@ Details pdkShared(Fields &f)
     return details::PdkShared{f.versionNumber("version"), f.idSet<DeviceId>("device_ids"), readWrapped(f)};
 }
 
-Details auditNote(Fields &f) { return details::AuditNote{f.text("note")}; }
+Details auditNote(Fields &f)
+{
+    return details::AuditNote{f.text("note")};
+}
 
-Details headSeen(Fields &f) { return details::HeadSeen{f.versionNumber("sequence"), f.hash("chain_hash")}; }
+Details headSeen(Fields &f)
+{
+    return details::HeadSeen{f.versionNumber("sequence"), f.hash("chain_hash")};
+}
 
 Details recoveryRequested(Fields &f)
 {
-    details::RecoveryRequested d{f.id<RequestId>("request_id"), f.user("user_id"), f.id<DeviceId>("new_device_id"),
-                                 RecoveryMethod::contact};
+    details::RecoveryRequested d{f.id<RequestId>("request_id"), f.user("user_id"),
+                                 f.id<DeviceId>("new_device_id"), RecoveryMethod::contact};
     const std::string method = f.string("method");
     if (method != "contact" && method != "org")
         f.refuse("method", "contact or org");
@@ -276,13 +184,14 @@ Details recoveryCancelled(Fields &f)
 
 Details recoveryContactsSet(Fields &f)
 {
-    return details::RecoveryContactsSet{f.user("user_id"), readUsers(f, "contacts"), f.id<DeviceId>("device_id")};
+    return details::RecoveryContactsSet{f.user("user_id"), readUsers(f, "contacts"),
+                                        f.id<DeviceId>("device_id")};
 }
 
 Details recoveryAssisted(Fields &f)
 {
-    return details::RecoveryAssisted{f.id<RequestId>("request_id"), f.user("user_id"), f.id<DeviceId>("assisted_by"),
-                                     f.idSet<ProjectId>("projects_recovered")};
+    return details::RecoveryAssisted{f.id<RequestId>("request_id"), f.user("user_id"),
+                                     f.id<DeviceId>("assisted_by"), f.idSet<ProjectId>("projects_recovered")};
 }
 
 Details orgRecoveryKeyRotated(Fields &f)
@@ -327,17 +236,24 @@ Details orgRecoveryCompleted(Fields &f)
 
 Details ciEnrolled(Fields &f)
 {
-    return details::CiEnrolled{f.id<DeviceId>("device_id"), f.user("user_id"), readDevice(f), f.string("identity")};
+    return details::CiEnrolled{f.id<DeviceId>("device_id"), f.user("user_id"), readDevice(f),
+                               f.string("identity")};
 }
 
-Details ciRevoked(Fields &f) { return details::CiRevoked{f.id<DeviceId>("device_id")}; }
+Details ciRevoked(Fields &f)
+{
+    return details::CiRevoked{f.id<DeviceId>("device_id")};
+}
 
 Details ciPull(Fields &f)
 {
     return details::CiPull{f.id<DeviceId>("device_id"), f.id<SetId>("set_id"), f.versionNumber("version")};
 }
 
-Details ciExpired(Fields &f) { return details::CiExpired{f.id<DeviceId>("device_id")}; }
+Details ciExpired(Fields &f)
+{
+    return details::CiExpired{f.id<DeviceId>("device_id")};
+}
 
 using Reader = Details (*)(Fields &);
 const std::unordered_map<std::string_view, Reader> readers = {

@@ -28,7 +28,8 @@ std::optional<std::pair<const Project *, std::uint64_t>> pdkAt(const VaultState 
 {
     static constexpr std::size_t idAt = std::string_view("projects/").size(), idSize = 36;
     static constexpr std::string_view middle = "/pdk/v";
-    if (!path.starts_with("projects/") || path.substr(std::min(path.size(), idAt + idSize)).substr(0, middle.size()) != middle)
+    if (!path.starts_with("projects/") ||
+        path.substr(std::min(path.size(), idAt + idSize)).substr(0, middle.size()) != middle)
         return std::nullopt;
     const auto id = ProjectId::parse(path.substr(idAt, idSize));
     const Project *project = id ? state.project(*id) : nullptr;
@@ -144,8 +145,8 @@ Result<void> checkVersionStep(const Project &project, const SecretSet &set, std:
     HYPHA_CHECK(checkVersionLink(previous, current, item));
     const Hash &written = set.versions[version - 1].encHash;
     if (current.ciphertextHash != written)
-        return mismatch(Errc::hashMismatch, item, toBase64(written.view()), toBase64(current.ciphertextHash.view()),
-                        "ciphertext_hash is not that of v<N>.enc");
+        return mismatch(Errc::hashMismatch, item, toBase64(written.view()),
+                        toBase64(current.ciphertextHash.view()), "ciphertext_hash is not that of v<N>.enc");
     return {};
 }
 
@@ -171,8 +172,8 @@ static std::optional<MonthAndId> eventAt(std::string_view path)
 {
     constexpr std::string_view folder = "audit/", ending = ".json";
     constexpr std::size_t monthAt = folder.size() + 5, idAt = monthAt + 3, idSize = 36;
-    if (path.size() != idAt + idSize + ending.size() || !path.starts_with(folder) || !path.ends_with(ending) ||
-        path[monthAt - 1] != '-' || path[idAt - 1] != '/')
+    if (path.size() != idAt + idSize + ending.size() || !path.starts_with(folder) ||
+        !path.ends_with(ending) || path[monthAt - 1] != '-' || path[idAt - 1] != '/')
         return std::nullopt;
     std::uint32_t year = 0, month = 0;
     for (std::size_t i = folder.size(); i < idAt - 1; ++i) {

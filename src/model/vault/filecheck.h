@@ -41,7 +41,8 @@ Result<void> openEverything(const VaultState &state, const store::Snapshot &snap
 /// What a blob that cannot be read means as a finding about `path`.
 Error unreadable(Error error, std::string path);
 
-/// An error of parsing a file, with the file alone as its item: which part of it is broken goes into the detail.
+/// An error of parsing a file, with the file alone as its item: which part of it is broken goes into the
+/// detail.
 Error foundIn(Error error, const std::string &path);
 
 ReadFile readFrom(const store::Snapshot &snapshot);

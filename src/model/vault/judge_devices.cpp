@@ -27,16 +27,19 @@ Result<void> mayApprove(const Judgement &j, const Device &device)
             return {};
     }
     const Membership *target = j.state.members.find(device.user);
-    if (allows(actorRole, Permission::share) && level(actorRole) >= level(target ? std::optional(target->role) : std::nullopt))
+    if (allows(actorRole, Permission::share) &&
+        level(actorRole) >= level(target ? std::optional(target->role) : std::nullopt))
         return {};
-    return fail(Errc::permissionDenied, device.name, "approving needs the permission \"share\" and a level not below "
-                                                     "the device's user, or an own device, or a recovery contact");
+    return fail(Errc::permissionDenied, device.name,
+                "approving needs the permission \"share\" and a level not below "
+                "the device's user, or an own device, or a recovery contact");
 }
 
 void revokeConsequences(Judgement &j, const Device &device)
 {
     for (const auto &[id, project] : j.state.projects)
-        j.rotationFollows(project, effectivePolicy(j.state, project).rotateOnDeviceRevoke, std::nullopt, device.id);
+        j.rotationFollows(project, effectivePolicy(j.state, project).rotateOnDeviceRevoke, std::nullopt,
+                          device.id);
 }
 
 void revoke(Judgement &j, Device device)
@@ -83,7 +86,8 @@ Result<void> judgeDetails(Judgement &j, const details::DeviceApproved &d)
     if (d.approvedBy != j.event.actorDevice)
         return refuse(Errc::illegalEvent, "approved_by is not the device that signs");
     if (d.keysHash != crypto::blake3({pending->signingKey.view(), pending->encryptionKey.view()}))
-        return fail(Errc::contentMismatch, pending->name, "keys_hash is not that of the keys the device enrolled with");
+        return fail(Errc::contentMismatch, pending->name,
+                    "keys_hash is not that of the keys the device enrolled with");
     HYPHA_CHECK(mayApprove(j, *pending));
     HYPHA_CHECK(checkDeviceName(j, *pending));
     Device device = *pending;
@@ -118,7 +122,8 @@ Result<void> judgeDetails(Judgement &j, const details::CiEnrolled &d)
     HYPHA_CHECK(j.needNoProject());
     HYPHA_CHECK(j.needOrg(Permission::share));
     if (!d.user.isCi() || d.description.type != DeviceType::ci || !d.description.expiresAt)
-        return refuse(Errc::illegalEvent, "a CI device has a user that begins with ci|, the type ci, and an expiry");
+        return refuse(Errc::illegalEvent,
+                      "a CI device has a user that begins with ci|, the type ci, and an expiry");
     const Membership *member = j.state.members.find(d.user);
     if (member && level(member->role) > level(j.actorOrgRole()))
         return refuse(Errc::permissionDenied, "the CI user's level is above the enroller's");

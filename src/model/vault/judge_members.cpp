@@ -28,7 +28,8 @@ Result<void> needShare(const Place &place)
 }
 
 /// Whoever grants power has seen whose hands it goes into (§6).
-Result<void> needDevices(const Judgement &j, const UserId &user, const std::optional<std::set<DeviceId>> &named,
+Result<void> needDevices(const Judgement &j, const UserId &user,
+                         const std::optional<std::set<DeviceId>> &named,
                          const std::optional<DeviceId> &besides = std::nullopt)
 {
     std::set<DeviceId> active = activeDevices(j.state, user);
@@ -39,7 +40,10 @@ Result<void> needDevices(const Judgement &j, const UserId &user, const std::opti
     return refuse(Errc::contentMismatch, "device_ids is not exactly the active devices of that user");
 }
 
-const Membership *findMember(const Place &place, const UserId &user) { return place.members.find(user); }
+const Membership *findMember(const Place &place, const UserId &user)
+{
+    return place.members.find(user);
+}
 
 Result<const Membership *> needMember(const Place &place, const UserId &user)
 {
@@ -89,7 +93,8 @@ Result<void> judgeDetails(Judgement &j, const details::MemberAdded &d)
         HYPHA_CHECK(needDevices(j, d.user, d.devices));
     if (!d.user.isUsualShape())
         j.delta.flags.push_back("user id \"" + d.user.text + "\" has an unusual shape");
-    j.put(change::PutMember{place.id, Membership{d.user, d.role, j.event.timestamp, j.event.actorDevice, d.expiresAt}});
+    j.put(change::PutMember{place.id,
+                            Membership{d.user, d.role, j.event.timestamp, j.event.actorDevice, d.expiresAt}});
     j.putMembers(place.id);
     return {};
 }
@@ -101,12 +106,15 @@ Result<void> judgeDetails(Judgement &j, const details::MemberRemoved &d)
     if (member->role != d.role)
         return mismatch(Errc::contentMismatch, "role", toString(member->role), toString(d.role));
     if (member->role == Role::owner)
-        return fail(Errc::permissionDenied, d.user.text, "an owner is never removed: transfer the ownership first");
+        return fail(Errc::permissionDenied, d.user.text,
+                    "an owner is never removed: transfer the ownership first");
     const bool owedRemoval = place.id && j.state.owed.removals.contains(*place.id);
     const bool oneself = d.user == j.event.actorUser && place.actorRole;
-    const bool above = allows(place.actorRole, Permission::share) && level(place.actorRole) > level(member->role);
+    const bool above =
+        allows(place.actorRole, Permission::share) && level(place.actorRole) > level(member->role);
     if (!owedRemoval && !oneself && !above)
-        return fail(Errc::permissionDenied, d.user.text, "removing needs the permission \"share\" and a higher level");
+        return fail(Errc::permissionDenied, d.user.text,
+                    "removing needs the permission \"share\" and a higher level");
     if (!place.project && ownsAProject(j.state, d.user))
         return fail(Errc::illegalEvent, d.user.text, "nobody leaves the organisation while owning a project");
     j.put(change::EraseMember{place.id, d.user});
@@ -122,8 +130,10 @@ Result<void> judgeDetails(Judgement &j, const details::RoleChanged &d)
     HYPHA_TRY(const Membership *member, needMember(place, d.user));
     if (member->role != d.oldRole)
         return mismatch(Errc::contentMismatch, "old_role", toString(member->role), toString(d.oldRole));
-    if (d.newRole == Role::owner || level(d.oldRole) >= level(place.actorRole) || level(d.newRole) > level(place.actorRole))
-        return refuse(Errc::permissionDenied, "a role changes from below one's level to at most one's level, never to owner");
+    if (d.newRole == Role::owner || level(d.oldRole) >= level(place.actorRole) ||
+        level(d.newRole) > level(place.actorRole))
+        return refuse(Errc::permissionDenied,
+                      "a role changes from below one's level to at most one's level, never to owner");
     if (d.oldRole == d.newRole && !d.expiresAt)
         return refuse(Errc::illegalEvent, "the role does not change");
     if (!place.project && level(d.newRole) > level(d.oldRole))
@@ -144,7 +154,8 @@ Result<void> judgeDetails(Judgement &j, const details::OwnershipTransferred &d)
         return refuse(Errc::permissionDenied, "only the owner transfers the ownership");
     HYPHA_TRY(const Membership *to, needMember(place, d.to));
     if (to->role != Role::admin || to->expiresAt || !orgRole(j.state, d.to, j.now))
-        return fail(Errc::illegalEvent, d.to.text, "ownership goes to an admin whose membership does not expire");
+        return fail(Errc::illegalEvent, d.to.text,
+                    "ownership goes to an admin whose membership does not expire");
     if (!place.project)
         HYPHA_CHECK(needDevices(j, d.to, d.devices));
     Membership oldOwner = *findMember(place, d.from);

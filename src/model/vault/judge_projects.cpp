@@ -2,7 +2,6 @@
 #include "model/vault/judgement.h"
 #include "model/vault/keyrules.h"
 
-
 namespace hypha::vault {
 namespace {
 
@@ -62,7 +61,8 @@ Result<void> judgeDetails(Judgement &j, const details::ProjectCreated &d)
     for (const auto &[id, hash] : d.wrap.wrapped)
         wrapped.insert(id);
     if (wrapped != creationRecipients(j.state, e.actorUser, j.now))
-        return refuse(Errc::illegalEvent, "the key is wrapped to exactly the creator's devices and the recovery key");
+        return refuse(Errc::illegalEvent,
+                      "the key is wrapped to exactly the creator's devices and the recovery key");
 
     Project p;
     p.id = d.project;
@@ -71,10 +71,18 @@ Result<void> judgeDetails(Judgement &j, const details::ProjectCreated &d)
     p.createdBy = e.actorDevice;
     p.policy = d.policy;
     p.file = j.wrote(path::project(p.id));
-    p.members.byUser.emplace(e.actorUser, Membership{e.actorUser, Role::owner, e.timestamp, e.actorDevice, {}});
+    p.members.byUser.emplace(e.actorUser,
+                             Membership{e.actorUser, Role::owner, e.timestamp, e.actorDevice, {}});
     p.members.updatedAt = e.timestamp;
     p.members.file = j.wrote(path::projectMembers(p.id));
-    p.pdks.push_back({1, e.timestamp, e.actorDevice, {}, d.wrap.commitment, d.wrap.wrapped, j.now, j.wrote(path::pdk(p.id, 1))});
+    p.pdks.push_back({1,
+                      e.timestamp,
+                      e.actorDevice,
+                      {},
+                      d.wrap.commitment,
+                      d.wrap.wrapped,
+                      j.now,
+                      j.wrote(path::pdk(p.id, 1))});
     j.put(change::PutProject{std::move(p)});
     return {};
 }
@@ -155,7 +163,8 @@ Result<void> judgeDetails(Judgement &j, const details::VersionCreated &d)
     HYPHA_CHECK(j.needNoRotationDue(*project));
     HYPHA_TRY(const SecretSet *set, j.set(*project, d.set));
     if (d.version != set->currentVersion() + 1)
-        return mismatch(Errc::illegalEvent, "version", std::to_string(set->currentVersion() + 1), std::to_string(d.version));
+        return mismatch(Errc::illegalEvent, "version", std::to_string(set->currentVersion() + 1),
+                        std::to_string(d.version));
     SetVersion version = newVersion(j, *project, d.set, d.version, d.message);
     j.put(change::AddVersion{project->id, d.set, std::move(version), j.wrote(path::set(project->id, d.set))});
     return {};

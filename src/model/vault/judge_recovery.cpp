@@ -38,19 +38,21 @@ bool sharesAProject(const Judgement &j, const UserId &user)
 
 bool actsAsRecoveryContact(const Judgement &j, const Device &newDevice)
 {
-    const bool requested = std::any_of(j.state.requests.begin(), j.state.requests.end(), [&](const auto &entry) {
-        const RecoveryRequest &r = entry.second;
-        return r.status == RequestStatus::pending && r.method == RecoveryMethod::contact && r.newDevice == newDevice.id
-               && r.user == newDevice.user;
-    });
-    return requested && recoveryContacts(j.state, newDevice.user).contains(j.event.actorUser) && sharesAProject(j, newDevice.user);
+    const bool requested =
+        std::any_of(j.state.requests.begin(), j.state.requests.end(), [&](const auto &entry) {
+            const RecoveryRequest &r = entry.second;
+            return r.status == RequestStatus::pending && r.method == RecoveryMethod::contact &&
+                   r.newDevice == newDevice.id && r.user == newDevice.user;
+        });
+    return requested && recoveryContacts(j.state, newDevice.user).contains(j.event.actorUser) &&
+           sharesAProject(j, newDevice.user);
 }
 
 Result<void> judgeDetails(Judgement &j, const details::RecoveryRequested &d)
 {
     HYPHA_CHECK(j.needNoProject());
-    if (j.actor().status != DeviceStatus::pendingApproval || d.newDevice != j.event.actorDevice
-        || d.user != j.event.actorUser)
+    if (j.actor().status != DeviceStatus::pendingApproval || d.newDevice != j.event.actorDevice ||
+        d.user != j.event.actorUser)
         return refuse(Errc::illegalEvent, "a recovery is requested by the new, pending device for itself");
     HYPHA_CHECK(j.needNewId(d.request.uuid));
     RecoveryRequest request;
@@ -72,7 +74,8 @@ Result<void> judgeDetails(Judgement &j, const details::RecoveryCancelled &d)
     const bool active = j.actor().status == DeviceStatus::active;
     const bool own = active && request.user == j.event.actorUser && j.actorOrgRole();
     if (!requester && !own && !(active && allows(j.actorOrgRole(), Permission::share)))
-        return refuse(Errc::permissionDenied, "a request is cancelled by its user, its device, or with \"share\"");
+        return refuse(Errc::permissionDenied,
+                      "a request is cancelled by its user, its device, or with \"share\"");
     request.status = RequestStatus::cancelled;
     closeRequest(j, std::move(request));
     return {};
@@ -96,7 +99,8 @@ Result<void> judgeDetails(Judgement &j, const details::RecoveryAssisted &d)
     HYPHA_CHECK(j.needNoProject());
     HYPHA_TRY(RecoveryRequest request, pendingRequest(j, d.request));
     const Device *device = j.state.device(request.newDevice);
-    if (request.method != RecoveryMethod::contact || request.user != d.user || d.assistedBy != j.event.actorDevice)
+    if (request.method != RecoveryMethod::contact || request.user != d.user ||
+        d.assistedBy != j.event.actorDevice)
         return refuse(Errc::illegalEvent, "does not fit the recovery request");
     if (!device || device->status != DeviceStatus::active)
         return refuse(Errc::illegalEvent, "the new device has not been approved");
@@ -105,7 +109,8 @@ Result<void> judgeDetails(Judgement &j, const details::RecoveryAssisted &d)
     for (const ProjectId &id : d.projects) {
         const Project *project = j.state.project(id);
         if (!project || !allows(j.actorRole(*project), Permission::share) || !project->members.find(d.user))
-            return fail(Errc::illegalEvent, id.toString(), "projects_recovered names a project outside the contact's reach");
+            return fail(Errc::illegalEvent, id.toString(),
+                        "projects_recovered names a project outside the contact's reach");
     }
     request.status = RequestStatus::completed;
     request.assistedBy = d.assistedBy;
@@ -121,7 +126,8 @@ Result<void> judgeDetails(Judgement &j, const details::OrgRecoveryKeyRotated &d)
     HYPHA_CHECK(j.needOrg(Permission::transferOwnership)); // the owner alone has it
     const std::optional<DeviceId> oldId = old ? std::optional(old->id) : std::nullopt;
     if (d.setNumber != (old ? old->setNumber : 0) + 1 || d.oldKey != oldId)
-        return refuse(Errc::contentMismatch, "set_number or old_recovery_key_id does not follow the current recovery key");
+        return refuse(Errc::contentMismatch,
+                      "set_number or old_recovery_key_id does not follow the current recovery key");
     HYPHA_CHECK(j.needNewId(d.key.uuid));
     HYPHA_CHECK(j.needNewSigningKey(d.signingKey));
     if (crypto::x25519IsSmallOrder(d.encryptionKey))
@@ -139,8 +145,9 @@ Result<void> judgeDetails(Judgement &j, const details::OrgRecoveryKeyRotated &d)
     }
     std::vector<Timestamp> times = old ? old->rotationTimes : std::vector<Timestamp>{};
     times.push_back(j.event.timestamp);
-    j.put(change::PutRecoveryKey{RecoveryKey{d.key, d.encryptionKey, d.signingKey, d.setNumber, j.event.timestamp,
-                                             std::move(times), j.wrote(path::recoveryKey)}});
+    j.put(
+        change::PutRecoveryKey{RecoveryKey{d.key, d.encryptionKey, d.signingKey, d.setNumber,
+                                           j.event.timestamp, std::move(times), j.wrote(path::recoveryKey)}});
     return {};
 }
 
@@ -167,11 +174,11 @@ Result<void> checkRecoverySignature(const Judgement &j, const details::OrgRecove
 {
     if (!j.state.recoveryKey)
         return refuse(Errc::illegalEvent, "the organisation has no recovery key");
-    const Bytes message =
-        recoveryMessage(d.request, d.newOwner, j.actor(), j.state.head.chainHash, d.user);
+    const Bytes message = recoveryMessage(d.request, d.newOwner, j.actor(), j.state.head.chainHash, d.user);
     if (crypto::ed25519Verify(j.state.recoveryKey->signingKey, message, d.signature))
         return {};
-    return refuse(Errc::signatureInvalid, "ork_signature does not verify under the organisation's recovery key");
+    return refuse(Errc::signatureInvalid,
+                  "ork_signature does not verify under the organisation's recovery key");
 }
 
 const Membership *ownerOf(const Members &members)
@@ -182,13 +189,15 @@ const Membership *ownerOf(const Members &members)
     return nullptr;
 }
 
-void passOwnership(Judgement &j, const std::optional<ProjectId> &place, const Members &members, const UserId &to)
+void passOwnership(Judgement &j, const std::optional<ProjectId> &place, const Members &members,
+                   const UserId &to)
 {
     Membership lost = *ownerOf(members);
     lost.role = Role::admin;
     const Membership *present = members.find(to);
-    Membership owner = present ? *present
-                               : Membership{to, Role::owner, j.event.timestamp, j.event.actorDevice, std::nullopt};
+    Membership owner =
+        present ? *present
+                : Membership{to, Role::owner, j.event.timestamp, j.event.actorDevice, std::nullopt};
     owner.role = Role::owner;
     owner.expiresAt.reset();
     j.put(change::PutMember{place, std::move(lost)});
@@ -219,18 +228,19 @@ Result<void> judgeDetails(Judgement &j, const details::OrgRecoveryCompleted &d)
 {
     HYPHA_CHECK(j.needNoProject());
     HYPHA_TRY(RecoveryRequest request, pendingRequest(j, d.request));
-    if (request.method != RecoveryMethod::org || request.newDevice != j.event.actorDevice || request.user != d.user
-        || d.user != j.event.actorUser || j.actor().status != DeviceStatus::pendingApproval)
+    if (request.method != RecoveryMethod::org || request.newDevice != j.event.actorDevice ||
+        request.user != d.user || d.user != j.event.actorUser ||
+        j.actor().status != DeviceStatus::pendingApproval)
         return refuse(Errc::illegalEvent, "does not fit the recovery request, or the device is not pending");
     if (!j.state.members.find(d.user))
         return fail(Errc::illegalEvent, d.user.text, "only a member's device is recovered");
     HYPHA_CHECK(checkRecoverySignature(j, d));
     for (const DeviceId &id : d.contributors) {
-        const bool contributed = std::any_of(request.contributions.begin(), request.contributions.end(), [&](const auto &c) {
-            return c.second.writer == id;
-        });
+        const bool contributed = std::any_of(request.contributions.begin(), request.contributions.end(),
+                                             [&](const auto &c) { return c.second.writer == id; });
         if (!contributed)
-            return fail(Errc::contentMismatch, id.toString(), "contributors names a device that contributed no share");
+            return fail(Errc::contentMismatch, id.toString(),
+                        "contributors names a device that contributed no share");
     }
     HYPHA_CHECK(checkDeviceName(j, j.actor()));
     Device device = j.actor();

@@ -23,8 +23,8 @@ Result<void> Judgement::needOrg(Permission permission) const
 {
     if (allows(actorOrgRole(), permission))
         return {};
-    return refuse(Errc::permissionDenied, std::string("needs the permission \"") + toString(permission) +
-                                              "\" in the organisation");
+    return refuse(Errc::permissionDenied,
+                  std::string("needs the permission \"") + toString(permission) + "\" in the organisation");
 }
 
 Result<void> Judgement::need(const Project &p, Permission permission) const
@@ -65,12 +65,14 @@ Result<void> Judgement::needNoRotationDue(const Project &p) const
     const DueReason reason = rotationDue(state, p, now);
     if (reason == DueReason::none)
         return {};
-    return fail(Errc::rotationDue, p.name, std::string("the project's key must be rotated first: ") + toString(reason));
+    return fail(Errc::rotationDue, p.name,
+                std::string("the project's key must be rotated first: ") + toString(reason));
 }
 
 Result<void> Judgement::needNewId(const Uuid &id)
 {
-    const bool again = id == event.id.uuid || std::find(delta.newIds.begin(), delta.newIds.end(), id) != delta.newIds.end();
+    const bool again =
+        id == event.id.uuid || std::find(delta.newIds.begin(), delta.newIds.end(), id) != delta.newIds.end();
     if (again || state.usedIds.contains(id))
         return fail(Errc::alreadyExists, id.toString(), "an id occurs once in a vault's life");
     delta.newIds.push_back(id);
@@ -141,11 +143,13 @@ void Judgement::rotationFollows(const Project &p, bool policyWantsIt, const std:
     const auto &holders = p.pdk().wrapped;
     const bool concerned = std::any_of(holders.begin(), holders.end(), [&](const auto &entry) {
         const Device *device = state.device(entry.first);
-        return device && ((lostUser && device->user == *lostUser) || (lostDevice && device->id == *lostDevice));
+        return device &&
+               ((lostUser && device->user == *lostUser) || (lostDevice && device->id == *lostDevice));
     });
     if (!concerned)
         return;
-    const bool actorLost = (lostUser && *lostUser == event.actorUser) || (lostDevice && *lostDevice == event.actorDevice);
+    const bool actorLost =
+        (lostUser && *lostUser == event.actorUser) || (lostDevice && *lostDevice == event.actorDevice);
     if (!actorLost && allows(actorRole(p), Permission::rotate) && holders.contains(event.actorDevice)) {
         delta.owed.device = event.actorDevice;
         delta.owed.rotations.insert(p.id);
@@ -154,7 +158,8 @@ void Judgement::rotationFollows(const Project &p, bool policyWantsIt, const std:
     }
 }
 
-Device deviceFrom(const DeviceId &id, const UserId &user, const DeviceDescription &description, const Timestamp &at)
+Device deviceFrom(const DeviceId &id, const UserId &user, const DeviceDescription &description,
+                  const Timestamp &at)
 {
     Device device;
     device.id = id;

@@ -6,7 +6,8 @@
 /// Private to the room: what the judge_*.cpp files share.
 namespace hypha::vault {
 
-/// One event before the court: the state it meets, the time it is judged at, and the files it claims to write.
+/// One event before the court: the state it meets, the time it is judged at, and the files it claims to
+/// write.
 class Judgement
 {
 public:
@@ -21,7 +22,10 @@ public:
     const Device &actor() const { return *m_actor; }
     void setActor(const Device *device) { m_actor = device; }
     std::optional<Role> actorOrgRole() const { return orgRole(state, event.actorUser, now); }
-    std::optional<Role> actorRole(const Project &project) const { return projectRole(state, project, event.actorUser, now); }
+    std::optional<Role> actorRole(const Project &project) const
+    {
+        return projectRole(state, project, event.actorUser, now);
+    }
     Result<void> needOrg(Permission permission) const;
     Result<void> need(const Project &project, Permission permission) const;
 
@@ -30,8 +34,9 @@ public:
     Result<const SecretSet *> set(const Project &project, const SetId &id) const;
     Result<void> needNoProject() const;
     Result<void> needNoRotationDue(const Project &project) const;
-    Result<void> needNewId(const Uuid &id);                         ///< and remembers it
-    Result<void> needNewSigningKey(const crypto::Ed25519PublicKey &key); ///< acceptable, never used; remembered
+    Result<void> needNewId(const Uuid &id); ///< and remembers it
+    Result<void>
+    needNewSigningKey(const crypto::Ed25519PublicKey &key); ///< acceptable, never used; remembered
 
     // --- files: each one that the type writes or deletes is named once, and finish() finds the rest
     FileRef wrote(const std::string &path);
@@ -56,7 +61,8 @@ private:
 
 Result<void> refuse(Errc code, std::string text);
 
-Device deviceFrom(const DeviceId &id, const UserId &user, const DeviceDescription &description, const Timestamp &at);
+Device deviceFrom(const DeviceId &id, const UserId &user, const DeviceDescription &description,
+                  const Timestamp &at);
 Result<void> checkDeviceDescription(const DeviceDescription &description);
 /// Fails on a byte-equal name of another active device of the user; flags one that only folds equal.
 Result<void> checkDeviceName(Judgement &j, const Device &device);

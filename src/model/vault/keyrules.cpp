@@ -13,8 +13,8 @@ std::set<DeviceId> creationRecipients(const VaultState &state, const UserId &cre
     return out;
 }
 
-std::set<DeviceId> rotationRecipients(const VaultState &state, const Project &project, const std::set<DeviceId> &added,
-                                      const Timestamp &at)
+std::set<DeviceId> rotationRecipients(const VaultState &state, const Project &project,
+                                      const std::set<DeviceId> &added, const Timestamp &at)
 {
     std::set<DeviceId> out = added;
     for (const auto &[id, hash] : project.pdk().wrapped)
@@ -25,8 +25,8 @@ std::set<DeviceId> rotationRecipients(const VaultState &state, const Project &pr
     return out;
 }
 
-Excluded excludedByRotation(const VaultState &state, const Project &project, const std::set<DeviceId> &recipients,
-                            const Timestamp &at)
+Excluded excludedByRotation(const VaultState &state, const Project &project,
+                            const std::set<DeviceId> &recipients, const Timestamp &at)
 {
     Excluded out;
     for (const auto &[id, hash] : project.pdk().wrapped) {

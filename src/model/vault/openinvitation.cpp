@@ -106,8 +106,8 @@ InvitationVerdict judgeInvitation(const VaultState &state, const Device &device,
     });
     if (again)
         return InvitationVerdict::usedAgain;
-    // An invitation for anybody must not be good for a device in the inviter's own name: whoever holds it would
-    // get the inviter's power instead of the role that they were to have.
+    // An invitation for anybody must not be good for a device in the inviter's own name: whoever holds it
+    // would get the inviter's power instead of the role that they were to have.
     const bool ownNext = invitation->ownDevice && device.user == approver;
     if (state.members.find(device.user) && !ownNext)
         return InvitationVerdict::notForMembers;

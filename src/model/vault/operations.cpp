@@ -75,8 +75,8 @@ Result<SealedVersion> sealedVersion(const VaultState &state, const ProjectId &pr
                                     std::uint64_t version, const DeviceKeys &keys, const ReadFile &read)
 {
     HYPHA_TRY(const SecretSet *found, findSet(state, project, set));
-    return openVersion(state, *state.project(project), *found, version == 0 ? found->currentVersion() : version, keys,
-                       read);
+    return openVersion(state, *state.project(project), *found,
+                       version == 0 ? found->currentVersion() : version, keys, read);
 }
 
 } // namespace
@@ -89,9 +89,10 @@ Result<entries::EntryList> readEntries(const VaultState &state, const ProjectId 
     return decryptContent(v, sealer);
 }
 
-Result<std::optional<entries::Entry>> readEntry(const VaultState &state, const ProjectId &project, const SetId &set,
-                                                std::uint64_t version, std::string_view key, const DeviceKeys &keys,
-                                                const crypto::SessionSealer &sealer, const ReadFile &read)
+Result<std::optional<entries::Entry>> readEntry(const VaultState &state, const ProjectId &project,
+                                                const SetId &set, std::uint64_t version, std::string_view key,
+                                                const DeviceKeys &keys, const crypto::SessionSealer &sealer,
+                                                const ReadFile &read)
 {
     HYPHA_TRY(const SealedVersion v, sealedVersion(state, project, set, version, keys, read));
     return decryptContentOf(v, key, sealer);

@@ -21,7 +21,8 @@ Result<void> checkNewName(const std::string &name, const std::vector<std::string
 Result<void> checkPolicy(const std::optional<RotationPolicy> &policy)
 {
     if (policy && policy->maxAgeDays == std::optional<std::uint64_t>(0))
-        return fail(Errc::invalidInput, "max_age_days", "a key that is due for rotation at once could never be used");
+        return fail(Errc::invalidInput, "max_age_days",
+                    "a key that is due for rotation at once could never be used");
     return {};
 }
 
@@ -30,8 +31,9 @@ Result<void> createVault(ChangeBuilder &b, const op::CreateVault &o)
     HYPHA_CHECK(checkName(o.orgName));
     HYPHA_CHECK(checkName(o.deviceName));
     if (!b.keys().user.isUsualShape())
-        return fail(Errc::invalidInput, b.keys().user.text,
-                    "a user id is provider|name, such as email|ada@example.org, with the address in lower case");
+        return fail(
+            Errc::invalidInput, b.keys().user.text,
+            "a user id is provider|name, such as email|ada@example.org, with the address in lower case");
     json::Object details;
     details.set("org_name", o.orgName);
     details.set("owner_user_id", b.keys().user.text);

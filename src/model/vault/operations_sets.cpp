@@ -28,12 +28,15 @@ json::Object setDetails(const SetId &id, const std::string &name)
 
 /// Encrypts under the current key, and adds v<N>.enc and the hashes of v<N>.meta.json.
 Result<ChangeBuilder::Extras> versionFiles(const ChangeBuilder &b, const Project &project, const SetId &set,
-                                           std::uint64_t version, const std::optional<VersionHashes> &previous,
-                                           const entries::EntryList &list, const crypto::SessionSealer &sealer)
+                                           std::uint64_t version,
+                                           const std::optional<VersionHashes> &previous,
+                                           const entries::EntryList &list,
+                                           const crypto::SessionSealer &sealer)
 {
     HYPHA_TRY(const crypto::ChaChaKey pdk, openPdk(project, project.currentPdk(), b.keys(), b.reader()));
-    HYPHA_TRY(entries::EncryptedVersion made,
-              entries::encrypt(list, sealer, pdk, versionAad(project.id, set, version, project.currentPdk())));
+    HYPHA_TRY(
+        entries::EncryptedVersion made,
+        entries::encrypt(list, sealer, pdk, versionAad(project.id, set, version, project.currentPdk())));
     const std::optional<Hash> before = previous ? std::optional(previous->chainHash) : std::nullopt;
     ChangeBuilder::Extras extras;
     json::Object &meta = extras.members[path::versionMeta(project.id, set, version)];
@@ -47,8 +50,8 @@ Result<ChangeBuilder::Extras> versionFiles(const ChangeBuilder &b, const Project
     return extras;
 }
 
-entries::Entry edited(const entries::Entry *present, entries::Entry put, bool keepMetadata, const Timestamp &now,
-                      const crypto::SessionSealer &sealer)
+entries::Entry edited(const entries::Entry *present, entries::Entry put, bool keepMetadata,
+                      const Timestamp &now, const crypto::SessionSealer &sealer)
 {
     if (present && keepMetadata) {
         entries::SealedValue value = std::move(put.value);
@@ -62,8 +65,8 @@ entries::Entry edited(const entries::Entry *present, entries::Entry put, bool ke
     return put;
 }
 
-Result<entries::EntryList> applyEdits(const entries::EntryList &current, const op::PushVersion &o, const Timestamp &now,
-                                      const crypto::SessionSealer &sealer)
+Result<entries::EntryList> applyEdits(const entries::EntryList &current, const op::PushVersion &o,
+                                      const Timestamp &now, const crypto::SessionSealer &sealer)
 {
     entries::EntryList next = o.replaceAll ? entries::EntryList{} : current;
     for (const std::string &key : o.remove)
@@ -99,13 +102,13 @@ struct Present
     bool isReadable = true;
 };
 
-/// What a new version comes after. Whoever replaces everything need not be able to read it: what a member's program
-/// filled with garbage must not keep the set from everybody else for ever.
+/// What a new version comes after. Whoever replaces everything need not be able to read it: what a member's
+/// program filled with garbage must not keep the set from everybody else for ever.
 Result<Present> presentOf(const ChangeBuilder &b, const op::PushVersion &o, const SecretSet &set,
                           const crypto::SessionSealer &sealer)
 {
-    HYPHA_TRY(const SealedVersion sealed, openVersion(b.state(), *b.state().project(o.project), set, set.currentVersion(),
-                                                      b.keys(), b.reader()));
+    HYPHA_TRY(const SealedVersion sealed, openVersion(b.state(), *b.state().project(o.project), set,
+                                                      set.currentVersion(), b.keys(), b.reader()));
     auto list = decryptContent(sealed, sealer);
     if (list)
         return Present{sealed.hashes, std::move(*list)};
@@ -144,7 +147,8 @@ Result<void> deleteSet(ChangeBuilder &b, const op::DeleteSet &o)
     return b.add("secret_set_deleted", o.project, setDetails(o.id, set->name));
 }
 
-Result<PushCounts> pushVersion(ChangeBuilder &b, const op::PushVersion &o, const crypto::SessionSealer &sealer)
+Result<PushCounts> pushVersion(ChangeBuilder &b, const op::PushVersion &o,
+                               const crypto::SessionSealer &sealer)
 {
     if (o.message)
         HYPHA_CHECK(checkText(*o.message));
@@ -164,7 +168,8 @@ Result<PushCounts> pushVersion(ChangeBuilder &b, const op::PushVersion &o, const
     details.set("version", current + 1);
     details.set("message", o.message ? json::Value(*o.message) : json::Value(nullptr));
     HYPHA_CHECK(b.add("secret_version_created", o.project, std::move(details), std::move(extras)));
-    return PushCounts{difference.added.size(), difference.changed.size(), difference.removed.size(), current + 1};
+    return PushCounts{difference.added.size(), difference.changed.size(), difference.removed.size(),
+                      current + 1};
 }
 
 } // namespace hypha::vault

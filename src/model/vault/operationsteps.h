@@ -8,8 +8,8 @@ namespace hypha::vault {
 Result<const Project *> findProject(const VaultState &state, const ProjectId &id);
 Result<const SecretSet *> findSet(const VaultState &state, const ProjectId &project, const SetId &id);
 
-/// The rules of §2 for a name that a writer chooses, and that no live sibling has it (after folding). `taken` are the
-/// siblings' names without the thing's own.
+/// The rules of §2 for a name that a writer chooses, and that no live sibling has it (after folding). `taken`
+/// are the siblings' names without the thing's own.
 Result<void> checkNewName(const std::string &name, const std::vector<std::string> &taken);
 
 /// Errc::invalidInput for a policy under which nothing could be written.
@@ -23,7 +23,8 @@ Result<void> deleteProject(ChangeBuilder &b, const op::DeleteProject &o);
 Result<void> createSet(ChangeBuilder &b, const op::CreateSet &o, const crypto::SessionSealer &sealer);
 Result<void> renameSet(ChangeBuilder &b, const op::RenameSet &o);
 Result<void> deleteSet(ChangeBuilder &b, const op::DeleteSet &o);
-Result<PushCounts> pushVersion(ChangeBuilder &b, const op::PushVersion &o, const crypto::SessionSealer &sealer);
+Result<PushCounts> pushVersion(ChangeBuilder &b, const op::PushVersion &o,
+                               const crypto::SessionSealer &sealer);
 Result<void> enrolDevice(ChangeBuilder &b, const op::EnrolDevice &o);
 Result<void> approveDevice(ChangeBuilder &b, const op::ApproveDevice &o);
 Result<void> revokeDevice(ChangeBuilder &b, const op::RevokeDevice &o);
@@ -32,7 +33,8 @@ Result<void> removeMember(ChangeBuilder &b, const op::RemoveMember &o);
 Result<void> changeRole(ChangeBuilder &b, const op::ChangeRole &o);
 Result<void> transferOwnership(ChangeBuilder &b, const op::TransferOwnership &o);
 Result<void> shareKeys(ChangeBuilder &b, const op::ShareKeys &o);
-Result<void> rotate(ChangeBuilder &b, const ProjectId &id, const std::string &reason, const std::optional<std::string> &note);
+Result<void> rotate(ChangeBuilder &b, const ProjectId &id, const std::string &reason,
+                    const std::optional<std::string> &note);
 Result<void> recover(ChangeBuilder &b, const RecoveryOperation &o);
 Result<void> addNote(ChangeBuilder &b, const op::AddNote &o);
 Result<void> recordPull(ChangeBuilder &b, const op::RecordPull &o);
@@ -50,10 +52,11 @@ Result<void> rotateIfDue(ChangeBuilder &b, const ProjectId &id);
 /// §7: makes the removals and rotations that the events so far owe, so that an operation ends whole.
 Result<void> payOwed(ChangeBuilder &b, const std::string &reason);
 
-/// Shares with those of `devices` that are eligible and lack a version, each version that this device holds; false
-/// when it holds none that is wanted. Whoever shared a key may have wrapped rubbish to this device, which nobody else
-/// can see: what does not open (isWrappedWrongly()) is left out, and awaited from others.
-Result<bool> shareWith(ChangeBuilder &b, const ProjectId &project, const std::set<DeviceId> &devices, bool history);
+/// Shares with those of `devices` that are eligible and lack a version, each version that this device holds;
+/// false when it holds none that is wanted. Whoever shared a key may have wrapped rubbish to this device,
+/// which nobody else can see: what does not open (isWrappedWrongly()) is left out, and awaited from others.
+Result<bool> shareWith(ChangeBuilder &b, const ProjectId &project, const std::set<DeviceId> &devices,
+                       bool history);
 
 /// One version with these recipients, who are known to lack it, by a key that is open already.
 Result<void> shareVersion(ChangeBuilder &b, const ProjectId &project, std::uint64_t version,

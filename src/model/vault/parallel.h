@@ -15,8 +15,8 @@ inline std::size_t workerCount(std::size_t count, std::size_t perWorker = 16)
     return std::clamp<std::size_t>(count / perWorker, 1, cores);
 }
 
-/// Calls work(worker, index) for each index in [0, count) on `workers` threads, the caller's among them. `work` must
-/// not throw and writes only to what belongs to its index or its worker.
+/// Calls work(worker, index) for each index in [0, count) on `workers` threads, the caller's among them.
+/// `work` must not throw and writes only to what belongs to its index or its worker.
 inline void parallelFor(std::size_t count, std::size_t workers,
                         const std::function<void(std::size_t worker, std::size_t index)> &work)
 {

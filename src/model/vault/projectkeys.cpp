@@ -77,20 +77,24 @@ Result<WrappedKey> wrapPdk(const crypto::ChaChaKey &pdk, const ProjectId &projec
     return w;
 }
 
-Result<crypto::ChaChaKey> unwrapPdk(const WrappedKey &wrapped, const ProjectId &project, std::uint64_t version,
-                                    const crypto::X25519SecretKey &secret, const Hash &commitment)
+Result<crypto::ChaChaKey> unwrapPdk(const WrappedKey &wrapped, const ProjectId &project,
+                                    std::uint64_t version, const crypto::X25519SecretKey &secret,
+                                    const Hash &commitment)
 {
     const std::string item = path::pdk(project, version);
     const auto shared = crypto::x25519(secret, wrapped.ephemeral);
     if (!shared)
         return fail(Errc::wrongKey, item, "the key wrapped to this device opens for nobody");
-    HYPHA_TRY(const crypto::ChaChaKey key, wrappingKey(shared->view(), wrapped.ephemeral, crypto::x25519PublicKey(secret)));
+    HYPHA_TRY(const crypto::ChaChaKey key,
+              wrappingKey(shared->view(), wrapped.ephemeral, crypto::x25519PublicKey(secret)));
     auto opened = crypto::chachaOpen(key, wrapped.ciphertext, wrapAad(project, version));
     if (!opened)
-        return fail(Errc::wrongKey, item, "the key wrapped to this device does not open with this device's key");
+        return fail(Errc::wrongKey, item,
+                    "the key wrapped to this device does not open with this device's key");
     HYPHA_TRY(crypto::ChaChaKey pdk, crypto::ChaChaKey::fromBytes(std::move(*opened)));
     if (commitmentOf(pdk) != commitment)
-        return fail(Errc::commitmentMismatch, item, "this device was handed another key than the log commits to");
+        return fail(Errc::commitmentMismatch, item,
+                    "this device was handed another key than the log commits to");
     return pdk;
 }
 
@@ -136,7 +140,8 @@ Result<crypto::ChaChaKey> openPdk(const Project &project, std::uint64_t version,
     HYPHA_TRY(const std::vector<WrappedKey> entries, readWrappedKeys(project, version, file));
     for (const WrappedKey &entry : entries)
         if (entry.device == keys.id)
-            return unwrapPdk(entry, project.id, version, keys.encryption, project.pdks[version - 1].commitment);
+            return unwrapPdk(entry, project.id, version, keys.encryption,
+                             project.pdks[version - 1].commitment);
     return fail(Errc::internal, project.name, "the log and the file disagree after they were compared");
 }
 

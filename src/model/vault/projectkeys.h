@@ -39,19 +39,22 @@ Hash commitmentOf(const crypto::ChaChaKey &pdk);
 /// Errc::malformed when the recipient's key is of small order.
 Result<WrappedKey> wrapPdk(const crypto::ChaChaKey &pdk, const ProjectId &project, std::uint64_t version,
                            const DeviceId &recipient, const crypto::X25519PublicKey &recipientKey);
-/// Errc::wrongKey when it does not open, Errc::commitmentMismatch when it opens to another key than the log says.
-Result<crypto::ChaChaKey> unwrapPdk(const WrappedKey &wrapped, const ProjectId &project, std::uint64_t version,
-                                    const crypto::X25519SecretKey &secret, const Hash &commitment);
+/// Errc::wrongKey when it does not open, Errc::commitmentMismatch when it opens to another key than the log
+/// says.
+Result<crypto::ChaChaKey> unwrapPdk(const WrappedKey &wrapped, const ProjectId &project,
+                                    std::uint64_t version, const crypto::X25519SecretKey &secret,
+                                    const Hash &commitment);
 
 /// The entries of a pdk/v<N>.json whose bytes have the hash that the log gives; each one pinned by the log.
 /// Errc::hashMismatch, contentMismatch, malformed.
 Result<std::vector<WrappedKey>> readWrappedKeys(const Project &project, std::uint64_t version, ByteView file);
 
-/// This device's key of one version: reads, checks and unwraps. Errc::accessDenied when none is wrapped to it.
+/// This device's key of one version: reads, checks and unwraps. Errc::accessDenied when none is wrapped to
+/// it.
 Result<crypto::ChaChaKey> openPdk(const Project &project, std::uint64_t version, const DeviceKeys &keys,
                                   const ReadFile &read);
-/// Whether a key that the log gives this device does not open because of whoever wrapped it: the log sees no keys. Of an
-/// error of openPdk(), whose file is what the log says.
+/// Whether a key that the log gives this device does not open because of whoever wrapped it: the log sees no
+/// keys. Of an error of openPdk(), whose file is what the log says.
 bool isWrappedWrongly(Errc code);
 
 } // namespace hypha::vault

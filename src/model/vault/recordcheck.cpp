@@ -12,8 +12,8 @@ static std::string whose(const VaultState &state, const std::string &path)
     constexpr std::string_view folder = "devices/", end = ".json";
     if (!path.starts_with(folder) || !path.ends_with(end))
         return {};
-    const auto id =
-        DeviceId::parse(std::string_view(path).substr(folder.size(), path.size() - folder.size() - end.size()));
+    const auto id = DeviceId::parse(
+        std::string_view(path).substr(folder.size(), path.size() - folder.size() - end.size()));
     const Device *device = id ? state.device(*id) : nullptr;
     return device ? "; it holds the keys of " + device->user.text + "'s device \"" + device->name + "\""
                   : std::string();
@@ -30,8 +30,8 @@ Result<json::Object> checkRecordFile(const VaultState &state, const std::string 
                         "the file is not what the log says was written" + whose(state, path));
     HYPHA_TRY(SignedRecord record, SignedRecord::parse(file, path));
     if (record.signedBy != expected->file.writer)
-        return mismatch(Errc::contentMismatch, path, expected->file.writer.toString(), record.signedBy.toString(),
-                        "signed_by is not the device whose event wrote the file");
+        return mismatch(Errc::contentMismatch, path, expected->file.writer.toString(),
+                        record.signedBy.toString(), "signed_by is not the device whose event wrote the file");
     const Device *writer = state.device(record.signedBy);
     if (!writer || !record.signatureHolds(writer->signingKey))
         return fail(Errc::signatureInvalid, path, "the record's signature does not verify");

@@ -182,8 +182,7 @@ std::vector<std::string_view> split(std::string_view path)
     return parts;
 }
 
-template <class IdType>
-std::optional<IdType> idFrom(std::string_view text, std::string_view suffix = {})
+template <class IdType> std::optional<IdType> idFrom(std::string_view text, std::string_view suffix = {})
 {
     if (!text.ends_with(suffix))
         return std::nullopt;
@@ -213,7 +212,8 @@ std::optional<ExpectedRecord> projectFile(const VaultState &state, const std::ve
     if (parts.size() == 3 && parts[2] == "project.json")
         return projectRecord(state, *p);
     if (parts.size() == 3 && parts[2] == "members.json")
-        return ExpectedRecord{"project_members", p->members.file, membersBody(p->members, "project_id", p->id.toString()), {}};
+        return ExpectedRecord{
+            "project_members", p->members.file, membersBody(p->members, "project_id", p->id.toString()), {}};
     if (parts.size() == 4 && parts[2] == "pdk") {
         const auto n = versionFrom(parts[3], ".json", p->pdks.size());
         return n ? std::optional(pdkRecord(*p, p->pdks[n - 1])) : std::nullopt;
@@ -233,7 +233,8 @@ std::optional<ExpectedRecord> projectFile(const VaultState &state, const std::ve
     return std::nullopt;
 }
 
-std::optional<ExpectedRecord> recoveryFile(const VaultState &state, const std::vector<std::string_view> &parts)
+std::optional<ExpectedRecord> recoveryFile(const VaultState &state,
+                                           const std::vector<std::string_view> &parts)
 {
     if (parts.size() == 2 && parts[1] == "org_recovery.json" && state.recoveryKey)
         return recoveryKeyRecord(*state.recoveryKey);
@@ -252,7 +253,8 @@ std::optional<ExpectedRecord> recoveryFile(const VaultState &state, const std::v
     if (!contribution)
         return requestRecord(state, request->second);
     const auto share = idFrom<ShareId>(parts[3], ".json");
-    const auto found = share ? request->second.contributions.find(*share) : request->second.contributions.end();
+    const auto found =
+        share ? request->second.contributions.find(*share) : request->second.contributions.end();
     if (found == request->second.contributions.end())
         return std::nullopt;
     return contributionRecord(*id, *share, found->second);
@@ -264,7 +266,10 @@ std::optional<ExpectedRecord> lookUp(const VaultState &state, std::string_view p
     if (path == path::org)
         return ExpectedRecord{"org", state.org.file, orgBody(state.org), {}};
     if (path == path::members)
-        return ExpectedRecord{"org_members", state.members.file, membersBody(state.members, "org_id", state.org.id.toString()), {}};
+        return ExpectedRecord{"org_members",
+                              state.members.file,
+                              membersBody(state.members, "org_id", state.org.id.toString()),
+                              {}};
     const auto parts = split(path);
     if (parts.size() == 2 && parts[0] == "devices") {
         const auto id = idFrom<DeviceId>(parts[1], ".json");
@@ -295,13 +300,14 @@ bool sameValue(std::string_view member, const json::Value &expected, const json:
     if (const json::Object *object = expected.asObject())
         return actual.asObject() && !firstDifference(*object, *actual.asObject());
     if (const json::Array *list = expected.asArray())
-        return actual.asArray() && list->size() == actual.asArray()->size()
-               && std::equal(list->begin(), list->end(), actual.asArray()->begin(),
-                             [&](const json::Value &a, const json::Value &b) { return sameValue(member, a, b); });
+        return actual.asArray() && list->size() == actual.asArray()->size() &&
+               std::equal(
+                   list->begin(), list->end(), actual.asArray()->begin(),
+                   [&](const json::Value &a, const json::Value &b) { return sameValue(member, a, b); });
     if (expected == actual)
         return true;
-    return isTime(member) && expected.asString() && actual.asString()
-           && sameInstant(*expected.asString(), *actual.asString());
+    return isTime(member) && expected.asString() && actual.asString() &&
+           sameInstant(*expected.asString(), *actual.asString());
 }
 
 } // namespace
@@ -318,7 +324,8 @@ std::optional<ExpectedRecord> expectedRecord(const VaultState &state, std::strin
     return found && !found->type.empty() ? found : std::nullopt;
 }
 
-void forEachLiveFile(const VaultState &state, const std::function<void(const std::string &, const FileRef &)> &visit)
+void forEachLiveFile(const VaultState &state,
+                     const std::function<void(const std::string &, const FileRef &)> &visit)
 {
     visit(path::org, state.org.file);
     visit(path::members, state.members.file);

@@ -9,9 +9,9 @@
 namespace hypha::vault {
 namespace {
 
-constexpr std::uint64_t maxShares = 16;          // SLIP-0039: groups, and members of a group
-constexpr std::uint64_t maxIdentifier = 0x7fff;  // SLIP-0039: 15 bits
-constexpr std::size_t sealedOverhead = 12 + 16;  // bytes: nonce and tag
+constexpr std::uint64_t maxShares = 16;         // SLIP-0039: groups, and members of a group
+constexpr std::uint64_t maxIdentifier = 0x7fff; // SLIP-0039: 15 bits
+constexpr std::size_t sealedOverhead = 12 + 16; // bytes: nonce and tag
 
 struct Group
 {
@@ -61,9 +61,10 @@ Result<void> checkRecoveryDocument(const RecoveryKey &key, const json::Object &b
     const Timestamp createdAt = f.time("created_at");
     const auto lastRotated = f.optionalTime("last_rotated");
     HYPHA_CHECK(f.done());
-    if (std::find(key.rotationTimes.begin(), key.rotationTimes.end(), createdAt) == key.rotationTimes.end()
-        || (lastRotated ? *lastRotated != key.lastRotated : key.setNumber != 1))
-        return fail(Errc::contentMismatch, path::recoveryKey, "created_at or last_rotated is the time of no rotation");
+    if (std::find(key.rotationTimes.begin(), key.rotationTimes.end(), createdAt) == key.rotationTimes.end() ||
+        (lastRotated ? *lastRotated != key.lastRotated : key.setNumber != 1))
+        return fail(Errc::contentMismatch, path::recoveryKey,
+                    "created_at or last_rotated is the time of no rotation");
     std::vector<Group> groups;
     for (const json::Value &value : groupList) {
         HYPHA_TRY(const Group group, readGroup(value));

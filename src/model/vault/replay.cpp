@@ -22,8 +22,8 @@ struct Loaded
 /// `audit/<YYYY-MM>/<event-id>.json`, by shape.
 bool looksLikeEvent(std::string_view file)
 {
-    return file.starts_with("audit/") && file.size() == std::string_view("audit/YYYY-MM/").size() + 36 + 5
-           && file[13] == '/' && file.ends_with(".json");
+    return file.starts_with("audit/") && file.size() == std::string_view("audit/YYYY-MM/").size() + 36 + 5 &&
+           file[13] == '/' && file.ends_with(".json");
 }
 
 Loaded load(const store::Snapshot &snapshot, const store::TreeEntry &file)
@@ -78,12 +78,13 @@ KeyMap announcedKeys(const std::vector<Loaded> &events, const std::vector<std::u
 void verifySignature(Loaded &l, const KeyMap &keys)
 {
     const auto key = keys.find(l.event->actorDevice);
-    if (key != keys.end() && crypto::ed25519Verify(key->second, asBytes(l.event->signedBytes), l.event->signature))
+    if (key != keys.end() &&
+        crypto::ed25519Verify(key->second, asBytes(l.event->signedBytes), l.event->signature))
         l.verifiedUnder = key->second;
 }
 
-/// In a history that somebody gives us, whatever its author was not allowed to do is an illegal event: what would be a
-/// missing permission for the author is an attack or a broken program for the reader.
+/// In a history that somebody gives us, whatever its author was not allowed to do is an illegal event: what
+/// would be a missing permission for the author is an attack or a broken program for the reader.
 Errc asFinding(Errc code)
 {
     switch (code) {
@@ -106,19 +107,23 @@ Error atEvent(const Error &problem, const Event &event)
 {
     Error e = problem;
     e.code = asFinding(problem.code);
-    e.detail = "event " + std::to_string(event.sequence) + " (" + event.type + ")" + (e.item.empty() ? "" : ", " + e.item)
-               + (e.detail.empty() ? "" : ": " + e.detail);
+    e.detail = "event " + std::to_string(event.sequence) + " (" + event.type + ")" +
+               (e.item.empty() ? "" : ", " + e.item) + (e.detail.empty() ? "" : ": " + e.detail);
     e.item = event.path();
     return e;
 }
 
-bool isCancelled(const VerifyOptions &options) { return options.cancel && options.cancel->load(); }
+bool isCancelled(const VerifyOptions &options)
+{
+    return options.cancel && options.cancel->load();
+}
 
 /// §6: accepted and flagged. Not part of the state, which must not depend on anybody's clock.
 void flagFuture(Replayed &out, const Event &event, const std::optional<Timestamp> &now)
 {
     if (now && event.timestamp.seconds > now->seconds + futureToleranceSeconds)
-        out.clockFlags.push_back({event.sequence, "timestamp " + event.timestamp.toString() + " is in the future"});
+        out.clockFlags.push_back(
+            {event.sequence, "timestamp " + event.timestamp.toString() + " is in the future"});
 }
 
 /// Judges in chain order while signatures are still being verified: whichever thread has verified one goes on
@@ -176,7 +181,10 @@ private:
 
 } // namespace
 
-Error eventProblem(const Error &problem, const Event &event) { return atEvent(problem, event); }
+Error eventProblem(const Error &problem, const Event &event)
+{
+    return atEvent(problem, event);
+}
 
 Result<Replayed> replay(const store::Snapshot &snapshot, const std::vector<store::TreeEntry> &files,
                         const VerifyOptions &options)

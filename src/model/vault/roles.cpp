@@ -5,10 +5,14 @@ namespace hypha::vault {
 const char *toString(Role role)
 {
     switch (role) {
-    case Role::reader: return "reader";
-    case Role::member: return "member";
-    case Role::admin: return "admin";
-    case Role::owner: return "owner";
+    case Role::reader:
+        return "reader";
+    case Role::member:
+        return "member";
+    case Role::admin:
+        return "admin";
+    case Role::owner:
+        return "owner";
     }
     return "reader";
 }
@@ -16,12 +20,18 @@ const char *toString(Role role)
 const char *toString(Permission permission)
 {
     switch (permission) {
-    case Permission::read: return "read";
-    case Permission::write: return "write";
-    case Permission::share: return "share";
-    case Permission::rotate: return "rotate";
-    case Permission::deleteProject: return "delete_project";
-    case Permission::transferOwnership: return "transfer_ownership";
+    case Permission::read:
+        return "read";
+    case Permission::write:
+        return "write";
+    case Permission::share:
+        return "share";
+    case Permission::rotate:
+        return "rotate";
+    case Permission::deleteProject:
+        return "delete_project";
+    case Permission::transferOwnership:
+        return "transfer_ownership";
     }
     return "read";
 }

@@ -49,7 +49,8 @@ Hash chainedHash(const std::optional<Hash> &previous, const Hash &content)
     return previous ? crypto::blake3({previous->view(), content.view()}) : content;
 }
 
-Result<void> checkVersionLink(const std::optional<VersionHashes> &previous, const VersionHashes &hashes, std::string item)
+Result<void> checkVersionLink(const std::optional<VersionHashes> &previous, const VersionHashes &hashes,
+                              std::string item)
 {
     const std::optional<Hash> before = previous ? std::optional(previous->chainHash) : std::nullopt;
     if (hashes.previousChainHash != before)
@@ -60,7 +61,8 @@ Result<void> checkVersionLink(const std::optional<VersionHashes> &previous, cons
 }
 
 static Result<void> checkLinkToPrevious(const VaultState &state, const Project &project, const SecretSet &set,
-                                        std::uint64_t version, const VersionHashes &hashes, const ReadFile &read)
+                                        std::uint64_t version, const VersionHashes &hashes,
+                                        const ReadFile &read)
 {
     std::optional<VersionHashes> previous;
     if (version > 1) {
@@ -82,7 +84,8 @@ Result<SealedVersion> openVersion(const VaultState &state, const Project &projec
     if (found != hashes.ciphertextHash || found != v.encHash)
         return fail(Errc::hashMismatch, item, "the ciphertext is not the one that was written");
     HYPHA_TRY(crypto::ChaChaKey pdk, openPdk(project, v.pdkVersion, keys, read));
-    SealedVersion out{std::move(file), versionAad(project.id, set.id, version, v.pdkVersion), std::move(pdk), hashes, {}};
+    SealedVersion out{
+        std::move(file), versionAad(project.id, set.id, version, v.pdkVersion), std::move(pdk), hashes, {}};
     if (const auto link = checkLinkToPrevious(state, project, set, version, hashes, read); !link)
         out.linkProblem = link.error();
     return out;
@@ -112,8 +115,8 @@ Result<std::optional<entries::Entry>> decryptContentOf(const SealedVersion &v, s
 
 bool isAuthorsDoing(Errc code)
 {
-    return code == Errc::decryptionFailed || code == Errc::hashMismatch || code == Errc::malformed
-           || code == Errc::notCanonical || code == Errc::limitExceeded;
+    return code == Errc::decryptionFailed || code == Errc::hashMismatch || code == Errc::malformed ||
+           code == Errc::notCanonical || code == Errc::limitExceeded;
 }
 
 Result<std::size_t> checkContent(const SealedVersion &v)

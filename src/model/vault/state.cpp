@@ -30,7 +30,8 @@ const SecretSet *VaultState::set(const ProjectId &projectId, const SetId &id) co
 std::uint32_t monthNumber(const Timestamp &time)
 {
     const std::string month = time.month(); // YYYY-MM
-    return static_cast<std::uint32_t>(std::stoul(month.substr(0, 4)) * 12 + std::stoul(month.substr(5, 2)) - 1);
+    return static_cast<std::uint32_t>(std::stoul(month.substr(0, 4)) * 12 + std::stoul(month.substr(5, 2)) -
+                                      1);
 }
 
 std::string eventPath(const LogEntry &entry)
@@ -39,11 +40,12 @@ std::string eventPath(const LogEntry &entry)
         std::string text = std::to_string(n);
         return std::string(width - text.size(), '0') + text;
     };
-    return "audit/" + digits(entry.month / 12, 4) + "-" + digits(entry.month % 12 + 1, 2) + "/" + entry.id.toString() +
-           ".json";
+    return "audit/" + digits(entry.month / 12, 4) + "-" + digits(entry.month % 12 + 1, 2) + "/" +
+           entry.id.toString() + ".json";
 }
 
-std::vector<std::string> changedSettings(const Org &org, const Settings &settings, const std::optional<std::string> &name)
+std::vector<std::string> changedSettings(const Org &org, const Settings &settings,
+                                         const std::optional<std::string> &name)
 {
     std::vector<std::string> out; // in sorted order
     if (org.settings.auditReads != settings.auditReads)
@@ -94,7 +96,8 @@ std::optional<Role> orgRole(const VaultState &state, const UserId &user, const T
     return liveRole(state.members, user, at);
 }
 
-std::optional<Role> projectRole(const VaultState &state, const Project &project, const UserId &user, const Timestamp &at)
+std::optional<Role> projectRole(const VaultState &state, const Project &project, const UserId &user,
+                                const Timestamp &at)
 {
     return orgRole(state, user, at) ? liveRole(project.members, user, at) : std::nullopt;
 }
@@ -128,7 +131,8 @@ static DueReason dueByExpiry(const VaultState &state, const Project &project, co
 {
     for (const auto &[id, hash] : project.pdk().wrapped) {
         const Device *device = state.device(id);
-        if (!device || device->type == DeviceType::ci) // the recovery key never expires; a CI device blocks nothing
+        if (!device ||
+            device->type == DeviceType::ci) // the recovery key never expires; a CI device blocks nothing
             continue;
         if (policy.rotateOnDeviceRevoke && isExpired(device->expiresAt, at))
             return DueReason::deviceExpired;
@@ -159,11 +163,16 @@ DueReason rotationDue(const VaultState &state, const Project &project, const Tim
 const char *toString(DueReason reason)
 {
     switch (reason) {
-    case DueReason::none: return "none";
-    case DueReason::removal: return "somebody was removed or a device was revoked";
-    case DueReason::memberExpired: return "a member who holds the key has expired";
-    case DueReason::deviceExpired: return "a device that holds the key has expired";
-    case DueReason::age: return "the key is older than the policy allows";
+    case DueReason::none:
+        return "none";
+    case DueReason::removal:
+        return "somebody was removed or a device was revoked";
+    case DueReason::memberExpired:
+        return "a member who holds the key has expired";
+    case DueReason::deviceExpired:
+        return "a device that holds the key has expired";
+    case DueReason::age:
+        return "the key is older than the policy allows";
     }
     return "none";
 }

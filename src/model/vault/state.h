@@ -19,7 +19,8 @@ namespace hypha::vault {
 
 using crypto::Hash;
 
-/// A live file as the log gives it: its hash, and the device whose event wrote it last (its record's signed_by).
+/// A live file as the log gives it: its hash, and the device whose event wrote it last (its record's
+/// signed_by).
 struct FileRef
 {
     Hash hash;
@@ -94,12 +95,12 @@ struct Device
     DeviceStatus status = DeviceStatus::pendingApproval;
     std::optional<Timestamp> expiresAt;
     std::optional<std::vector<UserId>> recoveryContacts; ///< absent until first set
-    std::optional<EventId> invitation;                   ///< id of the invitation whose MAC its enrolment carries
+    std::optional<EventId> invitation; ///< id of the invitation whose MAC its enrolment carries
     std::optional<Hash> invitationMac;
     FileRef file;
     std::uint64_t enrolledSequence = 0; ///< of the event that announced it
-    std::uint64_t lastSequence = 0; ///< of the last event it signed
-    Timestamp lastSeen;             ///< that event's timestamp
+    std::uint64_t lastSequence = 0;     ///< of the last event it signed
+    Timestamp lastSeen;                 ///< that event's timestamp
     friend bool operator==(const Device &, const Device &) = default;
 };
 
@@ -110,8 +111,8 @@ struct PdkVersion
     DeviceId createdBy;
     std::optional<std::string> reason; ///< absent for version 1
     Hash commitment;
-    std::map<DeviceId, Hash> wrapped;  ///< BLAKE3 of the canonical JSON of each entry, by recipient
-    Timestamp madeAt;                  ///< the later of createdAt and the clock then: where its age starts
+    std::map<DeviceId, Hash> wrapped; ///< BLAKE3 of the canonical JSON of each entry, by recipient
+    Timestamp madeAt;                 ///< the later of createdAt and the clock then: where its age starts
     FileRef file;
     friend bool operator==(const PdkVersion &, const PdkVersion &) = default;
 };
@@ -136,7 +137,7 @@ struct SecretSet
     Timestamp createdAt;
     DeviceId createdBy;
     GrowingList<SetVersion, 64> versions; ///< version N at index N − 1
-    FileRef file;                     ///< set.json
+    FileRef file;                         ///< set.json
     std::uint64_t currentVersion() const { return versions.size(); }
     friend bool operator==(const SecretSet &, const SecretSet &) = default;
 };
@@ -167,10 +168,10 @@ struct RecoveryKey
     crypto::X25519PublicKey encryptionKey;
     crypto::Ed25519PublicKey signingKey;
     std::uint64_t setNumber = 0;
-    Timestamp lastRotated;               ///< when this set was made
+    Timestamp lastRotated;                ///< when this set was made
     std::vector<Timestamp> rotationTimes; ///< of every set so far: created_at of the record is one of them
     FileRef file;
-    GrowingList<std::uint64_t> notes{};   ///< sequences of what the program has noted since this set was made
+    GrowingList<std::uint64_t> notes{}; ///< sequences of what the program has noted since this set was made
     friend bool operator==(const RecoveryKey &, const RecoveryKey &) = default;
 };
 
@@ -224,9 +225,9 @@ struct LogEntry
 struct Owed
 {
     DeviceId device;
-    UserId removedUser;               ///< whom `removals` are about
-    std::set<ProjectId> removals;     ///< projects they must still be removed from
-    std::set<ProjectId> rotations;    ///< projects whose key must still be rotated
+    UserId removedUser;            ///< whom `removals` are about
+    std::set<ProjectId> removals;  ///< projects they must still be removed from
+    std::set<ProjectId> rotations; ///< projects whose key must still be rotated
     bool empty() const { return removals.empty() && rotations.empty(); }
     friend bool operator==(const Owed &, const Owed &) = default;
 };
@@ -250,17 +251,17 @@ struct VaultState
     std::map<ShareId, RecoveryShare> shares;
     std::map<RequestId, RecoveryRequest> requests;
 
-    Head head;               ///< of the last event; sequence 0 before the first
-    Hash fingerprint;        ///< chain_hash of the first event
-    Timestamp lastTimestamp; ///< of the last event
-    Timestamp clock;         ///< §7 "the clock": never goes back
+    Head head;                   ///< of the last event; sequence 0 before the first
+    Hash fingerprint;            ///< chain_hash of the first event
+    Timestamp lastTimestamp;     ///< of the last event
+    Timestamp clock;             ///< §7 "the clock": never goes back
     bool anybodyExpires = false; ///< whether any device or membership ever had an expires_at
     Owed owed;
     std::optional<DeviceId> recoveredDevice; ///< may share to itself right after its recovery (§9)
 
-    UsedIds usedIds;                         ///< of anything, deleted things and events included
+    UsedIds usedIds; ///< of anything, deleted things and events included
     std::set<crypto::Ed25519PublicKey> usedSigningKeys;
-    GrowingList<LogEntry> log;               ///< the event of sequence N at index N − 1
+    GrowingList<LogEntry> log; ///< the event of sequence N at index N − 1
     std::vector<Flag> flags;
 
     bool started() const { return head.sequence != 0; }
@@ -275,9 +276,11 @@ std::string eventPath(const LogEntry &entry);
 std::uint32_t monthNumber(const Timestamp &time);
 
 /// `changed_fields` of org_settings_changed (§6): what differs, by name and sorted.
-std::vector<std::string> changedSettings(const Org &org, const Settings &settings, const std::optional<std::string> &name);
+std::vector<std::string> changedSettings(const Org &org, const Settings &settings,
+                                         const std::optional<std::string> &name);
 
-/// The policy that holds for a project: its own, else the organisation's default, else {true, true, null, null}.
+/// The policy that holds for a project: its own, else the organisation's default, else {true, true, null,
+/// null}.
 RotationPolicy effectivePolicy(const VaultState &state, const Project &project);
 /// The later of a timestamp and the clock: the time at which expiry is judged (§7).
 Timestamp judgedTime(const VaultState &state, const Timestamp &eventTime);
@@ -287,7 +290,8 @@ bool isUsable(const Device &device, const Timestamp &at);
 /// The role of a live membership: present and not expired.
 std::optional<Role> orgRole(const VaultState &state, const UserId &user, const Timestamp &at);
 /// Needs a live project membership and a live org membership.
-std::optional<Role> projectRole(const VaultState &state, const Project &project, const UserId &user, const Timestamp &at);
+std::optional<Role> projectRole(const VaultState &state, const Project &project, const UserId &user,
+                                const Timestamp &at);
 /// Every device of status active of one user (§6, `device_ids`), sorted.
 std::set<DeviceId> activeDevices(const VaultState &state, const UserId &user);
 /// §4: usable devices of the project's live members; the recovery key is added by the caller.

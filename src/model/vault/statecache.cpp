@@ -54,22 +54,19 @@ void archive(A &a, T &value)
     a.raw(&value, sizeof value);
 }
 
-template <class A>
-void archive(A &a, bool &value)
+template <class A> void archive(A &a, bool &value)
 {
     std::uint8_t byte = value; // any other byte than 0 and 1 in a bool would be undefined
     archive(a, byte);
     value = byte != 0;
 }
 
-template <class A, std::size_t N>
-void archive(A &a, std::array<std::uint8_t, N> &bytes)
+template <class A, std::size_t N> void archive(A &a, std::array<std::uint8_t, N> &bytes)
 {
     a.raw(bytes.data(), N);
 }
 
-template <class A>
-std::uint64_t archiveCount(A &a, std::size_t size, std::size_t leastBytesEach)
+template <class A> std::uint64_t archiveCount(A &a, std::size_t size, std::size_t leastBytesEach)
 {
     std::uint64_t n = size;
     archive(a, n);
@@ -81,8 +78,7 @@ std::uint64_t archiveCount(A &a, std::size_t size, std::size_t leastBytesEach)
     return n;
 }
 
-template <class A>
-void archive(A &a, std::string &text)
+template <class A> void archive(A &a, std::string &text)
 {
     const auto n = archiveCount(a, text.size(), 1);
     if constexpr (A::reading)
@@ -91,10 +87,22 @@ void archive(A &a, std::string &text)
         a.raw(text.data(), n);
 }
 
-template <class A> void archive(A &a, Uuid &id) { archive(a, id.bytes); }
-template <class A, class Tag> void archive(A &a, Id<Tag> &id) { archive(a, id.uuid); }
-template <class A, class Tag> void archive(A &a, crypto::Public32<Tag> &bytes) { archive(a, bytes.bytes); }
-template <class A> void archive(A &a, UserId &user) { archive(a, user.text); }
+template <class A> void archive(A &a, Uuid &id)
+{
+    archive(a, id.bytes);
+}
+template <class A, class Tag> void archive(A &a, Id<Tag> &id)
+{
+    archive(a, id.uuid);
+}
+template <class A, class Tag> void archive(A &a, crypto::Public32<Tag> &bytes)
+{
+    archive(a, bytes.bytes);
+}
+template <class A> void archive(A &a, UserId &user)
+{
+    archive(a, user.text);
+}
 
 template <class A> void archive(A &a, Timestamp &t)
 {
@@ -109,13 +117,15 @@ template <class A, class T> void archive(A &a, std::set<T> &values);
 template <class A, class K, class V> void archive(A &a, std::map<K, V> &map);
 template <class A, class T, std::size_t pieceSize> void archive(A &a, GrowingList<T, pieceSize> &list);
 
-template <class A, class... Parts>
-void all(A &a, Parts &...parts)
+template <class A, class... Parts> void all(A &a, Parts &...parts)
 {
     (archive(a, parts), ...);
 }
 
-template <class A> void archive(A &a, FileRef &x) { all(a, x.hash, x.writer); }
+template <class A> void archive(A &a, FileRef &x)
+{
+    all(a, x.hash, x.writer);
+}
 template <class A> void archive(A &a, RotationPolicy &x)
 {
     all(a, x.rotateOnMemberRemove, x.rotateOnDeviceRevoke, x.maxAgeDays, x.notifyBeforeExpiryDays);
@@ -124,13 +134,23 @@ template <class A> void archive(A &a, Settings &x)
 {
     all(a, x.requireDeviceApproval, x.githubOrg, x.auditReads, x.defaultRotationPolicy);
 }
-template <class A> void archive(A &a, Org &x) { all(a, x.id, x.name, x.createdAt, x.settings, x.file); }
-template <class A> void archive(A &a, Membership &x) { all(a, x.user, x.role, x.addedAt, x.addedBy, x.expiresAt); }
-template <class A> void archive(A &a, Members &x) { all(a, x.byUser, x.updatedAt, x.file); }
+template <class A> void archive(A &a, Org &x)
+{
+    all(a, x.id, x.name, x.createdAt, x.settings, x.file);
+}
+template <class A> void archive(A &a, Membership &x)
+{
+    all(a, x.user, x.role, x.addedAt, x.addedBy, x.expiresAt);
+}
+template <class A> void archive(A &a, Members &x)
+{
+    all(a, x.byUser, x.updatedAt, x.file);
+}
 template <class A> void archive(A &a, Device &x)
 {
     all(a, x.id, x.user, x.name, x.type, x.signingKey, x.encryptionKey, x.enrolledAt, x.status, x.expiresAt,
-        x.recoveryContacts, x.invitation, x.invitationMac, x.file, x.enrolledSequence, x.lastSequence, x.lastSeen);
+        x.recoveryContacts, x.invitation, x.invitationMac, x.file, x.enrolledSequence, x.lastSequence,
+        x.lastSeen);
 }
 template <class A> void archive(A &a, PdkVersion &x)
 {
@@ -146,24 +166,40 @@ template <class A> void archive(A &a, SecretSet &x)
 }
 template <class A> void archive(A &a, Project &x)
 {
-    all(a, x.id, x.name, x.folded, x.createdAt, x.createdBy, x.policy, x.file, x.members, x.pdks, x.sets, x.rotationDue);
+    all(a, x.id, x.name, x.folded, x.createdAt, x.createdBy, x.policy, x.file, x.members, x.pdks, x.sets,
+        x.rotationDue);
 }
 template <class A> void archive(A &a, RecoveryKey &x)
 {
     all(a, x.id, x.encryptionKey, x.signingKey, x.setNumber, x.lastRotated, x.rotationTimes, x.file, x.notes);
 }
-template <class A> void archive(A &a, RecoveryShare &x) { all(a, x.id, x.device, x.recoveryKey, x.file); }
+template <class A> void archive(A &a, RecoveryShare &x)
+{
+    all(a, x.id, x.device, x.recoveryKey, x.file);
+}
 template <class A> void archive(A &a, RecoveryRequest &x)
 {
-    all(a, x.id, x.user, x.newDevice, x.method, x.requestedAt, x.status, x.assistedBy, x.completedAt, x.lostOwner, x.file, x.contributions);
+    all(a, x.id, x.user, x.newDevice, x.method, x.requestedAt, x.status, x.assistedBy, x.completedAt,
+        x.lostOwner, x.file, x.contributions);
 }
-template <class A> void archive(A &a, Head &x) { all(a, x.sequence, x.event, x.chainHash); }
-template <class A> void archive(A &a, LogEntry &x) { all(a, x.id, x.chainHash, x.month); }
-template <class A> void archive(A &a, Owed &x) { all(a, x.device, x.removedUser, x.removals, x.rotations); }
-template <class A> void archive(A &a, Flag &x) { all(a, x.sequence, x.text); }
+template <class A> void archive(A &a, Head &x)
+{
+    all(a, x.sequence, x.event, x.chainHash);
+}
+template <class A> void archive(A &a, LogEntry &x)
+{
+    all(a, x.id, x.chainHash, x.month);
+}
+template <class A> void archive(A &a, Owed &x)
+{
+    all(a, x.device, x.removedUser, x.removals, x.rotations);
+}
+template <class A> void archive(A &a, Flag &x)
+{
+    all(a, x.sequence, x.text);
+}
 
-template <class A, class T>
-void archive(A &a, std::optional<T> &value)
+template <class A, class T> void archive(A &a, std::optional<T> &value)
 {
     bool present = value.has_value();
     archive(a, present);
@@ -175,8 +211,7 @@ void archive(A &a, std::optional<T> &value)
         archive(a, *value);
 }
 
-template <class A, class T>
-void archive(A &a, std::vector<T> &list)
+template <class A, class T> void archive(A &a, std::vector<T> &list)
 {
     const auto n = archiveCount(a, list.size(), 8);
     if constexpr (A::reading)
@@ -185,8 +220,7 @@ void archive(A &a, std::vector<T> &list)
         archive(a, item);
 }
 
-template <class A, class T>
-void archive(A &a, std::set<T> &values)
+template <class A, class T> void archive(A &a, std::set<T> &values)
 {
     const auto n = archiveCount(a, values.size(), 8);
     if constexpr (A::reading) {
@@ -201,8 +235,7 @@ void archive(A &a, std::set<T> &values)
     }
 }
 
-template <class A, class K, class V>
-void archive(A &a, std::map<K, V> &map)
+template <class A, class K, class V> void archive(A &a, std::map<K, V> &map)
 {
     const auto n = archiveCount(a, map.size(), 8);
     if constexpr (A::reading) {
@@ -220,8 +253,7 @@ void archive(A &a, std::map<K, V> &map)
     }
 }
 
-template <class A, class T, std::size_t pieceSize>
-void archive(A &a, GrowingList<T, pieceSize> &list)
+template <class A, class T, std::size_t pieceSize> void archive(A &a, GrowingList<T, pieceSize> &list)
 {
     const auto n = archiveCount(a, list.size(), 8);
     if constexpr (A::reading) {
@@ -236,8 +268,7 @@ void archive(A &a, GrowingList<T, pieceSize> &list)
     }
 }
 
-template <class A>
-void archive(A &a, UsedIds &ids)
+template <class A> void archive(A &a, UsedIds &ids)
 {
     std::vector<Uuid> all;
     if constexpr (!A::reading)
@@ -247,12 +278,11 @@ void archive(A &a, UsedIds &ids)
         ids = UsedIds(std::move(all));
 }
 
-template <class A>
-void archiveState(A &a, VaultState &s)
+template <class A> void archiveState(A &a, VaultState &s)
 {
-    all(a, s.org, s.members, s.devices, s.projects, s.recoveryKey, s.voidedRecoveryKeys, s.shares, s.requests, s.head,
-        s.fingerprint, s.lastTimestamp, s.clock, s.anybodyExpires, s.owed, s.recoveredDevice, s.usedIds,
-        s.usedSigningKeys, s.log, s.flags);
+    all(a, s.org, s.members, s.devices, s.projects, s.recoveryKey, s.voidedRecoveryKeys, s.shares, s.requests,
+        s.head, s.fingerprint, s.lastTimestamp, s.clock, s.anybodyExpires, s.owed, s.recoveredDevice,
+        s.usedIds, s.usedSigningKeys, s.log, s.flags);
 }
 
 } // namespace

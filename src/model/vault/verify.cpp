@@ -66,7 +66,8 @@ Result<Checked> checkFiles(const VaultState &state, const store::Snapshot &snaps
     return out;
 }
 
-void checkChains(const VaultState &state, const Checked &checked, const VerifyOptions &options, VerifyReport &report)
+void checkChains(const VaultState &state, const Checked &checked, const VerifyOptions &options,
+                 VerifyReport &report)
 {
     std::unordered_map<std::string_view, const FileVerdict *> byPath;
     for (std::size_t i = 0; i < checked.files.size(); ++i)
@@ -107,7 +108,8 @@ Result<void> compareWithLog(const VaultState &state, const store::Snapshot &snap
 
 } // namespace
 
-Result<Verified> verifyAll(const store::Snapshot &original, const DeviceKeys *keys, const VerifyOptions &options)
+Result<Verified> verifyAll(const store::Snapshot &original, const DeviceKeys *keys,
+                           const VerifyOptions &options)
 {
     Verified out;
     VerifyReport &report = out.report;
@@ -132,7 +134,10 @@ Result<Verified> verifyAll(const store::Snapshot &original, const DeviceKeys *ke
     if (const auto stranger = strangerInAudit(state, *listed))
         addFailure(report, *stranger);
     if (!state.owed.empty())
-        addFailure(report, Error{Errc::owed, eventPath(state.log.back()), {}, {},
+        addFailure(report, Error{Errc::owed,
+                                 eventPath(state.log.back()),
+                                 {},
+                                 {},
                                  "the log ends before a removal or key rotation that an event owes"});
     report.indexIsStale = !indexIsCurrent(state, snapshot);
     if (options.auditOnly)

@@ -10,7 +10,7 @@ namespace {
 struct Task
 {
     const Project *project;
-    const SecretSet *set;  ///< absent: open the key only
+    const SecretSet *set; ///< absent: open the key only
     std::uint64_t version;
 };
 
@@ -34,13 +34,15 @@ std::vector<Task> tasksFor(const VaultState &state, const DeviceKeys &keys, cons
     return out;
 }
 
-Result<void> decryptVersion(const VaultState &state, const Task &task, const DeviceKeys &keys, const ReadFile &read)
+Result<void> decryptVersion(const VaultState &state, const Task &task, const DeviceKeys &keys,
+                            const ReadFile &read)
 {
     HYPHA_TRY(const SealedVersion v, openVersion(state, *task.project, *task.set, task.version, keys, read));
     const auto count = checkContent(v);
     const std::string item = path::versionFile(task.project->id, task.set->id, task.version);
     if (!count)
-        return mismatch(count.error().code, item, count.error().expected, count.error().found, count.error().detail);
+        return mismatch(count.error().code, item, count.error().expected, count.error().found,
+                        count.error().detail);
     if (task.version == 1 && *count != 0)
         return fail(Errc::contentMismatch, item, "version 1 of a set has no entries");
     return {};
@@ -71,9 +73,10 @@ Result<void> openEverything(const VaultState &state, const store::Snapshot &snap
     if (options.cancel && options.cancel->load())
         return fail(Errc::cancelled, "verify");
     for (std::size_t i = 0; i < tasks.size(); ++i) {
-        const bool told = problems[i] && std::any_of(report.failures.begin(), report.failures.end(), [&](const Finding &f) {
-            return f.error.item == problems[i]->item; // the file itself was found broken already
-        });
+        const bool told =
+            problems[i] && std::any_of(report.failures.begin(), report.failures.end(), [&](const Finding &f) {
+                return f.error.item == problems[i]->item; // the file itself was found broken already
+            });
         if (problems[i] && !told)
             report.failures.push_back({*problems[i], meaningOf(*problems[i]), true});
         else if (!problems[i])
@@ -94,7 +97,8 @@ std::string meaningOf(const Error &error)
     case Errc::signatureInvalid:
         return "It was not signed by the device that it names, or was changed after it was signed.";
     case Errc::chainBroken:
-        return "An event was removed, inserted, reordered or changed: the log is not the one that was written.";
+        return "An event was removed, inserted, reordered or changed: the log is not the one that was "
+               "written.";
     case Errc::rollback:
         return "The storage shows an older state than this computer has already seen.";
     case Errc::forked:
@@ -105,18 +109,21 @@ std::string meaningOf(const Error &error)
     case Errc::commitmentMismatch:
         return "Somebody who shared the key handed this device another key than everybody else.";
     case Errc::contentMismatch:
-        return "A record says something else than the log: it was signed by a device that is allowed to write, but not this.";
+        return "A record says something else than the log: it was signed by a device that is allowed to "
+               "write, but not this.";
     case Errc::malformed:
     case Errc::notCanonical:
         return "The bytes are not what any correct program writes: damage, or an attack on readers.";
     case Errc::owed:
-        return "An operation was cut in two: somebody was removed, and the key rotation that must follow is missing.";
+        return "An operation was cut in two: somebody was removed, and the key rotation that must follow is "
+               "missing.";
     case Errc::newerVersion:
         return "A newer version of the program wrote this; update to read it.";
     case Errc::notAVault:
         return "This is no vault, or its log was deleted.";
     default:
-        return "The log contains an act that its author was not allowed to perform, so nothing after it is believed.";
+        return "The log contains an act that its author was not allowed to perform, so nothing after it is "
+               "believed.";
     }
 }
 

@@ -101,7 +101,8 @@ void TestIdentifiers::base64IsThatOfOthers()
         // Of a known size it accepts what is accepted of any.
         std::string text = toBase64(bytes);
         if (!text.empty())
-            text[*rc::gen::inRange<std::size_t>(0, text.size())] = *rc::gen::elementOf(std::string("AQgwZ09+/=-_ \n\x80"));
+            text[*rc::gen::inRange<std::size_t>(0, text.size())] =
+                *rc::gen::elementOf(std::string("AQgwZ09+/=-_ \n\x80"));
         const auto decoded = fromBase64(text);
         RC_ASSERT(readBase64(text, read) == (decoded && decoded->size() == bytes.size()));
         RC_ASSERT(!decoded || decoded->size() != bytes.size() || *decoded == read);

@@ -277,9 +277,10 @@ void TestJson::aRecordIsAnObject()
 
 void TestJson::whatIsSignedIsTheRecordWithoutItsSignature()
 {
-    for (const char *text : {"{}", R"({"signature":"x"})", R"({"signature":{"signature":1}})", R"({"a":1,"signature":"x"})",
-                             R"({"signature":[],"z":"}"})", R"({"a":{"signature":2},"signature":"\",","z":{"signature":[3]}})",
-                             R"({"a":"\"signature\":1","signatures":2})"}) {
+    for (const char *text :
+         {"{}", R"({"signature":"x"})", R"({"signature":{"signature":1}})", R"({"a":1,"signature":"x"})",
+          R"({"signature":[],"z":"}"})", R"({"a":{"signature":2},"signature":"\",","z":{"signature":[3]}})",
+          R"({"a":"\"signature\":1","signatures":2})"}) {
         const auto read = json::parseFileWithout(asBytes(std::string(text) + '\n'), "signature");
         QVERIFY2(read, text);
         QVERIFY(json::write(read->object) == text);

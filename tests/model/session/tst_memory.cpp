@@ -11,7 +11,8 @@ using test::masked;
 using test::Needle;
 using test::unmasked;
 
-/// O8: after locking, nothing of the passphrase, the device's keys and the values is left in the model's memory.
+/// O8: after locking, nothing of the passphrase, the device's keys and the values is left in the model's
+/// memory.
 class TestMemory : public QObject
 {
     Q_OBJECT
@@ -42,7 +43,8 @@ private Q_SLOTS:
         Needle seed, secret;
         test::TemporaryHome home;
         {
-            auto vault = OpenVault::create(home.profiles(), home.newVault(), unmasked(passphrase), home.clock());
+            auto vault =
+                OpenVault::create(home.profiles(), home.newVault(), unmasked(passphrase), home.clock());
             QVERIFY2(vault, test::told(vault));
             const ProjectId project = ProjectId::random();
             const SetId set = SetId::random();

@@ -60,7 +60,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        auto made = OpenVault::create(m_home.profiles(), m_home.newVault(), test::passphrase(), m_home.clock());
+        auto made =
+            OpenVault::create(m_home.profiles(), m_home.newVault(), test::passphrase(), m_home.clock());
         QVERIFY2(made, test::told(made));
         m_vault = std::move(*made);
         HYPHA_VERIFY(m_vault->run(vault::op::CreateProject{m_project, "api", {}}));
@@ -147,7 +148,8 @@ private Q_SLOTS:
 
     void wrongPassphraseIsToldAndWaits()
     {
-        const auto wrong = OpenVault::open(m_home.profiles(), "default", test::secret("not it"), m_home.clock());
+        const auto wrong =
+            OpenVault::open(m_home.profiles(), "default", test::secret("not it"), m_home.clock());
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().code, Errc::wrongPassphrase);
         const auto soon = reopen();
@@ -178,7 +180,8 @@ private Q_SLOTS:
 
     void H1_aRollbackCannotBeConfirmedAway()
     {
-        const auto head = OpenVault::presentHead(m_home.profiles(), "default", test::passphrase(), m_home.clock());
+        const auto head =
+            OpenVault::presentHead(m_home.profiles(), "default", test::passphrase(), m_home.clock());
         QVERIFY(!head);
         QCOMPARE(head.error().code, Errc::rollback);
         const auto accepted = OpenVault::acceptPresentHead(m_home.profiles(), "default", test::passphrase(),
@@ -199,10 +202,12 @@ private Q_SLOTS:
         QCOMPARE(lost.error().code, Errc::rememberedHeadLost);
         vault::Head other = head;
         other.event = EventId::random();
-        const auto refused = OpenVault::acceptPresentHead(home.profiles(), "default", test::passphrase(), home.clock(), other);
+        const auto refused =
+            OpenVault::acceptPresentHead(home.profiles(), "default", test::passphrase(), home.clock(), other);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Errc::forked);
-        HYPHA_VERIFY(OpenVault::acceptPresentHead(home.profiles(), "default", test::passphrase(), home.clock(), head));
+        HYPHA_VERIFY(
+            OpenVault::acceptPresentHead(home.profiles(), "default", test::passphrase(), home.clock(), head));
         HYPHA_VERIFY(OpenVault::open(home.profiles(), "default", test::passphrase(), home.clock()));
     }
 
@@ -214,7 +219,9 @@ private Q_SLOTS:
             std::vector<std::jthread> both;
             for (std::size_t i = 0; i < made.size(); ++i)
                 both.emplace_back([&, i] {
-                    made[i] = OpenVault::create(home.profiles(), home.newVault(), test::passphrase(), home.clock()).has_value();
+                    made[i] =
+                        OpenVault::create(home.profiles(), home.newVault(), test::passphrase(), home.clock())
+                            .has_value();
                 });
         }
         QVERIFY(made[0] != made[1]);

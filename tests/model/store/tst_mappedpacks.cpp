@@ -89,8 +89,8 @@ private Q_SLOTS:
         for (int i = 10; i < 50; ++i)
             entries.push_back({"100644", std::to_string(i),
                                plantBlob(scratch.path(), std::string(3000, 'x') + std::to_string(i))});
-        must(store->setRef("refs/heads/main",
-                           plantVault(scratch.path(), plantTree(scratch.path(), entries))));
+        must(
+            store->setRef("refs/heads/main", plantVault(scratch.path(), plantTree(scratch.path(), entries))));
         const auto readAll = [&] {
             const Snapshot many = must(must(must(GitStore::open(scratch.path()))->head())->forManyReads());
             for (const PlantedEntry &entry : entries)

@@ -9,8 +9,8 @@ using namespace hypha::test;
 using session::SyncState;
 using Kind = sync::Refusal::Kind;
 
-/// What a host can do beside the vault's own files: to the branch, to git's files of its own, with the time of a
-/// device that it makes up, and with the one file that nobody signs.
+/// What a host can do beside the vault's own files: to the branch, to git's files of its own, with the time
+/// of a device that it makes up, and with the one file that nobody signs.
 class tst_HostTricks : public QObject
 {
     Q_OBJECT
@@ -119,7 +119,8 @@ void tst_HostTricks::G6_whatIsMendedIsNotReplaced()
     QVERIFY(!pushed && pushed.error().code == Errc::conflict);
 }
 
-/// Whoever may push can add a device that waits, dated as they like. Nothing expires and no key gets old by that.
+/// Whoever may push can add a device that waits, dated as they like. Nothing expires and no key gets old by
+/// that.
 void tst_HostTricks::M3_aPlantedDeviceFromTheFutureMovesNoClock()
 {
     Clients c;

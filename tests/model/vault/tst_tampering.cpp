@@ -37,7 +37,8 @@ private:
 
     static bool names(const std::vector<vault::Finding> &findings, const std::string &path)
     {
-        return std::any_of(findings.begin(), findings.end(), [&](const vault::Finding &f) { return f.error.item == path; });
+        return std::any_of(findings.begin(), findings.end(),
+                           [&](const vault::Finding &f) { return f.error.item == path; });
     }
 
     /// The states before each event, for judging one altered event where it stands.
@@ -184,7 +185,8 @@ private Q_SLOTS:
         QCOMPARE(sealed.size(), std::size_t{4});
         for (std::size_t a = 0; a < sealed.size(); ++a)
             for (std::size_t b = a + 1; b < sealed.size(); ++b) {
-                const auto findings = findingsWith({{sealed[a], bytesOf(sealed[b])}, {sealed[b], bytesOf(sealed[a])}});
+                const auto findings =
+                    findingsWith({{sealed[a], bytesOf(sealed[b])}, {sealed[b], bytesOf(sealed[a])}});
                 QVERIFY2(names(findings, sealed[a]), sealed[a].c_str());
                 QVERIFY2(names(findings, sealed[b]), sealed[b].c_str());
             }
@@ -196,9 +198,11 @@ private Q_SLOTS:
             if (file.path.starts_with("audit/") || !file.path.ends_with(".json"))
                 continue;
             for (const store::TreeEntry &other : m_files) {
-                if (other.path == file.path || !other.path.ends_with("set.json") || !file.path.ends_with("set.json"))
+                if (other.path == file.path || !other.path.ends_with("set.json") ||
+                    !file.path.ends_with("set.json"))
                     continue;
-                const auto findings = findingsWith({{std::string(file.path), bytesOf(std::string(other.path))}});
+                const auto findings =
+                    findingsWith({{std::string(file.path), bytesOf(std::string(other.path))}});
                 QVERIFY2(names(findings, std::string(file.path)), std::string(file.path).c_str());
             }
         }
@@ -207,9 +211,10 @@ private Q_SLOTS:
     void K10_addedFilesAreNamed()
     {
         const Bytes device = bytesOf(vault::path::device(m_vault.keys.id));
-        for (const std::string &path : {vault::path::device(DeviceId::random()), std::string("recipients.json"),
-                                        std::string("audit/2026-01/") + EventId::random().toString() + ".json",
-                                        std::string("audit/extra"), vault::path::pdk(m_vault.project, 3)}) {
+        for (const std::string &path :
+             {vault::path::device(DeviceId::random()), std::string("recipients.json"),
+              std::string("audit/2026-01/") + EventId::random().toString() + ".json",
+              std::string("audit/extra"), vault::path::pdk(m_vault.project, 3)}) {
             const auto findings = findingsWith({{path, device}});
             QVERIFY2(names(findings, path), path.c_str());
         }
