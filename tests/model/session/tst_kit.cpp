@@ -8,6 +8,7 @@
 #include "model/session/usedkits.h"
 #include "model/store/atomicfile.h"
 #include "model/sync/clients.h"
+#include "support/cheapkdf.h"
 #include "support/faultlayer.h"
 
 using namespace hypha;

@@ -1,6 +1,5 @@
 #include "storefixture.h"
 #include "support/faultlayer.h"
-#include "support/memoryscan.h"
 
 #include <sys/wait.h>
 
@@ -47,13 +46,7 @@ private:
 /// where one row begins with the first and another with the second; all of them with HYPHA_DEEP.
 long strideAfter(int commits)
 {
-    if (commits < 10 || qEnvironmentVariableIsSet("HYPHA_DEEP"))
-        return 1;
-#ifdef HYPHA_ASAN
-    return 7; // each try takes ten times as long
-#else
-    return 2;
-#endif
+    return commits < 10 || qEnvironmentVariableIsSet("HYPHA_DEEP") ? 1 : 2;
 }
 
 std::string messageOf(const Result<Snapshot> &result)
