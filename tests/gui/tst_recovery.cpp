@@ -847,7 +847,8 @@ void tst_Recovery::passedOwnershipIsToldToWhoeverMayShare()
     request.method = vault::RecoveryMethod::org;
     request.status = vault::RequestStatus::completed;
     state.clock = systemClock().now();
-    request.completedAt = state.clock;
+    request.completedAt = request.toldFrom = state.clock;
+    request.sequence = 1;
     state.requests[request.id] = request;
     QVERIFY(gui::requestsFor(state, ada, here).empty()); // a device of his own came back, and nothing passed
     request.lostOwner = ada;
@@ -866,8 +867,7 @@ void tst_Recovery::passedOwnershipIsToldToWhoeverMayShare()
     QCOMPARE(rows.size(), std::size_t{1});
     gui::leaveOutKnown(rows, {request.id});
     QVERIFY(rows.empty());
-    state.devices[here].lastSeen = state.clock; // signed something since
-    state.devices[here].lastSeen.seconds += 1;
+    state.devices[here].lastSequence = 2; // signed something since
     QCOMPARE(gui::requestsFor(state, ada, here).size(), std::size_t{1});
     state.clock.seconds += std::int64_t{31} * 24 * 3600;
     QVERIFY(gui::requestsFor(state, ada, here).empty());

@@ -16,7 +16,7 @@ Result<std::vector<UsedKit>> usedKits(OpenVault &vault)
     for (const auto &[id, device] : state->devices) {
         if (device.user != vault.keys().user || id == vault.keys().id ||
             device.lastSequence <= device.enrolledSequence ||
-            !vault::isStillTold(*state, vault.keys().id, device.lastSeen, now))
+            !vault::isStillTold(*state, vault.keys().id, device.lastSequence, device.lastToldFrom, now))
             continue;
         HYPHA_TRY(const bool onPaper, isOnPaper(vault, device));
         if (onPaper)

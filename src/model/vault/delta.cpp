@@ -2,14 +2,22 @@
 
 #include "model/record/names.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace hypha::vault {
 namespace {
 
+/// An event that says an earlier time than others have said before it gains nothing by that.
+Timestamp notBackdated(const VaultState &before, const Event &event)
+{
+    return std::max(event.timestamp, before.latest);
+}
+
 struct Taker
 {
     VaultState &state;
+    const Event &event;
 
     Members &members(const std::optional<ProjectId> &project)
     {
@@ -99,6 +107,11 @@ struct Taker
     void operator()(change::PutRequest &c)
     {
         const RequestId id = c.request.id;
+        const auto before = state.requests.find(id);
+        if (before == state.requests.end() || before->second.status != c.request.status) {
+            c.request.sequence = event.sequence;
+            c.request.toldFrom = notBackdated(state, event);
+        }
         state.requests.insert_or_assign(id, std::move(c.request));
     }
 };
@@ -127,7 +140,8 @@ bool isProgramNote(const Event &event)
 void take(VaultState &state, const Event &event, Delta delta)
 {
     const bool clockMoves = movesClock(state, event);
-    Taker taker{state};
+    const Timestamp toldFrom = notBackdated(state, event);
+    Taker taker{state, event};
     for (Change &c : delta.changes)
         std::visit(taker, c);
 
@@ -139,6 +153,7 @@ void take(VaultState &state, const Event &event, Delta delta)
     }
     state.head = {event.sequence, event.id, event.chainHash};
     state.lastTimestamp = event.timestamp;
+    state.latest = toldFrom;
     state.log.push_back({event.id, event.chainHash, monthNumber(event.timestamp)});
     if (state.recoveryKey && isProgramNote(event))
         state.recoveryKey->notes.push_back(event.sequence);
@@ -153,6 +168,7 @@ void take(VaultState &state, const Event &event, Delta delta)
     if (const auto signer = state.devices.find(event.actorDevice); signer != state.devices.end()) {
         signer->second.lastSequence = event.sequence;
         signer->second.lastSeen = event.timestamp;
+        signer->second.lastToldFrom = toldFrom;
     }
 }
 

@@ -13,7 +13,7 @@ std::vector<RequestId> ownershipAlarms(const VaultState &state, const UserId &us
     for (const auto &[id, request] : state.requests) {
         const bool concerns = request.lostOwner && (mayShare || *request.lostOwner == user);
         if (concerns && request.completedAt && request.user != user && request.newDevice != own &&
-            isStillTold(state, own, *request.completedAt, at))
+            isStillTold(state, own, request.sequence, request.toldFrom, at))
             out.push_back(id);
     }
     return out;

@@ -89,13 +89,14 @@ bool cameIn(const VaultState &state, const RecoveryRequest &request)
 
 } // namespace
 
-bool isStillTold(const VaultState &state, const DeviceId &own, const Timestamp &since, const Timestamp &at)
+bool isStillTold(const VaultState &state, const DeviceId &own, std::uint64_t sequence, const Timestamp &from,
+                 const Timestamp &at)
 {
     constexpr std::int64_t days = 30;
     const Device *ownDevice = state.device(own);
-    // A time before this device's last own event would be before its predecessor's: it is flagged.
-    const bool isNews = !ownDevice || !(since < ownDevice->lastSeen);
-    return isNews || since.seconds + days * secondsPerDay >= at.seconds;
+    // By the order of the log: the time is what whoever came in chose to write.
+    const bool isNews = !ownDevice || ownDevice->lastSequence <= sequence;
+    return isNews || from.seconds + days * secondsPerDay >= at.seconds;
 }
 
 std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
@@ -103,9 +104,9 @@ std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &use
 {
     std::vector<RequestId> out;
     for (const auto &[id, request] : state.requests) {
-        const Timestamp since = request.completedAt.value_or(request.requestedAt);
-        const bool tells = request.status == RequestStatus::pending ||
-                           (cameIn(state, request) && isStillTold(state, own, since, at));
+        const bool tells =
+            request.status == RequestStatus::pending ||
+            (cameIn(state, request) && isStillTold(state, own, request.sequence, request.toldFrom, at));
         if (request.user == user && request.newDevice != own && tells)
             out.push_back(id);
     }

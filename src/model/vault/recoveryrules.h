@@ -27,12 +27,14 @@ std::map<ProjectId, std::vector<std::uint64_t>> notTakenBack(const VaultState &s
 bool recoveryKeyIsDue(const VaultState &state);
 
 /// How long one that went through is told: for 30 days, and until `own` has signed something since: it may
-/// have been offline for longer, and timestamps are the signer's own.
-bool isStillTold(const VaultState &state, const DeviceId &own, const Timestamp &since, const Timestamp &at);
+/// have been offline for longer. `sequence` is that of the event it is about, `from` a time that is not
+/// backdated (Device::lastToldFrom, RecoveryRequest::toldFrom): timestamps are the signer's own.
+bool isStillTold(const VaultState &state, const DeviceId &own, std::uint64_t sequence, const Timestamp &from,
+                 const Timestamp &at);
 
 /// What a user's devices tell loudly (R3): recoveries in their name by another device than `own`, as long as
-/// they are pending, and after they went through (or were asked for, where somebody else let the device in
-/// and the request was cancelled then) as long as isStillTold(). Nothing is enforced.
+/// they are pending, and after they were closed, where they went through or somebody else let the device in,
+/// as long as isStillTold(). Nothing is enforced.
 std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
                                       const Timestamp &at);
 

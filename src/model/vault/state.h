@@ -101,6 +101,7 @@ struct Device
     std::uint64_t enrolledSequence = 0; ///< of the event that announced it
     std::uint64_t lastSequence = 0;     ///< of the last event it signed
     Timestamp lastSeen;                 ///< that event's timestamp
+    Timestamp lastToldFrom;             ///< the same, but never before what the log had said by then
     friend bool operator==(const Device &, const Device &) = default;
 };
 
@@ -200,6 +201,8 @@ struct RecoveryRequest
     std::optional<UserId> lostOwner; ///< whom it took the ownership from, where it passed by it
     FileRef file;
     std::map<ShareId, FileRef> contributions;
+    std::uint64_t sequence = 0; ///< of the event that asked, or of the one that closed it
+    Timestamp toldFrom;         ///< that event's timestamp, but never before what the log had said by then
     friend bool operator==(const RecoveryRequest &, const RecoveryRequest &) = default;
 };
 
@@ -255,6 +258,7 @@ struct VaultState
     Hash fingerprint;            ///< chain_hash of the first event
     Timestamp lastTimestamp;     ///< of the last event
     Timestamp clock;             ///< §7 "the clock": never goes back
+    Timestamp latest;            ///< the greatest timestamp so far, whoever wrote it
     bool anybodyExpires = false; ///< whether any device or membership ever had an expires_at
     Owed owed;
     std::optional<DeviceId> recoveredDevice; ///< may share to itself right after its recovery (§9)

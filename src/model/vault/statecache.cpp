@@ -6,7 +6,7 @@
 namespace hypha::vault {
 namespace {
 
-constexpr std::uint64_t layout = 0x3130'6174'7970'6805; // changes whenever a struct of state.h does
+constexpr std::uint64_t layout = 0x3130'6174'7970'6806; // changes whenever a struct of state.h does
 
 class Writer
 {
@@ -150,7 +150,7 @@ template <class A> void archive(A &a, Device &x)
 {
     all(a, x.id, x.user, x.name, x.type, x.signingKey, x.encryptionKey, x.enrolledAt, x.status, x.expiresAt,
         x.recoveryContacts, x.invitation, x.invitationMac, x.file, x.enrolledSequence, x.lastSequence,
-        x.lastSeen);
+        x.lastSeen, x.lastToldFrom);
 }
 template <class A> void archive(A &a, PdkVersion &x)
 {
@@ -180,7 +180,7 @@ template <class A> void archive(A &a, RecoveryShare &x)
 template <class A> void archive(A &a, RecoveryRequest &x)
 {
     all(a, x.id, x.user, x.newDevice, x.method, x.requestedAt, x.status, x.assistedBy, x.completedAt,
-        x.lostOwner, x.file, x.contributions);
+        x.lostOwner, x.file, x.contributions, x.sequence, x.toldFrom);
 }
 template <class A> void archive(A &a, Head &x)
 {
@@ -281,8 +281,8 @@ template <class A> void archive(A &a, UsedIds &ids)
 template <class A> void archiveState(A &a, VaultState &s)
 {
     all(a, s.org, s.members, s.devices, s.projects, s.recoveryKey, s.voidedRecoveryKeys, s.shares, s.requests,
-        s.head, s.fingerprint, s.lastTimestamp, s.clock, s.anybodyExpires, s.owed, s.recoveredDevice,
-        s.usedIds, s.usedSigningKeys, s.log, s.flags);
+        s.head, s.fingerprint, s.lastTimestamp, s.clock, s.latest, s.anybodyExpires, s.owed,
+        s.recoveredDevice, s.usedIds, s.usedSigningKeys, s.log, s.flags);
 }
 
 } // namespace

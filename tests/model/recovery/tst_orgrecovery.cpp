@@ -968,6 +968,44 @@ private Q_SLOTS:
         QVERIFY(told().empty());
     }
 
+    /// Whoever comes in writes the time: an old one must not make it old news.
+    void R3_aRecoveryThatIsBackdatedIsToldAllTheSame()
+    {
+        constexpr std::int64_t away = std::int64_t{45} * 86400;
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::admin, Role::admin);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        o.setUp();
+        HYPHA_VERIFY(o.v.run("carla-laptop",
+                             vault::recoveryOperation(vault::op::SetRecoveryContacts{{test::user("ben")}})));
+        o.v.clock().forward(away);
+        HYPHA_VERIFY(o.v.run("carla-laptop", o.v.push("API_KEY", "second")));
+        o.v.clock().forward(-away);
+        const RequestId assisted = o.request("not-carla", "carla", RecoveryMethod::contact);
+        HYPHA_VERIFY(o.v.run("ben-laptop", vault::recoveryOperation(
+                                               vault::op::AssistRecovery{assisted, o.words("not-carla")})));
+        const RequestId passed = o.request("bens-other", "ben");
+        HYPHA_VERIFY(
+            o.v.run("bens-other", vault::recoveryOperation(o.completion(passed, o.gathered({0, 1}), true))));
+        o.v.clock().forward(away);
+        const auto told = [&] {
+            return vault::recoveryAlarms(o.v.state(), test::user("carla"), o.v.device("carla-laptop").id,
+                                         o.v.judgedNow());
+        };
+        const auto ownership = [&] {
+            return vault::ownershipAlarms(o.v.state(), test::user("ada"), o.v.device("ada-laptop").id,
+                                          o.v.judgedNow());
+        };
+        QVERIFY(told() == std::vector{assisted} && ownership() == std::vector{passed});
+        // Nor does it end with the next thing that they do.
+        HYPHA_VERIFY(o.v.run("carla-laptop", o.v.push("API_KEY", "third")));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::AddNote{std::nullopt, "busy"}));
+        QVERIFY(told() == std::vector{assisted} && ownership() == std::vector{passed});
+        QVERIFY(o.v.replayed() == o.v.state());
+        o.v.clock().forward(31 * 86400);
+        QVERIFY(told().empty() && ownership().empty());
+    }
+
     void K5_contactsAreReadAnewAtTheMomentOfHelp()
     {
         Organisation o;

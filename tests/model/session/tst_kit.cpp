@@ -136,6 +136,7 @@ private Q_SLOTS:
     void restoringOnANewComputerReadsEverything();
     void aRestoreMadeWhileOthersWriteStands();
     void R3_whoComesBackWithASheetIsToldOnTheOtherComputers();
+    void R3_aBackdatedUseOfASheetIsToldAllTheSame();
     void H1_restoringTakesNoOtherVaultAndNoOlderState();
     void adminsWhoWantToApproveAreWaitedFor();
     void exportedKeysMakeTheSameDeviceElsewhere();
@@ -555,6 +556,27 @@ void TestKit::R3_whoComesBackWithASheetIsToldOnTheOtherComputers()
     QVERIFY(later != alarm);
     c[0].run(vault::op::RevokeDevice{kit.kit.page().device, "stolen"});
     QVERIFY(told(*c[0].vault) == later); // that it is void now takes nothing back
+}
+
+/// Whoever found the sheet writes the time of what they do with it.
+void TestKit::R3_aBackdatedUseOfASheetIsToldAllTheSame()
+{
+    constexpr std::int64_t away = std::int64_t{45} * 86400;
+    Clients c(1);
+    const Made kit = makeKit(c[0]);
+    c.clock().forward(away);
+    c[0].put(c.project, c.set, "A", "2");
+    c[0].synced();
+    c.clock().forward(-away);
+    auto finder = must(restore(c, "finder", kit.kit));
+    c.clock().forward(away);
+    c[0].synced();
+    c[0].put(c.project, c.set, "A", "3"); // a busy person's next act makes it no old news
+    const auto told = must(session::usedKits(*c[0].vault));
+    QCOMPARE(told.size(), std::size_t{1});
+    QVERIFY(told[0].kit == kit.kit.page().device);
+    c.clock().forward(31 * 86400);
+    QVERIFY(must(session::usedKits(*c[0].vault)).empty());
 }
 
 void TestKit::H1_restoringTakesNoOtherVaultAndNoOlderState()
