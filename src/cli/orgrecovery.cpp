@@ -268,7 +268,7 @@ Result<int> status(Context &context, const Invocation &)
     for (const auto &[name, part] : answer) {
         const json::Object &card = *part.asObject();
         context.out().line(name + ": " + *card.find("state")->asString() + ", " +
-                           *card.find("reason")->asString());
+                           shown(*card.find("reason")->asString()));
         if (name == "org_key")
             tellHeld(context.out(), card);
         if (const json::Value *made = card.find("made_at"); made && made->asString())

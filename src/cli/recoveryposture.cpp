@@ -24,11 +24,18 @@ json::Object secondDevice(int devices)
     return posture(false, "this is your only active device");
 }
 
-json::Object contacts(const std::set<UserId> &chosen)
+json::Object contacts(const std::set<UserId> &chosen, const std::set<UserId> &helpless)
 {
     if (chosen.empty())
         return posture(false, "you have chosen no recovery contacts");
-    return posture(true, plural(chosen.size(), "recovery contact"));
+    const std::string number = plural(chosen.size(), "recovery contact");
+    if (helpless.empty())
+        return posture(true, number);
+    std::string names;
+    for (const UserId &user : helpless)
+        names += (names.empty() ? "" : ", ") + user.text;
+    return posture(chosen.size() > helpless.size(),
+                   number + "; who has left or may share no project of yours cannot help: " + names);
 }
 
 json::Object orgKey(const vault::VaultState &state)
@@ -36,12 +43,16 @@ json::Object orgKey(const vault::VaultState &state)
     json::Array open;
     for (const auto &[id, versions] : vault::uncoveredKeys(state))
         open.emplace_back(id.toString());
-    json::Object object = !state.recoveryKey ? posture(false, "the organisation has no recovery key")
-                          : vault::recoveryKeyIsDue(state)
-                              ? posture(false, "a recovery has used the key: its owner should make a new one")
-                          : open.empty()
-                              ? posture(true, "the organisation's recovery key covers every project")
-                              : posture(false, plural(open.size(), "project") + " not covered yet");
+    const std::size_t handedOut = vault::sharesHandedOut(state);
+    json::Object object =
+        !state.recoveryKey ? posture(false, "the organisation has no recovery key")
+        : vault::recoveryKeyIsDue(state)
+            ? posture(false, "a recovery has used the key: its owner should make a new one")
+        : handedOut > 0 ? posture(false, plural(handedOut, "share") +
+                                             " went to a request that came to nothing: whoever asked may "
+                                             "keep them, and the owner should make a new set")
+        : open.empty()  ? posture(true, "the organisation's recovery key covers every project")
+                        : posture(false, plural(open.size(), "project") + " not covered yet");
     object.set("set_number", state.recoveryKey ? json::Value(state.recoveryKey->setNumber) : json::Value());
     object.set("group_threshold", json::Value());
     object.set("groups", json::Array());
@@ -62,8 +73,9 @@ json::Value claimJson(const std::map<recovery::DrillReport::Place, recovery::Dri
 }
 
 /// Who holds which share, and what was said of it.
-json::Array heldJson(const recovery::Plan &plan, const recovery::DrillReport &drills)
+json::Array heldJson(const recovery::Plan &plan, const session::RecoveryStanding &standing)
 {
+    const recovery::DrillReport &drills = standing.drills;
     const auto when = [](const auto &times, const recovery::DrillReport::Place &place) {
         const auto found = times.find(place);
         return found == times.end() ? json::Value() : json::Value(found->second.toString());
@@ -79,6 +91,7 @@ json::Array heldJson(const recovery::Plan &plan, const recovery::DrillReport &dr
             object.set("holder", holder ? json::Value(holder->name) : json::Value());
             object.set("device_id",
                        holder && holder->device ? json::Value(holder->device->toString()) : json::Value());
+            object.set("device_lost", standing.lost.contains(place));
             object.set("printed_at", when(drills.printed, place));
             object.set("checked_at", when(drills.checked, place));
             object.set("printed_said", claimJson(drills.saidPrinted, place));
@@ -103,7 +116,7 @@ void addDrills(const session::RecoveryStanding &standing, json::Object &card)
     card.set("printed", std::uint64_t{counts.printed});
     card.set("checked", std::uint64_t{counts.checked});
     const recovery::Plan plan = standing.document ? standing.document->plan : recovery::Plan{0, {}, {}};
-    card.set("held", heldJson(plan, standing.drills));
+    card.set("held", heldJson(plan, standing));
     if (!standing.document)
         return;
     const json::Object asJson = recovery::toJson(plan);
@@ -139,7 +152,9 @@ json::Object recoveryPosture(session::OpenVault &vault)
         turnAmber(key, std::string(unread) + ": whether the shares were printed and checked is not known");
     json::Object object;
     object.set("second_device", std::move(device));
-    object.set("contacts", contacts(vault::recoveryContacts(*state, vault.keys().user)));
+    const UserId &me = vault.keys().user;
+    object.set("contacts",
+               contacts(read ? standing.contacts : vault::recoveryContacts(*state, me), standing.helpless));
     object.set("org_key", std::move(key));
     object.set("kit", kitPosture(read ? std::optional(standing.kit) : std::nullopt));
     return object;
@@ -184,8 +199,11 @@ void tellHeld(Output &out, const json::Object &orgKey)
         out.line("  share " + std::to_string(numberIn(share, "index") + 1) + " of " +
                  inQuotes(*group.find("name")->asString()) + ": " +
                  (holder.empty() ? "nobody's yet" : "holder " + inQuotes(holder)) +
-                 (device.empty() ? std::string() : ", on device " + device) + ", " + told(share, "printed") +
-                 ", " + told(share, "checked"));
+                 (device.empty() ? std::string()
+                  : *share.find("device_lost")->asBool()
+                      ? ", sealed to device " + device + ", which can contribute it no more"
+                      : ", on device " + device) +
+                 ", " + told(share, "printed") + ", " + told(share, "checked"));
     }
 }
 

@@ -192,7 +192,7 @@ void tellWhatIsDue(Output &out, const json::Object &status, const vault::VaultSt
         tellExposed(out, *exposed.asObject(), state);
     for (const auto &[name, part] : *status.find("recovery")->asObject())
         out.line("Recovery     " + name + ": " + member(*part.asObject(), "state") + ", " +
-                 member(*part.asObject(), "reason"));
+                 shown(member(*part.asObject(), "reason")));
 }
 
 Result<int> status(Context &context, const Invocation &)

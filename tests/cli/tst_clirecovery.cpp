@@ -379,7 +379,16 @@ private Q_SLOTS:
 
     void aLostHoldersShareGoesToPaper()
     {
+        const auto lost = [&] {
+            int count = 0;
+            for (const QJsonValue &share : posture(m_ada)[u"held"_s].toArray())
+                count += share[u"device_lost"_s].toBool();
+            return count;
+        };
+        QCOMPARE(lost(), 0);
         EXPECT_CODE(m_ada.run("device revoke ben-laptop --yes"), 0);
+        QCOMPARE(lost(), 1);
+        QVERIFY(m_ada.run("recovery status").out.contains("which can contribute it no more"));
         EXPECT_CODE(m_ada.run("recovery rotate --yes"), 2); // one share would go nowhere now
         const Ran ran = m_ada.run(
             {u"recovery"_s, u"rotate"_s, u"--words-dir"_s, m_ada.path(u"paper"_s), u"--yes"_s, u"--json"_s});

@@ -683,6 +683,18 @@ void tst_Recovery::organisationKeySaysWhatItLacksAndWhoClosesThat()
     for (unsigned share = 0; share < 3; ++share)
         standing.document->plan.holders.push_back({0, share, "Eva", DeviceId::random()});
     QVERIFY(gui::postureOf(standing).organisation); // sealed to devices
+    standing.lost = {{0, 1}};                       // one of which can contribute nothing any more
+    QVERIFY2(told(true).contains(QStringLiteral("on no paper")), qPrintable(told(true)));
+    QVERIFY(!gui::postureOf(standing).organisation);
+    standing.lost.clear();
+    standing.handedOut = 1;
+    QVERIFY2(told(true).contains(QStringLiteral("came to nothing")), qPrintable(told(true)));
+    QVERIFY(!gui::postureOf(standing).organisation);
+    standing.handedOut = 0;
+    standing.contacts = {UserId{"email|ben@example.org"}};
+    QVERIFY(gui::postureOf(standing).contacts);
+    standing.helpless = standing.contacts;
+    QVERIFY(!gui::postureOf(standing).contacts);
     standing.keyIsDue = true;
     QVERIFY(told(true).contains(QStringLiteral("make a new set")));
     QVERIFY(!gui::postureOf(standing).organisation);

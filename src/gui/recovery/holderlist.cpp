@@ -63,9 +63,10 @@ void HolderList::showStanding(const RecoveryStanding &standing, const vault::Vau
     for (unsigned group = 0; group < plan.groups.size(); ++group) {
         for (unsigned index = 0; index < plan.groups[group].count; ++index) {
             const recovery::Holder *holder = recovery::holderOf(plan, group, index);
-            const vault::Device *device =
-                holder && holder->device && state ? state->device(*holder->device) : nullptr;
             const Place place{group, index};
+            const vault::Device *device = holder && holder->device && state && !standing.lost.contains(place)
+                                              ? state->device(*holder->device)
+                                              : nullptr;
             auto *item = new QTreeWidgetItem(
                 {displayText(plan.groups[group].name), QString::number(index + 1),
                  holder ? displayText(holder->name) : tr("nobody"),

@@ -42,6 +42,12 @@ QList<std::pair<QString, QByteArray>> detailsOf(const RecoveryStanding &standing
     if (standing.keyIsDue)
         lines << std::pair(
             RecoveryPage::tr("It has been used: make a new set, the old sheets are void then."), "warning");
+    if (standing.handedOut > 0)
+        lines << std::pair(
+            RecoveryPage::tr("%n share(s) went to a request for recovery that came to nothing, "
+                             "and whoever asked may keep them: make a new set.",
+                             nullptr, static_cast<int>(standing.handedOut)),
+            "warning");
     if (standing.uncovered.empty())
         lines << std::pair(RecoveryPage::tr("It opens every key of every project."), "muted");
     else

@@ -201,9 +201,15 @@ void RecoveryPage::showPersonal(const RecoveryStanding &standing, const Recovery
     setNext(m_chooseContacts, !posture.contacts);
     m_makeKit->setText(standing.kit.kind == Kind::none ? tr("Make an emergency kit…")
                                                        : tr("Make a new kit…"));
-    QStringList names;
+    QStringList names, helpless;
     for (const UserId &contact : standing.contacts)
-        names << personText(contact.text);
+        (standing.helpless.contains(contact) ? helpless : names) << personText(contact.text);
+    m_contacts->setDetails(helpless.isEmpty()
+                               ? QList<std::pair<QString, QByteArray>>()
+                               : QList<std::pair<QString, QByteArray>>{
+                                     {tr("Has left, or may share no project of yours, and cannot help: %1.")
+                                          .arg(QLocale().createSeparatedList(helpless)),
+                                      "warning"}});
     m_contacts->setStanding(
         posture.contacts,
         posture.contacts
@@ -228,8 +234,9 @@ void RecoveryPage::showOrganisation(const RecoveryStanding &standing, const Reco
     m_cover->setVisible(uncovered && state && mayCover(*state, me, standing));
     setNext(m_cover, m_cover->isVisibleTo(this));
     const bool lost = drills.nowhere > 0; // the owner may know better
-    setNext(m_setUp, owner && (!standing.document || standing.keyIsDue || (lost && !uncovered)));
-    setNext(m_check, drills.unchecked > 0 && !(lost && owner) && !standing.keyIsDue && !uncovered);
+    const bool replaces = standing.keyIsDue || standing.handedOut > 0;
+    setNext(m_setUp, owner && (!standing.document || replaces || (lost && !uncovered)));
+    setNext(m_check, drills.unchecked > 0 && !(lost && owner) && !replaces && !uncovered);
     if (!standing.document) {
         m_organisation->setStanding(false,
                                     tr("No organisation key yet. If the owner is lost, nobody can take over, "

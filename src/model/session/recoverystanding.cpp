@@ -4,6 +4,7 @@
 #include "model/vault/recoveryrules.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hypha::session {
 
@@ -15,6 +16,25 @@ static int usableDevices(const vault::VaultState &state, const UserId &user, con
         return device.user == user && device.type == vault::DeviceType::interactive &&
                vault::isUsable(device, now) && !kits.contains(device.id);
     }));
+}
+
+static std::set<UserId> helplessOf(const vault::VaultState &state, const std::set<UserId> &contacts,
+                                   const UserId &user, const Timestamp &now)
+{
+    std::set<UserId> out;
+    std::ranges::copy_if(contacts, std::inserter(out, out.end()),
+                         [&](const UserId &contact) { return !vault::canAssist(state, contact, user, now); });
+    return out;
+}
+
+static std::set<recovery::DrillReport::Place> lostOf(const vault::VaultState &state,
+                                                     const recovery::Plan &plan, const Timestamp &now)
+{
+    std::set<recovery::DrillReport::Place> out;
+    for (const recovery::Holder &holder : plan.holders)
+        if (holder.device && !vault::canContribute(state, *holder.device, now))
+            out.insert({holder.group, holder.index});
+    return out;
 }
 
 /// What was noted since the set was made. The rest of the log is not read: it may be long.
@@ -38,12 +58,15 @@ Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault)
     HYPHA_TRY(standing.usedKits, usedKits(vault));
     standing.devices = usableDevices(*state, me, kits, standing.readAt);
     standing.contacts = vault::recoveryContacts(*state, me);
+    standing.helpless = helplessOf(*state, standing.contacts, me, standing.readAt);
+    standing.handedOut = vault::sharesHandedOut(*state);
     standing.uncovered = vault::uncoveredKeys(*state);
     standing.keyIsDue = vault::recoveryKeyIsDue(*state);
     HYPHA_TRY(standing.kit, kitStanding(vault));
     if (state->recoveryKey) {
         const auto read = [&vault](const std::string &path) { return vault.file(path); };
         HYPHA_TRY(standing.document, recovery::currentDocument(*state, read));
+        standing.lost = lostOf(*state, standing.document->plan, standing.readAt);
         HYPHA_TRY(standing.drills, readDrills(vault, *standing.document, standing.readAt));
     }
     return standing;
@@ -70,7 +93,8 @@ DrillCounts drillCounts(const RecoveryStanding &standing)
             const bool checked = found != drills.checked.end() && recent(found->second);
             const bool printed = drills.printed.contains({group, index});
             const recovery::Holder *holder = recovery::holderOf(plan, group, index);
-            const bool sealed = holder && holder->device, unchecked = !checked && (printed || !sealed);
+            const bool sealed = holder && holder->device && !standing.lost.contains({group, index});
+            const bool unchecked = !checked && (printed || !sealed);
             counts.printed += printed;
             counts.checked += checked;
             counts.onlySaid += !checked && drills.saidChecked.contains({group, index});
@@ -87,9 +111,9 @@ RecoveryPosture postureOf(const RecoveryStanding &standing)
     const DrillCounts drills = drillCounts(standing);
     RecoveryPosture posture;
     posture.device = standing.devices > 1;
-    posture.contacts = !standing.contacts.empty();
-    posture.organisation =
-        standing.document && standing.uncovered.empty() && !standing.keyIsDue && drills.unchecked == 0;
+    posture.contacts = standing.contacts.size() > standing.helpless.size();
+    posture.organisation = standing.document && standing.uncovered.empty() && !standing.keyIsDue &&
+                           standing.handedOut == 0 && drills.unchecked == 0;
     posture.kit = standing.kit.kind == KitStanding::Kind::good;
     return posture;
 }

@@ -13,8 +13,11 @@ struct RecoveryStanding
 {
     int devices = 0; ///< usable ones of the person, kits aside
     std::set<UserId> contacts;
-    std::optional<recovery::Document> document; ///< absent: no organisation key
-    recovery::DrillReport drills;               ///< of the present set
+    std::set<UserId> helpless; ///< contacts who could let nobody in now: they left, or share no project
+    std::optional<recovery::Document> document;  ///< absent: no organisation key
+    recovery::DrillReport drills;                ///< of the present set
+    std::set<recovery::DrillReport::Place> lost; ///< sealed to a device that can contribute nothing any more
+    std::size_t handedOut = 0;                   ///< shares that went to a request that came to nothing
     std::map<ProjectId, std::vector<std::uint64_t>> uncovered;
     bool keyIsDue = false; ///< it was used: a new one is due
     KitStanding kit;

@@ -24,6 +24,14 @@ struct Taker
         return project ? state.projects.at(*project).members : state.members;
     }
 
+    /// Whoever asked may have read them.
+    void rememberHandedOut(const std::map<ShareId, FileRef> &contributions)
+    {
+        for (const auto &[share, file] : contributions)
+            if (state.recoveryKey && state.shares.contains(share))
+                state.recoveryKey->handedOut.insert(share);
+    }
+
     void operator()(change::PutOrg &c) { state.org = std::move(c.org); }
     void operator()(change::PutMember &c)
     {
@@ -111,6 +119,8 @@ struct Taker
         if (before == state.requests.end() || before->second.status != c.request.status) {
             c.request.sequence = event.sequence;
             c.request.toldFrom = notBackdated(state, event);
+            if (c.request.status == RequestStatus::cancelled && before != state.requests.end())
+                rememberHandedOut(before->second.contributions);
         }
         state.requests.insert_or_assign(id, std::move(c.request));
     }

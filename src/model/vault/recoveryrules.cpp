@@ -68,6 +68,43 @@ bool recoveryKeyIsDue(const VaultState &state)
            });
 }
 
+std::size_t sharesHandedOut(const VaultState &state)
+{
+    if (!state.recoveryKey)
+        return 0;
+    std::set<ShareId> out = state.recoveryKey->handedOut;
+    for (const auto &[id, request] : state.requests) {
+        const Device *device = state.device(request.newDevice);
+        const bool comesToNothing = device && device->status == DeviceStatus::revoked;
+        for (const auto &[share, file] : request.contributions)
+            if (comesToNothing && state.shares.contains(share))
+                out.insert(share);
+    }
+    return out.size();
+}
+
+bool canContribute(const VaultState &state, const DeviceId &holder, const Timestamp &at)
+{
+    const Device *device = state.device(holder);
+    return state.recoveryKey && device && isUsable(*device, at) && orgRole(state, device->user, at) &&
+           std::ranges::any_of(state.shares, [&](const auto &entry) {
+               return entry.second.device == holder && entry.second.recoveryKey == state.recoveryKey->id;
+           });
+}
+
+bool canAssist(const VaultState &state, const UserId &contact, const UserId &user, const Timestamp &at)
+{
+    const bool hasDevice = std::ranges::any_of(state.devices, [&](const auto &entry) {
+        return entry.second.user == contact && entry.second.type == DeviceType::interactive &&
+               isUsable(entry.second, at);
+    });
+    return hasDevice && std::ranges::any_of(state.projects, [&](const auto &entry) {
+               const Project &project = entry.second;
+               return project.members.find(user) &&
+                      allows(projectRole(state, project, contact, at), Permission::share);
+           });
+}
+
 namespace {
 
 /// Its user's other devices wanted it: one of them wrote its record last, which for an active device is the

@@ -26,6 +26,17 @@ std::map<ProjectId, std::vector<std::uint64_t>> notTakenBack(const VaultState &s
 /// After a recovery the key has been whole in one place: a new one is due until it has been replaced.
 bool recoveryKeyIsDue(const VaultState &state);
 
+/// How many shares of the present set went to a request that can come to nothing any more: it was cancelled,
+/// or its device revoked. Whoever asked may keep them for when they get hold of more.
+std::size_t sharesHandedOut(const VaultState &state);
+
+/// Whether the share that is sealed to this device can still be contributed: a set's own record goes on
+/// naming a device that was revoked, and a person who has left.
+bool canContribute(const VaultState &state, const DeviceId &holder, const Timestamp &at);
+
+/// Whether this contact could let a new device of the user's in, with a device of theirs, as things are.
+bool canAssist(const VaultState &state, const UserId &contact, const UserId &user, const Timestamp &at);
+
 /// How long one that went through is told: for 30 days, and until `own` has signed something since: it may
 /// have been offline for longer. `sequence` is that of the event it is about, `from` a time that is not
 /// backdated (Device::lastToldFrom, RecoveryRequest::toldFrom): timestamps are the signer's own.

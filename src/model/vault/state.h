@@ -173,6 +173,7 @@ struct RecoveryKey
     std::vector<Timestamp> rotationTimes; ///< of every set so far: created_at of the record is one of them
     FileRef file;
     GrowingList<std::uint64_t> notes{}; ///< sequences of what the program has noted since this set was made
+    std::set<ShareId> handedOut{};      ///< of this set, to requests that were cancelled then
     friend bool operator==(const RecoveryKey &, const RecoveryKey &) = default;
 };
 

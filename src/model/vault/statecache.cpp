@@ -171,7 +171,8 @@ template <class A> void archive(A &a, Project &x)
 }
 template <class A> void archive(A &a, RecoveryKey &x)
 {
-    all(a, x.id, x.encryptionKey, x.signingKey, x.setNumber, x.lastRotated, x.rotationTimes, x.file, x.notes);
+    all(a, x.id, x.encryptionKey, x.signingKey, x.setNumber, x.lastRotated, x.rotationTimes, x.file, x.notes,
+        x.handedOut);
 }
 template <class A> void archive(A &a, RecoveryShare &x)
 {

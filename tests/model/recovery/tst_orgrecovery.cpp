@@ -616,6 +616,52 @@ private Q_SLOTS:
         QVERIFY(o.v.replayed() == o.v.state());
     }
 
+    /// The set's record goes on naming them; nothing comes from there any more.
+    void R5_aHolderWhoHasGoneContributesNothing()
+    {
+        Organisation o;
+        for (const char *who : {"ben", "carla", "dora"})
+            o.v.addPerson(std::string(who) + "-laptop", who, Role::member, Role::member);
+        const auto device = [&](const char *which) { return o.v.device(which).id; };
+        o.setUp({1,
+                 {{"Admins", 2, 3}},
+                 {{0, 0, "Ben", device("ben-laptop")}, {0, 1, "Carla", device("carla-laptop")}}});
+        const auto can = [&](const char *holder) {
+            return vault::canContribute(o.v.state(), device(holder), o.v.judgedNow());
+        };
+        QVERIFY(can("ben-laptop") && can("carla-laptop") && !can("dora-laptop"));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{device("ben-laptop")}));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RemoveMember{std::nullopt, test::user("carla")}));
+        QVERIFY(!can("ben-laptop") && !can("carla-laptop"));
+    }
+
+    /// Whoever asked keeps what they were given, and waits for more.
+    void R5_sharesGivenToARequestThatCameToNothingAreTold()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        const recovery::Plan plan{1, {{"Admins", 2, 3}}, {{0, 0, "Ben", o.v.device("ben-laptop").id}}};
+        o.setUp(plan);
+        const auto cancel = [&](const RequestId &id) {
+            return o.v.run("ada-laptop", vault::recoveryOperation(vault::op::CancelRecovery{id, "not her"}));
+        };
+        HYPHA_VERIFY(cancel(o.request("nobodys", "ada"))); // nobody gave anything
+        QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{0});
+        const RequestId id = o.request("mallorys", "ada");
+        o.contribute("ben-laptop", id, "mallorys");
+        QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{0}); // it may be genuine
+        HYPHA_VERIFY(cancel(id));
+        QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{1});
+        QVERIFY(o.v.replayed() == o.v.state());
+        QVERIFY(test::must(vault::readState(vault::writeState(o.v.state()))) == o.v.state());
+        o.setUp(plan);
+        QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{0});
+        const RequestId open = o.request("mallorys-next", "ada");
+        o.contribute("ben-laptop", open, "mallorys-next");
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("mallorys-next").id}));
+        QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{1}); // open it is, and no good any more
+    }
+
     void R7_aKeyThatDoesNotOpenKeepsNoOtherFromComingBack()
     {
         Organisation o;
@@ -918,6 +964,10 @@ private Q_SLOTS:
         };
         QCOMPARE(codeOf(assist("ada-laptop", o.words("carla-new"))), name(Errc::permissionDenied));
         QCOMPARE(codeOf(assist("ben-laptop", o.words("carla-laptop"))), name(Errc::contentMismatch));
+        const auto can = [&](const char *contact) {
+            return vault::canAssist(o.v.state(), test::user(contact), test::user("carla"), o.v.judgedNow());
+        };
+        QVERIFY(can("ben") && can("ada") && !can("dora"));
         HYPHA_VERIFY(assist("ben-laptop", o.words("carla-new")));
         HYPHA_VERIFY(o.v.read("carla-new"));
         QVERIFY(!o.v.state().project(beyond)->pdk().wrapped.contains(o.v.device("carla-new").id));
@@ -934,6 +984,8 @@ private Q_SLOTS:
         };
         QVERIFY(told("carla-laptop") == std::vector{id} && told("carla-new").empty());
         QVERIFY(o.v.replayed() == o.v.state());
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("ben-laptop").id}));
+        QVERIFY(!can("ben")); // a contact without a device helps nobody
     }
 
     void R3_aRequestThatIsWithdrawnOnceItHasServedIsToldToo()
