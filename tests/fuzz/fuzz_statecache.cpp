@@ -88,7 +88,8 @@ fuzz::Seeds fuzz::seeds()
     state.recoveryKey.emplace();
     state.recoveryKey->setNumber = 2;
     state.recoveryKey->rotationTimes = {at, at};
-    state.recoveryKey->notes.push_back(2);
+    state.recoveryKey->notes[{0, 0, 1, 2, ada}] = 2;
+    state.recoveryKey->handedOut = {numbered<ShareId>(5)};
     state.voidedRecoveryKeys = {numbered<DeviceId>(9)};
     state.shares[numbered<ShareId>(5)] = {numbered<ShareId>(5), device.id, numbered<DeviceId>(8), fileOf(5)};
     vault::RecoveryRequest request;

@@ -42,8 +42,11 @@ static Result<recovery::DrillReport> readDrills(const OpenVault &vault, const re
                                                 const Timestamp &now)
 {
     const auto state = vault.state();
-    const auto &notes = state->recoveryKey->notes;
-    HYPHA_TRY(const auto events, vault.events(std::vector<std::uint64_t>(notes.begin(), notes.end())));
+    std::vector<std::uint64_t> sequences;
+    for (const auto &[note, sequence] : state->recoveryKey->notes)
+        sequences.push_back(sequence);
+    std::ranges::sort(sequences); // what was said later counts
+    HYPHA_TRY(const auto events, vault.events(sequences));
     return recovery::drillsOf(events, *state, document, now);
 }
 

@@ -1,6 +1,7 @@
 #include "model/vault/delta.h"
 
 #include "model/record/names.h"
+#include "model/recovery/drills.h"
 
 #include <algorithm>
 #include <cassert>
@@ -137,12 +138,15 @@ bool movesClock(const VaultState &before, const Event &event)
            level(orgRole(before, event.actorUser, at)) >= level(Role::admin);
 }
 
-/// A note that the program may read back: who wants to know what was printed and checked of a share set
-/// reads these, and not the whole log.
-bool isProgramNote(const Event &event)
+/// Who wants to know what was printed and checked of the share set reads these notes, and not the whole log.
+void rememberDrill(RecoveryKey &key, const Event &event)
 {
     const auto *note = std::get_if<details::AuditNote>(&event.details);
-    return note && note->note.starts_with("hypha-");
+    const auto drill = note ? recovery::drillFrom(note->note) : std::nullopt;
+    if (drill && drill->set == key.setNumber)
+        key.notes[{static_cast<std::uint8_t>(drill->kind), static_cast<std::uint8_t>(drill->form),
+                   static_cast<std::uint8_t>(drill->group), static_cast<std::uint8_t>(drill->index),
+                   event.actorUser}] = event.sequence;
 }
 
 } // namespace
@@ -165,8 +169,8 @@ void take(VaultState &state, const Event &event, Delta delta)
     state.lastTimestamp = event.timestamp;
     state.latest = toldFrom;
     state.log.push_back({event.id, event.chainHash, monthNumber(event.timestamp)});
-    if (state.recoveryKey && isProgramNote(event))
-        state.recoveryKey->notes.push_back(event.sequence);
+    if (state.recoveryKey)
+        rememberDrill(*state.recoveryKey, event);
     state.usedIds.insert(event.id.uuid);
     for (const Uuid &id : delta.newIds)
         state.usedIds.insert(id);

@@ -163,6 +163,14 @@ struct Project
     friend bool operator==(const Project &, const Project &) = default;
 };
 
+/// Who has noted what of which share (recovery/drills.h).
+struct DrillNote
+{
+    std::uint8_t kind = 0, form = 0, group = 0, index = 0;
+    UserId by;
+    friend auto operator<=>(const DrillNote &, const DrillNote &) = default;
+};
+
 struct RecoveryKey
 {
     DeviceId id; ///< stands among device ids where keys are wrapped to it
@@ -172,8 +180,10 @@ struct RecoveryKey
     Timestamp lastRotated;                ///< when this set was made
     std::vector<Timestamp> rotationTimes; ///< of every set so far: created_at of the record is one of them
     FileRef file;
-    GrowingList<std::uint64_t> notes{}; ///< sequences of what the program has noted since this set was made
-    std::set<ShareId> handedOut{};      ///< of this set, to requests that were cancelled then
+    /// The last of what each person noted of this set: its sequence. However often they do, there is one for
+    /// each share.
+    std::map<DrillNote, std::uint64_t> notes{};
+    std::set<ShareId> handedOut{}; ///< of this set, to requests that were cancelled then
     friend bool operator==(const RecoveryKey &, const RecoveryKey &) = default;
 };
 

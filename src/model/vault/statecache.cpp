@@ -6,7 +6,7 @@
 namespace hypha::vault {
 namespace {
 
-constexpr std::uint64_t layout = 0x3130'6174'7970'6806; // changes whenever a struct of state.h does
+constexpr std::uint64_t layout = 0x3130'6174'7970'6807; // changes whenever a struct of state.h does
 
 class Writer
 {
@@ -168,6 +168,10 @@ template <class A> void archive(A &a, Project &x)
 {
     all(a, x.id, x.name, x.folded, x.createdAt, x.createdBy, x.policy, x.file, x.members, x.pdks, x.sets,
         x.rotationDue);
+}
+template <class A> void archive(A &a, DrillNote &x)
+{
+    all(a, x.kind, x.form, x.group, x.index, x.by);
 }
 template <class A> void archive(A &a, RecoveryKey &x)
 {
