@@ -56,15 +56,28 @@ slip39::Share copyOf(const slip39::Share &share)
     return {share.header, share.value.clone()};
 }
 
-tl::unexpected<Error> doNotFit(const slip39::ShareError &error, const Plan &plan)
+/// A group that needs several shares has a digest over them; one share has nothing to be checked by, so that
+/// it is the one to look at first.
+std::string suspects(const slip39::Progress &there, const Plan &plan)
+{
+    std::string names;
+    for (const slip39::GroupProgress &group : there.groups)
+        if (group.needed == 1)
+            names += (names.empty() ? "" : " and ") + plan.groups[group.group].name;
+    return names.empty() ? names : ", most likely that of " + names + ", as nothing checks a single share";
+}
+
+tl::unexpected<Error> doNotFit(const slip39::ShareError &error, const Plan &plan,
+                               const slip39::Progress &there)
 {
     Error out = slip39::toError(error);
     if (error.fault == slip39::Fault::wrongDigest)
-        out.detail = error.group
-                         ? "no " + std::to_string(plan.groups[*error.group].threshold) + " shares of group " +
-                               plan.groups[*error.group].name +
-                               " fit together: some are forged, and one more that is genuine is needed"
-                         : "the groups do not fit together: shares of one of them are forged";
+        out.detail =
+            error.group
+                ? "no " + std::to_string(plan.groups[*error.group].threshold) + " shares of group " +
+                      plan.groups[*error.group].name +
+                      " fit together: some are forged, and one more that is genuine is needed"
+                : "the groups do not fit together: shares of one of them are forged" + suspects(there, plan);
     return tl::unexpected<Error>(std::move(out));
 }
 
@@ -193,7 +206,7 @@ Result<Rebuilt> Gathering::rebuild(const vault::RecoveryKey &expected) const
         return right;
     });
     if (!found)
-        return doNotFit(found.error(), m_document.plan);
+        return doNotFit(found.error(), m_document.plan, progress());
     if (!found->accepted)
         return fail(Errc::conflict, "share set " + std::to_string(m_document.setNumber),
                     "the shares come together to another key than the organisation's");

@@ -500,6 +500,18 @@ private Q_SLOTS:
         QVERIFY(o.v.replayed() == o.v.state());
     }
 
+    void R1_aForgedSingleShareIsTheOneToLookAt()
+    {
+        Organisation o;
+        o.setUp({2, {{"Admins", 2, 3}, {"Director", 1, 1}}, {}});
+        recovery::Gathering gathering = o.gathered({0, 1});
+        QVERIFY(gathering.add(asBytes(forged(o.sheets[3]))));
+        const auto keys = gathering.keys(*o.v.state().recoveryKey);
+        QCOMPARE(codeOf(keys), name(Errc::hashMismatch));
+        QVERIFY2(keys.error().detail.find("most likely that of Director") != std::string::npos,
+                 keys.error().detail.c_str());
+    }
+
     void R1_whatIsNoShareIsNamedAndLeftOut()
     {
         Organisation o;
