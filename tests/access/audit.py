@@ -51,6 +51,18 @@ def read_events(hypha):
     assert len(set(read)) > 1, read
     marks = [table.get_accessible_at(row - 1, column).get_name() for column in (2, 3, 4)]
     assert all("verified" in mark for mark in marks), marks
+    open_by_selection(hypha, table, row - 1)
+
+
+def open_by_selection(hypha, table, row):
+    """Whoever listens selects a row, and moves no cursor: that alone opens what proves the event."""
+    said = table.get_accessible_at(row, 1).get_name()
+    sentence = said.partition(": ")[2].partition("\n")[0]
+    assert hypha.label_that_begins("No event chosen")
+    assert table.add_row_selection(row), "a row cannot be selected"
+    hypha.until(f"the event “{sentence}”", lambda: any(
+        node.get_name() == sentence and node.get_role_name() == "text" for node, _ in hypha.nodes(cells=False)))
+    hypha.until("what proves it", lambda: hypha.named("Copy as proof"))
 
 
 def verify(hypha):

@@ -1,18 +1,16 @@
 #include "gui/audit/accessmodel.h"
-#include "gui/audit/auditpage.h"
 #include "gui/audit/brushstrip.h"
 #include "gui/audit/counttable.h"
 #include "gui/audit/devicesheard.h"
 #include "gui/audit/eventpane.h"
 #include "gui/audit/eventproof.h"
-#include "gui/audit/eventsview.h"
 #include "gui/audit/eventtable.h"
 #include "gui/audit/exportsheet.h"
-#include "gui/audit/filterbar.h"
 #include "gui/audit/keylanes.h"
 #include "gui/audit/locallist.h"
 #include "gui/audit/timelinechart.h"
-#include "gui/demo/demo.h"
+#include "gui/auditstage.h"
+#include "gui/fontscale.h"
 #include "gui/framewatch.h"
 #include "gui/layoutproblems.h"
 #include "gui/text/auditkinds.h"
@@ -22,7 +20,6 @@
 #include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
-#include "gui/windowfixture.h"
 #include "model/audit/archive.h"
 #include "model/audit/auditteam.h"
 
@@ -51,6 +48,7 @@ using namespace hypha;
 using gui::EventLine;
 using gui::EventModel;
 using gui::TimeRange;
+using test::AuditStage;
 using test::AuditTeam;
 using test::patience;
 
@@ -96,45 +94,6 @@ private Q_SLOTS:
     void rowNamesStandBesideTheirCells();
     void everythingFits_data();
     void everythingFits();
-
-private:
-    /// The demo, opened on its audit page.
-    struct Stage
-    {
-        gui::Demo demo;
-        session::Session session{keystore::ProfileStore(demo.home()), demo.clock()};
-        gui::Settings settings{demo.home().config};
-        gui::MainWindow window{session, settings};
-        Stage()
-        {
-            QSignalSpy ready(&demo, &gui::Demo::ready);
-            window.resize(1180, 760);
-            window.show();
-            window.beginDemo();
-            demo.open(session);
-            QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
-            window.commands()->showAudit->trigger();
-            QTRY_VERIFY_WITH_TIMEOUT(events() > 0, patience);
-        }
-        gui::AuditPage *page() { return window.shell()->audit(); }
-        EventModel *model() { return page()->events()->model(); }
-        std::size_t events() { return page()->book()->listing().shown; }
-        template <class Widget = QWidget> Widget *find(const char *name)
-        {
-            for (Widget *widget : window.findChildren<Widget *>(QLatin1String(name))) {
-                if (widget->isVisible())
-                    return widget;
-            }
-            return nullptr;
-        }
-        /// Waits for the next answer to a filter.
-        template <class Act> void relisted(Act act)
-        {
-            QSignalSpy listed(page()->book(), &gui::AuditBook::listed);
-            act();
-            QTRY_VERIFY_WITH_TIMEOUT(listed.size() > 0, patience);
-        }
-    };
 };
 
 static std::vector<std::uint32_t> allRows(const audit::Log &log)
@@ -296,7 +255,7 @@ void tst_AuditPage::theRecoveryKeyIsCalledWhatItIs()
         told(rotated, {phone, laptop}).endsWith(QStringLiteral("; without ben@example.org, Eva's laptop")),
         qPrintable(told(rotated, {phone, laptop})));
     // The same from a log that was read from its archive.
-    Stage stage;
+    AuditStage stage;
     std::size_t given = 0;
     const auto archived = audit::readLog(audit::writeLog(stage.model()->log()));
     QVERIFY(archived);
@@ -646,7 +605,7 @@ void tst_AuditPage::aProofHoldsWhatOneNeedsToCheckIt()
 
 void tst_AuditPage::theHeadlineSaysWhatWasVerified()
 {
-    Stage stage;
+    AuditStage stage;
     const auto *headline = stage.find<QLabel>("auditHeadline");
     QVERIFY(headline);
     QVERIFY2(headline->text().startsWith(QStringLiteral("Complete and unchanged: ")),
@@ -662,7 +621,7 @@ void tst_AuditPage::theHeadlineSaysWhatWasVerified()
 
 void tst_AuditPage::chipsAndWordsFilter()
 {
-    Stage stage;
+    AuditStage stage;
     const std::size_t all = stage.events();
     auto *text = stage.find<QLineEdit>("auditText");
     stage.relisted([&] {
@@ -674,7 +633,7 @@ void tst_AuditPage::chipsAndWordsFilter()
     QCOMPARE(stage.events(), all);
     audit::Filter keys;
     keys.types = audit::typesOf(audit::Category::keys);
-    stage.relisted([&] { stage.page()->filterBar()->setFilter(keys); });
+    stage.filter(keys);
     for (const EventLine &line : *stage.page()->book()->listing().lines)
         QVERIFY(line.isHeading() || stage.model()->log().row(line.row).category() == audit::Category::keys);
     QVERIFY(stage.find<QPushButton>("auditKinds")->text().contains(QStringLiteral("Keys")));
@@ -695,7 +654,7 @@ void tst_AuditPage::chipsAndWordsFilter()
 
 void tst_AuditPage::whatIsNewSinceTheLastVisit()
 {
-    Stage stage;
+    AuditStage stage;
     QVERIFY(!stage.find("auditSinceVisit")); // the first one
     stage.window.commands()->showPeople->trigger();
     bool done = false;
@@ -713,7 +672,7 @@ void tst_AuditPage::whatIsNewSinceTheLastVisit()
 /// Qt gives the tool tip to screen readers where a control has no description: nobody should hear its marks.
 void tst_AuditPage::toolTipsAreReadAsText()
 {
-    Stage stage;
+    AuditStage stage;
     int described = 0;
     for (QWidget *widget : stage.window.findChildren<QWidget *>()) {
         QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
@@ -728,7 +687,7 @@ void tst_AuditPage::toolTipsAreReadAsText()
     QCOMPARE(chip->accessibleDescription(), QStringLiteral("Person"));
     audit::Filter filter;
     filter.users = std::set{UserId{"email|ada@acme.example"}};
-    stage.relisted([&] { stage.page()->filterBar()->setFilter(filter); });
+    stage.filter(filter);
     QVERIFY(
         chip->accessibleDescription().contains(QStringLiteral("ada@acme.example"))); // follows its tool tip
     QPushButton own;
@@ -739,7 +698,7 @@ void tst_AuditPage::toolTipsAreReadAsText()
 
 void tst_AuditPage::whatReadEventsAreWorthIsSaid()
 {
-    Stage stage;
+    AuditStage stage;
     stage.window.commands()->showSettings->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(stage.find("policyReadsLimit"),
                              patience); // its card is built when there is time
@@ -752,7 +711,7 @@ void tst_AuditPage::whatReadEventsAreWorthIsSaid()
 
 void tst_AuditPage::anEventShowsItsProof()
 {
-    Stage stage;
+    AuditStage stage;
     auto *table = stage.page()->events()->table();
     table->setFocus();
     QTest::keyClick(table, Qt::Key_J);
@@ -777,7 +736,7 @@ void tst_AuditPage::anEventShowsItsProof()
 /// The pane keeps its widgets from event to event.
 void tst_AuditPage::anotherEventLeavesNothingOfTheLast()
 {
-    Stage stage;
+    AuditStage stage;
     gui::EventPane *pane = stage.page()->events()->pane();
     const auto visible = [pane](const char *name) {
         const auto all = pane->findChildren<QWidget *>(QLatin1String(name));
@@ -810,7 +769,7 @@ void tst_AuditPage::anotherEventLeavesNothingOfTheLast()
 
 void tst_AuditPage::everythingIsVerifiedOnDemand()
 {
-    Stage stage;
+    AuditStage stage;
     QSignalSpy finished(stage.page()->verifier(), &gui::Verifier::finished);
     QSignalSpy cancelled(stage.page()->verifier(), &gui::Verifier::cancelled);
     stage.window.commands()->verifyHistory->trigger();
@@ -839,7 +798,7 @@ void tst_AuditPage::everythingIsVerifiedOnDemand()
 
 void tst_AuditPage::aZoomShowsThatPeriodAlone()
 {
-    Stage stage;
+    AuditStage stage;
     const std::size_t all = stage.events();
     auto *chart = stage.find<gui::TimelineChart>("auditTimeline");
     QVERIFY(chart);
@@ -864,7 +823,7 @@ void tst_AuditPage::aZoomShowsThatPeriodAlone()
 
 void tst_AuditPage::notesGoIntoTheLog()
 {
-    Stage stage;
+    AuditStage stage;
     stage.window.commands()->addNote->trigger();
     auto *sheet = stage.window.findChild<QDialog *>(QStringLiteral("noteSheet"));
     QVERIFY(sheet);
@@ -896,7 +855,7 @@ void tst_AuditPage::exportsAreWrittenWhole()
 {
     QFETCH(int, format);
     QFETCH(QByteArray, begins);
-    Stage stage;
+    AuditStage stage;
     QTemporaryDir folder;
     stage.window.commands()->exportEvents->trigger();
     auto *sheet = stage.window.findChild<gui::AuditExportSheet *>(QStringLiteral("auditExportSheet"));
@@ -924,7 +883,7 @@ void tst_AuditPage::exportsAreWrittenWhole()
 
 void tst_AuditPage::lockingForgetsTheLog()
 {
-    Stage stage;
+    AuditStage stage;
     stage.page()->events()->table()->selectSequence(3);
     stage.session.lock();
     QCOMPARE(stage.model()->rowCount(), 0);
@@ -1022,14 +981,10 @@ void tst_AuditPage::everythingFits_data()
 void tst_AuditPage::everythingFits()
 {
     QFETCH(double, scale);
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(usual.pointSizeF() * scale);
-    QApplication::setFont(font);
-    gui::applyTheme(*qApp, gui::ThemeMode::light);
+    const test::FontScale grown(scale);
     QStringList found;
     {
-        Stage stage;
+        AuditStage stage;
         stage.window.resize(1024, 700);
         const auto look = [&](QWidget *window, const QString &where) {
             QCoreApplication::processEvents();
@@ -1071,8 +1026,6 @@ void tst_AuditPage::everythingFits()
             }
         }
     }
-    QApplication::setFont(usual);
-    gui::applyTheme(*qApp, gui::ThemeMode::light);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

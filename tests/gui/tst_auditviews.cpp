@@ -1,24 +1,23 @@
 #include "gui/audit/accessmodel.h"
-#include "gui/audit/auditpage.h"
-#include "gui/audit/eventsview.h"
+#include "gui/audit/eventpane.h"
 #include "gui/audit/eventtable.h"
-#include "gui/audit/filterbar.h"
 #include "gui/audit/heatmap.h"
 #include "gui/audit/keylanes.h"
 #include "gui/audit/timelinechart.h"
-#include "gui/demo/demo.h"
-#include "gui/windowfixture.h"
+#include "gui/auditstage.h"
+#include "gui/fontscale.h"
+#include "gui/widgets/tokens.h"
 
 #include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QTableView>
 
 using namespace hypha;
 using gui::AuditPage;
 using gui::EventModel;
+using test::AuditStage;
 using test::patience;
 
 /// The views of the audit log as everybody meets them: what a filter does to each, what is read out of a
@@ -34,44 +33,14 @@ private Q_SLOTS:
     void accessIsOfThePeopleAndProjectsOfTheFilter();
     void silenceIsOfThePeopleAndDevicesOfTheFilter();
     void sentencesGoBeforeMarks();
+    void marksAreWholeOrNotThere_data();
+    void marksAreWholeOrNotThere();
+    void aSelectionAloneOpensItsEvent();
+    void theChosenEventFollowsTheLog();
+    void barsStayInsideTheirPicture();
 };
 
 namespace {
-
-/// The demo, opened on its audit page.
-struct DemoStage
-{
-    gui::Demo demo;
-    session::Session session{keystore::ProfileStore(demo.home()), demo.clock()};
-    gui::Settings settings{demo.home().config};
-    gui::MainWindow window{session, settings};
-    DemoStage()
-    {
-        QSignalSpy ready(&demo, &gui::Demo::ready);
-        window.resize(1300, 820);
-        window.show();
-        window.beginDemo();
-        demo.open(session);
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
-        window.commands()->showAudit->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(page()->book()->listing().shown > 0, patience);
-    }
-    AuditPage *page() { return window.shell()->audit(); }
-    template <class Widget = QWidget> Widget *find(const char *name)
-    {
-        for (Widget *widget : window.findChildren<Widget *>(QLatin1String(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    void filter(const audit::Filter &filter)
-    {
-        QSignalSpy listed(page()->book(), &gui::AuditBook::listed);
-        page()->filterBar()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(listed.size() > 0, patience);
-    }
-};
 
 QString spoken(QWidget *widget, QAccessible::Text what)
 {
@@ -87,7 +56,7 @@ const std::pair<AuditPage::Part, const char *> charts[] = {{AuditPage::eventsPar
 
 void tst_AuditViews::picturesAreChartsThatSayWhatIsSeen()
 {
-    DemoStage stage;
+    AuditStage stage({1300, 820});
     for (const auto &[part, name] : charts) {
         stage.page()->showPart(part);
         QWidget *chart = stage.find(name);
@@ -118,7 +87,7 @@ void tst_AuditViews::picturesAreChartsThatSayWhatIsSeen()
 
 void tst_AuditViews::aPictureTellsTheChosenFieldAlone()
 {
-    DemoStage stage;
+    AuditStage stage({1300, 820});
     stage.page()->showPart(AuditPage::daysPart);
     auto *map = stage.find<gui::HeatMap>("heatMap");
     map->setFocus();
@@ -143,7 +112,7 @@ void tst_AuditViews::aPictureTellsTheChosenFieldAlone()
 
 void tst_AuditViews::everyFilterNarrowsAViewOrIsOffThere()
 {
-    DemoStage stage;
+    AuditStage stage({1300, 820});
     const char *const chips[] = {"auditPeople",  "auditDevices", "auditProjects", "auditKinds",
                                  "auditPeriods", "auditOdd",     "auditText"};
     const std::map<AuditPage::Part, std::set<QByteArray>> applying = {
@@ -168,7 +137,7 @@ void tst_AuditViews::everyFilterNarrowsAViewOrIsOffThere()
 
 void tst_AuditViews::keysAreThoseOfTheEventsThatTheFilterLetsThrough()
 {
-    DemoStage stage;
+    AuditStage stage({1300, 820});
     stage.page()->showPart(AuditPage::keysPart);
     QTest::mouseClick(stage.find<QPushButton>("keyViewSwitch"), Qt::LeftButton);
     auto *table = stage.find<QTableView>("keyTable");
@@ -206,7 +175,7 @@ void tst_AuditViews::keysAreThoseOfTheEventsThatTheFilterLetsThrough()
 
 void tst_AuditViews::accessIsOfThePeopleAndProjectsOfTheFilter()
 {
-    DemoStage stage;
+    AuditStage stage({1300, 820});
     stage.page()->showPart(AuditPage::accessPart);
     auto *model = qobject_cast<gui::AccessModel *>(stage.find<QTableView>("accessTable")->model());
     const int people = model->rowCount(), projects = model->columnCount();
@@ -231,7 +200,7 @@ void tst_AuditViews::accessIsOfThePeopleAndProjectsOfTheFilter()
 
 void tst_AuditViews::silenceIsOfThePeopleAndDevicesOfTheFilter()
 {
-    DemoStage stage;
+    AuditStage stage({1300, 820});
     stage.page()->showPart(AuditPage::devicesPart);
     auto *table = stage.find<QTableView>("heardTable");
     const int all = table->model()->rowCount();
@@ -254,7 +223,7 @@ void tst_AuditViews::silenceIsOfThePeopleAndDevicesOfTheFilter()
 /// In the window as it opens, most sentences are there in full, with the marks beside them.
 void tst_AuditViews::sentencesGoBeforeMarks()
 {
-    DemoStage stage;
+    AuditStage stage({1300, 820});
     const auto *table = stage.page()->events()->table();
     const QHeaderView *header = table->horizontalHeader();
     const auto marks = [&] {
@@ -289,6 +258,134 @@ void tst_AuditViews::sentencesGoBeforeMarks()
     }
     QVERIFY(widths.size() >= 2 && widths.size() <= 3);
     QVERIFY(std::is_sorted(widths.rbegin(), widths.rend()) && widths[1] > 0);
+}
+
+void tst_AuditViews::marksAreWholeOrNotThere_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 1.5, 2.0})
+        QTest::addRow("%d %%", static_cast<int>(scale * 100)) << scale;
+}
+
+/// What is painted in `place` on its ground, without the line below it.
+static QRect inkIn(const QImage &image, QRect place)
+{
+    place.adjust(0, 0, 0, -2);
+    QRect ink;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x) {
+            if (image.pixel(x, y) != image.pixel(place.topLeft()))
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink.translated(-place.topLeft());
+}
+
+/// At each width of the window, below words and below icons.
+void tst_AuditViews::marksAreWholeOrNotThere()
+{
+    QFETCH(double, scale);
+    const test::FontScale grown(scale);
+    AuditStage stage({1180, 760});
+    auto *table = stage.page()->events()->table();
+    const QHeaderView *header = table->horizontalHeader();
+    int row = 0;
+    while (stage.model()->index(row, 0).data(EventModel::headingRole).toBool())
+        ++row;
+    int looked = 0, without = 0;
+    for (int width = 2400; width >= 960; width -= 20) {
+        stage.window.resize(width, 900);
+        QCoreApplication::processEvents();
+        if (header->isSectionHidden(EventModel::signatureColumn)) {
+            ++without;
+            continue;
+        }
+        ++looked;
+        const QImage events = table->viewport()->grab().toImage();
+        const QImage head = header->viewport()->grab().toImage();
+        QSize first;
+        for (const int column :
+             {EventModel::signatureColumn, EventModel::chainColumn, EventModel::permissionColumn}) {
+            const auto where = QStringLiteral("column %1 of %2 px").arg(column).arg(width);
+            const QRect place = table->visualRect(stage.model()->index(row, column));
+            QVERIFY2(events.rect().contains(place), qPrintable(where));
+            const QRect ink = inkIn(events, place);
+            QVERIFY2(ink.left() > 0 && ink.right() < place.width() - 1 && ink.top() > 0, qPrintable(where));
+            first = first.isValid() ? first : ink.size();
+            QCOMPARE(ink.size(), first); // the same tick three times
+            const QRect above(header->sectionViewportPosition(column), 0, header->sectionSize(column),
+                              header->height());
+            const QRect title = inkIn(head, above);
+            QVERIFY2(title.isValid() && title.left() > 0 && title.right() < above.width() - 1,
+                     qPrintable(where));
+        }
+    }
+    QVERIFY(looked > 0 && without > 0);
+}
+
+/// Assistive technology selects a row and moves no cursor.
+void tst_AuditViews::aSelectionAloneOpensItsEvent()
+{
+    AuditStage stage;
+    auto *table = stage.page()->events()->table();
+    auto *pane = stage.page()->events()->pane();
+    QSignalSpy chosen(table, &gui::EventTable::sequenceChosen);
+    const std::uint64_t last = stage.page()->book()->log().size();
+    const auto select = [&](std::uint64_t sequence) {
+        table->selectionModel()->select(stage.model()->indexOf(sequence),
+                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    };
+    select(last - 5);
+    QTRY_COMPARE(pane->sequence(), last - 5);
+    QCOMPARE(table->currentSequence(), last - 5); // the keyboard goes on from there
+    QCOMPARE(chosen.size(), 1);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(pane->sequence(), last - 6);
+    QCoreApplication::processEvents();
+    QCOMPARE(chosen.size(), 2); // told once
+    // A neighbour in the chain that the list does not show, and back to what is still the current row.
+    const audit::Row &shown = stage.page()->book()->log().row(last - 7);
+    audit::Filter filter;
+    filter.types.set(static_cast<std::size_t>(shown.type));
+    stage.filter(filter);
+    std::uint64_t hidden = last - 6;
+    while (stage.model()->indexOf(hidden).isValid())
+        --hidden;
+    QVERIFY(hidden > 0);
+    Q_EMIT pane->eventChosen(hidden);
+    QTRY_COMPARE(pane->sequence(), hidden);
+    QVERIFY(!table->selectionModel()->hasSelection());
+    QCoreApplication::processEvents();
+    select(last - 6);
+    QTRY_COMPARE(pane->sequence(), last - 6);
+}
+
+/// What stands beside the list is of the log that is listed: a new event is its neighbour.
+void tst_AuditViews::theChosenEventFollowsTheLog()
+{
+    AuditStage stage;
+    const std::uint64_t last = stage.page()->book()->log().size();
+    QVERIFY(stage.page()->events()->table()->selectSequence(last));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("eventCopyProof"), patience);
+    QVERIFY(!stage.find("chainAfter"));
+    stage.relisted([&] {
+        stage.session.run(vault::op::AddNote{std::nullopt, "one more"}, &stage.session, [](const auto &) {});
+    });
+    QCOMPARE(stage.page()->book()->log().size(), last + 1);
+    QCOMPARE(stage.page()->events()->pane()->sequence(), last);
+    QVERIFY(stage.find("chainAfter"));
+    QVERIFY(stage.find("eventCopyProof")); // nothing of it was made anew
+}
+
+void tst_AuditViews::barsStayInsideTheirPicture()
+{
+    for (const auto &[from, to] : {std::pair(100.0, 110.0), std::pair(90.0, 101.0), std::pair(299.5, 310.0),
+                                   std::pair(300.0, 306.0), std::pair(-50.0, 400.0)}) {
+        const auto [left, right] = gui::barBetween(from, to, 100, 300);
+        QVERIFY2(left >= 100 && right <= 300 && right - left >= gui::space(0.75),
+                 qPrintable(QStringLiteral("%1 to %2: %3 to %4").arg(from).arg(to).arg(left).arg(right)));
+    }
+    QCOMPARE(gui::barBetween(120, 130, 100, 300), std::pair(120.0, 130.0));
 }
 
 QTEST_MAIN(tst_AuditViews)

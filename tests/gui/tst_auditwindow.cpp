@@ -1,17 +1,13 @@
-#include "gui/audit/auditpage.h"
 #include "gui/audit/auditreport.h"
 #include "gui/audit/eventpane.h"
-#include "gui/audit/eventsview.h"
 #include "gui/audit/eventtable.h"
-#include "gui/audit/filterbar.h"
 #include "gui/audit/heardview.h"
 #include "gui/audit/periodsheet.h"
 #include "gui/audit/reportsheet.h"
-#include "gui/demo/demo.h"
+#include "gui/auditstage.h"
 #include "gui/people/peoplepage.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
-#include "gui/windowfixture.h"
 #include "model/audit/auditteam.h"
 #include "model/session/livesync.h"
 #include "model/session/verification.h"
@@ -33,6 +29,7 @@
 using namespace hypha;
 using gui::EventLine;
 using gui::EventModel;
+using test::AuditStage;
 using test::AuditTeam;
 using test::patience;
 
@@ -232,52 +229,12 @@ void tst_AuditWindow::aReportThatIsCancelledLeavesNoFile()
     QVERIFY(!std::filesystem::exists(path("never.pdf")));
 }
 
-namespace {
-
-/// The demo, opened on its audit page.
-struct Stage
-{
-    gui::Demo demo;
-    session::Session session{keystore::ProfileStore(demo.home()), demo.clock()};
-    gui::Settings settings{demo.home().config};
-    gui::MainWindow window{session, settings};
-    Stage()
-    {
-        QSignalSpy ready(&demo, &gui::Demo::ready);
-        window.resize(1180, 760);
-        window.show();
-        window.beginDemo();
-        demo.open(session);
-        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
-        window.commands()->showAudit->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(page()->book()->listing().shown > 0, patience);
-    }
-    gui::AuditPage *page() { return window.shell()->audit(); }
-    template <class Widget = QWidget> Widget *find(const char *name)
-    {
-        for (Widget *widget : window.findChildren<Widget *>(QLatin1String(name))) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-};
-
-void relisted(gui::AuditPage *page, const std::function<void()> &act)
-{
-    QSignalSpy listed(page->book(), &gui::AuditBook::listed);
-    act();
-    QTRY_VERIFY_WITH_TIMEOUT(listed.size() > 0, patience);
-}
-
-} // namespace
-
 void tst_AuditWindow::aReportIsSavedFromTheWindow()
 {
-    Stage stage;
+    AuditStage stage;
     audit::Filter keys;
     keys.types = audit::typesOf(audit::Category::keys);
-    relisted(stage.page(), [&] { stage.page()->filterBar()->setFilter(keys); });
+    stage.filter(keys);
     stage.window.commands()->printReport->trigger();
     auto *sheet = stage.window.findChild<gui::ReportSheet *>(QStringLiteral("reportSheet"));
     QVERIFY(sheet);
@@ -305,7 +262,7 @@ void tst_AuditWindow::aReportIsSavedFromTheWindow()
 
 void tst_AuditWindow::aPeriodIsChosenByItsDays()
 {
-    Stage stage;
+    AuditStage stage;
     QTest::mouseClick(stage.find<QPushButton>("auditPeriods"), Qt::LeftButton);
     auto *dates = stage.window.findChild<QAction *>(QStringLiteral("periodDates"));
     QVERIFY(dates);
@@ -316,7 +273,7 @@ void tst_AuditWindow::aPeriodIsChosenByItsDays()
         QDateTime::fromSecsSinceEpoch(stage.page()->book()->whole().from).toLocalTime().date();
     sheet->findChild<QDateEdit *>(QStringLiteral("periodFrom"))->setDate(first.addDays(20));
     sheet->findChild<QDateEdit *>(QStringLiteral("periodTo"))->setDate(first.addDays(80));
-    relisted(stage.page(), [&] { QTest::keyClick(sheet, Qt::Key_Return); });
+    stage.relisted([&] { QTest::keyClick(sheet, Qt::Key_Return); });
     const gui::TimeRange period = *stage.page()->book()->period();
     QCOMPARE(period.from, first.addDays(20).startOfDay().toSecsSinceEpoch());
     QCOMPARE(period.to, first.addDays(81).startOfDay().toSecsSinceEpoch()); // the last day is in it
@@ -722,7 +679,7 @@ void tst_AuditWindow::aDeviceThatOnlyReadsConfirmsOnceAWeek()
 
 void tst_AuditWindow::silenceIsThisComputersChoice()
 {
-    Stage stage;
+    AuditStage stage;
     stage.page()->showPart(gui::AuditPage::devicesPart);
     auto *silence = stage.find<QComboBox>("heardSilence");
     auto *table = stage.find<QTableView>("heardTable");

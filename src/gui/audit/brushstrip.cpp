@@ -81,10 +81,10 @@ void BrushStrip::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_totals.size(); ++i) {
         if (m_totals[i] == 0)
             continue;
-        const double left = std::max(xOf(m_edges[i]), static_cast<double>(space(4)));
+        const auto [left, right] =
+            barBetween(xOf(m_edges[i]), xOf(m_edges[i + 1]), space(4), width() - space(4));
         const double tall = std::max((floor - 2) * std::sqrt(static_cast<double>(m_totals[i]) / most), 1.0);
-        painter.fillRect(QRectF(left, floor - tall, std::max(xOf(m_edges[i + 1]) - left - 1, 1.0), tall),
-                         c.control);
+        painter.fillRect(QRectF(left, floor - tall, right - left - 1, tall), c.control);
     }
     // Whole days may reach beyond the history.
     const double from = xOf(std::max(m_range.from, m_activity->whole.from));

@@ -208,13 +208,17 @@ void EventCard::showRow(const EventModel &model, const audit::Row &row, const va
     if (device)
         m_deviceWords->setBlock(allWords(vault::deviceFingerprint(*device)));
     m_marks->setVisible(!problem);
+    showNeighbours(log, row);
+    m_rest->hide();
+}
 
+void EventCard::showNeighbours(const audit::Log &log, const audit::Row &row)
+{
     showPlace(m_after, row.sequence < log.size() ? &log.row(row.sequence) : nullptr);
     showPlace(m_this, &row);
     showPlace(m_before, row.sequence > 1 ? &log.row(row.sequence - 2) : nullptr);
     m_this.link->setVisible(row.sequence < log.size());
     m_before.link->setVisible(row.sequence > 1);
-    m_rest->hide();
 }
 
 EventCard::File &EventCard::file(std::size_t number)

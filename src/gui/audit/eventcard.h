@@ -24,6 +24,7 @@ public:
     /// `device` is null where the state knows it no longer. What stands in the repository is hidden until it
     /// comes.
     void showRow(const EventModel &model, const audit::Row &row, const vault::Device *device);
+    void showNeighbours(const audit::Log &log, const audit::Row &row); ///< its place in the chain
     void showFiles(const vault::FileHashes &files);
     void showUnread(const QString &why);
     void showRecord(const QString &text);

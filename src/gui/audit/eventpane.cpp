@@ -84,6 +84,12 @@ void EventPane::refresh()
     showSequence(m_sequence);
 }
 
+void EventPane::followChain()
+{
+    if (m_isShown && m_card && !m_broken)
+        m_card->showNeighbours(m_model.log(), m_model.log().row(m_sequence - 1));
+}
+
 void EventPane::showSequence(std::uint64_t sequence)
 {
     const audit::Log &log = m_model.log();

@@ -20,7 +20,8 @@ public:
     EventPane(session::Session &session, const EventModel &model, QWidget *parent = nullptr);
     void showSequence(std::uint64_t sequence); ///< 0: none
     std::uint64_t sequence() const { return m_sequence; }
-    void refresh(); ///< something is known about it now, or no longer
+    void refresh();     ///< something is known about it now, or no longer
+    void followChain(); ///< the log has grown behind it
     /// The signed record as it stands in its file; empty before it was read.
     const std::string &record() const { return m_record; }
 

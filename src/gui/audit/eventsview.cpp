@@ -112,7 +112,13 @@ void EventsView::takeListing()
         more->insert(more->end(), lines->begin(), lines->end());
         lines = std::move(more);
     }
+    const bool same = m_model.log().isPrefixOf(listing.log);
+    const bool longer = listing.log.size() > m_model.log().size();
     m_model.setLines(listing.log, lines);
+    if (!same) // a rebase replaces what nobody else had
+        m_pane->refresh();
+    else if (longer)
+        m_pane->followChain();
     m_stack->setCurrentWidget(lines->empty() && m_book.isLoaded() ? static_cast<QWidget *>(m_empty)
                                                                   : m_table);
     m_summary->setText(

@@ -122,6 +122,14 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 namespace {
 
+/// As large as the icons of the sentences, and whole: the style would keep room for words around it.
+void paintCentred(QPainter &painter, const QRect &rect, const QIcon &icon)
+{
+    const int side = space(4);
+    icon.paint(&painter, QRect(rect.left() + (rect.width() - side) / 2,
+                               rect.top() + (rect.height() - side) / 2, side, side));
+}
+
 /// Ticks stand in the middle of their columns.
 class MarkDelegate final : public QStyledItemDelegate
 {
@@ -130,15 +138,18 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        if (!index.data(EventModel::headingRole).toBool())
-            QStyledItemDelegate::paint(painter, option, index);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->decorationAlignment = Qt::AlignCenter;
+        const QRect &rect = option.rect;
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(rect, colors().accentSoft);
+        if (index.data(EventModel::headingRole).toBool())
+            return;
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors().border);
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!icon.isNull())
+            return paintCentred(*painter, rect, icon);
+        painter->setPen(colors().muted);
+        painter->setFont(typeFont(Type::body));
+        painter->drawText(rect, Qt::AlignCenter, index.data().toString());
     }
 };
 
@@ -174,14 +185,21 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override
     {
         QHeaderView::initStyleOptionForIndex(option, column);
-        if (const char *icon = m_icons ? markColumnIcon(column) : nullptr) {
+        if (iconOf(column))
             option->text.clear(); // the tool tip and assistive technology have it
-            option->icon = quietIcon(QLatin1String(icon));
-            option->iconAlignment = Qt::AlignCenter;
-        }
+    }
+
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override
+    {
+        painter->save();
+        QHeaderView::paintSection(painter, rect, column);
+        painter->restore();
+        if (const char *icon = iconOf(column))
+            paintCentred(*painter, rect, quietIcon(QLatin1String(icon)));
     }
 
 private:
+    const char *iconOf(int column) const { return m_icons ? markColumnIcon(column) : nullptr; }
     bool m_icons = false;
 };
 
@@ -216,11 +234,14 @@ EventTable::EventTable(const char *name, EventModel &model, QWidget *parent)
     m_built = true;
     fit();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { Q_EMIT sequenceChosen(currentSequence()); });
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = currentSequence(); });
+            [this] { tell(currentSequence()); });
+    // The keyboard and the mouse make an event the current one right after they selected it.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventTable::followSelection,
+            Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = m_told; });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (!selectSequence(m_kept))
-            Q_EMIT sequenceChosen(0);
+            tell(0);
     });
 }
 
@@ -257,6 +278,25 @@ void EventTable::fit()
     }
     taken += hidden ? 0 : icons ? 3 * icon : words;
     setColumnWidth(EventModel::eventColumn, std::max(viewport()->width() - taken, space(30)));
+}
+
+void EventTable::tell(std::uint64_t sequence)
+{
+    if (std::exchange(m_told, sequence) != sequence)
+        Q_EMIT sequenceChosen(sequence);
+}
+
+/// Assistive technology selects without making current, and so does a click on the current row: it may have
+/// been left for a neighbour in the chain that the list does not show.
+void EventTable::followSelection()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows(EventModel::eventColumn);
+    if (rows.isEmpty()) {
+        m_told = 0; // whoever cleared it shows something else
+        return;
+    }
+    selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+    tell(currentSequence());
 }
 
 std::uint64_t EventTable::currentSequence() const

@@ -47,9 +47,12 @@ protected:
 
 private:
     void fit();
+    void tell(std::uint64_t sequence);
+    void followSelection();
     EventModel &m_model;
     bool m_built = false;     ///< its header is our own
     std::uint64_t m_kept = 0; ///< over a reset of the model
+    std::uint64_t m_told = 0; ///< the last that was chosen
 };
 
 } // namespace hypha::gui

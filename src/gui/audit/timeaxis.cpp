@@ -1,5 +1,7 @@
 #include "gui/audit/timeaxis.h"
 
+#include "gui/widgets/tokens.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -9,6 +11,8 @@
 
 namespace hypha::gui {
 namespace {
+
+constexpr double leastBarUnits = 0.75;
 
 /// Translation context of this file.
 struct TimeAxis
@@ -163,6 +167,13 @@ QString rangeText(const TimeRange &range)
         return TimeAxis::tr("%1 – %2", "a period").arg(dayText(from.date()), dayText(to.date()));
     return TimeAxis::tr("%1 – %2", "a period")
         .arg(locale.toString(from, QLocale::ShortFormat), locale.toString(to, QLocale::ShortFormat));
+}
+
+std::pair<double, double> barBetween(double from, double to, double first, double last)
+{
+    const double least = space(leastBarUnits);
+    const double left = std::max(std::min(std::max(from, first), std::min(to, last) - least), first);
+    return {left, std::max(std::min(to, last), left + least)};
 }
 
 TimeRange within(const TimeRange &range, const TimeRange &whole)

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 /// Time as a picture has it: periods, the steps that cut them, and their labels in the local time zone.
@@ -41,6 +42,9 @@ QString edgeText(std::int64_t at, const TimeStep &step);
 QString rangeText(const TimeRange &range);
 /// The range moved and shortened so that it lies within `whole`, never shorter than shortestRange.
 TimeRange within(const TimeRange &range, const TimeRange &whole);
+/// Left and right of the bar of a piece, on a picture from `first` to `last`: inside of it, and wide enough
+/// to be seen where the picture ends in the piece.
+std::pair<double, double> barBetween(double from, double to, double first, double last);
 /// Closer (`factor` < 1) or farther, with `fixed` staying where it is.
 TimeRange zoomed(const TimeRange &range, double factor, std::int64_t fixed);
 

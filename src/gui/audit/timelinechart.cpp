@@ -121,12 +121,13 @@ void TimelineChart::paintRow(QPainter &painter, const QRect &row, Category categ
     for (const CategoryCounts &counts : m_counts)
         most = std::max(most, counts[static_cast<std::size_t>(category)]);
     const double full = row.height() - space(1);
+    const QRectF area = plot();
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         const std::uint32_t count = m_counts[i][static_cast<std::size_t>(category)];
         if (count == 0)
             continue;
-        const double left = std::max(xOf(m_edges[i]), static_cast<double>(plot().left()));
-        const double right = std::min(xOf(m_edges[i + 1]), static_cast<double>(plot().right() + 1));
+        const auto [left, right] =
+            barBetween(xOf(m_edges[i]), xOf(m_edges[i + 1]), area.left(), area.right());
         // A square root keeps a single event to be seen beside hundreds.
         const double height = std::max(full * std::sqrt(static_cast<double>(count) / most), 2.0);
         painter.fillRect(QRectF(left, row.bottom() - height, std::max(right - left - 1, 1.0), height), color);
