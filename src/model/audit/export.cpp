@@ -42,28 +42,50 @@ std::string joined(const std::vector<std::string> &texts)
     return out;
 }
 
-bool looksLikeFormula(std::string_view text)
+/// What a spreadsheet runs a cell for that begins with it. Some take the wide forms for the narrow ones.
+struct Starter
 {
-    if (text.empty())
-        return false;
-    if (std::string_view("=+-@'").find(text.front()) != std::string_view::npos)
-        return true;
-    // Some spreadsheets take the wide forms for the narrow ones.
-    constexpr std::array<std::string_view, 4> wide = {"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
-    return std::any_of(wide.begin(), wide.end(),
-                       [&](std::string_view form) { return text.starts_with(form); });
+    std::string_view form, escaped;
+};
+constexpr std::array<Starter, 8> starters = {{{"=", "\\u{003D}"},
+                                              {"+", "\\u{002B}"},
+                                              {"-", "\\u{002D}"},
+                                              {"@", "\\u{0040}"},
+                                              {"\uFF1D", "\\u{FF1D}"},
+                                              {"\uFF0B", "\\u{FF0B}"},
+                                              {"\uFF0D", "\\u{FF0D}"},
+                                              {"\uFF20", "\\u{FF20}"}}};
+
+const Starter *starterOf(std::string_view text)
+{
+    const auto found = std::find_if(starters.begin(), starters.end(),
+                                    [&](const Starter &one) { return text.starts_with(one.form); });
+    return found == starters.end() ? nullptr : &*found;
 }
 
+bool needsApostrophe(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    return text.starts_with('\'') || starterOf(text);
+}
+
+/// Where the decimal mark is a comma, spreadsheets cut lines at semicolons, whatever our quotes say: no
+/// formula may begin behind one either.
 void addCell(std::string &line, std::string_view text)
 {
     const std::string safe = escapedForDisplay(text);
     line += line.empty() ? "\"" : ",\"";
-    if (looksLikeFormula(safe))
+    if (needsApostrophe(safe))
         line += '\'';
-    for (const char c : safe) {
+    bool cut = false;
+    for (std::string_view left = safe; !left.empty();) {
+        const Starter *starter = cut ? starterOf(left) : nullptr;
+        const char c = left.front();
         if (c == '"')
             line += '"';
-        line += c;
+        line += starter ? starter->escaped : left.substr(0, 1);
+        left.remove_prefix(starter ? starter->form.size() : 1);
+        cut = c == ';' || (cut && c == '"');
     }
     line += '"';
 }
