@@ -275,7 +275,8 @@ def parse(data):
         return dict(pairs)
 
     def integer(digits):
-        need(digits == str(int(digits)) and 0 <= int(digits) < 2 ** 53, "an integer from 0 to 2^53 - 1", digits)
+        need(len(digits) < 17 and digits == str(int(digits)) and 0 <= int(digits) < 2 ** 53,
+             "an integer from 0 to 2^53 - 1", digits[:40])
         return int(digits)
 
     def refuse(number):

@@ -1,5 +1,7 @@
 #include "model/audit/filter.h"
 
+#include <cctype>
+
 namespace hypha::audit {
 
 namespace {
@@ -9,6 +11,26 @@ constexpr std::size_t betweenLooks = 4096; // rows, for noticing that nobody wai
 bool contains(std::string_view text, std::string_view part)
 {
     return text.find(part) != std::string_view::npos;
+}
+
+bool isOfName(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || (std::isalnum(byte) != 0) ||
+           std::string_view("_-+@").find(c) != std::string_view::npos;
+}
+
+/// The id itself, not one that begins with it: ann@example.co is not ann@example.com.
+bool mentionsId(std::string_view text, std::string_view id)
+{
+    for (std::size_t at = text.find(id); at != std::string_view::npos; at = text.find(id, at + 1)) {
+        std::string_view rest = text.substr(at + id.size());
+        if (rest.starts_with('.')) // which may end a sentence
+            rest.remove_prefix(1);
+        if (rest.empty() || !isOfName(rest.front()))
+            return true;
+    }
+    return false;
 }
 
 std::string inJson(std::string_view text)
@@ -79,7 +101,7 @@ bool Matcher::matchesWord(std::size_t index, const Row &row, const Word &word) c
 
 bool Matcher::mentions(std::size_t index, const Row &row) const
 {
-    if (contains(m_log.detailsJson(index), m_mentioned))
+    if (mentionsId(m_log.detailsJson(index), m_mentioned))
         return true;
     const std::string &wanted = m_filter.mentions;
     return m_log.user(row).text == wanted || row.device.toString() == wanted || row.id.toString() == wanted ||

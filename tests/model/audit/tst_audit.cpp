@@ -197,6 +197,9 @@ private Q_SLOTS:
             QCOMPARE(count(filter), eventsThat([&](const auto &e) { return holds(e, text); }));
             QVERIFY(count(filter) >= 2);
         }
+        // Whose id begins like hers is somebody else.
+        QCOMPARE(count({.mentions = eva.substr(0, eva.size() - 1)}), std::size_t{0});
+        QCOMPARE(count({.mentions = eva.substr(0, eva.rfind('.'))}), std::size_t{0});
     }
 
     void wordsAreLookedForEverywhere_data()
