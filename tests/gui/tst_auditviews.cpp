@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aSelectionAloneOpensItsEvent();
     void theChosenEventFollowsTheLog();
     void barsStayInsideTheirPicture();
+    void yearsGoBeforeMonthsBelowAnAxis();
 };
 
 namespace {
@@ -386,6 +387,26 @@ void tst_AuditViews::barsStayInsideTheirPicture()
                  qPrintable(QStringLiteral("%1 to %2: %3 to %4").arg(from).arg(to).arg(left).arg(right)));
     }
     QCOMPARE(gui::barBetween(120, 130, 100, 300), std::pair(120.0, 130.0));
+}
+
+void tst_AuditViews::yearsGoBeforeMonthsBelowAnAxis()
+{
+    const auto shown = [](int step, int end) {
+        std::vector<gui::AxisLabel> labels;
+        for (int month = 0; month < 14; ++month) // from November on
+            labels.push_back({month % 12 == 2 ? QStringLiteral("2026") : QString::number(month), month * step,
+                              30, month % 12 == 2});
+        QStringList texts;
+        for (const gui::AxisLabel &label : gui::labelsThatFit(labels, 5, end))
+            texts << label.text;
+        return texts.join(u' ');
+    };
+    QCOMPARE(shown(40, 1000), QStringLiteral("0 1 2026 3 4 5 6 7 8 9 10 11 12 13"));
+    QCOMPARE(shown(20, 1000), QStringLiteral("0 2026 4 6 8 10 12"));
+    QCOMPARE(shown(25, 1000), QStringLiteral("0 2026 4 6 8 10 12"));
+    QCOMPARE(shown(15, 200), QStringLiteral("2026 5 8 11"));
+    QCOMPARE(shown(40, 70), QStringLiteral("0 1"));
+    QCOMPARE(shown(40, 20), QString());
 }
 
 QTEST_MAIN(tst_AuditViews)

@@ -189,16 +189,15 @@ void HeatMap::paintEvent(QPaintEvent *event)
     }
     painter.setPen(c.muted);
     const int foot = space(2) + static_cast<int>(m_counts.size()) * rowHeight() + metrics.ascent() + space(1);
-    int free = 0;
+    std::vector<AxisLabel> labels;
     for (int piece = 0; piece < pieces; ++piece) {
         const std::int64_t edge = m_edges[static_cast<std::size_t>(piece)];
         const QString text = edgeText(edge, m_step);
-        const int x = cell(0, piece).left();
-        if (x < free || x + metrics.horizontalAdvance(text) > width())
-            continue;
-        painter.drawText(x, foot, text);
-        free = x + metrics.horizontalAdvance(text) + space(1.5);
+        labels.push_back({text, cell(0, piece).left(), metrics.horizontalAdvance(text),
+                          text == edgeText(edge, {TimeUnit::year, 1})});
     }
+    for (const AxisLabel &label : labelsThatFit(labels, space(1.5), width()))
+        painter.drawText(label.x, foot, label.text);
     if (hasFocus() && pieces > 0 && !m_counts.empty()) {
         painter.setPen(QPen(c.text, 2));
         painter.drawRect(cell(m_person, m_piece).adjusted(1, 1, 0, 0));

@@ -148,6 +148,28 @@ QString edgeText(std::int64_t at, const TimeStep &step)
     return QString::number(time.date().year());
 }
 
+std::vector<AxisLabel> labelsThatFit(const std::vector<AxisLabel> &labels, int gap, int end)
+{
+    std::vector<AxisLabel> out; // from the right, so that the year ahead is known
+    int year = end + gap;
+    for (auto at = labels.rbegin(); at != labels.rend(); ++at) {
+        if (at->x + at->width + gap > year)
+            continue;
+        out.push_back(*at);
+        if (at->isYear)
+            year = at->x;
+    }
+    std::reverse(out.begin(), out.end());
+    int free = 0;
+    std::erase_if(out, [&](const AxisLabel &label) {
+        if (label.x < free)
+            return true;
+        free = label.x + label.width + gap;
+        return false;
+    });
+    return out;
+}
+
 QString rangeText(const TimeRange &range)
 {
     const QDateTime from = local(range.from), to = local(range.to);

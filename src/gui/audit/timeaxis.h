@@ -38,6 +38,15 @@ TimeStep stepFor(const TimeRange &range, int most);
 std::vector<std::int64_t> edgesOf(const TimeRange &range, const TimeStep &step);
 /// Below a line of the axis: "14:00", "3 Mar", "March 2026", "2026".
 QString edgeText(std::int64_t at, const TimeStep &step);
+/// A label below an axis, from `x` on.
+struct AxisLabel
+{
+    QString text;
+    int x = 0, width = 0;
+    bool isYear = false;
+};
+/// Those that stand `gap` apart and end before `end`. Years come first: a month without one says little.
+std::vector<AxisLabel> labelsThatFit(const std::vector<AxisLabel> &labels, int gap, int end);
 /// A period in words: "3 March 2026", "3–9 March 2026", "3 Mar 14:00 – 15:00".
 QString rangeText(const TimeRange &range);
 /// The range moved and shortened so that it lies within `whole`, never shorter than shortestRange.
