@@ -562,6 +562,28 @@ def said(folder, data, *words):
     return code, out.getvalue()
 
 
+def test_older(whole, folder):
+    """Cutting the end off needs no key: the checkpoint's words tell it. Parts of two bundles make none."""
+    bundle = vb.parse(whole[:-1])
+    older = copy.deepcopy(bundle)
+    older["events"].pop()
+    last = older["events"][-1]["data"]
+    older["checkpoint"] = {"sequence": last["sequence"], "event_id": last["event_id"], "chain_hash": last["chain_hash"],
+                           "words": vb.words_of(base64.b64decode(last["chain_hash"]))}
+    cut = sealed(older)
+    assert said(folder, cut)[0] == 0
+    code, text = said(folder, cut, "--checkpoint", bundle["checkpoint"]["words"])
+    assert code == 1 and "the checkpoint" in text, text
+    for name in ("checkpoint", "events"):
+        assert verdict(sealed({**bundle, name: older[name]})) and verdict(sealed({**older, name: bundle[name]})), name
+    other = own_vault(bundle)
+    assert verdict(sealed({**bundle, "events": other["events"] + bundle["events"][1:]})).startswith("event 2:")
+    for first, second in ((whole, cut), (cut, whole), (whole, sealed(other))):
+        half = len(first) // 2
+        for mixed in (first + second, first[:-1] + second, first[:half] + second[half:], first[:-1] + b"," + second):
+            assert verdict(mixed), mixed[:60]
+
+
 def is_plain(text):
     return all(c == "\n" or (unicodedata.category(c)[0] != "C" and unicodedata.category(c) not in ("Zl", "Zp")) for c in text)
 
@@ -645,6 +667,7 @@ def main():
         whole = test_whole(vault)
         test_words(whole, vault.run("status").decode())
         test_answers(whole, pathlib.Path(folder))
+        test_older(whole, pathlib.Path(folder))
         hostile = test_terminal(whole, pathlib.Path(folder))
         agreed = test_agreement(vault, whole)
     flips = test_bits(whole, options.bits)
