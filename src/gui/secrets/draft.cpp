@@ -18,7 +18,7 @@ Draft::Draft(session::StoredDraft stored)
 {
     Changes &changes = own();
     for (entries::Entry &entry : stored.put)
-        changes.put.emplace(entry.key, std::move(entry));
+        changes.put.insert(std::make_shared<const entries::Entry>(std::move(entry)));
     changes.added = changes.put.size();
     changes.removed.insert(stored.removed.begin(), stored.removed.end());
 }
@@ -26,8 +26,8 @@ Draft::Draft(session::StoredDraft stored)
 session::StoredDraft Draft::stored() const
 {
     session::StoredDraft out{m_project, m_set, m_version, {}, {removed().begin(), removed().end()}};
-    for (const auto &[key, entry] : changed())
-        out.put.push_back(entry);
+    for (const Shared &entry : changed())
+        out.put.push_back(*entry);
     return out;
 }
 
@@ -68,7 +68,7 @@ std::shared_ptr<const entries::EntryList> Draft::merged() const
 const entries::Entry *Draft::find(std::string_view key) const
 {
     if (const auto put = changed().find(key); put != changed().end())
-        return &put->second;
+        return put->get();
     return removed().contains(key) ? nullptr : entries::find(*m_base, key);
 }
 
@@ -86,17 +86,20 @@ Draft::Status Draft::status(std::string_view key) const
 
 void Draft::put(entries::Entry entry, const Same &same)
 {
+    put(std::make_shared<const entries::Entry>(std::move(entry)), same);
+}
+
+void Draft::put(Shared entry, const Same &same)
+{
     Changes &changes = own();
-    if (const auto gone = changes.removed.find(entry.key); gone != changes.removed.end())
+    if (const auto gone = changes.removed.find(entry->key); gone != changes.removed.end())
         changes.removed.erase(gone);
-    const entries::Entry *before = entries::find(*m_base, entry.key);
-    if (before && same(*before, entry)) {
-        changes.put.erase(entry.key);
+    const entries::Entry *before = entries::find(*m_base, entry->key);
+    const bool wasPut = changes.put.erase(entry) > 0;
+    if (before && same(*before, *entry))
         return;
-    }
-    std::string key = entry.key;
-    const bool isNew = changes.put.insert_or_assign(std::move(key), std::move(entry)).second;
-    changes.added += isNew && !before;
+    changes.put.insert(std::move(entry));
+    changes.added += !wasPut && !before;
 }
 
 void Draft::remove(std::string_view key)
@@ -121,9 +124,9 @@ Draft::Taken Draft::take(std::vector<std::string> keys)
     auto place = changes.removed.begin();
     for (const std::string &key : *taken.keys) {
         const bool inBase = base.contains(key);
-        if (put != changes.put.end() && put->first < key)
+        if (put != changes.put.end() && (*put)->key < key)
             put = changes.put.lower_bound(key);
-        if (put != changes.put.end() && put->first == key) {
+        if (put != changes.put.end() && (*put)->key == key) {
             changes.added -= !inBase;
             taken.put.insert(taken.put.end(), changes.put.extract(put++));
         }
@@ -150,7 +153,7 @@ void Draft::putBack(Taken taken)
     }
     InOrder base(*m_base);
     while (!taken.put.empty()) {
-        const bool inBase = base.contains(taken.put.begin()->first);
+        const bool inBase = base.contains((*taken.put.begin())->key);
         const auto back = changes.put.insert(taken.put.extract(taken.put.begin()));
         changes.added += back.inserted && !inBase;
     }
@@ -183,7 +186,7 @@ void Draft::rebase(std::uint64_t version, std::shared_ptr<const entries::EntryLi
     const std::shared_ptr<const Changes> changes = std::exchange(m_changes, nullptr);
     if (!changes)
         return;
-    for (const auto &[key, entry] : changes->put)
+    for (const Shared &entry : changes->put)
         put(entry, same);
     for (const std::string &key : changes->removed)
         remove(key);
@@ -193,9 +196,9 @@ void Draft::rebaseOnSaved(const Draft &saved, std::uint64_t version,
                           std::shared_ptr<const entries::EntryList> base, const Same &same)
 {
     std::vector<std::string> takenBack;
-    for (const auto &[key, entry] : saved.changed()) {
-        if (!find(key))
-            takenBack.push_back(key);
+    for (const Shared &entry : saved.changed()) {
+        if (!find(entry->key))
+            takenBack.push_back(entry->key);
     }
     rebase(version, std::move(base), same);
     for (const std::string &key : takenBack)
@@ -205,8 +208,8 @@ void Draft::rebaseOnSaved(const Draft &saved, std::uint64_t version,
 vault::op::PushVersion Draft::operation(std::optional<std::string> message) const
 {
     vault::op::PushVersion push{m_project, m_set, std::move(message), {}, {}, false, false};
-    for (const auto &[key, entry] : changed())
-        push.put.push_back(entry);
+    for (const Shared &entry : changed())
+        push.put.push_back(*entry);
     push.remove.assign(removed().begin(), removed().end());
     return push;
 }

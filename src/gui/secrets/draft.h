@@ -4,20 +4,28 @@
 #include "model/vault/operations.h"
 
 #include <functional>
-#include <map>
+#include <memory>
 #include <set>
 
 namespace hypha::gui {
 
 /// What a person changed in one set and has not saved yet, on top of the version they saw. Values only; no
-/// window. Copies share their changes until one of them is changed: handing a draft of 10,000 entries to
-/// another thread costs nothing.
+/// window. Copies share their changes until one of them is changed, and the entries in them even then:
+/// handing a draft of 10,000 entries to another thread costs nothing, and changing one meanwhile little.
 class Draft
 {
 public:
     enum class Status : std::uint8_t { same, added, changed };
     using Same = std::function<bool(const entries::Entry &, const entries::Entry &)>;
-    using Put = std::map<std::string, entries::Entry, std::less<>>;
+    using Shared = std::shared_ptr<const entries::Entry>;
+    struct ByKey
+    {
+        using is_transparent = void;
+        static std::string_view keyOf(std::string_view key) { return key; }
+        static std::string_view keyOf(const Shared &entry) { return entry->key; }
+        bool operator()(const auto &a, const auto &b) const { return keyOf(a) < keyOf(b); }
+    };
+    using Put = std::set<Shared, ByKey>;
     using Removed = std::set<std::string, std::less<>>;
 
     Draft() = default;
@@ -85,6 +93,7 @@ private:
         std::size_t added = 0; ///< of `put`, keys that are not in the base
     };
     Changes &own();
+    void put(Shared entry, const Same &same);
 
     ProjectId m_project;
     SetId m_set;
@@ -101,15 +110,15 @@ template <class Visit> void Draft::visitMerged(Visit visit) const
     auto put = changed().begin();
     const auto end = changed().end();
     for (const entries::Entry &entry : *m_base) {
-        for (; put != end && put->first < entry.key; ++put)
-            visit(put->second, Status::added);
-        if (put != end && put->first == entry.key)
-            visit((put++)->second, Status::changed);
+        for (; put != end && (*put)->key < entry.key; ++put)
+            visit(**put, Status::added);
+        if (put != end && (*put)->key == entry.key)
+            visit(**put++, Status::changed);
         else if (!removed().contains(entry.key))
             visit(entry, Status::same);
     }
     for (; put != end; ++put)
-        visit(put->second, Status::added);
+        visit(**put, Status::added);
 }
 
 } // namespace hypha::gui
