@@ -27,6 +27,7 @@ private Q_SLOTS:
     void favouritesStandFirstWhenAsked();
     void selectionOutlivesAChangeOfOrder();
     void oneChangedEntryIsOneChangedRow();
+    void manyScatteredRowsGoAtOnce();
     void warningIsToldInWordsToo();
     void ageIsShortAndTheDateIsInTheToolTip();
     void toolTipsShowHostileNamesAsText();
@@ -78,12 +79,20 @@ void tst_EntryModel::shownIsAlwaysWhatFilterAndOrderSay()
             int column = EntryModel::keyColumn;
             Qt::SortOrder order = Qt::AscendingOrder;
             bool first = false;
+            int resets = 0;
+            QObject::connect(&model, &EntryModel::modelReset, &model, [&resets] { ++resets; });
             for (const auto &[what, a, b] : steps) {
-                entries::Entry entry = entryOf("k" + std::to_string(a % 20), b % 3 ? "ada" : nullptr);
+                const int before = resets;
+                std::map<std::string, QPersistentModelIndex> kept;
+                for (int row = 0; row < model.rowCount(); ++row)
+                    kept.emplace(model.row(row)->key, model.index(row, 0));
+                entries::Entry entry = entryOf("k" + std::to_string(a % 20), b % 3 ? "ada" : nullptr,
+                                               {"t" + std::to_string(b % 5)});
+                std::vector<std::string> several;
                 entry.favorite = b % 2;
                 entry.kind = static_cast<entries::Kind>(b % 9);
                 entry.updatedAt = Timestamp::fromSeconds(b);
-                switch (what % 6) {
+                switch (what % 7) {
                 case 0:
                 case 1:
                     truth[entry.key] = entry;
@@ -92,6 +101,15 @@ void tst_EntryModel::shownIsAlwaysWhatFilterAndOrderSay()
                 case 2:
                     truth.erase(entry.key);
                     model.removeKeys({entry.key});
+                    break;
+                case 6:
+                    for (const auto &[key, one] : truth) {
+                        if (key.back() % 3 == b % 3)
+                            several.push_back(key);
+                    }
+                    for (const std::string &key : several)
+                        truth.erase(key);
+                    model.removeKeys(several);
                     break;
                 case 3:
                     filter.text = b % 2 ? std::to_string(a % 10) : std::string();
@@ -106,6 +124,10 @@ void tst_EntryModel::shownIsAlwaysWhatFilterAndOrderSay()
                 default:
                     first = a % 2;
                     model.setFavoritesFirst(first);
+                }
+                for (const auto &[key, index] : kept) {
+                    const EntryRow *row = resets == before ? model.row(index.row()) : nullptr;
+                    RC_ASSERT(!index.isValid() || (row && row->key == key));
                 }
                 if (model.rowCount() > 0)
                     selection.select(model.index(b % model.rowCount(), 0), QItemSelectionModel::Select);
@@ -128,17 +150,17 @@ void tst_EntryModel::ranksStayRightWhenRowsArePutOneByOne()
 {
     QVERIFY(
         rc::check("put in any order sorts like ranked at once", [](const std::vector<std::uint8_t> &numbers) {
-            EntryRows rows;
+            EntryModel model;
             std::map<std::string, entries::Entry> truth;
             for (const std::uint8_t n : numbers) {
                 const std::string name = std::string(1, n % 2 ? 'A' : 'a') + std::to_string(n % 30);
                 truth[name] = entryOf(name, n % 5 ? "someone" : "b2", {"t" + std::to_string(n % 4)});
-                gui::putRow(rows, gui::entryRow(truth[name], gui::Draft::Status::same));
+                model.putRow(gui::entryRow(truth[name], gui::Draft::Status::same));
             }
             std::vector<entries::Entry> list;
             for (const auto &[key, entry] : truth)
                 list.push_back(entry);
-            const EntryRows fresh = rowsOf(list);
+            const EntryRows fresh = rowsOf(list), &rows = model.rows();
             RC_ASSERT(rows.size() == fresh.size());
             for (const auto rank : {&EntryRow::nameRank, &EntryRow::userRank, &EntryRow::tagRank}) {
                 for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -265,6 +287,29 @@ void tst_EntryModel::oneChangedEntryIsOneChangedRow()
     QCOMPARE(changed[0][0].toModelIndex().row(), 1);
     QCOMPARE(changed[0][1].toModelIndex().row(), 1);
     QCOMPARE(layout.size() + inserted.size(), 0);
+}
+
+void tst_EntryModel::manyScatteredRowsGoAtOnce()
+{
+    EntryModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    std::vector<entries::Entry> list;
+    for (int i = 0; i < 400; ++i)
+        list.push_back(entryOf("key" + std::to_string(1000 + i)));
+    model.setRows(rowsOf(list), now);
+    std::vector<std::string> odd{"absent"};
+    for (int i = 1; i < 400; i += 2)
+        odd.push_back("key" + std::to_string(1000 + i));
+    QSignalSpy removed(&model, &EntryModel::rowsRemoved);
+    const EntryRows gone = model.removeKeys(odd);
+    QCOMPARE(gone.size(), std::size_t(200));
+    QCOMPARE(gone.front().key, std::string("key1001"));
+    QCOMPARE(removed.size(), 0); // a reset is cheaper
+    QCOMPARE(model.rows().size(), std::size_t(200));
+    QCOMPARE(model.rowCount(), 200);
+    QCOMPARE(shown(model).at(1), QStringLiteral("key1002"));
+    QCOMPARE(model.removeKeys({"absent"}).size(), std::size_t(0));
+    QCOMPARE(model.rowCount(), 200);
 }
 
 void tst_EntryModel::warningIsToldInWordsToo()

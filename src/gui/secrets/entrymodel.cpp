@@ -123,28 +123,103 @@ EntryRows EntryModel::setRows(EntryRows rows, const Timestamp &now)
     return exchangeRows(std::move(rows));
 }
 
+/// Puts one index, whose row may be another than it was, where the order wants it; its place.
+std::size_t EntryModel::sortIn(Indexes &list, std::uint32_t index) const
+{
+    std::erase(list, index);
+    const auto place =
+        std::lower_bound(list.begin(), list.end(), index,
+                         [this](std::uint32_t a, std::uint32_t b) { return isBefore(m_rows[a], m_rows[b]); });
+    return static_cast<std::size_t>(list.insert(place, index) - list.begin());
+}
+
+/// In place: the other rows keep their order among themselves, and copying them takes long.
 EntryRows EntryModel::putRow(EntryRow row)
 {
-    EntryRows rows = m_rows;
-    gui::putRow(rows, std::move(row));
-    return exchangeRows(std::move(rows));
+    rankAmong(m_rows, row);
+    const bool fits = m_filter.accepts(row, m_now.seconds);
+    const std::size_t at = placeOf(m_rows, row.key);
+    const auto index = static_cast<std::uint32_t>(at);
+    bool changed = false;
+    EntryRows before;
+    if (at == m_rows.size() || m_rows[at].key != row.key) {
+        m_rows.insert(m_rows.begin() + index, std::move(row));
+        for (Indexes *list : {&m_order, &m_shown}) {
+            for (std::uint32_t &one : *list)
+                one += one >= index;
+        }
+    } else {
+        if (const int shown = fits ? -1 : shownOf(index); shown >= 0) {
+            beginRemoveRows({}, shown, shown);
+            m_shown.erase(m_shown.begin() + shown);
+            endRemoveRows();
+        }
+        changed = !m_rows[at].shows(row);
+        before.push_back(std::exchange(m_rows[at], std::move(row)));
+    }
+    sortIn(m_order, index);
+    if (fits)
+        showRow(index, changed);
+    return before;
+}
+
+/// A row that passes the filter, new among those shown or perhaps at another place than before.
+void EntryModel::showRow(std::uint32_t index, bool changed)
+{
+    Indexes target = m_shown;
+    const auto place = static_cast<int>(sortIn(target, index));
+    if (target.size() > m_shown.size()) {
+        beginInsertRows({}, place, place);
+        m_shown = std::move(target);
+        endInsertRows();
+        return;
+    }
+    reorder(std::move(target));
+    if (changed)
+        Q_EMIT dataChanged(this->index(place, 0), this->index(place, columnTotal - 1));
 }
 
 EntryRows EntryModel::removeKeys(const std::vector<std::string> &keys)
 {
-    std::vector<bool> removed(m_rows.size());
+    std::vector<bool> stays(m_rows.size(), true);
     InOrder places(m_rows);
     for (const std::string &key : keys) {
         if (const std::size_t at = places.find(key); at < m_rows.size())
-            removed[at] = true;
+            stays[at] = false;
     }
-    EntryRows rows;
-    rows.reserve(m_rows.size());
+    const auto leaving = rangesOf(m_shown.size(), [&](std::size_t i) { return !stays[m_shown[i]]; });
+    if (leaving.size() <= rangeLimit) {
+        removeMissing(stays);
+        return takeOut(stays);
+    }
+    beginResetModel();
+    EntryRows taken = takeOut(stays);
+    endResetModel();
+    return taken;
+}
+
+/// Nobody is told.
+EntryRows EntryModel::takeOut(const std::vector<bool> &stays)
+{
+    EntryRows taken;
+    Indexes places(m_rows.size(), gone);
+    std::uint32_t next = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (!removed[i])
-            rows.push_back(m_rows[i]);
+        if (!stays[i]) {
+            taken.push_back(std::move(m_rows[i]));
+            continue;
+        }
+        if (i != next)
+            m_rows[next] = std::move(m_rows[i]);
+        places[i] = next++;
     }
-    return exchangeRows(std::move(rows));
+    m_rows.erase(m_rows.begin() + next, m_rows.end());
+    for (Indexes *list : {&m_order, &m_shown}) {
+        for (std::uint32_t &index : *list)
+            index = places[index];
+        std::erase(*list, gone);
+    }
+    return taken;
 }
 
 /// Rows that go leave the views while the old rows are there, those that come enter over the new ones.
@@ -275,9 +350,13 @@ void EntryModel::sort(int column, Qt::SortOrder order)
 
 int EntryModel::rowOf(std::string_view key) const
 {
-    const std::size_t wanted = findRow(m_rows, key);
-    const auto found = std::find(m_shown.begin(), m_shown.end(), static_cast<std::uint32_t>(wanted));
-    return wanted == m_rows.size() || found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+    return shownOf(static_cast<std::uint32_t>(findRow(m_rows, key)));
+}
+
+int EntryModel::shownOf(std::uint32_t index) const
+{
+    const auto found = std::find(m_shown.begin(), m_shown.end(), index);
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 const EntryRow *EntryModel::row(int shown) const

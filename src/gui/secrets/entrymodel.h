@@ -28,7 +28,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Ranked rows. Rows that stay keep their place in views and selections. This and the next two give back
-    /// what was there: many rows take long to free.
+    /// what went: many rows take long to free.
     EntryRows setRows(EntryRows rows, const Timestamp &now);
     EntryRows putRow(EntryRow row);
     EntryRows removeKeys(const std::vector<std::string> &keys); ///< sorted
@@ -58,9 +58,13 @@ private:
     using Indexes = std::vector<std::uint32_t>; ///< into m_rows
 
     Indexes sorted() const;
+    std::size_t sortIn(Indexes &list, std::uint32_t index) const;
+    int shownOf(std::uint32_t index) const;
+    void showRow(std::uint32_t index, bool changed);
     Indexes accepted(const Indexes &from) const;
     bool isBefore(const EntryRow &a, const EntryRow &b) const;
     EntryRows exchangeRows(EntryRows rows);
+    EntryRows takeOut(const std::vector<bool> &stays);
     void settle();
     void showAs(Indexes target);
     void removeMissing(const std::vector<bool> &wanted);

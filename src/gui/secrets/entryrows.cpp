@@ -53,19 +53,27 @@ template <auto rankMember, class Text> struct TextColumn
             row.*rankMember = ranks[row.*rankMember];
     }
 
-    /// The rank of a new row's text; those behind it move when the text is new.
-    std::uint32_t insert(EntryRows &rows, const QString &shown, const QCollator &order) const
+    /// The rank of a row that comes; `before` is the one it replaces, or null.
+    std::uint32_t rankOf(EntryRows &rows, const EntryRow &row, const EntryRow *before,
+                         const QCollator &order) const
     {
+        const QString shown = text(row);
         if (shown.isEmpty())
             return 0;
-        std::vector<EntryRow *> byRank;
-        byRank.reserve(rows.size());
-        for (EntryRow &row : rows) {
-            if (row.*rankMember != 0)
-                byRank.push_back(&row);
+        return before && text(*before) == shown ? before->*rankMember : insert(rows, shown, order);
+    }
+
+private:
+    /// Those behind it move when the text is new.
+    std::uint32_t insert(EntryRows &rows, const QString &shown, const QCollator &order) const
+    {
+        std::vector<const EntryRow *> byRank; // one of each
+        for (const EntryRow &row : rows) {
+            if (byRank.size() <= row.*rankMember)
+                byRank.resize(std::max<std::size_t>(row.*rankMember + std::size_t{1}, rows.size()));
+            byRank[row.*rankMember] = row.*rankMember == 0 ? nullptr : &row;
         }
-        std::sort(byRank.begin(), byRank.end(),
-                  [](const EntryRow *a, const EntryRow *b) { return a->*rankMember < b->*rankMember; });
+        std::erase(byRank, nullptr);
         const QCollatorSortKey key = order.sortKey(shown);
         const auto at = std::partition_point(byRank.begin(), byRank.end(), [&](const EntryRow *row) {
             return order.sortKey(text(*row)) < key;
@@ -73,8 +81,10 @@ template <auto rankMember, class Text> struct TextColumn
         if (at == byRank.end())
             return byRank.empty() ? 1 : byRank.back()->*rankMember + 1;
         const std::uint32_t place = (*at)->*rankMember;
-        if (key < order.sortKey(text(**at)))
-            std::for_each(at, byRank.end(), [](EntryRow *row) { ++(row->*rankMember); });
+        if (key < order.sortKey(text(**at))) {
+            for (EntryRow &row : rows)
+                row.*rankMember += row.*rankMember >= place;
+        }
         return place;
     }
 };
@@ -152,27 +162,28 @@ void rank(EntryRows &rows)
     tagTexts.rank(rows, order);
 }
 
-std::size_t findRow(const EntryRows &rows, std::string_view key)
+std::size_t placeOf(const EntryRows &rows, std::string_view key)
 {
     const auto found =
         std::lower_bound(rows.begin(), rows.end(), key,
                          [](const EntryRow &row, std::string_view wanted) { return row.key < wanted; });
-    return found != rows.end() && found->key == key ? static_cast<std::size_t>(found - rows.begin())
-                                                    : rows.size();
+    return static_cast<std::size_t>(found - rows.begin());
 }
 
-void putRow(EntryRows &rows, EntryRow row)
+std::size_t findRow(const EntryRows &rows, std::string_view key)
+{
+    const std::size_t at = placeOf(rows, key);
+    return at < rows.size() && rows[at].key == key ? at : rows.size();
+}
+
+void rankAmong(EntryRows &rows, EntryRow &row)
 {
     const QCollator order = collator();
-    row.nameRank = names.insert(rows, row.name, order);
-    row.userRank = userNames.insert(rows, row.userName, order);
-    row.tagRank = tagTexts.insert(rows, row.tagText(), order);
-    const auto at = std::lower_bound(rows.begin(), rows.end(), row.key,
-                                     [](const EntryRow &a, const std::string &key) { return a.key < key; });
-    if (at != rows.end() && at->key == row.key)
-        *at = std::move(row);
-    else
-        rows.insert(at, std::move(row));
+    const std::size_t at = findRow(rows, row.key);
+    const EntryRow *before = at < rows.size() ? &rows[at] : nullptr;
+    row.nameRank = names.rankOf(rows, row, before, order);
+    row.userRank = userNames.rankOf(rows, row, before, order);
+    row.tagRank = tagTexts.rankOf(rows, row, before, order);
 }
 
 } // namespace hypha::gui

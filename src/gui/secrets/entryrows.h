@@ -39,8 +39,11 @@ EntryRow entryRow(const entries::Entry &entry, Draft::Status status);
 /// Of the base with the changes, ranked.
 EntryRows entryRows(const Draft &draft);
 void rank(EntryRows &rows);
-/// Inserts or replaces one row of ranked rows and keeps them ranked.
-void putRow(EntryRows &rows, EntryRow row);
+/// Ranks one row that joins ranked rows, or takes the place of the one of its key there: those behind it
+/// move.
+void rankAmong(EntryRows &rows, EntryRow &row);
+/// The first row whose key is not before that one, or the size.
+std::size_t placeOf(const EntryRows &rows, std::string_view key);
 /// The row of that key, or the size.
 std::size_t findRow(const EntryRows &rows, std::string_view key);
 
