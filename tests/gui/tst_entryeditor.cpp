@@ -7,6 +7,7 @@
 #include "gui/secrets/tagedit.h"
 #include "gui/windowfixture.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void furtherFieldsAreAddedMovedAndRemoved();
     void manyFieldsAreListedAndChangedOneByOne();
     void generatedPasswordIsUsed();
+    void generatorKeepsTheKeyboardAndIsTold();
     void brokenOneTimeCodeIsRefused();
     void bareKeyOfAnAuthenticatorIsKeptAsAnAddress();
     void fileIsTakenAndSavedAgain();
@@ -355,8 +357,8 @@ void tst_EntryEditor::generatedPasswordIsUsed()
     begin(Kind::login);
     m->type("editorKey", QStringLiteral("MADE"));
     m->click("editorGenerate");
-    auto *popover = editor()->findChild<gui::GeneratorPopover *>();
-    QVERIFY(popover->isVisible());
+    auto *popover = one<gui::GeneratorPopover>("generator");
+    QVERIFY(popover);
     popover->findChild<QSpinBox *>(QStringLiteral("generatorLength"))->setValue(40);
     popover->findChild<QAbstractButton *>(QStringLiteral("generatorSymbols"))->setChecked(false);
     const auto shown = popover->findChild<gui::SecretField *>(QStringLiteral("generatorPreview"))->secret();
@@ -367,6 +369,56 @@ void tst_EntryEditor::generatedPasswordIsUsed()
     QVERIFY(!popover->isVisible());
     keep();
     QCOMPARE(text(entry("MADE")->value), std::string(shown.text()));
+}
+
+/// It is a part of the window for assistive technology too, and nothing of it shows beside its round corners.
+void tst_EntryEditor::generatorKeepsTheKeyboardAndIsTold()
+{
+    begin(Kind::login);
+    QTRY_VERIFY(m->window->isActiveWindow());
+    QWidget *generate = one<QWidget>("editorGenerate");
+    generate->setFocus();
+    const QImage before = m->window->grab().toImage();
+    QTest::keyClick(generate, Qt::Key_Space);
+    auto *popover = one<gui::GeneratorPopover>("generator");
+    QVERIFY(popover);
+    QSet<QWidget *> had;
+    for (int i = 0; i < 12; ++i) {
+        had << m->window->focusWidget();
+        QVERIFY(popover->isAncestorOf(m->window->focusWidget()));
+        QTest::keyClick(m->window->focusWidget(), i < 9 ? Qt::Key_Tab : Qt::Key_Backtab);
+    }
+    QVERIFY(had.contains(one<QWidget>("generatorUse")) && had.contains(one<QWidget>("generatorSlider")));
+    const QRect card = one<QWidget>("generatorCard")->geometry();
+    QVERIFY(m->window->rect().contains(card));
+    const QImage after = m->window->grab().toImage();
+    for (const QPoint &corner : {card.topLeft(), card.topRight(), card.bottomLeft(), card.bottomRight()})
+        QCOMPARE(after.pixel(corner), before.pixel(corner));
+    QVERIFY(after.copy(card) != before.copy(card));
+
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(popover);
+    const QAccessibleInterface *above = told->parent();
+    QVERIFY(above && above->indexOfChild(told) >= 0);
+    QVERIFY(!told->state().invisible);
+    while (above && above->object() != m->window.get())
+        above = above->parent();
+    QVERIFY(above);
+
+    QTest::keyClick(m->window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(popover->isHidden());
+    QCOMPARE(m->window->focusWidget(), generate);
+    QVERIFY(m->sees("entryEditor")); // the key meant the popover alone
+    m->click("editorGenerate");
+    QTest::mouseClick(popover, Qt::LeftButton, {}, QPoint(2, 2));
+    QVERIFY(popover->isHidden());
+    m->click("editorGenerate");
+    one<QLineEdit>("editorKey")->setFocus(); // as a command may
+    QVERIFY(popover->isHidden());
+    m->click("editorGenerate");
+    m->window->commands()->showSettings->trigger();
+    QVERIFY(popover->isHidden());
+    QVERIFY(popover->take().empty());
+    m->window->commands()->showSecrets->trigger();
 }
 
 void tst_EntryEditor::brokenOneTimeCodeIsRefused()

@@ -1,14 +1,15 @@
 #include "gui/secrets/generatorpopover.h"
 
-#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/sheetarea.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "model/formats/formats.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QRadioButton>
-#include <QScreen>
 #include <QSlider>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -18,15 +19,17 @@
 namespace hypha::gui {
 
 GeneratorPopover::GeneratorPopover(QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_characters(new QRadioButton(tr("Characters"))),
-      m_words(new QRadioButton(tr("Words"))), m_length(new QSpinBox), m_slider(new QSlider(Qt::Horizontal)),
-      m_lower(new QCheckBox(tr("a–z"))), m_upper(new QCheckBox(tr("A–Z"))),
-      m_digits(new QCheckBox(tr("0–9"))), m_symbols(new QCheckBox(tr("Symbols"))), m_preview(new SecretField),
+    : QWidget(parent), m_card(makeFrame("generatorCard", "popover")), m_area(new SheetArea),
+      m_characters(new QRadioButton(tr("Characters"))), m_words(new QRadioButton(tr("Words"))),
+      m_length(new QSpinBox), m_slider(new QSlider(Qt::Horizontal)), m_lower(new QCheckBox(tr("a–z"))),
+      m_upper(new QCheckBox(tr("A–Z"))), m_digits(new QCheckBox(tr("0–9"))),
+      m_symbols(new QCheckBox(tr("Symbols"))), m_preview(new SecretField),
       m_strength(makeParagraph("generatorStrength", {}, "small", "muted"))
 {
     setObjectName(QStringLiteral("generator"));
     setAccessibleName(tr("Generate"));
-    setProperty("frame", QStringLiteral("popover"));
+    hide();
+    m_card->setParent(this);
     const std::pair<QAbstractButton *, const char *> named[] = {
         {m_characters, "generatorCharacters"}, {m_words, "generatorWords"},
         {m_lower, "generatorLower"},           {m_upper, "generatorUpper"},
@@ -50,10 +53,17 @@ GeneratorPopover::GeneratorPopover(QWidget *parent)
     m_preview->setObjectName(QStringLiteral("generatorPreview"));
     m_preview->setAccessibleName(tr("Generated value"));
     m_preview->setMultiLine(true);
-    build();
+    auto *column = new QVBoxLayout(m_card);
+    column->setContentsMargins(space(4), space(4), space(4), space(4));
+    column->addWidget(m_area);
+    build(m_area->content());
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now && !isAncestorOf(now))
+            close(); // as by a command of the menu
+    });
 }
 
-void GeneratorPopover::build()
+void GeneratorPopover::build(QVBoxLayout *column)
 {
     auto *modes = new QHBoxLayout;
     modes->setSpacing(space(3));
@@ -82,8 +92,6 @@ void GeneratorPopover::build()
     buttons->addWidget(again);
     buttons->addStretch(1);
     buttons->addWidget(use);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(4), space(4), space(4), space(4));
     column->setSpacing(space(3));
     column->addLayout(modes);
     column->addLayout(length);
@@ -93,18 +101,96 @@ void GeneratorPopover::build()
     column->addLayout(buttons);
 }
 
-void GeneratorPopover::openAt(const QWidget *anchor)
+void GeneratorPopover::openAt(QWidget *anchor)
 {
+    QWidget *window = anchor->window();
+    m_before = window->focusWidget();
+    m_anchor = anchor;
+    if (parentWidget() != window)
+        setParent(window);
+    window->installEventFilter(this);
+    anchor->installEventFilter(this);
     make();
-    resize(sizeHint().expandedTo({space(84), 0}));
-    const QRect around = anchor->screen()->availableGeometry();
-    const QRect on(anchor->mapToGlobal(QPoint(0, 0)), anchor->size());
-    const int y = on.bottom() + space(1) + height() <= around.bottom() ? on.bottom() + space(1)
-                                                                       : on.top() - space(1) - height();
-    move(std::clamp(on.left(), around.left(), std::max(around.left(), around.right() - width())),
-         std::max(around.top(), y));
     show();
-    findChild<QPushButton *>(QStringLiteral("generatorUse"))->setFocus();
+    raise();
+    place(); // dressed by now, and so as large as it will be
+    findChild<QPushButton *>(QStringLiteral("generatorUse"))->setFocus(Qt::PopupFocusReason);
+}
+
+void GeneratorPopover::close()
+{
+    if (!isVisibleTo(parentWidget()))
+        return;
+    window()->removeEventFilter(this);
+    if (m_anchor)
+        m_anchor->removeEventFilter(this);
+    const QWidget *focus = window()->focusWidget();
+    const bool ours = focus && isAncestorOf(focus);
+    hide();
+    if (ours && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::PopupFocusReason);
+}
+
+/// The card takes what room it needs of the window, beside the anchor; the rest of this covers the window, so
+/// that a click anywhere closes it.
+void GeneratorPopover::place()
+{
+    if (!m_anchor)
+        return;
+    setGeometry(QRect(QPoint(), parentWidget()->size()));
+    const QRect room = rect().marginsRemoved({space(2), space(2), space(2), space(2)});
+    const QRect on(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
+    const QLayout *layout = m_card->layout();
+    const QMargins margins = layout->contentsMargins();
+    m_area->setMost(room.height() - margins.top() - margins.bottom() - space(1)); // and the frame
+    const int wanted = std::max({m_card->sizeHint().width(), layout->totalMinimumSize().width(), space(84)});
+    const int width = std::min(wanted, room.width());
+    const int height = std::min(layout->totalHeightForWidth(width), room.height());
+    const int below = on.bottom() + space(1), above = on.top() - space(1) - height;
+    const int y = below + height <= room.bottom() ? below : above;
+    m_card->setGeometry(std::clamp(on.left(), room.left(), room.right() + 1 - width),
+                        std::clamp(y, room.top(), room.bottom() + 1 - height), width, height);
+}
+
+bool GeneratorPopover::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place(); // as where the sentence below is longer now
+    return taken;
+}
+
+bool GeneratorPopover::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_anchor && event->type() == QEvent::Hide)
+        close();
+    else if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+bool GeneratorPopover::focusNextPrevChild(bool next)
+{
+    QWidget *at = window()->focusWidget();
+    if (!at || !isAncestorOf(at))
+        return false;
+    do
+        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+    while (!isAncestorOf(at) || !(at->focusPolicy() & Qt::TabFocus) || !at->isVisible() || !at->isEnabled());
+    at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void GeneratorPopover::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+}
+
+void GeneratorPopover::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_card->geometry().contains(event->position().toPoint()))
+        close();
 }
 
 crypto::SecretBytes GeneratorPopover::take()
@@ -114,9 +200,11 @@ crypto::SecretBytes GeneratorPopover::take()
 
 void GeneratorPopover::hideEvent(QHideEvent *event)
 {
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return; // the window is out of sight for a while
     m_made = {};
     m_preview->setSource({});
-    QFrame::hideEvent(event);
 }
 
 void GeneratorPopover::setLengths(int least, int most, int now)

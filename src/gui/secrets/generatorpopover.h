@@ -2,24 +2,30 @@
 
 #include "gui/widgets/secretfield.h"
 
-#include <QFrame>
+#include <QPointer>
 
 class QCheckBox;
+class QFrame;
 class QLabel;
 class QRadioButton;
 class QSlider;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace hypha::gui {
 
-/// Makes a password while one looks on: characters or words, how long, of which kinds.
-class GeneratorPopover : public QFrame
+class SheetArea;
+
+/// Makes a password while one looks on: characters or words, how long, of which kinds. A card above
+/// everything else in the window, and no window of its own: assistive technology passes those over.
+class GeneratorPopover : public QWidget
 {
     Q_OBJECT
 public:
     explicit GeneratorPopover(QWidget *parent);
-    /// Below (or above) `anchor`, with a fresh password.
-    void openAt(const QWidget *anchor);
+    /// Below (or above) `anchor`, with a fresh password. Until it is closed the keyboard stays in it.
+    void openAt(QWidget *anchor);
+    void close();
     /// What is shown; leaves nothing behind.
     crypto::SecretBytes take();
     double bits() const; ///< of chance in what is made with these settings
@@ -29,9 +35,15 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void build();
+    void build(QVBoxLayout *column);
+    void place();
+    bool event(QEvent *event) override;
     std::string spec() const;
     void make();
     void modeChanged();
@@ -39,6 +51,10 @@ private:
     QString strength() const;
 
     crypto::SecretBytes m_made;
+    QPointer<QWidget> m_anchor; ///< while it is open
+    QPointer<QWidget> m_before; ///< what had the keyboard
+    QFrame *m_card;
+    SheetArea *m_area;
     QRadioButton *m_characters, *m_words;
     QSpinBox *m_length;
     QSlider *m_slider;
