@@ -41,8 +41,10 @@ private Q_SLOTS:
     void deviceThatIsLookedAtStaysChosen();
     void nothingMovesForHavingTheFocus();
     void titlesOfThePagesStandOnOneLine();
+    void keyboardGoesStraightToTheList();
 
 private:
+    void begin();
     template <class Widget = QWidget> Widget *find(const char *name) const;
     void click(const char *name) const;
     const vault::Device &bensPhone() const;
@@ -58,7 +60,7 @@ private:
     std::unique_ptr<Stage> m;
 };
 
-void tst_People::init()
+void tst_People::begin()
 {
     m = std::make_unique<Stage>();
     QSignalSpy ready(&m->demo, &gui::Demo::ready);
@@ -66,6 +68,11 @@ void tst_People::init()
     m->window.beginDemo();
     m->demo.open(m->session);
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
+}
+
+void tst_People::init()
+{
+    begin();
     m->window.commands()->showPeople->trigger();
 }
 
@@ -391,6 +398,24 @@ void tst_People::titlesOfThePagesStandOnOneLine()
         *most - *least <= 1,
         qPrintable(
             QStringLiteral("%1 %2 %3 %4").arg(heights[0]).arg(heights[1]).arg(heights[2]).arg(heights[3])));
+}
+
+/// The page is filled after it is shown: no button above the list has the keyboard until then.
+void tst_People::keyboardGoesStraightToTheList()
+{
+    m.reset();
+    begin();
+    m->window.shell()->secrets()->takeFocus();
+    QStringList buttons;
+    connect(qApp, &QApplication::focusChanged, &m->window, [&](const QWidget *, QWidget *now) {
+        if (qobject_cast<QAbstractButton *>(now) && m->window.shell()->people()->isAncestorOf(now))
+            buttons << now->objectName();
+    });
+    m->window.commands()->showPeople->trigger();
+    const QWidget *list = find("memberTable");
+    QVERIFY(list);
+    QTRY_COMPARE(m->window.focusWidget(), list);
+    QCOMPARE(buttons, QStringList());
 }
 
 int main(int argc, char **argv)

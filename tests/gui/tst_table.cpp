@@ -144,6 +144,7 @@ void tst_Table::starIsAClickAndAChangeOfTheDraft()
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(star).center());
     QVERIFY(set()->entry("SERVICE_100001_PASSWORD")->favorite);
     QCOMPARE(set()->draft().count(), std::size_t(1));
+    QCOMPARE(table()->currentIndex(), star.siblingAtColumn(EntryModel::keyColumn)); // what is read of the row
     QVERIFY(tree()->indexOf({m_place.project, m_place.set}).data(gui::ProjectModel::draftRole).toBool());
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(star).center());
     QVERIFY(set()->draft().isEmpty());

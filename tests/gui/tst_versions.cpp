@@ -187,6 +187,7 @@ void tst_Versions::valueOfAnEarlierVersionIsLookedAtAndRestored()
 
 void tst_Versions::twoVersionsAreCompared()
 {
+    QVERIFY(history()->accessibleDescription().contains(QStringLiteral("Ctrl"))); // who cannot see the hint
     choose(2);
     QTRY_COMPARE_WITH_TIMEOUT(m->secrets()->openSet()->viewedVersion(), 2u, patience);
     choose(3, Qt::ControlModifier);

@@ -201,6 +201,8 @@ void PeoplePage::showEvent(QShowEvent *event)
     chooseFirst(m_memberTable);
     if (m_deviceTable)
         chooseFirst(m_deviceTable);
+    if (!m_turns.isDone())
+        setFocus(Qt::OtherFocusReason); // the list is not there yet: no button has the keyboard for a frame
     m_turns.then([this] { focusList(); });
 }
 

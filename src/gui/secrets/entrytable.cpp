@@ -67,8 +67,12 @@ EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EntryTable::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EntryTable::restoreSelection);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == EntryModel::favoriteColumn)
-            Q_EMIT starClicked(index.data(EntryModel::keyRole).toByteArray().toStdString());
+        if (index.column() != EntryModel::favoriteColumn)
+            return;
+        // The keyboard goes on from the name, which is what is read of the row.
+        selectionModel()->setCurrentIndex(index.siblingAtColumn(EntryModel::keyColumn),
+                                          QItemSelectionModel::NoUpdate);
+        Q_EMIT starClicked(index.data(EntryModel::keyRole).toByteArray().toStdString());
     });
 }
 

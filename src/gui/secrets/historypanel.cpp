@@ -89,6 +89,7 @@ void HistoryPanel::follow()
     m_model.setSet(state.get(), set);
     m_empty->setVisible(m_model.rowCount() == 0);
     m_hint->setVisible(m_model.rowCount() > 1);
+    m_list->setAccessibleDescription(m_model.rowCount() > 1 ? m_hint->text() : QString()); // beside it
     if (std::exchange(m_shownSet, m_set.setId()) != m_set.setId())
         m_model.forgetCounts();
     followCounts();
