@@ -42,6 +42,7 @@ private Q_SLOTS:
     void nothingMovesForHavingTheFocus();
     void titlesOfThePagesStandOnOneLine();
     void keyboardGoesStraightToTheList();
+    void everyFrameOfAFirstVisitIsLaidOut();
 
 private:
     void begin();
@@ -416,6 +417,56 @@ void tst_People::keyboardGoesStraightToTheList()
     QVERIFY(list);
     QTRY_COMPARE(m->window.focusWidget(), list);
     QCOMPARE(buttons, QStringList());
+}
+
+/// What stands lower in a frame than it needs to be read.
+class SquashWatch : public QObject
+{
+public:
+    explicit SquashWatch(const QWidget &window) : m_window(window) { qApp->installEventFilter(this); }
+    int frames = 0;
+    QStringList found;
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched != &m_window || event->type() != QEvent::UpdateRequest)
+            return false;
+        ++frames;
+        for (const QWidget *widget : m_window.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool watchedKind =
+                (label && !label->text().isEmpty()) || qobject_cast<const QAbstractButton *>(widget);
+            if (!watchedKind || !widget->isVisible())
+                continue;
+            const int needed = label && label->wordWrap() ? label->heightForWidth(label->width())
+                                                          : widget->minimumSizeHint().height();
+            if (widget->height() + 1 < needed)
+                found << QStringLiteral("%1: %2 of %3")
+                             .arg(widget->objectName())
+                             .arg(widget->height())
+                             .arg(needed);
+        }
+        return false;
+    }
+    const QWidget &m_window;
+};
+
+void tst_People::everyFrameOfAFirstVisitIsLaidOut()
+{
+    m.reset();
+    begin();
+    for (const char *page : {"showPeople", "showRecovery", "showAudit", "showSettings"}) {
+        SquashWatch watch(m->window);
+        m->window.findChild<QAction *>(QLatin1String(page))->trigger();
+        const auto isFilled = [this] {
+            const auto turns = m->window.findChildren<gui::Turns *>();
+            return std::all_of(turns.begin(), turns.end(), [](auto *one) { return one->isDone(); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isFilled(), patience);
+        QTRY_VERIFY(watch.frames > 0);
+        QVERIFY2(watch.found.isEmpty(), qPrintable(QLatin1String(page) + u' ' + watch.found.join(u',')));
+    }
 }
 
 int main(int argc, char **argv)

@@ -78,7 +78,7 @@ AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &co
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(makeScroll("auditScroll", tr("Audit"), page));
+    addScroll(*outer, "auditScroll", tr("Audit"), page);
     m_turns.hold({m_filter, m_parts, m_events, m_events->pane()});
     m_turns.add([this, inner] { inner->addWidget(m_filter); });
     m_turns.add([this, column] {

@@ -60,7 +60,7 @@ PeoplePage::PeoplePage(session::Session &session, SecretClipboard &clipboard, co
     addParts();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(makeScroll("peopleScroll", tr("People"), page));
+    addScroll(*outer, "peopleScroll", tr("People"), page);
     connectCommands();
     connectMembers();
     connect(&session, &session::Session::opened, this, &PeoplePage::follow);

@@ -53,7 +53,7 @@ RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, Recove
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(makeScroll("recoveryScroll", tr("Recovery"), page));
+    addScroll(*outer, "recoveryScroll", tr("Recovery"), page);
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged,
                               &session::Session::healthChanged, &session::Session::locked})
         connect(&session, signal, this, &RecoveryPage::follow);

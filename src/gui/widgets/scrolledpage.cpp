@@ -9,7 +9,7 @@
 
 namespace hypha::gui {
 
-QScrollArea *makeScroll(const char *name, const QString &accessibleName, QWidget *page)
+static QScrollArea *emptyScroll(const char *name, const QString &accessibleName)
 {
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QLatin1String(name));
@@ -17,8 +17,21 @@ QScrollArea *makeScroll(const char *name, const QString &accessibleName, QWidget
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
+QScrollArea *makeScroll(const char *name, const QString &accessibleName, QWidget *page)
+{
+    QScrollArea *scroll = emptyScroll(name, accessibleName);
     scroll->setWidget(page);
     return scroll;
+}
+
+void addScroll(QLayout &layout, const char *name, const QString &accessibleName, QWidget *page)
+{
+    QScrollArea *scroll = emptyScroll(name, accessibleName);
+    layout.addWidget(scroll);
+    scroll->setWidget(page);
 }
 
 QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, QWidget *box, double units)

@@ -3,6 +3,7 @@
 #include <QString>
 
 class QAction;
+class QLayout;
 class QScrollArea;
 class QWidget;
 
@@ -12,6 +13,10 @@ class Turns;
 
 /// `page` in an area that scrolls where there is little room, and takes no focus of its own.
 QScrollArea *makeScroll(const char *name, const QString &accessibleName, QWidget *page);
+
+/// The same as the last of `layout`, which stands in its window already: `page` is dressed when it is
+/// measured, and its first frame is not squeezed into what undressed controls would need.
+void addScroll(QLayout &layout, const char *name, const QString &accessibleName, QWidget *page);
 
 /// A page that scrolls where there is little room, with `box` in its middle, at most `units` of space() wide.
 QScrollArea *makeScrolledPage(const char *name, const QString &accessibleName, QWidget *box, double units);
