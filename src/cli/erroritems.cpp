@@ -129,6 +129,16 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
                          "Somebody in between could pose as the host. Nothing was sent.",
                          "Compare the fingerprint with the host's owner, then run `hypha-cli remote host-key "
                          "--fingerprint SHA256:F`; where there is no profile yet, say --host-key SHA256:F."};
+    if (error.code == Errc::busy && error.item == "refs/heads/main")
+        return Sentences{
+            "The remote takes no push",
+            "Nobody else moved its branch: a git program at the host holds it, or has left its lock behind. "
+            "What you did waits here to be pushed.",
+            "Run `hypha-cli sync` again in some minutes. If it stays so, whoever runs the host removes "
+            "refs/heads/main.lock there, once no git program is at work in the repository."};
+    if (error.code == Errc::busy && error.item == "remote")
+        return Sentences{"Others were faster", "Each of them came before what you did, and nothing is lost.",
+                         "Run `hypha-cli sync` again in a moment."};
     if (error.code == Errc::conflict && error.item == "sync")
         return Sentences{"Somebody else changed the same",
                          "Both values are kept: theirs in the vault, yours on this computer, encrypted.",

@@ -79,8 +79,48 @@ Result<int> makeInvitation(Context &context, const Invocation &invocation)
     return 0;
 }
 
-json::Object invitationJson(const vault::OpenInvitation &one, const Timestamp &now)
+const char *becameOf(const session::InvitationUse &use)
 {
+    switch (use.status) {
+    case vault::DeviceStatus::pendingApproval:
+        return "waits";
+    case vault::DeviceStatus::active:
+        return "let in";
+    case vault::DeviceStatus::revoked:
+        break;
+    }
+    return "refused";
+}
+
+/// "used by "ben-laptop", refused 2026-05-03T09:00:00Z"
+std::string usesText(const session::ListedInvitation &listed, const Timestamp &now)
+{
+    std::string text;
+    for (const session::InvitationUse &use : listed.uses)
+        text += (text.empty() ? "used by " : "; ") + inQuotes(use.deviceName) + ", " + becameOf(use) +
+                (use.endedAt ? " " + use.endedAt->toString() : "");
+    if (!listed.isOpen() || !vault::isExpired(listed.invitation.expiresAt, now))
+        return text;
+    return text.empty() ? "expired" : text + ", expired";
+}
+
+json::Array usesJson(const std::vector<session::InvitationUse> &uses)
+{
+    json::Array list;
+    for (const session::InvitationUse &use : uses) {
+        json::Object object;
+        object.set("device_id", use.device.toString());
+        object.set("device_name", use.deviceName);
+        object.set("status", vault::toString(use.status));
+        object.set("ended_at", orNull(use.endedAt));
+        list.emplace_back(std::move(object));
+    }
+    return list;
+}
+
+json::Object invitationJson(const session::ListedInvitation &listed, const Timestamp &now)
+{
+    const vault::OpenInvitation &one = listed.invitation;
     json::Array projects;
     for (const ProjectId &project : one.projects)
         projects.emplace_back(project.toString());
@@ -92,25 +132,27 @@ json::Object invitationJson(const vault::OpenInvitation &one, const Timestamp &n
     object.set("own_device", one.ownDevice);
     object.set("expires_at", one.expiresAt.toString());
     object.set("expired", vault::isExpired(one.expiresAt, now));
+    object.set("open", listed.isOpen());
+    object.set("used_by", usesJson(listed.uses));
     return object;
 }
 
 Result<int> listInvitations(Context &context, const Invocation &)
 {
     HYPHA_TRY(const auto vault, context.openSound());
-    HYPHA_TRY(const auto open, session::openInvitations(*vault));
+    HYPHA_TRY(const auto listed, session::listInvitations(*vault));
     const Timestamp now = vault::judgedTime(*vault->state(), vault->clock().now());
     json::Array invitations;
     std::vector<std::vector<std::string>> rows = {{"FOR", "ROLE", "UNTIL", "", "ID"}};
-    for (const vault::OpenInvitation &one : open) {
+    for (const session::ListedInvitation &each : listed) {
+        const vault::OpenInvitation &one = each.invitation;
         rows.push_back({one.user ? one.user->text : "anybody", vault::toString(one.role),
-                        one.expiresAt.toString(), vault::isExpired(one.expiresAt, now) ? "expired" : "",
-                        one.id.toString()});
-        invitations.emplace_back(invitationJson(one, now));
+                        one.expiresAt.toString(), usesText(each, now), one.id.toString()});
+        invitations.emplace_back(invitationJson(each, now));
     }
-    if (open.empty())
+    if (listed.empty() || !listed.front().isOpen())
         context.out().line("No invitation is open.");
-    else
+    if (!listed.empty())
         context.out().table(rows);
     json::Object answer;
     answer.set("invitations", std::move(invitations));
@@ -164,7 +206,7 @@ std::vector<Command> inviteCommands()
                      {"--remote", "URL", "where they find the vault, if not where you do"}},
          .run = makeInvitation},
         {.name = "invitation list",
-         .summary = "the invitations of this device that are open",
+         .summary = "the invitations of this device that are open, and what others were used for",
          .run = listInvitations},
         {.name = "invitation withdraw",
          .arguments = "INVITATION",

@@ -191,6 +191,15 @@ private Q_SLOTS:
                  {"This device was refused: \"dee-laptop\"",
                   "by email|ada@example.org, who said \"words differ\"", "It was never let in"});
         QCOMPARE(accessOf(m_dee.run("status --json")), u"refused"_s);
+        // What she came with is used up, which is said where it was made.
+        const Ran list = m_ada.run("invitation list");
+        QVERIFY2(list.code == 0 && list.out.contains("No invitation is open.") &&
+                     list.out.contains("used by \"dee-laptop\", refused 20"),
+                 list.out.constData());
+        const QJsonObject one =
+            m_ada.run("invitation list --json").json()[u"invitations"_s].toArray().last().toObject();
+        QCOMPARE(one[u"open"_s].toBool(true), false);
+        QCOMPARE(one[u"used_by"_s][0][u"status"_s].toString(), u"revoked"_s);
     }
 };
 

@@ -1,4 +1,6 @@
 #include "model/session/remoteaccess.h"
+#include "model/store/atomicfile.h"
+#include "model/store/refs.h"
 #include "model/sync/clients.h"
 #include "support/httpsserver.h"
 
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup() { m_server.stop(); }
     void twoComputersSyncOverHttps();
+    void aLockThatIsLeftAtTheHostIsNoLostRace();
     void G7_withoutACredentialTheHostIsNamed();
     void G7_redirectIsNotFollowed();
     void G5_namesOfRefsWithoutEndAreCutOff();
@@ -145,6 +148,24 @@ void tst_Https::twoComputersSyncOverHttps()
     // The path sees what went over the network, and the other way round.
     must(session::VaultSync(*c[1].vault).setRemote(c.remote().string()));
     QCOMPARE(c[1].synced().outcome.fetched, std::size_t(0));
+}
+
+/// Which git says in words of its own.
+void tst_Https::aLockThatIsLeftAtTheHostIsNoLostRace()
+{
+    Clients c(1);
+    const auto port = serve(c.path(""));
+    const auto lock = c.remote() / "refs" / "heads" / "main.lock";
+    must(store::writeFileAtomically(lock, {}));
+    c[0].put(c.project, c.set, "B", "2");
+    auto remote = transport(port, "canary-token");
+    const auto run = [&] { return session::VaultSync(*c[0].vault).run(remote, sync::Options()); };
+    const auto locked = run();
+    QVERIFY2(!locked && locked.error().code == Errc::busy, told(locked));
+    QCOMPARE(locked.error().item, std::string(store::mainRef));
+    QCOMPARE(c[0].state().unpushed, std::uint64_t(1));
+    std::filesystem::remove(lock);
+    QCOMPARE(must(run()).outcome.pushed, std::size_t(1));
 }
 
 void tst_Https::G7_withoutACredentialTheHostIsNamed()

@@ -271,6 +271,13 @@ void tst_Team::refusedDeviceIsToldSo()
     m->ada.click("pendingReview");
     QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("approveDiffer"), patience);
     m->ada.click("approveDiffer");
+    m->ada.window->shell()->people()->showPart(gui::PeoplePage::invitationsPart);
+    const auto standing = [this] {
+        const auto *list = m->ada.find<QTreeWidget>("invitations");
+        return list && list->topLevelItemCount() == 1 ? list->topLevelItem(0)->text(3) : QString();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(standing().startsWith(QStringLiteral("used by “Ben's laptop”, refused ")),
+                              qPrintable(standing()), patience);
     QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingOver"), patience);
     QVERIFY(!ben.sees("waitingWords"));
     QVERIFY(!ben.sees("waitingLook")); // there is nothing to wait for

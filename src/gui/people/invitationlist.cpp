@@ -26,7 +26,7 @@ InvitationList::InvitationList(session::Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("invitationList"));
     m_list->setObjectName(QStringLiteral("invitations"));
-    m_list->setAccessibleName(tr("Open invitations"));
+    m_list->setAccessibleName(tr("Invitations"));
     m_list->setRootIsDecorated(false);
     m_list->setProperty("inset", true); // in line with the page's title
     m_list->setHeaderLabels({tr("For"), tr("Role"), tr("Projects"), tr("Good until")});
@@ -66,18 +66,41 @@ static QString proposedProjects(const vault::VaultState &state, const std::vecto
     return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
 }
 
+/// How long it is good, or what it was used for.
+QString InvitationList::standing(const session::ListedInvitation &listed, const Timestamp &now)
+{
+    using enum vault::DeviceStatus;
+    QStringList uses;
+    for (const session::InvitationUse &use : listed.uses) {
+        const QString device = shortText(displayText(use.deviceName), 24);
+        if (use.status == pendingApproval)
+            uses << tr("used by “%1”, which waits").arg(device);
+        else if (use.status == active)
+            uses << tr("used by “%1”, which was let in").arg(device);
+        else if (use.endedAt)
+            uses << tr("used by “%1”, refused %2", "a date and time").arg(device, dateTimeText(*use.endedAt));
+        else
+            uses << tr("used by “%1”, refused").arg(device);
+    }
+    const QString text =
+        uses.isEmpty() ? dateTimeText(listed.invitation.expiresAt) : uses.join(QStringLiteral("; "));
+    const bool over = listed.isOpen() && vault::isExpired(listed.invitation.expiresAt, now);
+    return over ? tr("%1, expired").arg(text) : text;
+}
+
 void InvitationList::reload()
 {
     m_session.withVault(
         this,
         [](session::OpenVault &vault) -> Result<std::vector<Row>> {
-            HYPHA_TRY(const auto open, session::openInvitations(vault));
+            HYPHA_TRY(const auto listed, session::listInvitations(vault));
+            const Timestamp now = vault::judgedTime(*vault.state(), vault.clock().now());
             std::vector<Row> rows;
-            for (const vault::OpenInvitation &one : open) {
+            for (const session::ListedInvitation &each : listed) {
+                const vault::OpenInvitation &one = each.invitation;
                 const QString who = one.user ? personText(one.user->text) : QString();
                 rows.push_back({one.id, who, one.ownDevice ? QString() : roleName(one.role),
-                                proposedProjects(*vault.state(), one.projects), dateTimeText(one.expiresAt),
-                                vault::isExpired(one.expiresAt, vault.clock().now())});
+                                proposedProjects(*vault.state(), one.projects), standing(each, now)});
             }
             return rows;
         },
@@ -100,9 +123,9 @@ void InvitationList::show(const std::vector<Row> &rows)
     m_rows = rows;
     m_list->clear();
     for (const Row &row : rows)
-        new QTreeWidgetItem(m_list, {row.who.isEmpty() ? tr("anybody who holds it") : row.who,
-                                     row.role.isEmpty() ? tr("your own device") : row.role, row.projects,
-                                     row.expired ? tr("%1, expired").arg(row.until) : row.until});
+        new QTreeWidgetItem(m_list,
+                            {row.who.isEmpty() ? tr("anybody who holds it") : row.who,
+                             row.role.isEmpty() ? tr("your own device") : row.role, row.projects, row.until});
     for (int column = 1; column < m_list->columnCount(); ++column)
         m_list->resizeColumnToContents(column);
     const auto again =

@@ -12,7 +12,8 @@ namespace hypha::gui {
 class Banner;
 class EmptyState;
 
-/// The invitations that this person made here and that are still open.
+/// The invitations that this person made here: those that are open, then those that a device was refused or
+/// let in with, until they expire.
 class InvitationList : public QWidget
 {
     Q_OBJECT
@@ -29,9 +30,10 @@ private:
     struct Row
     {
         InvitationId id;
-        QString who, role, projects, until;
-        bool expired = false;
+        QString who, role, projects;
+        QString until; ///< or what became of it
     };
+    static QString standing(const session::ListedInvitation &listed, const Timestamp &now);
     void show(const std::vector<Row> &rows);
     const Row *current() const;
     void withdraw();

@@ -47,6 +47,25 @@ Told hostKey(const Error &error)
         detail};
 }
 
+Told unmoved(const Error &error)
+{
+    return {RemoteWords::tr("The remote takes no push."),
+            RemoteWords::tr("Nobody else moved its branch: a git program at the host holds it, or has left "
+                            "its lock behind. What you did waits on this computer."),
+            RemoteWords::tr("Try again in some minutes. If it stays so, whoever runs the host removes "
+                            "refs/heads/main.lock there, once no git program is at work in the repository."),
+            tell(error).detail};
+}
+
+Told outrun(const Error &error)
+{
+    return {
+        RemoteWords::tr("Others kept being faster."),
+        RemoteWords::tr("Each of them came before what you did. It waits on this computer, and nothing is "
+                        "lost."),
+        RemoteWords::tr("Try again in a moment."), tell(error).detail};
+}
+
 } // namespace
 
 QString hostText(const sync::RemoteAddress &address)
@@ -94,6 +113,10 @@ Told tellRemote(const Error &error, const QString &host)
         return credential(error, host);
     if (error.code == Errc::network && error.item == "host key")
         return hostKey(error);
+    if (error.code == Errc::busy && error.item == "refs/heads/main")
+        return unmoved(error);
+    if (error.code == Errc::busy && error.item == "remote")
+        return outrun(error);
     return tell(error);
 }
 

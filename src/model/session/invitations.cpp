@@ -1,6 +1,10 @@
 #include "model/session/invitations.h"
 
+#include "model/session/newestevent.h"
 #include "model/sync/remoteaddress.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace hypha::session {
 namespace {
@@ -50,15 +54,25 @@ Result<void> checkWish(const OpenVault &v, const InvitationWish &wish)
     return {};
 }
 
+bool isSettled(const vault::Device &device)
+{
+    return device.status != vault::DeviceStatus::pendingApproval;
+}
+
+/// Used ones are kept until they expire: whoever comes with one again is told from whoever has none.
 Result<void> forgetExpired(OpenVault &v)
 {
-    HYPHA_TRY(const auto open, openInvitations(v));
-    std::size_t left = open.size();
-    for (const vault::OpenInvitation &one : open) {
-        if (!vault::isExpired(one.expiresAt, judgedNow(v)))
-            continue;
-        HYPHA_CHECK(v.keystore().removeItem(itemName(one.id)));
-        --left;
+    HYPHA_TRY(const auto kept, openInvitations(v));
+    std::size_t left = 0;
+    for (const vault::OpenInvitation &one : kept) {
+        const auto holders = vault::holdersOf(*v.state(), one);
+        const bool used = std::any_of(holders.begin(), holders.end(),
+                                      [](const vault::Device *holder) { return isSettled(*holder); });
+        if (vault::isExpired(one.expiresAt, judgedNow(v))) {
+            HYPHA_CHECK(v.keystore().removeItem(itemName(one.id)));
+        } else if (!used) {
+            ++left;
+        }
     }
     if (left >= mostOpen)
         return fail(Errc::limitExceeded, "invitations", "there are 200 open ones: withdraw some");
@@ -118,6 +132,33 @@ Result<std::vector<vault::OpenInvitation>> openInvitations(OpenVault &v)
         HYPHA_TRY(vault::OpenInvitation one, vault::OpenInvitation::fromItem(item.view()));
         out.push_back(std::move(one));
     }
+    return out;
+}
+
+bool ListedInvitation::isOpen() const
+{
+    return std::all_of(uses.begin(), uses.end(), [](const InvitationUse &use) {
+        return use.status == vault::DeviceStatus::pendingApproval;
+    });
+}
+
+Result<std::vector<ListedInvitation>> listInvitations(OpenVault &v)
+{
+    HYPHA_TRY(auto kept, openInvitations(v));
+    std::vector<ListedInvitation> out, used;
+    for (vault::OpenInvitation &one : kept) {
+        std::vector<InvitationUse> uses;
+        for (const vault::Device *holder : vault::holdersOf(*v.state(), one)) {
+            uses.push_back({holder->id, holder->name, holder->status, std::nullopt});
+            if (holder->status != vault::DeviceStatus::revoked)
+                continue;
+            if (const auto event = revocationOf(v, holder->id))
+                uses.back().endedAt = event->timestamp;
+        }
+        ListedInvitation listed{std::move(one), std::move(uses)};
+        (listed.isOpen() ? out : used).push_back(std::move(listed));
+    }
+    std::move(used.begin(), used.end(), std::back_inserter(out));
     return out;
 }
 

@@ -25,11 +25,29 @@ struct MadeInvitation
 };
 
 /// Makes an invitation at the remembered head and keeps its secret. Errc::invalidInput (no remote, already a
-/// member, owner, days), permissionDenied, notFound (a project), limitExceeded (200 open ones).
+/// member, owner, days), permissionDenied, notFound (a project), limitExceeded (200 that are open).
 Result<MadeInvitation> invite(OpenVault &vault, const InvitationWish &wish);
 /// Those that the keystore's file holds now, whichever process made them. Expired ones too, until the next
 /// invitation is made. Errc::conflict when another process has made the keystore's keys anew.
 Result<std::vector<vault::OpenInvitation>> openInvitations(OpenVault &vault);
+
+/// A device that holds an invitation, and what has become of it.
+struct InvitationUse
+{
+    DeviceId device;
+    std::string deviceName;
+    vault::DeviceStatus status = vault::DeviceStatus::pendingApproval; ///< revoked: or refused
+    std::optional<Timestamp> endedAt;                                  ///< when it was
+};
+struct ListedInvitation
+{
+    vault::OpenInvitation invitation;
+    std::vector<InvitationUse> uses; ///< in the order of the log
+    /// Nobody's case is settled: what comes with it is still to be judged by it.
+    bool isOpen() const;
+};
+/// openInvitations() with what they were used for, those that are open first.
+Result<std::vector<ListedInvitation>> listInvitations(OpenVault &vault);
 Result<void> withdrawInvitation(OpenVault &vault, const InvitationId &id); ///< Errc::notFound
 
 struct InvitationFinding

@@ -26,33 +26,33 @@ int withJitter(int milliseconds)
 LiveSync::LiveSync(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     m_network.setMaxThreadCount(1);
+    m_poll.setObjectName(QStringLiteral("poll"));
+    m_afterChange.setObjectName(QStringLiteral("afterChange"));
     m_poll.setSingleShot(true);
     m_afterChange.setSingleShot(true);
     m_afterChange.setInterval(settleInterval);
-    connect(&m_poll, &QTimer::timeout, this, [this] { syncNow(); });
-    connect(&m_afterChange, &QTimer::timeout, this, [this] { syncNow(); });
+    connect(&m_poll, &QTimer::timeout, this, &LiveSync::syncByItself);
+    connect(&m_afterChange, &QTimer::timeout, this, &LiveSync::syncByItself);
     connect(&session, &Session::opened, this, [this] {
         m_state = {};
         m_error.reset();
         m_failures = 0;
         m_mayConfirm = true;
         readState();
-        if (m_mode != Mode::manual)
-            syncNow();
+        syncByItself();
     });
     connect(&session, &Session::profileChanged, this, [this] {
         cancel(); // the host may have been left
-        m_repair = false;
+        m_repair = m_again = false;
         m_error.reset();
         m_failures = 0;
         readState();
         Q_EMIT stateChanged();
-        if (m_mode != Mode::manual)
-            syncNow();
+        syncByItself();
     });
     connect(&session, &Session::stateChanged, this, &LiveSync::afterChange);
     connect(&session, &Session::locked, this, [this] {
-        m_repair = m_again = false; // what was wished for one vault is not done to the next
+        m_repair = m_again = m_againByItself = false; // what was wished for one vault is not done to the next
         m_poll.stop();
         m_afterChange.stop();
         cancel();
@@ -71,11 +71,20 @@ bool LiveSync::hasRemote() const
 
 void LiveSync::setMode(Mode mode)
 {
+    // What runs was told in the old mode that it may push. What others did is fetched again.
+    if (mode == Mode::readOnly && m_mode != mode && m_running) {
+        cancel();
+        m_againByItself = true;
+    }
     m_mode = mode;
-    if (mode == Mode::manual)
+    if (mode != Mode::automatic)
+        m_afterChange.stop();
+    if (mode == Mode::manual) {
         m_poll.stop();
-    else
+        m_againByItself = false;
+    } else {
         schedule();
+    }
     Q_EMIT stateChanged();
 }
 
@@ -91,6 +100,17 @@ void LiveSync::syncNow(bool repair)
     m_repair = m_repair || repair;
     if (m_running)
         m_again = true;
+    else if (hasRemote())
+        begin();
+}
+
+/// What nobody has asked for is not done, nor remembered, where somebody says when to sync.
+void LiveSync::syncByItself()
+{
+    if (m_mode == Mode::manual)
+        return;
+    if (m_running)
+        m_againByItself = true;
     else if (hasRemote())
         begin();
 }
@@ -136,7 +156,7 @@ void LiveSync::stageNow(std::shared_ptr<sync::Transport> remote, const sync::Opt
             this,
             [remote, options, cancel, address, kept = std::make_shared<sync::Staged>(std::move(staged))](
                 OpenVault &vault) -> Result<SyncReport> {
-                if (vault.profile().remote != address) // nothing goes to a host that was left meanwhile
+                if (*cancel || vault.profile().remote != address) // nothing goes to a host that was left
                     return fail(Errc::cancelled, "sync", "the remote was changed");
                 sync::StagedTransport transport(*remote, std::move(*kept));
                 return VaultSync(vault).run(transport, options);
@@ -155,17 +175,19 @@ void LiveSync::end(Result<SyncReport> report)
 {
     m_running = false;
     const bool good = report && !report->outcome.refusal && report->state.parked == 0;
-    m_failures = report ? 0 : m_failures + 1;
-    m_error = report || report.error().code == Errc::cancelled ? std::nullopt : std::optional(report.error());
+    const bool stopped = !report && report.error().code == Errc::cancelled; // says nothing of the remote
+    m_failures = report ? 0 : m_failures + (stopped ? 0 : 1);
+    m_error = report || stopped ? std::nullopt : std::optional(report.error());
     if (report)
         Q_EMIT finished(*report);
-    else if (report.error().code != Errc::cancelled)
+    else if (!stopped)
         Q_EMIT failed(report.error());
     Q_EMIT runningChanged();
     readState();
     if (good && m_mayConfirm && m_mode != Mode::readOnly)
         confirmHead();
-    if (std::exchange(m_again, false))
+    const bool byItself = std::exchange(m_againByItself, false);
+    if (std::exchange(m_again, false) || byItself)
         syncNow();
     else
         schedule();

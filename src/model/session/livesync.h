@@ -17,7 +17,7 @@ public:
     enum class Mode : std::uint8_t {
         automatic, ///< by itself
         manual,    ///< when syncNow() is called
-        readOnly,  ///< takes up what others did, pushes nothing
+        readOnly,  ///< takes up what others did, pushes nothing; what is being pushed is stopped
     };
 
     explicit LiveSync(Session &session, QObject *parent = nullptr);
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void failed(const hypha::Error &error);
 
 private:
+    void syncByItself();
     void begin();
     void stageNow(std::shared_ptr<sync::Transport> remote, const sync::Options &options);
     void end(Result<SyncReport> report);
@@ -59,15 +60,16 @@ private:
     Session &m_session;
     SyncState m_state;
     Mode m_mode = Mode::automatic;
-    bool m_running = false, m_again = false, m_repair = false;
+    bool m_running = false, m_repair = false;
+    bool m_again = false, m_againByItself = false; ///< after the present sync: somebody asked, or nobody
     bool m_mayConfirm = true; ///< until it failed: a person is asked about their clock once
     int m_failures = 0;       ///< in a row
     int m_interval = 60'000;  // ms
     std::optional<Error> m_error;
     std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
-    QTimer m_poll;
-    QTimer m_afterChange;  ///< one sync for several changes
-    QThreadPool m_network; ///< one thread
+    QTimer m_poll{this};
+    QTimer m_afterChange{this}; ///< one sync for several changes
+    QThreadPool m_network;      ///< one thread
 };
 
 } // namespace hypha::session

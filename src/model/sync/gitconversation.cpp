@@ -210,7 +210,7 @@ int GitConversation::onPushed(const char *, const char *status, void *self)
         words.find("protected") != std::string::npos || words.find("prohibited") != std::string::npos;
     talk.m_problem =
         denied ? Error{Errc::network, talk.m_address.host, {}, {}, "the host refuses the push: " + words}
-               : Error{Errc::conflict, "remote", {}, {}, "the remote was moved meanwhile: " + words};
+               : Error{Errc::conflict, "remote", {}, {}, "the host did not move it: " + words};
     return GIT_EUSER;
 }
 

@@ -106,7 +106,7 @@ Result<void> PathTransport::push(const store::GitStore &local, const std::option
     auto written = damaged ? store::replaceDamagedRef(m_repository, store::mainRef, commit, found)
                            : store::writeRef(m_repository, store::mainRef, expected, commit, found);
     if (!written && written.error().code == Errc::busy)
-        return moved();
+        return fail(Errc::conflict, "remote", "its lock is held: " + written.error().item);
     HYPHA_CHECK(written);
     // The branch is moved whatever becomes of this.
     static_cast<void>(store::mergePacks(m_repository, looseLimitOfRemote, store::smallPackLimit, m_limits));

@@ -10,7 +10,8 @@ namespace {
 
 using store::ObjectId;
 
-constexpr int lockTimeout = 60'000; // ms; another process may be syncing
+constexpr int lockTimeout = 60'000;   // ms; another process may be syncing
+constexpr int enoughAtStandstill = 5; // tries; a git command holds a branch for milliseconds
 
 void tell(const Options &options, Step step)
 {
@@ -49,6 +50,8 @@ public:
             return graft(local);
         return takeUp(std::move(received), local);
     }
+    /// Where the remote's branch stood that took no push in this attempt.
+    const std::optional<std::optional<ObjectId>> &turnedAwayAt() const { return m_turnedAwayAt; }
 
 private:
     /// What this sync made of it a try before, or what stands there now.
@@ -86,7 +89,10 @@ private:
     Result<void> push(const std::optional<ObjectId> &expected, const ObjectId &commit, bool force)
     {
         tell(m_options, Step::pushing);
-        return m_transport.push(m_replica.store, expected, commit, force);
+        auto pushed = m_transport.push(m_replica.store, expected, commit, force);
+        if (!pushed && pushed.error().code == Errc::conflict)
+            m_turnedAwayAt = expected;
+        return pushed;
     }
 
     /// The remote has it now: what is remembered, and what a later history must contain.
@@ -244,6 +250,24 @@ private:
     const Options &m_options;
     Outcome &m_out;
     std::optional<ObjectId> m_known, m_tip;
+    std::optional<std::optional<ObjectId>> m_turnedAwayAt;
+};
+
+/// Tells a lost race from a branch that nobody moves and that takes nothing all the same.
+class Standstill
+{
+public:
+    bool isReached(const std::optional<std::optional<ObjectId>> &turnedAwayAt)
+    {
+        const bool same = turnedAwayAt && turnedAwayAt == m_at;
+        m_tries = same ? m_tries + 1 : turnedAwayAt ? 1 : 0;
+        m_at = turnedAwayAt;
+        return m_tries >= enoughAtStandstill;
+    }
+
+private:
+    std::optional<std::optional<ObjectId>> m_at;
+    int m_tries = 0;
 };
 
 } // namespace
@@ -260,15 +284,21 @@ Result<Outcome> synchronise(const Replica &replica, Transport &transport, const 
     HYPHA_TRY(const auto lock,
               store::FileLock::take(replica.store.folder() / "hypha-sync.lock", lockTimeout));
     Outcome out;
+    Standstill standstill;
     for (int n = 1;; ++n) {
-        const auto done = Attempt(replica, transport, options, out).run();
+        Attempt attempt(replica, transport, options, out);
+        const auto done = attempt.run();
         if (done)
             return out;
         if (done.error().code != Errc::conflict)
             return tl::unexpected<Error>(done.error());
-        if (n >= options.tries || (options.wait && !options.wait(backoff(n))))
+        if (standstill.isReached(attempt.turnedAwayAt()))
+            return fail(Errc::busy, std::string(store::mainRef), done.error().detail);
+        if (n >= options.tries)
             return fail(Errc::busy, "remote",
                         "others kept being faster; what you did waits here to be pushed");
+        if (options.wait && !options.wait(backoff(n)))
+            return fail(Errc::cancelled, "sync", "it was stopped");
     }
 }
 

@@ -34,9 +34,10 @@ struct Outcome
     std::optional<Refusal> refusal; ///< nothing was taken up, and nothing pushed
 };
 
-/// Errors: network (offline), wrongPassphrase with item "credential", invalidInput, busy, cancelled,
-/// newerVersion, and those of the disk. An interrupted sync leaves a vault that the next one finishes:
-/// objects come before refs, and the local head moves once.
+/// Errors: network (offline), wrongPassphrase with item "credential", invalidInput, busy (with item "remote"
+/// where others kept being faster, with the branch's name where nobody moves it and it takes no push),
+/// cancelled, newerVersion, and those of the disk. An interrupted sync leaves a vault that the next one
+/// finishes: objects come before refs, and the local head moves once.
 Result<Outcome> synchronise(const Replica &replica, Transport &transport, const Options &options);
 
 /// Milliseconds before try `n` (from 1): doubling, with jitter, at most 30 s.

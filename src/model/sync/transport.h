@@ -22,9 +22,9 @@ public:
     virtual Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
                                const std::filesystem::path &quarantine) = 0;
     /// Moves the remote's main, and nothing else, from `expected` to `commit` by compare-and-swap; objects go
-    /// first. Errc::conflict: it was moved meanwhile. `force` is for putting a verified head back over one
-    /// that does not verify, or (with none expected) names no commit; without it `commit` descends from
-    /// `expected`.
+    /// first. Errc::conflict: it was moved meanwhile, or somebody holds its lock. `force` is for putting a
+    /// verified head back over one that does not verify, or (with none expected) names no commit; without it
+    /// `commit` descends from `expected`.
     virtual Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
                               const store::ObjectId &commit, bool force) = 0;
 };

@@ -86,6 +86,17 @@ const char *toString(InvitationVerdict verdict)
     return "none";
 }
 
+std::vector<const Device *> holdersOf(const VaultState &state, const OpenInvitation &invitation)
+{
+    std::vector<const Device *> out;
+    for (const auto &[id, device] : state.devices)
+        if (names(device, invitation.id) && macHolds(device, invitation))
+            out.push_back(&device);
+    std::sort(out.begin(), out.end(),
+              [](const Device *a, const Device *b) { return a->enrolledSequence < b->enrolledSequence; });
+    return out;
+}
+
 InvitationVerdict judgeInvitation(const VaultState &state, const Device &device,
                                   const OpenInvitation *invitation, const UserId &approver,
                                   const Timestamp &at)
@@ -100,10 +111,9 @@ InvitationVerdict judgeInvitation(const VaultState &state, const Device &device,
         return InvitationVerdict::expired;
     // Who was first cannot be told from what they say of themselves: two holders mean that the text went
     // astray.
-    const bool again = std::any_of(state.devices.begin(), state.devices.end(), [&](const auto &entry) {
-        return entry.first != device.id && names(entry.second, invitation->id) &&
-               macHolds(entry.second, *invitation);
-    });
+    const auto holders = holdersOf(state, *invitation);
+    const bool again = std::any_of(holders.begin(), holders.end(),
+                                   [&](const Device *holder) { return holder->id != device.id; });
     if (again)
         return InvitationVerdict::usedAgain;
     // An invitation for anybody must not be good for a device in the inviter's own name: whoever holds it

@@ -31,6 +31,9 @@ enum class InvitationVerdict : std::uint8_t {
 };
 const char *toString(InvitationVerdict verdict);
 
+/// The devices that hold this invitation, whatever has become of them, in the order of the log.
+std::vector<const Device *> holdersOf(const VaultState &state, const OpenInvitation &invitation);
+
 /// `invitation` is the one that `device` names, or null when it is not among the open ones. `approver` is who
 /// made it and would approve.
 InvitationVerdict judgeInvitation(const VaultState &state, const Device &device,

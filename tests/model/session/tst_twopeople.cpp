@@ -186,6 +186,49 @@ private Q_SLOTS:
         HYPHA_VERIFY(m_ada.vault->run(vault::op::RevokeDevice{waiting.id, "words differ"}));
     }
 
+    void anInvitationOfARefusedDeviceIsNoLongerOpen()
+    {
+        session::InvitationWish wish;
+        wish.user = UserId{"email|dora@example.org"};
+        wish.remote = "/srv/acme.git";
+        const auto made = session::invite(*m_ada.vault, wish);
+        QVERIFY2(made, test::told(made));
+        const auto unused = session::invite(*m_ada.vault, wish);
+        QVERIFY2(unused, test::told(unused));
+        const auto listed = [&] { return session::listInvitations(*m_ada.vault); };
+        const auto of = [](const auto &list, const InvitationId &id) {
+            return std::find_if(list.begin(), list.end(),
+                                [&](const auto &one) { return one.invitation.id == id; });
+        };
+        Computer dora;
+        m_ada.vault.reset();
+        test::joinByCopy({dora.home.profiles(), passphraseText, *wish.user, "Dora's laptop",
+                          std::string(made->text.text())},
+                         m_ada.repository(), dora.home.clock());
+        m_ada.bring(dora);
+        auto list = listed();
+        QVERIFY2(list, test::told(list));
+        QCOMPARE(list->size(), std::size_t{2});
+        auto used = of(*list, made->id);
+        QVERIFY(used->isOpen() && of(*list, unused->id)->uses.empty());
+        QCOMPARE(used->uses.size(), std::size_t{1});
+        QCOMPARE(used->uses.front().deviceName, std::string("Dora's laptop"));
+        QVERIFY(used->uses.front().status == vault::DeviceStatus::pendingApproval);
+
+        m_ada.home.clock().forward(3600);
+        const vault::Device waiting = device(m_ada, "Dora's laptop");
+        HYPHA_VERIFY(m_ada.vault->run(vault::op::RevokeDevice{waiting.id, "words differ"}));
+        list = listed();
+        QVERIFY2(list, test::told(list));
+        QVERIFY(list->front().invitation.id == unused->id && list->front().isOpen());
+        used = of(*list, made->id);
+        QVERIFY(!used->isOpen() && used->uses.front().status == vault::DeviceStatus::revoked);
+        QVERIFY(used->uses.front().endedAt == m_ada.home.clock().now());
+        // It is kept for a while, so that whoever comes with it again is known for that.
+        HYPHA_VERIFY(session::withdrawInvitation(*m_ada.vault, made->id));
+        HYPHA_VERIFY(session::withdrawInvitation(*m_ada.vault, unused->id));
+    }
+
     void theRemovedReadsNothingNewAndLeavesAList()
     {
         const auto read = [this](const std::string &path) { return m_ada.vault->file(path); };

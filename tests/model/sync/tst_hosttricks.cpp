@@ -19,6 +19,7 @@ private Q_SLOTS:
     void G6_aBranchThatNamesNoCommitIsRefusedAndPutBack();
     void G6_aBranchThatIsALinkIsNeitherFollowedNorReplaced();
     void G6_whatIsMendedIsNotReplaced();
+    void G6_aLockThatIsLeftIsNoLostRace();
     void M3_aPlantedDeviceFromTheFutureMovesNoClock();
     void K10_theIndexOfTheLogIsNobodysWord_data();
     void K10_theIndexOfTheLogIsNobodysWord();
@@ -117,6 +118,38 @@ void tst_HostTricks::G6_whatIsMendedIsNotReplaced()
     const auto store = must(store::GitStore::open(c[1].repository()));
     const auto pushed = transport.push(*store, std::nullopt, good, true);
     QVERIFY(!pushed && pushed.error().code == Errc::conflict);
+}
+
+/// By a git program that died, or by the host. What is written meanwhile waits for it to go.
+void tst_HostTricks::G6_aLockThatIsLeftIsNoLostRace()
+{
+    Clients c;
+    const auto lock = c.remote() / "refs" / "heads" / "main.lock";
+    write(lock, "");
+    const QString good = tipOf(c.remote());
+    c[1].put(c.project, c.set, "B", "2");
+    int waited = 0; // milliseconds
+    sync::Options patient;
+    patient.wait = [&waited](int milliseconds) {
+        waited += milliseconds;
+        return true;
+    };
+    const auto synced = c[1].sync(patient);
+    QVERIFY2(!synced && synced.error().code == Errc::busy, told(synced));
+    QCOMPARE(synced.error().item, std::string(store::mainRef));
+    QVERIFY2(synced.error().detail.find(lock.string()) != std::string::npos, told(synced));
+    QVERIFY2(waited <= 5'000, qPrintable(QString::number(waited)));
+    QVERIFY(std::filesystem::exists(lock));
+    QCOMPARE(tipOf(c.remote()), good);
+    QCOMPARE(c[1].state().kind, SyncState::Kind::ahead);
+    QCOMPARE(c[0].synced().outcome.pushed, std::size_t(0)); // who only reads is not held up
+    // Nobody holds it that long; from then on it holds up nobody.
+    using std::filesystem::file_time_type;
+    std::filesystem::last_write_time(lock, file_time_type::clock::now() - std::chrono::minutes(3));
+    QCOMPARE(c[1].synced().outcome.pushed, std::size_t(1));
+    QVERIFY(!std::filesystem::exists(lock));
+    c[0].synced();
+    QCOMPARE(c[0].value(c.project, c.set, "B"), std::string("2"));
 }
 
 /// Whoever may push can add a device that waits, dated as they like. Nothing expires and no key gets old by

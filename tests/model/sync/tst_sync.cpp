@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lostAnswerOfAPushIsFoundOut();
     void otherProcessOfOneProfileFollowsARebase();
     void restartedProgramKnowsWhatIsUnpushed();
+    void whoeverKeepsBeingSlowerIsToldSo();
     void whatWasFetchedBeforehandIsVerifiedAndTakenUp();
     void remoteThatMovedAfterStagingIsAskedAgain();
     void stagingOfAnotherProcessIsLeftAlone();
@@ -361,6 +362,55 @@ static Result<session::SyncReport> syncStaged(Client &client, sync::Staged stage
     options.wait = [](int) { return true; };
     sync::StagedTransport transport(remote, std::move(staged));
     return session::VaultSync(*client.vault).run(transport, options);
+}
+
+/// Before each push somebody else is let in.
+class Outrun final : public sync::Transport
+{
+public:
+    Outrun(const Clients &clients, std::function<void()> somebodyPushes)
+        : m_inner(clients.remote()), m_somebodyPushes(std::move(somebodyPushes))
+    {
+    }
+    Result<std::optional<store::ObjectId>> tip() override { return m_inner.tip(); }
+    Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
+                       const std::filesystem::path &quarantine) override
+    {
+        return m_inner.fetch(tip, local, quarantine);
+    }
+    Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
+                      const store::ObjectId &commit, bool force) override
+    {
+        m_somebodyPushes();
+        return m_inner.push(local, expected, commit, force);
+    }
+
+private:
+    sync::PathTransport m_inner;
+    std::function<void()> m_somebodyPushes;
+};
+
+void tst_Sync::whoeverKeepsBeingSlowerIsToldSo()
+{
+    Clients c;
+    int pushes = 0;
+    Outrun remote(c, [&] {
+        c[0].put(c.project, c.set, "B", std::to_string(++pushes));
+        c[0].synced();
+    });
+    c[1].put(c.project, c.set, "C", "3");
+    sync::Options options;
+    options.tries = 7;
+    options.wait = [](int) { return true; };
+    const auto slow = session::VaultSync(*c[1].vault).run(remote, options);
+    QVERIFY2(!slow && slow.error().code == Errc::busy && slow.error().item == "remote", told(slow));
+    QCOMPARE(pushes, 7);
+    options.wait = [](int) { return false; };
+    const auto stopped = session::VaultSync(*c[1].vault).run(remote, options);
+    QVERIFY2(!stopped && stopped.error().code == Errc::cancelled, told(stopped));
+    QCOMPARE(c[1].synced().outcome.pushed, std::size_t(1));
+    c[0].synced();
+    QCOMPARE(c[0].value(c.project, c.set, "C"), std::string("3"));
 }
 
 void tst_Sync::whatWasFetchedBeforehandIsVerifiedAndTakenUp()
