@@ -36,6 +36,7 @@ private Q_SLOTS:
     void galleryShowsEverythingInBothThemes();
     void textStandsApartFromItsIcon_data();
     void textStandsApartFromItsIcon();
+    void toastLeavesButtonsInSight();
     void toastsWaitForEachOther();
     void toastOffersWhatCanBeDoneWhileItCan();
     void capsLockIsSeenFromTheKeys();
@@ -208,6 +209,35 @@ void tst_Design::toastOffersWhatCanBeDoneWhileItCan()
     toast.say(QStringLiteral("done"));
     QVERIFY(toast.isVisible() && button()->isHidden());
     QVERIFY(toast.testAttribute(Qt::WA_TransparentForMouseEvents)); // in nobody's way again
+}
+
+void tst_Design::toastLeavesButtonsInSight()
+{
+    QWidget window;
+    window.resize(600, 400);
+    window.show();
+    gui::Toast toast(&window);
+    const auto placed = [&] {
+        toast.say(QStringLiteral("one"), 10'000);
+        const QRect at = toast.geometry();
+        toast.clear();
+        return at;
+    };
+    const QRect usual = placed();
+    std::vector<std::unique_ptr<QPushButton>> buttons;
+    for (int n = 0; n < 3; ++n) {
+        const QRect at = placed();
+        QVERIFY(window.rect().contains(at));
+        for (const auto &button : buttons)
+            QVERIFY2(!button->geometry().intersects(at), qPrintable(QString::number(n)));
+        buttons.push_back(std::make_unique<QPushButton>(&window));
+        buttons.back()->setGeometry(at);
+        buttons.back()->show();
+    }
+    QCOMPARE(placed(), usual); // nowhere else either
+    buttons.front()->hide();
+    buttons[1]->setGeometry(usual.translated(0, usual.height() + 2)); // beside it
+    QCOMPARE(placed(), usual);
 }
 
 void tst_Design::toastsWaitForEachOther()

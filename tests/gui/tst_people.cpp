@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void O5_approvingShowsTheTwelveWordsOfThatVeryDevice();
     void O5_nothingIsApprovedBeforeTheWordsWereSeen();
     void O5_doubleClickAndHeldKeyPressOnce();
+    void eachStepOfApprovingBeginsAtItsTop();
     void approvalHappensAsItWasSaid();
     void wordsThatDifferRefuseTheDeviceForTheRecord();
     void removingSomebodySaysWhatFollowsAndRenewsTheKeys();
@@ -161,6 +164,24 @@ void tst_People::O5_doubleClickAndHeldKeyPressOnce()
     click("approveBack");
     QVERIFY(!find<QPushButton>("sheetMain")->isEnabled()); // the words are to be compared again
     QVERIFY(!find<QPushButton>("approveDiffer")->hasFocus());
+}
+
+/// In a low window, where the words and what follows them scroll.
+void tst_People::eachStepOfApprovingBeginsAtItsTop()
+{
+    m->window.resize(720, 520);
+    review();
+    auto *sheet = find<QDialog>("approveSheet");
+    const auto *bar = find<QScrollArea>("sheetArea")->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Space); // what is compared is said to be, and seen
+    const auto *read = find<QAbstractButton>("approveRead");
+    QVERIFY(read->isChecked() && read->visibleRegion().boundingRect().height() == read->height());
+    QVERIFY(bar->value() > 0);
+    click("sheetMain");
+    QVERIFY(find("approveAccess"));
+    QCOMPARE(bar->value(), 0);
 }
 
 void tst_People::approvalHappensAsItWasSaid()

@@ -115,7 +115,11 @@ QWidget *ApproveSheet::buildWords()
     m_read = new QCheckBox(tr("I have compared all twelve words"));
     m_read->setObjectName(QStringLiteral("approveRead"));
     m_read->setAccessibleName(m_read->text());
-    connect(m_read, &QCheckBox::toggled, this, [this](bool on) { mainButton()->setEnabled(on); });
+    connect(m_read, &QCheckBox::toggled, this, [this](bool on) {
+        mainButton()->setEnabled(on);
+        if (on)
+            showPart(m_read); // Space checks it also where it is out of sight
+    });
     column->addWidget(m_read, 0, Qt::AlignLeft); // all that looks like it can be clicked
     return page;
 }
@@ -166,6 +170,7 @@ void ApproveSheet::showStep(int step)
 {
     const bool words = step == wordsStep;
     m_steps->setCurrentIndex(step);
+    showFromTop();
     m_differ->setVisible(words);
     m_skip->setVisible(words && m_finding.verdict == vault::InvitationVerdict::verified && m_why->isHidden());
     m_back->setVisible(!words);

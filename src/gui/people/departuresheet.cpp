@@ -104,6 +104,7 @@ void DepartureSheet::show(const After &after)
     setBusy(false);
     m_done = true;
     m_before->hide();
+    showFromTop();
     setTitle(m_plan.done);
     const QStringList proof = proofOf(*after.state, after.keys);
     auto *keys = new BulletList("departureProof", proof);

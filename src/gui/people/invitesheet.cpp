@@ -221,6 +221,7 @@ void InviteSheet::show(session::MadeInvitation made)
     });
     m_until->setText(tr("Good until %1, for one device.").arg(dateTimeText(made.expiresAt)));
     m_steps->setCurrentIndex(1);
+    showFromTop();
     if (!m_ownDevice)
         setTitle(tr("Invitation for %1").arg(m_user->text().trimmed()));
     setMainText(tr("Done"));

@@ -96,16 +96,20 @@ void PeoplePage::addParts()
 QWidget *PeoplePage::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(2));
-    row->addWidget(makeLabel("peopleTitle", tr("People"), "title"), 1);
-    row->addWidget(makeActionButton("peopleRotate", m_commands.rotateKeys, true));
-    row->addWidget(makeActionButton("peopleAddDevice", m_commands.addDevice, true));
-    row->addWidget(makeActionButton("peopleInvite", m_commands.invite, true));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(2));
+    buttons->addWidget(makeActionButton("peopleRotate", m_commands.rotateKeys, true));
+    buttons->addWidget(makeActionButton("peopleAddDevice", m_commands.addDevice, true));
+    buttons->addWidget(makeActionButton("peopleInvite", m_commands.invite, true));
+    buttons->addStretch(1);
+    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headRow->setSpacing(space(2));
+    m_headRow->addWidget(makeLabel("peopleTitle", tr("People"), "title"), 1);
+    m_headRow->addLayout(buttons);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(space(5), space(4), space(4), 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(m_headRow);
     column->addWidget(m_summary);
     return head;
 }
@@ -154,10 +158,15 @@ void PeoplePage::placePane(QSplitter &splitter, QWidget *pane) const
     arrange(splitter);
 }
 
+bool PeoplePage::isNarrow() const
+{
+    return width() < space(170);
+}
+
 /// Where there is little room the pane goes below its list, and the page scrolls.
 void PeoplePage::arrange(QSplitter &splitter) const
 {
-    const bool narrow = width() < space(150);
+    const bool narrow = isNarrow();
     if ((splitter.orientation() == Qt::Vertical) == narrow)
         return;
     splitter.setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
@@ -187,7 +196,8 @@ void PeoplePage::chooseAgain(QTableView *table, const QModelIndex &before)
 void PeoplePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_parts->setMinimumHeight(space(width() < space(150) ? 110 : 50));
+    m_headRow->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setMinimumHeight(space(isNarrow() ? 110 : 50));
     for (QSplitter *splitter : m_parts->findChildren<QSplitter *>())
         arrange(*splitter);
 }

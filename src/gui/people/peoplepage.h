@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -65,6 +66,7 @@ private:
     QWidget *buildInvitations();
     QSplitter *split(const char *name, QWidget *list);
     void placePane(QSplitter &splitter, QWidget *pane) const;
+    bool isNarrow() const;
     void arrange(QSplitter &splitter) const;
     void connectCommands();
     void connectMembers();
@@ -90,6 +92,7 @@ private:
     MemberModel m_members;
     DeviceModel m_devices;
     QLabel *m_summary;
+    QBoxLayout *m_headRow = nullptr; ///< title and buttons
     Banner *m_pending, *m_dueKeys;
     QPushButton *m_renew;
     Segments *m_parts;

@@ -63,6 +63,7 @@ QWidget *RotateSheet::buildChoice(const std::set<ProjectId> &chosen)
     m_projects->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
     bool due = false;
+    QTreeWidgetItem *first = nullptr; // of those that are chosen
     for (const ProjectId &id : rotatableProjects(*m_state, me)) {
         const vault::Project *project = m_state->project(id);
         const DueReason why = vault::rotationDue(*m_state, *project, systemClock().now());
@@ -71,14 +72,17 @@ QWidget *RotateSheet::buildChoice(const std::set<ProjectId> &chosen)
                                              tr("version %1").arg(project->currentPdk()), dueText(why)});
         if (why != DueReason::none)
             item->setForeground(2, colors().warning);
-        due |= why != DueReason::none;
         const bool on = why != DueReason::none || chosen.count(id) > 0;
         item->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
+        if (on && !first)
+            first = item;
+        due |= why != DueReason::none;
         item->setData(0, Qt::UserRole, QByteArray::fromStdString(id.toString()));
     }
     for (int column = 1; column < m_projects->columnCount(); ++column) // not once: its font is not known yet
         m_projects->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_projects->setCurrentItem(m_projects->topLevelItem(0)); // the keyboard's first press of Space is for it
+    // In sight, and the keyboard's first press of Space is for it.
+    m_projects->setCurrentItem(first ? first : m_projects->topLevelItem(0));
     connect(m_projects, &QTreeWidget::itemChanged, this,
             [this] { mainButton()->setEnabled(!chosenProjects().empty()); });
     m_reason = new QComboBox;
@@ -176,6 +180,7 @@ void RotateSheet::showStep(int step)
     }
     const bool turned = m_steps->currentIndex() != step;
     m_steps->setCurrentIndex(step);
+    showFromTop();
     m_back->setVisible(step == effectsStep);
     if (step != proofStep)
         setMainText(step == choiceStep ? tr("Continue") : tr("Renew keys"));

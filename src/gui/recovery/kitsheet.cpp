@@ -70,6 +70,7 @@ void KitSheet::draft()
             pages.push_back(paperOf(m_kit->page()));
             m_print->setSheets(std::move(pages));
             m_steps->setCurrentIndex(1);
+            showFromTop();
             m_print->setFocus();
             mainButton()->setText(tr("I have the sheet"));
             mainButton()->setEnabled(false); // until it is on paper

@@ -66,6 +66,7 @@ QWidget *SetupSheet::buildConfirm()
 void SetupSheet::showStep(int step)
 {
     m_steps->setCurrentIndex(step);
+    showFromTop();
     m_back->setVisible(step == confirmStep);
     const bool single = step == confirmStep && recovery::oneShareIsEnough(m_editor->plan());
     m_single->setVisible(single);

@@ -58,6 +58,7 @@ void RepairSheet::showIncomplete(const sync::Outcome &outcome)
 {
     setBusy(false);
     setTitle(tr("The last good state is back"));
+    showFromTop();
     for (const char *name : {"sheetSentence", "repairLimits", "repairAfter"})
         findChild<QWidget *>(QLatin1String(name))->hide();
     if (!outcome.leftOut.empty()) {

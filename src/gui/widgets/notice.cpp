@@ -5,10 +5,13 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+
+#include <algorithm>
 
 namespace hypha::gui {
 
@@ -238,7 +241,25 @@ void Toast::place()
         m_text->setWordWrap(true);
         resize(most, layout()->totalHeightForWidth(most));
     }
-    move((outer.width() - width()) / 2, outer.height() - height() - space(24));
+    // Not over a button while there is a place where it is over none.
+    const int across = (outer.width() - width()) / 2, usual = outer.height() - height() - space(24);
+    move(across, usual);
+    for (const int down : {usual, outer.height() - height() - space(3), space(3)}) {
+        if (!isOverButton({across, down}))
+            return move(across, down);
+    }
+}
+
+bool Toast::isOverButton(const QPoint &at) const
+{
+    const QRect room(at, size());
+    const auto buttons = parentWidget()->findChildren<QAbstractButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton *button) {
+        if (!button->isVisible() || isAncestorOf(button))
+            return false;
+        const QRect seen = button->visibleRegion().boundingRect(); // less what is scrolled away
+        return room.intersects(seen.translated(button->mapTo(parentWidget(), QPoint())));
+    });
 }
 
 namespace {

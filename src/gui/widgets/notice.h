@@ -79,6 +79,7 @@ private:
     void next();
     void showAction(QAction *action);
     void place();
+    bool isOverButton(const QPoint &at) const;
     QLabel *m_text;
     QToolButton *m_action = nullptr;
     QTimer m_gone;

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShowEvent>
 
 namespace hypha::gui {
@@ -186,6 +187,16 @@ void Sheet::setRoom(double width, double height)
     if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr)
         room = room.boundedTo(window->size() - QSize(space(8), space(8)));
     resize(room);
+}
+
+void Sheet::showFromTop()
+{
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+void Sheet::showPart(QWidget *part)
+{
+    m_area->ensureWidgetVisible(part, 0, space(2));
 }
 
 /// A button that is off loses the keyboard: the main one has it back afterwards.

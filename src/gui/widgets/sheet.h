@@ -33,6 +33,8 @@ public:
     void setOnlyClose();                   ///< nothing to decide: the main button alone
     /// How large it opens, in units of space(); never larger than the window it belongs to.
     void setRoom(double width, double height);
+    void showFromTop();           ///< what comes next begins there, however far one had scrolled
+    void showPart(QWidget *part); ///< of the content, by scrolling
     /// While something runs: a thin progress, and only Cancel answers.
     void setBusy(bool busy);
     void showError(const Told &told);
