@@ -3,6 +3,7 @@
 #include "gui/secrets/exportloss.h"
 #include "gui/secrets/importsheet.h"
 #include "gui/text/errortext.h"
+#include "gui/text/formatwords.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
@@ -224,7 +225,7 @@ void ExportSheet::show(const Outcome &outcome)
     }
     QStringList lines;
     for (std::size_t i = 0; i < std::min(mostNotes, outcome.warnings.size()); ++i)
-        lines << shortText(displayText(outcome.warnings[i]), 160);
+        lines << shortText(formatWords(outcome.warnings[i]), 160);
     if (outcome.warnings.size() > mostNotes)
         lines << tr("… and %n more", nullptr, static_cast<int>(outcome.warnings.size() - mostNotes));
     m_notes->setText(lines.join(u'\n'));

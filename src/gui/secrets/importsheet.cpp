@@ -1,6 +1,7 @@
 #include "gui/secrets/importsheet.h"
 
 #include "gui/text/errortext.h"
+#include "gui/text/formatwords.h"
 #include "gui/widgets/facttable.h"
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
@@ -254,7 +255,7 @@ void ImportSheet::showNotes(const std::vector<formats::ParseProblem> &notes)
     m_notes->setVisible(!notes.empty());
     for (const formats::ParseProblem &note : notes)
         new QTreeWidgetItem(
-            m_notes, {QString::number(note.line), QString::number(note.column), displayText(note.reason)});
+            m_notes, {QString::number(note.line), QString::number(note.column), formatWords(note.reason)});
     m_notes->resizeColumnToContents(0);
     m_notes->resizeColumnToContents(1);
     fitNotes();

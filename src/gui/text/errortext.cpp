@@ -1,5 +1,6 @@
 #include "gui/text/errortext.h"
 
+#include "gui/text/formatwords.h"
 #include "gui/text/recoveryerrors.h"
 #include "gui/widgets/text.h"
 
@@ -46,12 +47,12 @@ Told ErrorText::mendable(const Error &error)
     switch (error.code) {
     case Errc::invalidInput:
         return {tr("“%1” cannot be used.").arg(item(error)),
-                displayText(error.detail),
+                formatWords(error.detail),
                 tr("Change it and try again."),
                 {}};
     case Errc::limitExceeded:
         return {tr("This is larger than a vault may hold."),
-                displayText(error.detail),
+                formatWords(error.detail),
                 tr("Make it smaller and try again."),
                 {}};
     case Errc::notFound:
