@@ -1,8 +1,11 @@
+#include "gui/layoutproblems.h"
 #include "gui/lock/clocksheet.h"
 #include "gui/main/desk.h"
 #include "gui/main/options.h"
 #include "gui/main/rail.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/theme.h"
+#include "gui/widgets/tokens.h"
 #include "gui/windowfixture.h"
 
 #include <QAccessible>
@@ -22,6 +25,7 @@ class tst_Frame : public QObject
 private Q_SLOTS:
     void windowClosesBeforeAVaultIsOpen();
     void firstSecretsInUnderTenClicks();
+    void startCardIsReadInEverySize();
     void startCardGoesWhenEverythingIsDone();
     void lockIsImmediateWhileTheLaneWorks();
     void unlockGoesBackToTheEntry();
@@ -212,6 +216,34 @@ void tst_Frame::firstRunLeadsToAKitAndARepository()
     QTRY_VERIFY(m->sees("remoteText"));
     QTest::keyClick(m->find("remoteSheet"), Qt::Key_Escape); // it can wait
     QTRY_VERIFY(m->sees("startProject"));
+}
+
+/// With the step that has most buttons.
+void tst_Frame::startCardIsReadInEverySize()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m->sees("startWritten"), patience);
+    auto *next = m->find<QLabel>("startNext");
+    const QFont usual = QApplication::font();
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        QFont font = usual;
+        font.setPointSizeF(usual.pointSizeF() * scale);
+        QApplication::setFont(font);
+        gui::applyTheme(*qApp, gui::ThemeMode::light);
+        for (const int width : {1024, 1400}) {
+            m->window->resize(width, 700);
+            QTRY_COMPARE(m->window->width(), width);
+            QTRY_COMPARE(test::layoutProblems(m->find("startCard")), QStringList());
+            for (const char *button : {"startWords", "startRecovery", "startWritten"})
+                QTRY_VERIFY2(m->find(button)->width() >= m->find(button)->sizeHint().width(), button);
+            QTRY_VERIFY(next->height() >= next->heightForWidth(next->width()));
+            QVERIFY(next->width() >= gui::space(60)); // no column of single words
+        }
+    }
+    QApplication::setFont(usual);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
+    m->window->resize(1400, 700);
+    QTRY_VERIFY(m->find("startWords")->mapTo(m->find("startCard"), QPoint()).y() <
+                next->geometry().bottom()); // beside the text where there is room
 }
 
 void tst_Frame::startCardGoesWhenEverythingIsDone()

@@ -118,8 +118,11 @@ void ImportSheet::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(ImportModel::keyColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(ImportModel::kindColumn, space(34));
-    m_table->setColumnWidth(ImportModel::stateColumn, space(28));
+    const std::pair<int, int> widths[] = {{ImportModel::kindColumn, space(34)},
+                                          {ImportModel::stateColumn, space(28)}};
+    for (const auto &[column, width] : widths) // and the title whole, in every language
+        m_table->setColumnWidth(column,
+                                std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->setMinimumHeight(space(24));
     m_value->setCopyVisible(false);
     m_value->field()->setMultiLine(true);

@@ -2,9 +2,12 @@
 
 #include "gui/main/commands.h"
 #include "gui/main/settings.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QGridLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,31 +36,28 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
       m_show(makeActionButton("startWords", commands.words, true)),
       m_recovery(makeActionButton("startRecovery", commands.showRecovery, true)),
       m_written(makeButton("startWritten", tr("I wrote them down"))),
-      m_close(makeIconButton("startClose", "close", tr("Do not show the first steps again")))
+      m_close(makeIconButton("startClose", "close", tr("Do not show the first steps again"))),
+      m_buttons(new QWidget)
 {
     setObjectName(QStringLiteral("startCard"));
     setProperty("frame", QStringLiteral("card"));
-    m_written->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding); // as high as those with icons
+    for (QLabel *text : {m_next, m_steps}) { // they wrap before a button folds
+        QSizePolicy policy = text->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Ignored);
+        text->setSizePolicy(policy);
+    }
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space(1));
     texts->addWidget(makeLabel("startTitle", tr("First steps"), "label"));
     texts->addWidget(m_next);
     texts->addWidget(m_steps);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(4), space(3), space(2), space(3));
-    row->setSpacing(space(2));
-    row->addLayout(texts, 1);
-    auto *box = new QWidget;
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *buttons = new QHBoxLayout(box);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(space(2));
-    row->addWidget(box, 0, Qt::AlignTop);
-    for (QWidget *button :
-         {static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_set), static_cast<QWidget *>(m_import),
-          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_recovery),
-          static_cast<QWidget *>(m_written), static_cast<QWidget *>(m_close)})
-        buttons->addWidget(button);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(space(4), space(3), space(2), space(3));
+    m_grid->setSpacing(space(2));
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addLayout(texts, 0, 0);
+    placeButtons(false);
+    m_grid->addWidget(m_close, 0, 2, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, [this] { keep(over); });
     connect(m_written, &QPushButton::clicked, this, [this] { keep(wordsWritten); });
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
@@ -65,6 +65,50 @@ StartCard::StartCard(session::Session &session, Settings &settings, Commands &co
     for (QToolButton *button : {m_import, m_save})
         connect(button->defaultAction(), &QAction::changed, this, [this, button] { followAction(*button); });
     hide();
+}
+
+QList<QWidget *> StartCard::steps() const
+{
+    return {m_project, m_set, m_import, m_save, m_show, m_recovery, m_written};
+}
+
+/// Beside the text, or below it in as many lines as they need.
+void StartCard::placeButtons(bool below)
+{
+    m_below = below;
+    delete m_buttons->layout();
+    QLayout *row = nullptr;
+    if (below)
+        row = new FlowLayout(m_buttons);
+    else
+        row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(2));
+    for (QWidget *button : steps())
+        row->addWidget(button);
+    m_grid->removeWidget(m_buttons);
+    if (below)
+        m_grid->addWidget(m_buttons, 1, 0, 1, 3);
+    else
+        m_grid->addWidget(m_buttons, 0, 1, Qt::AlignTop);
+}
+
+/// The text is read first: no button may press it into a column of single words.
+void StartCard::fit()
+{
+    int wanted = m_close->sizeHint().width() + space(70);
+    for (const QWidget *button : steps()) {
+        if (!button->isHidden())
+            wanted += button->sizeHint().width() + space(2);
+    }
+    if (const bool below = contentsRect().width() < wanted; below != m_below)
+        placeButtons(below);
+}
+
+void StartCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 QByteArray StartCard::mark() const
@@ -137,6 +181,8 @@ void StartCard::showStep(Step step)
     m_show->setVisible(step == Step::words);
     m_recovery->setVisible(step == Step::words);
     m_written->setVisible(step == Step::words);
+    m_written->setMinimumHeight(m_show->sizeHint().height()); // as high as those with icons
+    fit();
     setAccessibleName(tr("First steps"));
     setAccessibleDescription(m_next->text());
     if (focused && (m_owesFocus || !focus->isVisibleTo(this)))

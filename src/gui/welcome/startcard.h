@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -30,6 +31,9 @@ public:
 Q_SIGNALS:
     void wantedChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Step : std::uint8_t { project, set, secrets, save, words, done };
     Step next() const;
@@ -37,6 +41,9 @@ private:
     void showStep(Step step);
     void followAction(const QToolButton &button);
     void setWanted(bool wanted);
+    QList<QWidget *> steps() const;
+    void placeButtons(bool below);
+    void fit();
     void keep(const QByteArray &mark);
     QByteArray mark() const;
 
@@ -48,6 +55,9 @@ private:
     QToolButton *m_project, *m_set, *m_import, *m_save, *m_show, *m_recovery;
     QPushButton *m_written;
     QToolButton *m_close;
+    QWidget *m_buttons;
+    QGridLayout *m_grid = nullptr;
+    bool m_below = false; ///< the buttons stand below the text
     bool m_wanted = false;
     bool m_hasDraft = false;
     bool m_owesFocus = false; ///< to a button that cannot be pressed yet
