@@ -26,6 +26,8 @@ class tst_Table : public QObject
 private Q_SLOTS:
     void initTestCase();
     void keyboardGoesByNamesAndChoosesWhatItStandsOn();
+    void itIsSeenWhereTheKeysAre();
+    void escapeLeadsBackToTheList();
     void severalEntriesHaveASummaryAndNoCopy();
     void starIsAClickAndAChangeOfTheDraft();
     void filterMenuOffersKindsAndTags();
@@ -121,6 +123,50 @@ void tst_Table::keyboardGoesByNamesAndChoosesWhatItStandsOn()
     QTest::keyClick(filter, Qt::Key_Down);
     QVERIFY(stands(0));
     m->find<QLineEdit>("entryFilter")->clear();
+    table()->clearSelection();
+}
+
+/// What is chosen in a list looks the same wherever the keys are: they frame where they go.
+void tst_Table::itIsSeenWhereTheKeysAre()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
+    table()->chooseRow(0);
+    for (QWidget *view : {static_cast<QWidget *>(table()), m->find("projectTree")}) {
+        m->find("entryFilter")->setFocus();
+        QTRY_VERIFY(!view->hasFocus());
+        const QImage without = view->grab().toImage();
+        view->setFocus();
+        QTRY_VERIFY(view->hasFocus());
+        QVERIFY2(view->grab().toImage() != without, view->objectName().toUtf8());
+    }
+    table()->clearSelection();
+}
+
+void tst_Table::escapeLeadsBackToTheList()
+{
+    const QSize usual = m->window->size();
+    const auto press = [this](Qt::Key key) { QTest::keyClick(m->window->focusWidget(), key); };
+    const auto isInside = [this] { return m->find("rightFrame")->isAncestorOf(m->window->focusWidget()); };
+    for (const QSize &size : {QSize(1180, 760), QSize(720, 520)}) {
+        m->window->resize(size);
+        QTRY_COMPARE(m->window->width(), size.width());
+        table()->chooseRow(0);
+        table()->setFocus();
+        press(Qt::Key_Return);
+        QVERIFY(isInside());
+        QCOMPARE(m->sees("backToList"), size.width() == 720);
+        press(Qt::Key_Escape);
+        QCOMPARE(m->window->focusWidget(), table());
+        QVERIFY(m->sees("entryTable") && !m->sees("backToList"));
+        m->window->commands()->history->setChecked(true);
+        QVERIFY(isInside());
+        press(Qt::Key_Escape);
+        QVERIFY(!m->window->commands()->history->isChecked());
+        QCOMPARE(m->window->focusWidget(), table());
+        QVERIFY(m->sees("entryTable"));
+    }
+    m->window->resize(usual);
+    QTRY_COMPARE(m->window->size(), usual);
     table()->clearSelection();
 }
 

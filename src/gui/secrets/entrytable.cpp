@@ -66,6 +66,11 @@ EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntryTable::selectionMoved);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EntryTable::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EntryTable::restoreSelection);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current, const QModelIndex &previous) {
+                for (const QModelIndex &index : {current, previous})
+                    viewport()->update(rowRect(index));
+            });
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() != EntryModel::favoriteColumn)
             return;
@@ -240,6 +245,24 @@ void EntryTable::startDrag(Qt::DropActions actions)
     drag->setPixmap(dragPicture());
     drag->setHotSpot({-space(3), -space(2)}); // below the pointer, which shows where it goes
     drag->exec(actions, defaultDropAction());
+}
+
+QRect EntryTable::rowRect(const QModelIndex &index) const
+{
+    return {0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row())};
+}
+
+/// The row that the keys go to is framed while they do: what is chosen looks the same without them.
+void EntryTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors().accent, 2));
+    painter.drawRoundedRect(rowRect(current).adjusted(1, 1, -1, -2), space(1), space(1));
 }
 
 void EntryTable::resizeEvent(QResizeEvent *event)

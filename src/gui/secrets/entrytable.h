@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
@@ -50,6 +51,7 @@ private:
     void keepSelection();
     void restoreSelection();
     int usualWidth(int column) const;
+    QRect rowRect(const QModelIndex &index) const;
 
     EntryModel &m_model;
     Settings &m_settings;

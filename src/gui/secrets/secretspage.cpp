@@ -11,6 +11,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -296,6 +297,20 @@ void SecretsPage::narrow()
     m_splitter->widget(1)->setVisible(!alone);
     m_splitter->widget(2)->setVisible(m_set.isOpen() && (alone || beside));
     m_back->setVisible(detailAlone);
+}
+
+/// Away from what is beside the list, or in its place, and back to it.
+void SecretsPage::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focus = window()->focusWidget();
+    if (event->key() != Qt::Key_Escape || !focus || !m_right->parentWidget()->isAncestorOf(focus) ||
+        isEditing())
+        return QWidget::keyPressEvent(event);
+    if (m_right->currentWidget() == m_history)
+        m_commands.history->setChecked(false);
+    m_detailOpened = false;
+    narrow();
+    m_list->table()->setFocus();
 }
 
 void SecretsPage::resizeEvent(QResizeEvent *event)

@@ -43,6 +43,7 @@ QString styleSheetOf(const Colors &c)
     for (const double units : {0.5, 1.5, 2.5, 3.5, 10.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         sheet.replace(QStringLiteral("@%1u").arg(units), QStringLiteral("%1px").arg(space(units)));
         sheet.replace(QStringLiteral("@%1f").arg(units), QStringLiteral("%1px").arg(space(units) - 1));
+        sheet.replace(QStringLiteral("@%1g").arg(units), QStringLiteral("%1px").arg(space(units) - 2));
     }
     sheet.replace(QStringLiteral("@scheme"),
                   c.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
