@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QStyleOptionFrame>
 #include <QSvgRenderer>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void toastOffersWhatCanBeDoneWhileItCan();
     void capsLockIsSeenFromTheKeys();
     void sheetComesToRest();
+    void sheetBeginsWithTheChoiceThatIsMade();
     void bannerShowsEveryLine();
     void bannerOfOneLineHasItsIconBesideIt();
     void focusMovesNothing();
@@ -330,6 +332,21 @@ void tst_Design::sheetComesToRest()
     for (int i = 0; i < 10; ++i)
         QCoreApplication::processEvents();
     QVERIFY2(requests.count < 10, "one more text, and it does not come to rest again");
+}
+
+void tst_Design::sheetBeginsWithTheChoiceThatIsMade()
+{
+    QWidget window;
+    window.resize(800, 500);
+    window.show();
+    auto *sheet = new gui::Sheet("sheet", QStringLiteral("Title"), {}, QStringLiteral("Go"), &window);
+    auto *first = new QRadioButton(QStringLiteral("Everything"));
+    auto *second = new QRadioButton(QStringLiteral("What is selected"));
+    for (QRadioButton *choice : {first, second})
+        sheet->content()->addWidget(choice);
+    second->setChecked(true);
+    sheet->show();
+    QCOMPARE(sheet->focusWidget(), second);
 }
 
 /// A word that is wider than the banner, as the name of a damaged object is.

@@ -242,6 +242,7 @@ void tst_Table::deleteKeyRemovesWhatIsChosenAndUndoBringsItBack()
     QCOMPARE(table()->model()->rowCount(), 29);
     QCOMPARE(table()->currentKey(), std::optional<std::string>("SERVICE_100004_PASSWORD"));
     QTRY_VERIFY(m->sees("toastAction"));
+    QVERIFY(m->find<QLabel>("toastText")->text().contains(QStringLiteral("when you save")));
     m->click("toastAction");
     QTRY_VERIFY_WITH_TIMEOUT(set()->draft().isEmpty() && !set()->isLoading(), patience);
     QCOMPARE(table()->model()->rowCount(), 30);
@@ -270,6 +271,7 @@ void tst_Table::deleteKeyRemovesWhatIsChosenAndUndoBringsItBack()
     page()->list()->select(added.key);
     QTest::keyClick(table(), Qt::Key_Delete);
     QVERIFY(undo->isEnabled());
+    QVERIFY(!m->find<QLabel>("toastText")->text().contains(QStringLiteral("when you save"))); // it never was
     set()->put(added, {}); // the draft is another by now
     QVERIFY(!undo->isEnabled());
     QVERIFY(!m->sees("toastAction"));

@@ -128,10 +128,14 @@ void SecretsPage::deleteSelected()
         return;
     const auto count = static_cast<int>(keys.size());
     const int row = m_list->table()->currentIndex().row();
+    const std::size_t saved = m_set.draft().removed().size();
     m_set.remove(std::move(keys));
+    const bool waits = m_set.draft().removed().size() > saved; // what was never saved is gone at once
     if (const int rows = m_list->table()->model()->rowCount(); rows > 0)
         m_list->table()->chooseRow(std::min(row, rows - 1));
-    Q_EMIT offered(tr("%n entry(s) will be removed when you save.", nullptr, count), m_commands.undoDelete);
+    Q_EMIT offered(waits ? tr("%n entry(s) will be removed when you save.", nullptr, count)
+                         : tr("%n entry(s) removed.", nullptr, count),
+                   m_commands.undoDelete);
 }
 
 void SecretsPage::undoDelete()

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QProgressBar>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QShowEvent>
@@ -109,6 +110,18 @@ void Sheet::fit()
     stayOnScreen(*this);
 }
 
+/// Of several choices the keys begin with the one that is made.
+static QWidget *madeAmong(QWidget *first)
+{
+    if (!qobject_cast<QRadioButton *>(first))
+        return nullptr;
+    for (auto *choice : first->parentWidget()->findChildren<QRadioButton *>(Qt::FindDirectChildrenOnly)) {
+        if (choice->isChecked())
+            return choice;
+    }
+    return nullptr;
+}
+
 void Sheet::showEvent(QShowEvent *event)
 {
     resize(std::max(width(), layout()->totalMinimumSize().width()), height());
@@ -126,6 +139,8 @@ void Sheet::showEvent(QShowEvent *event)
         first = first->nextInFocusChain();
     if (m_buttons->indexOf(first) >= 0)
         (takesKeys(m_main) && !(m_danger && takesKeys(m_cancel)) ? m_main : m_cancel)->setFocus();
+    else if (QWidget *made = madeAmong(first); made && takesKeys(made))
+        made->setFocus();
 }
 
 bool Sheet::event(QEvent *event)
