@@ -66,18 +66,18 @@ Result<void> printWords(Context &context, const crypto::SecretBytes &words)
 }
 
 Result<session::MadeKit> make(Context &context, session::OpenVault &vault, const session::NewKit &kit,
-                              const std::set<DeviceId> &replacing)
+                              const std::set<DeviceId> &replacing, recovery::SheetForm form)
 {
     std::unique_ptr<sync::Transport> transport;
     if (vault.profile().remote) {
         HYPHA_TRY(transport, session::transportOf(vault));
     }
-    const auto tried = session::makeKit(vault, kit, replacing, transport.get(), syncOptions(context));
+    const auto tried = session::makeKit(vault, kit, replacing, transport.get(), syncOptions(context), form);
     if (tried || !isAboutClock(tried.error()))
         return tried;
     HYPHA_CHECK(confirmClock(context));
     vault.confirmClock();
-    return session::makeKit(vault, kit, replacing, transport.get(), syncOptions(context));
+    return session::makeKit(vault, kit, replacing, transport.get(), syncOptions(context), form);
 }
 
 } // namespace
@@ -111,7 +111,7 @@ Result<DeliveredKit> makeAndDeliver(Context &context, session::OpenVault &vault,
     HYPHA_CHECK(files.write(kit.page(), targets));
     if (targets.shown() && !context.out().json())
         HYPHA_CHECK(printWords(context, kit.page().words));
-    HYPHA_TRY(session::MadeKit made, make(context, vault, kit, replacing));
+    HYPHA_TRY(session::MadeKit made, make(context, vault, kit, replacing, targets.form()));
     files.keep();
     return DeliveredKit{std::move(kit), std::move(made), targets};
 }

@@ -16,6 +16,12 @@ struct KitTargets
 {
     std::optional<std::string> wordsFile, pdf;
     bool shown() const { return !wordsFile && !pdf; }
+    recovery::SheetForm form() const
+    {
+        return pdf         ? recovery::SheetForm::pdf
+               : wordsFile ? recovery::SheetForm::words
+                           : recovery::SheetForm::paper;
+    }
 };
 
 /// Options of commands that use a kit up and make a new one: --words-file, `more`, and where the new words

@@ -9,4 +9,7 @@ namespace hypha::cli {
 /// and it is amber.
 json::Object kitPosture(const std::optional<session::KitStanding> &found);
 
+/// How a sheet left the program: paper, pdf or words.
+std::string formName(recovery::SheetForm form);
+
 } // namespace hypha::cli

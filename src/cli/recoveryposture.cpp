@@ -93,6 +93,9 @@ json::Array heldJson(const recovery::Plan &plan, const session::RecoveryStanding
                        holder && holder->device ? json::Value(holder->device->toString()) : json::Value());
             object.set("device_lost", standing.lost.contains(place));
             object.set("printed_at", when(drills.printed, place));
+            const auto form = drills.forms.find(place);
+            object.set("printed_as",
+                       form != drills.forms.end() ? json::Value(formName(form->second)) : json::Value());
             object.set("checked_at", when(drills.checked, place));
             object.set("printed_said", claimJson(drills.saidPrinted, place));
             object.set("checked_said", claimJson(drills.saidChecked, place));
@@ -169,6 +172,8 @@ void tellHeld(Output &out, const json::Object &orgKey)
     const auto told = [&](const json::Object &share, const std::string &what) {
         const std::string at = text(share, what + "_at");
         std::string line = at.empty() ? "not " + what : what + " " + at;
+        if (const std::string form = text(share, what + "_as"); !form.empty() && form != "paper")
+            line += " as " + form;
         if (const json::Object *said = share.find(what + "_said")->asObject())
             line +=
                 " (" + text(*said, "user_id") + " says so of " + text(*said, "at") + ", and does not count)";

@@ -27,8 +27,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     if (const auto kit = recovery::kitNoteFrom(note)) {
         depth::kit.reach();
-        demand(note == (kit->kind == recovery::KitNoteKind::printed ? recovery::printedNote(kit->kit)
-                                                                    : recovery::usedNote(kit->kit)));
+        demand(note == (kit->kind == recovery::KitNoteKind::printed
+                            ? recovery::printedNote(kit->kit, kit->form)
+                            : recovery::usedNote(kit->kit)));
     }
     return 0;
 }
@@ -43,6 +44,7 @@ fuzz::Seeds fuzz::seeds()
     add("checked", recovery::noteOf({recovery::DrillKind::checked, 3, 1, 2}));
     add("printed", recovery::noteOf({recovery::DrillKind::printed, 12, 0, 15}));
     add("kit-printed", recovery::printedNote(kit));
+    add("kit-saved", recovery::printedNote(kit, recovery::SheetForm::pdf));
     add("kit-used", recovery::usedNote(kit));
     add("no-number", "hypha-drill/1 set= group=1 index=2");
     return out;

@@ -213,6 +213,9 @@ void tst_AuditPage::notesOfProgramsAreToldInWords()
     QCOMPARE(
         noted("hypha-printed/1 kit=" + kit.device.toString(), {kit}),
         QStringLiteral("ada@example.org noted that the emergency kit Emergency kit was printed or saved"));
+    QVERIFY(
+        noted("hypha-printed/1 kit=" + kit.device.toString() + " as=pdf", {kit})
+            .startsWith(QStringLiteral("ada@example.org noted that the emergency kit Emergency kit was")));
     QCOMPARE(noted("hypha-used/1 kit=" + kit.device.toString(), {kit}),
              QStringLiteral("ada@example.org noted that the emergency kit Emergency kit was used"));
     // What only looks like one is what somebody wrote.

@@ -362,6 +362,10 @@ void tst_Recovery::sharesArePrintedCheckedAndCounted()
     setup->mainButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).printed, std::size_t{3}, patience);
     QVERIFY(p.w.sees("recoveryHolders"));
+    // What is saved is not yet on paper.
+    QCOMPARE(gui::drillCounts(*p.page->standing()).onlySaved, std::size_t{3});
+    const auto *kept = p.w.find<QTreeWidget>("recoveryHolders");
+    QTRY_COMPARE(kept->topLevelItem(0)->text(4), QStringLiteral("today, as a file"));
     // Printed is not checked: what is still to be done is amber, and so is the card.
     QVERIFY(!p.card("postureOrganisation")->isGood());
     QCOMPARE(gui::drillCounts(*p.page->standing()).unchecked, std::size_t{3});
@@ -379,9 +383,13 @@ void tst_Recovery::sharesArePrintedCheckedAndCounted()
     QVERIFY2(result->text().contains(QStringLiteral("Valid")), qPrintable(result->text()));
     QVERIFY(words->words().empty());
     QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).checked, std::size_t{1}, patience);
-    words->readFile(pdf); // all three at once, as hypha-scan reads them
+    auto *const file = check->findChild<QPushButton *>(QStringLiteral("wordsFile"));
+    file->setFocus();
+    words->readFile(pdf);                 // all three at once, as hypha-scan reads them
+    QCOMPARE(check->focusWidget(), file); // Cancel would be the next
     QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*p.page->standing()).checked, std::size_t{3}, patience);
     QTRY_VERIFY(p.card("postureOrganisation")->isGood());
+    QCOMPARE(gui::drillCounts(*p.page->standing()).onlySaved, std::size_t{0}); // typed from somewhere
     QVERIFY(result->visibleRegion().boundingRect().height() ==
             result->height()); // nobody has to scroll to it
     QVERIFY(check->findChild<QPushButton *>(QStringLiteral("wordsDelete"))->isVisible());
@@ -576,6 +584,8 @@ void tst_Recovery::kitIsGoodOnlyOnceItIsOnPaper()
     kit->mainButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(p.card("postureKit")->isGood(), patience);
     QVERIFY(!p.card("postureDevice")->isGood()); // paper is no second computer
+    const auto *detail = p.card("postureKit")->findChild<QLabel *>(QStringLiteral("postureDetail"));
+    QVERIFY(detail && detail->text().contains(QStringLiteral("saved as a file")));
 }
 
 /// Into both fields of a new passphrase.
@@ -789,6 +799,7 @@ void tst_Recovery::aFloodOfRequestsHidesNoneThatMatters()
     test::Window w;
     gui::RequestList list(*w.session, nullptr);
     list.showRows(rows);
+    QVERIFY(!list.nextStep()); // none of them is for this person to answer
     const auto cards = list.findChildren<gui::Banner *>(QStringLiteral("recoveryRequest"));
     QVERIFY2(cards.size() < 20, qPrintable(QString::number(cards.size())));
     QVERIFY2(cards[0]->accessibleName().contains(QStringLiteral("Somewhere")),

@@ -1,5 +1,6 @@
 #include "crypto/slip39/split.h"
 #include "crypto/wordlist.h"
+#include "gui/layoutproblems.h"
 #include "gui/recovery/assistsheet.h"
 #include "gui/recovery/checksheet.h"
 #include "gui/recovery/kitsheet.h"
@@ -157,6 +158,9 @@ static void ask(const test::Window &w, const Paper &paper, const QString &pictur
     QTRY_VERIFY_WITH_TIMEOUT(w.session->isOpen(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(w.sees("recoveryEnter"), patience);
     QVERIFY(w.sees("waitingWords")); // nothing else of the window yet
+    QCOMPARE(w.window->focusWidget()->objectName(), QStringLiteral("recoveryEnter")); // what leads on
+    QVERIFY2(test::focusProblems(w.window.get()).isEmpty(),
+             qPrintable(test::focusProblems(w.window.get()).join(u'\n')));
     const auto *own = w.session->state()->device(*w.session->device());
     QCOMPARE(own->status, vault::DeviceStatus::pendingApproval);
 }
@@ -416,6 +420,7 @@ void tst_RecoveryStory::aContactHelpsAndTheOtherDeviceIsTold()
     choosePassphrase(fresh);
     fresh.find<QPushButton>("restoreButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(fresh.session->isOpen() && fresh.sees("waitingWords"), patience);
+    QCOMPARE(fresh.window->focusWidget()->objectName(), QStringLiteral("waitingLook"));
     stage.sent(fresh);
     stage.live(fresh).setInterval(100);
 
@@ -427,6 +432,9 @@ void tst_RecoveryStory::aContactHelpsAndTheOtherDeviceIsTold()
                               patience);
     stage.ada.click("recoveryAlarmShow");
     QTRY_VERIFY_WITH_TIMEOUT(!stage.ada.sees("recoveryAlarm"), patience); // the page says it in full
+    QCOMPARE(stage.ada.window->focusWidget()->objectName(), QStringLiteral("recoveryAssist"));
+    QVERIFY2(test::focusProblems(stage.ada.window.get()).isEmpty(),
+             qPrintable(test::focusProblems(stage.ada.window.get()).join(u'\n')));
     stage.ada.click("recoveryAssist");
     auto *assist = sheetOf<gui::AssistSheet>(stage.ada);
     const QString reach = assist->findChild<QLabel *>(QStringLiteral("assistReach"))->text();

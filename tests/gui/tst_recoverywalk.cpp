@@ -19,6 +19,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 using namespace hypha;
@@ -40,6 +42,7 @@ private:
     static constexpr const char *longName = "Vorstandsvorsitzendenstellvertreterinnen und ihre Vertretung";
     void lookInBoth(QWidget *window, const QString &page);
     template <class Opened> Opened *sheet() const;
+    void lookAtWidth(const QString &page);
     QString walkSetup();
     void walkCheck(const QString &pdf);
     void walkKit();
@@ -55,6 +58,20 @@ void tst_RecoveryWalk::lookInBoth(QWidget *window, const QString &page)
     gui::applyTheme(*qApp, gui::ThemeMode::dark);
     look(window, QStringLiteral("dark ") + page);
     gui::applyTheme(*qApp, gui::ThemeMode::light);
+}
+
+/// Nobody scrolls sideways to read what is amber.
+void tst_RecoveryWalk::lookAtWidth(const QString &page)
+{
+    const QSize before = m->window->size();
+    for (const QSize &size : {before, QSize(1180, 760), m->window->minimumSize()}) {
+        m->window->resize(size);
+        QCoreApplication::processEvents();
+        const int over = m->find<QScrollArea>("recoveryScroll")->horizontalScrollBar()->maximum();
+        if (over > 0)
+            m_found << m_kind + QStringLiteral("%1 at %2: %3 too wide").arg(page).arg(size.width()).arg(over);
+    }
+    m->window->resize(before);
 }
 
 template <class Opened> Opened *tst_RecoveryWalk::sheet() const
@@ -159,11 +176,13 @@ void tst_RecoveryWalk::preparingFits()
     const auto *page = m->window->shell()->recovery();
     QTRY_VERIFY_WITH_TIMEOUT(page->standing().has_value(), patience);
     lookInBoth(m->window.get(), QStringLiteral("amber"));
+    lookAtWidth(QStringLiteral("amber"));
     const QString pdf = walkSetup();
     QTRY_COMPARE_WITH_TIMEOUT(gui::drillCounts(*page->standing()).printed, std::size_t{4}, patience);
     walkCheck(pdf);
     walkKit();
     lookInBoth(m->window.get(), QStringLiteral("prepared"));
+    lookAtWidth(QStringLiteral("prepared"));
     auto *contacts = new gui::ContactsSheet(*m->session, m->window.get());
     contacts->open();
     look(contacts, QStringLiteral("contacts of one"));

@@ -281,6 +281,8 @@ void tst_Team::refusedDeviceIsToldSo()
     QTRY_VERIFY_WITH_TIMEOUT(ben.sees("waitingOver"), patience);
     QVERIFY(!ben.sees("waitingWords"));
     QVERIFY(!ben.sees("waitingLook")); // there is nothing to wait for
+    QCOMPARE(ben.window->focusWidget()->objectName(),
+             QStringLiteral("waitingPage")); // nor to press by itself
     QCOMPARE(label(ben, "waitingTitle"), QStringLiteral("Not let into Acme"));
     // By whom and why, as the log says.
     QTRY_VERIFY_WITH_TIMEOUT(ben.find<gui::Banner>("waitingOver")

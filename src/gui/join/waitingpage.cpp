@@ -15,6 +15,7 @@
 
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -129,6 +130,7 @@ void WaitingPage::follow()
     const Step now = step(*device);
     m_title->setText((isOver(now) ? tr("Not let into %1") : tr("Waiting to be let into %1"))
                          .arg(displayText(state->org.name)));
+    setAccessibleName(m_title->text()); // it has the keyboard where there is nothing to do
     m_words->setHash(vault::deviceFingerprint(*device));
     m_joined->setText(marked(
         true, tr("“%1” has keys of its own, and the vault was verified.").arg(displayText(device->name))));
@@ -140,12 +142,14 @@ void WaitingPage::follow()
 
 void WaitingPage::showStep(Step step)
 {
-    const bool over = isOver(step);
+    const bool over = isOver(step), looking = m_look->hasFocus();
     for (QWidget *widget : {static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_words),
                             static_cast<QWidget *>(m_way), static_cast<QWidget *>(m_look)})
         widget->setVisible(!over);
     m_giveUp->setProperty("variant", over ? QStringLiteral("primary") : QStringLiteral("quiet"));
     restyle(m_giveUp);
+    if (looking && !m_look->hasFocus())
+        takeFocus();
     m_sent->setText(marked(step != Step::notSent, tr("Your request was sent.")));
     m_approved->setText(step == Step::refused ? QStringLiteral("\u2717  ") + tr("Your request was refused.")
                         : step == Step::expired
@@ -268,6 +272,20 @@ void WaitingPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_sync.live().setInterval(eagerInterval);
     follow();
+    if (!event->spontaneous())
+        takeFocus();
+}
+
+/// To what leads on; what removes it all never has the keyboard by itself.
+void WaitingPage::takeFocus()
+{
+    QPushButton *const next = m_requests->nextStep();
+    if (next)
+        next->setFocus();
+    else if (!m_look->isHidden() && m_look->isEnabled())
+        m_look->setFocus();
+    else
+        setFocus();
 }
 
 void WaitingPage::hideEvent(QHideEvent *event)

@@ -41,6 +41,7 @@ private:
     static bool isOver(Step step);
     void follow();
     void followWay();
+    void takeFocus();
     void showStep(Step step);
     void askWhoRefused();
     void giveUp();

@@ -41,7 +41,7 @@ MainWindow::MainWindow(session::Session &session, Settings &settings, QWidget *p
     setCentralWidget(m_stack);
     m_toast = new Toast(this);
     dress(*this);
-    setMinimumSize(720, 520);
+    setMinimumSize(QSize(720, 520).boundedTo(screen()->availableSize())); // large print on a small screen
     if (!restoreGeometry(m_settings.state("window")))
         resize(QSize(1180, 760).boundedTo(screen()->availableSize()));
     addActions(m_commands->all());

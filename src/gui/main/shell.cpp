@@ -6,6 +6,7 @@
 #include "gui/main/rail.h"
 #include "gui/main/topbar.h"
 #include "gui/recovery/recoveryalarm.h"
+#include "gui/recovery/recoverypage.h"
 #include "gui/secrets/damage.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/secretspage.h"
@@ -45,7 +46,9 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     banners->setSpacing(space(2));
     banners->addWidget(m_demo);
     banners->addWidget(m_health);
-    banners->addWidget(new RecoveryAlarm(m_duties->recovery(), m_commands.showRecovery));
+    auto *alarm = new RecoveryAlarm(m_duties->recovery(), m_commands.showRecovery);
+    connect(alarm, &RecoveryAlarm::followed, this, [this] { recovery()->takeFocus(); });
+    banners->addWidget(alarm);
     auto *sync = new SyncBanners(*m_sync);
     connect(sync, &SyncBanners::focusLeft, m_bar, &TopBar::focusStanding); // which tells how it stands now
     banners->addWidget(sync);

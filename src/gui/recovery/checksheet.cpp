@@ -97,6 +97,7 @@ void CheckSheet::check()
     const QString line = verdict(m_words->words().view(), good);
     if (!good) {
         m_result->hide(); // of the one before
+        m_words->setFocus();
         return m_words->showFault(line);
     }
     m_words->clear();
@@ -144,7 +145,8 @@ bool CheckSheet::vouchesForAll(const std::vector<recovery::Drill> &drills) const
 
 void CheckSheet::note()
 {
-    mainButton()->setText(tr("Check another one"));
+    setMainText(tr("Check another one"));
+    setCancelText(tr("Close")); // what is noted is not taken back
     std::vector<recovery::Drill> drills;
     for (const auto &[group, index] : std::exchange(m_checked, {}))
         drills.push_back({recovery::DrillKind::checked, m_document.setNumber, group, index});

@@ -47,6 +47,12 @@ void HolderList::showStanding(const RecoveryStanding &standing, const vault::Vau
         const auto found = places.find(place);
         return found == places.end() ? tr("not yet") : agoText(found->second, standing.readAt);
     };
+    const auto printedWhen = [&](const Place &place) {
+        const auto form = standing.drills.forms.find(place);
+        const bool saved = form != standing.drills.forms.end() && form->second != recovery::SheetForm::paper;
+        const QString time = when(standing.drills.printed, place);
+        return saved ? tr("%1, as a file", "when a sheet was saved instead of printed").arg(time) : time;
+    };
     // Beside it, and never instead of it: what does not count.
     const auto tellSaid = [&](QTreeWidgetItem *item, int column,
                               const std::map<Place, recovery::DrillReport::Claim> &said, const Place &place) {
@@ -67,11 +73,11 @@ void HolderList::showStanding(const RecoveryStanding &standing, const vault::Vau
             const vault::Device *device = holder && holder->device && state && !standing.lost.contains(place)
                                               ? state->device(*holder->device)
                                               : nullptr;
-            auto *item = new QTreeWidgetItem(
-                {displayText(plan.groups[group].name), QString::number(index + 1),
-                 holder ? displayText(holder->name) : tr("nobody"),
-                 device ? tr("paper, “%1”").arg(displayText(device->name)) : tr("paper"),
-                 when(standing.drills.printed, place), when(standing.drills.checked, place)});
+            auto *item =
+                new QTreeWidgetItem({displayText(plan.groups[group].name), QString::number(index + 1),
+                                     holder ? displayText(holder->name) : tr("nobody"),
+                                     device ? tr("paper, “%1”").arg(displayText(device->name)) : tr("paper"),
+                                     printedWhen(place), when(standing.drills.checked, place)});
             tellSaid(item, 4, standing.drills.saidPrinted, place);
             tellSaid(item, 5, standing.drills.saidChecked, place);
             m_tree->addTopLevelItem(item);

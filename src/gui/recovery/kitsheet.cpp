@@ -44,7 +44,8 @@ KitSheet::KitSheet(session::Session &session, QWidget *parent, std::set<DeviceId
     content()->addWidget(m_steps);
     setRoom(130, 60);
     mainButton()->setFocus();
-    connect(m_print, &PrintStep::printed, this, [this] {
+    connect(m_print, &PrintStep::printed, this, [this](recovery::SheetForm form) {
+        m_form = form;
         mainButton()->setEnabled(true);
         mainButton()->setFocus(); // Enter must not throw away what has just come out of the printer
     });
@@ -82,14 +83,14 @@ void KitSheet::make()
     setBusy(true);
     m_session.withClock(
         this,
-        [kit = m_kit, used = m_used](session::OpenVault &vault) -> Result<session::MadeKit> {
+        [kit = m_kit, used = m_used, form = m_form](session::OpenVault &vault) -> Result<session::MadeKit> {
             HYPHA_TRY(std::set<DeviceId> replacing, session::ownKits(vault));
             replacing.insert(used.begin(), used.end());
             std::unique_ptr<sync::Transport> transport;
             if (vault.profile().remote) {
                 HYPHA_TRY(transport, session::transportOf(vault));
             }
-            return session::makeKit(vault, *kit, replacing, transport.get(), {});
+            return session::makeKit(vault, *kit, replacing, transport.get(), {}, form);
         },
         [this](const Result<session::MadeKit> &kit) {
             if (!kit)

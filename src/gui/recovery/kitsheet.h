@@ -32,6 +32,7 @@ private:
     SheetSteps *m_steps;
     PrintStep *m_print;
     std::shared_ptr<const session::NewKit> m_kit;
+    recovery::SheetForm m_form = recovery::SheetForm::paper; ///< how its page was delivered
 };
 
 } // namespace hypha::gui

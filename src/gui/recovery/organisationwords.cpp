@@ -62,6 +62,12 @@ QList<std::pair<QString, QByteArray>> detailsOf(const RecoveryStanding &standing
                            .arg(drills.printed)
                            .arg(drills.checked),
                        "muted");
+    if (drills.onlySaved > 0)
+        lines << std::pair(
+            RecoveryPage::tr("%n share(s) were saved as a file and not printed here: print them, "
+                             "then delete the file.",
+                             nullptr, static_cast<int>(drills.onlySaved)),
+            "warning");
     if (drills.onlySaid > 0)
         lines << std::pair(RecoveryPage::tr("%n more check(s) are only said by others than the holders, and "
                                             "do not count.",

@@ -1,5 +1,6 @@
 #include "gui/recovery/posturecard.h"
 
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -12,7 +13,7 @@ namespace hypha::gui {
 PostureCard::PostureCard(const char *name, const char *icon, const QString &title, QWidget *parent)
     : QFrame(parent), m_iconName(QLatin1String(icon)), m_icon(new QLabel),
       m_title(makeLabel("postureTitle", title, "heading")), m_badge(makeBadge("postureBadge", {})),
-      m_reason(makeParagraph("postureReason", {})), m_details(new QWidget), m_buttons(new QHBoxLayout)
+      m_reason(makeParagraph("postureReason", {})), m_details(new QWidget), m_buttons(new FlowLayout)
 {
     setObjectName(QLatin1String(name));
     setProperty("frame", QStringLiteral("card"));
@@ -26,7 +27,7 @@ PostureCard::PostureCard(const char *name, const char *icon, const QString &titl
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(space(1));
     m_buttons->setSpacing(space(2));
-    m_buttons->addStretch(1);
+    m_buttons->setToTheRight();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(5), space(4), space(5), space(4));
     column->setSpacing(space(2));

@@ -2,10 +2,11 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace hypha::gui {
+
+class FlowLayout;
 
 /// One way back in: green or amber, the reason, and the next step beside it.
 class PostureCard : public QFrame
@@ -19,7 +20,7 @@ public:
     QString reason() const;
     /// Further lines, each with a tone of labels; replaces those before.
     void setDetails(const QList<std::pair<QString, QByteArray>> &details);
-    QHBoxLayout *buttons() const { return m_buttons; }
+    FlowLayout *buttons() const { return m_buttons; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,7 +34,7 @@ private:
     QLabel *m_badge;
     QLabel *m_reason;
     QWidget *m_details;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons; ///< in two lines where one is too narrow
     bool m_good = false;
 };
 

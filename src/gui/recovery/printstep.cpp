@@ -18,6 +18,8 @@
 
 namespace hypha::gui {
 
+using recovery::SheetForm;
+
 static constexpr int mostRows = 7; ///< before the list scrolls
 
 PrintStep::PrintStep(session::Session &session, QWidget *parent)
@@ -32,7 +34,8 @@ PrintStep::PrintStep(session::Session &session, QWidget *parent)
     m_list->setObjectName(QStringLiteral("printSheets"));
     m_list->setAccessibleName(tr("Sheets"));
     m_list->setHeaderLabels({tr("Sheet"), tr("For")});
-    m_list->header()->setSectionResizeMode(QHeaderView::Stretch); // a long name leaves the title its half
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_list->header()->setStretchLastSection(false);
     m_list->setRootIsDecorated(false);
     auto *row = new QHBoxLayout;
@@ -100,6 +103,14 @@ void PrintStep::setSheets(std::vector<recovery::PaperSheet> sheets)
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
+/// The title tells the groups apart: it has what the names leave, and they no more than half.
+void PrintStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_list->resizeColumnToContents(1);
+    m_list->setColumnWidth(1, std::min(m_list->columnWidth(1), m_list->viewport()->width() / 2));
+}
+
 /// The sheet that is chosen in the list, and from there the others.
 void PrintStep::showPreview()
 {
@@ -143,7 +154,7 @@ void PrintStep::savePdf(const QString &path)
                               tr("Print it, then delete it."),
                               {}});
             }
-            done(result, tr("Saved. Print it now."), true);
+            done(result, tr("Saved. Print it now."), SheetForm::pdf);
         });
 }
 
@@ -157,18 +168,20 @@ void PrintStep::print(const std::shared_ptr<QPrinter> &printer)
             return true;
         },
         [this](const Result<bool> &result) {
-            done(result, tr("Printed. Look whether every sheet is there."), false);
+            done(result, tr("Printed. Look whether every sheet is there."), SheetForm::paper);
         });
 }
 
-void PrintStep::done(const Result<bool> &result, const QString &said, bool asPdf)
+void PrintStep::done(const Result<bool> &result, const QString &said, SheetForm form)
 {
     setBusy(false);
     if (!result)
         return m_problem->show(Banner::Kind::danger, tell(result.error()));
     m_done->setText(said);
-    if (!std::exchange(m_printed, true))
-        Q_EMIT printed(asPdf);
+    if (m_form == form || m_form == SheetForm::paper)
+        return;
+    m_form = form;
+    Q_EMIT printed(form);
 }
 
 } // namespace hypha::gui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/recovery/papersheet.h"
+#include "model/recovery/sheetform.h"
 #include "model/session/session.h"
 
 #include <QPointer>
@@ -28,18 +29,21 @@ public:
     explicit PrintStep(session::Session &session, QWidget *parent = nullptr);
 
     void setSheets(std::vector<recovery::PaperSheet> sheets);
-    bool isPrinted() const { return m_printed; }
+    bool isPrinted() const { return m_form.has_value(); }
     /// What the file chooser of "Save as PDF" is answered with.
     void savePdf(const QString &path);
 
 Q_SIGNALS:
-    /// Every sheet, for the first time: on paper, or in a PDF.
-    void printed(bool asPdf);
+    /// Every sheet, for the first time; once more when what was only saved comes onto paper.
+    void printed(recovery::SheetForm form);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showPreview();
     void print(const std::shared_ptr<QPrinter> &printer);
-    void done(const Result<bool> &result, const QString &said, bool asPdf);
+    void done(const Result<bool> &result, const QString &said, recovery::SheetForm form);
     void setBusy(bool busy);
 
     session::Session &m_session;
@@ -54,8 +58,8 @@ private:
     Banner *m_problem;
     Banner *m_left; ///< a PDF that lies on the disk
     QString m_leftPath;
-    QPointer<QWidget> m_focused; ///< while something is written
-    bool m_printed = false;
+    QPointer<QWidget> m_focused;               ///< while something is written
+    std::optional<recovery::SheetForm> m_form; ///< in which they have been printed; none before
 };
 
 } // namespace hypha::gui

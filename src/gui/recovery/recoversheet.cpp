@@ -173,11 +173,11 @@ QString RecoverSheet::add(ByteView words)
 void RecoverSheet::addTyped()
 {
     const QString problem = add(m_words->words().view());
+    m_words->setFocus(); // to mend it, or for the next
     if (!problem.isEmpty())
         return m_words->showFault(problem);
     m_words->clear();
     showProgress();
-    m_words->setFocus();
 }
 
 void RecoverSheet::addCodes(const std::vector<crypto::SecretBytes> &codes)

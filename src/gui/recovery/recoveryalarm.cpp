@@ -18,8 +18,10 @@ RecoveryAlarm::RecoveryAlarm(RecoveryWatch &watch, QAction *showRecovery, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_banner);
-    connect(m_banner->addButton("recoveryAlarmShow", tr("Look at it")), &QPushButton::clicked, showRecovery,
-            &QAction::trigger);
+    connect(m_banner->addButton("recoveryAlarmShow", tr("Look at it")), &QPushButton::clicked, this, [this] {
+        m_showRecovery->trigger();
+        Q_EMIT followed();
+    });
     connect(&m_watch, &RecoveryWatch::changed, this, &RecoveryAlarm::follow);
     connect(showRecovery, &QAction::toggled, this, &RecoveryAlarm::follow);
     follow();

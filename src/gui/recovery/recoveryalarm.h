@@ -19,6 +19,9 @@ public:
     /// `showRecovery` shows the page that says it in full; nothing is said twice there.
     RecoveryAlarm(RecoveryWatch &watch, QAction *showRecovery, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void followed(); ///< by the button, which goes with the page that it shows
+
 private:
     void follow();
 

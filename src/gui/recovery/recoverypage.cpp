@@ -12,6 +12,7 @@
 #include "gui/recovery/setupsheet.h"
 #include "gui/text/errortext.h"
 #include "gui/text/words.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
@@ -34,6 +35,7 @@ RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, Recove
       m_requests(new RequestList(session, &watch)), m_cards(new QGridLayout)
 {
     setObjectName(QStringLiteral("recoveryPage"));
+    setAccessibleName(tr("Recovery"));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space(5), space(4), space(5), space(5));
@@ -86,11 +88,16 @@ void RecoveryPage::buildCards()
     m_cover = makeButton("recoveryCover", tr("Cover now"));
     m_check = makeButton("recoveryCheck", tr("Check a share…"));
     m_setUp = makeButton("recoverySetUp", tr("Set up…"));
-    m_device->buttons()->addWidget(makeActionButton("recoveryAddDevice", m_commands.addDevice, true));
+    m_addDevice = makeButton("recoveryAddDevice", m_commands.addDevice->text());
+    m_device->buttons()->addWidget(m_addDevice);
     m_kit->buttons()->addWidget(m_makeKit);
     m_contacts->buttons()->addWidget(m_chooseContacts);
     for (QPushButton *button : {m_cover, m_check, m_setUp})
         m_organisation->buttons()->addWidget(button);
+    connect(m_addDevice, &QPushButton::clicked, m_commands.addDevice, &QAction::trigger);
+    const auto mayAdd = [this] { m_addDevice->setEnabled(m_commands.addDevice->isEnabled()); };
+    connect(m_commands.addDevice, &QAction::changed, this, mayAdd);
+    mayAdd();
     connect(m_makeKit, &QPushButton::clicked, this, [this] { open(new KitSheet(m_session, window())); });
     connect(m_chooseContacts, &QPushButton::clicked, this,
             [this] { open(new ContactsSheet(m_session, window())); });
@@ -116,7 +123,7 @@ static void setNext(QPushButton *button, bool next)
 /// Two beside each other, or one below the other where there is little room.
 void RecoveryPage::placeCards()
 {
-    const bool narrow = width() < space(150);
+    const bool narrow = width() < space(190);
     const int columns = narrow ? 1 : 2;
     int place = 0;
     for (PostureCard *card : {m_device, m_kit, m_contacts, m_organisation}) {
@@ -139,6 +146,14 @@ void RecoveryPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!event->spontaneous())
         m_watch.reload();
+}
+
+void RecoveryPage::takeFocus()
+{
+    if (QPushButton *next = m_requests->nextStep())
+        next->setFocus();
+    else
+        setFocus();
 }
 
 void RecoveryPage::follow()
@@ -197,6 +212,13 @@ void RecoveryPage::showPersonal(const RecoveryStanding &standing, const Recovery
         if (kind == standing.kit.kind)
             m_kit->setStanding(posture.kit, text);
     }
+    QList<std::pair<QString, QByteArray>> form;
+    if (standing.kit.kind == Kind::good && standing.kit.form != recovery::SheetForm::paper)
+        form << std::pair(tr("It was saved as a file and not printed here: keep it on paper, away from this "
+                             "computer, and delete the file."),
+                          "muted");
+    m_kit->setDetails(form);
+    setNext(m_addDevice, !posture.device);
     setNext(m_makeKit, !posture.kit && standing.kit.kind != Kind::pending);
     setNext(m_chooseContacts, !posture.contacts);
     m_makeKit->setText(standing.kit.kind == Kind::none ? tr("Make an emergency kit…")

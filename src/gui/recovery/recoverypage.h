@@ -29,6 +29,9 @@ public:
 
     const std::optional<RecoveryStanding> &standing() const { return m_watch.standing(); }
 
+    /// To what somebody waits for.
+    void takeFocus();
+
 Q_SIGNALS:
     void said(const QString &text);
 
@@ -55,7 +58,7 @@ private:
     RequestList *m_requests;
     QGridLayout *m_cards;
     PostureCard *m_device, *m_contacts, *m_organisation, *m_kit;
-    QPushButton *m_chooseContacts, *m_setUp, *m_check, *m_cover, *m_makeKit;
+    QPushButton *m_addDevice, *m_chooseContacts, *m_setUp, *m_check, *m_cover, *m_makeKit;
     HolderList *m_holders;
     Turns m_turns{this};
 };

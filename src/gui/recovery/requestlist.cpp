@@ -44,19 +44,37 @@ void RequestList::reload()
     showRows(rows());
 }
 
+static QString toldText(const Told &told)
+{
+    return QStringList{told.what, told.why, told.fix}.join(u' ');
+}
+
+/// Told anew also where time alone has passed: "just now" is not true for long.
 void RequestList::showRows(std::vector<RequestRow> present)
 {
     std::stable_partition(present.begin(), present.end(), &waitsForPerson);
-    if (present == m_rows)
+    const auto saysTheSame = [](const Card &card, const RequestRow &row) {
+        return card.text == toldText(textOf(row));
+    };
+    if (present == m_rows && std::equal(m_cards.begin(), m_cards.end(), m_rows.begin(), saysTheSame))
         return;
+    const auto held = std::find_if(m_cards.begin(), m_cards.end(), [this](const Card &card) {
+        return card.banner->isAncestorOf(window()->focusWidget());
+    });
+    const auto keys = held == m_cards.end()
+                          ? std::nullopt
+                          : std::optional(std::pair(held->request, window()->focusWidget()->objectName()));
     m_rows = std::move(present);
+    m_cards.clear();
+    std::vector<QWidget *> before;
     while (QLayoutItem *item = m_column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        before.push_back(item->widget());
         delete item;
     }
-    for (const RequestRow &request : m_rows | std::views::take(mostCards))
-        m_column->addWidget(card(request));
+    for (const RequestRow &request : m_rows | std::views::take(mostCards)) {
+        m_cards.push_back({request.id, card(request), toldText(textOf(request))});
+        m_column->addWidget(m_cards.back().banner);
+    }
     if (m_rows.size() > mostCards)
         m_column->addWidget(
             makeParagraph("recoveryMoreRequests",
@@ -65,6 +83,65 @@ void RequestList::showRows(std::vector<RequestRow> present)
                              nullptr, static_cast<int>(m_rows.size() - mostCards)),
                           "", "warning"));
     setVisible(!m_rows.empty());
+    orderKeys();
+    if (keys)
+        giveBack(keys->first, keys->second);
+    for (QWidget *widget : before) {
+        widget->hide();
+        widget->deleteLater();
+    }
+}
+
+/// What takes the keyboard, as Tab goes through it.
+static QList<QWidget *> bannerKeys(const QWidget *banner)
+{
+    QList<QWidget *> keys;
+    for (QWidget *at = banner->nextInFocusChain(); at != banner; at = at->nextInFocusChain()) {
+        if (banner->isAncestorOf(at) && at->focusPolicy() != Qt::NoFocus)
+            keys << at;
+    }
+    return keys;
+}
+
+/// Cards are made later than what stands below them: the keyboard goes through them where they stand.
+void RequestList::orderKeys()
+{
+    QWidget *last = previousInFocusChain();
+    while (last != this && (last->isWindow() || last->focusPolicy() == Qt::NoFocus || isAncestorOf(last)))
+        last = last->previousInFocusChain();
+    if (last == this)
+        last = nullptr;
+    for (const Card &card : m_cards) {
+        const QList<QWidget *> keys = bannerKeys(card.banner);
+        for (QWidget *control : keys) {
+            if (last)
+                setTabOrder(last, control);
+            last = control;
+        }
+    }
+}
+
+/// To the same button of the same request, which has been told anew under somebody's hands.
+void RequestList::giveBack(const RequestId &request, const QString &button)
+{
+    for (const Card &card : m_cards) {
+        auto *control = card.request == request ? card.banner->findChild<QWidget *>(button) : nullptr;
+        if (control)
+            return control->setFocus();
+    }
+    if (QPushButton *next = nextStep())
+        next->setFocus();
+}
+
+QPushButton *RequestList::nextStep() const
+{
+    for (const Card &card : m_cards) {
+        for (QPushButton *button : card.banner->findChildren<QPushButton *>()) {
+            if (button->property("variant") == QStringLiteral("primary") && !button->isHidden())
+                return button;
+        }
+    }
+    return nullptr;
 }
 
 Told RequestList::textOf(const RequestRow &request)
@@ -128,7 +205,7 @@ static QPushButton *primary(QPushButton *button)
     return button;
 }
 
-QWidget *RequestList::card(const RequestRow &request)
+Banner *RequestList::card(const RequestRow &request)
 {
     auto *banner = new Banner("recoveryRequest");
     if (request.isOwnDevice && request.method == vault::RecoveryMethod::org)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace hypha::gui {
@@ -24,13 +25,23 @@ public:
     void showRows(std::vector<RequestRow> rows);
     /// What a request, or what came of it, means to the person.
     static Told textOf(const RequestRow &request);
+    /// What the person does next about the first that waits for them; null where there is nothing.
+    QPushButton *nextStep() const;
 
 Q_SIGNALS:
     void said(const QString &text);
 
 private:
+    struct Card
+    {
+        RequestId request;
+        Banner *banner = nullptr;
+        QString text;
+    };
     std::vector<RequestRow> rows() const;
-    QWidget *card(const RequestRow &request);
+    Banner *card(const RequestRow &request);
+    void orderKeys();
+    void giveBack(const RequestId &request, const QString &button);
     void assist(const RequestRow &request);
     void enterShares(const RequestId &request);
     void cancel(const RequestId &request);
@@ -40,6 +51,7 @@ private:
     RecoveryWatch *m_watch;
     QVBoxLayout *m_column;
     std::vector<RequestRow> m_rows;
+    std::vector<Card> m_cards;
 };
 
 } // namespace hypha::gui

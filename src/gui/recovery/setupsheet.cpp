@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hypha::gui {
 
 enum SetupStep { planStep, confirmStep, sheetsStep };
@@ -88,6 +90,13 @@ void SetupSheet::showEffects()
                       tr("%n sheet(s) are made, one for each share. They are shown once, here.", nullptr,
                          static_cast<int>(recovery::shareCount(plan))),
                       tr("The key is given every project key that you hold and may share.")};
+    const auto unnamed =
+        static_cast<int>(recovery::shareCount(plan)) -
+        static_cast<int>(std::ranges::count_if(
+            plan.holders, [](const recovery::Holder &holder) { return !holder.name.empty(); }));
+    if (unnamed > 0)
+        lines << tr("%n sheet(s) have no holder: their names are left to be written by hand.", nullptr,
+                    unnamed);
     int sealed = 0;
     for (const recovery::Holder &holder : plan.holders)
         sealed += holder.device.has_value();
@@ -164,10 +173,10 @@ void SetupSheet::made(std::vector<recovery::ShareSheet> sheets)
     Q_EMIT said(tr("The shares are made. Print them now."));
 }
 
-void SetupSheet::notePrinted(bool asPdf)
+void SetupSheet::notePrinted(recovery::SheetForm form)
 {
     for (recovery::Drill &drill : m_printed)
-        drill.form = asPdf ? recovery::SheetForm::pdf : recovery::SheetForm::paper;
+        drill.form = form;
     m_session.withClock(
         &m_session,
         [drills = m_printed](session::OpenVault &vault) -> Result<bool> {

@@ -36,7 +36,7 @@ private:
     void showEffects();
     void make();
     void made(std::vector<recovery::ShareSheet> sheets);
-    void notePrinted(bool asPdf);
+    void notePrinted(recovery::SheetForm form);
 
     session::Session &m_session;
     std::optional<DeviceId> m_present; ///< the key that is replaced

@@ -204,8 +204,12 @@ bool WordsField::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// The button stays on while a file is read: what is switched off gives the keyboard to the next, and that
+/// may be Cancel.
 void WordsField::chooseFile()
 {
+    if (m_reading)
+        return;
     auto *dialog = new QFileDialog(window(), tr("Choose a picture or PDF of the sheet"));
     dialog->setObjectName(QStringLiteral("wordsDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -227,7 +231,8 @@ void WordsField::setOnlyPicture(const QString &why)
 
 void WordsField::readFile(const QString &path)
 {
-    m_file->setEnabled(false);
+    if (std::exchange(m_reading, true))
+        return;
     m_status->setText(tr("Looking for a code…"));
     setTone(m_status, "muted");
     m_session.onLane(
@@ -237,7 +242,7 @@ void WordsField::readFile(const QString &path)
 
 void WordsField::read(const QString &path, Result<std::vector<crypto::SecretBytes>> codes)
 {
-    m_file->setEnabled(true);
+    m_reading = false;
     follow();
     if (!codes)
         return showFault(tellPicture(codes.error()).oneLine());

@@ -65,6 +65,7 @@ private:
     QString m_onlyPicture; ///< why, while it is so
     TypedWords m_typed;
     std::optional<TypedWord> m_proposedFor;
+    bool m_reading = false;
 };
 
 } // namespace hypha::gui

@@ -67,9 +67,10 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int x = area.left(), y = area.top(), lineHeight = 0;
     std::vector<std::pair<QLayoutItem *, QRect>> line;
     const auto endLine = [&] { // what is lower stands in the middle of its line
+        const int right = m_toTheRight && !line.empty() ? area.right() - line.back().second.right() : 0;
         for (const auto &[item, at] : line) {
             if (place)
-                item->setGeometry(at.translated(0, (lineHeight - at.height()) / 2));
+                item->setGeometry(at.translated(right, (lineHeight - at.height()) / 2));
         }
         line.clear();
     };

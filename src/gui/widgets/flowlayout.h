@@ -18,6 +18,7 @@ public:
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
     void insertWidget(int index, QWidget *widget);
+    void setToTheRight() { m_toTheRight = true; } ///< each line ends at the right edge
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
@@ -28,6 +29,7 @@ public:
 private:
     int arrange(const QRect &rect, bool place) const; ///< the height it takes
     std::vector<QLayoutItem *> m_items;
+    bool m_toTheRight = false;
 };
 
 } // namespace hypha::gui

@@ -175,6 +175,12 @@ void Sheet::setMainText(const QString &text)
     m_main->setAccessibleName(text);
 }
 
+void Sheet::setCancelText(const QString &text)
+{
+    m_cancel->setText(text);
+    m_cancel->setAccessibleName(text);
+}
+
 void Sheet::setDanger()
 {
     m_main->setProperty("variant", QStringLiteral("danger"));

@@ -29,8 +29,9 @@ public:
     void addFoot(QWidget *foot); ///< below the content, in sight however far that is scrolled
     void setTitle(const QString &title);
     void setMainText(const QString &text); ///< of the main button
-    void setDanger();                      ///< what the main button does cannot be undone
-    void setOnlyClose();                   ///< nothing to decide: the main button alone
+    void setCancelText(const QString &text);
+    void setDanger();    ///< what the main button does cannot be undone
+    void setOnlyClose(); ///< nothing to decide: the main button alone
     /// How large it opens, in units of space(); never larger than the window it belongs to.
     void setRoom(double width, double height);
     void showFromTop();           ///< what comes next begins there, however far one had scrolled

@@ -8,11 +8,6 @@ namespace {
 
 constexpr std::string_view checkedPrefix = "hypha-drill/1 ", printedPrefix = "hypha-printed/1 ";
 
-constexpr std::string_view suffixOf(SheetForm form)
-{
-    return form == SheetForm::pdf ? " as=pdf" : form == SheetForm::words ? " as=words" : "";
-}
-
 /// Takes `name` and a number off the front.
 std::optional<std::uint64_t> take(std::string_view &text, std::string_view name)
 {
@@ -45,13 +40,9 @@ std::optional<Drill> drillFrom(std::string_view note)
     if (!note.starts_with(prefix))
         return std::nullopt;
     note.remove_prefix(prefix.size());
+    if (out.kind == DrillKind::printed)
+        out.form = takeForm(note);
     const auto set = take(note, "set="), group = take(note, " group="), index = take(note, " index=");
-    for (const SheetForm form : {SheetForm::pdf, SheetForm::words}) {
-        if (out.kind == DrillKind::printed && note == suffixOf(form)) {
-            out.form = form;
-            note = {};
-        }
-    }
     constexpr std::uint64_t most = crypto::slip39::mostShares;
     if (!set || !group || !index || *group >= most || *index >= most || !note.empty())
         return std::nullopt;
@@ -92,6 +83,8 @@ DrillReport drillsOf(const std::vector<vault::Event> &events, const vault::Vault
         if (vouchesFor(state, document.plan, drill->group, drill->index, event.actorUser, at)) {
             (isCheck ? out.checked : out.printed)[place] = event.timestamp;
             said.erase(place);
+            if (!isCheck && (drill->form == SheetForm::paper || !out.forms.contains(place)))
+                out.forms[place] = drill->form;
         } else {
             said[place] = {event.actorUser, event.timestamp};
         }

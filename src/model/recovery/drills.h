@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/recovery/document.h"
+#include "model/recovery/sheetform.h"
 #include "model/vault/event.h"
 
 #include <map>
@@ -11,8 +12,6 @@
 namespace hypha::recovery {
 
 enum class DrillKind : std::uint8_t { checked, printed };
-/// How a sheet left the program: what is saved is not yet on paper.
-enum class SheetForm : std::uint8_t { paper, pdf, words };
 
 /// Group and index count from 0, as in the record.
 struct Drill
@@ -47,6 +46,7 @@ struct DrillReport
         friend bool operator==(const Claim &, const Claim &) = default;
     };
     std::map<Place, Timestamp> printed, checked;     ///< when last
+    std::map<Place, SheetForm> forms;                ///< of those printed: on paper, if ever
     std::map<Place, Claim> saidPrinted, saidChecked; ///< the last one, where nothing that counts is later
 };
 /// Of the document's set, from any events of the log. `at`: judgedTime().

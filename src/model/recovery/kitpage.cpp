@@ -104,9 +104,9 @@ Result<PaperSecret> paperSecretOf(ByteView words)
     return key;
 }
 
-std::string printedNote(const DeviceId &kit)
+std::string printedNote(const DeviceId &kit, SheetForm form)
 {
-    return std::string(kitPrintedPrefix) + kit.toString();
+    return std::string(kitPrintedPrefix) + kit.toString() + std::string(suffixOf(form));
 }
 
 std::string usedNote(const DeviceId &kit)
@@ -120,8 +120,9 @@ std::optional<KitNote> kitNoteFrom(std::string_view note)
     const std::string_view prefix = kind == KitNoteKind::used ? kitUsedPrefix : kitPrintedPrefix;
     if (!note.starts_with(prefix))
         return std::nullopt;
+    const SheetForm form = kind == KitNoteKind::printed ? takeForm(note) : SheetForm::paper;
     const auto kit = DeviceId::parse(note.substr(prefix.size()));
-    return kit ? std::optional(KitNote{kind, *kit}) : std::nullopt;
+    return kit ? std::optional(KitNote{kind, *kit, form}) : std::nullopt;
 }
 
 } // namespace hypha::recovery

@@ -2,6 +2,7 @@
 
 #include "model/record/timestamp.h"
 #include "model/recovery/recoverykeys.h"
+#include "model/recovery/sheetform.h"
 #include "model/vault/state.h"
 
 /// The emergency kit of one person: a paper key (VAULT-FORMAT §9) as a value, without painting.
@@ -36,8 +37,9 @@ Result<crypto::SecretBytes> wordsOf(const PaperSecret &secret);
 /// somebody who wants to keep this computer busy would make.
 Result<PaperSecret> paperSecretOf(ByteView words);
 
-/// Audit notes that tell a kit from other devices (`hypha-printed/1 kit=<device>`), and that one was used.
-std::string printedNote(const DeviceId &kit);
+/// Audit notes that tell a kit from other devices (`hypha-printed/1 kit=<device>`, with ` as=pdf` or `
+/// as=words` where it was saved), and that one was used.
+std::string printedNote(const DeviceId &kit, SheetForm form = SheetForm::paper);
 std::string usedNote(const DeviceId &kit);
 
 enum class KitNoteKind : std::uint8_t { printed, used };
@@ -45,6 +47,7 @@ struct KitNote
 {
     KitNoteKind kind = KitNoteKind::printed;
     DeviceId kit;
+    SheetForm form = SheetForm::paper; ///< of one that was printed
     friend bool operator==(const KitNote &, const KitNote &) = default;
 };
 /// Of exactly these forms. Anybody can write such a note: it says so, and proves nothing.

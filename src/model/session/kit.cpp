@@ -60,10 +60,10 @@ private:
 
 /// The note stands right after the enrolment: that is how others find it (isOnPaper()).
 Result<bool> enrol(vault::JointChange &change, const recovery::KitPage &page, const vault::DeviceKeys &kit,
-                   const vault::DeviceKeys &own)
+                   const vault::DeviceKeys &own, recovery::SheetForm form)
 {
     HYPHA_CHECK(change.add(vault::op::EnrolDevice{page.deviceName}, kit));
-    HYPHA_CHECK(change.add(vault::op::AddNote{std::nullopt, recovery::printedNote(page.device)}, own));
+    HYPHA_CHECK(change.add(vault::op::AddNote{std::nullopt, recovery::printedNote(page.device, form)}, own));
     vault::op::ApproveDevice approval{page.device,
                                       vault::deviceFingerprint(*change.state().device(page.device))};
     const auto approved = change.add(approval, own);
@@ -167,7 +167,7 @@ Result<NewKit> NewKit::draft(const OpenVault &vault, const std::string &deviceNa
 }
 
 Result<MadeKit> makeKit(OpenVault &vault, const NewKit &kit, const std::set<DeviceId> &replacing,
-                        sync::Transport *transport, const sync::Options &options)
+                        sync::Transport *transport, const sync::Options &options, recovery::SheetForm form)
 {
     HYPHA_CHECK(checkMaker(vault));
     // While it is held, nobody else takes the slot for one of a kit that came to nothing.
@@ -184,7 +184,7 @@ Result<MadeKit> makeKit(OpenVault &vault, const NewKit &kit, const std::set<Devi
     MadeKit made;
     made.device = page.device;
     HYPHA_CHECK(vault.runTogether([&](vault::JointChange &change) -> Result<void> {
-        HYPHA_TRY(made.approved, enrol(change, page, keys, vault.keys()));
+        HYPHA_TRY(made.approved, enrol(change, page, keys, vault.keys(), form));
         return {};
     }));
     // From here on the kit is in the log of this computer, and whatever goes wrong on the way to the remote

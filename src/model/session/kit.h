@@ -40,9 +40,11 @@ struct MadeKit
 /// commit; puts its slot into the keystore; syncs before and after, where there is a remote; and, once the
 /// new kit is approved and pushed, revokes the kits in `replacing`. `transport` is null for a vault without
 /// one. This computer's own device stays. Errors: network before anything is made; those of syncing and of
-/// OpenVault::run(). After an error there is no kit and its page is to be thrown away.
+/// OpenVault::run(). After an error there is no kit and its page is to be thrown away. `form` is how the page
+/// was delivered.
 Result<MadeKit> makeKit(OpenVault &vault, const NewKit &kit, const std::set<DeviceId> &replacing,
-                        sync::Transport *transport, const sync::Options &options);
+                        sync::Transport *transport, const sync::Options &options,
+                        recovery::SheetForm form = recovery::SheetForm::paper);
 
 /// Whether a device is a kit: by the note that follows its enrolment, from its own user, or its own note that
 /// it was used. Reads at most two events; of this profile's user's own devices, which may have signed
@@ -66,6 +68,7 @@ struct KitStanding
     Kind kind = Kind::none;
     std::optional<DeviceId> kit;     ///< the best one
     std::optional<Timestamp> madeAt; ///< when it was enrolled
+    recovery::SheetForm form = recovery::SheetForm::paper;
 };
 Result<KitStanding> kitStanding(OpenVault &vault);
 

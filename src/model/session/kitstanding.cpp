@@ -24,6 +24,14 @@ Result<std::optional<Note>> noteAt(const OpenVault &vault, std::uint64_t sequenc
     return std::optional(Note{events.front().actorDevice, events.front().actorUser, note->note});
 }
 
+/// In which form a device was noted to be printed, where that is what the note says.
+std::optional<recovery::SheetForm> formIn(const std::optional<Note> &note, const vault::Device &device)
+{
+    const auto kit = note && note->user == device.user ? recovery::kitNoteFrom(note->text) : std::nullopt;
+    const bool printed = kit && kit->kind == recovery::KitNoteKind::printed && kit->kit == device.id;
+    return printed ? std::optional(kit->form) : std::nullopt;
+}
+
 int rank(KitStanding::Kind kind)
 {
     return static_cast<int>(kind);
@@ -37,7 +45,7 @@ Result<bool> isOnPaper(const OpenVault &vault, const vault::Device &device)
         return false;
     // Somebody else's note must not make a laptop look like paper.
     HYPHA_TRY(const auto printed, noteAt(vault, device.lastSequence + 1));
-    if (printed && printed->user == device.user && printed->text == recovery::printedNote(device.id))
+    if (formIn(printed, device))
         return true;
     HYPHA_TRY(const auto used, noteAt(vault, device.lastSequence));
     if (used && used->by == device.id && used->text == recovery::usedNote(device.id))
@@ -45,7 +53,7 @@ Result<bool> isOnPaper(const OpenVault &vault, const vault::Device &device)
     if (device.user != vault.keys().user)
         return false;
     HYPHA_TRY(const auto note, noteAt(vault, device.enrolledSequence + 1));
-    return note && note->user == device.user && note->text == recovery::printedNote(device.id);
+    return formIn(note, device).has_value();
 }
 
 Result<std::set<DeviceId>> ownKits(const OpenVault &vault)
@@ -78,7 +86,12 @@ Result<KitStanding> kitStanding(OpenVault &vault)
                           : used                                       ? KitStanding::Kind::used
                                                                        : KitStanding::Kind::good;
         if (rank(kind) > rank(best.kind))
-            best = {kind, id, device.enrolledAt};
+            best = {kind, id, device.enrolledAt, recovery::SheetForm::paper};
+    }
+    if (best.kit) {
+        const vault::Device &device = *state->device(*best.kit);
+        HYPHA_TRY(const auto note, noteAt(vault, device.enrolledSequence + 1));
+        best.form = formIn(note, device).value_or(recovery::SheetForm::paper);
     }
     return best;
 }

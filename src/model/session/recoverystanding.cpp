@@ -98,7 +98,10 @@ DrillCounts drillCounts(const RecoveryStanding &standing)
             const recovery::Holder *holder = recovery::holderOf(plan, group, index);
             const bool sealed = holder && holder->device && !standing.lost.contains({group, index});
             const bool unchecked = !checked && (printed || !sealed);
+            const auto form = drills.forms.find({group, index});
+            const bool saved = form != drills.forms.end() && form->second != recovery::SheetForm::paper;
             counts.printed += printed;
+            counts.onlySaved += saved && !checked;
             counts.checked += checked;
             counts.onlySaid += !checked && drills.saidChecked.contains({group, index});
             counts.unchecked += unchecked;

@@ -35,6 +35,7 @@ struct DrillCounts
     std::size_t shares = 0, printed = 0, checked = 0; ///< checked: within a year
     std::size_t unchecked = 0; ///< not checked, and kept on paper: those that a device keeps cannot be typed
     std::size_t overdue = 0;   ///< of these: for a year nobody has checked them, nor made them
+    std::size_t onlySaved = 0; ///< not checked, and saved as a file instead of printed
     std::size_t onlySaid = 0;  ///< not checked, though somebody says so who does not vouch for the share
     std::size_t nowhere = 0;   ///< neither printed nor checked, nor sealed to a device: perhaps on no paper
 };

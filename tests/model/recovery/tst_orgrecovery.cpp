@@ -1116,10 +1116,19 @@ private Q_SLOTS:
         recovery::Document document;
         document.setNumber = 2;
         document.plan = twoOfThree();
-        const recovery::DrillReport report = recovery::drillsOf(events, *state, document, c.clock().now());
+        const auto drills = [&](const std::vector<vault::Event> &of) {
+            return recovery::drillsOf(of, *state, document, c.clock().now());
+        };
+        const recovery::DrillReport report = drills(events);
         QCOMPARE(report.checked.size(), std::size_t{1});
         QCOMPARE(report.printed.size(), std::size_t{1});
         QVERIFY(report.checked.contains({0, 1}));
+        QVERIFY(report.forms.at({0, 0}) == recovery::SheetForm::pdf);
+        note(2, 0, recovery::DrillKind::printed); // printed after all, and that it stays
+        c[0].run(vault::op::AddNote{std::nullopt, recovery::noteOf({recovery::DrillKind::printed, 2, 0, 0,
+                                                                    recovery::SheetForm::words})});
+        QVERIFY(drills(test::must(vault.events(1, vault.state()->head.sequence))).forms.at({0, 0}) ==
+                recovery::SheetForm::paper);
     }
 
     /// What the page asks of a long log: the last notes of the present set, however many there are.

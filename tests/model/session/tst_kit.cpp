@@ -122,6 +122,7 @@ class TestKit : public QObject
 
 private Q_SLOTS:
     void aKitIsADeviceWithEveryKeyAndASlot();
+    void aKitThatWasSavedIsToldFromOneThatWasPrinted();
     void aKitMadeWhileOthersWriteIsStillOne();
     void withoutAWayToTheRemoteNothingIsMade();
     void K8_anotherUsersNoteMakesNothingPaper();
@@ -173,6 +174,23 @@ void TestKit::aKitIsADeviceWithEveryKeyAndASlot()
     QVERIFY(kit.kit.page().fingerprint == ada.vault->state()->fingerprint);
     QVERIFY(kit.kit.page().checkpoint.sequence < ada.vault->state()->head.sequence);
     QVERIFY(makeKit(ada).kit.page().deviceName != kit.kit.page().deviceName); // names stay apart
+}
+
+void TestKit::aKitThatWasSavedIsToldFromOneThatWasPrinted()
+{
+    Clients c(1);
+    using Form = recovery::SheetForm;
+    for (const Form form : {Form::pdf, Form::words, Form::paper}) {
+        const NewKit kit = must(NewKit::draft(*c[0].vault));
+        sync::PathTransport transport(c.remote());
+        const auto earlier = must(session::ownKits(*c[0].vault));
+        const auto made = must(session::makeKit(*c[0].vault, kit, earlier, &transport, patient(), form));
+        QVERIFY(
+            must(session::isOnPaper(*c[0].vault, deviceOf(*c[0].vault, made.device)))); // a kit all the same
+        const auto standing = must(session::kitStanding(*c[0].vault));
+        QVERIFY(standing.kind == session::KitStanding::Kind::good && standing.kit == made.device);
+        QVERIFY(standing.form == form);
+    }
 }
 
 void TestKit::aKitMadeWhileOthersWriteIsStillOne()
