@@ -796,6 +796,8 @@ void tst_Recovery::aFloodOfRequestsHidesNoneThatMatters()
     }
     rows.back().isMe = true;
     rows.back().deviceName = "Somewhere";
+    rows[7].isMe = true; // what has happened is told after what can still be stopped
+    rows[7].letInAt = systemClock().now();
     test::Window w;
     gui::RequestList list(*w.session, nullptr);
     list.showRows(rows);
@@ -804,6 +806,8 @@ void tst_Recovery::aFloodOfRequestsHidesNoneThatMatters()
     QVERIFY2(cards.size() < 20, qPrintable(QString::number(cards.size())));
     QVERIFY2(cards[0]->accessibleName().contains(QStringLiteral("Somewhere")),
              qPrintable(cards[0]->accessibleName()));
+    QVERIFY2(cards[1]->accessibleName().contains(QStringLiteral("was let in")),
+             qPrintable(cards[1]->accessibleName()));
     const auto *more = list.findChild<QLabel *>(QStringLiteral("recoveryMoreRequests"));
     QVERIFY(more && more->text().startsWith(QString::number(500 - cards.size())));
 }

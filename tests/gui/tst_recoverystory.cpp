@@ -153,6 +153,10 @@ static void ask(const test::Window &w, const Paper &paper, const QString &pictur
     }
     w.replace("restoreUser", user);
     w.replace("restoreDevice", device);
+    const auto field = [&w](const char *row) { return w.find(row)->findChild<gui::SecretField *>(); };
+    field("restorePassphraseRow")->setText(asBytes("one of two"));
+    w.find<QPushButton>("restoreButton")->click();
+    QVERIFY(w.window->focusWidget() == field("restoreAgainRow")); // where something is to be mended
     choosePassphrase(w);
     w.find<QPushButton>("restoreButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(w.session->isOpen(), patience);

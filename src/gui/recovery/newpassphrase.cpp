@@ -40,6 +40,10 @@ bool NewPassphrase::check()
     m_firstField->setError(first.empty() ? tr("A passphrase is needed.") : QString());
     m_againField->setError(
         first.equals(m_again->field()->secret().view()) ? QString() : tr("The two passphrases differ."));
+    if (m_firstField->hasError())
+        m_first->field()->setFocus();
+    else if (m_againField->hasError())
+        m_again->field()->setFocus();
     return !m_firstField->hasError() && !m_againField->hasError();
 }
 

@@ -34,13 +34,12 @@ void RecoveryAlarm::follow()
     setVisible(!rows.empty() && !m_showRecovery->isChecked());
     if (rows.empty())
         return m_banner->dismiss();
-    const auto isLoud = [](const RequestRow &row) { return row.isMe || row.lostOwner; };
-    const auto first = std::stable_partition(rows.begin(), rows.end(), isLoud);
+    sortByUrgency(rows);
     Told told = RequestList::textOf(rows.front());
     if (rows.size() > 1)
         told.fix += (told.fix.isEmpty() ? QString() : QStringLiteral(" ")) +
                     tr("%n more under Recovery.", nullptr, static_cast<int>(rows.size() - 1));
-    m_banner->show(first != rows.begin() ? Banner::Kind::danger : Banner::Kind::warning, told);
+    m_banner->show(isLoud(rows.front()) ? Banner::Kind::danger : Banner::Kind::warning, told);
 }
 
 } // namespace hypha::gui

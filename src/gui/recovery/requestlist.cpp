@@ -52,7 +52,7 @@ static QString toldText(const Told &told)
 /// Told anew also where time alone has passed: "just now" is not true for long.
 void RequestList::showRows(std::vector<RequestRow> present)
 {
-    std::stable_partition(present.begin(), present.end(), &waitsForPerson);
+    sortByUrgency(present);
     const auto saysTheSame = [](const Card &card, const RequestRow &row) {
         return card.text == toldText(textOf(row));
     };
@@ -221,8 +221,7 @@ Banner *RequestList::card(const RequestRow &request)
     if (request.letInAt && m_watch)
         connect(banner->addButton("recoveryKnown", tr("I know about this")), &QPushButton::clicked, this,
                 [this, id = request.id] { acknowledge(id); });
-    banner->show(request.isMe || request.lostOwner ? Banner::Kind::danger : Banner::Kind::warning,
-                 textOf(request));
+    banner->show(isLoud(request) ? Banner::Kind::danger : Banner::Kind::warning, textOf(request));
     return banner;
 }
 

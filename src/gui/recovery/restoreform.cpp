@@ -172,6 +172,11 @@ bool RestoreForm::check()
     if (!whole)
         m_words->showFault(tr("The 33 words of the kit are needed."));
     const bool rest = m_passphrase->check() && (!m_host->isVisible() || m_host->check());
+    if (!whole) { // the first on the page
+        Q_EMIT problemShown(m_words);
+        m_words->setFocus();
+        return false;
+    }
     for (FormField *field : {place, m_userField, m_deviceField}) {
         if (field && field->hasError()) {
             Q_EMIT problemShown(field);
@@ -179,7 +184,7 @@ bool RestoreForm::check()
             return false;
         }
     }
-    return rest && whole;
+    return rest;
 }
 
 void RestoreForm::restore()

@@ -117,6 +117,19 @@ bool waitsForPerson(const RequestRow &request)
            !request.shares.empty();
 }
 
+bool isLoud(const RequestRow &request)
+{
+    return request.isMe || request.lostOwner.has_value();
+}
+
+void sortByUrgency(std::vector<RequestRow> &requests)
+{
+    const auto rank = [](const RequestRow &request) {
+        return request.isMe && !request.letInAt ? 0 : isLoud(request) ? 1 : waitsForPerson(request) ? 2 : 3;
+    };
+    std::ranges::stable_sort(requests, {}, rank);
+}
+
 int waitingFor(const std::vector<RequestRow> &requests)
 {
     return static_cast<int>(std::count_if(requests.begin(), requests.end(), &waitsForPerson));
