@@ -405,6 +405,7 @@ void tst_Recovery::previewHidesTheWordsUntilAsked()
     const QStringList before = QDir(p.w.folder.path()).entryList();
     setup->printing()->findChild<QPushButton *>(QStringLiteral("printPreview"))->click();
     auto *preview = setup->findChild<gui::PreviewSheet *>();
+    QVERIFY(preview->width() > setup->width()); // a page wants the room of the window, not of the sheet below
     QVERIFY(preview && preview->isVisible());
     const auto page = [preview] { return preview->picture()->page(); };
     QTRY_VERIFY_WITH_TIMEOUT(!page().isNull(), patience);

@@ -93,11 +93,20 @@ static void stayOnScreen(QWidget &sheet)
         sheet.move(sheet.x(), std::max(sheet.y() - over, room.top()));
 }
 
+/// The window below all sheets: a small one gives a large one over it no less room.
+static const QWidget *groundOf(const QWidget &sheet)
+{
+    const QWidget *ground = sheet.parentWidget() ? sheet.parentWidget()->window() : nullptr;
+    while (ground && ground->parentWidget())
+        ground = ground->parentWidget()->window();
+    return ground;
+}
+
 /// As high as the content wants to be, and never higher than the window below: then the content scrolls.
 /// Changes nothing when nothing changed: whatever it changes asks for the layout, and so for this, again.
 void Sheet::fit()
 {
-    const QWidget *below = parentWidget() ? parentWidget()->window() : nullptr;
+    const QWidget *below = groundOf(*this);
     const int most = below ? below->height() - space(4) : maximumHeight();
     // The limit is set once and only when it differs: each change asks for a layout, and so for this again.
     const QMargins margins = layout()->contentsMargins();
@@ -205,7 +214,7 @@ void Sheet::setOnlyClose()
 void Sheet::setRoom(double width, double height)
 {
     QSize room(space(width), space(height));
-    if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr)
+    if (const QWidget *window = groundOf(*this))
         room = room.boundedTo(window->size() - QSize(space(8), space(8)));
     resize(room);
 }
