@@ -92,6 +92,12 @@ std::optional<Sentences> invitationSentences(const Error &error)
         return Sentences{"The invitation is over",
                          "Nobody is let in by it any more, and nothing was contacted. Nothing was changed.",
                          "Ask whoever sent it for a new one: they run `hypha-cli invite`."};
+    if (error.code == Errc::invalidInput && error.item == "invitation")
+        return Sentences{
+            "That is no invitation, or only a part of one",
+            "Part of it may have been lost on the way. Nothing was contacted, and nothing was changed.",
+            "Give all of it, from hypha-invite-1: to its last letter; it is found in a whole message, "
+            "too. If that does not help, ask for it as a file."};
     if (error.code == Errc::invalidInput && error.detail.starts_with("the invitation is for "))
         return Sentences{"The invitation is for somebody else",
                          "It lets in nobody under another name. Nothing was changed.",

@@ -11,8 +11,6 @@ namespace hypha::cli {
 
 namespace {
 
-constexpr std::string_view whatJoinNeeds = "join needs --user and --device";
-
 Result<vault::Invitation> readInvitation(Context &context, const Invocation &invocation)
 {
     const auto file = invocation.value("--invitation-file");
@@ -23,10 +21,25 @@ Result<vault::Invitation> readInvitation(Context &context, const Invocation &inv
             "the invitation comes from standard input (-) or from --invitation-file, never as an argument");
     if (input || isStandardInput(*file))
         HYPHA_CHECK(context.standardInputFor("the invitation"));
-    HYPHA_TRY(const crypto::SecretBytes text, readSecretFile(file.value_or("-"), vault::maxInvitationSize));
-    auto parsed = vault::parseInvitation(text.view());
+    HYPHA_TRY(const crypto::SecretBytes text,
+              readSecretFile(file.value_or("-"), vault::maxInvitationMessage));
+    auto parsed = vault::parseInvitationIn(text.view());
     if (!parsed && parsed.error().code != Errc::newerVersion)
         return fail(Errc::invalidInput, "invitation", parsed.error().detail);
+    return parsed;
+}
+
+/// Whom the invitation is for, unless somebody says who they are.
+Result<UserId> userOf(const Invocation &invocation, const vault::Invitation &invited)
+{
+    const auto said = invocation.value("--user");
+    if (!said && invited.user)
+        return *invited.user;
+    if (!said)
+        return fail(Errc::invalidInput, "--user", "the invitation names nobody: say who you are");
+    auto parsed = UserId::parse(*said);
+    if (!parsed)
+        return fail(Errc::invalidInput, "--user", parsed.error().detail);
     return parsed;
 }
 
@@ -34,12 +47,7 @@ Result<session::JoinWish> wishOf(Context &context, const Invocation &invocation)
 {
     session::JoinWish wish;
     wish.profile = context.options().profile.value_or("default");
-    HYPHA_TRY(wish.deviceName, neededOption(invocation, "--device", whatJoinNeeds));
-    HYPHA_TRY(const std::string user, neededOption(invocation, "--user", whatJoinNeeds));
-    const auto parsed = UserId::parse(user);
-    if (!parsed)
-        return fail(Errc::invalidInput, "--user", parsed.error().detail);
-    wish.user = *parsed;
+    HYPHA_TRY(wish.deviceName, neededOption(invocation, "--device", "join needs --device"));
     if (context.profiles().exists(wish.profile))
         return fail(Errc::alreadyExists, "profile " + inQuotes(wish.profile),
                     "choose another name with --profile");
@@ -65,8 +73,9 @@ void tellJoined(Context &context, session::OpenVault &vault)
 
 Result<int> join(Context &context, const Invocation &invocation)
 {
-    HYPHA_TRY(const session::JoinWish wish, wishOf(context, invocation));
+    HYPHA_TRY(session::JoinWish wish, wishOf(context, invocation));
     HYPHA_TRY(const vault::Invitation invited, readInvitation(context, invocation));
+    HYPHA_TRY(wish.user, userOf(invocation, invited));
     HYPHA_TRY(const auto address, sync::RemoteAddress::parse(invited.remote));
     HYPHA_TRY(FirstHost host, FirstHost::open(context, invocation, address));
     HYPHA_TRY(crypto::SecretBytes passphrase, context.newPassphrase());
@@ -86,16 +95,16 @@ std::vector<Command> joinCommands()
 {
     return {
         {.name = "join",
-         .arguments = "- | --invitation-file FILE --user USERID --device NAME",
+         .arguments = "- | --invitation-file FILE --device NAME",
          .summary = "join a vault with an invitation; this device then waits for approval",
          .details = "The vault is compared with the invitation's fingerprint and head before anything else. "
                     "What the host\n"
                     "wants to see is asked for, or given with the options; it is kept in the new keystore.",
          .most = 1,
-         .options =
-             withHostOptions({{"--invitation-file", "FILE", "the invitation; the word - is standard input"},
-                              {"--user", "USERID", "who you are: provider|name"},
-                              {"--device", "NAME", "this computer's name"}}),
+         .options = withHostOptions(
+             {{"--invitation-file", "FILE", "the invitation; the word - is standard input"},
+              {"--user", "USERID", "who you are: provider|name (if not said, whom the invitation is for)"},
+              {"--device", "NAME", "this computer's name"}}),
          .run = join}};
 }
 

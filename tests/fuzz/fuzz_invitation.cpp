@@ -6,7 +6,7 @@
 #include <cstdlib>
 
 namespace depth {
-static fuzz::Depth read("an invitation"), kept("an open invitation");
+static fuzz::Depth read("an invitation"), inMessage("an invitation in a message"), kept("an open invitation");
 } // namespace depth
 
 /// Text that somebody sent: parsing never crashes, and what parses is written back letter for letter.
@@ -15,6 +15,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     using namespace hypha;
     if (vault::OpenInvitation::fromItem({data, size}))
         depth::kept.reach();
+    if (const auto found = vault::parseInvitationIn({data, size}))
+        depth::inMessage.reach();
+    else if (vault::parseInvitation({data, size}))
+        std::abort(); // alone it is found, so it is in a message
     const auto parsed = vault::parseInvitation({data, size});
     if (!parsed)
         return 0;

@@ -102,23 +102,12 @@ void InvitationStep::openFile(const QString &path)
         });
 }
 
-/// Out of a whole message that was pasted, the invitation alone; where there is none, all of it.
-static ByteView invitationIn(ByteView pasted)
-{
-    const std::string_view text = asText(pasted);
-    const auto start = text.find("hypha-invite-");
-    if (start == std::string_view::npos)
-        return pasted;
-    const auto end = text.find_first_of(" \t\r\n<>\"'", start);
-    return asBytes(text.substr(start, end == std::string_view::npos ? end : end - start));
-}
-
 void InvitationStep::readText()
 {
     if (m_text->field()->isEmpty())
         return showProblem(tr("Paste the invitation first."));
     const crypto::SecretBytes pasted = m_text->field()->secret();
-    take(vault::parseInvitation(invitationIn(pasted.view())));
+    take(vault::parseInvitationIn(pasted.view()));
 }
 
 void InvitationStep::take(Result<vault::Invitation> invitation)

@@ -8,9 +8,7 @@ namespace {
 
 bool looksLikeText(const crypto::SecretBytes &bytes)
 {
-    const std::string_view text = asText(bytes.view());
-    const auto start = text.find_first_not_of(" \t\r\n");
-    return start != std::string_view::npos && text.substr(start).starts_with("hypha-invite-");
+    return asText(bytes.view()).find("hypha-invite-") != std::string_view::npos;
 }
 
 Result<vault::Invitation> none(std::string detail)
@@ -38,12 +36,12 @@ Result<vault::Invitation> fromPicture(const std::filesystem::path &file)
 
 Result<vault::Invitation> readInvitationFile(const std::filesystem::path &file)
 {
-    const auto text = store::readSecretFile(file, vault::maxInvitationSize);
+    const auto text = store::readSecretFile(file, vault::maxInvitationMessage);
     if (!text && text.error().code != Errc::limitExceeded)
         return tl::unexpected<Error>(text.error());
     if (!text || !looksLikeText(*text))
         return fromPicture(file);
-    auto parsed = vault::parseInvitation(text->view());
+    auto parsed = vault::parseInvitationIn(text->view());
     if (!parsed && parsed.error().code != Errc::newerVersion)
         return none(parsed.error().detail);
     return parsed;

@@ -9,6 +9,8 @@
 #include "model/record/secretmembers.h"
 #include "model/vault/headjson.h"
 
+#include <algorithm>
+
 namespace hypha::vault {
 namespace {
 
@@ -97,6 +99,35 @@ Result<Invitation> parseInvitation(ByteView bytes)
     HYPHA_TRY(crypto::SecretBytes whole, crypto::decodeBase64(asBytes(text.substr(invitationPrefix.size())),
                                                               crypto::Base64::urlUnpadded));
     return read(std::move(whole));
+}
+
+Result<Invitation> parseInvitationIn(ByteView message)
+{
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:";
+    constexpr std::string_view between = " \t\r\n>|";
+    std::string_view rest = asText(message);
+    const auto start = rest.find(anyVersionPrefix);
+    if (start == rest.npos)
+        return parseInvitation(message);
+    rest.remove_prefix(start);
+    crypto::SecretBuffer word(std::min(rest.size(), maxInvitationSize + 1));
+    std::optional<Error> problem; // of the first line: what follows it need not belong to it
+    for (;;) {
+        const std::string_view piece = rest.substr(0, rest.find_first_not_of(letters));
+        rest.remove_prefix(piece.size());
+        word.append(piece);
+        auto found = parseInvitation(word.view());
+        if (found)
+            return found;
+        if (!problem)
+            problem = found.error();
+        const std::string_view gap = rest.substr(0, rest.find_first_not_of(between));
+        rest.remove_prefix(gap.size());
+        const bool broken =
+            gap.find('\n') != gap.npos && !rest.empty() && letters.find(rest.front()) != letters.npos;
+        if (!broken || word.size() > maxInvitationSize)
+            return tl::unexpected<Error>(*problem);
+    }
 }
 
 Hash invitationMac(const crypto::SecretBytes &secret, const InvitationId &id,

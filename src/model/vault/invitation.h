@@ -9,8 +9,9 @@ namespace hypha::vault {
 
 inline constexpr std::string_view invitationPrefix = "hypha-invite-1:";
 inline constexpr std::size_t invitationSecretSize = 16;
-inline constexpr std::size_t maxInvitationSize = 8192; ///< bytes of the text
-inline constexpr std::size_t maxRemoteSize = 2048;     ///< bytes
+inline constexpr std::size_t maxInvitationSize = 8192;                     ///< bytes of the text
+inline constexpr std::size_t maxInvitationMessage = 2 * maxInvitationSize; ///< bytes of what it came in
+inline constexpr std::size_t maxRemoteSize = 2048;                         ///< bytes
 
 /// Hostile input: printable and not an option here, but whoever connects to it still parses it as a remote.
 bool isPlausibleRemote(std::string_view remote);
@@ -33,6 +34,9 @@ crypto::SecretBytes writeInvitation(const Invitation &invitation);
 /// Strict: one spelling, no unknown members; white space around the text is forgiven. Errc::malformed,
 /// limitExceeded; newerVersion for another number after `hypha-invite-`. Not the expiry: see the members.
 Result<Invitation> parseInvitation(ByteView text);
+/// The same out of a message: what stands before and after it, and line breaks and quote marks that mail
+/// programs put into a long word, are passed over.
+Result<Invitation> parseInvitationIn(ByteView message);
 
 /// `mac` of `invitation_mac`: whoever has the secret binds these keys and this user to it.
 Hash invitationMac(const crypto::SecretBytes &secret, const InvitationId &id,

@@ -117,6 +117,32 @@ private Q_SLOTS:
         QVERIFY(!unnamed->user);
     }
 
+    void itIsFoundInTheMessageThatItCameIn()
+    {
+        const Invitation made = sample();
+        const std::string text = textOf(made);
+        std::string wrapped, quoted;
+        for (std::size_t at = 0; at < text.size(); at += 72) {
+            wrapped += text.substr(at, 72) + "\r\n";
+            quoted += "> > " + text.substr(at, 72) + "\n";
+        }
+        for (const std::string &message :
+             {"Hello Ben,\nhere it is: " + text + ".\nAda\n", "<" + text + ">",
+              "\"" + text + "\" (all of it)", "Hello Ben,\n\n" + wrapped, wrapped + "Ada\r\n",
+              "Ben wrote:\n" + quoted + "> > Ada\n", text + "\n" + text + "\n"}) {
+            const auto read = vault::parseInvitationIn(asBytes(message));
+            QVERIFY2(read, message.c_str());
+            QVERIFY(read->id == made.id && read->secret.equals(made.secret.view()));
+        }
+        for (const std::string &message :
+             {text.substr(0, text.size() - 20) + "\nAda", text.substr(0, 100) + " " + text.substr(100),
+              wrapped.substr(0, 150) + wrapped.substr(230), std::string("hello"), std::string(20'000, 'A'),
+              "hypha-invite-1:" + std::string(20'000, 'A'), "hypha-invite-1:" + std::string("\n>") + "x"})
+            QVERIFY2(!vault::parseInvitationIn(asBytes(message)), message.substr(0, 300).c_str());
+        const auto newer = vault::parseInvitationIn(asBytes("see hypha-invite-2:" + text.substr(15)));
+        QVERIFY(!newer && newer.error().code == Errc::newerVersion);
+    }
+
     void theTextIsUnpaddedBase64UrlOfCanonicalJson()
     {
         const std::string json = jsonOf(sample());
