@@ -160,8 +160,8 @@ void tellConsequences(Context &context, session::OpenVault &vault, const vault::
     }
     json::Array exposed = exposedJson(vault);
     if (!exposed.empty())
-        context.out().warn(countOf(exposed) + " could be read by those who lost access and " +
-                           "have not been changed since; `status --json` lists them");
+        context.out().warn(countOf(exposed) + " could be read by those who lost access, unchanged since; " +
+                           "`status --json` lists them");
     answer.set("rotated", std::move(rotated));
     answer.set("rotations_due", std::move(due));
     answer.set("exposed", std::move(exposed));

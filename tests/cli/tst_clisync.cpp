@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatOnePushedTheOtherReads();
     void conflictEndsWithSevenAndIsResolved();
     void whatCannotBeCarriedOverIsShownAndLetGo();
+    void whatWasWrittenInWhatIsGoneCanStillBeRead();
     void missingRemoteEndsWithSix();
     void rolledBackRemoteEndsWithFiveAndIsRepaired();
     void junkIsTakenAwayAndMembersWorkIsNot();
@@ -126,7 +127,7 @@ void CliSyncTest::whatCannotBeCarriedOverIsShownAndLetGo()
     EXPECT_CODE(second(words("sync")), 7); // it waits
     const auto parked = second(words("conflicts --json")).json()[QStringLiteral("parked")].toArray();
     QCOMPARE(parked.size(), 1);
-    EXPECT_MEMBERS(parked[0].toObject(), "event_id event_type at why code project_id set_id");
+    EXPECT_MEMBERS(parked[0].toObject(), "event_id event_type at why code project_id set_id keys");
     const QString id = parked[0].toObject()[QStringLiteral("event_id")].toString();
     const QStringList drop = words("conflicts --drop");
     EXPECT_CODE(second(drop + QStringList{QStringLiteral("00000000")}), 8);
@@ -137,6 +138,34 @@ void CliSyncTest::whatCannotBeCarriedOverIsShownAndLetGo()
     QVERIFY(dropped.json()[QStringLiteral("parked")].toArray().isEmpty());
     EXPECT_CODE(second(words("sync")), 0);
     QCOMPARE(second(words("get api gone WORK")).out, QByteArray("1"));
+}
+
+/// Nobody else has it: without a way to it, it would be lost.
+void CliSyncTest::whatWasWrittenInWhatIsGoneCanStillBeRead()
+{
+    EXPECT_CODE(first(words("set create api gone2")), 0);
+    EXPECT_CODE(first(words("sync")), 0);
+    EXPECT_CODE(second(words("sync")), 0);
+    EXPECT_CODE(first(words("set delete api gone2 --yes")), 0);
+    EXPECT_CODE(first(words("sync")), 0);
+    EXPECT_CODE(second(words("put api gone2 WORK"), "written offline\n"), 0);
+    EXPECT_CODE(second(words("sync")), 7);
+    QVERIFY(second(words("conflicts")).out.contains("\"WORK\""));
+    const auto parked = second(words("conflicts --json")).json()[QStringLiteral("parked")].toArray();
+    QCOMPARE(parked[0][QStringLiteral("keys")].toArray(), QJsonArray{QStringLiteral("WORK")});
+    const QString id = parked[0][QStringLiteral("event_id")].toString();
+    const QStringList value = words("conflicts --value") + QStringList{id.left(8), QStringLiteral("--key")};
+    const Ran read = second(value + QStringList{QStringLiteral("WORK")});
+    QVERIFY2(read.code == 0, told(read, 0).constData());
+    QCOMPARE(read.out, QByteArray("written offline\n"));
+    QCOMPARE(second(value + QStringList{QStringLiteral("WORK"), QStringLiteral("--json")})
+                 .json()[QStringLiteral("value")]
+                 .toString(),
+             QStringLiteral("written offline\n"));
+    EXPECT_CODE(second(value + QStringList{QStringLiteral("OTHER")}), 8);
+    EXPECT_CODE(second(words("conflicts --value") + QStringList{id}), 2);
+    EXPECT_CODE(second(words("conflicts --drop") + QStringList{id, QStringLiteral("--yes")}), 0);
+    EXPECT_CODE(second(words("sync")), 0);
 }
 
 void CliSyncTest::missingRemoteEndsWithSix()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void H3_forkIsNeverOverwritten();
     void whatTwoChangedIsKeptUntilItIsSettled_data();
     void whatTwoChangedIsKeptUntilItIsSettled();
+    void whatCouldNotBeCarriedOverIsShownWithWhatWasWritten();
     void remoteThatIsGoneIsOfflineAndNoError();
     void manualContactsNobody();
     void remoteIsTriedBeforeItIsUsed();
@@ -318,6 +319,28 @@ void tst_SyncWindow::whatTwoChangedIsKeptUntilItIsSettled()
     else
         QTRY_VERIFY_WITH_TIMEOUT(holds("API_KEY_MINE", beside), patience);
     QCOMPARE(updated.size() + rebased.size(), qsizetype(0)); // one's own choice is no news
+}
+
+/// It can be done again by whoever sees what it was.
+void tst_SyncWindow::whatCouldNotBeCarriedOverIsShownWithWhatWasWritten()
+{
+    m->shared();
+    auto other = copy("other");
+    TeamStage::sync(m->ada).setMode(session::LiveSync::Mode::manual);
+    m->put("API_KEY", "written offline");
+    other->run(vault::op::DeleteSet{m->project(), m->set()});
+    other->synced();
+    live().syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("conflictBanner"), patience);
+    m->ada.click("conflictSettle");
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("lostWhat"), patience);
+    QCOMPARE(label("lostKey"), QStringLiteral("API_KEY"));
+    const auto *value = m->ada.find<gui::SecretField>("lostValue");
+    QVERIFY(value && !value->isRevealed());
+    QCOMPARE(value->secret().text(), std::string_view("written offline"));
+    QVERIFY(!label("lostDetail").contains(QStringLiteral("secret_version_created"))); // in words
+    m->ada.click("conflictLetGo");
+    QTRY_VERIFY_WITH_TIMEOUT(!m->ada.sees("conflictSheet"), patience);
 }
 
 void tst_SyncWindow::remoteThatIsGoneIsOfflineAndNoError()

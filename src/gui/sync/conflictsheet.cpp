@@ -2,6 +2,7 @@
 
 #include "gui/secrets/partcell.h"
 #include "gui/sync/conflictauthor.h"
+#include "gui/text/auditkinds.h"
 #include "gui/text/errortext.h"
 #include "gui/text/words.h"
 #include "gui/widgets/flowlayout.h"
@@ -74,6 +75,14 @@ void ConflictSheet::build()
     addFoot(row); // what there is to choose
 }
 
+QString ConflictSheet::placeText(const vault::VaultState &state, const ProjectId &project, const SetId &set)
+{
+    const vault::SecretSet *found = state.set(project, set);
+    return found ? tr("%1 / %2", "project / set")
+                       .arg(displayText(state.project(project)->name), displayText(found->name))
+                 : QString();
+}
+
 Result<ConflictSheet::Open> ConflictSheet::load(session::OpenVault &vault)
 {
     const session::VaultSync sync(vault);
@@ -84,8 +93,12 @@ Result<ConflictSheet::Open> ConflictSheet::load(session::OpenVault &vault)
     HYPHA_TRY(const auto parked, sync.parked());
     for (const sync::Parked &one : parked) {
         const bool gone = !one.project || !one.set || !vault.state()->set(*one.project, *one.set);
-        if (!one.isConflict() || gone)
-            out.lost.push_back({one.event, displayText(one.eventType), dateTimeText(one.at), one.why});
+        if (one.isConflict() && !gone)
+            continue;
+        out.lost.push_back({one.event,
+                            eventTypeName(audit::typeCalled(one.eventType).value_or(audit::EventType::newer)),
+                            dateTimeText(one.at), one.why,
+                            gone ? QString() : placeText(*vault.state(), *one.project, *one.set), one.ours});
     }
     return out;
 }
@@ -131,13 +144,8 @@ void ConflictSheet::fillList()
     const QSignalBlocker quiet(m_list); // what was shown stays until it is known what is shown next
     m_list->clear();
     for (const Conflict &one : m_open.conflicts) {
-        const vault::Project *project = state ? state->project(one.project) : nullptr;
-        const vault::SecretSet *set = project ? state->set(one.project, one.set) : nullptr;
-        new QTreeWidgetItem(
-            m_list,
-            {shortText(displayText(one.key)),
-             set ? tr("%1 / %2", "project / set").arg(displayText(project->name), displayText(set->name))
-                 : QString()});
+        new QTreeWidgetItem(m_list, {shortText(displayText(one.key)),
+                                     state ? placeText(*state, one.project, one.set) : QString()});
     }
     for (const Lost &lost : m_open.lost)
         new QTreeWidgetItem(m_list, {tr("Not carried over"), lost.when});
@@ -180,9 +188,33 @@ QWidget *ConflictSheet::buildLost(const Lost &lost)
                                      "others did first.")));
     column->addWidget(makeParagraph("lostWhy", told.what));
     column->addWidget(makeParagraph("lostFix", tr("Do it again if it is still wanted, then let this go.")));
+    addWritten(*column, lost);
     column->addWidget(makeParagraph("lostDetail", lost.what + u'\n' + told.detail, "small", "muted"));
     column->addStretch(1);
     return page;
+}
+
+/// Nobody else has it, and who does it again must know what it was.
+void ConflictSheet::addWritten(QBoxLayout &column, const Lost &lost)
+{
+    constexpr std::size_t most = 50;
+    if (lost.ours.empty())
+        return;
+    column.addWidget(makeParagraph("lostOurs",
+                                   lost.place.isEmpty() ? tr("What you had written:")
+                                                        : tr("What you had written in %1:").arg(lost.place),
+                                   "label"));
+    for (std::size_t n = 0; n < std::min(most, lost.ours.size()); ++n) {
+        const entries::Entry &entry = lost.ours[n];
+        column.addWidget(makeLabel("lostKey", shortText(displayText(entry.key)), "label"));
+        for (const EntryPart &part : partsOf(&entry)) {
+            column.addWidget(makeLabel("lostPart", shortText(part.label), "small", "accent"));
+            column.addWidget(partCell(m_session, "lostValue", &part));
+        }
+    }
+    if (lost.ours.size() > most)
+        column.addWidget(makeParagraph(
+            "lostMore", tr("%n more", nullptr, static_cast<int>(lost.ours.size() - most)), "", "muted"));
 }
 
 /// Everything that the three sides do not all agree on; a side without the entry says so once.

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QScrollArea;
+class QBoxLayout;
 class QTreeWidget;
 
 namespace hypha::gui {
@@ -31,6 +32,8 @@ private:
         EventId event;
         QString what, when;
         Error why;
+        QString place;           ///< project and set, while they are there
+        entries::EntryList ours; ///< entries as they were written here
     };
     struct Open
     {
@@ -49,7 +52,9 @@ private:
     void fillList();
     void showCurrent();
     QWidget *buildSides(const session::Conflict &conflict);
+    static QString placeText(const vault::VaultState &state, const ProjectId &project, const SetId &set);
     QWidget *buildLost(const Lost &lost);
+    void addWritten(QBoxLayout &column, const Lost &lost);
     const session::Conflict *conflict() const;
     void choose(Keep keep);
     void letGo();
