@@ -19,7 +19,7 @@ Sentences inputSentences(Errc code)
                 "Check the spelling; `hypha-cli --help` names the commands that list what there is."};
     case Errc::ambiguous:
         return {"Ambiguous", "It fits more than one, and guessing could hit the wrong one.",
-                "Say the whole name or more digits of the id."};
+                "Say the whole name; where two have the same, the id or enough of its digits."};
     case Errc::alreadyExists:
         return {"Already there",
                 "Two things of one name could be mistaken for each other. Nothing was changed.",
