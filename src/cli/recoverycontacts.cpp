@@ -57,7 +57,13 @@ Result<int> setContacts(Context &context, const Invocation &invocation)
         HYPHA_TRY(UserId user, findUser(*vault->state(), word));
         wanted.contacts.insert(std::move(user));
     }
-    HYPHA_CHECK(runOperation(context, *vault, vault::recoveryOperation(std::move(wanted))));
+    HYPHA_CHECK(runOperation(context, *vault, vault::recoveryOperation(wanted)));
+    for (const UserId &user :
+         vault::contactsOfOtherDevices(*vault->state(), vault->keys().user, vault->keys().id))
+        if (!wanted.contacts.contains(user))
+            context.out().warn(shown(user.text) +
+                               " stays a contact: another device of yours names them, and only there that is "
+                               "taken back");
     tellContacts(context, *vault);
     return 0;
 }

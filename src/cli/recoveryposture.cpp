@@ -232,6 +232,16 @@ std::vector<std::string> recoveryAlarms(session::OpenVault &vault)
                                 "acknowledge " +
                                 shortId + "`");
     }
+    for (const DeviceId &id : vault::strangeDevices(*state, vault.keys().user, vault.keys().id, now)) {
+        if (session::untoldRecoveries(vault, {session::alarmOf(id)}).empty())
+            continue;
+        const vault::Device &device = *state->device(id);
+        const std::string shortId = id.toString().substr(0, 8);
+        out.push_back("the device \"" + device.name + "\" was let in as yours by " +
+                      state->device(device.letInBy)->user.text + " at " + device.letInFrom.toString() +
+                      ": if it is not yours, run `device revoke " + shortId +
+                      "`; if you know of it, run `recovery acknowledge " + shortId + "`");
+    }
     const auto kits = session::usedKits(vault);
     if (!kits)
         out.push_back("whether a kit of yours was used is not known: the log cannot be read");

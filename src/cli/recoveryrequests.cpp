@@ -12,6 +12,7 @@
 #include "model/session/usedkits.h"
 #include "model/vault/event.h"
 #include "model/vault/recoveryoperations.h"
+#include "model/vault/recoveryrules.h"
 
 #include <algorithm>
 
@@ -174,6 +175,23 @@ std::optional<session::UsedKit> usedKit(const std::vector<session::UsedKit> &kit
                                                                          : std::nullopt;
 }
 
+/// The only one that is told and whose id begins so; it lives as long as the vault's state.
+const vault::Device *strangeDevice(session::OpenVault &vault, std::string_view text)
+{
+    const auto state = vault.state();
+    const auto prefix = idPrefix(text);
+    const vault::Device *found = nullptr;
+    for (const DeviceId &id : vault::strangeDevices(*state, vault.keys().user, vault.keys().id,
+                                                    vault::judgedTime(*state, vault.clock().now()))) {
+        if (!prefix || !hasPrefix(id.uuid, *prefix))
+            continue;
+        if (found)
+            return nullptr;
+        found = state->device(id);
+    }
+    return found;
+}
+
 /// Nobody else sees it, and the other devices go on telling.
 Result<int> acknowledge(Context &context, const Invocation &invocation)
 {
@@ -186,6 +204,16 @@ Result<int> acknowledge(Context &context, const Invocation &invocation)
         answer.set("device_id", used->kit.toString());
         answer.set("name", used->name);
         answer.set("used_at", used->at.toString());
+        context.out().document(std::move(answer));
+        return 0;
+    }
+    if (const vault::Device *strange = strangeDevice(*vault, invocation.words[0])) {
+        HYPHA_CHECK(session::acknowledgeRecovery(*vault, session::alarmOf(strange->id)));
+        context.out().say("This computer tells of it no more; of whatever comes later it does.");
+        json::Object answer;
+        answer.set("device_id", strange->id.toString());
+        answer.set("name", strange->name);
+        answer.set("let_in_by", vault->state()->device(strange->letInBy)->user.text);
         context.out().document(std::move(answer));
         return 0;
     }
@@ -230,7 +258,8 @@ std::vector<Command> recoveryRequestCommands()
          .run = cancel},
         {.name = "recovery acknowledge",
          .arguments = "REQUEST",
-         .summary = "stop being told, on this computer, of a recovery or of a kit's use that you know of",
+         .summary =
+             "stop being told, on this computer, of a recovery, a kit's use or a device that you know of",
          .fewest = 1,
          .most = 1,
          .run = acknowledge},

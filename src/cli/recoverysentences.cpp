@@ -9,6 +9,18 @@ namespace {
 /// Of asking for it, and of what it needs.
 std::optional<Sentences> recoverySentences(const Error &error)
 {
+    if (error.code == Errc::alreadyExists && error.detail.starts_with("this device has asked"))
+        return Sentences{
+            "This device has asked already", "Its request is open. Nothing was changed.",
+            "Have its words compared with whoever helps: `hypha-cli recovery requests` shows it. "
+            "To ask in the other way, run `hypha-cli recovery cancel REQUEST` first."};
+    if (error.code == Errc::alreadyExists && error.item == "name of the device")
+        return Sentences{
+            "Another device of theirs has that name",
+            "Two of one name could be mistaken for each other. Nothing was changed.",
+            "If nobody knows the other one, have it revoked: `hypha-cli device revoke DEVICE`. Else ask "
+            "again "
+            "from the new computer under another name, after `hypha-cli profile remove PROFILE` there."};
     if (error.code == Errc::inputNeeded && error.item == "shares")
         return Sentences{
             "More shares are needed", "Fewer than that tell nothing about the key. Nothing was changed.",

@@ -377,6 +377,40 @@ private Q_SLOTS:
         sync(m_ada);
     }
 
+    void R3_aDeviceThatAnAdminLetsInIsToldToItsUser()
+    {
+        CommandLine stranger, again; // two computers that ask by the same name
+        const QJsonObject request =
+            ask(stranger, u"ben-strange"_s, u"contact"_s, u"email|ben@example.org"_s, m_words).json();
+        const QJsonObject second =
+            ask(again, u"ben-strange"_s, u"contact"_s, u"email|ben@example.org"_s, m_words).json();
+        QCOMPARE(
+            stranger.run({u"recovery"_s, u"request"_s, u"ben-strange"_s, u"--method"_s, u"contact"_s}).code,
+            7);
+        sync(m_ada);
+        const QString device = request[u"new_device_id"_s].toString();
+        EXPECT_CODE(
+            m_ada.run({u"device"_s, u"approve"_s, device, u"--words"_s, wordsOf(request), u"--yes"_s}), 0);
+        const Ran taken =
+            m_ada.run({u"recovery"_s, u"assist"_s, idOf(second), u"--words"_s, wordsOf(second)});
+        QVERIFY2(taken.code == 7 && taken.err.contains("Another device of theirs has that name"),
+                 told(taken, 7).constData());
+        sync(m_ada);
+        sync(m_ben);
+        const auto flags = [&] {
+            return QJsonDocument(m_ben.run("status --json").json()[u"flags"_s].toArray()).toJson();
+        };
+        const QByteArray loud = "was let in as yours by email|ada@example.org";
+        QVERIFY2(flags().contains(loud), flags().constData());
+        EXPECT_CODE(m_ben.run({u"recovery"_s, u"acknowledge"_s, device.left(8)}), 0);
+        QVERIFY2(!flags().contains(loud), flags().constData());
+        for (const QJsonObject &one : {request, second})
+            EXPECT_CODE(m_ben.run({u"recovery"_s, u"cancel"_s, idOf(one)}), 0);
+        EXPECT_CODE(m_ben.run({u"device"_s, u"revoke"_s, device, u"--yes"_s}), 0);
+        sync(m_ben);
+        sync(m_ada);
+    }
+
     void aLostHoldersShareGoesToPaper()
     {
         const auto lost = [&] {

@@ -20,6 +20,7 @@
 #include "gui/windowfixture.h"
 #include "model/recovery/keyset.h"
 #include "model/scan/codereader.h"
+#include "model/session/knownrecoveries.h"
 #include "model/session/remoteaccess.h"
 #include "model/session/vaultsync.h"
 #include "model/sync/pathtransport.h"
@@ -767,6 +768,21 @@ void tst_Recovery::requestInOnesOwnNameIsToldLoudly()
     const auto own = gui::requestsFor(state, ada, other);
     QCOMPARE(own.size(), std::size_t{1});
     QVERIFY(own[0].isOwnDevice && !own[0].isMe);
+
+    // An admin needs no request: that is told as loudly, with their name.
+    state.requests.clear();
+    const DeviceId admins = DeviceId::random();
+    state.devices[admins].user = UserId{"email|ben@example.org"};
+    state.devices[other].status = vault::DeviceStatus::active;
+    state.devices[other].letInBy = admins;
+    state.devices[other].letInSequence = 1;
+    auto strange = gui::requestsFor(state, ada, here);
+    QCOMPARE(strange.size(), std::size_t{1});
+    QVERIFY(strange[0].isMe && strange[0].letInAt && !strange[0].canCancel);
+    QVERIFY(gui::RequestList::textOf(strange[0]).what.contains(QStringLiteral("by ben@example.org")));
+    gui::leaveOutKnown(strange, {session::alarmOf(other)});
+    QVERIFY(strange.empty());
+    QVERIFY(gui::requestsFor(state, ada, other).empty());
 }
 
 void tst_Recovery::usedKitsAreToldUntilTheyAreKnown()

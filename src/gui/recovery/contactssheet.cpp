@@ -9,6 +9,7 @@
 #include "model/vault/recoveryrules.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -62,12 +63,24 @@ void ContactsSheet::save()
         if (item->checkState(0) == Qt::Checked)
             wanted.contacts.insert(UserId{item->data(0, userRole).toByteArray().toStdString()});
     }
+    QStringList others;
+    const auto state = m_session.state();
+    if (state && m_session.profile() && m_session.device())
+        for (const UserId &user :
+             vault::contactsOfOtherDevices(*state, m_session.profile()->userId, *m_session.device()))
+            if (!wanted.contacts.contains(user))
+                others << personText(user.text);
     setBusy(true);
     m_session.run(vault::recoveryOperation(std::move(wanted)), this,
-                  [this](const Result<vault::PushCounts> &result) {
+                  [this, others](const Result<vault::PushCounts> &result) {
                       if (!result)
                           return showError(tell(result.error()));
-                      Q_EMIT said(tr("Your recovery contacts are saved."));
+                      Q_EMIT said(others.isEmpty()
+                                      ? tr("Your recovery contacts are saved.")
+                                      : tr("Saved. %1 stay(s): another device of yours names them, and only "
+                                           "there that is taken back.",
+                                           nullptr, static_cast<int>(others.size()))
+                                            .arg(QLocale().createSeparatedList(others)));
                       accept();
                   });
 }

@@ -169,6 +169,13 @@ Told RequestList::textOf(const RequestRow &request)
                 tr("Whoever has its words can come back as you, and read what you can read."),
                 tr("If that was not you, revoke under People the kit and what it let in, and call an admin."),
                 {}};
+    if (request.letInBy)
+        return {tr("“%1” was let in as yours by %2, %3.")
+                    .arg(device, personText(request.letInBy->text),
+                         agoText(*request.letInAt, systemClock().now())),
+                tr("What it signs stands in your name, and it can be given what you can read."),
+                tr("If it is not yours, revoke it under People, and call an admin."),
+                {}};
     if (request.letInAt)
         return {tr("“%1” was let in as yours by a recovery, %2.")
                     .arg(device, agoText(*request.letInAt, systemClock().now())),

@@ -1,5 +1,6 @@
 #include "gui/recovery/standing.h"
 
+#include "model/session/knownrecoveries.h"
 #include "model/vault/ownershipalarms.h"
 #include "model/vault/recoveryrules.h"
 
@@ -28,6 +29,20 @@ static RequestRow rowOf(const vault::RecoveryRequest &request, const vault::Devi
     row.deviceName = device.name;
     row.method = request.method;
     row.requestedAt = request.requestedAt;
+    return row;
+}
+
+static RequestRow strangeRow(const vault::VaultState &state, const vault::Device &device)
+{
+    RequestRow row;
+    row.id = session::alarmOf(device.id);
+    row.user = device.user;
+    row.device = device.id;
+    row.deviceName = device.name;
+    row.requestedAt = device.enrolledAt;
+    row.letInAt = device.letInFrom;
+    row.letInBy = state.device(device.letInBy)->user;
+    row.isMe = true;
     return row;
 }
 
@@ -83,6 +98,9 @@ std::vector<RequestRow> requestsFor(const vault::VaultState &state, const UserId
         row.isMe = true;
         rows.push_back(std::move(row));
     }
+    for (const DeviceId &id :
+         here ? vault::strangeDevices(state, me, *here, state.clock) : std::vector<DeviceId>())
+        rows.push_back(strangeRow(state, *state.device(id)));
     for (RequestRow &row : here ? ownershipRows(state, me, *here) : std::vector<RequestRow>())
         rows.push_back(std::move(row));
     std::sort(rows.begin(), rows.end(),

@@ -28,6 +28,7 @@ struct RequestRow
     bool isOwnDevice = false;        ///< made by the device at the window: it may recover
     bool isMe = false;               ///< in the person's name, by another device
     bool isKit = false;              ///< no recovery: an emergency kit of theirs was used
+    std::optional<UserId> letInBy;   ///< no recovery: this person let a device in as theirs
     std::optional<UserId> lostOwner; ///< the ownership passed from them by it, to another person
     bool canAssist = false;          ///< as a contact
     std::vector<ShareId> shares;     ///< sealed to this device, not contributed yet

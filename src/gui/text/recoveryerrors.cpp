@@ -108,6 +108,14 @@ std::optional<Told> tellRecovery(const Error &error)
                     displayText(error.detail),
                     RecoveryErrors::tr("Compare each word with the sheet; four letters of each are enough."),
                     {}};
+    if (error.code == Errc::alreadyExists && error.item == "name of the device")
+        return Told{
+            RecoveryErrors::tr("Another device of the same person has that name."),
+            RecoveryErrors::tr("It was let in meanwhile, and two of one name could be mistaken for each "
+                               "other. Nothing was changed."),
+            RecoveryErrors::tr("If nobody knows the other one, revoke it under People. Else ask again "
+                               "from the new computer under another name."),
+            {}};
     if (error.code == Errc::forked && error.item == "fingerprint")
         return Told{
             RecoveryErrors::tr("The repository holds another vault."),

@@ -21,6 +21,8 @@ Result<std::set<RequestId>> toldRecoveries(OpenVault &vault)
     for (const auto &alarms : {vault::recoveryAlarms(state, vault.keys().user, vault.keys().id, now),
                                vault::ownershipAlarms(state, vault.keys().user, vault.keys().id, now)})
         told.insert(alarms.begin(), alarms.end());
+    for (const DeviceId &id : vault::strangeDevices(state, vault.keys().user, vault.keys().id, now))
+        told.insert(alarmOf(id));
     HYPHA_TRY(const auto kits, usedKits(vault));
     for (const UsedKit &used : kits)
         told.insert(alarmOf(used));

@@ -4,10 +4,17 @@
 
 #include <set>
 
-/// Alarms about recoveries (R3), and about emergency kits that were used (usedkits.h), that the person at
-/// this computer has answered with "I know about this". Kept in this computer's keystore: nobody else sees
-/// it, nobody else can write it, and other computers go on telling.
+/// Alarms about recoveries (R3), emergency kits that were used (usedkits.h) and devices that somebody else
+/// let in, that the person at this computer has answered with "I know about this". Kept in this computer's
+/// keystore: nobody else sees it, nobody else can write it, and other computers go on telling.
 namespace hypha::session {
+
+/// Under which id it is told and known that somebody let this device in (vault::strangeDevices()): its own,
+/// which nothing else ever has.
+inline RequestId alarmOf(const DeviceId &strange)
+{
+    return {strange.uuid};
+}
 
 /// Empty where nothing was answered, or what is kept cannot be read: then everything is told again.
 std::set<RequestId> knownRecoveries(OpenVault &vault);

@@ -50,8 +50,15 @@ struct Taker
     {
         state.anybodyExpires |= c.device.expiresAt.has_value();
         const DeviceId id = c.device.id;
-        if (!state.devices.contains(id))
-            c.device.enrolledSequence = state.head.sequence + 1; // of the event that is being taken
+        const auto before = state.devices.find(id);
+        if (before == state.devices.end()) {
+            c.device.enrolledSequence = event.sequence;
+        } else if (before->second.status == DeviceStatus::pendingApproval &&
+                   c.device.status == DeviceStatus::active) {
+            c.device.letInBy = event.actorDevice;
+            c.device.letInSequence = event.sequence;
+            c.device.letInFrom = notBackdated(state, event);
+        }
         state.devices.insert_or_assign(id, std::move(c.device));
     }
     void operator()(change::PutProject &c)

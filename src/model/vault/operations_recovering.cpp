@@ -40,6 +40,18 @@ Result<const Device *> comparedDevice(const ChangeBuilder &b, const RecoveryRequ
     return device;
 }
 
+/// Told before anything is tried: the device cannot choose another name, and its user may want to know who
+/// has it.
+Result<void> checkNameIsFree(const ChangeBuilder &b, const Device &asking)
+{
+    for (const auto &[id, device] : b.state().devices)
+        if (id != asking.id && device.user == asking.user && device.status == DeviceStatus::active &&
+            device.name == asking.name)
+            return fail(Errc::alreadyExists, "name of the device",
+                        "\"" + device.name + "\" is another device of theirs that was let in meanwhile");
+    return {};
+}
+
 /// Projects of the user whose keys this person may share.
 std::vector<ProjectId> withinReach(const ChangeBuilder &b, const UserId &user)
 {
@@ -111,6 +123,7 @@ Result<void> assistRecovery(ChangeBuilder &b, const op::AssistRecovery &o)
         return fail(Errc::permissionDenied, request.user.text,
                     "only a recovery contact of theirs who may share a project of theirs can assist");
     if (device->status == DeviceStatus::pendingApproval) {
+        HYPHA_CHECK(checkNameIsFree(b, *device));
         op::ApproveDevice approval{request.newDevice, o.fingerprint};
         HYPHA_CHECK(approveDevice(b, approval)); // with the keys of the projects within reach
     }
@@ -241,6 +254,7 @@ Result<void> completeRecovery(ChangeBuilder &b, const op::CompleteRecovery &o)
     if (crypto::ed25519PublicKey(o.keys->signing) != b.state().recoveryKey->signingKey)
         return fail(Errc::conflict, "share set",
                     "the shares are of a set that has been replaced: they are void");
+    HYPHA_CHECK(checkNameIsFree(b, *b.state().device(b.keys().id)));
     HYPHA_TRY(json::Object details, completionDetails(b, o, request));
     HYPHA_CHECK(b.add("org_recovery_completed", std::nullopt, std::move(details)));
     return takeKeys(b, o.keys->encryption);

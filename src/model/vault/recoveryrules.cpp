@@ -16,6 +16,16 @@ std::set<UserId> recoveryContacts(const VaultState &state, const UserId &user)
     return out;
 }
 
+std::set<UserId> contactsOfOtherDevices(const VaultState &state, const UserId &user, const DeviceId &own)
+{
+    std::set<UserId> out;
+    for (const auto &[id, device] : state.devices)
+        if (device.user == user && id != own && device.status == DeviceStatus::active &&
+            device.recoveryContacts)
+            out.insert(device.recoveryContacts->begin(), device.recoveryContacts->end());
+    return out;
+}
+
 Bytes recoveryMessage(const RequestId &request, bool newOwner, const Device &device, const Hash &previous,
                       const UserId &user)
 {
@@ -107,12 +117,11 @@ bool canAssist(const VaultState &state, const UserId &contact, const UserId &use
 
 namespace {
 
-/// Its user's other devices wanted it: one of them wrote its record last, which for an active device is the
-/// approval. (What the device itself has written since tells nothing.)
+/// One of its user's other devices wanted it.
 bool wasLetInByItsUser(const VaultState &state, const Device &device)
 {
-    const Device *writer = state.device(device.file.writer);
-    return writer && writer->id != device.id && writer->user == device.user;
+    const Device *by = state.device(device.letInBy);
+    return by && by->id != device.id && by->user == device.user;
 }
 
 /// Withdrawn, a request could still have served: a contact let the device in, and its user then closed it.
@@ -145,6 +154,28 @@ std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &use
             request.status == RequestStatus::pending ||
             (cameIn(state, request) && isStillTold(state, own, request.sequence, request.toldFrom, at));
         if (request.user == user && request.newDevice != own && tells)
+            out.push_back(id);
+    }
+    return out;
+}
+
+std::vector<DeviceId> strangeDevices(const VaultState &state, const UserId &user, const DeviceId &own,
+                                     const Timestamp &at)
+{
+    const Device *ownDevice = state.device(own);
+    std::vector<DeviceId> out;
+    if (!ownDevice)
+        return out;
+    const auto isToldAsRecovery = [&](const DeviceId &id) {
+        return std::ranges::any_of(state.requests, [&](const auto &entry) {
+            return entry.second.newDevice == id && cameIn(state, entry.second);
+        });
+    };
+    for (const auto &[id, device] : state.devices) {
+        const Device *by = state.device(device.letInBy);
+        if (device.user == user && id != own && device.status == DeviceStatus::active && by &&
+            by->user != user && device.letInSequence > ownDevice->enrolledSequence &&
+            isStillTold(state, own, device.letInSequence, device.letInFrom, at) && !isToldAsRecovery(id))
             out.push_back(id);
     }
     return out;

@@ -9,6 +9,9 @@ namespace hypha::vault {
 /// Whom a user may ask: the contacts that their active devices name (a revoked device's list is void).
 std::set<UserId> recoveryContacts(const VaultState &state, const UserId &user);
 
+/// Contacts that devices of the user's other than `own` name: `own` cannot take them back.
+std::set<UserId> contactsOfOtherDevices(const VaultState &state, const UserId &user, const DeviceId &own);
+
 /// What `ork_signature` is over. `device` is the one that is recovered, `previous` the chain hash before the
 /// event.
 Bytes recoveryMessage(const RequestId &request, bool newOwner, const Device &device, const Hash &previous,
@@ -48,5 +51,10 @@ bool isStillTold(const VaultState &state, const DeviceId &own, std::uint64_t seq
 /// as long as isStillTold(). Nothing is enforced.
 std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
                                       const Timestamp &at);
+
+/// Devices in a user's name that somebody else has let in since `own` was enrolled, without a recovery: an
+/// admin can. Told as recoveries are.
+std::vector<DeviceId> strangeDevices(const VaultState &state, const UserId &user, const DeviceId &own,
+                                     const Timestamp &at);
 
 } // namespace hypha::vault

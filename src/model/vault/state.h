@@ -102,6 +102,9 @@ struct Device
     std::uint64_t lastSequence = 0;     ///< of the last event it signed
     Timestamp lastSeen;                 ///< that event's timestamp
     Timestamp lastToldFrom;             ///< the same, but never before what the log had said by then
+    DeviceId letInBy;                   ///< which device's event made it active; its own for a recovery
+    std::uint64_t letInSequence = 0;    ///< of that event; 0 before, and for a device that began active
+    Timestamp letInFrom;                ///< its timestamp, but never before what the log had said by then
     friend bool operator==(const Device &, const Device &) = default;
 };
 

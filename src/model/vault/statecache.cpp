@@ -6,7 +6,7 @@
 namespace hypha::vault {
 namespace {
 
-constexpr std::uint64_t layout = 0x3130'6174'7970'6807; // changes whenever a struct of state.h does
+constexpr std::uint64_t layout = 0x3130'6174'7970'6808; // changes whenever a struct of state.h does
 
 class Writer
 {
@@ -150,7 +150,7 @@ template <class A> void archive(A &a, Device &x)
 {
     all(a, x.id, x.user, x.name, x.type, x.signingKey, x.encryptionKey, x.enrolledAt, x.status, x.expiresAt,
         x.recoveryContacts, x.invitation, x.invitationMac, x.file, x.enrolledSequence, x.lastSequence,
-        x.lastSeen, x.lastToldFrom);
+        x.lastSeen, x.lastToldFrom, x.letInBy, x.letInSequence, x.letInFrom);
 }
 template <class A> void archive(A &a, PdkVersion &x)
 {

@@ -840,7 +840,6 @@ private Q_SLOTS:
         o.setUp();
         const RequestId id = o.request("ben-new", "ben");
         const auto wanted = o.completion(id, o.gathered({0, 1}));
-        o.v.enrol("ben-other", "ben");
         QCOMPARE(codeOf(o.v.run("ben-other", vault::recoveryOperation(wanted))), name(Errc::invalidInput));
         QCOMPARE(codeOf(o.v.run("ben-laptop", vault::recoveryOperation(
                                                   vault::op::RequestRecovery{RequestId::random(), {}}))),
@@ -1030,6 +1029,60 @@ private Q_SLOTS:
         HYPHA_VERIFY(o.v.approve("carla-laptop", "carla-phone"));
         HYPHA_VERIFY(o.v.run("carla-laptop", cancel(found)));
         QVERIFY(told().empty());
+    }
+
+    /// Without any request: an admin can, and would act in her name.
+    void R3_aDeviceThatSomebodyElseLetInIsToldToItsUser()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::admin, Role::admin);
+        o.v.addPerson("carla-laptop", "carla", Role::member, Role::member);
+        o.setUp();
+        const auto told = [&](const std::string &device) {
+            return vault::strangeDevices(o.v.state(), o.v.device(device).user, o.v.device(device).id,
+                                         o.v.judgedNow());
+        };
+        QVERIFY(told("carla-laptop").empty());
+        o.v.enrol("not-carla", "carla");
+        QVERIFY(told("carla-laptop").empty()); // anybody can ask
+        HYPHA_VERIFY(o.v.approve("ben-laptop", "not-carla"));
+        const DeviceId strange = o.v.device("not-carla").id;
+        QVERIFY(told("carla-laptop") == std::vector{strange});
+        QVERIFY(told("not-carla").empty() && told("ben-laptop").empty() && told("ada-laptop").empty());
+        // A device of her own that she lets in herself, and a recovery, which is told as one.
+        o.v.enrol("carla-phone", "carla");
+        HYPHA_VERIFY(o.v.approve("carla-laptop", "carla-phone"));
+        const RequestId id = o.request("carla-new", "carla");
+        HYPHA_VERIFY(o.v.run("carla-new", vault::recoveryOperation(o.completion(id, o.gathered({0, 1})))));
+        QVERIFY(told("carla-laptop") == std::vector{strange});
+        QVERIFY(test::must(vault::readState(vault::writeState(o.v.state()))) == o.v.state());
+        o.v.clock().forward(31 * 86400);
+        HYPHA_VERIFY(o.v.run("carla-laptop", o.v.push("API_KEY", "later")));
+        QVERIFY(told("carla-laptop").empty());
+        o.v.enrol("nor-carla", "carla");
+        HYPHA_VERIFY(o.v.approve("ben-laptop", "nor-carla"));
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("nor-carla").id}));
+        QVERIFY(told("carla-laptop").empty()); // settled
+    }
+
+    void aDeviceAsksOnceAtATimeAndTakesNoOtherDevicesContactsBack()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        o.v.addPerson("carla-laptop", "carla", Role::admin, Role::admin);
+        o.setUp();
+        HYPHA_VERIFY(o.v.run(
+            "ben-laptop", vault::recoveryOperation(vault::op::SetRecoveryContacts{{test::user("carla")}})));
+        const RequestId first = o.request("ben-new", "ben");
+        o.v.enrol("ben-other", "ben");
+        QCOMPARE(codeOf(o.v.run("ben-new", vault::recoveryOperation(vault::op::RequestRecovery{
+                                               RequestId::random(), RecoveryMethod::contact}))),
+                 name(Errc::alreadyExists));
+        HYPHA_VERIFY(o.v.run("ben-new", vault::recoveryOperation(o.completion(first, o.gathered({0, 1})))));
+        QVERIFY(vault::contactsOfOtherDevices(o.v.state(), test::user("ben"), o.v.device("ben-new").id) ==
+                std::set{test::user("carla")});
+        QVERIFY(vault::contactsOfOtherDevices(o.v.state(), test::user("ben"), o.v.device("ben-laptop").id)
+                    .empty());
     }
 
     /// Whoever comes in writes the time: an old one must not make it old news.
