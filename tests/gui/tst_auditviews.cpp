@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QTableView>
 
 using namespace hypha;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theChosenEventFollowsTheLog();
     void barsStayInsideTheirPicture();
     void yearsGoBeforeMonthsBelowAnAxis();
+    void nothingShownIsNotWhatIsExported();
 };
 
 namespace {
@@ -412,6 +414,24 @@ void tst_AuditViews::yearsGoBeforeMonthsBelowAnAxis()
     QCOMPARE(shown(15, 200), QStringLiteral("2026 5 8 11"));
     QCOMPARE(shown(40, 70), QStringLiteral("0 1"));
     QCOMPARE(shown(40, 20), QString());
+}
+
+void tst_AuditViews::nothingShownIsNotWhatIsExported()
+{
+    AuditStage stage;
+    const auto chosen = [&] {
+        stage.window.commands()->exportEvents->trigger();
+        const std::unique_ptr<QDialog> sheet(
+            stage.window.findChild<QDialog *>(QStringLiteral("auditExportSheet")));
+        const auto *shown = sheet->findChild<QRadioButton *>(QStringLiteral("auditExportShown"));
+        const auto *all = sheet->findChild<QRadioButton *>(QStringLiteral("auditExportAll"));
+        return std::tuple(shown->isEnabled(), shown->isChecked(), all->isChecked());
+    };
+    QVERIFY(chosen() == std::tuple(true, true, false));
+    audit::Filter nothing;
+    nothing.text = "no event says this";
+    stage.filter(nothing);
+    QVERIFY(chosen() == std::tuple(false, false, true));
 }
 
 QTEST_MAIN(tst_AuditViews)

@@ -41,7 +41,8 @@ void AuditExportSheet::build()
 {
     m_shown->setObjectName(QStringLiteral("auditExportShown"));
     m_all->setObjectName(QStringLiteral("auditExportAll"));
-    m_shown->setChecked(true);
+    m_shown->setEnabled(m_listing.shown > 0); // a file of no events is what nobody asks for
+    (m_shown->isEnabled() ? m_shown : m_all)->setChecked(true);
     using enum ExportJob::Format;
     const std::pair<QString, ExportJob::Format> formats[] = {{tr("Proof bundle"), bundle},
                                                              {tr("JSON with signed records"), json},
