@@ -298,15 +298,15 @@ void tst_AuditViews::marksAreWholeOrNotThere()
     int looked = 0;
     for (int width = 2400; width >= 960; width -= 20) {
         stage.window.resize(width, 900);
-        for (QSize before; before != table->viewport()->size();) { // rows of buttons are laid out twice
-            before = table->viewport()->size();
+        QImage head, events;
+        do { // whatever is still to be laid out is, for the sake of the picture
             QCoreApplication::processEvents();
-        }
+            head = header->viewport()->grab().toImage();
+            events = table->viewport()->grab().toImage();
+        } while (events.size() != table->viewport()->size());
         if (header->isSectionHidden(EventModel::signatureColumn))
             continue;
         ++looked;
-        const QImage events = table->viewport()->grab().toImage();
-        const QImage head = header->viewport()->grab().toImage();
         QSize first;
         for (const int column :
              {EventModel::signatureColumn, EventModel::chainColumn, EventModel::permissionColumn}) {
