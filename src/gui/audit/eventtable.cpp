@@ -255,7 +255,7 @@ void EventTable::fit()
     auto *header = static_cast<WordHeader *>(horizontalHeader());
     const auto widthOf = [header](int column) { return header->sectionSizeFromContents(column).width(); };
     const int clock = body.horizontalAdvance(QLocale().toString(QTime(22, 58), QLocale::ShortFormat));
-    int taken = std::max(clock + space(10), widthOf(EventModel::timeColumn));
+    const int taken = std::max(clock + space(10), widthOf(EventModel::timeColumn));
     setColumnWidth(EventModel::timeColumn, taken);
     // Sentences are what one reads: the words above the marks make room for them first, then the marks
     // themselves, which hold for nearly every event. The pane beside the list says them too, and what does
@@ -276,8 +276,10 @@ void EventTable::fit()
         setColumnHidden(column, hidden);
         setColumnWidth(column, icons ? icon : widthOf(column));
     }
-    taken += hidden ? 0 : icons ? 3 * icon : words;
-    setColumnWidth(EventModel::eventColumn, std::max(viewport()->width() - taken, space(30)));
+    int others = columnWidth(EventModel::timeColumn);
+    for (const int column : marks)
+        others += columnWidth(column); // which the header may have kept from being so narrow
+    setColumnWidth(EventModel::eventColumn, std::max(viewport()->width() - others, space(30)));
 }
 
 void EventTable::tell(std::uint64_t sequence)
