@@ -375,7 +375,8 @@ void tst_EntryEditor::generatedPasswordIsUsed()
 void tst_EntryEditor::generatorKeepsTheKeyboardAndIsTold()
 {
     begin(Kind::login);
-    QTRY_VERIFY(m->window->isActiveWindow());
+    m->window->activateWindow();
+    QTRY_VERIFY(m->window->isActiveWindow()); // without it no focus changes
     QWidget *generate = one<QWidget>("editorGenerate");
     generate->setFocus();
     const QImage before = m->window->grab().toImage();

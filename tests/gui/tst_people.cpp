@@ -434,9 +434,7 @@ void tst_People::keyboardGoesStraightToTheList()
             buttons << now->objectName();
     });
     m->window.commands()->showPeople->trigger();
-    const QWidget *list = find("memberTable");
-    QVERIFY(list);
-    QTRY_COMPARE(m->window.focusWidget(), list);
+    QTRY_COMPARE(m->window.focusWidget(), m->window.findChild<QWidget *>(QStringLiteral("memberTable")));
     QCOMPARE(buttons, QStringList());
 }
 
@@ -458,13 +456,13 @@ private:
             const auto *label = qobject_cast<const QLabel *>(widget);
             const bool watchedKind =
                 (label && !label->text().isEmpty()) || qobject_cast<const QAbstractButton *>(widget);
-            if (!watchedKind || !widget->isVisible())
-                continue;
+            if (!watchedKind || !widget->isVisible() || qobject_cast<QLineEdit *>(widget->parentWidget()))
+                continue; // a line has room for its own buttons
             const int needed = label && label->wordWrap() ? label->heightForWidth(label->width())
                                                           : widget->minimumSizeHint().height();
             if (widget->height() + 1 < needed)
-                found << QStringLiteral("%1: %2 of %3")
-                             .arg(widget->objectName())
+                found << QStringLiteral("%1 in %2: %3 of %4")
+                             .arg(widget->objectName(), widget->parentWidget()->objectName())
                              .arg(widget->height())
                              .arg(needed);
         }

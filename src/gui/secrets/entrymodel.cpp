@@ -127,10 +127,12 @@ EntryRows EntryModel::setRows(EntryRows rows, const Timestamp &now)
 std::size_t EntryModel::sortIn(Indexes &list, std::uint32_t index) const
 {
     std::erase(list, index);
-    const auto place =
+    const auto at =
         std::lower_bound(list.begin(), list.end(), index,
                          [this](std::uint32_t a, std::uint32_t b) { return isBefore(m_rows[a], m_rows[b]); });
-    return static_cast<std::size_t>(list.insert(place, index) - list.begin());
+    const auto place = static_cast<std::size_t>(at - list.begin());
+    list.insert(at, index);
+    return place;
 }
 
 /// In place: the other rows keep their order among themselves, and copying them takes long.
