@@ -240,6 +240,7 @@ void tst_Frames::tagging()
     app().asHandler("OpenSet::put", [&] { set->put(entry, key); });
     settle();
     app().asHandler("EntryList::select", [&] { m->secrets()->list()->select(key); });
+    settle();
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("entryTagList"), patience);
     settle();
     app().asHandler("editEntry", [&] { m->window->commands()->editEntry->trigger(); });
@@ -281,6 +282,7 @@ void tst_Frames::fielding()
     app().asHandler("OpenSet::put", [&] { set->put(entry, key); });
     settle();
     app().asHandler("EntryList::select", [&] { m->secrets()->list()->select(key); });
+    settle();
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("entryFieldList"), patience);
     settle();
     QTest::keyClick(m->find("entryFieldList"), Qt::Key_End);

@@ -2,7 +2,9 @@
 
 #include "crypto/secretbase64.h"
 #include "gui/main/commands.h"
+#include "gui/secrets/fieldlist.h"
 #include "gui/secrets/historystrip.h"
+#include "gui/secrets/taglist.h"
 #include "gui/secrets/versionhistory.h"
 #include "gui/text/words.h"
 #include "gui/widgets/secretrow.h"
@@ -60,13 +62,19 @@ EntryDetail::EntryDetail(session::Session &session, SecretClipboard &clipboard, 
     forget();
 }
 
-void EntryDetail::forget()
+void EntryDetail::clear()
 {
+    m_turns.drop();
     m_value = nullptr;
     m_updated = nullptr;
     m_strip = nullptr;
-    m_entry = {};
     setWidget(new QWidget);
+}
+
+void EntryDetail::forget()
+{
+    m_entry = {};
+    clear();
 }
 
 void EntryDetail::showEntry(const std::string &key)
@@ -83,7 +91,13 @@ void EntryDetail::showEntry(const std::string &key)
     m_viewed = m_set.viewedVersion();
     m_readOnly = m_set.isReadOnly();
     m_status = status;
-    rebuild();
+    if (m_entry.fields.size() > FieldList::inFull || m_entry.tags.size() > TagList::asChips) {
+        clear();
+        m_turns.add([this] { rebuild(); });
+    } else {
+        m_turns.drop();
+        rebuild();
+    }
     m_history.read();
 }
 

@@ -3,6 +3,7 @@
 #include "gui/secrets/openset.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/secretfield.h"
+#include "gui/widgets/turns.h"
 
 #include <QScrollArea>
 
@@ -26,7 +27,9 @@ public:
     EntryDetail(session::Session &session, SecretClipboard &clipboard, Commands &commands, const OpenSet &set,
                 VersionHistory &history, QWidget *parent = nullptr);
 
-    /// The entry of that key as the open set shows it. What is revealed stays so while nothing changes.
+    /// The entry of that key as the open set shows it. What is revealed stays so while nothing changes. One
+    /// that has thousands of parts is built in a turn of its own: whatever chose it had work of its own to
+    /// do.
     void showEntry(const std::string &key);
     void forget();
     const std::string &key() const { return m_entry.key; }
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
+    void clear();
     void rebuild();
     void addHead();
     void addBadges(QVBoxLayout *head);
@@ -89,6 +93,7 @@ private:
     HistoryStrip *m_strip = nullptr;
     QLabel *m_stripLabel = nullptr; ///< as long as m_strip
     QString m_filesRefused;
+    Turns m_turns{this};
 };
 
 } // namespace hypha::gui

@@ -51,6 +51,8 @@ void EntryEditor::setFilesRefused(const QString &why)
 void EntryEditor::editEntry(const entries::Entry &entry)
 {
     m_before = entry;
+    m_before.fields.clear(); // what stands in the form is gathered from there
+    m_before.tags.clear();
     m_title->setText(entry.key.empty() ? tr("New entry") : tr("Edit entry"));
     fill(entry);
     for (FormField *field : {m_keyField, m_valueField, m_urlField, m_totpField, m_fileField})

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <iterator>
+
 /// Between an entry and the form of EntryEditor.
 namespace hypha::gui {
 
@@ -101,8 +103,11 @@ std::vector<entries::Field> EntryEditor::gatherFields() const
         if (!m_cvv->field()->isEmpty())
             fields.push_back({"cvv", {}, m_session.seal(m_cvv->field()->secret().view()), true});
     }
-    for (entries::Field &field : m_fields->fields())
-        fields.push_back(std::move(field));
+    std::vector<entries::Field> further = m_fields->fields();
+    if (fields.empty())
+        return further;
+    fields.insert(fields.end(), std::make_move_iterator(further.begin()),
+                  std::make_move_iterator(further.end()));
     return fields;
 }
 
