@@ -142,13 +142,13 @@ void WaitingPage::follow()
 
 void WaitingPage::showStep(Step step)
 {
-    const bool over = isOver(step), looking = m_look->hasFocus();
+    const bool over = isOver(step), looking = window()->focusWidget() == m_look;
     for (QWidget *widget : {static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_words),
                             static_cast<QWidget *>(m_way), static_cast<QWidget *>(m_look)})
         widget->setVisible(!over);
     m_giveUp->setProperty("variant", over ? QStringLiteral("primary") : QStringLiteral("quiet"));
     restyle(m_giveUp);
-    if (looking && !m_look->hasFocus())
+    if (looking && m_look->isHidden())
         takeFocus();
     m_sent->setText(marked(step != Step::notSent, tr("Your request was sent.")));
     m_approved->setText(step == Step::refused ? QStringLiteral("\u2717  ") + tr("Your request was refused.")

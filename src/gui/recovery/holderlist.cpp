@@ -78,6 +78,7 @@ void HolderList::showStanding(const RecoveryStanding &standing, const vault::Vau
                                      holder ? displayText(holder->name) : tr("nobody"),
                                      device ? tr("paper, “%1”").arg(displayText(device->name)) : tr("paper"),
                                      printedWhen(place), when(standing.drills.checked, place)});
+            item->setToolTip(2, plainToolTip(item->text(2))); // where it is cut
             tellSaid(item, 4, standing.drills.saidPrinted, place);
             tellSaid(item, 5, standing.drills.saidChecked, place);
             m_tree->addTopLevelItem(item);

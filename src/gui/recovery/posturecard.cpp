@@ -18,6 +18,7 @@ PostureCard::PostureCard(const char *name, const char *icon, const QString &titl
     setObjectName(QLatin1String(name));
     setProperty("frame", QStringLiteral("card"));
     m_icon->setObjectName(QStringLiteral("postureIcon"));
+    m_title->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(space(2.5));
     head->addWidget(m_icon);
