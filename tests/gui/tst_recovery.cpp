@@ -677,8 +677,11 @@ void tst_Recovery::organisationKeySaysWhatItLacksAndWhoClosesThat()
              qPrintable(told(true)));
     QVERIFY(!told(true).contains(QStringLiteral("Somebody")));
     QVERIFY(told(false).contains(QStringLiteral("Somebody who may share")));
-    QVERIFY(gui::mayCover(*state, p.w.session->profile()->userId, standing));
-    QVERIFY(!gui::mayCover(*state, UserId{"email|ben@example.org"}, standing));
+    const UserId me = p.w.session->profile()->userId;
+    const DeviceId here = *p.w.session->device();
+    QVERIFY(gui::mayCover(*state, me, here, standing));
+    QVERIFY(!gui::mayCover(*state, UserId{"email|ben@example.org"}, here, standing));
+    QVERIFY(!gui::mayCover(*state, me, DeviceId::random(), standing)); // one that was never given the key
     standing.uncovered.clear();
 
     standing.document->createdAt.seconds -= gui::drillSeconds + 1;

@@ -10,11 +10,21 @@
 
 namespace hypha::gui {
 
-bool mayCover(const vault::VaultState &state, const UserId &me, const RecoveryStanding &standing)
+/// What a device was never given it cannot pass on, whatever its person may do.
+static bool holdsAny(const vault::Project &project, const std::vector<std::uint64_t> &versions,
+                     const DeviceId &device)
 {
-    return std::any_of(standing.uncovered.begin(), standing.uncovered.end(), [&](const auto &entry) {
+    return std::ranges::any_of(project.pdks, [&](const vault::PdkVersion &key) {
+        return std::ranges::count(versions, key.version) > 0 && key.wrapped.contains(device);
+    });
+}
+
+bool mayCover(const vault::VaultState &state, const UserId &me, const DeviceId &here,
+              const RecoveryStanding &standing)
+{
+    return std::ranges::any_of(standing.uncovered, [&](const auto &entry) {
         const vault::Project *project = state.project(entry.first);
-        return project &&
+        return project && holdsAny(*project, entry.second, here) &&
                vault::allows(vault::projectRole(state, *project, me, state.clock), vault::Permission::share);
     });
 }
@@ -63,11 +73,9 @@ QList<std::pair<QString, QByteArray>> detailsOf(const RecoveryStanding &standing
                            .arg(drills.checked),
                        "muted");
     if (drills.onlySaved > 0)
-        lines << std::pair(
-            RecoveryPage::tr("%n share(s) were saved as a file and not printed here: print them, "
-                             "then delete the file.",
-                             nullptr, static_cast<int>(drills.onlySaved)),
-            "warning");
+        lines << std::pair(RecoveryPage::tr("%n of them only saved as a file: print it, then delete it.",
+                                            nullptr, static_cast<int>(drills.onlySaved)),
+                           "warning");
     if (drills.onlySaid > 0)
         lines << std::pair(RecoveryPage::tr("%n more check(s) are only said by others than the holders, and "
                                             "do not count.",

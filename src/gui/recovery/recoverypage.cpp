@@ -253,7 +253,8 @@ void RecoveryPage::showOrganisation(const RecoveryStanding &standing, const Reco
     m_check->setVisible(standing.document.has_value());
     const DrillCounts drills = drillCounts(standing);
     const bool uncovered = !standing.uncovered.empty();
-    m_cover->setVisible(uncovered && state && mayCover(*state, me, standing));
+    const auto here = m_session.device();
+    m_cover->setVisible(uncovered && state && here && mayCover(*state, me, *here, standing));
     setNext(m_cover, m_cover->isVisibleTo(this));
     const bool lost = drills.nowhere > 0; // the owner may know better
     const bool replaces = standing.keyIsDue || standing.handedOut > 0;
