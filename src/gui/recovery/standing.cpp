@@ -143,7 +143,11 @@ bool isLoud(const RequestRow &request)
 void sortByUrgency(std::vector<RequestRow> &requests)
 {
     const auto rank = [](const RequestRow &request) {
-        return request.isMe && !request.letInAt ? 0 : isLoud(request) ? 1 : waitsForPerson(request) ? 2 : 3;
+        return request.isOwnDevice                ? 0
+               : request.isMe && !request.letInAt ? 1
+               : isLoud(request)                  ? 2
+               : waitsForPerson(request)          ? 3
+                                                  : 4;
     };
     std::ranges::stable_sort(requests, {}, rank);
 }

@@ -44,7 +44,8 @@ void addUsedKits(std::vector<RequestRow> &requests, const RecoveryStanding &stan
 /// Without those that went through and that the person has said to know of.
 void leaveOutKnown(std::vector<RequestRow> &requests, const std::set<RequestId> &known);
 bool waitsForPerson(const RequestRow &request);
-/// The most urgent first: what can still be stopped, what has happened, whom the person may help, the rest.
+/// The most urgent first: what this device asks for, what can still be stopped, what has happened, whom the
+/// person may help, the rest.
 void sortByUrgency(std::vector<RequestRow> &requests);
 bool isLoud(const RequestRow &request); ///< in the person's own name, or about who owns the organisation
 /// How many of them wait for the person.
