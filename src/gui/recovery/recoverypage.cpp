@@ -26,6 +26,8 @@
 #include <QShowEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hypha::gui {
 
 RecoveryPage::RecoveryPage(session::Session &session, Commands &commands, RecoveryWatch &watch,
@@ -120,19 +122,25 @@ static void setNext(QPushButton *button, bool next)
     restyle(button);
 }
 
-/// Two beside each other, or one below the other where there is little room.
+/// Two beside each other, or one below the other where they have not the room, which is a matter of language
+/// and size of print.
 void RecoveryPage::placeCards()
 {
-    const bool narrow = width() < space(190);
-    const int columns = narrow ? 1 : 2;
+    const QList<PostureCard *> cards{m_device, m_kit, m_contacts, m_organisation};
+    int least = 0;
+    for (const PostureCard *card : cards)
+        least = std::max(least, card->minimumSizeHint().width());
+    const int columns = width() < std::max(space(190), 2 * least + space(20)) ? 1 : 2;
+    if (std::exchange(m_columns, columns) == columns)
+        return;
     int place = 0;
-    for (PostureCard *card : {m_device, m_kit, m_contacts, m_organisation}) {
+    for (PostureCard *card : cards) {
         m_cards->removeWidget(card);
         m_cards->addWidget(card, place / columns, place % columns);
         ++place;
     }
     m_cards->setColumnStretch(0, 1);
-    m_cards->setColumnStretch(1, narrow ? 0 : 1);
+    m_cards->setColumnStretch(1, columns - 1);
 }
 
 void RecoveryPage::resizeEvent(QResizeEvent *event)
@@ -188,6 +196,7 @@ void RecoveryPage::showStanding(const RecoveryStanding &standing)
     showOrganisation(standing, posture);
     m_holders->showStanding(standing, m_session.state().get());
     m_requests->reload();
+    placeCards();
 }
 
 void RecoveryPage::showPersonal(const RecoveryStanding &standing, const RecoveryPosture &posture)

@@ -57,6 +57,7 @@ private:
     Banner *m_problem;
     RequestList *m_requests;
     QGridLayout *m_cards;
+    int m_columns = 0; ///< none before the cards are placed
     PostureCard *m_device, *m_contacts, *m_organisation, *m_kit;
     QPushButton *m_addDevice, *m_chooseContacts, *m_setUp, *m_check, *m_cover, *m_makeKit;
     HolderList *m_holders;
