@@ -6,6 +6,7 @@
 #include "support/smalldisk.h"
 #include "support/temporaryhome.h"
 
+#include <QAccessible>
 #include <QDirIterator>
 #include <QProcess>
 #include <QTreeView>
@@ -133,6 +134,9 @@ void tst_Broken::verifyReadOnly(const gui::ProjectModel::Place &place, const std
         QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
         QVERIFY2(action->toolTip().contains(told.toHtmlEscaped()), qPrintable(action->toolTip()));
     }
+    for (const char *button : {"listNewEntry", "draftSave"}) // and it is read aloud as it was written
+        QCOMPARE(QAccessible::queryAccessibleInterface(m->find(button))->text(QAccessible::Description),
+                 told);
 }
 
 /// And until what could not be read is there again.
@@ -423,6 +427,8 @@ void tst_Broken::readingWhatIsDamagedMakesTheVaultReadOnlyUntilItIsWhole()
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
     verifyReadOnly(broken, name);
     QVERIFY(m->sees("setUnreadable"));
+    QVERIFY(m->sees("setProblem")); // by its name, not by that of a file
+    QVERIFY(m->find<gui::Banner>("setProblem")->whatText().contains(QString::fromStdString(name)));
     set()->show(other.project, *other.set); // what is whole is read on, and cannot be changed
     QTRY_VERIFY_WITH_TIMEOUT(!set()->isLoading(), patience);
     QVERIFY(set()->entry("ELSEWHERE"));
@@ -431,6 +437,7 @@ void tst_Broken::readingWhatIsDamagedMakesTheVaultReadOnlyUntilItIsWhole()
     QCOMPARE(set()->setsWithDrafts(), (std::set<SetId>{*broken.set, *other.set}));
     set()->show(broken.project, *broken.set);
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, patience);
+    QVERIFY(m->sees("healthBanner") && !m->sees("setProblem")); // told once
 
     QVERIFY(blob.flip());
     refreshUntilWhole(broken);

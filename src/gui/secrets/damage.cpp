@@ -36,14 +36,25 @@ static std::string brokenName(const Error &error, const vault::VaultState &state
     return {};
 }
 
+/// With the file among the details.
+static Told tellByName(Told (*words)(const Error &), const Error &error, const vault::VaultState &state)
+{
+    Error byName = error;
+    if (std::string name = brokenName(error, state); !name.empty())
+        byName.item = std::move(name);
+    Told told = words(byName);
+    told.detail = words(error).detail;
+    return told;
+}
+
 Told tellDamage(const Error &error, const vault::VaultState &state)
 {
-    Error named = error;
-    if (std::string name = brokenName(error, state); !name.empty())
-        named.item = std::move(name);
-    Told told = tellDamage(named);
-    told.detail = tellDamage(error).detail; // with the file
-    return told;
+    return tellByName(tellDamage, error, state);
+}
+
+Told tellUnreadable(const Error &error, const vault::VaultState &state)
+{
+    return tellByName(tell, error, state);
 }
 
 } // namespace hypha::gui

@@ -20,5 +20,7 @@ using vault::isDamage;
 Damage damageOf(const Error &error, const vault::VaultState &state);
 /// For a vault that is open read-only, with the broken set or project by its name.
 Told tellDamage(const Error &error, const vault::VaultState &state);
+/// For a set that cannot be read, by its name.
+Told tellUnreadable(const Error &error, const vault::VaultState &state);
 
 } // namespace hypha::gui

@@ -112,6 +112,7 @@ QWidget *EntryList::buildDraftBar()
     const auto followAction = [save, action = m_commands.saveVersion] {
         save->setEnabled(action->isEnabled());
         save->setToolTip(action->toolTip());
+        describeByToolTip(save, action->toolTip());
     };
     connect(m_commands.saveVersion, &QAction::changed, save, followAction);
     followAction();

@@ -2,6 +2,7 @@
 
 #include "gui/main/commands.h"
 #include "gui/main/settings.h"
+#include "gui/secrets/damage.h"
 #include "gui/secrets/entryeditor.h"
 #include "gui/secrets/entrylist.h"
 #include "gui/secrets/historypanel.h"
@@ -141,10 +142,7 @@ void SecretsPage::connectSet()
     connectHistory();
     connectEditor();
     connectDetail();
-    connect(&m_set, &OpenSet::loadFailed, this, [this](const Error &error) {
-        showProblem(error);
-        m_saysUnreadable = true;
-    });
+    connect(&m_set, &OpenSet::loadFailed, this, &SecretsPage::showUnreadable);
     connect(&m_set, &OpenSet::changed, this, &SecretsPage::dismissUnreadable);
     connect(&m_set, &OpenSet::draftsKept, this, [this] {
         if (std::exchange(m_saysUnkept, false))
@@ -183,6 +181,21 @@ void SecretsPage::showProblem(const Error &error)
 {
     m_saysUnreadable = m_saysUnkept = false;
     m_problem->show(Banner::Kind::danger, tell(error));
+}
+
+/// What makes the whole vault read-only is told above every page, and not twice.
+void SecretsPage::showUnreadable(const Error &error)
+{
+    const auto state = m_session.state();
+    if (!state)
+        return;
+    const Damage damage = damageOf(error, *state);
+    if (const auto &known = m_session.health().problem;
+        known && !damage.empty() && damageOf(*known, *state) == damage)
+        return;
+    m_problem->show(Banner::Kind::danger, tellUnreadable(error, *state));
+    m_saysUnreadable = true;
+    m_saysUnkept = false;
 }
 
 void SecretsPage::takeFocus()

@@ -42,6 +42,7 @@ public:
     void setImportRefused(const QString &why);
     void importFile(const QString &path);
     void showProblem(const Error &error);
+    void showUnreadable(const Error &error);
     void dismissUnreadable();
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QFrame>
 #include <QStyle>
+#include <QTextDocumentFragment>
 #include <QVariant>
 
 namespace hypha::gui {
@@ -72,6 +73,18 @@ QPushButton *makeButton(const char *name, const QString &text, const char *varia
     return button;
 }
 
+void describeByToolTip(QWidget *widget, const QString &toolTip)
+{
+    static constexpr char property[] = "describedByToolTip";
+    const bool rich = toolTip.startsWith(QLatin1String("<qt>"));
+    if (rich)
+        widget->setAccessibleDescription(QTextDocumentFragment::fromHtml(toolTip).toPlainText());
+    else if (widget->property(property).toBool())
+        widget->setAccessibleDescription({});
+    if (rich != widget->property(property).toBool())
+        widget->setProperty(property, rich);
+}
+
 QToolButton *makeActionButton(const char *name, QAction *action, bool withText)
 {
     QToolButton *button = withText ? static_cast<QToolButton *>(new FoldingButton) : new EnterToolButton;
@@ -85,6 +98,7 @@ QToolButton *makeActionButton(const char *name, QAction *action, bool withText)
         button->setProperty("kind", QStringLiteral("button"));
     const auto follow = [button, action] {
         button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+        describeByToolTip(button, action->toolTip());
     };
     QObject::connect(action, &QAction::changed, button, follow);
     follow();

@@ -30,6 +30,8 @@ QToolButton *makeIconButton(const char *name, const char *icon, const QString &a
 QFrame *makeFrame(const char *name, const char *kind);
 QFrame *makeLine();
 
+/// Where a control shows the tool tip of an action that is rich text, its words alone are read aloud.
+void describeByToolTip(QWidget *widget, const QString &toolTip);
 /// A tooltip that shows the text as it is: Qt takes what looks like HTML for HTML.
 void setPlainToolTip(QWidget *widget, const QString &text);
 
