@@ -1,5 +1,6 @@
 #include "gui/secrets/entrytable.h"
 #include "gui/secrets/projectpane.h"
+#include "gui/widgets/theme.h"
 #include "gui/widgets/tokens.h"
 #include "gui/windowfixture.h"
 #include "support/manyentries.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void keyboardGoesByNamesAndChoosesWhatItStandsOn();
     void itIsSeenWhereTheKeysAre();
     void escapeLeadsBackToTheList();
+    void besideAnEntryNamesCanBeRead();
     void severalEntriesHaveASummaryAndNoCopy();
     void starIsAClickAndAChangeOfTheDraft();
     void filterMenuOffersKindsAndTags();
@@ -165,6 +167,40 @@ void tst_Table::escapeLeadsBackToTheList()
         QCOMPARE(m->window->focusWidget(), table());
         QVERIFY(m->sees("entryTable"));
     }
+    m->window->resize(usual);
+    QTRY_COMPARE(m->window->size(), usual);
+    table()->clearSelection();
+}
+
+/// Where there is no room for that the entry takes the list's place.
+void tst_Table::besideAnEntryNamesCanBeRead()
+{
+    const QSize usual = m->window->size();
+    const QFont font = QApplication::font();
+    int beside = 0;
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        QFont larger = font;
+        larger.setPointSizeF(font.pointSizeF() * scale);
+        QApplication::setFont(larger);
+        gui::applyTheme(*qApp, gui::ThemeMode::light);
+        const int name = QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("DATABASE_U"));
+        for (int width = 720; width <= 1440; width += 60) {
+            m->window->resize(width, 700);
+            table()->chooseRow(0);
+            table()->setFocus();
+            QTest::keyClick(table(), Qt::Key_Return);
+            QCoreApplication::processEvents(); // layouts within layouts
+            if (m->sees("entryTable") && m->sees("rightFrame")) {
+                ++beside;
+                const int shown = table()->columnWidth(EntryModel::keyColumn) - 2 * gui::space(4);
+                QVERIFY2(shown >= name, qPrintable(QStringLiteral("%1 at %2").arg(shown).arg(width)));
+            }
+            QTest::keyClick(m->window->focusWidget(), Qt::Key_Escape);
+        }
+    }
+    QVERIFY(beside > 5);
+    QApplication::setFont(font);
+    gui::applyTheme(*qApp, gui::ThemeMode::light);
     m->window->resize(usual);
     QTRY_COMPARE(m->window->size(), usual);
     table()->clearSelection();
