@@ -176,6 +176,8 @@ void tst_Broken::wrongPassphraseTenTimesGrowsTheWaitAndTheRightOneStillOpens()
     m->session->lock();
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("unlockPassphrase"), patience);
     QSignalSpy failed(m->session.get(), &session::Session::openFailed);
+    m->window->grab(); // lays out
+    const int place = m->find("unlockPassphrase")->mapTo(m->window.get(), QPoint()).y();
     int longest = 0;
     for (int attempt = 1; attempt <= 10; ++attempt) {
         QTRY_VERIFY_WITH_TIMEOUT(m->find<QPushButton>("unlockButton")->isEnabled(), patience);
@@ -183,6 +185,8 @@ void tst_Broken::wrongPassphraseTenTimesGrowsTheWaitAndTheRightOneStillOpens()
         m->click("unlockButton");
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), attempt, patience);
         QVERIFY(m->sees("fieldError"));
+        m->window->grab();
+        QCOMPARE(m->find("unlockPassphrase")->mapTo(m->window.get(), QPoint()).y(), place); // nothing jumps
         QTRY_VERIFY_WITH_TIMEOUT(
             m->find<QLabel>("unlockStatus")->text().contains(QRegularExpression(QStringLiteral("\\d"))),
             patience);

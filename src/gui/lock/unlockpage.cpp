@@ -25,7 +25,8 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
       m_passphrase(new SecretRow("unlockPassphrase", tr("Passphrase"))),
       m_unlock(makeButton("unlockButton", tr("Unlock"), "primary")),
       m_kit(makeButton("unlockKit", tr("Forgot the passphrase?"), "quiet")),
-      m_progress(makeThinProgress("unlockProgress", tr("Unlocking"))), m_problem(new Banner("unlockProblem"))
+      m_progress(makeThinProgress("unlockProgress", tr("Unlocking"))), m_problem(new Banner("unlockProblem")),
+      m_above(new QSpacerItem(0, 0))
 {
     setObjectName(QStringLiteral("unlockPage"));
     m_passphrase->field()->setEditable(true);
@@ -41,14 +42,14 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(space(6), space(6), space(6), space(6));
     column->setSpacing(space(3));
-    column->addStretch(2);
+    column->addSpacerItem(m_above);
     for (QWidget *part :
          {static_cast<QWidget *>(picture), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_device),
           static_cast<QWidget *>(m_profilesField), static_cast<QWidget *>(m_passphraseField),
           static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_problem),
           static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_kit)})
         column->addWidget(part);
-    column->addStretch(3);
+    column->addStretch(1);
     auto *outer = new QHBoxLayout(this);
     outer->addStretch(1);
     outer->addWidget(box, 100);
@@ -64,6 +65,14 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
     connect(&m_session, &session::Session::openFailed, this, &UnlockPage::failed);
     connect(&m_session, &session::Session::opened, this, &UnlockPage::opened);
     connect(&m_session, &session::Session::progress, this, &UnlockPage::progress);
+}
+
+/// What is told below the passphrase moves nothing above it.
+void UnlockPage::resizeEvent(QResizeEvent *event)
+{
+    m_above->changeSize(0, height() / 4, QSizePolicy::Minimum, QSizePolicy::Maximum);
+    m_title->parentWidget()->layout()->invalidate();
+    QWidget::resizeEvent(event);
 }
 
 std::string UnlockPage::profileName() const

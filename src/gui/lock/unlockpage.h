@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSpacerItem;
 
 namespace hypha::gui {
 
@@ -34,6 +35,9 @@ public:
 Q_SIGNALS:
     /// A kit opened the vault instead of the passphrase; a new one is due.
     void redeemed(const std::set<hypha::DeviceId> &used);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void unlock();
@@ -60,6 +64,7 @@ private:
     QPushButton *m_kit;
     QProgressBar *m_progress;
     Banner *m_problem;
+    QSpacerItem *m_above;
     QTimer m_second;
     int m_wait = 0; ///< seconds until the next try
 };
