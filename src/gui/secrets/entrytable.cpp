@@ -66,11 +66,8 @@ EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntryTable::selectionMoved);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EntryTable::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EntryTable::restoreSelection);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current, const QModelIndex &previous) {
-                for (const QModelIndex &index : {current, previous})
-                    viewport()->update(rowRect(index));
-            });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(),
+            qOverload<>(&QWidget::update));
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() != EntryModel::favoriteColumn)
             return;
@@ -247,11 +244,6 @@ void EntryTable::startDrag(Qt::DropActions actions)
     drag->exec(actions, defaultDropAction());
 }
 
-QRect EntryTable::rowRect(const QModelIndex &index) const
-{
-    return {0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row())};
-}
-
 /// The row that the keys go to is framed while they do: what is chosen looks the same without them.
 void EntryTable::paintEvent(QPaintEvent *event)
 {
@@ -262,7 +254,9 @@ void EntryTable::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors().accent, 2));
-    painter.drawRoundedRect(rowRect(current).adjusted(1, 1, -1, -2), space(1), space(1));
+    const int row = current.row();
+    const QRect place(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    painter.drawRoundedRect(place.adjusted(1, 1, -1, -2), space(1), space(1));
 }
 
 void EntryTable::resizeEvent(QResizeEvent *event)

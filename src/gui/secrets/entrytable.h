@@ -51,7 +51,6 @@ private:
     void keepSelection();
     void restoreSelection();
     int usualWidth(int column) const;
-    QRect rowRect(const QModelIndex &index) const;
 
     EntryModel &m_model;
     Settings &m_settings;
