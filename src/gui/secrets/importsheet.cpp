@@ -120,9 +120,11 @@ void ImportSheet::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const std::pair<int, int> widths[] = {{ImportModel::kindColumn, space(34)},
                                           {ImportModel::stateColumn, space(28)}};
-    for (const auto &[column, width] : widths) // and the title whole, in every language
-        m_table->setColumnWidth(column,
-                                std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
+    const QFontMetrics titles(typeFont(Type::label));
+    for (const auto &[column, width] : widths) { // and the title whole, in every language
+        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->setColumnWidth(column, std::max(width, titles.horizontalAdvance(title) + space(12)));
+    }
     m_table->setMinimumHeight(space(24));
     m_value->setCopyVisible(false);
     m_value->field()->setMultiLine(true);
