@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,22 +94,44 @@ void StartCard::placeButtons(bool below)
         m_grid->addWidget(m_buttons, 0, 1, Qt::AlignTop);
 }
 
-/// The text is read first: no button may press it into a column of single words.
+/// The text is read first: no button may press it into a column of single words. Where the window is low the
+/// list needs the room; what the next step is for is then read aloud, and stands in the tool tip.
 void StartCard::fit()
 {
+    const int height = window()->height();
+    const bool brief = height < space(135);
+    m_next->setVisible(!brief);
+    m_recovery->setVisible(m_wordsAreNext && !brief); // the rail leads there as well
+    setPlainToolTip(this, brief ? m_next->text() : QString());
+    setAccessibleDescription(m_next->text());
     int wanted = m_close->sizeHint().width() + space(70);
     for (const QWidget *button : steps()) {
         if (!button->isHidden())
             wanted += button->sizeHint().width() + space(2);
     }
-    if (const bool below = contentsRect().width() < wanted; below != m_below)
+    if (const bool below = !brief && contentsRect().width() < wanted; below != m_below)
         placeButtons(below);
+    m_steps->setVisible(!brief && (!m_below || height >= space(170)));
+}
+
+void StartCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    window()->installEventFilter(this);
+    fit();
 }
 
 void StartCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fit();
+}
+
+bool StartCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == window() && isVisible())
+        fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 QByteArray StartCard::mark() const
@@ -179,12 +202,11 @@ void StartCard::showStep(Step step)
     m_import->setVisible(step == Step::secrets);
     m_save->setVisible(step == Step::save);
     m_show->setVisible(step == Step::words);
-    m_recovery->setVisible(step == Step::words);
+    m_wordsAreNext = step == Step::words;
     m_written->setVisible(step == Step::words);
     m_written->setMinimumHeight(m_show->sizeHint().height()); // as high as those with icons
     fit();
     setAccessibleName(tr("First steps"));
-    setAccessibleDescription(m_next->text());
     if (focused && (m_owesFocus || !focus->isVisibleTo(this)))
         takeFocus(); // not to the button that sends the card away
 }

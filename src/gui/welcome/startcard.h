@@ -32,7 +32,9 @@ Q_SIGNALS:
     void wantedChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Step : std::uint8_t { project, set, secrets, save, words, done };
@@ -58,6 +60,7 @@ private:
     QWidget *m_buttons;
     QGridLayout *m_grid = nullptr;
     bool m_below = false; ///< the buttons stand below the text
+    bool m_wordsAreNext = false;
     bool m_wanted = false;
     bool m_hasDraft = false;
     bool m_owesFocus = false; ///< to a button that cannot be pressed yet
