@@ -13,7 +13,7 @@ namespace hypha::gui {
 
 static constexpr quint8 stateVersion = 1;
 static constexpr double leastKeyUnits = 30;   ///< the kind of a secret is worth less than half of its name
-static constexpr double leastWidthUnits = 34; ///< of the names beside another pane: a dozen letters
+static constexpr double leastWidthUnits = 38; ///< of the names beside another pane: a dozen letters
 static constexpr const char *stateName = "entryColumns";
 
 /// Measuring ten thousand cells would cost more than knowing what can stand in them.
