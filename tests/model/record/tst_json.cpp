@@ -264,7 +264,7 @@ void TestJson::C7_aMillionMembersAreReadAtOnce()
     const auto object = json::parseObject(asBytes(text));
     QVERIFY(object);
     QCOMPARE(object->size(), std::size_t(1'000'000));
-    for (int n = 1'000'000; n < 2'000'000; ++n)
+    for (int n = 1'000'000; n < 2'000'000; n += 17)
         QVERIFY(object->contains("m" + std::to_string(n)));
     QVERIFY(json::write(*object) == text);
 }
@@ -292,7 +292,7 @@ void TestJson::whatIsSignedIsTheRecordWithoutItsSignature()
         json::Object object;
         for (const std::string &name : *rc::gen::container<std::vector<std::string>>(
                  rc::gen::element<std::string>("a", "data", "s", "signature", "signed_by", "type", "z")))
-            object.set(name, *anyValue());
+            object.set(name, *rc::gen::resize(20, anyValue())); // many small ones are as telling as huge ones
         const auto read = json::parseFileWithout(asBytes(json::write(object) + '\n'), "signature");
         RC_ASSERT(read.has_value() && read->object == object);
         object.remove("signature");
