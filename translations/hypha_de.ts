@@ -1178,6 +1178,412 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>die Datei ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; save it as UTF-8</source>
+        <translation>die Datei ist in UTF-16; speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>this byte is not valid UTF-8; save the file as UTF-8</source>
+        <translation>dieses Byte ist kein gültiges UTF-8; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL character, which no value may hold (or the file is in UTF-16)</source>
+        <translation>ein NUL-Zeichen, das kein Wert enthalten darf (oder die Datei ist in UTF-16)</translation>
+    </message>
+    <message>
+        <source>no value may hold a NUL character</source>
+        <translation>kein Wert darf ein NUL-Zeichen enthalten</translation>
+    </message>
+    <message>
+        <source>this key already stands in line %1</source>
+        <translation>dieser Schlüssel steht schon in Zeile %1</translation>
+    </message>
+    <message>
+        <source>a set holds at most 10,000 entries</source>
+        <translation>eine Sammlung fasst höchstens 10.000 Einträge</translation>
+    </message>
+    <message>
+        <source>a set holds at most 10 MiB in all</source>
+        <translation>eine Sammlung fasst insgesamt höchstens 10 MiB</translation>
+    </message>
+    <message>
+        <source>a key has at most 256 bytes</source>
+        <translation>ein Schlüssel hat höchstens 256 Bytes</translation>
+    </message>
+    <message>
+        <source>a key is not empty</source>
+        <translation>ein Schlüssel darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>a key is valid UTF-8</source>
+        <translation>ein Schlüssel muss gültiges UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>a key has no control characters</source>
+        <translation>ein Schlüssel hat keine Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a value has at most 1,048,576 bytes</source>
+        <translation>ein Wert hat höchstens 1.048.576 Bytes</translation>
+    </message>
+    <message>
+        <source>a value has no NUL</source>
+        <translation>ein Wert enthält kein NUL</translation>
+    </message>
+    <message>
+        <source>a value is valid UTF-8</source>
+        <translation>ein Wert muss gültiges UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed</source>
+        <translation>das Anführungszeichen, das hier öffnet, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a carriage return without a line feed; write \r in double quotes</source>
+        <translation>ein Wagenrücklauf ohne Zeilenvorschub; schreiben Sie \r in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>not the number of a Unicode character</source>
+        <translation>nicht die Nummer eines Unicode-Zeichens</translation>
+    </message>
+    <message>
+        <source>a line starts with a name (a letter or &apos;_&apos;, then letters, digits, &apos;_&apos;, &apos;.&apos;, &apos;-&apos;)</source>
+        <translation>eine Zeile beginnt mit einem Namen (ein Buchstabe oder „_“, dann Buchstaben, Ziffern, „_“, „.“, „-“)</translation>
+    </message>
+    <message>
+        <source>&apos;=&apos; is missing after the name</source>
+        <translation>nach dem Namen fehlt „=“</translation>
+    </message>
+    <message>
+        <source>after the closing quote only a comment may follow</source>
+        <translation>nach dem schließenden Anführungszeichen darf nur ein Kommentar folgen</translation>
+    </message>
+    <message>
+        <source>the value starts with &apos;#&apos; here; a comment needs a blank before &apos;#&apos;</source>
+        <translation>der Wert beginnt hier mit „#“; ein Kommentar braucht ein Leerzeichen vor „#“</translation>
+    </message>
+    <message>
+        <source>this is kept as it stands: references are not replaced</source>
+        <translation>dies bleibt, wie es dasteht: Verweise werden nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>no escape of dotenv files: the backslash is kept</source>
+        <translation>keine Escape-Sequenz in dotenv-Dateien: Der Backslash bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>dotenv names are a letter or &apos;_&apos;, then letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
+        <translation>dotenv-Namen bestehen aus einem Buchstaben oder „_“, dann Buchstaben, Ziffern, „_“, „.“ und „-“</translation>
+    </message>
+    <message>
+        <source>shell names are a letter or &apos;_&apos;, then letters, digits and &apos;_&apos;</source>
+        <translation>Shell-Namen bestehen aus einem Buchstaben oder „_“, dann Buchstaben, Ziffern und „_“</translation>
+    </message>
+    <message>
+        <source>lines end in CR LF here; a shell would take the CR into the value</source>
+        <translation>die Zeilen enden hier mit CR LF; eine Shell würde das CR in den Wert übernehmen</translation>
+    </message>
+    <message>
+        <source>only NAME=&apos;value&apos; and export NAME=&apos;value&apos; are read; nothing is run</source>
+        <translation>gelesen werden nur NAME=&apos;value&apos; und export NAME=&apos;value&apos;; nichts wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>one assignment a line: a shell would take this for another word</source>
+        <translation>nur eine Zuweisung je Zeile: Eine Shell hielte dies für ein weiteres Wort</translation>
+    </message>
+    <message>
+        <source>a shell would expand this; put single quotes around the value</source>
+        <translation>eine Shell würde dies expandieren; setzen Sie den Wert in einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a shell would expand this; put single quotes around the value, or a backslash before</source>
+        <translation>eine Shell würde dies expandieren; setzen Sie den Wert in einfache Anführungszeichen oder einen Backslash davor</translation>
+    </message>
+    <message>
+        <source>a shell would run or redirect something here; put single quotes around the value</source>
+        <translation>eine Shell würde hier etwas ausführen oder umleiten; setzen Sie den Wert in einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a shell may expand this; put single quotes around the value</source>
+        <translation>eine Shell könnte dies expandieren; setzen Sie den Wert in einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>\x needs a hexadecimal digit</source>
+        <translation>\x braucht eine hexadezimale Ziffer</translation>
+    </message>
+    <message>
+        <source>not an escape of $&apos;…&apos; that is read here</source>
+        <translation>keine Escape-Sequenz von $&apos;…&apos;, die hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>octal escapes end at \377</source>
+        <translation>oktale Escape-Sequenzen gehen nur bis \377</translation>
+    </message>
+    <message>
+        <source>a backslash must stand before a character or a line feed</source>
+        <translation>auf einen Backslash muss ein Zeichen oder ein Zeilenvorschub folgen</translation>
+    </message>
+    <message>
+        <source>a carriage return outside quotes</source>
+        <translation>ein Wagenrücklauf außerhalb von Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>only one flat object is read: this value is an object</source>
+        <translation>gelesen wird nur ein flaches Objekt: Dieser Wert ist selbst ein Objekt</translation>
+    </message>
+    <message>
+        <source>this looks like the export of a password manager: let it export CSV, which is read here</source>
+        <translation>dies sieht nach dem Export eines Passwortmanagers aus: Lassen Sie ihn CSV exportieren, das hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>a list is no value of a secret</source>
+        <translation>eine Liste ist kein Wert eines Geheimnisses</translation>
+    </message>
+    <message>
+        <source>null is no value of a secret; write &quot;&quot; for an empty one</source>
+        <translation>null ist kein Wert eines Geheimnisses; schreiben Sie &quot;&quot; für einen leeren</translation>
+    </message>
+    <message>
+        <source>the file must hold one object: { &quot;KEY&quot;: &quot;value&quot;, … }</source>
+        <translation>die Datei muss ein einziges Objekt enthalten: { &quot;KEY&quot;: &quot;value&quot;, … }</translation>
+    </message>
+    <message>
+        <source>this is a number, not a string; taken as it is spelled</source>
+        <translation>dies ist eine Zahl, keine Zeichenkette; übernommen, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>this is true or false, not a string; taken as it is spelled</source>
+        <translation>dies ist true oder false, keine Zeichenkette; übernommen, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>the file is empty; an empty set is {}</source>
+        <translation>die Datei ist leer; eine leere Sammlung ist {}</translation>
+    </message>
+    <message>
+        <source>more text follows after the object</source>
+        <translation>nach dem Objekt folgt weiterer Text</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is missing here</source>
+        <translation>hier fehlt ein Schlüssel in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; is missing after the key</source>
+        <translation>nach dem Schlüssel fehlt „:“</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos; is missing here</source>
+        <translation>hier fehlt „,“ oder „}“</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>nur die Hälfte eines Surrogatpaars</translation>
+    </message>
+    <message>
+        <source>JSON has no such escape</source>
+        <translation>eine solche Escape-Sequenz gibt es in JSON nicht</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>eine Zeichenkette ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a line break or control character inside a string</source>
+        <translation>ein Zeilenumbruch oder Steuerzeichen in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a digit is missing after the point</source>
+        <translation>nach dem Dezimalpunkt fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>a digit is missing in the exponent</source>
+        <translation>im Exponenten fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>a value is missing or not valid JSON</source>
+        <translation>ein Wert fehlt oder ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent YAML</source>
+        <translation>ein Tabulator kann YAML nicht einrücken</translation>
+    </message>
+    <message>
+        <source>indented: only a flat list of KEY: value is read</source>
+        <translation>eingerückt: Gelesen wird nur eine flache Liste von KEY: value</translation>
+    </message>
+    <message>
+        <source>more than one document</source>
+        <translation>mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <source>a document mark inside quotes</source>
+        <translation>eine Dokumentmarke innerhalb von Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a colon and a blank are missing after the key</source>
+        <translation>nach dem Schlüssel fehlen Doppelpunkt und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>no value: taken as empty text; &quot;&quot; says so</source>
+        <translation>kein Wert: als leerer Text übernommen; &quot;&quot; sagt das eindeutig</translation>
+    </message>
+    <message>
+        <source>a key stands on one line</source>
+        <translation>ein Schlüssel steht auf einer einzigen Zeile</translation>
+    </message>
+    <message>
+        <source>merge keys are not read</source>
+        <translation>Merge-Schlüssel werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>flow collections are not read; put quotes around a value that starts with a bracket</source>
+        <translation>Flow-Strukturen werden nicht gelesen; setzen Sie einen Wert, der mit einer Klammer beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>anchors are not read; put quotes around a value that starts with &amp;</source>
+        <translation>Anker werden nicht gelesen; setzen Sie einen Wert, der mit &amp; beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>aliases are not read; put quotes around a value that starts with *</source>
+        <translation>Aliasse werden nicht gelesen; setzen Sie einen Wert, der mit * beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>tags are not read; put quotes around a value that starts with !</source>
+        <translation>Tags werden nicht gelesen; setzen Sie einen Wert, der mit ! beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>directives are not read; put quotes around a value that starts with %</source>
+        <translation>Direktiven werden nicht gelesen; setzen Sie einen Wert, der mit % beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a block cannot be a key</source>
+        <translation>ein Block kann kein Schlüssel sein</translation>
+    </message>
+    <message>
+        <source>plain text cannot start with this character; put quotes around it</source>
+        <translation>Text ohne Anführungszeichen kann nicht mit diesem Zeichen beginnen; setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>lists are not read</source>
+        <translation>Listen werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>only KEY: value is read</source>
+        <translation>gelesen wird nur KEY: value</translation>
+    </message>
+    <message>
+        <source>null is no value of a secret; write &quot;&quot; for an empty one, or put quotes around the word</source>
+        <translation>null ist kein Wert eines Geheimnisses; schreiben Sie &quot;&quot; für einen leeren, oder setzen Sie das Wort in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>readers of YAML take this for a number, date or boolean; kept as it is spelled</source>
+        <translation>andere YAML-Programme lesen dies als Zahl, Datum oder Wahrheitswert; übernommen, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>more text follows on this line</source>
+        <translation>auf dieser Zeile folgt weiterer Text</translation>
+    </message>
+    <message>
+        <source>after | or &gt; only -, + and a digit from 1 to 9 may stand</source>
+        <translation>nach | oder &gt; dürfen nur -, + und eine Ziffer von 1 bis 9 stehen</translation>
+    </message>
+    <message>
+        <source>the text of a block starts on the next line</source>
+        <translation>der Text eines Blocks beginnt auf der nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>an empty line above is indented further than the first line of the text</source>
+        <translation>eine leere Zeile darüber ist weiter eingerückt als die erste Zeile des Textes</translation>
+    </message>
+    <message>
+        <source>a backslash at the end of the file</source>
+        <translation>ein Backslash am Ende der Datei</translation>
+    </message>
+    <message>
+        <source>YAML has no such escape; a backslash itself is written twice</source>
+        <translation>eine solche Escape-Sequenz gibt es in YAML nicht; den Backslash selbst schreibt man doppelt</translation>
+    </message>
+    <message>
+        <source>not the number of a Unicode character (\xHH, \uHHHH or \UHHHHHHHH)</source>
+        <translation>nicht die Nummer eines Unicode-Zeichens (\xHH, \uHHHH oder \UHHHHHHHH)</translation>
+    </message>
+    <message>
+        <source>a second &apos;: &apos; in the line: nested maps are not read; put quotes around a value with it</source>
+        <translation>ein zweites „: “ in der Zeile: Verschachtelte Maps werden nicht gelesen; setzen Sie einen Wert, der es enthält, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the first row must name the columns, with commas between them: key and value, or what a password manager exports, such as Title and Password</source>
+        <translation>die erste Zeile muss die Spalten nennen, durch Kommas getrennt: key und value, oder was ein Passwortmanager exportiert, etwa Title und Password</translation>
+    </message>
+    <message>
+        <source>column %1 is none of ours and left out</source>
+        <translation>Spalte %1 ist Hypha unbekannt und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>this column is named twice</source>
+        <translation>diese Spalte ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells, the first row %2</source>
+        <translation>Zahl der Zellen: %1 in dieser Zeile, %2 in der ersten</translation>
+    </message>
+    <message>
+        <source>a row of more than 1,000 cells</source>
+        <translation>eine Zeile mit mehr als 1.000 Zellen</translation>
+    </message>
+    <message>
+        <source>after the closing quote only a comma or the end of the row may follow</source>
+        <translation>nach dem schließenden Anführungszeichen darf nur ein Komma oder das Zeilenende folgen</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell: the whole cell needs quotes, with this one doubled</source>
+        <translation>ein Anführungszeichen in einer Zelle: Die ganze Zelle gehört in Anführungszeichen, und dieses wird verdoppelt</translation>
+    </message>
+    <message>
+        <source>a carriage return without a line feed outside quotes</source>
+        <translation>ein Wagenrücklauf ohne Zeilenvorschub außerhalb von Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>no kind of entry: env, login, note, card, ssh_key, api_key, database, totp or file</source>
+        <translation>keine Art von Eintrag; möglich sind env, login, note, card, ssh_key, api_key, database, totp oder file</translation>
+    </message>
+    <message>
+        <source>not a time of the form 2030-12-31T00:00:00Z</source>
+        <translation>keine Zeitangabe der Form 2030-12-31T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>no one-time code by time: kept as a field that is concealed</source>
+        <translation>kein zeitbasierter Einmalcode: als verborgenes Feld behalten</translation>
+    </message>
+    <message>
+        <source>another entry has this name: the user name or a number was added to it</source>
+        <translation>ein anderer Eintrag heißt schon so: Der Benutzername oder eine Zahl wurde angehängt</translation>
+    </message>
+    <message>
+        <source>a spreadsheet may run cells of: </source>
+        <translation>ein Tabellenprogramm könnte Zellen ausführen von: </translation>
+    </message>
+    <message>
+        <source>tags with &apos;;&apos; or outer spaces will read back otherwise: </source>
+        <translation>Schlagwörter mit „;“ oder äußeren Leerzeichen werden anders zurückgelesen: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) follow</source>
+        <translation>
+            <numerusform>%n weitere Warnung folgt</numerusform>
+            <numerusform>%n weitere Warnungen folgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinText</name>
     <message>
         <source>Nothing of it was kept on this computer.</source>
@@ -1580,6 +1986,30 @@
     <message>
         <source>Give it one that is good for this host. It is shown to no other.</source>
         <translation>Geben Sie Zugangsdaten ein, die für diesen Host gelten. Kein anderer bekommt sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The remote takes no push.</source>
+        <translation>Das Remote nimmt keinen Push an.</translation>
+    </message>
+    <message>
+        <source>Nobody else moved its branch: a git program at the host holds it, or has left its lock behind. What you did waits on this computer.</source>
+        <translation>Niemand sonst hat seinen Branch bewegt: Ein Git-Programm beim Host hält ihn fest oder hat seine Sperre zurückgelassen. Was Sie getan haben, wartet auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes. If it stays so, whoever runs the host removes refs/heads/main.lock there, once no git program is at work in the repository.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal. Bleibt es dabei, entfernt der Betreiber des Hosts dort refs/heads/main.lock, sobald kein Git-Programm mehr im Repository arbeitet.</translation>
+    </message>
+    <message>
+        <source>Others kept being faster.</source>
+        <translation>Andere waren immer wieder schneller.</translation>
+    </message>
+    <message>
+        <source>Each of them came before what you did. It waits on this computer, and nothing is lost.</source>
+        <translation>Jedes Mal kam jemand Ihrer Änderung zuvor. Sie wartet auf diesem Computer, und nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3483,10 @@
         <source>Set %1 has replaced set %2 while this was open: the sheets of set %2 are void.</source>
         <translation>Satz %1 hat Satz %2 ersetzt, während dies offen war: Die Blätter von Satz %2 sind ungültig.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Commands</name>
@@ -3388,6 +3822,21 @@
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>What you had written:</source>
+        <translation>Was Sie geschrieben hatten:</translation>
+    </message>
+    <message>
+        <source>What you had written in %1:</source>
+        <translation>Was Sie in %1 geschrieben hatten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag</numerusform>
+            <numerusform>%n weitere Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5737,11 @@
         <source>It counts when its holder says so, as the set names them, or somebody who may share in the organisation.</source>
         <translation>Es zählt nur, wenn der im Satz genannte Inhaber es sagt oder jemand, der in der Organisation teilen darf.</translation>
     </message>
+    <message>
+        <source>%1, as a file</source>
+        <comment>when a sheet was saved instead of printed</comment>
+        <translation>%1, als Datei</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
@@ -5545,10 +5999,6 @@
         <translation>Eine Einladung beweist neuen Mitgliedern, welcher Tresor Ihrer ist. Hier sehen Sie die Einladungen, die noch niemand benutzt hat.</translation>
     </message>
     <message>
-        <source>Open invitations</source>
-        <translation>Offene Einladungen</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>Für</translation>
     </message>
@@ -5583,6 +6033,27 @@
     <message>
         <source>Projects</source>
         <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>used by “%1”, which waits</source>
+        <translation>benutzt von „%1“, wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>used by “%1”, which was let in</source>
+        <translation>benutzt von „%1“, zugelassen</translation>
+    </message>
+    <message>
+        <source>used by “%1”, refused %2</source>
+        <comment>a date and time</comment>
+        <translation>benutzt von „%1“, abgelehnt am %2</translation>
+    </message>
+    <message>
+        <source>used by “%1”, refused</source>
+        <translation>benutzt von „%1“, abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7838,28 @@
         <source>Your kit has been used: its words are no longer on paper alone. Make a new one.</source>
         <translation>Ihr Notfallblatt wurde benutzt: Seine Wörter stehen nicht mehr allein auf Papier. Erstellen Sie ein neues.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n share(s) went to a request for recovery that came to nothing, and whoever asked may keep them: make a new set.</source>
+        <translation>
+            <numerusform>%n Anteil ging an eine Wiederherstellungsanfrage, aus der nichts wurde, und wer sie gestellt hat, hat ihn vielleicht behalten: Legen Sie einen neuen Satz an.</numerusform>
+            <numerusform>%n Anteile gingen an eine Wiederherstellungsanfrage, aus der nichts wurde, und wer sie gestellt hat, hat sie vielleicht behalten: Legen Sie einen neuen Satz an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) were saved as a file and not printed here: print them, then delete the file.</source>
+        <translation>
+            <numerusform>%n Anteil wurde als Datei gespeichert und hier nicht gedruckt: Drucken Sie ihn und löschen Sie dann die Datei.</numerusform>
+            <numerusform>%n Anteile wurden als Datei gespeichert und hier nicht gedruckt: Drucken Sie sie und löschen Sie dann die Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was saved as a file and not printed here: keep it on paper, away from this computer, and delete the file.</source>
+        <translation>Es wurde als Datei gespeichert und hier nicht gedruckt: Bewahren Sie es auf Papier auf, nicht bei diesem Computer, und löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Has left, or may share no project of yours, and cannot help: %1.</source>
+        <translation>Kann nicht helfen, da nicht mehr dabei oder ohne Recht, eines Ihrer Projekte zu teilen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -8255,6 +8748,13 @@
         <source>One file at a time, please: each is looked at before it is taken.</source>
         <translation>Bitte eine Datei nach der anderen: Jede wird angesehen, bevor sie übernommen wird.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed.</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt.</numerusform>
+            <numerusform>%n Einträge entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>
@@ -8494,6 +8994,13 @@
     <message>
         <source>The shares are made. Print them now.</source>
         <translation>Die Anteile sind angelegt. Drucken Sie sie jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) have no holder: their names are left to be written by hand.</source>
+        <translation>
+            <numerusform>%n Blatt hat keinen Inhaber: Sein Name bleibt frei und wird von Hand eingetragen.</numerusform>
+            <numerusform>%n Blätter haben keinen Inhaber: Die Namen bleiben frei und werden von Hand eingetragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message numerus="yes">
+        <source>%n more warning(s) follow</source>
+        <translation>
+            <numerusform>%n more warning follows</numerusform>
+            <numerusform>%n more warnings follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewalText</name>
     <message numerus="yes">
         <source>%n project(s) that were chosen keep their present key.</source>
@@ -385,6 +395,16 @@
         <translation>
             <numerusform>%n thing does not hold.</numerusform>
             <numerusform>%n things do not hold; the first is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::ConflictSheet</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +769,20 @@
             <numerusform>%n shares nobody has checked yet: their holders do it with “Check a share”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n share(s) went to a request for recovery that came to nothing, and whoever asked may keep them: make a new set.</source>
+        <translation>
+            <numerusform>%n share went to a request for recovery that came to nothing, and whoever asked may keep it: make a new set.</numerusform>
+            <numerusform>%n shares went to a request for recovery that came to nothing, and whoever asked may keep them: make a new set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) were saved as a file and not printed here: print them, then delete the file.</source>
+        <translation>
+            <numerusform>%n share was saved as a file and not printed here: print it, then delete the file.</numerusform>
+            <numerusform>%n shares were saved as a file and not printed here: print them, then delete the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RequestList</name>
@@ -839,6 +873,13 @@
             <numerusform>%n entries are in the draft of %1 now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed.</source>
+        <translation>
+            <numerusform>%n entry removed.</numerusform>
+            <numerusform>%n entries removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>
@@ -881,6 +922,13 @@
         <translation>
             <numerusform>%n share is also sealed to its holder&apos;s devices.</numerusform>
             <numerusform>%n shares are also sealed to their holders&apos; devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) have no holder: their names are left to be written by hand.</source>
+        <translation>
+            <numerusform>%n sheet has no holder: its name is left to be written by hand.</numerusform>
+            <numerusform>%n sheets have no holder: their names are left to be written by hand.</numerusform>
         </translation>
     </message>
 </context>

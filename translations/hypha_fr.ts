@@ -1178,6 +1178,412 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>le fichier dépasse 64 Mio</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; save it as UTF-8</source>
+        <translation>le fichier est en UTF-16 ; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>this byte is not valid UTF-8; save the file as UTF-8</source>
+        <translation>cet octet n’est pas de l’UTF-8 valide ; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL character, which no value may hold (or the file is in UTF-16)</source>
+        <translation>un caractère NUL, qu’aucune valeur ne peut contenir (ou le fichier est en UTF-16)</translation>
+    </message>
+    <message>
+        <source>no value may hold a NUL character</source>
+        <translation>aucune valeur ne peut contenir de caractère NUL</translation>
+    </message>
+    <message>
+        <source>this key already stands in line %1</source>
+        <translation>cette clé figure déjà à la ligne %1</translation>
+    </message>
+    <message>
+        <source>a set holds at most 10,000 entries</source>
+        <translation>un jeu contient au plus 10 000 entrées</translation>
+    </message>
+    <message>
+        <source>a set holds at most 10 MiB in all</source>
+        <translation>un jeu contient au plus 10 Mio au total</translation>
+    </message>
+    <message>
+        <source>a key has at most 256 bytes</source>
+        <translation>une clé a au plus 256 octets</translation>
+    </message>
+    <message>
+        <source>a key is not empty</source>
+        <translation>une clé ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>a key is valid UTF-8</source>
+        <translation>une clé doit être de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>a key has no control characters</source>
+        <translation>une clé ne contient pas de caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a value has at most 1,048,576 bytes</source>
+        <translation>une valeur a au plus 1 048 576 octets</translation>
+    </message>
+    <message>
+        <source>a value has no NUL</source>
+        <translation>une valeur ne contient pas de NUL</translation>
+    </message>
+    <message>
+        <source>a value is valid UTF-8</source>
+        <translation>une valeur doit être de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed</source>
+        <translation>le guillemet ouvert ici n’est jamais refermé</translation>
+    </message>
+    <message>
+        <source>a carriage return without a line feed; write \r in double quotes</source>
+        <translation>un retour chariot sans saut de ligne ; écrivez \r entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>not the number of a Unicode character</source>
+        <translation>n’est pas le numéro d’un caractère Unicode</translation>
+    </message>
+    <message>
+        <source>a line starts with a name (a letter or &apos;_&apos;, then letters, digits, &apos;_&apos;, &apos;.&apos;, &apos;-&apos;)</source>
+        <translation>une ligne commence par un nom (une lettre ou « _ », puis lettres, chiffres, « _ », « . », « - »)</translation>
+    </message>
+    <message>
+        <source>&apos;=&apos; is missing after the name</source>
+        <translation>il manque « = » après le nom</translation>
+    </message>
+    <message>
+        <source>after the closing quote only a comment may follow</source>
+        <translation>après le guillemet fermant, seul un commentaire est admis</translation>
+    </message>
+    <message>
+        <source>the value starts with &apos;#&apos; here; a comment needs a blank before &apos;#&apos;</source>
+        <translation>ici, la valeur commence par « # » ; un commentaire demande un espace avant « # »</translation>
+    </message>
+    <message>
+        <source>this is kept as it stands: references are not replaced</source>
+        <translation>conservé tel quel : les références ne sont pas remplacées</translation>
+    </message>
+    <message>
+        <source>no escape of dotenv files: the backslash is kept</source>
+        <translation>pas une séquence d’échappement des fichiers dotenv : la barre oblique inverse est conservée</translation>
+    </message>
+    <message>
+        <source>dotenv names are a letter or &apos;_&apos;, then letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
+        <translation>un nom dotenv commence par une lettre ou « _ », suivie de lettres, chiffres, « _ », « . » et « - »</translation>
+    </message>
+    <message>
+        <source>shell names are a letter or &apos;_&apos;, then letters, digits and &apos;_&apos;</source>
+        <translation>un nom shell commence par une lettre ou « _ », suivie de lettres, chiffres et « _ »</translation>
+    </message>
+    <message>
+        <source>lines end in CR LF here; a shell would take the CR into the value</source>
+        <translation>les lignes se terminent ici par CR LF ; un shell prendrait le CR dans la valeur</translation>
+    </message>
+    <message>
+        <source>only NAME=&apos;value&apos; and export NAME=&apos;value&apos; are read; nothing is run</source>
+        <translation>seuls NAME=&apos;value&apos; et export NAME=&apos;value&apos; sont lus ; rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>one assignment a line: a shell would take this for another word</source>
+        <translation>une seule affectation par ligne : un shell y verrait un autre mot</translation>
+    </message>
+    <message>
+        <source>a shell would expand this; put single quotes around the value</source>
+        <translation>un shell développerait ceci ; mettez la valeur entre guillemets simples</translation>
+    </message>
+    <message>
+        <source>a shell would expand this; put single quotes around the value, or a backslash before</source>
+        <translation>un shell développerait ceci ; mettez la valeur entre guillemets simples, ou une barre oblique inverse devant</translation>
+    </message>
+    <message>
+        <source>a shell would run or redirect something here; put single quotes around the value</source>
+        <translation>un shell exécuterait ou redirigerait quelque chose ici ; mettez la valeur entre guillemets simples</translation>
+    </message>
+    <message>
+        <source>a shell may expand this; put single quotes around the value</source>
+        <translation>un shell pourrait développer ceci ; mettez la valeur entre guillemets simples</translation>
+    </message>
+    <message>
+        <source>\x needs a hexadecimal digit</source>
+        <translation>\x doit être suivi d’un chiffre hexadécimal</translation>
+    </message>
+    <message>
+        <source>not an escape of $&apos;…&apos; that is read here</source>
+        <translation>pas une séquence d’échappement de $&apos;…&apos; lue ici</translation>
+    </message>
+    <message>
+        <source>octal escapes end at \377</source>
+        <translation>les séquences octales s’arrêtent à \377</translation>
+    </message>
+    <message>
+        <source>a backslash must stand before a character or a line feed</source>
+        <translation>une barre oblique inverse doit précéder un caractère ou un saut de ligne</translation>
+    </message>
+    <message>
+        <source>a carriage return outside quotes</source>
+        <translation>un retour chariot hors des guillemets</translation>
+    </message>
+    <message>
+        <source>only one flat object is read: this value is an object</source>
+        <translation>seul un objet sans imbrication est lu : cette valeur est un objet</translation>
+    </message>
+    <message>
+        <source>this looks like the export of a password manager: let it export CSV, which is read here</source>
+        <translation>ceci ressemble à l’export d’un gestionnaire de mots de passe : exportez-en plutôt du CSV, qui est lu ici</translation>
+    </message>
+    <message>
+        <source>a list is no value of a secret</source>
+        <translation>une liste n’est pas une valeur de secret</translation>
+    </message>
+    <message>
+        <source>null is no value of a secret; write &quot;&quot; for an empty one</source>
+        <translation>null n’est pas une valeur de secret ; écrivez &quot;&quot; pour une valeur vide</translation>
+    </message>
+    <message>
+        <source>the file must hold one object: { &quot;KEY&quot;: &quot;value&quot;, … }</source>
+        <translation>le fichier doit contenir un seul objet : { &quot;KEY&quot;: &quot;value&quot;, … }</translation>
+    </message>
+    <message>
+        <source>this is a number, not a string; taken as it is spelled</source>
+        <translation>ceci est un nombre, pas une chaîne ; repris tel quel</translation>
+    </message>
+    <message>
+        <source>this is true or false, not a string; taken as it is spelled</source>
+        <translation>ceci est true ou false, pas une chaîne ; repris tel quel</translation>
+    </message>
+    <message>
+        <source>the file is empty; an empty set is {}</source>
+        <translation>le fichier est vide ; un jeu vide s’écrit {}</translation>
+    </message>
+    <message>
+        <source>more text follows after the object</source>
+        <translation>du texte suit l’objet</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is missing here</source>
+        <translation>il manque ici une clé entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; is missing after the key</source>
+        <translation>il manque « : » après la clé</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos; is missing here</source>
+        <translation>il manque ici « , » ou « } »</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u doit être suivi de quatre chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>la moitié d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>JSON has no such escape</source>
+        <translation>JSON n’a pas cette séquence d’échappement</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>une chaîne n’est pas refermée</translation>
+    </message>
+    <message>
+        <source>a line break or control character inside a string</source>
+        <translation>un saut de ligne ou un caractère de contrôle dans une chaîne</translation>
+    </message>
+    <message>
+        <source>a digit is missing after the point</source>
+        <translation>il manque un chiffre après le point</translation>
+    </message>
+    <message>
+        <source>a digit is missing in the exponent</source>
+        <translation>il manque un chiffre dans l’exposant</translation>
+    </message>
+    <message>
+        <source>a value is missing or not valid JSON</source>
+        <translation>une valeur manque ou n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent YAML</source>
+        <translation>une tabulation ne peut pas indenter du YAML</translation>
+    </message>
+    <message>
+        <source>indented: only a flat list of KEY: value is read</source>
+        <translation>indenté : seule une liste sans imbrication de KEY: value est lue</translation>
+    </message>
+    <message>
+        <source>more than one document</source>
+        <translation>plus d’un document</translation>
+    </message>
+    <message>
+        <source>a document mark inside quotes</source>
+        <translation>un marqueur de document entre guillemets</translation>
+    </message>
+    <message>
+        <source>a colon and a blank are missing after the key</source>
+        <translation>il manque un deux-points et un espace après la clé</translation>
+    </message>
+    <message>
+        <source>no value: taken as empty text; &quot;&quot; says so</source>
+        <translation>pas de valeur : reprise comme texte vide ; &quot;&quot; le dit clairement</translation>
+    </message>
+    <message>
+        <source>a key stands on one line</source>
+        <translation>une clé tient sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>merge keys are not read</source>
+        <translation>les clés de fusion ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>flow collections are not read; put quotes around a value that starts with a bracket</source>
+        <translation>les structures en ligne (flow) ne sont pas lues ; mettez entre guillemets une valeur qui commence par un crochet ou une accolade</translation>
+    </message>
+    <message>
+        <source>anchors are not read; put quotes around a value that starts with &amp;</source>
+        <translation>les ancres ne sont pas lues ; mettez entre guillemets une valeur qui commence par « &amp; »</translation>
+    </message>
+    <message>
+        <source>aliases are not read; put quotes around a value that starts with *</source>
+        <translation>les alias ne sont pas lus ; mettez entre guillemets une valeur qui commence par « * »</translation>
+    </message>
+    <message>
+        <source>tags are not read; put quotes around a value that starts with !</source>
+        <translation>les tags ne sont pas lus ; mettez entre guillemets une valeur qui commence par « ! »</translation>
+    </message>
+    <message>
+        <source>directives are not read; put quotes around a value that starts with %</source>
+        <translation>les directives ne sont pas lues ; mettez entre guillemets une valeur qui commence par « % »</translation>
+    </message>
+    <message>
+        <source>a block cannot be a key</source>
+        <translation>un bloc ne peut pas être une clé</translation>
+    </message>
+    <message>
+        <source>plain text cannot start with this character; put quotes around it</source>
+        <translation>un texte sans guillemets ne peut pas commencer par ce caractère ; mettez-le entre guillemets</translation>
+    </message>
+    <message>
+        <source>lists are not read</source>
+        <translation>les listes ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>only KEY: value is read</source>
+        <translation>seul KEY: value est lu</translation>
+    </message>
+    <message>
+        <source>null is no value of a secret; write &quot;&quot; for an empty one, or put quotes around the word</source>
+        <translation>null n’est pas une valeur de secret ; écrivez &quot;&quot; pour une valeur vide, ou mettez le mot entre guillemets</translation>
+    </message>
+    <message>
+        <source>readers of YAML take this for a number, date or boolean; kept as it is spelled</source>
+        <translation>les lecteurs YAML y voient un nombre, une date ou un booléen ; conservé tel quel</translation>
+    </message>
+    <message>
+        <source>more text follows on this line</source>
+        <translation>du texte suit sur cette ligne</translation>
+    </message>
+    <message>
+        <source>after | or &gt; only -, + and a digit from 1 to 9 may stand</source>
+        <translation>après | ou &gt;, seuls -, + et un chiffre de 1 à 9 sont admis</translation>
+    </message>
+    <message>
+        <source>the text of a block starts on the next line</source>
+        <translation>le texte d’un bloc commence à la ligne suivante</translation>
+    </message>
+    <message>
+        <source>an empty line above is indented further than the first line of the text</source>
+        <translation>une ligne vide plus haut est plus indentée que la première ligne du texte</translation>
+    </message>
+    <message>
+        <source>a backslash at the end of the file</source>
+        <translation>une barre oblique inverse à la fin du fichier</translation>
+    </message>
+    <message>
+        <source>YAML has no such escape; a backslash itself is written twice</source>
+        <translation>YAML n’a pas cette séquence d’échappement ; la barre oblique inverse elle-même s’écrit deux fois</translation>
+    </message>
+    <message>
+        <source>not the number of a Unicode character (\xHH, \uHHHH or \UHHHHHHHH)</source>
+        <translation>n’est pas le numéro d’un caractère Unicode (\xHH, \uHHHH ou \UHHHHHHHH)</translation>
+    </message>
+    <message>
+        <source>a second &apos;: &apos; in the line: nested maps are not read; put quotes around a value with it</source>
+        <translation>un second deux-points suivi d’un espace sur la ligne : les maps imbriquées ne sont pas lues ; mettez entre guillemets une valeur qui en contient</translation>
+    </message>
+    <message>
+        <source>the first row must name the columns, with commas between them: key and value, or what a password manager exports, such as Title and Password</source>
+        <translation>la première ligne doit nommer les colonnes, séparées par des virgules : key et value, ou ce qu’exporte un gestionnaire de mots de passe, comme Title et Password</translation>
+    </message>
+    <message>
+        <source>column %1 is none of ours and left out</source>
+        <translation>la colonne %1 est inconnue de Hypha et laissée de côté</translation>
+    </message>
+    <message>
+        <source>this column is named twice</source>
+        <translation>cette colonne est nommée deux fois</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells, the first row %2</source>
+        <translation>nombre de cellules : %1 sur cette ligne, %2 sur la première</translation>
+    </message>
+    <message>
+        <source>a row of more than 1,000 cells</source>
+        <translation>une ligne de plus de 1 000 cellules</translation>
+    </message>
+    <message>
+        <source>after the closing quote only a comma or the end of the row may follow</source>
+        <translation>après le guillemet fermant, seule une virgule ou la fin de la ligne est admise</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell: the whole cell needs quotes, with this one doubled</source>
+        <translation>un guillemet dans une cellule : mettez toute la cellule entre guillemets et doublez celui-ci</translation>
+    </message>
+    <message>
+        <source>a carriage return without a line feed outside quotes</source>
+        <translation>un retour chariot sans saut de ligne hors des guillemets</translation>
+    </message>
+    <message>
+        <source>no kind of entry: env, login, note, card, ssh_key, api_key, database, totp or file</source>
+        <translation>pas un type d’entrée ; sont admis env, login, note, card, ssh_key, api_key, database, totp ou file</translation>
+    </message>
+    <message>
+        <source>not a time of the form 2030-12-31T00:00:00Z</source>
+        <translation>pas une date de la forme 2030-12-31T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>no one-time code by time: kept as a field that is concealed</source>
+        <translation>pas un code à usage unique basé sur le temps : conservé comme champ masqué</translation>
+    </message>
+    <message>
+        <source>another entry has this name: the user name or a number was added to it</source>
+        <translation>une autre entrée porte ce nom : le nom d’utilisateur ou un numéro y a été ajouté</translation>
+    </message>
+    <message>
+        <source>a spreadsheet may run cells of: </source>
+        <translation>un tableur pourrait exécuter des cellules de : </translation>
+    </message>
+    <message>
+        <source>tags with &apos;;&apos; or outer spaces will read back otherwise: </source>
+        <translation>les étiquettes avec « ; » ou des espaces au bord seront relues autrement : </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) follow</source>
+        <translation>
+            <numerusform>%n autre avertissement suit</numerusform>
+            <numerusform>%n autres avertissements suivent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinText</name>
     <message>
         <source>Nothing of it was kept on this computer.</source>
@@ -1580,6 +1986,30 @@
     <message>
         <source>Give it one that is good for this host. It is shown to no other.</source>
         <translation>Donnez-lui des identifiants valables pour cet hébergeur. Ils ne sont montrés à aucun autre.</translation>
+    </message>
+    <message>
+        <source>The remote takes no push.</source>
+        <translation>Le dépôt distant n’accepte aucun envoi.</translation>
+    </message>
+    <message>
+        <source>Nobody else moved its branch: a git program at the host holds it, or has left its lock behind. What you did waits on this computer.</source>
+        <translation>Personne d’autre n’a fait avancer sa branche : un programme git chez l’hébergeur la retient, ou y a laissé son verrou. Ce que vous avez fait attend sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes. If it stays so, whoever runs the host removes refs/heads/main.lock there, once no git program is at work in the repository.</source>
+        <translation>Réessayez dans quelques minutes. Si rien ne change, le responsable de l’hébergeur y supprime refs/heads/main.lock, une fois qu’aucun programme git ne travaille dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>Others kept being faster.</source>
+        <translation>D’autres ont été plus rapides à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Each of them came before what you did. It waits on this computer, and nothing is lost.</source>
+        <translation>Chacun est passé avant ce que vous avez fait. Votre travail attend sur cet ordinateur, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3483,10 @@
         <source>Set %1 has replaced set %2 while this was open: the sheets of set %2 are void.</source>
         <translation>La série %1 a remplacé la série %2 pendant que cette fenêtre était ouverte&#xa0;: les feuilles de la série %2 sont nulles.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Commands</name>
@@ -3388,6 +3822,21 @@
     <message>
         <source>removed</source>
         <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>What you had written:</source>
+        <translation>Ce que vous aviez écrit :</translation>
+    </message>
+    <message>
+        <source>What you had written in %1:</source>
+        <translation>Ce que vous aviez écrit dans %1 :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre entrée</numerusform>
+            <numerusform>%n autres entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5737,11 @@
         <source>It counts when its holder says so, as the set names them, or somebody who may share in the organisation.</source>
         <translation>Cela ne compte que si le détenteur nommé dans la série le dit, ou une personne qui peut partager dans l’organisation.</translation>
     </message>
+    <message>
+        <source>%1, as a file</source>
+        <comment>when a sheet was saved instead of printed</comment>
+        <translation>%1, en fichier</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
@@ -5545,10 +5999,6 @@
         <translation>Une invitation prouve à un nouveau venu quel coffre est le vôtre. Vous voyez ici celles que personne n’a encore utilisées.</translation>
     </message>
     <message>
-        <source>Open invitations</source>
-        <translation>Invitations en cours</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>Pour</translation>
     </message>
@@ -5583,6 +6033,27 @@
     <message>
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>used by “%1”, which waits</source>
+        <translation>utilisée par « %1 », en attente d’approbation</translation>
+    </message>
+    <message>
+        <source>used by “%1”, which was let in</source>
+        <translation>utilisée par « %1 », admis</translation>
+    </message>
+    <message>
+        <source>used by “%1”, refused %2</source>
+        <comment>a date and time</comment>
+        <translation>utilisée par « %1 », refusé le %2</translation>
+    </message>
+    <message>
+        <source>used by “%1”, refused</source>
+        <translation>utilisée par « %1 », refusé</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7838,28 @@
         <source>Your kit has been used: its words are no longer on paper alone. Make a new one.</source>
         <translation>Votre kit a été utilisé&#xa0;: ses mots ne sont plus seulement sur papier. Créez-en un nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n share(s) went to a request for recovery that came to nothing, and whoever asked may keep them: make a new set.</source>
+        <translation>
+            <numerusform>%n part a été remise pour une demande de récupération restée sans suite, et le demandeur l’a peut-être gardée : créez une nouvelle série.</numerusform>
+            <numerusform>%n parts ont été remises pour une demande de récupération restée sans suite, et le demandeur les a peut-être gardées : créez une nouvelle série.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) were saved as a file and not printed here: print them, then delete the file.</source>
+        <translation>
+            <numerusform>%n part a été enregistrée dans un fichier et n’a pas été imprimée ici : imprimez-la, puis supprimez le fichier.</numerusform>
+            <numerusform>%n parts ont été enregistrées dans un fichier et n’ont pas été imprimées ici : imprimez-les, puis supprimez le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was saved as a file and not printed here: keep it on paper, away from this computer, and delete the file.</source>
+        <translation>Il a été enregistré dans un fichier et n’a pas été imprimé ici : gardez-le sur papier, loin de cet ordinateur, et supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Has left, or may share no project of yours, and cannot help: %1.</source>
+        <translation>Ne peut pas aider (parti, ou ne peut partager aucun de vos projets) : %1.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -8255,6 +8748,13 @@
         <source>One file at a time, please: each is looked at before it is taken.</source>
         <translation>Un fichier à la fois, s’il vous plaît&#xa0;: chacun est examiné avant d’être repris.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed.</source>
+        <translation>
+            <numerusform>%n entrée supprimée.</numerusform>
+            <numerusform>%n entrées supprimées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>
@@ -8494,6 +8994,13 @@
     <message>
         <source>The shares are made. Print them now.</source>
         <translation>Les parts sont créées. Imprimez-les maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) have no holder: their names are left to be written by hand.</source>
+        <translation>
+            <numerusform>%n feuille n’a pas de détenteur : le nom est laissé en blanc, à écrire à la main.</numerusform>
+            <numerusform>%n feuilles n’ont pas de détenteur : les noms sont laissés en blanc, à écrire à la main.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

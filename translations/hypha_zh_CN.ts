@@ -1162,6 +1162,411 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>文件大于 64 MiB</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16; save it as UTF-8</source>
+        <translation>文件为 UTF-16 编码；请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>this byte is not valid UTF-8; save the file as UTF-8</source>
+        <translation>此字节不是有效的 UTF-8；请将文件另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL character, which no value may hold (or the file is in UTF-16)</source>
+        <translation>有 NUL 字符，值中不允许出现（或者文件为 UTF-16 编码）</translation>
+    </message>
+    <message>
+        <source>no value may hold a NUL character</source>
+        <translation>值不能包含 NUL 字符</translation>
+    </message>
+    <message>
+        <source>this key already stands in line %1</source>
+        <translation>此键已出现在第 %1 行</translation>
+    </message>
+    <message>
+        <source>a set holds at most 10,000 entries</source>
+        <translation>一个集合最多容纳 10,000 个条目</translation>
+    </message>
+    <message>
+        <source>a set holds at most 10 MiB in all</source>
+        <translation>一个集合总共最多容纳 10 MiB</translation>
+    </message>
+    <message>
+        <source>a key has at most 256 bytes</source>
+        <translation>键最多 256 字节</translation>
+    </message>
+    <message>
+        <source>a key is not empty</source>
+        <translation>键不能为空</translation>
+    </message>
+    <message>
+        <source>a key is valid UTF-8</source>
+        <translation>键必须是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>a key has no control characters</source>
+        <translation>键不能包含控制字符</translation>
+    </message>
+    <message>
+        <source>a value has at most 1,048,576 bytes</source>
+        <translation>值最多 1,048,576 字节</translation>
+    </message>
+    <message>
+        <source>a value has no NUL</source>
+        <translation>值不能包含 NUL</translation>
+    </message>
+    <message>
+        <source>a value is valid UTF-8</source>
+        <translation>值必须是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed</source>
+        <translation>此处开始的引号没有结束</translation>
+    </message>
+    <message>
+        <source>a carriage return without a line feed; write \r in double quotes</source>
+        <translation>回车符后没有换行符；请在双引号内写作 \r</translation>
+    </message>
+    <message>
+        <source>not the number of a Unicode character</source>
+        <translation>不是 Unicode 字符的编号</translation>
+    </message>
+    <message>
+        <source>a line starts with a name (a letter or &apos;_&apos;, then letters, digits, &apos;_&apos;, &apos;.&apos;, &apos;-&apos;)</source>
+        <translation>行首应为名称（以字母或“_”开头，后接字母、数字、“_”、“.”、“-”）</translation>
+    </message>
+    <message>
+        <source>&apos;=&apos; is missing after the name</source>
+        <translation>名称后缺少“=”</translation>
+    </message>
+    <message>
+        <source>after the closing quote only a comment may follow</source>
+        <translation>右引号之后只能是注释</translation>
+    </message>
+    <message>
+        <source>the value starts with &apos;#&apos; here; a comment needs a blank before &apos;#&apos;</source>
+        <translation>此处的值以“#”开头；注释的“#”前需要一个空格</translation>
+    </message>
+    <message>
+        <source>this is kept as it stands: references are not replaced</source>
+        <translation>按原样保留：不替换引用</translation>
+    </message>
+    <message>
+        <source>no escape of dotenv files: the backslash is kept</source>
+        <translation>不是 dotenv 文件的转义序列：保留反斜杠</translation>
+    </message>
+    <message>
+        <source>dotenv names are a letter or &apos;_&apos;, then letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
+        <translation>dotenv 名称以字母或“_”开头，后接字母、数字、“_”、“.”和“-”</translation>
+    </message>
+    <message>
+        <source>shell names are a letter or &apos;_&apos;, then letters, digits and &apos;_&apos;</source>
+        <translation>shell 名称以字母或“_”开头，后接字母、数字和“_”</translation>
+    </message>
+    <message>
+        <source>lines end in CR LF here; a shell would take the CR into the value</source>
+        <translation>此处的行以 CR LF 结尾；shell 会把 CR 算入值中</translation>
+    </message>
+    <message>
+        <source>only NAME=&apos;value&apos; and export NAME=&apos;value&apos; are read; nothing is run</source>
+        <translation>只读取 NAME=&apos;value&apos; 和 export NAME=&apos;value&apos;；不执行任何内容</translation>
+    </message>
+    <message>
+        <source>one assignment a line: a shell would take this for another word</source>
+        <translation>每行只能有一个赋值：shell 会把这里当作另一个词</translation>
+    </message>
+    <message>
+        <source>a shell would expand this; put single quotes around the value</source>
+        <translation>shell 会展开此处；请用单引号将值括起来</translation>
+    </message>
+    <message>
+        <source>a shell would expand this; put single quotes around the value, or a backslash before</source>
+        <translation>shell 会展开此处；请用单引号将值括起来，或在前面加反斜杠</translation>
+    </message>
+    <message>
+        <source>a shell would run or redirect something here; put single quotes around the value</source>
+        <translation>shell 会在此处执行或重定向；请用单引号将值括起来</translation>
+    </message>
+    <message>
+        <source>a shell may expand this; put single quotes around the value</source>
+        <translation>shell 可能会展开此处；请用单引号将值括起来</translation>
+    </message>
+    <message>
+        <source>\x needs a hexadecimal digit</source>
+        <translation>\x 后需要一个十六进制数字</translation>
+    </message>
+    <message>
+        <source>not an escape of $&apos;…&apos; that is read here</source>
+        <translation>不是此处支持的 $&apos;…&apos; 转义序列</translation>
+    </message>
+    <message>
+        <source>octal escapes end at \377</source>
+        <translation>八进制转义最大为 \377</translation>
+    </message>
+    <message>
+        <source>a backslash must stand before a character or a line feed</source>
+        <translation>反斜杠之后必须是字符或换行符</translation>
+    </message>
+    <message>
+        <source>a carriage return outside quotes</source>
+        <translation>引号外有回车符</translation>
+    </message>
+    <message>
+        <source>only one flat object is read: this value is an object</source>
+        <translation>只读取一个无嵌套的对象：此值本身是对象</translation>
+    </message>
+    <message>
+        <source>this looks like the export of a password manager: let it export CSV, which is read here</source>
+        <translation>这看起来是密码管理器的导出文件：请让它导出 CSV，此处可以读取</translation>
+    </message>
+    <message>
+        <source>a list is no value of a secret</source>
+        <translation>列表不能作为机密的值</translation>
+    </message>
+    <message>
+        <source>null is no value of a secret; write &quot;&quot; for an empty one</source>
+        <translation>null 不能作为机密的值；空值请写作 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>the file must hold one object: { &quot;KEY&quot;: &quot;value&quot;, … }</source>
+        <translation>文件必须包含一个对象：{ &quot;KEY&quot;: &quot;value&quot;, … }</translation>
+    </message>
+    <message>
+        <source>this is a number, not a string; taken as it is spelled</source>
+        <translation>这是数字，不是字符串；按原样导入</translation>
+    </message>
+    <message>
+        <source>this is true or false, not a string; taken as it is spelled</source>
+        <translation>这是 true 或 false，不是字符串；按原样导入</translation>
+    </message>
+    <message>
+        <source>the file is empty; an empty set is {}</source>
+        <translation>文件为空；空集合写作 {}</translation>
+    </message>
+    <message>
+        <source>more text follows after the object</source>
+        <translation>对象之后还有其他文本</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is missing here</source>
+        <translation>此处缺少双引号括起的键</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; is missing after the key</source>
+        <translation>键后缺少“:”</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;}&apos; is missing here</source>
+        <translation>此处缺少“,”或“}”</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u 后需要四个十六进制数字</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>只有半个代理对</translation>
+    </message>
+    <message>
+        <source>JSON has no such escape</source>
+        <translation>JSON 没有这种转义序列</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>字符串没有结束</translation>
+    </message>
+    <message>
+        <source>a line break or control character inside a string</source>
+        <translation>字符串中有换行或控制字符</translation>
+    </message>
+    <message>
+        <source>a digit is missing after the point</source>
+        <translation>小数点后缺少数字</translation>
+    </message>
+    <message>
+        <source>a digit is missing in the exponent</source>
+        <translation>指数中缺少数字</translation>
+    </message>
+    <message>
+        <source>a value is missing or not valid JSON</source>
+        <translation>缺少值，或值不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent YAML</source>
+        <translation>YAML 不能用制表符缩进</translation>
+    </message>
+    <message>
+        <source>indented: only a flat list of KEY: value is read</source>
+        <translation>有缩进：只读取无嵌套的 KEY: value 列表</translation>
+    </message>
+    <message>
+        <source>more than one document</source>
+        <translation>多于一个文档</translation>
+    </message>
+    <message>
+        <source>a document mark inside quotes</source>
+        <translation>引号内有文档标记</translation>
+    </message>
+    <message>
+        <source>a colon and a blank are missing after the key</source>
+        <translation>键后缺少冒号和空格</translation>
+    </message>
+    <message>
+        <source>no value: taken as empty text; &quot;&quot; says so</source>
+        <translation>没有值：按空文本导入；可用 &quot;&quot; 明确表示</translation>
+    </message>
+    <message>
+        <source>a key stands on one line</source>
+        <translation>键必须在同一行内</translation>
+    </message>
+    <message>
+        <source>merge keys are not read</source>
+        <translation>不读取合并键</translation>
+    </message>
+    <message>
+        <source>flow collections are not read; put quotes around a value that starts with a bracket</source>
+        <translation>不读取流式（flow）结构；以括号开头的值请用引号括起来</translation>
+    </message>
+    <message>
+        <source>anchors are not read; put quotes around a value that starts with &amp;</source>
+        <translation>不读取锚点；以 &amp; 开头的值请用引号括起来</translation>
+    </message>
+    <message>
+        <source>aliases are not read; put quotes around a value that starts with *</source>
+        <translation>不读取别名；以 * 开头的值请用引号括起来</translation>
+    </message>
+    <message>
+        <source>tags are not read; put quotes around a value that starts with !</source>
+        <translation>不读取类型标签；以 ! 开头的值请用引号括起来</translation>
+    </message>
+    <message>
+        <source>directives are not read; put quotes around a value that starts with %</source>
+        <translation>不读取指令；以 % 开头的值请用引号括起来</translation>
+    </message>
+    <message>
+        <source>a block cannot be a key</source>
+        <translation>块不能作为键</translation>
+    </message>
+    <message>
+        <source>plain text cannot start with this character; put quotes around it</source>
+        <translation>不带引号的文本不能以此字符开头；请用引号括起来</translation>
+    </message>
+    <message>
+        <source>lists are not read</source>
+        <translation>不读取列表</translation>
+    </message>
+    <message>
+        <source>only KEY: value is read</source>
+        <translation>只读取 KEY: value</translation>
+    </message>
+    <message>
+        <source>null is no value of a secret; write &quot;&quot; for an empty one, or put quotes around the word</source>
+        <translation>null 不能作为机密的值；空值请写作 &quot;&quot;，或用引号将该词括起来</translation>
+    </message>
+    <message>
+        <source>readers of YAML take this for a number, date or boolean; kept as it is spelled</source>
+        <translation>YAML 读取程序会将其视为数字、日期或布尔值；按原样保留</translation>
+    </message>
+    <message>
+        <source>more text follows on this line</source>
+        <translation>此行后面还有其他文本</translation>
+    </message>
+    <message>
+        <source>after | or &gt; only -, + and a digit from 1 to 9 may stand</source>
+        <translation>| 或 &gt; 之后只能有 -、+ 和 1 到 9 的一位数字</translation>
+    </message>
+    <message>
+        <source>the text of a block starts on the next line</source>
+        <translation>块的文本从下一行开始</translation>
+    </message>
+    <message>
+        <source>an empty line above is indented further than the first line of the text</source>
+        <translation>上方有空行的缩进大于文本首行</translation>
+    </message>
+    <message>
+        <source>a backslash at the end of the file</source>
+        <translation>文件末尾有反斜杠</translation>
+    </message>
+    <message>
+        <source>YAML has no such escape; a backslash itself is written twice</source>
+        <translation>YAML 没有这种转义序列；反斜杠本身要写两次</translation>
+    </message>
+    <message>
+        <source>not the number of a Unicode character (\xHH, \uHHHH or \UHHHHHHHH)</source>
+        <translation>不是 Unicode 字符的编号（\xHH、\uHHHH 或 \UHHHHHHHH）</translation>
+    </message>
+    <message>
+        <source>a second &apos;: &apos; in the line: nested maps are not read; put quotes around a value with it</source>
+        <translation>该行有第二个“: ”：不读取嵌套映射；含有它的值请用引号括起来</translation>
+    </message>
+    <message>
+        <source>the first row must name the columns, with commas between them: key and value, or what a password manager exports, such as Title and Password</source>
+        <translation>第一行必须列出各列的名称，以逗号分隔：key 和 value，或密码管理器导出的名称，例如 Title 和 Password</translation>
+    </message>
+    <message>
+        <source>column %1 is none of ours and left out</source>
+        <translation>Hypha 不识别第 %1 列，已略过</translation>
+    </message>
+    <message>
+        <source>this column is named twice</source>
+        <translation>此列出现了两次</translation>
+    </message>
+    <message>
+        <source>this row has %1 cells, the first row %2</source>
+        <translation>此行有 %1 个单元格，第一行有 %2 个</translation>
+    </message>
+    <message>
+        <source>a row of more than 1,000 cells</source>
+        <translation>一行超过 1,000 个单元格</translation>
+    </message>
+    <message>
+        <source>after the closing quote only a comma or the end of the row may follow</source>
+        <translation>右引号之后只能是逗号或行尾</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell: the whole cell needs quotes, with this one doubled</source>
+        <translation>单元格内有引号：整个单元格须用引号括起来，并将此引号写两次</translation>
+    </message>
+    <message>
+        <source>a carriage return without a line feed outside quotes</source>
+        <translation>引号外有回车符，其后没有换行符</translation>
+    </message>
+    <message>
+        <source>no kind of entry: env, login, note, card, ssh_key, api_key, database, totp or file</source>
+        <translation>不是条目类型；可用：env、login、note、card、ssh_key、api_key、database、totp 或 file</translation>
+    </message>
+    <message>
+        <source>not a time of the form 2030-12-31T00:00:00Z</source>
+        <translation>不是 2030-12-31T00:00:00Z 形式的时间</translation>
+    </message>
+    <message>
+        <source>no one-time code by time: kept as a field that is concealed</source>
+        <translation>不是基于时间的一次性验证码：保留为隐藏字段</translation>
+    </message>
+    <message>
+        <source>another entry has this name: the user name or a number was added to it</source>
+        <translation>已有同名条目：名称后已添加用户名或数字</translation>
+    </message>
+    <message>
+        <source>a spreadsheet may run cells of: </source>
+        <translation>电子表格可能会执行以下条目的单元格： </translation>
+    </message>
+    <message>
+        <source>tags with &apos;;&apos; or outer spaces will read back otherwise: </source>
+        <translation>含“;”或首尾空格的标签读回时会不同： </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) follow</source>
+        <translation>
+            <numerusform>还有 %n 条警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinText</name>
     <message>
         <source>Nothing of it was kept on this computer.</source>
@@ -1564,6 +1969,30 @@
     <message>
         <source>Give it one that is good for this host. It is shown to no other.</source>
         <translation>请提供一个对此主机有效的凭据。它不会出示给其他主机。</translation>
+    </message>
+    <message>
+        <source>The remote takes no push.</source>
+        <translation>远程仓库不接受推送。</translation>
+    </message>
+    <message>
+        <source>Nobody else moved its branch: a git program at the host holds it, or has left its lock behind. What you did waits on this computer.</source>
+        <translation>没有其他人更改过它的分支：托管方的某个 git 程序正占用它，或遗留了锁。您所做的更改保留在此计算机上，等待推送。</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes. If it stays so, whoever runs the host removes refs/heads/main.lock there, once no git program is at work in the repository.</source>
+        <translation>请几分钟后重试。如果仍然如此，请托管方的负责人在确认没有 git 程序操作该仓库后，删除那里的 refs/heads/main.lock。</translation>
+    </message>
+    <message>
+        <source>Others kept being faster.</source>
+        <translation>其他人每次都抢先一步。</translation>
+    </message>
+    <message>
+        <source>Each of them came before what you did. It waits on this computer, and nothing is lost.</source>
+        <translation>他们的更改每次都先于您的更改到达。您的更改保留在此计算机上等待，没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3434,10 @@
         <source>Set %1 has replaced set %2 while this was open: the sheets of set %2 are void.</source>
         <translation>此窗口打开期间，第 %1 套已取代第 %2 套：第 %2 套的打印件已作废。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Commands</name>
@@ -3340,6 +3773,20 @@
     <message>
         <source>removed</source>
         <translation>已移除</translation>
+    </message>
+    <message>
+        <source>What you had written:</source>
+        <translation>您原先写的内容：</translation>
+    </message>
+    <message>
+        <source>What you had written in %1:</source>
+        <translation>您原先在 %1 中写的内容：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个条目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5666,11 @@
         <source>It counts when its holder says so, as the set names them, or somebody who may share in the organisation.</source>
         <translation>只有该套分片中列出的持有人，或有权在组织中共享的人所说的才算数。</translation>
     </message>
+    <message>
+        <source>%1, as a file</source>
+        <comment>when a sheet was saved instead of printed</comment>
+        <translation>%1，存为文件</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::HostForm</name>
@@ -5474,10 +5926,6 @@
         <translation>邀请向新成员证明哪个保险库是您的。这里显示尚未有人使用的邀请。</translation>
     </message>
     <message>
-        <source>Open invitations</source>
-        <translation>未使用的邀请</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>受邀者</translation>
     </message>
@@ -5512,6 +5960,27 @@
     <message>
         <source>Projects</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>used by “%1”, which waits</source>
+        <translation>已由“%1”使用，等待批准</translation>
+    </message>
+    <message>
+        <source>used by “%1”, which was let in</source>
+        <translation>已由“%1”使用，已准许加入</translation>
+    </message>
+    <message>
+        <source>used by “%1”, refused %2</source>
+        <comment>a date and time</comment>
+        <translation>已由“%1”使用，已于 %2 拒绝</translation>
+    </message>
+    <message>
+        <source>used by “%1”, refused</source>
+        <translation>已由“%1”使用，已拒绝</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7746,26 @@
         <source>Your kit has been used: its words are no longer on paper alone. Make a new one.</source>
         <translation>您的应急包已被使用：其中的单词已不再只存在于纸上。请制作新的应急包。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n share(s) went to a request for recovery that came to nothing, and whoever asked may keep them: make a new set.</source>
+        <translation>
+            <numerusform>有 %n 个分片已交给一个未完成的恢复申请，申请人可能仍保留着：请制作新的一套。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) were saved as a file and not printed here: print them, then delete the file.</source>
+        <translation>
+            <numerusform>有 %n 个分片已存为文件，但未在此打印：请打印，然后删除该文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was saved as a file and not printed here: keep it on paper, away from this computer, and delete the file.</source>
+        <translation>它已存为文件，但未在此打印：请以纸质形式保存在远离此计算机的地方，并删除该文件。</translation>
+    </message>
+    <message>
+        <source>Has left, or may share no project of yours, and cannot help: %1.</source>
+        <translation>已离开，或无权共享您的任何项目，因此无法协助：%1。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -8154,6 +8643,12 @@
         <source>One file at a time, please: each is looked at before it is taken.</source>
         <translation>请一次拖入一个文件：每个文件都会先查看再导入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %n 个条目。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SelectionSummary</name>
@@ -8388,6 +8883,12 @@
     <message>
         <source>The shares are made. Print them now.</source>
         <translation>分片已制作完成。请立即打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) have no holder: their names are left to be written by hand.</source>
+        <translation>
+            <numerusform>有 %n 张打印件没有持有人：姓名处留空，供手写。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
