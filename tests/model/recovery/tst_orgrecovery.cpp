@@ -840,6 +840,7 @@ private Q_SLOTS:
         o.setUp();
         const RequestId id = o.request("ben-new", "ben");
         const auto wanted = o.completion(id, o.gathered({0, 1}));
+        o.v.enrol("ben-other", "ben");
         QCOMPARE(codeOf(o.v.run("ben-other", vault::recoveryOperation(wanted))), name(Errc::invalidInput));
         QCOMPARE(codeOf(o.v.run("ben-laptop", vault::recoveryOperation(
                                                   vault::op::RequestRecovery{RequestId::random(), {}}))),
@@ -1074,7 +1075,6 @@ private Q_SLOTS:
         HYPHA_VERIFY(o.v.run(
             "ben-laptop", vault::recoveryOperation(vault::op::SetRecoveryContacts{{test::user("carla")}})));
         const RequestId first = o.request("ben-new", "ben");
-        o.v.enrol("ben-other", "ben");
         QCOMPARE(codeOf(o.v.run("ben-new", vault::recoveryOperation(vault::op::RequestRecovery{
                                                RequestId::random(), RecoveryMethod::contact}))),
                  name(Errc::alreadyExists));
