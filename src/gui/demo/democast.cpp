@@ -22,7 +22,7 @@ std::vector<DemoPerson> demoPeople()
          {{"Eva's laptop", 715, "Laptop"}, {"Eva's desktop", 402, "Eva's laptop"}}},
         {"ben",
          Role::member,
-         {{"api", Role::member}, {"infrastructure", Role::member}, {"website", Role::member}},
+         {{"api", Role::admin}, {"infrastructure", Role::member}, {"website", Role::member}},
          {{"Ben's laptop", 700, "Laptop"}, {"Ben's desktop", 333, "Eva's laptop"}, {"Ben's phone", 0, ""}}},
         {"finn",
          Role::member,
