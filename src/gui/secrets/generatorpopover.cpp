@@ -169,14 +169,20 @@ bool GeneratorPopover::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Only while there is something to see: Qt asks for the next one, too, when what has the keyboard is hidden.
 bool GeneratorPopover::focusNextPrevChild(bool next)
 {
-    QWidget *at = window()->focusWidget();
-    if (!at || !isAncestorOf(at))
-        return false;
+    QWidget *from = window()->focusWidget();
+    if (!isVisible() || !from || !isAncestorOf(from))
+        return QWidget::focusNextPrevChild(next);
+    const auto takesKeys = [this](const QWidget *widget) {
+        return isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() &&
+               widget->isEnabled();
+    };
+    QWidget *at = from;
     do
         at = next ? at->nextInFocusChain() : at->previousInFocusChain();
-    while (!isAncestorOf(at) || !(at->focusPolicy() & Qt::TabFocus) || !at->isVisible() || !at->isEnabled());
+    while (at != from && !takesKeys(at));
     at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
