@@ -16,6 +16,7 @@ HolderList::HolderList(QWidget *parent)
     : QWidget(parent), m_title(makeLabel("recoveryHoldersTitle", {}, "heading")), m_tree(new QTreeWidget)
 {
     setObjectName(QStringLiteral("recoveryHoldersBox"));
+    m_title->setWordWrap(true);
     m_tree->setObjectName(QStringLiteral("recoveryHolders"));
     m_tree->setAccessibleName(tr("Who holds which share"));
     m_tree->setHeaderLabels(
