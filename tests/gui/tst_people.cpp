@@ -3,12 +3,14 @@
 #include "gui/people/peoplepage.h"
 #include "gui/people/renewalpaper.h"
 #include "gui/widgets/bulletlist.h"
+#include "gui/widgets/theme.h"
 #include "gui/widgets/wordgrid.h"
 #include "gui/windowfixture.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -166,10 +168,19 @@ void tst_People::O5_doubleClickAndHeldKeyPressOnce()
     QVERIFY(!find<QPushButton>("approveDiffer")->hasFocus());
 }
 
-/// In a low window, where the words and what follows them scroll.
+/// With large letters in a low window the words and what follows them scroll.
 void tst_People::eachStepOfApprovingBeginsAtItsTop()
 {
-    m->window.resize(720, 520);
+    const QFont usual = QApplication::font();
+    const auto letters = [&usual](double scale) {
+        QFont font = usual;
+        font.setPointSizeF(usual.pointSizeF() * scale);
+        QApplication::setFont(font);
+        gui::applyTheme(*qApp, gui::ThemeMode::light);
+    };
+    letters(2);
+    const auto small = qScopeGuard([&letters] { letters(1); });
+    m->window.resize(1024, 700);
     review();
     auto *sheet = find<QDialog>("approveSheet");
     const auto *bar = find<QScrollArea>("sheetArea")->verticalScrollBar();
@@ -285,7 +296,8 @@ void tst_People::renewingKeysEndsWithTheProof()
     QCOMPARE(due, 1); // the website's key is older than its policy wants
     for (int column = 1; column < list->columnCount(); ++column)
         QVERIFY(list->columnWidth(column) >= list->header()->sectionSizeHint(column));
-    const auto first = [list] { return list->topLevelItem(0)->checkState(0); };
+    QVERIFY(list->currentItem()->checkState(0) == Qt::Checked); // the first that is chosen is in sight
+    const auto first = [list] { return list->currentItem()->checkState(0); };
     const Qt::CheckState before = first();
     QTest::keyClick(list, Qt::Key_Space);
     QVERIFY(first() != before);
