@@ -1922,6 +1922,18 @@
         <source>This is no picture or PDF that can be read.</source>
         <translation>Das ist kein lesbares Bild oder PDF.</translation>
     </message>
+    <message>
+        <source>Another device of the same person has that name.</source>
+        <translation>Ein anderes Gerät derselben Person hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>It was let in meanwhile, and two of one name could be mistaken for each other. Nothing was changed.</source>
+        <translation>Es wurde inzwischen zugelassen, und zwei mit einem Namen könnten verwechselt werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>If nobody knows the other one, revoke it under People. Else ask again from the new computer under another name.</source>
+        <translation>Wenn niemand das andere kennt, widerrufen Sie es unter Personen. Sonst fragen Sie vom neuen Computer aus unter einem anderen Namen noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -3883,6 +3895,13 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %1 stay(s): another device of yours names them, and only there that is taken back.</source>
+        <translation>
+            <numerusform>Gespeichert. %1 bleibt: Ein anderes Ihrer Geräte nennt diese Person, und nur dort lässt sich das zurücknehmen.</numerusform>
+            <numerusform>Gespeichert. %1 bleiben: Ein anderes Ihrer Geräte nennt sie, und nur dort lässt sich das zurücknehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7845,13 +7864,6 @@
             <numerusform>%n Anteile gingen an eine Wiederherstellungsanfrage, aus der nichts wurde, und wer sie gestellt hat, hat sie vielleicht behalten: Legen Sie einen neuen Satz an.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n share(s) were saved as a file and not printed here: print them, then delete the file.</source>
-        <translation>
-            <numerusform>%n Anteil wurde als Datei gespeichert und hier nicht gedruckt: Drucken Sie ihn und löschen Sie dann die Datei.</numerusform>
-            <numerusform>%n Anteile wurden als Datei gespeichert und hier nicht gedruckt: Drucken Sie sie und löschen Sie dann die Datei.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It was saved as a file and not printed here: keep it on paper, away from this computer, and delete the file.</source>
         <translation>Es wurde als Datei gespeichert und hier nicht gedruckt: Bewahren Sie es auf Papier auf, nicht bei diesem Computer, und löschen Sie die Datei.</translation>
@@ -7859,6 +7871,13 @@
     <message>
         <source>Has left, or may share no project of yours, and cannot help: %1.</source>
         <translation>Kann nicht helfen, da nicht mehr dabei oder ohne Recht, eines Ihrer Projekte zu teilen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only saved as a file: print it, then delete it.</source>
+        <translation>
+            <numerusform>%n davon nur als Datei gespeichert: Drucken Sie sie, und löschen Sie sie dann.</numerusform>
+            <numerusform>%n davon nur als Datei gespeichert: Drucken Sie sie, und löschen Sie sie dann.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8190,18 @@
     <message>
         <source>Call them and compare the device&apos;s words before you contribute it.</source>
         <translation>Rufen Sie die Person an und vergleichen Sie die Wörter des Geräts, bevor Sie den Anteil beitragen.</translation>
+    </message>
+    <message>
+        <source>“%1” was let in as yours by %2, %3.</source>
+        <translation>„%1“ wurde von %2 als Ihr Gerät zugelassen, %3.</translation>
+    </message>
+    <message>
+        <source>What it signs stands in your name, and it can be given what you can read.</source>
+        <translation>Was es signiert, steht in Ihrem Namen, und man kann ihm geben, was Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>If it is not yours, revoke it under People, and call an admin.</source>
+        <translation>Wenn es nicht Ihres ist, widerrufen Sie es unter Personen, und rufen Sie einen Admin an.</translation>
     </message>
 </context>
 <context>

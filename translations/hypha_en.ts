@@ -417,6 +417,13 @@
             <numerusform>%n projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved. %1 stay(s): another device of yours names them, and only there that is taken back.</source>
+        <translation>
+            <numerusform>Saved. %1 stays: another device of yours names them, and only there that is taken back.</numerusform>
+            <numerusform>Saved. %1 stay: another device of yours names them, and only there that is taken back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::CountTable</name>
@@ -777,10 +784,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n share(s) were saved as a file and not printed here: print them, then delete the file.</source>
+        <source>%n of them only saved as a file: print it, then delete it.</source>
         <translation>
-            <numerusform>%n share was saved as a file and not printed here: print it, then delete the file.</numerusform>
-            <numerusform>%n shares were saved as a file and not printed here: print them, then delete the file.</numerusform>
+            <numerusform>%n of them only saved as a file: print it, then delete it.</numerusform>
+            <numerusform>%n of them only saved as files: print them, then delete them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1181,15 +1181,15 @@
     <name>FormatWords</name>
     <message>
         <source>the file is larger than 64 MiB</source>
-        <translation>le fichier dépasse 64 Mio</translation>
+        <translation>le fichier dépasse 64&#xa0;Mio</translation>
     </message>
     <message>
         <source>the file is in UTF-16; save it as UTF-8</source>
-        <translation>le fichier est en UTF-16 ; enregistrez-le en UTF-8</translation>
+        <translation>le fichier est en UTF-16&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>this byte is not valid UTF-8; save the file as UTF-8</source>
-        <translation>cet octet n’est pas de l’UTF-8 valide ; enregistrez le fichier en UTF-8</translation>
+        <translation>cet octet n’est pas de l’UTF-8 valide&#x202f;; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>a NUL character, which no value may hold (or the file is in UTF-16)</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>a set holds at most 10,000 entries</source>
-        <translation>un jeu contient au plus 10 000 entrées</translation>
+        <translation>un jeu contient au plus 10&#x202f;000 entrées</translation>
     </message>
     <message>
         <source>a set holds at most 10 MiB in all</source>
-        <translation>un jeu contient au plus 10 Mio au total</translation>
+        <translation>un jeu contient au plus 10&#xa0;Mio au total</translation>
     </message>
     <message>
         <source>a key has at most 256 bytes</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>a value has at most 1,048,576 bytes</source>
-        <translation>une valeur a au plus 1 048 576 octets</translation>
+        <translation>une valeur a au plus 1&#x202f;048&#x202f;576 octets</translation>
     </message>
     <message>
         <source>a value has no NUL</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>a carriage return without a line feed; write \r in double quotes</source>
-        <translation>un retour chariot sans saut de ligne ; écrivez \r entre guillemets doubles</translation>
+        <translation>un retour chariot sans saut de ligne&#x202f;; écrivez \r entre guillemets doubles</translation>
     </message>
     <message>
         <source>not the number of a Unicode character</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>a line starts with a name (a letter or &apos;_&apos;, then letters, digits, &apos;_&apos;, &apos;.&apos;, &apos;-&apos;)</source>
-        <translation>une ligne commence par un nom (une lettre ou « _ », puis lettres, chiffres, « _ », « . », « - »)</translation>
+        <translation>une ligne commence par un nom (une lettre ou «&#x202f;_&#x202f;», puis lettres, chiffres, «&#x202f;_&#x202f;», «&#x202f;.&#x202f;», «&#x202f;-&#x202f;»)</translation>
     </message>
     <message>
         <source>&apos;=&apos; is missing after the name</source>
-        <translation>il manque « = » après le nom</translation>
+        <translation>il manque «&#x202f;=&#x202f;» après le nom</translation>
     </message>
     <message>
         <source>after the closing quote only a comment may follow</source>
@@ -1265,51 +1265,51 @@
     </message>
     <message>
         <source>the value starts with &apos;#&apos; here; a comment needs a blank before &apos;#&apos;</source>
-        <translation>ici, la valeur commence par « # » ; un commentaire demande un espace avant « # »</translation>
+        <translation>ici, la valeur commence par «&#x202f;#&#x202f;»&#x202f;; un commentaire demande un espace avant «&#x202f;#&#x202f;»</translation>
     </message>
     <message>
         <source>this is kept as it stands: references are not replaced</source>
-        <translation>conservé tel quel : les références ne sont pas remplacées</translation>
+        <translation>conservé tel quel&#xa0;: les références ne sont pas remplacées</translation>
     </message>
     <message>
         <source>no escape of dotenv files: the backslash is kept</source>
-        <translation>pas une séquence d’échappement des fichiers dotenv : la barre oblique inverse est conservée</translation>
+        <translation>pas une séquence d’échappement des fichiers dotenv&#xa0;: la barre oblique inverse est conservée</translation>
     </message>
     <message>
         <source>dotenv names are a letter or &apos;_&apos;, then letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
-        <translation>un nom dotenv commence par une lettre ou « _ », suivie de lettres, chiffres, « _ », « . » et « - »</translation>
+        <translation>un nom dotenv commence par une lettre ou «&#x202f;_&#x202f;», suivie de lettres, chiffres, «&#x202f;_&#x202f;», «&#x202f;.&#x202f;» et «&#x202f;-&#x202f;»</translation>
     </message>
     <message>
         <source>shell names are a letter or &apos;_&apos;, then letters, digits and &apos;_&apos;</source>
-        <translation>un nom shell commence par une lettre ou « _ », suivie de lettres, chiffres et « _ »</translation>
+        <translation>un nom shell commence par une lettre ou «&#x202f;_&#x202f;», suivie de lettres, chiffres et «&#x202f;_&#x202f;»</translation>
     </message>
     <message>
         <source>lines end in CR LF here; a shell would take the CR into the value</source>
-        <translation>les lignes se terminent ici par CR LF ; un shell prendrait le CR dans la valeur</translation>
+        <translation>les lignes se terminent ici par CR LF&#x202f;; un shell prendrait le CR dans la valeur</translation>
     </message>
     <message>
         <source>only NAME=&apos;value&apos; and export NAME=&apos;value&apos; are read; nothing is run</source>
-        <translation>seuls NAME=&apos;value&apos; et export NAME=&apos;value&apos; sont lus ; rien n’est exécuté</translation>
+        <translation>seuls NAME=&apos;value&apos; et export NAME=&apos;value&apos; sont lus&#x202f;; rien n’est exécuté</translation>
     </message>
     <message>
         <source>one assignment a line: a shell would take this for another word</source>
-        <translation>une seule affectation par ligne : un shell y verrait un autre mot</translation>
+        <translation>une seule affectation par ligne&#xa0;: un shell y verrait un autre mot</translation>
     </message>
     <message>
         <source>a shell would expand this; put single quotes around the value</source>
-        <translation>un shell développerait ceci ; mettez la valeur entre guillemets simples</translation>
+        <translation>un shell développerait ceci&#x202f;; mettez la valeur entre guillemets simples</translation>
     </message>
     <message>
         <source>a shell would expand this; put single quotes around the value, or a backslash before</source>
-        <translation>un shell développerait ceci ; mettez la valeur entre guillemets simples, ou une barre oblique inverse devant</translation>
+        <translation>un shell développerait ceci&#x202f;; mettez la valeur entre guillemets simples, ou une barre oblique inverse devant</translation>
     </message>
     <message>
         <source>a shell would run or redirect something here; put single quotes around the value</source>
-        <translation>un shell exécuterait ou redirigerait quelque chose ici ; mettez la valeur entre guillemets simples</translation>
+        <translation>un shell exécuterait ou redirigerait quelque chose ici&#x202f;; mettez la valeur entre guillemets simples</translation>
     </message>
     <message>
         <source>a shell may expand this; put single quotes around the value</source>
-        <translation>un shell pourrait développer ceci ; mettez la valeur entre guillemets simples</translation>
+        <translation>un shell pourrait développer ceci&#x202f;; mettez la valeur entre guillemets simples</translation>
     </message>
     <message>
         <source>\x needs a hexadecimal digit</source>
@@ -1333,11 +1333,11 @@
     </message>
     <message>
         <source>only one flat object is read: this value is an object</source>
-        <translation>seul un objet sans imbrication est lu : cette valeur est un objet</translation>
+        <translation>seul un objet sans imbrication est lu&#xa0;: cette valeur est un objet</translation>
     </message>
     <message>
         <source>this looks like the export of a password manager: let it export CSV, which is read here</source>
-        <translation>ceci ressemble à l’export d’un gestionnaire de mots de passe : exportez-en plutôt du CSV, qui est lu ici</translation>
+        <translation>ceci ressemble à l’export d’un gestionnaire de mots de passe&#xa0;: exportez-en plutôt du CSV, qui est lu ici</translation>
     </message>
     <message>
         <source>a list is no value of a secret</source>
@@ -1345,23 +1345,23 @@
     </message>
     <message>
         <source>null is no value of a secret; write &quot;&quot; for an empty one</source>
-        <translation>null n’est pas une valeur de secret ; écrivez &quot;&quot; pour une valeur vide</translation>
+        <translation>null n’est pas une valeur de secret&#x202f;; écrivez &quot;&quot; pour une valeur vide</translation>
     </message>
     <message>
         <source>the file must hold one object: { &quot;KEY&quot;: &quot;value&quot;, … }</source>
-        <translation>le fichier doit contenir un seul objet : { &quot;KEY&quot;: &quot;value&quot;, … }</translation>
+        <translation>le fichier doit contenir un seul objet&#xa0;: { &quot;KEY&quot;: &quot;value&quot;, … }</translation>
     </message>
     <message>
         <source>this is a number, not a string; taken as it is spelled</source>
-        <translation>ceci est un nombre, pas une chaîne ; repris tel quel</translation>
+        <translation>ceci est un nombre, pas une chaîne&#x202f;; repris tel quel</translation>
     </message>
     <message>
         <source>this is true or false, not a string; taken as it is spelled</source>
-        <translation>ceci est true ou false, pas une chaîne ; repris tel quel</translation>
+        <translation>ceci est true ou false, pas une chaîne&#x202f;; repris tel quel</translation>
     </message>
     <message>
         <source>the file is empty; an empty set is {}</source>
-        <translation>le fichier est vide ; un jeu vide s’écrit {}</translation>
+        <translation>le fichier est vide&#x202f;; un jeu vide s’écrit {}</translation>
     </message>
     <message>
         <source>more text follows after the object</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>&apos;:&apos; is missing after the key</source>
-        <translation>il manque « : » après la clé</translation>
+        <translation>il manque «&#x202f;:&#x202f;» après la clé</translation>
     </message>
     <message>
         <source>&apos;,&apos; or &apos;}&apos; is missing here</source>
-        <translation>il manque ici « , » ou « } »</translation>
+        <translation>il manque ici «&#x202f;,&#x202f;» ou «&#x202f;}&#x202f;»</translation>
     </message>
     <message>
         <source>\u needs four hexadecimal digits</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>indented: only a flat list of KEY: value is read</source>
-        <translation>indenté : seule une liste sans imbrication de KEY: value est lue</translation>
+        <translation>indenté&#xa0;: seule une liste sans imbrication de KEY: value est lue</translation>
     </message>
     <message>
         <source>more than one document</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>no value: taken as empty text; &quot;&quot; says so</source>
-        <translation>pas de valeur : reprise comme texte vide ; &quot;&quot; le dit clairement</translation>
+        <translation>pas de valeur&#xa0;: reprise comme texte vide&#x202f;; &quot;&quot; le dit clairement</translation>
     </message>
     <message>
         <source>a key stands on one line</source>
@@ -1445,23 +1445,23 @@
     </message>
     <message>
         <source>flow collections are not read; put quotes around a value that starts with a bracket</source>
-        <translation>les structures en ligne (flow) ne sont pas lues ; mettez entre guillemets une valeur qui commence par un crochet ou une accolade</translation>
+        <translation>les structures en ligne (flow) ne sont pas lues&#x202f;; mettez entre guillemets une valeur qui commence par un crochet ou une accolade</translation>
     </message>
     <message>
         <source>anchors are not read; put quotes around a value that starts with &amp;</source>
-        <translation>les ancres ne sont pas lues ; mettez entre guillemets une valeur qui commence par « &amp; »</translation>
+        <translation>les ancres ne sont pas lues&#x202f;; mettez entre guillemets une valeur qui commence par «&#x202f;&amp;&#x202f;»</translation>
     </message>
     <message>
         <source>aliases are not read; put quotes around a value that starts with *</source>
-        <translation>les alias ne sont pas lus ; mettez entre guillemets une valeur qui commence par « * »</translation>
+        <translation>les alias ne sont pas lus&#x202f;; mettez entre guillemets une valeur qui commence par «&#x202f;*&#x202f;»</translation>
     </message>
     <message>
         <source>tags are not read; put quotes around a value that starts with !</source>
-        <translation>les tags ne sont pas lus ; mettez entre guillemets une valeur qui commence par « ! »</translation>
+        <translation>les tags ne sont pas lus&#x202f;; mettez entre guillemets une valeur qui commence par «&#x202f;!&#x202f;»</translation>
     </message>
     <message>
         <source>directives are not read; put quotes around a value that starts with %</source>
-        <translation>les directives ne sont pas lues ; mettez entre guillemets une valeur qui commence par « % »</translation>
+        <translation>les directives ne sont pas lues&#x202f;; mettez entre guillemets une valeur qui commence par «&#x202f;%&#x202f;»</translation>
     </message>
     <message>
         <source>a block cannot be a key</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>plain text cannot start with this character; put quotes around it</source>
-        <translation>un texte sans guillemets ne peut pas commencer par ce caractère ; mettez-le entre guillemets</translation>
+        <translation>un texte sans guillemets ne peut pas commencer par ce caractère&#x202f;; mettez-le entre guillemets</translation>
     </message>
     <message>
         <source>lists are not read</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>null is no value of a secret; write &quot;&quot; for an empty one, or put quotes around the word</source>
-        <translation>null n’est pas une valeur de secret ; écrivez &quot;&quot; pour une valeur vide, ou mettez le mot entre guillemets</translation>
+        <translation>null n’est pas une valeur de secret&#x202f;; écrivez &quot;&quot; pour une valeur vide, ou mettez le mot entre guillemets</translation>
     </message>
     <message>
         <source>readers of YAML take this for a number, date or boolean; kept as it is spelled</source>
-        <translation>les lecteurs YAML y voient un nombre, une date ou un booléen ; conservé tel quel</translation>
+        <translation>les lecteurs YAML y voient un nombre, une date ou un booléen&#x202f;; conservé tel quel</translation>
     </message>
     <message>
         <source>more text follows on this line</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>YAML has no such escape; a backslash itself is written twice</source>
-        <translation>YAML n’a pas cette séquence d’échappement ; la barre oblique inverse elle-même s’écrit deux fois</translation>
+        <translation>YAML n’a pas cette séquence d’échappement&#x202f;; la barre oblique inverse elle-même s’écrit deux fois</translation>
     </message>
     <message>
         <source>not the number of a Unicode character (\xHH, \uHHHH or \UHHHHHHHH)</source>
@@ -1517,11 +1517,11 @@
     </message>
     <message>
         <source>a second &apos;: &apos; in the line: nested maps are not read; put quotes around a value with it</source>
-        <translation>un second deux-points suivi d’un espace sur la ligne : les maps imbriquées ne sont pas lues ; mettez entre guillemets une valeur qui en contient</translation>
+        <translation>un second deux-points suivi d’un espace sur la ligne&#xa0;: les maps imbriquées ne sont pas lues&#x202f;; mettez entre guillemets une valeur qui en contient</translation>
     </message>
     <message>
         <source>the first row must name the columns, with commas between them: key and value, or what a password manager exports, such as Title and Password</source>
-        <translation>la première ligne doit nommer les colonnes, séparées par des virgules : key et value, ou ce qu’exporte un gestionnaire de mots de passe, comme Title et Password</translation>
+        <translation>la première ligne doit nommer les colonnes, séparées par des virgules&#xa0;: key et value, ou ce qu’exporte un gestionnaire de mots de passe, comme Title et Password</translation>
     </message>
     <message>
         <source>column %1 is none of ours and left out</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>this row has %1 cells, the first row %2</source>
-        <translation>nombre de cellules : %1 sur cette ligne, %2 sur la première</translation>
+        <translation>nombre de cellules&#xa0;: %1 sur cette ligne, %2 sur la première</translation>
     </message>
     <message>
         <source>a row of more than 1,000 cells</source>
-        <translation>une ligne de plus de 1 000 cellules</translation>
+        <translation>une ligne de plus de 1&#x202f;000 cellules</translation>
     </message>
     <message>
         <source>after the closing quote only a comma or the end of the row may follow</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>a quote inside a cell: the whole cell needs quotes, with this one doubled</source>
-        <translation>un guillemet dans une cellule : mettez toute la cellule entre guillemets et doublez celui-ci</translation>
+        <translation>un guillemet dans une cellule&#xa0;: mettez toute la cellule entre guillemets et doublez celui-ci</translation>
     </message>
     <message>
         <source>a carriage return without a line feed outside quotes</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>no kind of entry: env, login, note, card, ssh_key, api_key, database, totp or file</source>
-        <translation>pas un type d’entrée ; sont admis env, login, note, card, ssh_key, api_key, database, totp ou file</translation>
+        <translation>pas un type d’entrée&#x202f;; sont admis env, login, note, card, ssh_key, api_key, database, totp ou file</translation>
     </message>
     <message>
         <source>not a time of the form 2030-12-31T00:00:00Z</source>
@@ -1561,19 +1561,19 @@
     </message>
     <message>
         <source>no one-time code by time: kept as a field that is concealed</source>
-        <translation>pas un code à usage unique basé sur le temps : conservé comme champ masqué</translation>
+        <translation>pas un code à usage unique basé sur le temps&#xa0;: conservé comme champ masqué</translation>
     </message>
     <message>
         <source>another entry has this name: the user name or a number was added to it</source>
-        <translation>une autre entrée porte ce nom : le nom d’utilisateur ou un numéro y a été ajouté</translation>
+        <translation>une autre entrée porte ce nom&#xa0;: le nom d’utilisateur ou un numéro y a été ajouté</translation>
     </message>
     <message>
         <source>a spreadsheet may run cells of: </source>
-        <translation>un tableur pourrait exécuter des cellules de : </translation>
+        <translation>un tableur pourrait exécuter des cellules de&#xa0;: </translation>
     </message>
     <message>
         <source>tags with &apos;;&apos; or outer spaces will read back otherwise: </source>
-        <translation>les étiquettes avec « ; » ou des espaces au bord seront relues autrement : </translation>
+        <translation>les étiquettes avec «&#x202f;;&#x202f;» ou des espaces au bord seront relues autrement&#xa0;: </translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s) follow</source>
@@ -1922,6 +1922,18 @@
         <source>This is no picture or PDF that can be read.</source>
         <translation>Ce n’est ni une image ni un PDF lisible.</translation>
     </message>
+    <message>
+        <source>Another device of the same person has that name.</source>
+        <translation>Un autre appareil de la même personne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>It was let in meanwhile, and two of one name could be mistaken for each other. Nothing was changed.</source>
+        <translation>Il a été admis entre-temps, et deux appareils du même nom pourraient être confondus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>If nobody knows the other one, revoke it under People. Else ask again from the new computer under another name.</source>
+        <translation>Si personne ne connaît l’autre, révoquez-le sous Personnes. Sinon, refaites la demande depuis le nouvel ordinateur sous un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -1993,7 +2005,7 @@
     </message>
     <message>
         <source>Nobody else moved its branch: a git program at the host holds it, or has left its lock behind. What you did waits on this computer.</source>
-        <translation>Personne d’autre n’a fait avancer sa branche : un programme git chez l’hébergeur la retient, ou y a laissé son verrou. Ce que vous avez fait attend sur cet ordinateur.</translation>
+        <translation>Personne d’autre n’a fait avancer sa branche&#xa0;: un programme git chez l’hébergeur la retient, ou y a laissé son verrou. Ce que vous avez fait attend sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try again in some minutes. If it stays so, whoever runs the host removes refs/heads/main.lock there, once no git program is at work in the repository.</source>
@@ -3825,11 +3837,11 @@
     </message>
     <message>
         <source>What you had written:</source>
-        <translation>Ce que vous aviez écrit :</translation>
+        <translation>Ce que vous aviez écrit&#xa0;:</translation>
     </message>
     <message>
         <source>What you had written in %1:</source>
-        <translation>Ce que vous aviez écrit dans %1 :</translation>
+        <translation>Ce que vous aviez écrit dans %1&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3883,6 +3895,13 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %1 stay(s): another device of yours names them, and only there that is taken back.</source>
+        <translation>
+            <numerusform>Enregistré. %1 reste : un autre de vos appareils désigne cette personne, et cela ne s’annule que là-bas.</numerusform>
+            <numerusform>Enregistré. %1 restent : un autre de vos appareils les désigne, et cela ne s’annule que là-bas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6040,20 +6059,20 @@
     </message>
     <message>
         <source>used by “%1”, which waits</source>
-        <translation>utilisée par « %1 », en attente d’approbation</translation>
+        <translation>utilisée par «&#x202f;%1&#x202f;», en attente d’approbation</translation>
     </message>
     <message>
         <source>used by “%1”, which was let in</source>
-        <translation>utilisée par « %1 », admis</translation>
+        <translation>utilisée par «&#x202f;%1&#x202f;», admis</translation>
     </message>
     <message>
         <source>used by “%1”, refused %2</source>
         <comment>a date and time</comment>
-        <translation>utilisée par « %1 », refusé le %2</translation>
+        <translation>utilisée par «&#x202f;%1&#x202f;», refusé le %2</translation>
     </message>
     <message>
         <source>used by “%1”, refused</source>
-        <translation>utilisée par « %1 », refusé</translation>
+        <translation>utilisée par «&#x202f;%1&#x202f;», refusé</translation>
     </message>
 </context>
 <context>
@@ -7841,24 +7860,24 @@
     <message numerus="yes">
         <source>%n share(s) went to a request for recovery that came to nothing, and whoever asked may keep them: make a new set.</source>
         <translation>
-            <numerusform>%n part a été remise pour une demande de récupération restée sans suite, et le demandeur l’a peut-être gardée : créez une nouvelle série.</numerusform>
-            <numerusform>%n parts ont été remises pour une demande de récupération restée sans suite, et le demandeur les a peut-être gardées : créez une nouvelle série.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n share(s) were saved as a file and not printed here: print them, then delete the file.</source>
-        <translation>
-            <numerusform>%n part a été enregistrée dans un fichier et n’a pas été imprimée ici : imprimez-la, puis supprimez le fichier.</numerusform>
-            <numerusform>%n parts ont été enregistrées dans un fichier et n’ont pas été imprimées ici : imprimez-les, puis supprimez le fichier.</numerusform>
+            <numerusform>%n part a été remise pour une demande de récupération restée sans suite, et le demandeur l’a peut-être gardée&#xa0;: créez une nouvelle série.</numerusform>
+            <numerusform>%n parts ont été remises pour une demande de récupération restée sans suite, et le demandeur les a peut-être gardées&#xa0;: créez une nouvelle série.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was saved as a file and not printed here: keep it on paper, away from this computer, and delete the file.</source>
-        <translation>Il a été enregistré dans un fichier et n’a pas été imprimé ici : gardez-le sur papier, loin de cet ordinateur, et supprimez le fichier.</translation>
+        <translation>Il a été enregistré dans un fichier et n’a pas été imprimé ici&#xa0;: gardez-le sur papier, loin de cet ordinateur, et supprimez le fichier.</translation>
     </message>
     <message>
         <source>Has left, or may share no project of yours, and cannot help: %1.</source>
-        <translation>Ne peut pas aider (parti, ou ne peut partager aucun de vos projets) : %1.</translation>
+        <translation>Ne peut pas aider (parti, ou ne peut partager aucun de vos projets)&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only saved as a file: print it, then delete it.</source>
+        <translation>
+            <numerusform>dont %n seulement enregistrée dans un fichier : imprimez-la, puis supprimez le fichier.</numerusform>
+            <numerusform>dont %n seulement enregistrées dans un fichier : imprimez-les, puis supprimez les fichiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8190,18 @@
     <message>
         <source>Call them and compare the device&apos;s words before you contribute it.</source>
         <translation>Appelez cette personne et comparez les mots de l’appareil avant de fournir votre part.</translation>
+    </message>
+    <message>
+        <source>“%1” was let in as yours by %2, %3.</source>
+        <translation>« %1 » a été admis comme vôtre par %2, %3.</translation>
+    </message>
+    <message>
+        <source>What it signs stands in your name, and it can be given what you can read.</source>
+        <translation>Ce qu’il signe l’est en votre nom, et on peut lui donner ce que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>If it is not yours, revoke it under People, and call an admin.</source>
+        <translation>S’il n’est pas à vous, révoquez-le sous Personnes, et appelez un administrateur.</translation>
     </message>
 </context>
 <context>
@@ -8998,8 +9029,8 @@
     <message numerus="yes">
         <source>%n sheet(s) have no holder: their names are left to be written by hand.</source>
         <translation>
-            <numerusform>%n feuille n’a pas de détenteur : le nom est laissé en blanc, à écrire à la main.</numerusform>
-            <numerusform>%n feuilles n’ont pas de détenteur : les noms sont laissés en blanc, à écrire à la main.</numerusform>
+            <numerusform>%n feuille n’a pas de détenteur&#xa0;: le nom est laissé en blanc, à écrire à la main.</numerusform>
+            <numerusform>%n feuilles n’ont pas de détenteur&#xa0;: les noms sont laissés en blanc, à écrire à la main.</numerusform>
         </translation>
     </message>
 </context>

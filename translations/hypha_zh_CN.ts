@@ -1905,6 +1905,18 @@
         <source>This is no picture or PDF that can be read.</source>
         <translation>这不是可读取的图片或 PDF。</translation>
     </message>
+    <message>
+        <source>Another device of the same person has that name.</source>
+        <translation>同一个人的另一台设备已使用此名称。</translation>
+    </message>
+    <message>
+        <source>It was let in meanwhile, and two of one name could be mistaken for each other. Nothing was changed.</source>
+        <translation>它在此期间已获准加入，两台同名设备可能会被混淆。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>If nobody knows the other one, revoke it under People. Else ask again from the new computer under another name.</source>
+        <translation>如果没有人认识另一台设备，请在“人员”中将其吊销；否则请在新计算机上换一个名称重新申请。</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -3832,6 +3844,12 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %1 stay(s): another device of yours names them, and only there that is taken back.</source>
+        <translation>
+            <numerusform>已保存。%1 仍保留：您的另一台设备指定了他们，只能在那台设备上撤回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7752,12 +7770,6 @@
             <numerusform>有 %n 个分片已交给一个未完成的恢复申请，申请人可能仍保留着：请制作新的一套。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n share(s) were saved as a file and not printed here: print them, then delete the file.</source>
-        <translation>
-            <numerusform>有 %n 个分片已存为文件，但未在此打印：请打印，然后删除该文件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It was saved as a file and not printed here: keep it on paper, away from this computer, and delete the file.</source>
         <translation>它已存为文件，但未在此打印：请以纸质形式保存在远离此计算机的地方，并删除该文件。</translation>
@@ -7765,6 +7777,12 @@
     <message>
         <source>Has left, or may share no project of yours, and cannot help: %1.</source>
         <translation>已离开，或无权共享您的任何项目，因此无法协助：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only saved as a file: print it, then delete it.</source>
+        <translation>
+            <numerusform>其中 %n 个仅存为文件：请打印，然后删除文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8093,18 @@
     <message>
         <source>Call them and compare the device&apos;s words before you contribute it.</source>
         <translation>请先致电对方并比对该设备的单词，再提供您的分片。</translation>
+    </message>
+    <message>
+        <source>“%1” was let in as yours by %2, %3.</source>
+        <translation>“%1”已由 %2 作为您的设备批准加入，%3。</translation>
+    </message>
+    <message>
+        <source>What it signs stands in your name, and it can be given what you can read.</source>
+        <translation>它的签名以您的名义生效，而且您能读取的内容也可以交给它。</translation>
+    </message>
+    <message>
+        <source>If it is not yours, revoke it under People, and call an admin.</source>
+        <translation>如果它不是您的设备，请在“人员”中将其吊销，并致电管理员。</translation>
     </message>
 </context>
 <context>
