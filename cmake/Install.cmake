@@ -2,6 +2,8 @@ include(GNUInstallDirs)
 set(_packaging ${CMAKE_SOURCE_DIR}/packaging)
 install(TARGETS hypha-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${_packaging}/man/hypha-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+# For auditors: it checks a proof bundle without Hypha.
+install(PROGRAMS ${CMAKE_SOURCE_DIR}/tools/verify_bundle.py DESTINATION ${CMAKE_INSTALL_DATADIR}/hypha)
 if(HYPHA_GUI)
     install(TARGETS hypha RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     install(TARGETS hypha-scan hypha-print RUNTIME DESTINATION libexec/hypha)

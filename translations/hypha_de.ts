@@ -3322,6 +3322,14 @@
             <numerusform>%Ln Ereignisse geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tell the auditor these words</source>
+        <translation>Nennen Sie dem Prüfer diese Wörter</translation>
+    </message>
+    <message>
+        <source>Not along with the file: on the telephone, or on paper. verify_bundle.py shows the same words when the file is this vault&apos;s whole history up to here.</source>
+        <translation>Nicht zusammen mit der Datei: am Telefon oder auf Papier. verify_bundle.py zeigt dieselben Wörter, wenn die Datei der ganze Verlauf dieses Tresors bis hierher ist.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AuditPage</name>
@@ -9107,18 +9115,6 @@
         <translation>Vergleichen Sie sie mit einem Kollegen: Dieselben Wörter bedeuten denselben Tresor und denselben Verlauf.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Fingerprint: never changes</source>
-        <translation>Fingerabdruck: ändert sich nie</translation>
-    </message>
-    <message>
-        <source>Present state: event %1</source>
-        <translation>Jetziger Stand: Ereignis %1</translation>
-    </message>
-    <message>
         <source>Words of the vault</source>
         <translation>Wörter des Tresors</translation>
     </message>
@@ -9952,6 +9948,21 @@
     <message>
         <source>All words are there.</source>
         <translation>Alle Wörter sind da.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WordsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Fingerprint: never changes</source>
+        <translation>Fingerabdruck: ändert sich nie</translation>
+    </message>
+    <message>
+        <source>Present state: event %1</source>
+        <translation>Jetziger Stand: Ereignis %1</translation>
     </message>
 </context>
 </TS>

@@ -3322,6 +3322,14 @@
             <numerusform>%Ln événements écrits.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tell the auditor these words</source>
+        <translation>Donnez ces mots à l’auditeur</translation>
+    </message>
+    <message>
+        <source>Not along with the file: on the telephone, or on paper. verify_bundle.py shows the same words when the file is this vault&apos;s whole history up to here.</source>
+        <translation>Pas avec le fichier : par téléphone, ou sur papier. verify_bundle.py affiche les mêmes mots si le fichier est tout l’historique de ce coffre jusqu’ici.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AuditPage</name>
@@ -3899,8 +3907,8 @@
     <message numerus="yes">
         <source>Saved. %1 stay(s): another device of yours names them, and only there that is taken back.</source>
         <translation>
-            <numerusform>Enregistré. %1 reste : un autre de vos appareils désigne cette personne, et cela ne s’annule que là-bas.</numerusform>
-            <numerusform>Enregistré. %1 restent : un autre de vos appareils les désigne, et cela ne s’annule que là-bas.</numerusform>
+            <numerusform>Enregistré. %1 reste&#xa0;: un autre de vos appareils désigne cette personne, et cela ne s’annule que là-bas.</numerusform>
+            <numerusform>Enregistré. %1 restent&#xa0;: un autre de vos appareils les désigne, et cela ne s’annule que là-bas.</numerusform>
         </translation>
     </message>
 </context>
@@ -7875,8 +7883,8 @@
     <message numerus="yes">
         <source>%n of them only saved as a file: print it, then delete it.</source>
         <translation>
-            <numerusform>dont %n seulement enregistrée dans un fichier : imprimez-la, puis supprimez le fichier.</numerusform>
-            <numerusform>dont %n seulement enregistrées dans un fichier : imprimez-les, puis supprimez les fichiers.</numerusform>
+            <numerusform>dont %n seulement enregistrée dans un fichier&#xa0;: imprimez-la, puis supprimez le fichier.</numerusform>
+            <numerusform>dont %n seulement enregistrées dans un fichier&#xa0;: imprimez-les, puis supprimez les fichiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -9107,18 +9115,6 @@
         <translation>Comparez-les avec un collègue&#xa0;: les mêmes mots signifient le même coffre et le même historique.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Fingerprint: never changes</source>
-        <translation>Empreinte&#xa0;: ne change jamais</translation>
-    </message>
-    <message>
-        <source>Present state: event %1</source>
-        <translation>État actuel&#xa0;: événement %1</translation>
-    </message>
-    <message>
         <source>Words of the vault</source>
         <translation>Mots du coffre</translation>
     </message>
@@ -9952,6 +9948,21 @@
     <message>
         <source>All words are there.</source>
         <translation>Tous les mots y sont.</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WordsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Fingerprint: never changes</source>
+        <translation>Empreinte : ne change jamais</translation>
+    </message>
+    <message>
+        <source>Present state: event %1</source>
+        <translation>État actuel : événement %1</translation>
     </message>
 </context>
 </TS>

@@ -3275,6 +3275,14 @@
             <numerusform>已写入 %Ln 个事件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tell the auditor these words</source>
+        <translation>把这些词告知审计人员</translation>
+    </message>
+    <message>
+        <source>Not along with the file: on the telephone, or on paper. verify_bundle.py shows the same words when the file is this vault&apos;s whole history up to here.</source>
+        <translation>不要与文件一起发送：请通过电话或纸质方式告知。如果文件包含此保险库至此为止的全部历史记录，verify_bundle.py 会显示相同的词。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AuditPage</name>
@@ -8993,18 +9001,6 @@
         <translation>请与同事比对：单词相同即表示保险库和历史相同。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Fingerprint: never changes</source>
-        <translation>指纹：永不改变</translation>
-    </message>
-    <message>
-        <source>Present state: event %1</source>
-        <translation>当前状态：事件 %1</translation>
-    </message>
-    <message>
         <source>Words of the vault</source>
         <translation>保险库的单词</translation>
     </message>
@@ -9819,6 +9815,21 @@
     <message>
         <source>All words are there.</source>
         <translation>单词已齐全。</translation>
+    </message>
+</context>
+<context>
+    <name>hypha::gui::WordsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fingerprint: never changes</source>
+        <translation>指纹：永不改变</translation>
+    </message>
+    <message>
+        <source>Present state: event %1</source>
+        <translation>当前状态：事件 %1</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@
 #include "gui/widgets/facttable.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
+#include "gui/widgets/wordgrid.h"
 #include "model/audit/archive.h"
 #include "model/audit/auditteam.h"
 
@@ -873,6 +874,19 @@ void tst_AuditPage::exportsAreWrittenWhole()
     QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, patience);
     QFile file(folder.filePath(QStringLiteral("out")));
     QVERIFY(file.open(QIODevice::ReadOnly));
+    auto *words = stage.window.findChild<gui::Sheet *>(QStringLiteral("bundleWordsSheet"));
+    QCOMPARE(words != nullptr, format == static_cast<int>(gui::ExportJob::Format::bundle));
+    if (words) { // those that the auditor's script shows
+        const auto grids = words->findChildren<gui::WordGrid *>(QStringLiteral("wordsGrid"));
+        QCOMPARE(grids.size(), 2);
+        const auto state = stage.session.state();
+        const auto spoken = [](crypto::Hash hash) {
+            return gui::allWords(hash).replace(u' ', QLatin1String(", "));
+        };
+        QCOMPARE(grids[0]->accessibleDescription(), spoken(state->fingerprint));
+        QCOMPARE(grids[1]->accessibleDescription(), spoken(state->head.chainHash));
+        words->close();
+    }
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const QByteArray text = file.readAll();
     QVERIFY2(text.startsWith(begins), text.left(80).constData());

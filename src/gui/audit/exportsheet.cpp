@@ -1,5 +1,6 @@
 #include "gui/audit/exportsheet.h"
 
+#include "gui/lock/wordssheet.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
@@ -144,7 +145,20 @@ void AuditExportSheet::confirm()
                 return showError(tell(done.error()));
             Q_EMIT said(tr("%Ln event(s) written.", nullptr, count));
             accept();
+            if (format() == ExportJob::Format::bundle)
+                tellWords();
         });
+}
+
+/// A bundle proves itself, but not which vault's it is: that needs the words, on another way.
+void AuditExportSheet::tellWords()
+{
+    auto *sheet = new WordsSheet("bundleWordsSheet", tr("Tell the auditor these words"),
+                                 tr("Not along with the file: on the telephone, or on paper. "
+                                    "verify_bundle.py shows the same words when "
+                                    "the file is this vault's whole history up to here."),
+                                 *m_state, parentWidget());
+    sheet->open();
 }
 
 } // namespace hypha::gui

@@ -27,6 +27,7 @@ private:
     void follow();
     void choose();
     void confirm();
+    void tellWords();
     ExportJob::Format format() const;
     std::shared_ptr<const std::vector<std::uint32_t>> rows() const;
 

@@ -1,6 +1,7 @@
 #include "gui/main/shell.h"
 
 #include "gui/lock/locktriggers.h"
+#include "gui/lock/wordssheet.h"
 #include "gui/main/commands.h"
 #include "gui/main/duties.h"
 #include "gui/main/rail.h"
@@ -240,21 +241,10 @@ void Shell::showWords()
     const auto state = m_session.state();
     if (!state)
         return;
-    auto *sheet = new Sheet(
+    auto *sheet = new WordsSheet(
         "wordsSheet", tr("What this vault is, in words"),
-        tr("Compare them with a colleague: the same words mean the same vault and the same history."),
-        tr("Close"), window());
-    const std::pair<QString, crypto::Hash> hashes[] = {
-        {tr("Fingerprint: never changes"), state->fingerprint},
-        {tr("Present state: event %1").arg(state->head.sequence), state->head.chainHash}};
-    for (const auto &[label, hash] : hashes) {
-        auto *words = new WordGrid("wordsGrid");
-        words->setHash(hash);
-        sheet->content()->addWidget(makeLabel("wordsLabel", label, "label"));
-        sheet->content()->addWidget(words);
-    }
-    sheet->setOnlyClose();
-    connect(sheet, &Sheet::confirmed, sheet, &QDialog::accept);
+        tr("Compare them with a colleague: the same words mean the same vault and the same history."), *state,
+        window());
     sheet->open();
 }
 
