@@ -39,6 +39,13 @@ public:
                  qPrintable(name + QStringLiteral(" is not on the way: ") + way.join(QStringLiteral(", "))));
     }
     static void back(const QString &name) { go(name, Qt::ShiftModifier); }
+    /// The same for one of several controls of a name.
+    static void backTo(const QWidget *control)
+    {
+        for (int stop = 0; stop < 120 && QApplication::focusWidget() != control; ++stop)
+            press(Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY2(QApplication::focusWidget() == control, qPrintable(heard()));
+    }
     static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QVERIFY(QGuiApplication::focusWindow());

@@ -1,8 +1,10 @@
 #include "gui/gallery/gallery.h"
 #include "gui/main/application.h"
 #include "gui/widgets/capslockhint.h"
+#include "gui/widgets/glyph.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/segments.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/theme.h"
@@ -19,6 +21,7 @@
 #include <QSpinBox>
 #include <QStyleOptionFrame>
 #include <QSvgRenderer>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
 #include <cmath>
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void bannerOfOneLineHasItsIconBesideIt();
     void focusMovesNothing();
     void railLeavesRoomBesideItsIcons();
+    void tabStopsAtTheChosenSegment();
+    void pictureInAFieldHasItsName();
 };
 
 /// Relative luminance and contrast ratio, WCAG 2.1.
@@ -447,6 +452,41 @@ void tst_Design::railLeavesRoomBesideItsIcons()
         }
     }
     QVERIFY(drawn > 0 && drawn < gui::space(4.5));
+}
+
+/// Also where none of them has had the keyboard yet.
+void tst_Design::tabStopsAtTheChosenSegment()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *segments = new gui::Segments("segments");
+    auto *below = new QLineEdit;
+    for (const char *name : {"first", "second", "third"})
+        segments->addPage(name, QLatin1String(name), [] { return new QWidget; });
+    column->addWidget(segments);
+    column->addWidget(below);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    segments->setCurrent(1);
+    below->setFocus();
+    QTest::keyClick(&window, Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), window.findChild<QWidget *>(QStringLiteral("second")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(segments->current(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), below);
+}
+
+void tst_Design::pictureInAFieldHasItsName()
+{
+    QLineEdit field;
+    field.setClearButtonEnabled(true);
+    field.setAccessibleName(QStringLiteral("Filter"));
+    gui::addGlyph(&field, gui::lineIcon(QStringLiteral("search")));
+    QStringList names;
+    for (const QToolButton *button : field.findChildren<QToolButton *>())
+        names << button->accessibleName();
+    QCOMPARE(names.count(QStringLiteral("Filter")), 1);
 }
 
 int main(int argc, char **argv)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void H1_hostThatRollsBackStopsWritingUntilTheLastGoodStateIsBack();
     void M8_whatRepairingCouldNotPutBackIsNamed();
     void M8_whatNobodyCouldReadIsSaidToBeUnread();
+    void repairThatIsStoppedCanBeBegunAgain();
     void H3_forkIsNeverOverwritten();
     void whatTwoChangedIsKeptUntilItIsSettled_data();
     void whatTwoChangedIsKeptUntilItIsSettled();
@@ -234,6 +235,25 @@ void tst_SyncWindow::M8_whatNobodyCouldReadIsSaidToBeUnread()
     m->ada.click("sheetMain");
     QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("repairBlind"), patience);
     QVERIFY(!m->ada.sees("repairLeftOut"));
+}
+
+/// As when another process changes the remote meanwhile.
+void tst_SyncWindow::repairThatIsStoppedCanBeBegunAgain()
+{
+    m->shared();
+    test::hollowTip(m->remote());
+    m->ada.window->commands()->refresh->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("refusedBanner"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!live().isRunning(), patience);
+    m->ada.click("refusedRepair");
+    QTRY_VERIFY(m->ada.sees("repairSheet"));
+    m->ada.click("sheetMain");
+    QVERIFY(live().isRunning());
+    live().cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("sheetError"), patience);
+    QVERIFY(m->ada.find<QPushButton>("sheetMain")->isEnabled());
+    m->ada.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(!m->ada.sees("refusedBanner"), patience);
 }
 
 void tst_SyncWindow::H3_forkIsNeverOverwritten()

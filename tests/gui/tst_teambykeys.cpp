@@ -1,4 +1,5 @@
 #include "gui/keyboard.h"
+#include "gui/people/departuresheet.h"
 #include "gui/teamstage.h"
 #include "gui/widgets/notice.h"
 
@@ -13,8 +14,8 @@ using test::TeamStage;
 
 static const QString phrase = QStringLiteral("correct horse battery staple");
 
-/// A team from the first invitation over what two changed to a host that lies, by the keyboard alone. After
-/// each step the keyboard is where a person goes on.
+/// A team from the first invitation to the last changed credential, by the keyboard alone. After each step
+/// the keyboard is where a person goes on.
 class tst_TeamByKeys : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void newcomerReadsAndChanges();
     void conflictsAreSettledOneAfterTheOther();
     void lastGoodStateIsPutBack();
+    void phoneIsLetInAndRevoked();
+    void keysThatAreDueAreRenewed();
+    void memberIsRemoved();
+    void whatSheCouldReadIsChangedUntilNothingIsLeft();
 
 private:
     using Keys = Keyboard;
@@ -43,7 +48,7 @@ private:
     std::optional<std::string> value(const test::Window &window, const char *project) const;
 
     std::unique_ptr<TeamStage> m;
-    std::unique_ptr<test::Window> m_ben;
+    std::unique_ptr<test::Window> m_ben, m_phone, m_carla;
 };
 
 /// Two projects with a credential each, as anybody has after a first day.
@@ -70,6 +75,8 @@ void tst_TeamByKeys::initTestCase()
 
 void tst_TeamByKeys::cleanupTestCase()
 {
+    m_carla.reset();
+    m_phone.reset();
     m_ben.reset();
     m.reset();
 }
@@ -353,6 +360,166 @@ void tst_TeamByKeys::lastGoodStateIsPutBack()
     QTRY_VERIFY2_WITH_TIMEOUT(standing(ada).startsWith(QStringLiteral("Synced")), qPrintable(standing(ada)),
                               patience);
     synced(*m_ben);
+}
+
+/// A second device of one's own, and the day it is stolen.
+void tst_TeamByKeys::phoneIsLetInAndRevoked()
+{
+    Keys::turnTo(*m_ben);
+    Keys::press(Qt::Key_2, Qt::ControlModifier);
+    Keys::back(QStringLiteral("Add my device"));
+    Keys::press(Qt::Key_Return);
+    QTRY_VERIFY(m_ben->sees("inviteSheet"));
+    Keys::turnTo(*m_ben);
+    Keys::press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(Keys::heard(), QStringLiteral("Copy the invitation"), patience);
+    Keys::press(Qt::Key_Space);
+    Keys::press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_ben->sees("inviteSheet"));
+    Keys::turnTo(*m_ben);
+    QCOMPARE(Keys::heard(), QStringLiteral("Add my device"));
+    m_phone = std::make_unique<test::Window>();
+    join(*m_phone, QStringLiteral("Ben's phone"));
+    beginApproving(*m_ben, *m_phone);
+    QVERIFY(m_ben->sees("approveEffects"));
+    QCOMPARE(Keys::heard(), QStringLiteral("Approve"));
+    Keys::press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_ben->sees("approveSheet"), patience);
+    synced(*m_ben);
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->sees("shell") && !m_phone->sees("waitingWords"), patience);
+
+    Keys::turnTo(*m_ben);
+    QCOMPARE(Keys::heard(), QStringLiteral("People and their roles"));
+    Keys::back(QStringLiteral("Members"));
+    Keys::press(Qt::Key_Right); // the row is one stop
+    QCOMPARE(Keys::heard(), QStringLiteral("Devices"));
+    Keys::press(Qt::Key_Tab); // the table of the same name
+    QVERIFY(m_ben->find<QTableView>("deviceTable") == QApplication::focusWidget());
+    const auto chosen = [this] {
+        const auto *name = m_ben->find<QLabel>("deviceName");
+        return name ? name->text() : QString();
+    };
+    Keys::press(Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < 8 && chosen() != QStringLiteral("Ben's phone"); ++row)
+        Keys::press(Qt::Key_Down);
+    QCOMPARE(chosen(), QStringLiteral("Ben's phone"));
+    Keys::go(QStringLiteral("Revoke…"));
+    Keys::press(Qt::Key_Return);
+    QTRY_VERIFY(m_ben->sees("departureSheet"));
+    Keys::turnTo(*m_ben);
+    QCOMPARE(Keys::heard(), QStringLiteral("Reason (optional)"));
+    Keys::type(QStringLiteral("stolen"));
+    Keys::press(Qt::Key_Return); // does nothing that cannot be undone
+    QVERIFY(m_ben->sees("departureEffects"));
+    Keys::go(QStringLiteral("Revoke"));
+    Keys::press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(Keys::heard(), QStringLiteral("Done"), patience);
+    Keys::press(Qt::Key_Return);
+    QTRY_VERIFY(!m_ben->sees("departureSheet"));
+    Keys::turnTo(*m_ben);
+    QTRY_COMPARE(Keys::heard(), QStringLiteral("Devices"));
+    QVERIFY(m_ben->find<QTableView>("deviceTable") == QApplication::focusWidget());
+    synced(*m_ben);
+    m_phone.reset();
+}
+
+/// Ben may not renew keys: Ada is told that she should, and does.
+void tst_TeamByKeys::keysThatAreDueAreRenewed()
+{
+    const test::Window &ada = m->ada;
+    Keys::turnTo(ada);
+    Keys::press(Qt::Key_2, Qt::ControlModifier);
+    Keys::press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(ada.sees("dueKeysRenew"), patience);
+    QTRY_COMPARE(Keys::heard(), QStringLiteral("People and their roles"));
+    Keys::backTo(ada.find("dueKeysRenew"));
+    Keys::press(Qt::Key_Return);
+    QTRY_VERIFY(ada.sees("rotateSheet"));
+    Keys::turnTo(ada);
+    QCOMPARE(Keys::heard(), QStringLiteral("Projects"));
+    Keys::press(Qt::Key_Return);
+    QVERIFY(ada.sees("rotateEffects"));
+    QCOMPARE(Keys::heard(), QStringLiteral("Renew keys"));
+    Keys::press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(Keys::heard(), QStringLiteral("Done"), patience);
+    Keys::press(Qt::Key_Return);
+    QTRY_VERIFY(!ada.sees("rotateSheet"));
+    Keys::turnTo(ada);
+    QTRY_COMPARE(Keys::heard(), QStringLiteral("People and their roles"));
+    QVERIFY(!ada.sees("dueKeysBanner"));
+}
+
+void tst_TeamByKeys::memberIsRemoved()
+{
+    const test::Window &ada = m->ada;
+    Keys::press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(ada.sees("inviteSheet"));
+    Keys::turnTo(ada);
+    invite(ada, QStringLiteral("carla@example.org"));
+    m_carla = std::make_unique<test::Window>();
+    join(*m_carla, QStringLiteral("Carla's laptop"));
+    beginApproving(ada, *m_carla);
+    give(QStringLiteral("api"));
+    Keys::go(QStringLiteral("Continue"));
+    Keys::press(Qt::Key_Return);
+    Keys::press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!ada.sees("approveSheet"), patience);
+    synced(ada);
+    Keys::turnTo(ada);
+    QTRY_COMPARE(Keys::heard(), QStringLiteral("People and their roles"));
+    const auto chosen = [&ada] {
+        const auto *name = ada.find<QLabel>("memberName");
+        return name ? name->text() : QString();
+    };
+    Keys::press(Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < 8 && chosen() != QStringLiteral("carla@example.org"); ++row)
+        Keys::press(Qt::Key_Down);
+    QCOMPARE(chosen(), QStringLiteral("carla@example.org"));
+    Keys::go(QStringLiteral("Remove…"));
+    Keys::press(Qt::Key_Return);
+    QTRY_VERIFY(ada.sees("departureSheet"));
+    Keys::turnTo(ada);
+    QCOMPARE(Keys::heard(), QStringLiteral("Cancel"));
+    Keys::go(QStringLiteral("Remove and renew keys"));
+    Keys::press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(Keys::heard(), QStringLiteral("Done"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ada.sees("leftList"), patience);
+    Keys::go(QStringLiteral("Credentials to change"));
+    Keys::press(Qt::Key_Return);
+    QTRY_VERIFY(!ada.sees("departureSheet"));
+    Keys::turnTo(ada);
+    QTRY_COMPARE(Keys::heard(), QStringLiteral("Credentials to change")); // the list of them
+    QVERIFY(ada.find<QTreeWidget>("exposures") == QApplication::focusWidget());
+}
+
+void tst_TeamByKeys::whatSheCouldReadIsChangedUntilNothingIsLeft()
+{
+    const test::Window &ada = m->ada;
+    for (int round = 0; round < 4 && !ada.sees("noExposure"); ++round) { // two credentials
+        QTRY_VERIFY_WITH_TIMEOUT(ada.sees("exposures"), patience);
+        QTRY_COMPARE(Keys::heard(), QStringLiteral("Credentials to change"));
+        const QString credential = ada.find<QTreeWidget>("exposures")->currentItem()->text(0);
+        Keys::press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(ada.secrets()->list()->currentKey(),
+                                  std::optional(credential.toStdString()), patience);
+        QCOMPARE(Keys::heard(), QStringLiteral("Entries"));
+        Keys::press(Qt::Key_F2);
+        Keys::go(QStringLiteral("Value"));
+        Keys::retype(QStringLiteral("nobody has read this %1").arg(round));
+        Keys::press(Qt::Key_Return, Qt::ControlModifier);
+        Keys::press(Qt::Key_S, Qt::ControlModifier);
+        save(ada);
+        synced(ada);
+        Keys::press(Qt::Key_2, Qt::ControlModifier);
+        const auto next = [&ada] {
+            const auto *list = ada.find<QTreeWidget>("exposures");
+            return list && list->currentItem() ? list->currentItem()->text(0) : QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(ada.sees("noExposure") || (!next().isEmpty() && next() != credential),
+                                 patience);
+    }
+    QVERIFY(ada.sees("noExposure"));
+    QTRY_COMPARE(Keys::heard(), QStringLiteral("To change")); // above the sentence that nothing is left
 }
 
 int main(int argc, char **argv)

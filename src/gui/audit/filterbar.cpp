@@ -4,6 +4,7 @@
 #include "gui/text/auditkinds.h"
 #include "gui/text/words.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/glyph.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
@@ -42,7 +43,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setAccessibleName(tr("Filter the events"));
     m_text->setPlaceholderText(tr("Filter by words: a name, a message, what happened"));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addGlyph(m_text, lineIcon(QStringLiteral("search")));
     for (QPushButton *chip : {m_visit, m_odd}) {
         chip->setCheckable(true);
         connect(chip, &QPushButton::clicked, this, &FilterBar::apply);

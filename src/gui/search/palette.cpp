@@ -3,6 +3,7 @@
 #include "gui/main/commands.h"
 #include "gui/main/recentplaces.h"
 #include "gui/search/palettedelegate.h"
+#include "gui/widgets/glyph.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -44,7 +45,7 @@ QFrame *Palette::buildCard()
     m_edit->setObjectName(QStringLiteral("paletteEdit"));
     m_edit->setAccessibleName(tr("Search everything"));
     m_edit->setPlaceholderText(tr("Entries, projects, sets and commands"));
-    m_edit->addAction(quietIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addGlyph(m_edit, quietIcon(QStringLiteral("search")));
     m_edit->installEventFilter(this);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("paletteList"));

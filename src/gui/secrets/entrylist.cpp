@@ -4,6 +4,7 @@
 #include "gui/secrets/filterbutton.h"
 #include "gui/widgets/cutlabel.h"
 #include "gui/widgets/footbar.h"
+#include "gui/widgets/glyph.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
@@ -95,7 +96,7 @@ QWidget *EntryList::buildFilter()
     m_filter->setPlaceholderText(tr("Filter by key, user name, address or tag"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(space(24)); // what is typed is seen; the button beside it folds
-    m_filter->addAction(m_commands.filter->icon(), QLineEdit::LeadingPosition);
+    addGlyph(m_filter, m_commands.filter->icon());
     m_filter->installEventFilter(this);
     second->addWidget(m_filter, 1);
     second->addWidget(m_chips);

@@ -27,10 +27,12 @@ RepairSheet::RepairSheet(SyncCenter &sync, QWidget *parent)
     setDanger();
     connect(this, &Sheet::confirmed, this, &RepairSheet::begin);
     connect(&m_sync.live(), &session::LiveSync::finished, this, &RepairSheet::ended);
-    connect(&m_sync.live(), &session::LiveSync::failed, this, [this](const Error &error) {
+    const auto endedBy = [this](const Error &error) {
         if (m_begun && !std::exchange(m_before, false))
             showError(tellRemote(error));
-    });
+    };
+    connect(&m_sync.live(), &session::LiveSync::failed, this, endedBy);
+    connect(&m_sync.live(), &session::LiveSync::stopped, this, endedBy);
 }
 
 void RepairSheet::begin()

@@ -42,7 +42,7 @@ void Segments::addPage(const char *name, const QString &title, std::function<QWi
     button->setObjectName(QLatin1String(name));
     button->setProperty("kind", QStringLiteral("segment"));
     button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::ClickFocus); // Tab stops at the chosen one, see choose()
     button->setText(title);
     button->setAccessibleName(title);
     m_row->addWidget(button);
@@ -73,6 +73,8 @@ void Segments::choose(int page)
 {
     build(page);
     m_pages->setCurrentIndex(page);
+    for (QAbstractButton *button : m_group->buttons()) // Qt does it once one of them has had the keyboard
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     Q_EMIT currentChanged(page);
 }
 

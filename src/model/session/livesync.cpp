@@ -175,12 +175,14 @@ void LiveSync::end(Result<SyncReport> report)
 {
     m_running = false;
     const bool good = report && !report->outcome.refusal && report->state.parked == 0;
-    const bool stopped = !report && report.error().code == Errc::cancelled; // says nothing of the remote
-    m_failures = report ? 0 : m_failures + (stopped ? 0 : 1);
-    m_error = report || stopped ? std::nullopt : std::optional(report.error());
+    const bool wasStopped = !report && report.error().code == Errc::cancelled; // says nothing of the remote
+    m_failures = report ? 0 : m_failures + (wasStopped ? 0 : 1);
+    m_error = report || wasStopped ? std::nullopt : std::optional(report.error());
     if (report)
         Q_EMIT finished(*report);
-    else if (!stopped)
+    else if (wasStopped)
+        Q_EMIT stopped(report.error());
+    else
         Q_EMIT failed(report.error());
     Q_EMIT runningChanged();
     readState();

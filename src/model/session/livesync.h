@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// What the sync did: for a word in the status bar, and for conflicts that have come up.
     void finished(const hypha::session::SyncReport &report);
     void failed(const hypha::Error &error);
+    /// It was cancelled, which says nothing of the remote.
+    void stopped(const hypha::Error &error);
 
 private:
     void syncByItself();
