@@ -108,8 +108,8 @@ void DepartureSheet::show(const After &after)
     setTitle(m_plan.done);
     const QStringList proof = proofOf(*after.state, after.keys);
     auto *keys = new BulletList("departureProof", proof);
+    content()->addWidget(keys); // first: what has no parent would be shown as a window, and take the keyboard
     keys->setVisible(!proof.isEmpty());
-    content()->addWidget(keys);
     auto *left = new LeftToDo(m_session);
     content()->addWidget(left);
     content()->addStretch(1);

@@ -80,8 +80,8 @@ AssistSheet::AssistSheet(session::Session &session, RequestRow request, const va
     m_read->setAccessibleName(m_read->text());
     content()->addWidget(m_read);
     QPushButton *differ = makeButton("assistDiffer", tr("They differ"), "danger");
-    differ->setVisible(m_request.canCancel);
     buttons()->insertWidget(buttons()->count() - 1, differ);
+    differ->setVisible(m_request.canCancel);
     connect(differ, &QPushButton::clicked, this, &AssistSheet::refuse);
     connect(m_read, &QCheckBox::toggled, this, [this](bool on) { mainButton()->setEnabled(on); });
     connect(this, &Sheet::confirmed, this, &AssistSheet::help);

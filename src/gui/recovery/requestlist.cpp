@@ -214,7 +214,7 @@ static QPushButton *primary(QPushButton *button)
 
 Banner *RequestList::card(const RequestRow &request)
 {
-    auto *banner = new Banner("recoveryRequest");
+    auto *banner = new Banner("recoveryRequest", this); // without a parent it would be shown as a window
     if (request.isOwnDevice && request.method == vault::RecoveryMethod::org)
         connect(primary(banner->addButton("recoveryEnter", tr("Enter shares…"))), &QPushButton::clicked, this,
                 [this, id = request.id] { enterShares(id); });

@@ -44,6 +44,7 @@ ExportSheet::ExportSheet(session::Session &session, Source source, QWidget *pare
 void ExportSheet::build()
 {
     auto *plain = new Banner("exportPlain");
+    content()->addWidget(plain);
     plain->show(Banner::Kind::warning,
                 {tr("The file is not encrypted."),
                  tr("Whoever can read it, a backup or a program of yours, has every secret in it."),
@@ -56,7 +57,6 @@ void ExportSheet::build()
     fillFormats(m_format);
     QPushButton *choose = makeButton("exportChoose", tr("Choose where…"));
     connect(choose, &QPushButton::clicked, this, &ExportSheet::choose);
-    content()->addWidget(plain);
     for (QRadioButton *which : {m_all, m_selected}) {
         which->setAccessibleName(which->text());
         content()->addWidget(which);
