@@ -502,7 +502,7 @@ void tst_TeamByKeys::whatSheCouldReadIsChangedUntilNothingIsLeft()
         Keys::press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(ada.secrets()->list()->currentKey(),
                                   std::optional(credential.toStdString()), patience);
-        QCOMPARE(Keys::heard(), QStringLiteral("Entries"));
+        QTRY_COMPARE(Keys::heard(), QStringLiteral("Entries"));
         Keys::press(Qt::Key_F2);
         Keys::go(QStringLiteral("Value"));
         Keys::retype(QStringLiteral("nobody has read this %1").arg(round));

@@ -145,8 +145,11 @@ void Shell::followPlace()
     if (set->isLoading() || (m_wantedKey.empty() && !m_left))
         return;
     const auto choose = [this, key = std::exchange(m_wantedKey, {}), left = std::exchange(m_left, {})] {
-        if (!left)
-            return m_secrets->list()->select(key);
+        if (!left) {
+            m_secrets->list()->select(key);
+            m_secrets->list()->table()->setFocus(); // where one goes on from what was asked for
+            return;
+        }
         for (const EntryRow &row : m_secrets->list()->model()->rows()) {
             if (crypto::blake3(asBytes(row.key)) == *left)
                 return m_secrets->list()->select(row.key);
