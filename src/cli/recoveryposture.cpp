@@ -17,11 +17,20 @@ json::Object posture(bool green, std::string reason)
     return object;
 }
 
-json::Object secondDevice(int devices)
+json::Object secondDevice(const session::RecoveryStanding &standing)
 {
-    if (devices > 1)
-        return posture(true, plural(static_cast<std::uint64_t>(devices), "active device"));
-    return posture(false, "this is your only active device");
+    json::Object object =
+        session::postureOf(standing).device
+            ? posture(true, plural(static_cast<std::uint64_t>(standing.devices), "active device"))
+        : standing.leftBehind.empty()
+            ? posture(false, "this is your only active device")
+            : posture(false, "nothing has come from " + plural(standing.leftBehind.size(), "other device") +
+                                 " since you came back by a recovery: revoke what is lost");
+    json::Array silent;
+    for (const DeviceId &id : standing.leftBehind)
+        silent.emplace_back(id.toString());
+    object.set("left_behind", std::move(silent));
+    return object;
 }
 
 json::Object contacts(const std::set<UserId> &chosen, const std::set<UserId> &helpless)
@@ -147,7 +156,7 @@ json::Object recoveryPosture(session::OpenVault &vault)
     const auto read = session::readRecoveryStanding(vault);
     const session::RecoveryStanding standing = read.value_or(session::RecoveryStanding());
     const char *const unread = "the log cannot be read";
-    json::Object device = secondDevice(standing.devices), key = orgKey(*state);
+    json::Object device = secondDevice(standing), key = orgKey(*state);
     addDrills(standing, key);
     if (!read)
         turnAmber(device, unread);

@@ -36,6 +36,15 @@ const char *drillWord(const recovery::Drill &drill)
                                                       : "printed";
 }
 
+const char *kitWord(const recovery::KitNote &kit)
+{
+    if (kit.kind == recovery::KitNoteKind::used)
+        return "used";
+    return kit.form == recovery::SheetForm::pdf     ? "saved as PDF"
+           : kit.form == recovery::SheetForm::words ? "saved as words"
+                                                    : "printed";
+}
+
 /// What follows the actor; one overload for each type of event.
 struct Predicate
 {
@@ -148,8 +157,7 @@ struct Predicate
                    std::to_string(drill->group + 1) + ", set " + std::to_string(drill->set) + ", was " +
                    drillWord(*drill);
         if (const auto kit = recovery::kitNoteFrom(d.note))
-            return "noted that the emergency kit " + names.device(kit->kit) + " was " +
-                   (kit->kind == recovery::KitNoteKind::used ? "used" : "printed or saved");
+            return "noted that the emergency kit " + names.device(kit->kit) + " was " + kitWord(*kit);
         return "noted" + (event.project ? " in " + names.project(event.project) : "") + ": " +
                inQuotes(d.note);
     }

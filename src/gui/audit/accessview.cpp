@@ -1,12 +1,12 @@
 #include "gui/audit/accessview.h"
 
+#include "gui/widgets/cutbox.h"
 #include "gui/widgets/facttable.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -14,7 +14,7 @@
 namespace hypha::gui {
 
 AccessView::AccessView(AuditBook &book, QWidget *parent)
-    : QWidget(parent), m_book(book), m_place(new QComboBox),
+    : QWidget(parent), m_book(book), m_place(new CutBox),
       m_table(makeFactTable("accessTable", tr("Who can read what"), &m_model)),
       m_sentence(makeParagraph("accessSentence", {}, "small"))
 {

@@ -75,6 +75,15 @@ void Rail::setTight(bool tight)
     fit();
 }
 
+/// How much wider the text is while its page is shown: bold.
+static int widening(const QToolButton &button)
+{
+    QFont bold = button.font();
+    bold.setWeight(QFont::DemiBold);
+    const int plain = button.fontMetrics().horizontalAdvance(button.text());
+    return std::max(0, QFontMetrics(bold).horizontalAdvance(button.text()) - plain);
+}
+
 /// Words differ in length between languages: never narrower than they are.
 void Rail::fit()
 {
@@ -85,8 +94,9 @@ void Rail::fit()
         button->setIconSize({space(m_tight ? 4.5 : iconUnits), space(4.5)});
         auto *badge = button->findChild<QLabel *>(QStringLiteral("railBadge"));
         placeBadge(button, badge);
-        const bool badged = !badge->text().isEmpty() && !m_tight;
-        least = std::max(least, button->sizeHint().width() + (badged ? badge->sizeHint().width() : 0));
+        const bool badged = !badge->text().isEmpty();
+        const int beside = badged && !m_tight ? badge->sizeHint().width() + space(2) : 0;
+        least = std::max(least, button->sizeHint().width() + (m_tight ? 0 : widening(*button)) + beside);
     }
     m_vault->setToolButtonStyle(style);
     m_vault->setIconSize({space(m_tight ? 6 : iconUnits), space(6)});

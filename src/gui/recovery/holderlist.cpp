@@ -7,6 +7,7 @@
 #include "gui/widgets/tooltip.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ HolderList::HolderList(QWidget *parent)
     column->setSpacing(space(2));
     column->addWidget(m_title);
     column->addWidget(m_tree);
+    connect(m_tree->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &HolderList::fit);
     hide();
 }
 
@@ -85,9 +87,17 @@ void HolderList::showStanding(const RecoveryStanding &standing, const vault::Vau
             m_tree->addTopLevelItem(item);
         }
     }
+    fit();
+}
+
+/// All rows, and below them the bar where they are wider than the page.
+void HolderList::fit()
+{
     const int rows = m_tree->topLevelItemCount();
     const int row = rows > 0 ? m_tree->sizeHintForRow(0) : 0;
-    m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + rows * row + space(1));
+    const QScrollBar *across = m_tree->horizontalScrollBar();
+    const int bar = across->maximum() > 0 ? across->sizeHint().height() : 0;
+    m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + rows * row + space(1) + bar);
 }
 
 } // namespace hypha::gui

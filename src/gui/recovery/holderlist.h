@@ -19,6 +19,8 @@ public:
     void showStanding(const RecoveryStanding &standing, const vault::VaultState *state);
 
 private:
+    void fit();
+
     QLabel *m_title;
     QTreeWidget *m_tree;
 };

@@ -2,6 +2,7 @@
 
 #include "gui/recovery/planpicture.h"
 #include "gui/text/words.h"
+#include "gui/widgets/cutbox.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
@@ -157,7 +158,7 @@ void PlanEditor::removeGroup(QWidget *box)
 /// Interactive devices that are in use: the sealed copy is for them.
 QComboBox *PlanEditor::makeDevices(const std::optional<DeviceId> &chosen) const
 {
-    auto *box = new QComboBox;
+    auto *box = new CutBox;
     box->addItem(tr("Paper only"), QString());
     for (const auto &[id, device] : m_state->devices) {
         if (device.type != vault::DeviceType::interactive || !vault::isUsable(device, m_state->clock))

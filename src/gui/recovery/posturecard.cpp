@@ -3,12 +3,15 @@
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
+
+static constexpr int longestName = 24; // characters of one word, of a group or a person
 
 PostureCard::PostureCard(const char *name, const char *icon, const QString &title, QWidget *parent)
     : QFrame(parent), m_iconName(QLatin1String(icon)), m_icon(new QLabel),
@@ -42,13 +45,15 @@ PostureCard::PostureCard(const char *name, const char *icon, const QString &titl
 
 QString PostureCard::reason() const
 {
-    return m_reason->text();
+    return m_reasonText;
 }
 
 void PostureCard::setStanding(bool good, const QString &reason)
 {
     m_good = good;
-    m_reason->setText(reason);
+    m_reasonText = reason;
+    m_reason->setText(breakable(reason, longestName));
+    m_reason->setAccessibleName(reason);
     setBadge(m_badge, good ? tr("✓ Ready") : tr("! To do"), good ? "accent" : "warning");
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_title->text(), m_badge->text(), reason));
     paintIcon();
@@ -60,8 +65,12 @@ void PostureCard::setDetails(const QList<std::pair<QString, QByteArray>> &detail
         item->widget()->deleteLater();
         delete item;
     }
-    for (const auto &[text, tone] : details)
-        m_details->layout()->addWidget(makeParagraph("postureDetail", text, "small", tone.constData()));
+    for (const auto &[text, tone] : details) {
+        QLabel *label =
+            makeParagraph("postureDetail", breakable(text, longestName), "small", tone.constData());
+        label->setAccessibleName(text);
+        m_details->layout()->addWidget(label);
+    }
     m_details->setVisible(!details.isEmpty());
 }
 

@@ -35,6 +35,7 @@ private:
     QLabel *m_reason;
     QWidget *m_details;
     FlowLayout *m_buttons; ///< in two lines where one is too narrow
+    QString m_reasonText;  ///< without the places to break
     bool m_good = false;
 };
 

@@ -16,6 +16,7 @@
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 #include "model/vault/recoveryoperations.h"
 
@@ -199,13 +200,33 @@ void RecoveryPage::showStanding(const RecoveryStanding &standing)
     placeCards();
 }
 
+/// What came back by a recovery is told first what it left behind: whoever has that can read on.
+static QList<std::pair<QString, QByteArray>> leftBehindDetails(const RecoveryStanding &standing,
+                                                               const vault::VaultState *state)
+{
+    QStringList names;
+    for (const DeviceId &id : standing.leftBehind) {
+        if (const vault::Device *device = state ? state->device(id) : nullptr)
+            names << shortText(displayText(device->name), 24);
+    }
+    if (names.isEmpty())
+        return {};
+    return {
+        {RecoveryPage::tr("Nothing has come from %1 since you came back by a recovery. What is lost must be "
+                          "revoked, under People.")
+             .arg(QLocale().createSeparatedList(names)),
+         "warning"}};
+}
+
 void RecoveryPage::showPersonal(const RecoveryStanding &standing, const RecoveryPosture &posture)
 {
+    const int heard = standing.devices - static_cast<int>(standing.leftBehind.size());
     m_device->setStanding(
-        posture.device, posture.device ? tr("You have %n active device(s): one lets the other back in.",
-                                            nullptr, standing.devices)
-                                       : tr("This is your only active device. If it is lost, you need one of "
-                                            "the other ways."));
+        posture.device, posture.device
+                            ? tr("You have %n active device(s): one lets the other back in.", nullptr, heard)
+                            : tr("This is your only active device. If it is lost, you need one of "
+                                 "the other ways."));
+    m_device->setDetails(leftBehindDetails(standing, m_session.state().get()));
     using Kind = session::KitStanding::Kind;
     const QString made = standing.kit.madeAt ? agoText(*standing.kit.madeAt, standing.readAt) : QString();
     const std::pair<Kind, QString> kits[] = {

@@ -149,10 +149,11 @@ Told RequestList::textOf(const RequestRow &request)
     const QString who = personText(request.user.text), device = displayText(request.deviceName);
     const QString when = agoText(request.requestedAt, systemClock().now());
     const bool organisation = request.method == vault::RecoveryMethod::org;
+    const QString cameIn =
+        tr("%n share(s) came in through the vault so far.", nullptr, static_cast<int>(request.contributed));
     if (request.isOwnDevice)
         return {tr("This device asks to be let back in."),
-                organisation ? tr("%n share(s) came in through the vault so far.", nullptr,
-                                  static_cast<int>(request.contributed))
+                organisation ? cameIn
                              : tr("A recovery contact compares this device's words with you and lets it in."),
                 {},
                 {}};
@@ -201,7 +202,7 @@ Told RequestList::textOf(const RequestRow &request)
     return {asks,
             organisation ? tr("With shares of the organisation's key.")
                          : tr("With the help of a recovery contact."),
-            {},
+            request.contributed > 0 ? cameIn : QString(),
             {}};
 }
 

@@ -169,6 +169,20 @@ public:
         }
         return tr("%1 noted that recovery share %2 of group %3 was printed (set %4)");
     }
+    static QString kitText(const recovery::KitNote &kit)
+    {
+        if (kit.kind == recovery::KitNoteKind::used)
+            return tr("%1 noted that the emergency kit %2 was used");
+        switch (kit.form) {
+        case recovery::SheetForm::pdf:
+            return tr("%1 noted that the emergency kit %2 was saved as PDF");
+        case recovery::SheetForm::words:
+            return tr("%1 noted that the words of the emergency kit %2 were saved");
+        case recovery::SheetForm::paper:
+            break;
+        }
+        return tr("%1 noted that the emergency kit %2 was printed");
+    }
     Sentence operator()(const AuditNote &d) const
     {
         // What is noted for machines is told in words (DECISIONS, "Window and desktop").
@@ -177,10 +191,7 @@ public:
                 drillText(*drill),
                 {{actor()}, number(drill->index + 1), number(drill->group + 1), number(drill->set)});
         if (const auto kit = recovery::kitNoteFrom(d.note))
-            return makeSentence(kit->kind == recovery::KitNoteKind::used
-                                    ? tr("%1 noted that the emergency kit %2 was used")
-                                    : tr("%1 noted that the emergency kit %2 was printed or saved"),
-                                {{actor()}, {device(kit->kit)}});
+            return makeSentence(kitText(*kit), {{actor()}, {device(kit->kit)}});
         return makeSentence(tr("%1 noted: %2"), {{actor()}, {displayText(d.note), false}});
     }
     Sentence operator()(const HeadSeen &d) const

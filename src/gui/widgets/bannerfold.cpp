@@ -54,7 +54,8 @@ void BannerFold::arrange()
     }
     const bool below = buttons > m_banner->width() / 2;
     m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_body->setAlignment(m_parts.buttons, below ? Qt::AlignLeft : Qt::AlignTop);
+    m_parts.buttons->setOneLine(!below);
+    m_body->setAlignment(m_parts.buttons, below ? Qt::Alignment() : Qt::AlignTop);
 }
 
 bool BannerFold::eventFilter(QObject *watched, QEvent *event)

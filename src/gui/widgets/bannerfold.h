@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/widgets/flowlayout.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -7,8 +9,8 @@
 namespace hypha::gui {
 
 /// How a banner uses its room. Buttons that would leave the sentences less than half of the line go below
-/// them; and where the window is low for its letters, what is more than the first sentence is one click away,
-/// so that the page below stays usable.
+/// them, in as many lines as they need; and where the window is low for its letters, what is more than the
+/// first sentence is one click away, so that the page below stays usable.
 class BannerFold final : public QObject
 {
     Q_OBJECT
@@ -18,7 +20,7 @@ public:
         QLabel *icon, *what, *why, *fix, *detail;
         QPushButton *more; ///< unfolds and folds
         QLayout *texts;
-        QHBoxLayout *buttons;
+        FlowLayout *buttons;
     };
     BannerFold(QWidget *banner, const Parts &parts);
     QLayout *layout() const { return m_body; } ///< the sentences and the buttons

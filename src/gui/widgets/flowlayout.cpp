@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace hypha::gui {
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
@@ -43,14 +46,25 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
+void FlowLayout::setOneLine(bool oneLine)
+{
+    if (std::exchange(m_oneLine, oneLine) != oneLine)
+        invalidate();
+}
+
 /// One item may be wider than there is room; it is then cut to the line.
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
+    int beside = 0;
     for (const QLayoutItem *item : m_items) {
-        if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
+        if (item->isEmpty())
+            continue;
+        size = size.expandedTo(item->minimumSize());
+        beside += (beside > 0 ? spacing() : 0) + item->sizeHint().width();
     }
+    if (m_oneLine)
+        size.setWidth(std::max(size.width(), beside));
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }

@@ -19,6 +19,8 @@ public:
     QLayoutItem *takeAt(int index) override;
     void insertWidget(int index, QWidget *widget);
     void setToTheRight() { m_toTheRight = true; } ///< each line ends at the right edge
+    /// All of them beside each other: it is never narrower than that.
+    void setOneLine(bool oneLine);
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
@@ -30,6 +32,7 @@ private:
     int arrange(const QRect &rect, bool place) const; ///< the height it takes
     std::vector<QLayoutItem *> m_items;
     bool m_toTheRight = false;
+    bool m_oneLine = false;
 };
 
 } // namespace hypha::gui

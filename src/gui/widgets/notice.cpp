@@ -3,6 +3,7 @@
 #include "gui/widgets/bannerfold.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 
 #include <QAbstractButton>
@@ -17,32 +18,14 @@ namespace hypha::gui {
 
 static constexpr int hurriedMilliseconds = 1500;  // while others wait
 static constexpr int offeredMilliseconds = 10000; // to read, to think and to press
-static constexpr int longestWord = 16;            // characters
-
-/// A path or the name of an object is one long word. Where it does not fit, it would be cut, and the layout
-/// would count the lines of a wider text.
-static QString wrapping(const QString &text)
-{
-    QString out;
-    int run = 0;
-    for (const QChar c : text) {
-        const bool letter = c > u' ' && c < QChar(0x7F);
-        if (letter && run == longestWord) {
-            out += QChar(0x200B);
-            run = 0;
-        }
-        run = letter ? run + 1 : 0;
-        out += c;
-    }
-    return out;
-}
+static constexpr int longestWord = 16;            // characters: a path or the name of an object is one
 
 Banner::Banner(const char *name, QWidget *parent)
     : QFrame(parent), m_icon(new QLabel), m_what(makeParagraph("bannerWhat", {}, "label")),
       m_why(makeParagraph("bannerWhy", {})), m_fix(makeParagraph("bannerFix", {})),
       m_detail(makeParagraph("bannerDetail", {}, "small", "muted")),
       m_more(makeButton("bannerMore", tr("Details"), "quiet")),
-      m_close(makeIconButton("bannerClose", "close", tr("Dismiss"))), m_buttons(new QHBoxLayout)
+      m_close(makeIconButton("bannerClose", "close", tr("Dismiss"))), m_buttons(new FlowLayout)
 {
     setObjectName(QLatin1String(name));
     m_icon->setObjectName(QStringLiteral("bannerIcon"));
@@ -57,6 +40,7 @@ Banner::Banner(const char *name, QWidget *parent)
     row->setContentsMargins(space(3), space(2.5), space(2), space(2.5));
     row->setSpacing(space(3));
     row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_buttons->setSpacing(space(2));
     m_buttons->addWidget(m_more);
     m_buttons->addWidget(m_close);
     auto *fold = new BannerFold(this, {m_icon, m_what, m_why, m_fix, m_detail, m_more, texts, m_buttons});
@@ -74,9 +58,9 @@ void Banner::show(Kind kind, const Told &told)
                                         : kind == Kind::warning ? "warning"
                                                                 : "info"));
     restyle(this);
-    const std::pair<QLabel *, QString> parts[] = {{m_what, wrapping(told.what)},
-                                                  {m_why, wrapping(told.why)},
-                                                  {m_fix, wrapping(told.fix)},
+    const std::pair<QLabel *, QString> parts[] = {{m_what, breakable(told.what, longestWord)},
+                                                  {m_why, breakable(told.why, longestWord)},
+                                                  {m_fix, breakable(told.fix, longestWord)},
                                                   {m_detail, told.detail}};
     for (const auto &[label, text] : parts)
         label->setText(text);

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace hypha::gui {
 
+class FlowLayout;
+
 /// An error as a person needs it: what went wrong, why it matters, what to do; the detail is one click away.
 struct Told
 {
@@ -49,7 +51,7 @@ private:
     QLabel *m_detail;
     QPushButton *m_more;
     QToolButton *m_close;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 /// A quiet word at the lower edge that goes by itself. Several wait for each other; the same one twice is

@@ -97,4 +97,22 @@ QString shortText(const QString &text, qsizetype most)
     return text.left(end) + u'…';
 }
 
+QString breakable(const QString &text, int most)
+{
+    QString out;
+    int run = 0;
+    for (const QChar c : text) {
+        // Of Latin, Greek and Cyrillic; other scripts break by rules of their own.
+        const bool letter = c > u' ' && c < QChar(0x590) && !c.isSpace();
+        if (letter && !c.isMark() && run == most) {
+            out += QChar(0x200B);
+            run = 0;
+        }
+        if (!c.isMark())
+            run = letter ? run + 1 : 0;
+        out += c;
+    }
+    return out;
+}
+
 } // namespace hypha::gui

@@ -31,4 +31,9 @@ private:
 /// For titles and labels: the beginning, and … for the rest.
 QString shortText(const QString &text, qsizetype most = 48);
 
+/// With a place to break, which nobody sees, in each word of more than `most` letters. Where a long word does
+/// not fit it would be cut, or nothing around it could be narrower, and the layout would count the lines of a
+/// wider text.
+QString breakable(const QString &text, int most);
+
 } // namespace hypha::gui

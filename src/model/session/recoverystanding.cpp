@@ -60,6 +60,9 @@ Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault)
     standing.known = knownRecoveries(vault);
     HYPHA_TRY(standing.usedKits, usedKits(vault));
     standing.devices = usableDevices(*state, me, kits, standing.readAt);
+    standing.leftBehind = vault::leftBehind(*state, me, vault.keys().id, standing.readAt);
+    for (const DeviceId &kit : kits)
+        standing.leftBehind.erase(kit);
     standing.contacts = vault::recoveryContacts(*state, me);
     standing.helpless = helplessOf(*state, standing.contacts, me, standing.readAt);
     standing.handedOut = vault::sharesHandedOut(*state);
@@ -116,7 +119,7 @@ RecoveryPosture postureOf(const RecoveryStanding &standing)
 {
     const DrillCounts drills = drillCounts(standing);
     RecoveryPosture posture;
-    posture.device = standing.devices > 1;
+    posture.device = standing.devices - static_cast<int>(standing.leftBehind.size()) > 1;
     posture.contacts = standing.contacts.size() > standing.helpless.size();
     posture.organisation = standing.document && standing.uncovered.empty() && !standing.keyIsDue &&
                            standing.handedOut == 0 && drills.unchecked == 0;

@@ -11,7 +11,8 @@ namespace hypha::session {
 
 struct RecoveryStanding
 {
-    int devices = 0; ///< usable ones of the person, kits aside
+    int devices = 0;               ///< usable ones of the person, kits aside
+    std::set<DeviceId> leftBehind; ///< of these, silent since a recovery let this one in: perhaps lost
     std::set<UserId> contacts;
     std::set<UserId> helpless; ///< contacts who could let nobody in now: they left, or share no project
     std::optional<recovery::Document> document;  ///< absent: no organisation key

@@ -25,12 +25,30 @@ struct Taker
         return project ? state.projects.at(*project).members : state.members;
     }
 
-    /// Whoever asked may have read them.
-    void rememberHandedOut(const std::map<ShareId, FileRef> &contributions)
+    /// Whoever asked may have read them. What served makes a new set due by itself.
+    void rememberHandedOut(const std::map<ShareId, FileRef> &contributions, RequestStatus became)
     {
-        for (const auto &[share, file] : contributions)
-            if (state.recoveryKey && state.shares.contains(share))
+        for (const auto &[share, file] : contributions) {
+            if (!state.recoveryKey)
+                return;
+            const bool present = state.shares.contains(share);
+            if (became == RequestStatus::cancelled && present)
                 state.recoveryKey->handedOut.insert(share);
+            else if (became == RequestStatus::completed && !present)
+                state.recoveryKey->handedOut.erase(share);
+        }
+    }
+
+    /// Its holder's device goes, and what it contributed stays with who asked, whatever becomes of the
+    /// request.
+    void rememberContributed(const ShareId &share)
+    {
+        const bool contributed = std::ranges::any_of(
+            state.requests, [&](const auto &entry) { return entry.second.contributions.contains(share); });
+        const auto found = state.shares.find(share);
+        if (contributed && found != state.shares.end() && state.recoveryKey &&
+            found->second.recoveryKey == state.recoveryKey->id)
+            state.recoveryKey->handedOut.insert(share);
     }
 
     void operator()(change::PutOrg &c) { state.org = std::move(c.org); }
@@ -119,7 +137,11 @@ struct Taker
         state.recoveryKey = std::move(c.key);
     }
     void operator()(change::PutShare &c) { state.shares.insert_or_assign(c.share.id, c.share); }
-    void operator()(change::EraseShare &c) { state.shares.erase(c.share); }
+    void operator()(change::EraseShare &c)
+    {
+        rememberContributed(c.share);
+        state.shares.erase(c.share);
+    }
     void operator()(change::PutRequest &c)
     {
         const RequestId id = c.request.id;
@@ -127,8 +149,8 @@ struct Taker
         if (before == state.requests.end() || before->second.status != c.request.status) {
             c.request.sequence = event.sequence;
             c.request.toldFrom = notBackdated(state, event);
-            if (c.request.status == RequestStatus::cancelled && before != state.requests.end())
-                rememberHandedOut(before->second.contributions);
+            if (before != state.requests.end())
+                rememberHandedOut(before->second.contributions, c.request.status);
         }
         state.requests.insert_or_assign(id, std::move(c.request));
     }

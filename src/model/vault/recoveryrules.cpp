@@ -83,14 +83,19 @@ std::size_t sharesHandedOut(const VaultState &state)
     if (!state.recoveryKey)
         return 0;
     std::set<ShareId> out = state.recoveryKey->handedOut;
+    std::set<ShareId> waiting; // their holders' devices are gone, and what they went to may still serve
     for (const auto &[id, request] : state.requests) {
         const Device *device = state.device(request.newDevice);
         const bool comesToNothing = device && device->status == DeviceStatus::revoked;
-        for (const auto &[share, file] : request.contributions)
-            if (comesToNothing && state.shares.contains(share))
+        for (const auto &[share, file] : request.contributions) {
+            if (!comesToNothing && !state.shares.contains(share))
+                waiting.insert(share);
+            else if (comesToNothing && state.shares.contains(share))
                 out.insert(share);
+        }
     }
-    return out.size();
+    return static_cast<std::size_t>(
+        std::ranges::count_if(out, [&](const ShareId &share) { return !waiting.contains(share); }));
 }
 
 bool canContribute(const VaultState &state, const DeviceId &holder, const Timestamp &at)
@@ -177,6 +182,22 @@ std::vector<DeviceId> strangeDevices(const VaultState &state, const UserId &user
             by->user != user && device.letInSequence > ownDevice->enrolledSequence &&
             isStillTold(state, own, device.letInSequence, device.letInFrom, at) && !isToldAsRecovery(id))
             out.push_back(id);
+    }
+    return out;
+}
+
+std::set<DeviceId> leftBehind(const VaultState &state, const UserId &user, const DeviceId &own,
+                              const Timestamp &at)
+{
+    const Device *ownDevice = state.device(own);
+    const bool recovered = ownDevice && std::ranges::any_of(state.requests, [&](const auto &entry) {
+                               return entry.second.newDevice == own && cameIn(state, entry.second);
+                           });
+    std::set<DeviceId> out;
+    for (const auto &[id, device] : state.devices) {
+        if (recovered && id != own && device.user == user && device.type == DeviceType::interactive &&
+            isUsable(device, at) && device.lastSequence < ownDevice->letInSequence)
+            out.insert(id);
     }
     return out;
 }

@@ -52,6 +52,11 @@ bool isStillTold(const VaultState &state, const DeviceId &own, std::uint64_t seq
 std::vector<RequestId> recoveryAlarms(const VaultState &state, const UserId &user, const DeviceId &own,
                                       const Timestamp &at);
 
+/// The user's other devices that have signed nothing since a recovery let `own` in: those that were lost, as
+/// far as the log can say.
+std::set<DeviceId> leftBehind(const VaultState &state, const UserId &user, const DeviceId &own,
+                              const Timestamp &at);
+
 /// Devices in a user's name that somebody else has let in since `own` was enrolled, without a recovery: an
 /// admin can. Told as recoveries are.
 std::vector<DeviceId> strangeDevices(const VaultState &state, const UserId &user, const DeviceId &own,

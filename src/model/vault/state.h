@@ -186,7 +186,7 @@ struct RecoveryKey
     /// The last of what each person noted of this set: its sequence. However often they do, there is one for
     /// each share.
     std::map<DrillNote, std::uint64_t> notes{};
-    std::set<ShareId> handedOut{}; ///< of this set, to requests that were cancelled then
+    std::set<ShareId> handedOut{}; ///< of this set: to what was cancelled then, or by devices that are gone
     friend bool operator==(const RecoveryKey &, const RecoveryKey &) = default;
 };
 

@@ -674,6 +674,69 @@ private Q_SLOTS:
         QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{1}); // open it is, and no good any more
     }
 
+    /// A holder's device that is gone takes back nothing of what it gave.
+    void R5_sharesOfHoldersWhoAreGoneAreToldToo()
+    {
+        for (const bool cancelled : {true, false}) {
+            Organisation o;
+            o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+            const recovery::Plan plan{1, {{"Admins", 2, 3}}, {{0, 0, "Ben", o.v.device("ben-laptop").id}}};
+            o.setUp(plan);
+            const RequestId id = o.request("mallorys", "ada");
+            o.contribute("ben-laptop", id, "mallorys");
+            HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("ben-laptop").id}));
+            QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{0}); // it may still be genuine
+            QVERIFY(o.v.state().shares.empty());
+            if (cancelled)
+                HYPHA_VERIFY(o.v.run("ada-laptop",
+                                     vault::recoveryOperation(vault::op::CancelRecovery{id, "not her"})));
+            else
+                HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("mallorys").id}));
+            QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{1});
+            QVERIFY(o.v.replayed() == o.v.state());
+            QVERIFY(test::must(vault::readState(vault::writeState(o.v.state()))) == o.v.state());
+            o.setUp({1, {{"Admins", 2, 3}}, {}});
+            QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{0});
+        }
+    }
+
+    /// What served is told by the key that is due, and not as something that came to nothing.
+    void R5_sharesThatServedCameToSomething()
+    {
+        Organisation o;
+        o.v.addPerson("ben-laptop", "ben", Role::member, Role::member);
+        o.setUp({1, {{"Admins", 2, 3}}, {{0, 0, "Ben", o.v.device("ben-laptop").id}}});
+        const RequestId id = o.request("ada-new", "ada");
+        o.contribute("ben-laptop", id, "ada-new");
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("ben-laptop").id}));
+        HYPHA_VERIFY(o.v.run("ada-new", vault::recoveryOperation(o.completion(id, o.gathered({0, 1})))));
+        QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{0});
+        QVERIFY(vault::recoveryKeyIsDue(o.v.state()));
+    }
+
+    /// Whoever lost a computer is told of it as long as it has not been heard of and can still read.
+    void R3_whatARecoveryLeavesBehindIsNamed()
+    {
+        Organisation o;
+        o.setUp();
+        const auto id = [&](const char *name) { return o.v.device(name).id; };
+        const auto left = [&](const char *device) {
+            return vault::leftBehind(o.v.state(), test::user("ada"), id(device), o.v.judgedNow());
+        };
+        const RequestId request = o.request("ada-new", "ada");
+        QVERIFY(left("ada-new").empty()); // not in yet
+        HYPHA_VERIFY(o.v.run("ada-new", vault::recoveryOperation(o.completion(request, o.gathered({0, 1})))));
+        QCOMPARE(left("ada-new"), std::set<DeviceId>{id("ada-laptop")});
+        QVERIFY(left("ada-laptop").empty()); // it came in by no recovery
+        const vault::VaultState before = o.v.state();
+        HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::AddNote{std::nullopt, "here it is"}));
+        QVERIFY(left("ada-new").empty());
+        QCOMPARE(vault::leftBehind(before, test::user("ada"), id("ada-new"), o.v.judgedNow()).size(),
+                 std::size_t{1});
+        HYPHA_VERIFY(o.v.run("ada-new", vault::op::RevokeDevice{id("ada-laptop")}));
+        QVERIFY(left("ada-new").empty());
+    }
+
     void R7_aKeyThatDoesNotOpenKeepsNoOtherFromComingBack()
     {
         Organisation o;
