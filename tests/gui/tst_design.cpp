@@ -261,6 +261,14 @@ void tst_Design::toastsWaitForEachOther()
     QTRY_COMPARE(toast.text(), QStringLiteral("two"));
     QTRY_COMPARE(toast.text(), QStringLiteral("three"));
     QTRY_VERIFY(!toast.isVisible());
+    toast.say(QStringLiteral("one"));
+    toast.say(QStringLiteral("two"));
+    toast.say(QStringLiteral("three"));
+    toast.withdraw(QStringLiteral("two"));
+    toast.withdraw(QStringLiteral("one"));
+    QCOMPARE(toast.text(), QStringLiteral("three"));
+    toast.withdraw(QStringLiteral("three"));
+    QVERIFY(!toast.isVisible());
     toast.say(QStringLiteral("KEY copied"));
     toast.say(QStringLiteral("more"));
     toast.clear();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void passphraseIsChangedWithNewKeys();
     void lostMemoryIsComparedBeforeItIsTaken();
     void clockIsAskedAbout();
+    void railIsAListOfPages();
     void badgeIsShownAndSpoken();
     void languageChangesAtOnceAndTheVaultStaysOpen();
     void mistakesOnTheCommandLineAreTold_data();
@@ -350,6 +351,34 @@ void tst_Frame::clockIsAskedAbout()
         QTRY_VERIFY(!m->sees("clockSheet"));
     }
     QCOMPARE(answers, (QList<bool>{false, true}));
+}
+
+void tst_Frame::railIsAListOfPages()
+{
+    auto *commands = m->window->commands();
+    commands->showSecrets->trigger();
+    QAccessibleInterface *pages = QAccessible::queryAccessibleInterface(m->find("railPages"));
+    QCOMPARE(pages->role(), QAccessible::PageTabList);
+    QVERIFY(!pages->text(QAccessible::Name).isEmpty());
+    QCOMPARE(pages->childCount(), 5);
+    const auto chosen = [pages] {
+        QStringList names;
+        for (int place = 0; place < pages->childCount(); ++place) {
+            const QAccessible::State state = pages->child(place)->state();
+            if (state.selected)
+                names << pages->child(place)->text(QAccessible::Name);
+            if (pages->child(place)->role() != QAccessible::PageTab || state.checkable || !state.selectable)
+                names << QStringLiteral("a check box");
+        }
+        return names;
+    };
+    QCOMPARE(chosen(), QStringList{QStringLiteral("Secrets")});
+    QAccessibleInterface *settings = pages->child(4);
+    QVERIFY(settings->text(QAccessible::Accelerator).contains(QStringLiteral("Ctrl")));
+    settings->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(chosen(), QStringList{QStringLiteral("Settings")});
+    QVERIFY(commands->showSettings->isChecked());
+    commands->showSecrets->trigger();
 }
 
 void tst_Frame::badgeIsShownAndSpoken()

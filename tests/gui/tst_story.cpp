@@ -1,3 +1,4 @@
+#include "gui/widgets/notice.h"
 #include "gui/windowfixture.h"
 #include "model/entries/entry.h"
 
@@ -196,7 +197,11 @@ void tst_Story::copyIsMarkedAndCleared()
     QCOMPARE(data->text(), QStringLiteral("two words"));
     QCOMPARE(data->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
     QCOMPARE(m->window->clipboard()->secondsLeft(), gui::SecretClipboard::seconds);
+    const auto *toast = m->find<gui::Toast>("toast");
+    QVERIFY(toast->text().contains(QStringLiteral("SMTP_PASSWORD copied")));
     QGuiApplication::clipboard()->setText(QStringLiteral("somebody else's"));
+    QCOMPARE(m->window->clipboard()->secondsLeft(), 0); // nothing of ours is there to be cleared
+    QVERIFY2(!toast->text().contains(QStringLiteral("copied")), "it promises to clear what another copied");
     m->window->clipboard()->clear();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("somebody else's"));
     m->click("entryValueCopy");

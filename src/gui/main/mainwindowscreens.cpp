@@ -17,6 +17,7 @@
 #include "gui/welcome/fingerprintpage.h"
 #include "gui/welcome/startcard.h"
 #include "gui/welcome/welcomepage.h"
+#include "gui/widgets/notice.h"
 #include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/text.h"
 
@@ -149,6 +150,7 @@ Shell *MainWindow::shell()
     build(m_shell, m_session, m_clipboard, m_triggers, m_settings, *m_commands);
     connect(m_shell, &Shell::said, this, &MainWindow::say);
     connect(m_shell->secrets(), &SecretsPage::offered, this, &MainWindow::offer);
+    connect(m_shell->secrets(), &SecretsPage::saidNoMore, m_toast, &Toast::withdraw);
     connect(m_shell->secrets()->openSet(), &OpenSet::keepFailed, this, [this](const Error &error) {
         m_closing = false; // what was lost is told before the window goes
         if (!m_session.isOpen())

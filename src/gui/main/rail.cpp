@@ -1,6 +1,7 @@
 #include "gui/main/rail.h"
 
 #include "gui/widgets/icons.h"
+#include "gui/widgets/segments.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
@@ -21,13 +22,19 @@ Rail::Rail(QWidget *parent)
     m_vault->setIcon(lineIcon(QStringLiteral("hypha")));
     m_vault->setProperty("kind", QStringLiteral("rail"));
     m_vault->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *pages = new QWidget; // by itself: the vault's menu is no page
+    pages->setObjectName(QStringLiteral("railPages"));
+    pages->setAccessibleName(tr("Pages"));
+    pages->setLayout(m_pages);
+    speakAsPageTabs(pages);
+    m_pages->setContentsMargins(0, 0, 0, 0);
     m_pages->setSpacing(space(1));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(2), space(2.5), space(2), space(3));
     column->setSpacing(0);
     column->addWidget(m_vault);
     column->addSpacing(space(3));
-    column->addLayout(m_pages);
+    column->addWidget(pages);
     column->addStretch(1);
     fit();
 }
@@ -35,6 +42,7 @@ Rail::Rail(QWidget *parent)
 void Rail::addPage(const char *name, QAction *action)
 {
     QToolButton *button = makeActionButton(name, action);
+    speakAsPageTab(button);
     button->setProperty("kind", QStringLiteral("rail"));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(button);

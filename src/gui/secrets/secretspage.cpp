@@ -8,6 +8,7 @@
 #include "gui/secrets/historypanel.h"
 #include "gui/secrets/selectionsummary.h"
 #include "gui/text/errortext.h"
+#include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
@@ -17,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hypha::gui {
 
@@ -42,6 +45,10 @@ SecretsPage::SecretsPage(session::Session &session, SecretClipboard &clipboard, 
     connectCommands();
     connectSet();
     connectSelection();
+    connect(&clipboard, &SecretClipboard::countdown, this, [this](int secondsLeft) {
+        if (secondsLeft == 0)
+            Q_EMIT saidNoMore(std::exchange(m_saidOfClipboard, {}));
+    });
     showCurrent();
 }
 

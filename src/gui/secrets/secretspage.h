@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);
+    void saidNoMore(const QString &text);               ///< it does not hold any more
     void offered(const QString &text, QAction *action); ///< said, with what can be done about it
 
 protected:
@@ -123,6 +124,7 @@ private:
     bool m_saysUnreadable = false; ///< the problem that is shown is that the set cannot be read
     bool m_saysUnkept = false;     ///< … that drafts could not be kept
     QString m_importRefused;
+    QString m_saidOfClipboard;               ///< while what was copied is there
     std::string m_chooseNext;                ///< waits to be listed
     QString m_importNext;                    ///< waits for its set to be read
     std::optional<std::string> m_editedFrom; ///< what was chosen in the list when the editor opened

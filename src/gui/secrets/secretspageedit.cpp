@@ -46,9 +46,11 @@ void SecretsPage::connectEditor()
 void SecretsPage::connectDetail()
 {
     connect(m_detail, &EntryDetail::copied, this, [this](const QString &what) {
-        Q_EMIT said(tr("%1 copied. The clipboard is cleared in %2 seconds.")
-                        .arg(what)
-                        .arg(m_settings.clipboardSeconds()));
+        Q_EMIT saidNoMore(m_saidOfClipboard); // of what was copied before
+        m_saidOfClipboard = tr("%1 copied. The clipboard is cleared in %2 seconds.")
+                                .arg(what)
+                                .arg(m_settings.clipboardSeconds());
+        Q_EMIT said(m_saidOfClipboard);
     });
     connect(m_detail, &EntryDetail::said, this, &SecretsPage::said);
     connect(m_detail, &EntryDetail::failed, this, &SecretsPage::showProblem);

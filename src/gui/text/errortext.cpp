@@ -46,13 +46,13 @@ Told ErrorText::mendable(const Error &error)
 {
     switch (error.code) {
     case Errc::invalidInput:
-        return {tr("“%1” cannot be used.").arg(item(error)),
-                formatWords(error.detail),
+        return {tr("“%1” cannot be used.").arg(itemWords(error.item)),
+                reasonWords(error.detail),
                 tr("Change it and try again."),
                 {}};
     case Errc::limitExceeded:
         return {tr("This is larger than a vault may hold."),
-                formatWords(error.detail),
+                reasonWords(error.detail),
                 tr("Make it smaller and try again."),
                 {}};
     case Errc::notFound:
@@ -90,7 +90,7 @@ Told ErrorText::question(const Error &error)
                 tr("They show that it is your colleague's device and nobody else's."),
                 tr("Compare them with your colleague, then try again."),
                 {}};
-    return {tr("Something must be answered first."), displayText(error.detail), tr("Try again."), {}};
+    return {tr("Something must be answered first."), reasonWords(error.detail), tr("Try again."), {}};
 }
 
 Told ErrorText::clock()
@@ -135,12 +135,12 @@ Told ErrorText::permission(const Error &error)
                 {}};
     case Errc::owed:
         return {tr("An operation that was begun must be finished first."),
-                displayText(error.detail),
+                reasonWords(error.detail),
                 tr("Finish it on the device where it began."),
                 {}};
     default:
         return {tr("Your role does not allow this."),
-                displayText(error.detail),
+                reasonWords(error.detail),
                 tr("Ask an admin or the owner."),
                 {}};
     }
@@ -166,7 +166,7 @@ Told ErrorText::world(const Error &error)
                 {}};
     case Errc::network:
         return {tr("The remote could not be reached."),
-                displayText(error.detail),
+                reasonWords(error.detail),
                 tr("Check the connection and try again."),
                 {}};
     case Errc::noMemory:
@@ -176,7 +176,7 @@ Told ErrorText::world(const Error &error)
                 {}};
     case Errc::notSupported:
         return {tr("This version cannot do that."),
-                displayText(error.detail),
+                reasonWords(error.detail),
                 tr("Use a newer version of Hypha."),
                 {}};
     case Errc::internal:

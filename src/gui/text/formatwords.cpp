@@ -1,10 +1,13 @@
 #include "gui/text/formatwords.h"
 
+#include "gui/text/knownreasons.h"
 #include "gui/widgets/text.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace hypha::gui {
 
@@ -123,7 +126,7 @@ const char *const knownReasons[] = {
     // tables
     QT_TRANSLATE_NOOP("FormatWords", "the first row must name the columns, with commas between them: key and "
                                      "value, or what a password manager exports, such as Title and Password"),
-    QT_TRANSLATE_NOOP("FormatWords", "column %1 is none of ours and left out"),
+    QT_TRANSLATE_NOOP("FormatWords", "a column without a title is left out"),
     QT_TRANSLATE_NOOP("FormatWords", "this column is named twice"),
     QT_TRANSLATE_NOOP("FormatWords", "this row has %1 cells, the first row %2"),
     QT_TRANSLATE_NOOP("FormatWords", "a row of more than 1,000 cells"),
@@ -145,26 +148,32 @@ const char *const knownBeginnings[] = {
     QT_TRANSLATE_NOOP("FormatWords", "tags with ';' or outer spaces will read back otherwise: "),
 };
 
-} // namespace
-
-QString formatWords(const std::string &said)
+/// The source of a sentence that is known word for word; null for others.
+const char *sourceOf(const QString &text)
 {
     static const QHash<QString, const char *> known = [] {
         QHash<QString, const char *> all;
         for (const char *reason : knownReasons)
             all.insert(QString::fromUtf8(reason), reason);
+        for (const char *reason : errorReasons)
+            all.insert(QString::fromUtf8(reason), reason);
         return all;
     }();
-    const QString text = QString::fromStdString(said);
-    if (const char *const whole = known.value(text))
-        return FormatWords::tr(whole);
-    for (const char *const beginning : knownBeginnings) {
-        if (const auto length = QLatin1String(beginning).size(); text.startsWith(QLatin1String(beginning)))
-            return FormatWords::tr(beginning) + displayText(utf8(text.mid(length)));
-    }
-    static const QRegularExpression unsaid(QStringLiteral("^(\\d+) more warnings follow$"));
-    if (const auto match = unsaid.match(text); match.hasMatch())
-        return FormatWords::tr("%n more warning(s) follow", nullptr, match.captured(1).toInt());
+    return known.value(text);
+}
+
+/// What stands at the %1 of a sentence.
+std::optional<QString> insideOf(const char *sentence, const QString &text)
+{
+    const QString whole = QString::fromUtf8(sentence), mark = QStringLiteral("%1");
+    const QString head = whole.section(mark, 0, 0), tail = whole.section(mark, 1);
+    if (text.size() < head.size() + tail.size() || !text.startsWith(head) || !text.endsWith(tail))
+        return std::nullopt;
+    return text.sliced(head.size(), text.size() - head.size() - tail.size());
+}
+
+std::optional<QString> withNumbers(const QString &text)
+{
     static const QRegularExpression number(QStringLiteral("\\d+"));
     QString pattern = text;
     QStringList numbers;
@@ -174,13 +183,90 @@ QString formatWords(const std::string &said)
         pattern.replace(match.capturedStart(), match.capturedLength(),
                         u'%' + QString::number(numbers.size()));
     }
-    const char *const withNumbers = known.value(pattern);
-    if (!withNumbers)
-        return displayText(said);
-    QString out = FormatWords::tr(withNumbers);
+    const char *const known = sourceOf(pattern);
+    if (!known)
+        return std::nullopt;
+    QString out = FormatWords::tr(known);
     for (const QString &one : std::as_const(numbers))
         out = out.arg(one);
     return out;
+}
+
+std::optional<QString> withTexts(const QString &text)
+{
+    for (const char *const beginning : knownBeginnings) {
+        if (const auto length = QLatin1String(beginning).size(); text.startsWith(QLatin1String(beginning)))
+            return FormatWords::tr(beginning) + displayText(utf8(text.mid(length)));
+    }
+    for (const char *const sentence : reasonsAround) {
+        if (const auto inside = insideOf(sentence, text))
+            return FormatWords::tr(sentence).arg(displayText(utf8(*inside)));
+    }
+    for (const char *const sentence : reasonsOfNames) {
+        if (const auto inside = insideOf(sentence, text))
+            return FormatWords::tr(sentence).arg(itemWords(utf8(*inside)));
+    }
+    return std::nullopt;
+}
+
+/// A word of a sheet, two words, a group or the whole, and what is wrong with it.
+std::optional<QString> withPlace(const QString &text)
+{
+    static const QRegularExpression placed(
+        QStringLiteral("^(?:words? (\\d+)(?: and (\\d+))?|group (\\d+)|share): (.*)$"));
+    const auto match = placed.match(text);
+    const char *const fault = match.hasMatch() ? sourceOf(match.captured(4)) : nullptr;
+    if (!fault)
+        return std::nullopt;
+    const QString said = FormatWords::tr(fault);
+    if (match.hasCaptured(2))
+        return FormatWords::tr("words %1 and %2: %3").arg(match.captured(1), match.captured(2), said);
+    if (match.hasCaptured(1))
+        return FormatWords::tr("word %1: %2").arg(match.captured(1), said);
+    return match.hasCaptured(3) ? FormatWords::tr("group %1: %2").arg(match.captured(3), said) : said;
+}
+
+std::optional<QString> knownWords(const std::string &told)
+{
+    const QString text = QString::fromStdString(told);
+    if (const char *const whole = sourceOf(text))
+        return FormatWords::tr(whole);
+    static const QRegularExpression unsaid(QStringLiteral("^(\\d+) more warnings follow$"));
+    if (const auto match = unsaid.match(text); match.hasMatch())
+        return FormatWords::tr("%n more warning(s) follow", nullptr, match.captured(1).toInt());
+    if (auto words = withTexts(text))
+        return words;
+    if (auto words = withPlace(text))
+        return words;
+    return withNumbers(text);
+}
+
+} // namespace
+
+QString formatWords(const std::string &said)
+{
+    return knownWords(said).value_or(displayText(said));
+}
+
+QString reasonWords(const std::string &said)
+{
+    if (said.empty())
+        return {};
+    const auto known = knownWords(said);
+    const QString reason =
+        known ? *known : FormatWords::tr("In the words of the system: %1").arg(displayText(said));
+    const QString begun = reason.front().toUpper() + reason.sliced(1);
+    const bool ends = QStringLiteral(".!?。").contains(begun.back());
+    return ends ? begun : FormatWords::tr("%1.", "a sentence").arg(begun);
+}
+
+QString itemWords(const std::string &item)
+{
+    for (const auto &[said, shown] : knownNames) {
+        if (item == said)
+            return FormatWords::tr(shown);
+    }
+    return displayText(item);
 }
 
 } // namespace hypha::gui

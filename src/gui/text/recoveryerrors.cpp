@@ -1,6 +1,6 @@
 #include "gui/text/recoveryerrors.h"
 
-#include "gui/widgets/text.h"
+#include "gui/text/formatwords.h"
 #include "model/session/kit.h"
 
 #include <QCoreApplication>
@@ -70,20 +70,20 @@ Told tellPicture(const Error &error)
     switch (error.code) {
     case Errc::notFound:
     case Errc::io:
-        return {RecoveryErrors::tr("The picture cannot be opened."), displayText(error.detail), instead, {}};
+        return {RecoveryErrors::tr("The picture cannot be opened."), reasonWords(error.detail), instead, {}};
     case Errc::limitExceeded:
         return {RecoveryErrors::tr("The picture is too large."),
-                displayText(error.detail),
+                reasonWords(error.detail),
                 RecoveryErrors::tr("Take one of the sheet alone, or type the words."),
                 {}};
     case Errc::notSupported:
         return {RecoveryErrors::tr("Pictures cannot be read on this computer."),
-                displayText(error.detail),
+                reasonWords(error.detail),
                 RecoveryErrors::tr("Type the words."),
                 {}};
     default:
         return {RecoveryErrors::tr("This is no picture or PDF that can be read."),
-                displayText(error.detail),
+                reasonWords(error.detail),
                 instead,
                 {}};
     }
@@ -105,7 +105,7 @@ std::optional<Told> tellRecovery(const Error &error)
             {}};
     if (error.code == Errc::invalidInput && error.item == "words")
         return Told{RecoveryErrors::tr("These words cannot be used."),
-                    displayText(error.detail),
+                    reasonWords(error.detail),
                     RecoveryErrors::tr("Compare each word with the sheet; four letters of each are enough."),
                     {}};
     if (error.code == Errc::alreadyExists && error.item == "name of the device")

@@ -194,6 +194,18 @@ void Toast::showAction(QAction *action)
     setAccessibleName(m_text->text() + u' ' + action->toolTip());
 }
 
+void Toast::withdraw(const QString &text)
+{
+    m_waiting.removeIf([&](const Word &word) { return word.text == text; });
+    if (text.isEmpty() || m_text->text() != text || !isVisible())
+        return;
+    m_gone.stop();
+    if (m_waiting.isEmpty())
+        clear();
+    else
+        next();
+}
+
 void Toast::clear()
 {
     m_waiting.clear();

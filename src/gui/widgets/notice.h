@@ -64,7 +64,8 @@ public:
     void say(const QString &text, int milliseconds = 4000);
     /// With a button for what can be done about it, while it can be done.
     void offer(const QString &text, QAction *action);
-    void clear(); ///< says nothing more
+    void withdraw(const QString &text); ///< what does not hold any more, said or waiting
+    void clear();                       ///< says nothing more
     QString text() const;
 
 protected:

@@ -32,6 +32,8 @@ void SecretClipboard::copy(const crypto::SecretBytes &secret)
                                     static_cast<qsizetype>(secret.size())));
     data->setData(hintType, QByteArrayLiteral("secret"));
     data->setData(tokenType, m_token);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &SecretClipboard::follow,
+            Qt::UniqueConnection); // not before: it costs a start something
     QGuiApplication::clipboard()->setMimeData(data);
     m_secondsLeft = m_seconds;
     ++m_number;
@@ -57,11 +59,19 @@ void SecretClipboard::clear()
 
 void SecretClipboard::takeBack()
 {
-    if (isOurs())
-        QGuiApplication::clipboard()->clear();
+    const bool ours = isOurs();
     m_token.clear();
     m_second.stop();
     m_secondsLeft = 0;
+    if (ours)
+        QGuiApplication::clipboard()->clear();
+}
+
+/// Another program that copies something takes ours away.
+void SecretClipboard::follow()
+{
+    if (m_second.isActive() && !isOurs())
+        clear();
 }
 
 void SecretClipboard::tick()

@@ -25,9 +25,10 @@ public:
     void setSeconds(int chosen) { m_seconds = chosen; }
 
 Q_SIGNALS:
-    void countdown(int secondsLeft); ///< 0: cleared
+    void countdown(int secondsLeft); ///< 0: cleared, or no longer ours
 
 private:
+    void follow();
     void tick();
     void takeBack();
     QTimer m_second;

@@ -5,6 +5,8 @@
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/turns.h"
 
+#include <QAccessibleWidget>
+#include <QAction>
 #include <QButtonGroup>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -14,6 +16,92 @@
 
 namespace hypha::gui {
 
+namespace {
+
+constexpr char pageTabProperty[] = "pageTab", pageTabsProperty[] = "pageTabs";
+
+class PageTabAccess final : public QAccessibleWidget
+{
+public:
+    explicit PageTabAccess(QAbstractButton *button) : QAccessibleWidget(button, QAccessible::PageTab) {}
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = button()->isChecked();
+        return state;
+    }
+
+    QString text(QAccessible::Text which) const override
+    {
+        return which == QAccessible::Accelerator ? shortcut() : QAccessibleWidget::text(which);
+    }
+
+    QStringList actionNames() const override
+    {
+        return button()->isEnabled() ? QStringList{pressAction()} + QAccessibleWidget::actionNames()
+                                     : QStringList{};
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+    QStringList keyBindingsForAction(const QString &name) const override
+    {
+        return name == pressAction() && !shortcut().isEmpty() ? QStringList{shortcut()} : QStringList{};
+    }
+
+private:
+    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+    QString shortcut() const
+    {
+        const auto *tool = qobject_cast<QToolButton *>(widget());
+        const QAction *action = tool ? tool->defaultAction() : nullptr;
+        return action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+    }
+};
+
+QAccessibleInterface *makePageTabAccess(const QString &, QObject *object)
+{
+    if (!object->isWidgetType())
+        return nullptr;
+    if (object->property(pageTabProperty).toBool())
+        return new PageTabAccess(static_cast<QAbstractButton *>(object));
+    if (object->property(pageTabsProperty).toBool())
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::PageTabList);
+    return nullptr;
+}
+
+void installPageTabAccess()
+{
+    static const bool installed = (QAccessible::installFactory(makePageTabAccess), true);
+    Q_UNUSED(installed);
+}
+
+} // namespace
+
+void speakAsPageTab(QAbstractButton *button)
+{
+    installPageTabAccess();
+    button->setProperty(pageTabProperty, true);
+    QObject::connect(button, &QAbstractButton::toggled, button, [button](bool on) {
+        QAccessibleEvent event(button, on ? QAccessible::Selection : QAccessible::SelectionRemove);
+        QAccessible::updateAccessibility(&event);
+    });
+}
+
+void speakAsPageTabs(QWidget *row)
+{
+    installPageTabAccess();
+    row->setProperty(pageTabsProperty, true);
+}
+
 Segments::Segments(const char *name, QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_head(new QHBoxLayout), m_row(nullptr),
       m_pages(new QStackedWidget)
@@ -21,6 +109,8 @@ Segments::Segments(const char *name, QWidget *parent)
     setObjectName(QLatin1String(name));
     m_pages->setObjectName(QLatin1String(name) + QStringLiteral("Pages"));
     auto *row = new QWidget;
+    row->setObjectName(QLatin1String(name) + QStringLiteral("Tabs"));
+    speakAsPageTabs(row);
     m_row = new FlowLayout(row); // a small window breaks the row instead of being widened by it
     m_row->setSpacing(space(1));
     m_head->setContentsMargins(space(4), 0, space(4), 0);
@@ -45,6 +135,7 @@ void Segments::addPage(const char *name, const QString &title, std::function<QWi
     button->setFocusPolicy(Qt::ClickFocus); // Tab stops at the chosen one, see choose()
     button->setText(title);
     button->setAccessibleName(title);
+    speakAsPageTab(button);
     m_row->addWidget(button);
     m_builders.push_back(std::move(builder));
     auto *place = new QWidget;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <vector>
 
+class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
 class QStackedWidget;
@@ -13,6 +14,11 @@ namespace hypha::gui {
 
 class FlowLayout;
 class Turns;
+
+/// Assistive technology hears a checkable button as the tab of a page, chosen or not, instead of a check box.
+void speakAsPageTab(QAbstractButton *button);
+/// … and what holds such buttons alone as their list.
+void speakAsPageTabs(QWidget *row);
 
 /// A row of buttons that turns the pages below it: one of them is chosen. Arrows move between them.
 class Segments : public QWidget

@@ -93,7 +93,7 @@ bool CsvReader::header(bool titled)
     for (std::size_t i = 0; titled && i < m_rows.size(); ++i) {
         const auto column = columnOf(m_rows.text(i));
         if (!column)
-            m_import.warning(m_rows.offset(i), leftOut(i));
+            m_import.warning(m_rows.offset(i), leftOut(m_rows.text(i)));
         else if (indexOf(*column))
             m_import.problem(m_rows.offset(i), "this column is named twice");
         m_columns.push_back(column);

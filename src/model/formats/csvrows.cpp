@@ -1,12 +1,15 @@
 #include "model/formats/csvrows.h"
 
+#include "model/record/names.h"
+
 #include <algorithm>
 
 namespace hypha::formats {
 
 namespace {
 
-constexpr std::size_t mostCells = 1000; ///< of one row
+constexpr std::size_t mostCells = 1000;  ///< of one row
+constexpr std::size_t longestTitle = 60; ///< of a column in a report
 
 } // namespace
 
@@ -34,9 +37,18 @@ std::vector<std::string> splitTags(std::string_view text, std::string_view separ
     return tags;
 }
 
-std::string leftOut(std::size_t column)
+std::string leftOut(std::string_view title)
 {
-    return "column " + std::to_string(column + 1) + " is none of ours and left out";
+    if (title.empty())
+        return "a column without a title is left out";
+    std::string shown(title.substr(0, longestTitle));
+    while (!isValidUtf8(shown))
+        shown.pop_back(); // cut inside a character
+    std::string out = "the column ";
+    out += '"';
+    out += shown;
+    out += shown.size() < title.size() ? "…\"" : "\"";
+    return out + " is left out: there is no place for it in an entry";
 }
 
 std::string otherWidth(std::size_t cells, std::size_t titles)

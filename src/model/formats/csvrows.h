@@ -10,7 +10,7 @@ bool sameTitle(std::string_view a, std::string_view b);
 /// Without the spaces around them; empty ones are left out.
 std::vector<std::string> splitTags(std::string_view text, std::string_view separators = ";");
 /// Reasons for the reports of an Import.
-std::string leftOut(std::size_t column); ///< counted from 0
+std::string leftOut(std::string_view title); ///< of a column
 std::string otherWidth(std::size_t cells, std::size_t titles);
 inline constexpr const char *noCode = "no one-time code by time: kept as a field that is concealed";
 

@@ -123,7 +123,7 @@ bool ManagerCsv::header()
     if (!place(Column::password) || (!place(Column::title) && !place(Column::address)))
         return false;
     for (const std::size_t i : unknown)
-        m_import.warning(m_rows.offset(i), leftOut(i));
+        m_import.warning(m_rows.offset(i), leftOut(m_rows.text(i)));
     return true;
 }
 

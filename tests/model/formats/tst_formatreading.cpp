@@ -187,7 +187,8 @@ private Q_SLOTS:
         QVERIFY(one->kind == entries::Kind::apiKey);
         QCOMPARE(one->tags, (std::vector<std::string>{"p", "q"}));
         QVERIFY(entries::find(parsed->entries, "two")->kind == entries::Kind::env);
-        QCOMPARE(told(parsed->warnings), std::string("1:7 column 2 is none of ours and left out\n"));
+        QCOMPARE(told(parsed->warnings),
+                 std::string("1:7 the column \"other\" is left out: there is no place for it in an entry\n"));
     }
 
     void csvOfPasswordManagersBecomesLogins_data()
