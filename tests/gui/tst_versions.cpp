@@ -24,6 +24,7 @@ private Q_SLOTS:
     void valueOfAnEarlierVersionIsLookedAtAndRestored();
     void twoVersionsAreCompared();
     void whatAVersionChangedIsSeenAtOnce();
+    void historyKeepsRoomForItsVersions();
     void tagsThatCameAndWentAreNamed();
     void oneEntryIsRestoredFromTheComparison();
     void wholeVersionIsRestoredAsANewOne();
@@ -222,6 +223,26 @@ void tst_Versions::whatAVersionChangedIsSeenAtOnce()
     QTRY_VERIFY(!m->sees("changeList"));
     choose(1); // nothing was before it
     QVERIFY(!m->find<QPushButton>("historyChanges")->isEnabled());
+}
+
+void tst_Versions::historyKeepsRoomForItsVersions()
+{
+    QListView *list = history();
+    auto *panel = m->secrets()->history();
+    const auto *compare = m->find<QPushButton>("historyCompare");
+    const auto *restore = m->find<QPushButton>("historyRestore");
+    const QSize usual = panel->size();
+    const int row = list->sizeHintForRow(0);
+    for (int height = 1000; height > 4 * row; height -= row) {
+        panel->resize(restore->sizeHint().width() + row, height); // too narrow for two of them
+        panel->layout()->activate();
+        const bool low = compare->y() == restore->y();
+        QCOMPARE(low, !compare->toolTip().isEmpty()); // what is cut is said
+        QVERIFY2(low || list->height() >= 3 * row, qPrintable(QString::number(height)));
+        QVERIFY(restore->geometry().right() < panel->width());
+    }
+    QCOMPARE(compare->y(), restore->y());
+    panel->resize(usual);
 }
 
 void tst_Versions::tagsThatCameAndWentAreNamed()

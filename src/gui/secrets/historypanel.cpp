@@ -2,6 +2,7 @@
 
 #include "gui/secrets/versiondelegate.h"
 #include "gui/secrets/versionhistory.h"
+#include "gui/widgets/enterbutton.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/text.h"
@@ -12,15 +13,55 @@
 
 namespace hypha::gui {
 
+namespace {
+
+constexpr int fewVersions = 3; ///< that are seen at once before the buttons take less room
+
+/// Cuts its text where it is held narrower; its tool tip says it whole then.
+class RowButton final : public EnterButton
+{
+public:
+    using EnterButton::EnterButton;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = EnterButton::minimumSizeHint();
+        return {std::min(whole.width(), maximumWidth()), whole.height()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        EnterButton::initStyleOption(option);
+        const int lacks = sizeHint().width() - width();
+        if (lacks > 0)
+            option->text = fontMetrics().elidedText(text(), Qt::ElideRight,
+                                                    fontMetrics().horizontalAdvance(text()) - lacks);
+    }
+};
+
+QPushButton *makeRowButton(const char *name, const QString &text)
+{
+    auto *button = new RowButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(text);
+    button->setIconSize({space(4.5), space(4.5)});
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
 HistoryPanel::HistoryPanel(session::Session &session, OpenSet &set, VersionHistory &history, QWidget *parent)
     : QWidget(parent), m_session(session), m_set(set), m_history(history), m_list(new QListView),
       m_empty(makeParagraph("historyEmpty", tr("No version has been saved yet."), "", "muted")),
       m_hint(makeParagraph("historyHint",
                            tr("Choose a version to look at it. Hold Ctrl to choose a second one to compare."),
                            "small", "muted")),
-      m_compare(makeButton("historyCompare", tr("Compare with now"))),
-      m_changes(makeButton("historyChanges", tr("What it changed"))),
-      m_restore(makeButton("historyRestore", tr("Restore…")))
+      m_foot(new QWidget), m_compare(makeRowButton("historyCompare", tr("Compare with now"))),
+      m_changes(makeRowButton("historyChanges", tr("What it changed"))),
+      m_restore(makeRowButton("historyRestore", tr("Restore…")))
 {
     setObjectName(QStringLiteral("historyPanel"));
     build();
@@ -59,12 +100,8 @@ void HistoryPanel::build()
     head->setContentsMargins(space(5), space(4), space(3), space(2));
     head->addWidget(makeLabel("historyTitle", tr("History"), "heading"), 1);
     head->addWidget(close);
-    m_compare->setIcon(lineIcon(QStringLiteral("compare")));
-    m_changes->setIcon(lineIcon(QStringLiteral("history")));
     m_changes->setToolTip(tr("Compares the version with the one before it"));
-    m_restore->setIcon(lineIcon(QStringLiteral("restore")));
-    auto *foot = new QWidget;
-    auto *flow = new FlowLayout(foot);
+    auto *flow = new FlowLayout(m_foot);
     flow->setContentsMargins(space(5), space(3), space(5), space(3));
     for (QPushButton *button : {m_compare, m_changes, m_restore})
         flow->addWidget(button);
@@ -78,7 +115,33 @@ void HistoryPanel::build()
     }
     column->addWidget(m_list, 1);
     column->addWidget(makeLine());
-    column->addWidget(foot);
+    column->addWidget(m_foot);
+    setFootLow(false);
+}
+
+/// One row of buttons with short texts instead of one below the other, where versions would be hidden by
+/// them.
+void HistoryPanel::fitFoot()
+{
+    const int row = m_list->sizeHintForRow(0), both = m_list->height() + m_foot->height();
+    if (row <= 0 || !isVisible())
+        return;
+    setFootLow(false);
+    setFootLow(both - m_foot->layout()->heightForWidth(m_foot->width()) < fewVersions * row);
+}
+
+void HistoryPanel::setFootLow(bool low)
+{
+    const std::tuple<QPushButton *, const char *> buttons[] = {
+        {m_compare, "compare"}, {m_changes, "history"}, {m_restore, "restore"}};
+    const QMargins margins = m_foot->layout()->contentsMargins();
+    const int room = m_foot->width() - margins.left() - margins.right() - 2 * m_foot->layout()->spacing();
+    for (const auto &[button, icon] : buttons) {
+        button->setIcon(low ? QIcon() : lineIcon(QLatin1String(icon)));
+        button->setMaximumWidth(low ? std::max(room / 3, 1) : QWIDGETSIZE_MAX);
+        if (button != m_changes)
+            button->setToolTip(low ? button->text() : QString());
+    }
 }
 
 void HistoryPanel::follow()
@@ -128,6 +191,7 @@ void HistoryPanel::followSelection()
     m_compare->setText(two ? tr("Compare v%1 with v%2").arg(versions[0]).arg(versions[1])
                            : tr("Compare with now"));
     m_compare->setAccessibleName(m_compare->text());
+    fitFoot();
     const std::pair<QPushButton *, bool> buttons[] = {
         {m_compare, two || older},
         {m_changes, versions.size() == 1 && versions.front() > 1},
@@ -162,6 +226,13 @@ void HistoryPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_history.read();
+    fitFoot();
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFoot();
 }
 
 } // namespace hypha::gui

@@ -35,7 +35,10 @@ private:
     void choose(const QModelIndex &index);
     void compare();
     std::vector<std::uint64_t> selected() const; ///< oldest first
+    void fitFoot();
+    void setFootLow(bool low);
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     session::Session &m_session;
     OpenSet &m_set;
@@ -44,6 +47,7 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QLabel *m_hint;
+    QWidget *m_foot;
     QPushButton *m_compare;
     QPushButton *m_changes;
     QPushButton *m_restore;
