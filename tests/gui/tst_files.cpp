@@ -157,8 +157,10 @@ void tst_Files::passwordManagersBringTheirLogins()
                                  "\"Root\",\"Site\",\"ada\",\"pw\",\"https://example.com\",\"\"\n"));
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("importTable"), patience);
     QCOMPARE(cell(0, 0), QStringLiteral("Site"));
+    m->find<QLineEdit>("entryFilter")->setText(QStringLiteral("OLD"));
     m->click("sheetMain");
     QTRY_VERIFY(m->secrets()->openSet()->entry("Site"));
+    QVERIFY2(m->find<QLineEdit>("entryFilter")->text().isEmpty(), "a filter hides what came");
     QVERIFY(m->secrets()->openSet()->entry("Site")->kind == entries::Kind::login);
 }
 

@@ -9,9 +9,13 @@
 #include "gui/windowfixture.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QSemaphore>
+#include <QToolButton>
 
 using namespace hypha;
 using test::patience;
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void lostMemoryIsComparedBeforeItIsTaken();
     void clockIsAskedAbout();
     void railIsAListOfPages();
+    void railHasRoomForTheChosenPage();
     void badgeIsShownAndSpoken();
     void languageChangesAtOnceAndTheVaultStaysOpen();
     void mistakesOnTheCommandLineAreTold_data();
@@ -379,6 +384,29 @@ void tst_Frame::railIsAListOfPages()
     QCOMPARE(chosen(), QStringList{QStringLiteral("Settings")});
     QVERIFY(commands->showSettings->isChecked());
     commands->showSecrets->trigger();
+}
+
+/// Which is bolder than the others, and so wider.
+void tst_Frame::railHasRoomForTheChosenPage()
+{
+    QAction action(QStringLiteral("Wiederherstellungsmöglichkeiten"));
+    action.setCheckable(true);
+    action.setChecked(true);
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *rail = new gui::Rail;
+    row->addWidget(rail);
+    gui::dress(window);
+    rail->addPage("page", &action);
+    rail->setBadge("page", QStringLiteral("12"), "warning", QStringLiteral("12 wait"));
+    window.show();
+    const auto *button = rail->findChild<QToolButton *>(QStringLiteral("page"));
+    const auto *badge = rail->findChild<QLabel *>(QStringLiteral("railBadge"));
+    QTRY_VERIFY(badge->isVisible());
+    QFont bold = button->font();
+    bold.setWeight(QFont::DemiBold);
+    const int text = QFontMetrics(bold).horizontalAdvance(action.text());
+    QVERIFY(gui::space(2) + button->iconSize().width() + text <= badge->x());
 }
 
 void tst_Frame::badgeIsShownAndSpoken()

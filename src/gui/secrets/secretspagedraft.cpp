@@ -92,10 +92,10 @@ void SecretsPage::importFile(const QString &path)
     }
     auto *sheet = new ImportSheet(m_session, m_set.draft(), path, window());
     connect(sheet, &ImportSheet::imported, this, [this](const Draft &draft, std::size_t count) {
-        if (m_set.takeDraft(draft))
-            Q_EMIT said(tr("%n entry(s) are in the draft now.", nullptr, static_cast<int>(count)));
-        else
-            Q_EMIT said(tr("The set is no longer open. Nothing was imported."));
+        if (!m_set.takeDraft(draft))
+            return Q_EMIT said(tr("The set is no longer open. Nothing was imported."));
+        m_list->forget(); // no filter hides what came
+        Q_EMIT said(tr("%n entry(s) are in the draft now.", nullptr, static_cast<int>(count)));
     });
     connect(&m_set, &OpenSet::changed, sheet, [this, sheet] {
         if (!m_set.isLoading())
