@@ -10,6 +10,7 @@
 #include "gui/widgets/theme.h"
 #include "gui/widgets/tokens.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void bannerShowsEveryLine();
     void bannerOfOneLineHasItsIconBesideIt();
     void focusMovesNothing();
+    void listOfABoxShowsAllItsLines();
     void railLeavesRoomBesideItsIcons();
     void tabStopsAtTheChosenSegment();
     void pictureInAFieldHasItsName();
@@ -411,6 +413,29 @@ void tst_Design::bannerOfOneLineHasItsIconBesideIt()
                  qPrintable(QStringLiteral("%1 %2").arg(middle("bannerIcon")).arg(middle("bannerWhat"))));
     banner->show(gui::Banner::Kind::info, {QStringLiteral("One."), QStringLiteral("Another."), {}, {}});
     QTRY_VERIFY(middle("bannerIcon") < middle("bannerWhy"));
+}
+
+/// The whole of its last line: the room for it was counted with the border of the focus, and given without.
+void tst_Design::listOfABoxShowsAllItsLines()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *combo = new QComboBox;
+    combo->addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+    column->addWidget(combo);
+    column->addStretch(1);
+    gui::dress(page);
+    page.resize(300, 300);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    combo->setFocus();
+    combo->showPopup();
+    const QAbstractItemView *list = combo->view();
+    QTRY_VERIFY(list->isVisible());
+    const QRect last = list->visualRect(combo->model()->index(combo->count() - 1, 0));
+    QVERIFY(last.height() > 0);
+    QVERIFY(list->viewport()->rect().bottom() >= last.bottom());
+    combo->hidePopup();
 }
 
 /// The border of the focus is thicker; what is typed, and what stands below, stay where they were.

@@ -193,6 +193,12 @@ void tst_People::eachStepOfApprovingBeginsAtItsTop()
     click("sheetMain");
     QVERIFY(find("approveAccess"));
     QCOMPARE(bar->value(), 0);
+    QTRY_VERIFY(bar->maximum() > 0);
+    for (const QScrollBar *other : sheet->findChildren<QScrollBar *>())
+        QVERIFY(other == bar || !other->isVisible()); // nothing scrolls inside of what scrolls
+    click("sheetMain");
+    QVERIFY(find("approveEffects"));
+    QTRY_COMPARE(bar->maximum(), 0); // as high as this step, not as the highest
 }
 
 void tst_People::approvalHappensAsItWasSaid()

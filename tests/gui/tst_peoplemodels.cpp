@@ -225,6 +225,10 @@ void tst_PeopleModels::whoMayNotRenewAKeyIsToldWhoCan()
     QVERIFY(gui::dueKeys(team.state(), test::user("ben"), team.now()) == (gui::DueKeys{{}, {team.project}}));
     QVERIFY(gui::dueKeys(team.state(), test::user("ada"), team.now()) == (gui::DueKeys{{team.project}, {}}));
     QVERIFY(gui::dueKeys(team.state(), test::user("eve"), team.now()) == gui::DueKeys());
+    QCOMPARE(gui::departureReason(team.state(), team.theProject()), std::string("device_revoked"));
+    QVERIFY(team.run("ada-laptop", vault::op::Rotate{{team.project}, "device_revoked", std::nullopt})
+                .has_value());
+    QCOMPARE(gui::departureReason(team.state(), team.theProject()), std::string("manual")); // nobody left it
 }
 
 void tst_PeopleModels::credentialIsCountedOnceHoweverManyCouldReadIt()

@@ -355,6 +355,9 @@ void tst_SyncWindow::whatCouldNotBeCarriedOverIsShownWithWhatWasWritten()
     m->ada.click("conflictSettle");
     QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("lostWhat"), patience);
     QCOMPARE(label("lostKey"), QStringLiteral("API_KEY"));
+    QCOMPARE(label("sheetTitle"), QStringLiteral("Not carried over")); // there is nothing to choose between
+    const auto *list = m->ada.find<QTreeWidget>("conflictList");
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("API_KEY, not carried over"));
     const auto *value = m->ada.find<gui::SecretField>("lostValue");
     QVERIFY(value && !value->isRevealed());
     QCOMPARE(value->secret().text(), std::string_view("written offline"));

@@ -1,3 +1,4 @@
+#include "gui/people/approval.h"
 #include "gui/teamstage.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/wordgrid.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void joiningCanBeCancelled();
     void refusedDeviceIsToldSo();
     void whatIsLeftAfterGivingUpIsTold();
+    void whoWasTakenOutIsToldSo_data();
+    void whoWasTakenOutIsToldSo();
     void waitingDeviceWaitsAgainAfterUnlocking();
     void invitationOfAnotherProgramIsListedAtOnce();
     void invitingWithoutARemoteGoesOnAfterIt();
@@ -66,6 +69,10 @@ void tst_Team::adaInvitesBenJoinsAndReads()
     ada.window->commands()->invite->trigger();
     QTRY_VERIFY(ada.sees("inviteUser"));
     ada.type("inviteUser", QStringLiteral("ben@example.org"));
+    const auto *projects = ada.find<QTreeWidget>("inviteProjects");
+    const QTreeWidgetItem *last = projects->topLevelItem(projects->topLevelItemCount() - 1);
+    QVERIFY(
+        projects->viewport()->rect().contains(projects->visualItemRect(last))); // whole, without scrolling
     ada.click("sheetMain");
     QTRY_VERIFY_WITH_TIMEOUT(ada.sees("inviteText"), patience);
     const crypto::SecretBytes invitation = ada.find<gui::SecretField>("inviteText")->secret();
@@ -321,6 +328,64 @@ void tst_Team::whatIsLeftAfterGivingUpIsTold()
     ben.click("sheetMain");
     QTRY_VERIFY(!ben.sees("leftSheet"));
     QVERIFY(ben.sees("unlockPassphrase")); // it is still there, and locked
+}
+
+void tst_Team::whoWasTakenOutIsToldSo_data()
+{
+    QTest::addColumn<bool>("person");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("whom"); // to ask
+    QTest::newRow("device") << false << QStringLiteral("This device was revoked.") << QStringLiteral("ada@");
+    QTest::newRow("person") << true << QStringLiteral("You no longer belong to Acme.")
+                            << QStringLiteral("ada@example.org");
+}
+
+/// Else their lists only become empty; and the keys that are of no more use can go from there.
+void tst_Team::whoWasTakenOutIsToldSo()
+{
+    QFETCH(bool, person);
+    QFETCH(QString, what);
+    QFETCH(QString, whom);
+    m->shared();
+    test::Window ben;
+    m->join(ben);
+    QTRY_VERIFY_WITH_TIMEOUT(label(ben, "waitingSent").startsWith(QChar(0x2713)), patience);
+    session::Session &ada = *m->ada.session;
+    const DeviceId laptop = *ben.session->device();
+    TeamStage::live(m->ada).syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(ada.state()->device(laptop), patience);
+    const auto act = [this, &ada](const vault::Operation &operation) {
+        bool done = false;
+        ada.run(operation, &ada, [&done](const auto &result) { done = result.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+        TeamStage::live(m->ada).syncNow();
+    };
+    act(gui::approvalOf(*ada.state(), *ada.state()->device(laptop),
+                        {vault::Role::member, {{m->project(), vault::Role::member}}}));
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("shell") && !ben.sees("waitingWords"), patience);
+    QVERIFY(!ben.sees("outsideBanner"));
+    TeamStage::live(ben).setInterval(100); // the page that waited asked often; the others do not
+    QTRY_VERIFY(ben.window->commands()->newProject->isEnabled());
+    const UserId user{"email|ben@example.org"};
+    if (person)
+        act(vault::op::RemoveMember{std::nullopt, user});
+    else
+        act(vault::op::RevokeDevice{laptop, "lost"});
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("outsideBanner"), patience);
+    const auto *banner = ben.find<gui::Banner>("outsideBanner");
+    QCOMPARE(banner->accessibleName(), what);
+    QVERIFY2(banner->accessibleDescription().contains(whom), qPrintable(banner->accessibleDescription()));
+    QVERIFY(!m->ada.sees("outsideBanner"));
+    for (const QAction *action : {ben.window->commands()->newProject, ben.window->commands()->addDevice}) {
+        QVERIFY(!action->isEnabled());
+        QCOMPARE(action->toolTip(), what);
+    }
+    ben.click("outsideLeave");
+    QTRY_VERIFY(ben.sees("giveUpSheet"));
+    ben.click("sheetMain");
+    QTRY_VERIFY_WITH_TIMEOUT(ben.sees("welcomeJoin"), patience);
+    QVERIFY(ben.profiles().list()->empty());
+    QVERIFY(!std::filesystem::exists(ben.profiles().repository("default")));
 }
 
 void tst_Team::waitingDeviceWaitsAgainAfterUnlocking()

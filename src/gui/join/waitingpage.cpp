@@ -228,42 +228,53 @@ void WaitingPage::followWay()
 /// Keys that were never approved open nothing: removing them loses nothing.
 void WaitingPage::giveUp()
 {
-    auto *sheet = new Sheet("giveUpSheet", tr("Remove this vault from this computer?"),
-                            tr("The keys that were made for this device are destroyed. They open nothing, "
-                               "because nobody has approved them. The vault itself stays where it is."),
-                            tr("Remove"), window());
-    sheet->setDanger();
-    connect(sheet, &Sheet::confirmed, this, [this, sheet] {
-        const auto state = m_session.state();
-        const auto &profile = m_session.profile();
-        if (!state || !profile || !isWaiting(*state, profile->deviceId))
-            return sheet->reject();
-        sheet->setBusy(true);
-        const std::string name = profile->name;
-        m_session.lock();
-        m_session.onLane(
-            this, [profiles = m_session.profiles(), name]() mutable { return profiles.remove(name); },
-            [this, name](const Result<void> &removed) {
-                Q_EMIT gaveUp();
-                if (!removed)
-                    tellLeft(m_session.profiles().folder(name), removed.error());
-            });
-    });
+    askToRemoveVault(m_session, *this,
+                     {tr("The keys that were made for this device are destroyed. They open nothing, "
+                         "because nobody has approved them. The vault itself stays where it is."),
+                      tr("Whoever uses this computer could find it there. It opens nothing: nobody has "
+                         "approved this device."),
+                      [this] {
+                          const auto state = m_session.state();
+                          const auto &profile = m_session.profile();
+                          return state && profile && isWaiting(*state, profile->deviceId);
+                      },
+                      [this] { Q_EMIT gaveUp(); }});
+}
+
+static void tellLeft(QWidget &asker, const QString &why, const std::filesystem::path &folder,
+                     const Error &error)
+{
+    auto *sheet = new Sheet("leftSheet", WaitingPage::tr("Something of this vault is still on this computer"),
+                            {}, WaitingPage::tr("Close"), asker.window());
+    sheet->setOnlyClose();
+    QObject::connect(sheet, &Sheet::confirmed, sheet, &QDialog::accept);
+    Told told = tell(error);
+    told.why = why;
+    told.fix = WaitingPage::tr("Remove the folder %1 yourself, or unlock the vault and try again.")
+                   .arg(displayText(folder.string()));
+    sheet->showError(told);
     sheet->open();
 }
 
-void WaitingPage::tellLeft(const std::filesystem::path &folder, const Error &error)
+void askToRemoveVault(session::Session &session, QWidget &asker, const Farewell &farewell)
 {
-    auto *sheet = new Sheet("leftSheet", tr("Something of this vault is still on this computer"), {},
-                            tr("Close"), window());
-    sheet->setOnlyClose();
-    connect(sheet, &Sheet::confirmed, sheet, &QDialog::accept);
-    Told told = tell(error);
-    told.why = tr("Whoever uses this computer could find it there. It opens nothing: nobody has approved "
-                  "this device.");
-    told.fix = tr("Remove the folder %1 yourself, or unlock the vault and try again.")
-                   .arg(displayText(folder.string()));
-    sheet->showError(told);
+    auto *sheet = new Sheet("giveUpSheet", WaitingPage::tr("Remove this vault from this computer?"),
+                            farewell.sentence, WaitingPage::tr("Remove"), asker.window());
+    sheet->setDanger();
+    QObject::connect(sheet, &Sheet::confirmed, &asker, [&session, &asker, farewell, sheet] {
+        if (!session.profile() || !farewell.holds())
+            return sheet->reject();
+        sheet->setBusy(true);
+        const std::string name = session.profile()->name;
+        session.lock();
+        session.onLane(
+            &asker, [profiles = session.profiles(), name]() mutable { return profiles.remove(name); },
+            [&session, &asker, farewell, name](const Result<void> &removed) {
+                farewell.then();
+                if (!removed)
+                    tellLeft(asker, farewell.left, session.profiles().folder(name), removed.error());
+            });
+    });
     sheet->open();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -14,6 +16,17 @@ class Banner;
 class RequestList;
 class SyncCenter;
 class WordGrid;
+
+/// How a vault goes from a computer that it is of no more use to.
+struct Farewell
+{
+    QString sentence;            ///< what is destroyed
+    QString left;                ///< why it matters when something could not be
+    std::function<bool()> holds; ///< whether it is of no use still
+    std::function<void()> then;  ///< the vault is locked and its profile gone, or what is left of it was told
+};
+/// Asks, and destroys the open vault's keys and copy. `asker` outlives the lock.
+void askToRemoveVault(session::Session &session, QWidget &asker, const Farewell &farewell);
 
 /// A device that waits to be approved: its 12 words, to be read to whoever approves it, and how far it has
 /// come.
@@ -45,7 +58,6 @@ private:
     void showStep(Step step);
     void askWhoRefused();
     void giveUp();
-    void tellLeft(const std::filesystem::path &folder, const Error &error);
 
     session::Session &m_session;
     SyncCenter &m_sync;

@@ -149,6 +149,7 @@ Shell *MainWindow::shell()
         return m_shell;
     build(m_shell, m_session, m_clipboard, m_triggers, m_settings, *m_commands);
     connect(m_shell, &Shell::said, this, &MainWindow::say);
+    connect(m_shell, &Shell::removed, this, &MainWindow::begin);
     connect(m_shell->secrets(), &SecretsPage::offered, this, &MainWindow::offer);
     connect(m_shell->secrets(), &SecretsPage::saidNoMore, m_toast, &Toast::withdraw);
     connect(m_shell->secrets()->openSet(), &OpenSet::keepFailed, this, [this](const Error &error) {

@@ -36,6 +36,8 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
       m_secrets(new SecretsPage(session, clipboard, settings, commands)),
       m_duties(new Duties(session, commands, this)), m_rail(new Rail), m_bar(new TopBar(commands)),
       m_pages(new QStackedWidget), m_navigation(new QActionGroup(this)), m_health(new Banner("healthBanner")),
+      m_outside(new Banner("outsideBanner")),
+      m_leave(m_outside->addButton("outsideLeave", tr("Remove from this computer…"))),
       m_demo(new Banner("demoBanner")), m_start(new StartCard(session, settings, commands)),
       m_verified(makeLabel("verified", {}, "small", "muted")), m_head(makeButton("headWords", {}, "quiet")),
       m_right(makeLabel("footRight", {}, "small", "muted"))
@@ -47,6 +49,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     banners->setSpacing(space(2));
     banners->addWidget(m_demo);
     banners->addWidget(m_health);
+    banners->addWidget(m_outside);
     auto *alarm = new RecoveryAlarm(m_duties->recovery(), m_commands.showRecovery);
     connect(alarm, &RecoveryAlarm::followed, this, [this] { recovery()->takeFocus(); });
     banners->addWidget(alarm);
@@ -82,6 +85,7 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
     m_head->setAccessibleName(tr("Words of the vault"));
     connect(m_rail->vaultButton(), &QToolButton::clicked, this, &Shell::showVaultMenu);
     connect(m_head, &QPushButton::clicked, this, &Shell::showWords);
+    connect(m_leave, &QPushButton::clicked, this, &Shell::leave);
     connect(commands.words, &QAction::triggered, this, &Shell::showWords);
     for (const auto signal : {&session::Session::opened, &session::Session::stateChanged})
         connect(&m_session, signal, this, &Shell::followState);

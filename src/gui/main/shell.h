@@ -58,6 +58,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text);               ///< by one of the pages
     void switchRequested(const QString &profile); ///< another vault of this computer
+    void removed();                               ///< this vault, from this computer; it is locked
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,6 +70,8 @@ private:
     void addPage(const char *name, QAction *action, std::function<QWidget *()> page);
     void answerFirst(const QList<QAction *> &actions, std::function<bool()> build);
     void followDuties();
+    void showOutside();
+    void leave();
     void followState();
     void followHealth();
     void followSync();
@@ -98,6 +101,8 @@ private:
     QStackedWidget *m_pages;
     QActionGroup *m_navigation; ///< one page at a time
     Banner *m_health;
+    Banner *m_outside; ///< a device or a person that was taken out
+    QPushButton *m_leave;
     Banner *m_demo;
     StartCard *m_start;
     QLabel *m_verified;

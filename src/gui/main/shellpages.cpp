@@ -1,4 +1,5 @@
 #include "gui/audit/auditpage.h"
+#include "gui/join/waitingpage.h"
 #include "gui/main/commands.h"
 #include "gui/main/duties.h"
 #include "gui/main/rail.h"
@@ -11,6 +12,7 @@
 #include "gui/settings/remotesheet.h"
 #include "gui/settings/settingspage.h"
 #include "gui/sync/synccenter.h"
+#include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 
 #include <QActionGroup>
@@ -130,8 +132,31 @@ void Shell::connectPages()
     connect(m_duties, &Duties::changed, this, &Shell::followDuties);
 }
 
+/// Said again only when it became something else: a banner that is shown is announced.
+void Shell::showOutside()
+{
+    const auto &told = m_duties->outside();
+    if (!told)
+        return m_outside->dismiss();
+    m_leave->setVisible(m_duties->isGone());
+    if (m_outside->isHidden() || m_outside->accessibleName() != told->what ||
+        m_outside->accessibleDescription() != told->why + u' ' + told->fix)
+        m_outside->show(Banner::Kind::warning, *told);
+}
+
+/// Its keys opened what was saved until it left: whoever removes them cannot read that here again.
+void Shell::leave()
+{
+    askToRemoveVault(m_session, *this,
+                     {tr("The keys of this device and this computer's copy are destroyed, and with them what "
+                         "you wrote here and did not send. The vault itself stays where it is."),
+                      tr("Whoever uses this computer could find it there."),
+                      [this] { return m_duties->isGone(); }, [this] { Q_EMIT removed(); }});
+}
+
 void Shell::followDuties()
 {
+    showOutside();
     const int devices = m_duties->devicesWaiting(), keys = m_duties->keysDue();
     QStringList spoken;
     if (devices > 0)

@@ -5,7 +5,10 @@
 #include "gui/text/words.h"
 #include "gui/widgets/text.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace hypha::gui {
 namespace {
@@ -16,10 +19,16 @@ struct Approval
     Q_DECLARE_TR_FUNCTIONS(Approval)
 };
 
-QString projectName(const vault::VaultState &state, const ProjectId &id)
+/// Every project with its name, in the order of the names.
+std::vector<std::pair<QString, const vault::Project *>> projectsByName(const vault::VaultState &state)
 {
-    const vault::Project *project = state.project(id);
-    return project ? displayText(project->name) : QString();
+    std::vector<std::pair<QString, const vault::Project *>> named;
+    for (const auto &[id, project] : state.projects)
+        named.emplace_back(displayText(project.name), &project);
+    QCollator order;
+    std::ranges::sort(named,
+                      [&order](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
+    return named;
 }
 
 /// Devices that somebody approved before this person left: what is given now, they get as well.
@@ -69,13 +78,13 @@ QStringList consequencesOf(const vault::VaultState &state, const vault::Device &
                           roleSentence(*choice.role));
     if (!state.members.find(device.user) && choice.role)
         lines << otherDevices(state, device);
-    for (const auto &[id, project] : state.projects) {
+    for (const auto &[place, found] : projectsByName(state)) {
+        const vault::Project &project = *found;
         const vault::Membership *present = project.members.find(device.user);
-        const auto granted = choice.projects.find(id);
+        const auto granted = choice.projects.find(project.id);
         if (!present && granted == choice.projects.end())
             continue;
         const int keys = static_cast<int>(project.pdks.size());
-        const QString place = projectName(state, id);
         const bool mine =
             vault::allows(vault::projectRole(state, project, me, state.clock), vault::Permission::share);
         if (!present)

@@ -5,14 +5,13 @@
 #include "gui/text/teamwords.h"
 #include "gui/text/words.h"
 #include "gui/widgets/bulletlist.h"
+#include "gui/widgets/sheetsteps.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wordgrid.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
@@ -23,14 +22,14 @@ ApproveSheet::ApproveSheet(session::Session &session, const vault::Device &devic
                            session::InvitationFinding finding, QWidget *parent)
     : Sheet("approveSheet", tr("Approve “%1”?").arg(displayText(device.name)), {}, tr("They match"), parent),
       m_session(session), m_device(device), m_finding(std::move(finding)), m_state(session.state()),
-      m_steps(new QStackedWidget), m_differ(makeButton("approveDiffer", tr("They differ"), "danger")),
+      m_steps(new SheetSteps("approveSteps")),
+      m_differ(makeButton("approveDiffer", tr("They differ"), "danger")),
       m_back(makeButton("approveBack", tr("Back"), "quiet")),
       m_skip(makeButton("approveSkip", tr("Go on without comparing"), "quiet"))
 {
-    m_steps->setObjectName(QStringLiteral("approveSteps"));
-    m_steps->addWidget(buildWords());
-    m_steps->addWidget(buildAccess());
-    m_steps->addWidget(buildEffects());
+    m_steps->addStep(buildWords());
+    m_steps->addStep(buildAccess());
+    m_steps->addStep(buildEffects());
     content()->addWidget(m_steps, 1);
     buttons()->insertWidget(0, m_back);
     buttons()->insertWidget(1, m_skip);
@@ -138,14 +137,13 @@ QWidget *ApproveSheet::buildAccess()
 {
     const auto profile = m_session.profile();
     m_access = new AccessPicker(*m_state, m_device.user, profile ? profile->userId : UserId());
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("approveAccess"));
-    scroll->setAccessibleName(tr("Access"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_access);
-    return scroll;
+    auto *page = new QWidget; // the sheet scrolls: a second bar beside its own would be one too many
+    page->setObjectName(QStringLiteral("approveAccess"));
+    page->setAccessibleName(tr("Access"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_access);
+    return page;
 }
 
 QWidget *ApproveSheet::buildEffects()

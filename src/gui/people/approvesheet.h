@@ -8,12 +8,12 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 
 namespace hypha::gui {
 
 class AccessPicker;
 class BulletList;
+class SheetSteps;
 
 /// Approving a device in three steps: compare the words, choose the access, see what will happen. Nobody gets
 /// to the second step without the words having been on the screen.
@@ -49,7 +49,7 @@ private:
     vault::Device m_device;
     session::InvitationFinding m_finding;
     std::shared_ptr<const vault::VaultState> m_state; ///< what the person is shown
-    QStackedWidget *m_steps;
+    SheetSteps *m_steps;
     AccessPicker *m_access = nullptr;
     BulletList *m_effects = nullptr;
     QPushButton *m_differ;

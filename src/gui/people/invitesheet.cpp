@@ -8,6 +8,7 @@
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/qrview.h"
 #include "gui/widgets/secretrow.h"
+#include "gui/widgets/sheetsteps.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,12 +32,12 @@ InviteSheet::InviteSheet(session::Session &session, SecretClipboard &clipboard, 
                      "yours, and "
                      "to you that the device which asks held your invitation. It gives no access by itself."),
             tr("Make invitation"), parent),
-      m_session(session), m_clipboard(clipboard), m_ownDevice(ownDevice), m_steps(new QStackedWidget)
+      m_session(session), m_clipboard(clipboard), m_ownDevice(ownDevice),
+      m_steps(new SheetSteps("inviteSteps"))
 {
     setRoom(150, 60);
-    m_steps->setObjectName(QStringLiteral("inviteSteps"));
-    m_steps->addWidget(buildWish(ownDevice));
-    m_steps->addWidget(buildResult());
+    m_steps->addStep(buildWish(ownDevice));
+    m_steps->addStep(buildResult());
     content()->addWidget(m_steps);
     connect(this, &Sheet::confirmed, this, [this] {
         if (m_steps->currentIndex() == 0)
@@ -100,7 +100,7 @@ QWidget *InviteSheet::buildProjects(const vault::VaultState &state, const UserId
     QCollator order;
     std::ranges::sort(places,
                       [&order](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
-    m_projects = new QTreeWidget;
+    m_projects = new QTreeWidget(this); // dressed: rows are measured below
     m_projects->setHeaderHidden(true);
     m_projects->setRootIsDecorated(false);
     for (const auto &[name, id] : places) {
@@ -109,6 +109,7 @@ QWidget *InviteSheet::buildProjects(const vault::VaultState &state, const UserId
         item->setData(0, Qt::UserRole, QByteArray::fromStdString(id.toString()));
     }
     m_projects->setCurrentItem(m_projects->topLevelItem(0));
+    m_projects->ensurePolished();
     const int rows = std::min(4, m_projects->topLevelItemCount());
     m_projects->setFixedHeight(rows * m_projects->sizeHintForRow(0) + space(2));
     return new FormField("inviteProjects", tr("Projects they are to get"), m_projects,

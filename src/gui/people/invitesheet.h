@@ -10,7 +10,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QStackedWidget;
 class QTreeWidget;
 
 namespace hypha::gui {
@@ -18,6 +17,7 @@ namespace hypha::gui {
 class FormField;
 class QrView;
 class SecretRow;
+class SheetSteps;
 
 /// Makes an invitation, then shows it as text and as a QR code, once.
 class InviteSheet : public Sheet
@@ -43,7 +43,7 @@ private:
     session::Session &m_session;
     SecretClipboard &m_clipboard;
     bool m_ownDevice;
-    QStackedWidget *m_steps;
+    SheetSteps *m_steps;
     QLineEdit *m_user = nullptr;
     FormField *m_userField = nullptr;
     QComboBox *m_role = nullptr;

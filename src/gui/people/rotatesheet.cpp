@@ -6,6 +6,7 @@
 #include "gui/text/errortext.h"
 #include "gui/widgets/bulletlist.h"
 #include "gui/widgets/formfield.h"
+#include "gui/widgets/sheetsteps.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -25,17 +25,19 @@ using vault::DueReason;
 
 enum RotateStep { choiceStep, effectsStep, proofStep };
 
+/// Which of the two it was is looked up for each project.
+static const char *const someoneLeft = "departure";
+
 RotateSheet::RotateSheet(session::Session &session, const std::set<ProjectId> &chosen, QWidget *parent)
     : Sheet("rotateSheet", tr("Renew keys"),
             tr("From then on, new versions are encrypted with a key that only today's members hold."),
             tr("Continue"), parent),
-      m_session(session), m_state(session.state()), m_steps(new QStackedWidget),
+      m_session(session), m_state(session.state()), m_steps(new SheetSteps("rotateSteps")),
       m_back(makeButton("rotateBack", tr("Back"), "quiet"))
 {
-    m_steps->setObjectName(QStringLiteral("rotateSteps"));
-    m_steps->addWidget(buildChoice(chosen));
-    m_steps->addWidget(buildEffects());
-    m_steps->addWidget(buildProof());
+    m_steps->addStep(buildChoice(chosen));
+    m_steps->addStep(buildEffects());
+    m_steps->addStep(buildProof());
     content()->addWidget(m_steps, 1);
     buttons()->insertWidget(0, m_back);
     setRoom(150, 120);
@@ -62,7 +64,7 @@ QWidget *RotateSheet::buildChoice(const std::set<ProjectId> &chosen)
     m_projects = makeList("rotateProjects", tr("Projects"), {tr("Project"), tr("Key"), tr("State")});
     m_projects->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     const UserId me = m_session.profile() ? m_session.profile()->userId : UserId();
-    bool due = false;
+    bool due = false, left = false;
     QTreeWidgetItem *first = nullptr; // of those that are chosen
     for (const ProjectId &id : rotatableProjects(*m_state, me)) {
         const vault::Project *project = m_state->project(id);
@@ -77,6 +79,7 @@ QWidget *RotateSheet::buildChoice(const std::set<ProjectId> &chosen)
         if (on && !first)
             first = item;
         due |= why != DueReason::none;
+        left |= why != DueReason::none && why != DueReason::age;
         item->setData(0, Qt::UserRole, QByteArray::fromStdString(id.toString()));
     }
     for (int column = 1; column < m_projects->columnCount(); ++column) // not once: its font is not known yet
@@ -89,7 +92,9 @@ QWidget *RotateSheet::buildChoice(const std::set<ProjectId> &chosen)
     m_reason->addItem(tr("As a matter of course"), QStringLiteral("manual"));
     m_reason->addItem(tr("The policy asks for it"), QStringLiteral("policy"));
     m_reason->addItem(tr("Something has happened"), QStringLiteral("incident"));
-    m_reason->setCurrentIndex(due ? 1 : 0);
+    if (left)
+        m_reason->addItem(tr("Somebody left, or a device was revoked"), QString::fromLatin1(someoneLeft));
+    m_reason->setCurrentIndex(left ? m_reason->count() - 1 : due ? 1 : 0);
     m_note = new QLineEdit;
     m_note->setMaxLength(500);
     auto *page = new QWidget;
@@ -224,7 +229,10 @@ void RotateSheet::rotateNext()
                      "renewed wholly or not at all.")
                       .arg(project ? displayText(project->name) : QString()));
     const QString note = m_note->text().trimmed();
-    vault::op::Rotate wanted{{id}, utf8(m_reason->currentData().toString()), std::nullopt};
+    const QString reason = m_reason->currentData().toString();
+    vault::op::Rotate wanted{{id}, utf8(reason), std::nullopt};
+    if (reason == QLatin1String(someoneLeft))
+        wanted.reason = project ? departureReason(*m_state, *project) : "manual";
     if (!note.isEmpty())
         wanted.note = utf8(note);
     m_session.withClock(

@@ -7,7 +7,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
-class QStackedWidget;
 class QTreeWidget;
 
 namespace hypha::gui {
@@ -15,6 +14,7 @@ namespace hypha::gui {
 class BulletList;
 class LeftToDo;
 class RenewalPaper;
+class SheetSteps;
 
 /// Renewing keys step by step: which projects and why, what will happen and what is checked, the work, and
 /// the proof of who can open the new keys. Project by project, so that an interruption leaves each one
@@ -51,7 +51,7 @@ private:
 
     session::Session &m_session;
     std::shared_ptr<const vault::VaultState> m_state;
-    QStackedWidget *m_steps;
+    SheetSteps *m_steps;
     QPushButton *m_back;
     QTreeWidget *m_projects = nullptr;
     QComboBox *m_reason = nullptr;

@@ -151,6 +151,21 @@ QString dueText(vault::DueReason reason)
     return {};
 }
 
+std::string departureReason(const vault::VaultState &state, const vault::Project &project)
+{
+    const auto eligible = vault::eligibleDevices(state, project, state.clock);
+    bool device = false;
+    for (const auto &[id, hash] : project.pdk().wrapped) {
+        const vault::Device *holder = state.device(id);
+        if (!holder || eligible.contains(id))
+            continue;
+        if (!vault::projectRole(state, project, holder->user, state.clock))
+            return "member_removed";
+        device = true;
+    }
+    return device ? "device_revoked" : "manual";
+}
+
 QStringList rotationEffects(const vault::VaultState &state, const std::vector<ProjectId> &projects,
                             const Timestamp &now)
 {

@@ -23,6 +23,9 @@ DueKeys dueKeys(const vault::VaultState &state, const UserId &me, const Timestam
 /// Why a key should be renewed now; empty when it need not.
 QString dueText(vault::DueReason reason);
 
+/// What the log is to say of a renewal because somebody left or a device was revoked: which of them it was.
+std::string departureReason(const vault::VaultState &state, const vault::Project &project);
+
 /// For each project who will be able to open the new key, by name and number, and who is left out.
 QStringList rotationEffects(const vault::VaultState &state, const std::vector<ProjectId> &projects,
                             const Timestamp &now);

@@ -183,7 +183,9 @@ void ProjectPane::enableCommands()
     const vault::Device *device = state ? state->device(*m_session.device()) : nullptr;
     // One that waits for approval or was revoked signs nothing.
     const bool writable = device && vault::isUsable(*device, state->clock) && m_session.isWritable();
-    m_commands.newProject->setEnabled(writable);
+    m_commands.newProject->setEnabled(
+        writable &&
+        vault::allows(vault::orgRole(*state, device->user, state->clock), vault::Permission::write));
     m_commands.newSet->setEnabled(writable && m_place);
     m_commands.renamePlace->setEnabled(writable && m_place);
     m_commands.deletePlace->setEnabled(writable && m_place);

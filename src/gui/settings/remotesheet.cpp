@@ -115,6 +115,7 @@ void RemoteSheet::test()
     const auto where = address();
     if (!where || !m_host->check())
         return;
+    const bool keys = m_test->hasFocus(); // which a button that is off loses
     setBusy(true);
     m_test->setEnabled(false);
     m_found->hide();
@@ -124,7 +125,11 @@ void RemoteSheet::test()
          pinned = session::pinnedHostKeys(m_session.profiles().dataFolder(m_session.profile()->name))] {
             return session::probeRemote(where, *access, pinned, cancel.get());
         },
-        [this](const session::Probe &probe) { tested(probe); });
+        [this, keys](const session::Probe &probe) {
+            tested(probe);
+            if (keys)
+                m_test->setFocus();
+        });
 }
 
 void RemoteSheet::tested(const session::Probe &probe)

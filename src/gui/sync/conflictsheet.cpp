@@ -24,12 +24,8 @@ using session::Conflict;
 using session::Settlement;
 
 ConflictSheet::ConflictSheet(session::Session &session, QWidget *parent)
-    : Sheet("conflictSheet", tr("Changed by two people"),
-            tr("Somebody else changed the same while you did. The vault has theirs; yours is kept on this "
-               "computer, "
-               "encrypted. Nothing is lost until you choose, and versions keep what was there before."),
-            tr("Close"), parent),
-      m_session(session), m_list(new QTreeWidget), m_sides(new QScrollArea),
+    : Sheet("conflictSheet", usualTitle(), usualSentence(), tr("Close"), parent), m_session(session),
+      m_list(new QTreeWidget), m_sides(new QScrollArea),
       m_theirs(makeButton("conflictTheirs", tr("Keep theirs"))),
       m_mine(makeButton("conflictMine", tr("Keep mine"))),
       m_both(makeButton("conflictBoth", tr("Keep both"))),
@@ -46,6 +42,18 @@ ConflictSheet::ConflictSheet(session::Session &session, QWidget *parent)
     connect(this, &Sheet::confirmed, this, &QDialog::accept);
     connect(&m_session, &session::Session::stateChanged, this, &ConflictSheet::reload);
     reload();
+}
+
+QString ConflictSheet::usualTitle()
+{
+    return tr("Changed by two people");
+}
+
+QString ConflictSheet::usualSentence()
+{
+    return tr("Somebody else changed the same while you did. The vault has theirs; yours is kept on this "
+              "computer, "
+              "encrypted. Nothing is lost until you choose, and versions keep what was there before.");
 }
 
 void ConflictSheet::build()
@@ -147,8 +155,24 @@ void ConflictSheet::fillList()
         new QTreeWidgetItem(m_list, {shortText(displayText(one.key)),
                                      state ? placeText(*state, one.project, one.set) : QString()});
     }
-    for (const Lost &lost : m_open.lost)
-        new QTreeWidgetItem(m_list, {tr("Not carried over"), lost.when});
+    for (const Lost &lost : m_open.lost) {
+        // What it is about says more than that it is so, which the title or the other lines tell.
+        const QString about = lost.ours.empty() ? lost.what : shortText(displayText(lost.ours.front().key));
+        new QTreeWidgetItem(m_list, {tr("%1, not carried over", "an entry, or what was done").arg(about),
+                                     lost.place.isEmpty() ? lost.when : lost.place});
+    }
+    nameSheet();
+}
+
+/// Where nobody has to choose between two values, nothing is said of choosing.
+void ConflictSheet::nameSheet()
+{
+    const bool onlyLost = m_open.conflicts.empty() && !m_open.lost.empty();
+    setTitle(onlyLost ? tr("Not carried over") : usualTitle());
+    findChild<QLabel *>(QStringLiteral("sheetSentence"), Qt::FindDirectChildrenOnly)
+        ->setText(onlyLost ? tr("What others did came first and left no place for it. What you wrote is kept "
+                                "on this computer, encrypted, until you let it go.")
+                           : usualSentence());
 }
 
 const Conflict *ConflictSheet::conflict() const

@@ -50,6 +50,9 @@ private:
     void reload();
     void show(Open open);
     void fillList();
+    void nameSheet();
+    static QString usualTitle();
+    static QString usualSentence();
     void showCurrent();
     QWidget *buildSides(const session::Conflict &conflict);
     static QString placeText(const vault::VaultState &state, const ProjectId &project, const SetId &set);

@@ -41,6 +41,7 @@ SyncSheet::SyncSheet(session::Session &session, SyncCenter &sync, QWidget *paren
     connect(this, &Sheet::confirmed, this, [this] { m_sync.live().syncNow(); });
     connect(&m_sync, &SyncCenter::changed, this, &SyncSheet::follow);
     follow();
+    mainButton()->setFocus(); // not the details of what is wrong
 }
 
 void SyncSheet::build()
