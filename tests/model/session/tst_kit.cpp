@@ -29,33 +29,6 @@ sync::Options patient()
     return options;
 }
 
-/// Somebody else is faster, once, just before the first push.
-class RacedTransport final : public sync::Transport
-{
-public:
-    RacedTransport(std::filesystem::path remote, std::function<void()> before)
-        : m_inner(std::move(remote)), m_before(std::move(before))
-    {
-    }
-    Result<std::optional<store::ObjectId>> tip() override { return m_inner.tip(); }
-    Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
-                       const std::filesystem::path &quarantine) override
-    {
-        return m_inner.fetch(tip, local, quarantine);
-    }
-    Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
-                      const store::ObjectId &commit, bool force) override
-    {
-        if (const auto before = std::exchange(m_before, {}))
-            before();
-        return m_inner.push(local, expected, commit, force);
-    }
-
-private:
-    sync::PathTransport m_inner;
-    std::function<void()> m_before;
-};
-
 struct Made
 {
     NewKit kit;

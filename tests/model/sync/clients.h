@@ -64,6 +64,37 @@ private:
     const Clock &m_clock;
 };
 
+/// Somebody else is faster, just before a push.
+class RacedTransport final : public sync::Transport
+{
+public:
+    enum class Before : std::uint8_t { theFirstPush, eachPush };
+    RacedTransport(std::filesystem::path remote, std::function<void()> somebodyElse,
+                   Before when = Before::theFirstPush)
+        : m_inner(std::move(remote)), m_somebodyElse(std::move(somebodyElse)), m_when(when)
+    {
+    }
+    Result<std::optional<store::ObjectId>> tip() override { return m_inner.tip(); }
+    Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
+                       const std::filesystem::path &quarantine) override
+    {
+        return m_inner.fetch(tip, local, quarantine);
+    }
+    Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
+                      const store::ObjectId &commit, bool force) override
+    {
+        if (m_when == Before::eachPush || !std::exchange(m_pushed, true))
+            m_somebodyElse();
+        return m_inner.push(local, expected, commit, force);
+    }
+
+private:
+    sync::PathTransport m_inner;
+    std::function<void()> m_somebodyElse;
+    Before m_when;
+    bool m_pushed = false;
+};
+
 /// A vault on a bare repository, with a set, and copies of the first computer.
 class Clients
 {

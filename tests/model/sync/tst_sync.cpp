@@ -364,40 +364,15 @@ static Result<session::SyncReport> syncStaged(Client &client, sync::Staged stage
     return session::VaultSync(*client.vault).run(transport, options);
 }
 
-/// Before each push somebody else is let in.
-class Outrun final : public sync::Transport
-{
-public:
-    Outrun(const Clients &clients, std::function<void()> somebodyPushes)
-        : m_inner(clients.remote()), m_somebodyPushes(std::move(somebodyPushes))
-    {
-    }
-    Result<std::optional<store::ObjectId>> tip() override { return m_inner.tip(); }
-    Result<void> fetch(const store::ObjectId &tip, const store::GitStore &local,
-                       const std::filesystem::path &quarantine) override
-    {
-        return m_inner.fetch(tip, local, quarantine);
-    }
-    Result<void> push(const store::GitStore &local, const std::optional<store::ObjectId> &expected,
-                      const store::ObjectId &commit, bool force) override
-    {
-        m_somebodyPushes();
-        return m_inner.push(local, expected, commit, force);
-    }
-
-private:
-    sync::PathTransport m_inner;
-    std::function<void()> m_somebodyPushes;
-};
-
 void tst_Sync::whoeverKeepsBeingSlowerIsToldSo()
 {
     Clients c;
     int pushes = 0;
-    Outrun remote(c, [&] {
+    const auto somebodyPushes = [&] {
         c[0].put(c.project, c.set, "B", std::to_string(++pushes));
         c[0].synced();
-    });
+    };
+    RacedTransport remote(c.remote(), somebodyPushes, RacedTransport::Before::eachPush);
     c[1].put(c.project, c.set, "C", "3");
     sync::Options options;
     options.tries = 7;
