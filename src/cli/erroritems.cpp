@@ -130,6 +130,16 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
                          "Ask the host's owner, on another way, whether the key was changed and what its "
                          "fingerprint is; then say --host-key SHA256:F, or run `hypha-cli remote host-key "
                          "--fingerprint SHA256:F`."};
+    if (error.item == "invitation" && error.code == Errc::forked)
+        return Sentences{
+            "The host shows another vault than the one you were invited to",
+            "The invitation says which vault is meant, and this is not it. Nothing of it was kept here.",
+            "Tell whoever invited you: the host may be lying, or the address is wrong."};
+    if (error.item == "invitation" && error.code == Errc::rollback)
+        return Sentences{
+            "The host shows an older state of the vault than your inviter saw",
+            "People or keys that were removed since could be back in it. Nothing of it was kept here.",
+            "Tell whoever invited you; try again when the host shows the present state."};
     if (error.code == Errc::network && error.item == "host key")
         return Sentences{"The ssh host is not known",
                          "Somebody in between could pose as the host. Nothing was sent.",

@@ -79,8 +79,13 @@ Result<int> join(Context &context, const Invocation &invocation)
     HYPHA_TRY(const auto address, sync::RemoteAddress::parse(invited.remote));
     HYPHA_TRY(FirstHost host, FirstHost::open(context, invocation, address));
     HYPHA_TRY(crypto::SecretBytes passphrase, context.newPassphrase());
-    HYPHA_TRY(const auto vault, session::joinVault(context.profiles(), invited, wish, std::move(passphrase),
-                                                   host.transport(), context.clock(), context.progress()));
+    auto joined = session::joinVault(context.profiles(), invited, wish, std::move(passphrase),
+                                     host.transport(), context.clock(), context.progress());
+    if (!joined && (joined.error().code == Errc::forked || joined.error().code == Errc::rollback)) {
+        joined.error().item = "invitation"; // is what says so, and nothing that this computer has seen before
+        joined.error().detail = "it names " + invited.remote;
+    }
+    HYPHA_TRY(const auto vault, std::move(joined));
     host.keep(*vault);
     tellJoined(context, *vault);
     HYPHA_TRY(const auto report, syncNow(context, *vault, false));

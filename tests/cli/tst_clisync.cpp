@@ -20,6 +20,7 @@ private Q_SLOTS:
     void junkIsTakenAwayAndMembersWorkIsNot();
     void cloneCheckReadsTheRemote();
     void addressesWithCredentialsAreRefused();
+    void K2_H12_whatTheInvitationDoesNotMeanIsNotJoined();
 
 private:
     /// Of the second computer, a copy of the first one's home.
@@ -256,6 +257,38 @@ void CliSyncTest::addressesWithCredentialsAreRefused()
                                 "file:///srv/x", "http://host/x"})
         EXPECT_CODE(first({QStringLiteral("remote"), QStringLiteral("set"), QString::fromUtf8(address)}), 2);
     QCOMPARE(first(words("remote show --json")).json()[QStringLiteral("remote")].toString(), remote());
+}
+
+/// Told from what the invitation says: this computer has seen nothing before.
+void CliSyncTest::K2_H12_whatTheInvitationDoesNotMeanIsNotJoined()
+{
+    const Ran made = first(words("invite --user email|ben@example.org --json"));
+    QVERIFY2(made.code == 0, told(made, 0).constData());
+    const QByteArray start = "hypha-invite-1:";
+    const auto spelling = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QByteArray text = made.json()[QStringLiteral("invitation")].toString().toUtf8();
+    const QByteArray plain = QByteArray::fromBase64(text.mid(start.size()), spelling);
+    for (const auto &[member, says] :
+         {std::pair<QByteArray, QByteArray>("\"fingerprint\":\"", "another vault than"),
+          std::pair<QByteArray, QByteArray>("\"sequence\":", "an older state")}) {
+        QByteArray altered = plain;
+        const auto at = altered.indexOf(member) + member.size();
+        if (member.endsWith('"'))
+            altered[at] = altered[at] == 'A' ? 'B' : 'A';
+        else
+            altered.insert(at, '9');
+        const QString home = m_first.path(QStringLiteral("third"));
+        const Ran joined =
+            m_first.run({QStringLiteral("--home"), home, QStringLiteral("join"), QStringLiteral("-"),
+                         QStringLiteral("--device"), QStringLiteral("desk")},
+                        start + altered.toBase64(spelling));
+        QCOMPARE(joined.code, 5);
+        QVERIFY2(joined.err.contains(says) && joined.err.contains(remote().toUtf8()) &&
+                     joined.err.contains("Nothing of it was kept here"),
+                 joined.err.constData());
+        for (const char *folder : {"/config/profiles/default", "/data/default", "/cache/default"})
+            QVERIFY2(!QFile::exists(home + QLatin1String(folder)), folder);
+    }
 }
 
 QTEST_GUILESS_MAIN(CliSyncTest)

@@ -144,7 +144,11 @@ private Q_SLOTS:
         QCOMPARE(approved.json()[u"invitation"_s].toString(), u"verified"_s);
         QCOMPARE(approved.json()[u"invitation_detail"_s].toString(), u"whoever held your invitation"_s);
         QCOMPARE(approved.json()[u"approved_by"_s].toString(), u"invitation"_s);
-        QVERIFY(m_ada.run("invitation list --json").json()[u"invitations"_s].toArray().isEmpty());
+        const Ran used = m_ada.run("invitation list");
+        QVERIFY2(used.out.contains("No invitation is open.") &&
+                     used.out.contains("used by \"ben-laptop\", let in"),
+                 used.out.constData());
+        QCOMPARE(deviceCalled(m_ada, u"ben-laptop"_s)[u"invitation"_s].toString(), u"none"_s);
         carry(m_ada, m_ben);
         const Ran read = m_ben.run("get api production API_KEY");
         QCOMPARE(read.code, 0);

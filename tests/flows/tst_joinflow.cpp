@@ -17,6 +17,7 @@ private Q_SLOTS:
     void H12_olderStateIsNotJoined();
     void invitationOfSomebodyElseIsRefused();
     void failedJoinLeavesNothing();
+    void aPathLeadsToTheSamePlaceFromEverywhere();
     void revokedDeviceCannotPush();
 
 private:
@@ -134,6 +135,22 @@ void tst_JoinFlow::failedJoinLeavesNothing()
     QVERIFY(!profiles.exists("default") && !std::filesystem::exists(profiles.keystoreFile("default")));
     std::filesystem::rename(c.path("gone"), c.remote());
     QVERIFY(joining(c, text, "ben").has_value());
+}
+
+/// What an invitation names is looked for from where one joins, not from wherever one is later: somebody else
+/// may have put a repository there.
+void tst_JoinFlow::aPathLeadsToTheSamePlaceFromEverywhere()
+{
+    Clients c(1);
+    auto text = invitation(c[0], c.project);
+    text.remote = std::filesystem::relative(c.remote()).string();
+    QVERIFY(std::filesystem::path(text.remote).is_relative());
+    const auto vault = must(joining(c, text, "ben"));
+    QCOMPARE(*vault->profile().remote, std::filesystem::absolute(text.remote).lexically_normal().string());
+    session::InvitationWish wish;
+    wish.remote = text.remote;
+    const auto made = must(session::invite(*c[0].vault, wish));
+    QCOMPARE(must(vault::parseInvitation(made.text.view())).remote, *vault->profile().remote);
 }
 
 void tst_JoinFlow::revokedDeviceCannotPush()

@@ -214,6 +214,11 @@ void tst_Team::invitationIsFoundInAWholeMessage()
     const crypto::SecretBytes invitation = m->invitation();
     test::Window ben;
     ben.click("welcomeJoin");
+    const std::string both = std::string(invitation.text()) + "\n" + std::string(m->invitation().text());
+    ben.find<gui::SecretField>("joinText")->setText(asBytes(std::string_view(both)));
+    ben.click("joinNext");
+    QVERIFY(label(ben, "fieldError").contains(QStringLiteral("two different invitations")));
+    QVERIFY(!ben.sees("joinFacts"));
     const std::string message =
         "Hi Ben,\nthis is for you: <" + std::string(invitation.text()) + ">.\nSee you, Ada";
     ben.find<gui::SecretField>("joinText")->setText(asBytes(std::string_view(message)));

@@ -34,6 +34,10 @@ QString invitationProblem(const Error &error)
             "invitation instead.");
     case Errc::limitExceeded:
         return JoinText::tr("This file is too large for an invitation.");
+    case Errc::ambiguous:
+        return JoinText::tr(
+            "There are two different invitations in it. Ask whoever invited you which one is meant, "
+            "and paste that one alone.");
     case Errc::io:
     case Errc::notFound:
     case Errc::readOnly:

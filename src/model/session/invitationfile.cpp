@@ -23,11 +23,16 @@ Result<vault::Invitation> fromPicture(const std::filesystem::path &file)
         return none("it is neither the text of an invitation nor a picture of one");
     if (!codes)
         return tl::unexpected<Error>(codes.error());
+    crypto::SecretBuffer message; // as if the codes were lines of it: two that differ are as ambiguous
     for (const crypto::SecretBytes &code : *codes) {
-        auto found = vault::parseInvitation(code.view());
-        if (found || found.error().code == Errc::newerVersion)
-            return found;
+        const auto alone = vault::parseInvitation(code.view());
+        if (!alone && alone.error().code != Errc::newerVersion)
+            continue;
+        message.append(code.view());
+        message.append(std::string_view(" \n"));
     }
+    if (message.size() != 0)
+        return vault::parseInvitationIn(message.view());
     return none(codes->empty() ? "there is no QR code in the picture"
                                : "the QR code in the picture is no invitation");
 }
@@ -42,7 +47,9 @@ Result<vault::Invitation> readInvitationFile(const std::filesystem::path &file)
     if (!text || !looksLikeText(*text))
         return fromPicture(file);
     auto parsed = vault::parseInvitationIn(text->view());
-    if (!parsed && parsed.error().code != Errc::newerVersion)
+    const bool told =
+        parsed || parsed.error().code == Errc::newerVersion || parsed.error().code == Errc::ambiguous;
+    if (!told)
         return none(parsed.error().detail);
     return parsed;
 }

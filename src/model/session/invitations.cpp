@@ -98,7 +98,7 @@ Result<MadeInvitation> invite(OpenVault &v, const InvitationWish &wish)
     const auto remote = wish.remote ? wish.remote : v.profile().remote;
     if (!remote)
         return fail(Errc::invalidInput, "remote", "this vault has no remote: nobody could join it");
-    HYPHA_CHECK(sync::RemoteAddress::parse(*remote));
+    HYPHA_TRY(const auto address, sync::RemoteAddress::parse(*remote));
     HYPHA_TRY(const vault::Head head, v.rememberedHead());
     HYPHA_CHECK(forgetExpired(v));
 
@@ -108,7 +108,7 @@ Result<MadeInvitation> invite(OpenVault &v, const InvitationWish &wish)
     text.fingerprint = v.state()->fingerprint;
     text.head = head;
     text.orgName = v.state()->org.name;
-    text.remote = *remote;
+    text.remote = address.absolute().text; // a path from here leads elsewhere from there
     text.role = roleOf(v, wish);
     text.user = wish.ownDevice ? std::optional(v.keys().user) : wish.user;
     text.secret = crypto::SecretBytes::random(vault::invitationSecretSize);
@@ -170,7 +170,8 @@ Result<void> withdrawInvitation(OpenVault &v, const InvitationId &id)
 Result<InvitationFinding> findInvitation(OpenVault &v, const vault::Device &device)
 {
     InvitationFinding out;
-    if (!device.invitation)
+    if (!device.invitation ||
+        device.status == vault::DeviceStatus::active) // that it was used vouches for nothing more
         return out;
     HYPHA_CHECK(v.keystore().refresh()); // another process may have made or withdrawn it
     const InvitationId id{device.invitation->uuid};
@@ -209,9 +210,8 @@ Result<void> approve(OpenVault &v, const vault::op::ApproveDevice &approval, boo
         vault::wordsAreNeeded(found.verdict, *device, v.keys().user, highestRole(*state, *device, approval)))
         return fail(Errc::inputNeeded, "words",
                     "somebody who becomes an admin is approved by comparing words");
+    // The invitation stays until it expires: whoever comes with it again must be told from whoever has none.
     HYPHA_CHECK(v.run(approval));
-    if (found.invitation)
-        HYPHA_CHECK(withdrawInvitation(v, found.invitation->id));
     return {};
 }
 

@@ -53,13 +53,13 @@ Result<void> withdrawInvitation(OpenVault &vault, const InvitationId &id); ///< 
 struct InvitationFinding
 {
     vault::InvitationVerdict verdict = vault::InvitationVerdict::none;
-    std::optional<vault::OpenInvitation> invitation; ///< the one that the device names, while it is open
+    std::optional<vault::OpenInvitation> invitation; ///< the one that a device names that is not let in yet
 };
 Result<InvitationFinding> findInvitation(OpenVault &vault, const vault::Device &device);
 
-/// Runs the approval and forgets the invitation that was used by it. `byInvitation`: no words were compared;
-/// Errc::signatureInvalid when the invitation does not hold, inputNeeded with item "words" where words are
-/// needed.
+/// Runs the approval. The invitation that was used stays, as used, until it expires. `byInvitation`: no words
+/// were compared; Errc::signatureInvalid when the invitation does not hold, inputNeeded with item "words"
+/// where words are needed.
 Result<void> approve(OpenVault &vault, const vault::op::ApproveDevice &approval, bool byInvitation);
 
 } // namespace hypha::session

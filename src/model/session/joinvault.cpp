@@ -6,6 +6,7 @@
 #include "model/session/newprofile.h"
 #include "model/session/openvaultimpl.h"
 #include "model/store/atomicfile.h"
+#include "model/sync/remoteaddress.h"
 
 namespace hypha::session {
 namespace {
@@ -58,12 +59,13 @@ Result<std::unique_ptr<OpenVault>> joinVault(keystore::ProfileStore profiles,
         tell(progress, Step::derivingKey);
         HYPHA_TRY(const keystore::Keystore keystore,
                   makeKeystore(profiles, wish.profile, passphrase.clone(), made, invitation.fingerprint));
+        HYPHA_TRY(const auto address, sync::RemoteAddress::parse(invitation.remote));
         const vault::Head &head = clone.state.head;
         HYPHA_CHECK(keystore::saveRememberedHead(
             profiles.headFile(wish.profile), {head.sequence, head.event, head.chainHash},
             {keystore.macKey(crypto::label::rememberedHead), keystore.id(), invitation.fingerprint}));
         HYPHA_CHECK(profiles.save({wish.profile, clone.state.org.id, clone.state.org.name, wish.user,
-                                   made.device, wish.deviceName, invitation.remote, clock.now()}));
+                                   made.device, wish.deviceName, address.absolute().text, clock.now()}));
     }
     HYPHA_TRY(auto vault, OpenVault::open(profiles, wish.profile, std::move(passphrase), clock, progress));
     HYPHA_CHECK(vault->run(enrolment(invitation, wish, vault->keys())));

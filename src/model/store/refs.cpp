@@ -109,10 +109,12 @@ public:
 private:
     bool isYoung() const
     {
-        constexpr auto age = std::chrono::minutes(2); // git holds it for milliseconds
+        constexpr auto age = std::chrono::minutes(2);  // git holds it for milliseconds
+        constexpr auto ahead = std::chrono::hours(24); // by which the clock of another computer may be wrong
         std::error_code error;
         const auto written = fs::last_write_time(m_lock, error);
-        return !error && written > fs::file_time_type::clock::now() - age;
+        const auto now = fs::file_time_type::clock::now();
+        return !error && written > now - age && written < now + ahead;
     }
 
     fs::path m_ref;
@@ -134,6 +136,8 @@ Result<std::optional<ObjectId>> readRef(const fs::path &repository, std::string_
     std::error_code ignored;
     if (!bytes && fs::is_directory(path, ignored))
         return readPacked(repository, name);
+    if (!bytes && (bytes.error().code == Errc::limitExceeded || fs::is_other(fs::status(path, ignored))))
+        return mismatch(Errc::malformed, path.string(), digitsWanted, bytes.error().detail, "a damaged ref");
     if (!bytes)
         return tl::unexpected<Error>(std::move(bytes).error());
     std::string_view text = asText(*bytes);

@@ -1,10 +1,14 @@
 #include "model/sync/pathtransport.h"
 
 #include "model/store/atomicfile.h"
+#include "model/store/descriptor.h"
 #include "model/store/packcontents.h"
 #include "model/store/packmerge.h"
 #include "model/store/refs.h"
 #include "model/store/repositoryfolder.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace hypha::sync {
 namespace {
@@ -28,6 +32,20 @@ Result<void> copyObjects(const ObjectDatabase &from, const std::vector<ObjectId>
         return {};
     HYPHA_CHECK(store::writePack(from, ids, repository / "objects" / "pack"));
     return {};
+}
+
+/// Whoever may write a repository that people share may take its lock, and nobody else: who can read the file
+/// of a lock can hold it.
+Result<store::FileLock> lockOf(const fs::path &repository)
+{
+    const fs::path file = repository / "hypha.lock";
+    constexpr int flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
+    const store::Descriptor made(::open(file.c_str(), flags, 0600));
+    struct stat folder{};
+    if (made.get() >= 0 && ::stat(repository.c_str(), &folder) == 0)
+        static_cast<void>(::fchmod(made.get(), 0600u | ((folder.st_mode & S_IWGRP) != 0 ? 0060u : 0u) |
+                                                   ((folder.st_mode & S_IWOTH) != 0 ? 0006u : 0u)));
+    return store::FileLock::take(file, pathLockTimeout);
 }
 
 Result<void> moved()
@@ -89,7 +107,7 @@ Result<void> PathTransport::push(const store::GitStore &local, const std::option
         if (!forward)
             return fail(Errc::internal, "push", "not a fast-forward");
     }
-    HYPHA_TRY(const auto lock, store::FileLock::take(m_repository / "hypha.lock", pathLockTimeout));
+    HYPHA_TRY(const auto lock, lockOf(m_repository));
     const auto present = store::readRef(m_repository, store::mainRef);
     // Such as a power cut leaves it. Nobody can tell what stood there.
     const bool damaged = !present && store::isDamagedRef(present.error()) && force && !expected;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view anyVersionPrefix = "hypha-invite-";
 constexpr char secretMember[] = "secret";
+constexpr int mostTries = 500; // lines; an invitation of the largest size has 114
 
 std::string withBlank(const Invitation &i)
 {
@@ -69,6 +70,49 @@ std::string_view trimmed(std::string_view text)
                               : text.substr(first, text.find_last_not_of(space) + 1 - first);
 }
 
+/// What the next invitation in a message begins with, or nothing.
+std::string_view from(std::string_view text, std::size_t place)
+{
+    const auto at = text.find(anyVersionPrefix, place);
+    return at == text.npos ? std::string_view() : text.substr(at);
+}
+
+bool isSame(const Invitation &a, const Invitation &b)
+{
+    return writeInvitation(a).equals(writeInvitation(b).view());
+}
+
+tl::unexpected<Error> tooManyLines()
+{
+    return fail(Errc::limitExceeded, "invitation", "it has too many lines that could belong to one");
+}
+
+/// The one at the front of `rest`, which then is what follows it.
+Result<Invitation> takeInvitation(std::string_view &rest, int &tries)
+{
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:";
+    constexpr std::string_view between = " \t\r\n>|";
+    crypto::SecretBuffer word(std::min(rest.size(), maxInvitationSize + 1));
+    std::optional<Error> problem; // of the first line: what follows it need not belong to it
+    while (tries++ < mostTries) {
+        const std::string_view piece = rest.substr(0, rest.find_first_not_of(letters));
+        rest.remove_prefix(piece.size());
+        word.append(piece);
+        auto found = parseInvitation(word.view());
+        if (found)
+            return found;
+        if (!problem)
+            problem = found.error();
+        const std::string_view gap = rest.substr(0, rest.find_first_not_of(between));
+        rest.remove_prefix(gap.size());
+        const bool broken =
+            gap.find('\n') != gap.npos && !rest.empty() && letters.find(rest.front()) != letters.npos;
+        if (!broken || word.size() > maxInvitationSize)
+            break;
+    }
+    return problem ? tl::unexpected<Error>(*problem) : tooManyLines();
+}
+
 } // namespace
 
 bool isPlausibleRemote(std::string_view remote)
@@ -103,31 +147,28 @@ Result<Invitation> parseInvitation(ByteView bytes)
 
 Result<Invitation> parseInvitationIn(ByteView message)
 {
-    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:";
-    constexpr std::string_view between = " \t\r\n>|";
-    std::string_view rest = asText(message);
-    const auto start = rest.find(anyVersionPrefix);
-    if (start == rest.npos)
-        return parseInvitation(message);
-    rest.remove_prefix(start);
-    crypto::SecretBuffer word(std::min(rest.size(), maxInvitationSize + 1));
-    std::optional<Error> problem; // of the first line: what follows it need not belong to it
-    for (;;) {
-        const std::string_view piece = rest.substr(0, rest.find_first_not_of(letters));
-        rest.remove_prefix(piece.size());
-        word.append(piece);
-        auto found = parseInvitation(word.view());
-        if (found)
-            return found;
-        if (!problem)
-            problem = found.error();
-        const std::string_view gap = rest.substr(0, rest.find_first_not_of(between));
-        rest.remove_prefix(gap.size());
-        const bool broken =
-            gap.find('\n') != gap.npos && !rest.empty() && letters.find(rest.front()) != letters.npos;
-        if (!broken || word.size() > maxInvitationSize)
-            return tl::unexpected<Error>(*problem);
+    std::optional<Invitation> found;
+    std::optional<Error> problem;
+    int tries = 0;
+    for (std::string_view rest = from(asText(message), 0); !rest.empty();) {
+        const std::string_view candidate = rest;
+        auto taken = takeInvitation(rest, tries);
+        if (tries > mostTries)
+            return tooManyLines();
+        if (!taken && (!problem || taken.error().code == Errc::newerVersion))
+            problem = taken.error();
+        if (taken && found && !isSame(*taken, *found))
+            return fail(Errc::ambiguous, "invitation",
+                        "there are two different invitations in it: keep the one that you were told of");
+        rest = taken ? from(rest, 0) : from(candidate, anyVersionPrefix.size());
+        if (taken)
+            found = std::move(*taken);
     }
+    if (found)
+        return std::move(*found);
+    if (problem)
+        return tl::unexpected<Error>(*problem);
+    return parseInvitation(message);
 }
 
 Hash invitationMac(const crypto::SecretBytes &secret, const InvitationId &id,

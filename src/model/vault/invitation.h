@@ -34,8 +34,8 @@ crypto::SecretBytes writeInvitation(const Invitation &invitation);
 /// Strict: one spelling, no unknown members; white space around the text is forgiven. Errc::malformed,
 /// limitExceeded; newerVersion for another number after `hypha-invite-`. Not the expiry: see the members.
 Result<Invitation> parseInvitation(ByteView text);
-/// The same out of a message: what stands before and after it, and line breaks and quote marks that mail
-/// programs put into a long word, are passed over.
+/// The same out of a message: what stands around it, and line breaks and quote marks that mail programs put
+/// into a long word, are passed over. Errc::ambiguous where two different ones stand in it.
 Result<Invitation> parseInvitationIn(ByteView message);
 
 /// `mac` of `invitation_mac`: whoever has the secret binds these keys and this user to it.

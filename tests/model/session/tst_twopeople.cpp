@@ -125,7 +125,12 @@ private Q_SLOTS:
         for (const ProjectId &project : found->invitation->projects)
             approval.grants.push_back({project, Role::member, {}});
         HYPHA_VERIFY(session::approve(*m_ada.vault, approval, true));
-        QVERIFY(session::openInvitations(*m_ada.vault)->empty());
+        const auto listed = session::listInvitations(*m_ada.vault);
+        QVERIFY(listed && listed->size() == 1 && !listed->front().isOpen());
+        QVERIFY(listed->front().uses.front().device == waiting.id &&
+                listed->front().uses.front().status == vault::DeviceStatus::active);
+        const auto settled = session::findInvitation(*m_ada.vault, device(m_ada, "Ben's laptop"));
+        QVERIFY(settled && settled->verdict == InvitationVerdict::none);
         m_ben.bring(m_ada);
         QVERIFY(m_ben.vault->health().ok());
         HYPHA_VERIFY(m_ben.vault->entries(m_project, m_set));
@@ -179,11 +184,38 @@ private Q_SLOTS:
         m_ada.bring(mallory);
         const vault::Device waiting = device(m_ada, "Mallory's");
         const auto found = session::findInvitation(*m_ada.vault, waiting);
-        QVERIFY(found && found->verdict == InvitationVerdict::none);
+        QVERIFY(found && found->verdict == InvitationVerdict::otherUser);
         const vault::op::ApproveDevice approval{waiting.id, vault::deviceFingerprint(waiting), Role::member};
         const auto refused = session::approve(*m_ada.vault, approval, true);
         QVERIFY(!refused && refused.error().code == Errc::signatureInvalid);
         HYPHA_VERIFY(m_ada.vault->run(vault::op::RevokeDevice{waiting.id, "words differ"}));
+    }
+
+    /// The one who was let in by it may have been whoever read it on the way: then this is Ben.
+    void K2_whoComesLaterWithTheSameInvitationIsAnAlarm()
+    {
+        Computer second;
+        m_ada.vault.reset();
+        test::joinByCopy({second.home.profiles(), passphraseText, UserId{"email|ben@example.org"},
+                          "Ben's other laptop", m_invitation},
+                         m_ada.repository(), second.home.clock());
+        m_ada.bring(second);
+        const vault::Device waiting = device(m_ada, "Ben's other laptop");
+        const auto found = session::findInvitation(*m_ada.vault, waiting);
+        QVERIFY(found && found->verdict == InvitationVerdict::usedAgain);
+        const vault::op::ApproveDevice approval{waiting.id, vault::deviceFingerprint(waiting), std::nullopt};
+        const auto refused = session::approve(*m_ada.vault, approval, true);
+        QVERIFY(!refused && refused.error().code == Errc::signatureInvalid);
+        HYPHA_VERIFY(m_ada.vault->run(vault::op::RevokeDevice{waiting.id, "words differ"}));
+        // Once it has expired it is forgotten with the next one that is made.
+        m_ada.home.clock().forward(8 * 86400);
+        session::InvitationWish wish;
+        wish.remote = "/srv/acme.git";
+        const auto made = session::invite(*m_ada.vault, wish);
+        QVERIFY2(made, test::told(made));
+        const auto kept = session::openInvitations(*m_ada.vault);
+        QVERIFY(kept && kept->size() == 1 && kept->front().id == made->id);
+        HYPHA_VERIFY(session::withdrawInvitation(*m_ada.vault, made->id));
     }
 
     void anInvitationOfARefusedDeviceIsNoLongerOpen()

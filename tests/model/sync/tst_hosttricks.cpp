@@ -3,6 +3,7 @@
 #include "model/vault/rotationcheck.h"
 
 #include <fstream>
+#include <sys/stat.h>
 
 using namespace hypha;
 using namespace hypha::test;
@@ -18,8 +19,10 @@ private Q_SLOTS:
     void G6_aBranchThatNamesNoCommitIsRefusedAndPutBack_data();
     void G6_aBranchThatNamesNoCommitIsRefusedAndPutBack();
     void G6_aBranchThatIsALinkIsNeitherFollowedNorReplaced();
+    void G6_aPipeInThePlaceOfTheBranchIsRefusedAndPutBack();
     void G6_whatIsMendedIsNotReplaced();
     void G6_aLockThatIsLeftIsNoLostRace();
+    void whoMayWriteTheRepositoryMayTakeItsLock();
     void M3_aPlantedDeviceFromTheFutureMovesNoClock();
     void K10_theIndexOfTheLogIsNobodysWord_data();
     void K10_theIndexOfTheLogIsNobodysWord();
@@ -47,6 +50,7 @@ void tst_HostTricks::G6_aBranchThatNamesNoCommitIsRefusedAndPutBack_data()
     QTest::addRow("zeros, as after a power cut") << QByteArray(41, '\0');
     QTest::addRow("garbage") << QByteArray("garbage\n");
     QTest::addRow("capitals") << QByteArray("1266D47C727A00A15E842143CB09A75BAF784C0D\n");
+    QTest::addRow("more than any branch has") << QByteArray(5'000, 'x');
     QTest::addRow("two") << QByteArray(80, 'a');
     QTest::addRow("symbolic") << QByteArray("ref: refs/heads/other\n");
     QTest::addRow("symbolic, outside") << QByteArray("ref: ../../../../etc/passwd\n");
@@ -105,6 +109,18 @@ void tst_HostTricks::G6_aBranchThatIsALinkIsNeitherFollowedNorReplaced()
     QCOMPARE(tipOf(c.remote()).toStdString(), good);
 }
 
+/// Neither waited for nor taken for a trouble of the disk.
+void tst_HostTricks::G6_aPipeInThePlaceOfTheBranchIsRefusedAndPutBack()
+{
+    Clients c;
+    std::filesystem::remove(branchOf(c));
+    QCOMPARE(::mkfifo(branchOf(c).c_str(), 0600), 0);
+    QCOMPARE(refusedBy(c[1], Errc::notCanonical).kind, Kind::junk);
+    QVERIFY(c[1].synced(repair()).outcome.repaired);
+    QVERIFY(std::filesystem::is_regular_file(branchOf(c)));
+    QVERIFY(!c[0].synced().outcome.refusal);
+}
+
 void tst_HostTricks::G6_whatIsMendedIsNotReplaced()
 {
     Clients c;
@@ -150,6 +166,37 @@ void tst_HostTricks::G6_aLockThatIsLeftIsNoLostRace()
     QVERIFY(!std::filesystem::exists(lock));
     c[0].synced();
     QCOMPARE(c[0].value(c.project, c.set, "B"), std::string("2"));
+    // A lock from days to come would be young for years. One from hours to come may be of a computer whose
+    // clock is wrong.
+    c[1].put(c.project, c.set, "C", "3");
+    for (const auto &[ahead, heldUp] :
+         {std::pair(std::chrono::hours(12), true), std::pair(std::chrono::hours(48), false)}) {
+        write(lock, "");
+        std::filesystem::last_write_time(lock, file_time_type::clock::now() + ahead);
+        const auto later = c[1].sync();
+        QCOMPARE(later.has_value(), !heldUp);
+        QCOMPARE(std::filesystem::exists(lock), heldUp);
+    }
+    c[0].synced();
+    QCOMPARE(c[0].value(c.project, c.set, "C"), std::string("3"));
+}
+
+/// Two users of one server, who may both write the repository, take turns; others cannot hold them up.
+void tst_HostTricks::whoMayWriteTheRepositoryMayTakeItsLock()
+{
+    using std::filesystem::perms;
+    for (const auto &[folder, expected] :
+         {std::pair(perms::owner_all | perms::group_all, perms::group_read | perms::group_write),
+          std::pair(perms::owner_all | perms::group_read | perms::others_read, perms::none)}) {
+        Clients c;
+        std::filesystem::remove(c.remote() / "hypha.lock");
+        std::filesystem::permissions(c.remote(), folder);
+        c[1].put(c.project, c.set, "B", "2");
+        QCOMPARE(c[1].synced().outcome.pushed, std::size_t(1));
+        const perms others = std::filesystem::status(c.remote() / "hypha.lock").permissions() &
+                             (perms::group_all | perms::others_all);
+        QVERIFY(others == expected);
+    }
 }
 
 /// Whoever may push can add a device that waits, dated as they like. Nothing expires and no key gets old by

@@ -143,6 +143,42 @@ private Q_SLOTS:
         QVERIFY(!newer && newer.error().code == Errc::newerVersion);
     }
 
+    /// A second one may come from somebody else who wrote into the same message. Only the reader knows whose
+    /// they expect.
+    void K2_ofTwoInvitationsNoneIsChosen()
+    {
+        const Invitation made = sample();
+        Invitation other = sample();
+        other.remote = "https://evil.example/acme.git";
+        const std::string text = textOf(made), evil = textOf(other);
+        std::string wrapped;
+        for (std::size_t at = 0; at < evil.size(); at += 72)
+            wrapped += "> " + evil.substr(at, 72) + "\n";
+        for (const std::string &message :
+             {evil + "\n" + text, text + "\n" + evil, text + " " + evil,
+              "Ada wrote:\n" + wrapped + "\n\n" + text, text + "\n\n" + wrapped + "Ada\n",
+              text + "\n" + text + "\n" + evil}) {
+            const auto read = vault::parseInvitationIn(asBytes(message));
+            QVERIFY2(!read && read.error().code == Errc::ambiguous, message.c_str());
+        }
+        // What only looks like one hides none.
+        for (const std::string &message :
+             {"It begins with hypha-invite-1: and is one word.\n" + text, "hypha-invite-1:\n" + text,
+              text.substr(0, 80) + "...\n\n" + text, "hypha-invite-2:abc\n" + text,
+              wrapped.substr(0, wrapped.size() / 2) + "\nHello Ben, here it is:\n" + text,
+              text + "\nhypha-invite-1:" + std::string(9'000, 'A')}) {
+            const auto read = vault::parseInvitationIn(asBytes(message));
+            QVERIFY2(read, message.c_str());
+            QVERIFY(read->id == made.id);
+        }
+        // Nor is without end looked for one among lines.
+        std::string lines;
+        while (lines.size() < vault::maxInvitationMessage - text.size())
+            lines += "hypha-invite-1:\n";
+        const auto read = vault::parseInvitationIn(asBytes(lines + text));
+        QVERIFY(!read && read.error().code == Errc::limitExceeded);
+    }
+
     void theTextIsUnpaddedBase64UrlOfCanonicalJson()
     {
         const std::string json = jsonOf(sample());
