@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace hypha::cli {
 
@@ -120,25 +121,30 @@ Result<const vault::Device *> findDevice(const vault::VaultState &state, std::st
 
 Result<UserId> findUser(const vault::VaultState &state, std::string_view text)
 {
-    std::set<UserId> known;
+    std::set<UserId> members, before, known;
     for (const auto &[user, member] : state.members.byUser)
-        known.insert(user);
-    for (const auto &[id, device] : state.devices)
+        members.insert(user);
+    for (const auto &[id, device] : state.devices) {
         known.insert(device.user);
-    std::vector<UserId> found;
-    for (const UserId &user : known) {
-        if (user.text == text)
-            return user;
-        if (user.text.substr(user.text.find('|') + 1) == text)
-            found.push_back(user);
+        if (device.status == vault::DeviceStatus::active || device.letInSequence != 0)
+            before.insert(device.user);
     }
-    const std::string item = "user " + inQuotes(text);
-    if (found.empty())
-        return fail(Errc::notFound, item, "nobody here has this id");
-    if (found.size() > 1)
-        return fail(Errc::ambiguous, item,
-                    "it fits " + shown(found[0].text) + " and " + shown(found[1].text));
-    return found.front();
+    known.insert(members.begin(), members.end());
+    if (const auto whole = known.find(UserId{std::string(text)}); whole != known.end())
+        return *whole;
+    // What a device says that nobody let in must be meant in full: anybody may have written it.
+    for (const std::set<UserId> *users : {&members, &before}) {
+        std::vector<UserId> found;
+        std::copy_if(users->begin(), users->end(), std::back_inserter(found), [&](const UserId &user) {
+            return std::string_view(user.text).substr(user.text.find('|') + 1) == text;
+        });
+        if (found.size() > 1)
+            return fail(Errc::ambiguous, "user " + inQuotes(text),
+                        "it fits " + shown(found[0].text) + " and " + shown(found[1].text));
+        if (!found.empty())
+            return found.front();
+    }
+    return fail(Errc::notFound, "user " + inQuotes(text), "nobody here has this id");
 }
 
 Result<vault::Role> parseRole(std::string_view text)

@@ -12,7 +12,7 @@ Result<const vault::Device *> findDevice(const vault::VaultState &state, std::st
 /// Only among the devices of these statuses: a name that a revoked one had can be used again.
 Result<const vault::Device *> findDevice(const vault::VaultState &state, std::string_view text,
                                          const std::set<vault::DeviceStatus> &among);
-/// A whole user id, or the name after its provider where only one known user has it.
+/// A whole user id, or the name after its provider where only one member has it, or else one who was let in.
 Result<UserId> findUser(const vault::VaultState &state, std::string_view text);
 
 /// A set with its project.

@@ -323,6 +323,24 @@ void CliPartsTest::usersAreFoundByWhatFollowsTheProvider()
     QCOMPARE(findUser(state, "ada@example.org")->text, std::string("email|ada@example.org"));
     QVERIFY(findUser(state, "ada").error().code == Errc::ambiguous);
     QVERIFY(findUser(state, "email|ben").error().code == Errc::notFound);
+    // Anybody who may push can have a device wait in whatever name.
+    const auto plant = [&](const char *user, vault::DeviceStatus status, std::uint64_t letIn) {
+        vault::Device device;
+        device.id = DeviceId::random();
+        device.user = UserId{user};
+        device.status = status;
+        device.letInSequence = letIn;
+        state.devices.emplace(device.id, device);
+    };
+    using enum vault::DeviceStatus;
+    plant("evil|ada@example.org", pendingApproval, 0);
+    plant("evil|carol@example.org", pendingApproval, 0);
+    plant("evil|dan@example.org", revoked, 0);
+    plant("email|dan@example.org", revoked, 7);
+    QCOMPARE(findUser(state, "ada@example.org")->text, std::string("email|ada@example.org"));
+    QVERIFY(findUser(state, "carol@example.org").error().code == Errc::notFound);
+    QCOMPARE(findUser(state, "evil|carol@example.org")->text, std::string("evil|carol@example.org"));
+    QCOMPARE(findUser(state, "dan@example.org")->text, std::string("email|dan@example.org"));
 }
 
 void CliPartsTest::qrCodesAreDrawnWhereThereIsRoom()

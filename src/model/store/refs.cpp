@@ -100,7 +100,11 @@ public:
     {
         HYPHA_CHECK(writeAll(m_descriptor.get(), asBytes(id.toString() + "\n"), m_lock));
         HYPHA_CHECK(syncAndClose(m_descriptor, m_lock));
-        if (::rename(m_lock.c_str(), m_ref.c_str()) != 0)
+        int moved = ::rename(m_lock.c_str(), m_ref.c_str());
+        if (moved != 0 && errno == EISDIR &&
+            ::rmdir(m_ref.c_str()) == 0) // an empty folder, as git leaves them
+            moved = ::rename(m_lock.c_str(), m_ref.c_str());
+        if (moved != 0)
             return tl::unexpected<Error>(errorFromErrno(errno, m_ref, "moving the ref"));
         m_held = false;
         return syncFolder(m_ref.parent_path());

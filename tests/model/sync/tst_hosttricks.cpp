@@ -119,6 +119,11 @@ void tst_HostTricks::G6_aPipeInThePlaceOfTheBranchIsRefusedAndPutBack()
     QVERIFY(c[1].synced(repair()).outcome.repaired);
     QVERIFY(std::filesystem::is_regular_file(branchOf(c)));
     QVERIFY(!c[0].synced().outcome.refusal);
+    std::filesystem::remove(branchOf(c)); // an empty folder is no branch
+    std::filesystem::create_directory(branchOf(c));
+    QCOMPARE(refusedBy(c[1], Errc::rollback).kind, Kind::rollback);
+    QVERIFY(c[1].synced(repair()).outcome.repaired);
+    QVERIFY(std::filesystem::is_regular_file(branchOf(c)));
 }
 
 void tst_HostTricks::G6_whatIsMendedIsNotReplaced()
