@@ -14,6 +14,7 @@ read, or the answer not be written: nothing is said about the bundle.
 import argparse
 import base64
 import binascii
+import functools
 import hashlib
 import json
 import os
@@ -51,20 +52,23 @@ MESSAGE_PERMUTATION = (2, 6, 3, 10, 7, 0, 4, 13, 1, 11, 12, 5, 9, 14, 15, 8)
 MIXED = ((0, 4, 8, 12), (1, 5, 9, 13), (2, 6, 10, 14), (3, 7, 11, 15),
          (0, 5, 10, 15), (1, 6, 11, 12), (2, 7, 8, 13), (3, 4, 9, 14))
 CHUNK_START, CHUNK_END, PARENT, ROOT = 1, 2, 4, 8
+CHUNK, LANES = 1024, 256
 
 
 def _rounds():
-    """The seven rounds as one function without loops: Python's lists would make it several times slower."""
-    order, text = list(range(16)), ["def compress(h, m, counter, length, flags):"]
+    """The seven rounds as one function without loops: Python's lists would make it several times slower. Its numbers
+    may be many side by side, each in a lane of 64 bits (`ones` has a 1 in each): Python adds large numbers as readily."""
+    order, text = list(range(16)), ["def compress(h, m, counter, length, flags, ones=1):", " mask = 0xffffffff * ones"]
     text.append(f" {','.join(f'v{i}' for i in range(8))} = h; {','.join(f'm{i}' for i in range(16))} = m")
-    text.append(f" v8,v9,v10,v11 = {IV[:4]}; v12 = counter & 0xffffffff; v13 = counter >> 32; v14 = length; v15 = flags")
+    text.append(f" {','.join(f'v{8 + i}' for i in range(4))} = {','.join(f'{IV[i]}*ones' for i in range(4))}")
+    text.append(" v12 = counter; v13 = 0; v14 = length * ones; v15 = flags * ones")  # of less than 2^32 chunks
     for _ in range(7):
         for step, (a, b, c, d) in enumerate(MIXED):
             for word, r1, r2 in ((order[2 * step], 16, 12), (order[2 * step + 1], 8, 7)):
-                text.append(f" v{a} = (v{a} + v{b} + m{word}) & 0xffffffff; v{d} ^= v{a}")
-                text.append(f" v{d} = (v{d} >> {r1} | v{d} << {32 - r1}) & 0xffffffff")
-                text.append(f" v{c} = (v{c} + v{d}) & 0xffffffff; v{b} ^= v{c}")
-                text.append(f" v{b} = (v{b} >> {r2} | v{b} << {32 - r2}) & 0xffffffff")
+                text.append(f" v{a} = (v{a} + v{b} + m{word}) & mask; v{d} ^= v{a}")
+                text.append(f" v{d} = (v{d} >> {r1} | v{d} << {32 - r1}) & mask")
+                text.append(f" v{c} = (v{c} + v{d}) & mask; v{b} ^= v{c}")
+                text.append(f" v{b} = (v{b} >> {r2} | v{b} << {32 - r2}) & mask")
         order = [order[i] for i in MESSAGE_PERMUTATION]
     return "\n".join(text + [" return (" + ",".join(f"v{i} ^ v{i + 8}" for i in range(8)) + ")"])
 
@@ -72,21 +76,39 @@ def _rounds():
 exec(_rounds())  # defines compress
 
 
-def _chaining_value(data, chunk, flags):
-    """Of a subtree that begins with this chunk; `flags` is ROOT for the whole."""
-    if len(data) > 1024:
-        left = 1024 << (((len(data) - 1) // 1024).bit_length() - 1)
-        children = (_chaining_value(data[:left], chunk, 0) + _chaining_value(data[left:], chunk + left // 1024, 0))
-        return compress(IV, children, 0, 64, PARENT | flags)
+def _last_chunk(data, number, root):
     h, blocks = IV, [data[i:i + 64] for i in range(0, len(data), 64)] or [b""]
     for i, block in enumerate(blocks):
-        f = (CHUNK_START if i == 0 else 0) | (CHUNK_END | flags if i == len(blocks) - 1 else 0)
-        h = compress(h, struct.unpack("<16I", bytes(block).ljust(64, b"\0")), chunk, len(block), f)
+        f = (CHUNK_START if i == 0 else 0) | (CHUNK_END | root if i == len(blocks) - 1 else 0)
+        h = compress(h, struct.unpack("<16I", block.ljust(64, b"\0")), number, len(block), f)
     return h
 
 
+def _full_chunks(data, number):
+    """The chaining values of chunks side by side; `number` is that of the first."""
+    lanes, words = len(data) // CHUNK, struct.unpack(f"<{len(data) // 4}I", data)
+
+    def packed(numbers):
+        return int.from_bytes(struct.pack(f"<{lanes}Q", *numbers), "little")
+    ones, counter = packed([1] * lanes), packed(range(number, number + lanes))
+    h = [word * ones for word in IV]
+    for i in range(16):
+        m = [packed(words[16 * i + word::256]) for word in range(16)]
+        h = compress(h, m, counter, 64, (CHUNK_START if i == 0 else 0) | (CHUNK_END if i == 15 else 0), ones)
+    return list(zip(*(struct.unpack(f"<{lanes}Q", word.to_bytes(8 * lanes, "little")) for word in h)))
+
+
 def blake3(data):
-    return struct.pack("<8I", *_chaining_value(memoryview(data), 0, ROOT))
+    if len(data) <= CHUNK:
+        return struct.pack("<8I", *_last_chunk(data, 0, ROOT))
+    last, values = (len(data) - 1) // CHUNK, []
+    for first in range(0, last, LANES):
+        values += _full_chunks(data[first * CHUNK:min(first + LANES, last) * CHUNK], first)
+    values.append(_last_chunk(data[last * CHUNK:], last, 0))
+    while len(values) > 2:  # two by two; the odd one waits, and so the left subtrees are the full ones
+        pairs = [compress(IV, values[i] + values[i + 1], 0, 64, PARENT) for i in range(0, len(values) - 1, 2)]
+        values = pairs + values[2 * len(pairs):]
+    return struct.pack("<8I", *compress(IV, values[0] + values[1], 0, 64, PARENT | ROOT))
 
 
 # ---- Ed25519 by the one rule of the format (section 3) ----
@@ -127,14 +149,27 @@ def add(p, q):
     return (e * f % P, g * h % P, f * g % P, e * h % P)
 
 
-def multiply(n, point):
+@functools.lru_cache(maxsize=64)
+def multiples(encoded):
+    """Of a point and its 16th, 256th, … multiples those by 0 … 15: few devices sign a log, each of them often."""
+    rows, point = [], decode(encoded)
+    for _ in range(64):
+        rows.append([(0, 1, 1, 0)])
+        for _ in range(15):
+            rows[-1].append(add(rows[-1][-1], point))
+        point = add(rows[-1][-1], point)
+    return rows
+
+
+def multiply(n, encoded):
+    """n below 2^256."""
     out = (0, 1, 1, 0)
-    while n:
-        out, point, n = add(out, point) if n & 1 else out, add(point, point), n >> 1
+    for row in multiples(encoded):
+        out, n = add(out, row[n & 15]), n >> 4
     return out
 
 
-BASE = decode((4 * pow(5, -1, P) % P).to_bytes(32, "little"))
+BASE = (4 * pow(5, -1, P) % P).to_bytes(32, "little")
 # The points of order 1, 2, 4 and 8 have these y: 1, -1, 0, and the roots of D·y⁴ + 2·y² = 1.
 _y8 = [square_root((sign * square_root(1 + D) - 1) * pow(D, -1, P) % P) for sign in (1, -1)]
 SMALL_ORDER = {1, P - 1, 0} | {y for root in _y8 if root is not None for y in (root, P - root)}
@@ -147,7 +182,7 @@ def is_small_order(encoded):
 def recomputed(key, message, signature):
     """R' = [S]B − [h]A, compared as bytes: without the cofactor."""
     h = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % L
-    x, y, z, t = multiply(h, decode(key))
+    x, y, z, t = multiply(h, key)
     return encode(add(multiply(int.from_bytes(signature[32:], "little"), BASE), (P - x, y, z, P - t))) == signature[:32]
 
 
@@ -410,6 +445,7 @@ class Log:
         need(device_id not in self.devices, "a device that is new", device_id)
         self.new_key(details)
         self.devices[device_id] = {"id": device_id, "user_id": user, "name": details.get("device_name"), "status": status,
+                                   "let_in": status == "active",
                                    "type": details.get("device_type"), "signing": signing,
                                    "expires": details.get("expires_at") and time_key(details["expires_at"]),
                                    "encryption": binary(details.get("encryption_pubkey"), 32)}
@@ -450,7 +486,7 @@ class Log:
             self.recovery = self.new_key(details)
         elif event_type == "org_recovery_completed":
             self.judge_recovery(details, actor)
-            actor["status"] = "active"
+            actor["status"], actor["let_in"] = "active", True
         elif event_type in ("device_approved", "device_revoked", "ci_revoked"):
             device = self.devices.get(details.get("device_id"))
             need(device, "a device that the log announced", details.get("device_id"))
@@ -460,7 +496,7 @@ class Log:
             need(device["status"] == "pending", "a device that waits", device["status"])
             need(binary(details.get("keys_hash"), 32) == blake3(device["signing"] + device["encryption"]),
                  "keys_hash: the keys that the device was enrolled with")
-            device["status"] = "active"
+            device["status"], device["let_in"] = "active", True
 
 
 # ---- the bundle ----
@@ -478,14 +514,15 @@ def sequence_of(record):
     return number
 
 
-def check_events(bundle, log, tell):
+def check_events(bundle, log, tell, step):
     wanted, others = bundle["events"], bundle["other_events"]
     for name, events in (("events", wanted), ("other_events", others)):
         need(isinstance(events, list), f"{name}: a list")
         order = [sequence_of(event) for event in events]
         need(all(a < b for a, b in zip(order, order[1:])), f"{name} in the order of the log, each once")
     numbers = {sequence_of(event) for event in wanted}
-    for record in sorted(wanted + others, key=sequence_of):
+    for done, record in enumerate(sorted(wanted + others, key=sequence_of)):
+        step(done, len(wanted) + len(others))
         try:
             device = log.take(record)
         except Broken as problem:
@@ -512,15 +549,15 @@ def check_frame(bundle, log):
     need(text_of(bundle["devices"]) == text_of(devices), "devices: those that the log announced, sorted by id", bundle["devices"])
 
 
-def verify(data, tell=lambda *_: None):
+def verify(data, tell=lambda *_: None, step=lambda *_: None):
     """The log and how many events were asked for, or Broken."""
     try:
-        return check(data, tell)
+        return check(data, tell, step)
     except (TypeError, KeyError, AttributeError, ValueError, RecursionError) as problem:
         raise Broken(f"expected the format's members, found {shown(problem)}") from None
 
 
-def check(data, tell):
+def check(data, tell, step):
     need(data.endswith(b"\n"), "one line end behind the JSON")
     try:
         bundle = parse(data[:-1])
@@ -529,7 +566,7 @@ def check(data, tell):
     need(isinstance(bundle, dict) and set(bundle) == BUNDLE, f"the members {sorted(BUNDLE)}")
     need(text_of([bundle["schema_version"], bundle["type"]]) == b'[1,"audit_bundle"]', "an audit bundle of version 1")
     log = Log()
-    count = check_events(bundle, log, tell)  # first, because it names the event
+    count = check_events(bundle, log, tell, step)  # first, because it names the event
     need(log.sequence > 0, "events")
     check_frame(bundle, log)
     need(bundle["readme"] == README, "the readme of this version")
@@ -540,6 +577,8 @@ def check(data, tell):
     need(canonical + b"\n" == data, "canonical JSON")
     whole = blake3(text_of({name: value for name, value in bundle.items() if name != "whole"}))
     need(binary(bundle["whole"], 32) == whole, "whole: the hash of everything else", bundle["whole"])
+    log.notes += [shown(f"nobody has let in {d['name']} of {d['user_id']} ({d['id']}): whoever can write to the repository "
+                        "could have made its events") for d in log.devices.values() if not d["let_in"]]
     return log, count
 
 
@@ -555,17 +594,21 @@ def main(words=None):
         if options.list:
             print(shown(f"{event['sequence']}  {event['timestamp']}  {event['actor_user_id']} ({device['name']})  "
                         f"{event['event_type']} {text_of(event['details']).decode()}"))
+
+    def step(done, total):
+        if done % 1000 == 0 and total > 1000 and not options.list and sys.stderr and sys.stderr.isatty():
+            print(f"{done} of {total} events", end="\r", file=sys.stderr, flush=True)
     with open(options.file, "rb") as file:
         data = file.read()
     try:
-        log, count = verify(data, tell)
+        log, count = verify(data, tell, step)
         for given, found, what in ((options.vault, words_of(log.chains[0]), "vault"),
                                    (options.checkpoint, words_of(log.chain), "checkpoint")):
             need(given is None or given.lower().split() == found.split(), f"the {what} {given}", found)
     except Broken as problem:
         print(f"BROKEN      {problem}")
         return 1
-    print(f"Vault       {words_of(log.chains[0])}")
+    print(f"Fingerprint {words_of(log.chains[0])}")
     print(f"Checkpoint  event {log.sequence}")
     print(f"            {words_of(log.chain)}")
     print(f"Events      {log.sequence}, complete and unchanged; {count} of them were asked for")

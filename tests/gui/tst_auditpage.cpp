@@ -442,6 +442,12 @@ void tst_AuditPage::modelsAreSound()
     QVERIFY(access.sentence(access.index(eva, 0)).contains(QStringLiteral("Cannot read what is new")));
     access.setAccess(state, audit::accessMatrix(*state, team.now()), team.project);
     QVERIFY(access.index(eva, 0).data().toString().contains(QStringLiteral("versions")));
+    auto later = audit::accessMatrix(*state, team.now()); // whose keys are of a time without versions
+    for (audit::Access &one : later)
+        one.keyVersions = {99};
+    access.setAccess(state, later, team.project);
+    const QString none = access.sentence(access.index(eva, 0));
+    QVERIFY2(none.contains(QStringLiteral("They open no version of")), qPrintable(none));
     QCOMPARE(access.headerData(0, Qt::Vertical, Qt::DisplayRole).toString().isEmpty(), false);
 
     gui::DevicesHeard devices;
@@ -886,6 +892,7 @@ void tst_AuditPage::exportsAreWrittenWhole()
         };
         QCOMPARE(grids[0]->accessibleDescription(), spoken(state->fingerprint));
         QCOMPARE(grids[1]->accessibleDescription(), spoken(state->head.chainHash));
+        QVERIFY(grids[0]->accessibleName() != grids[1]->accessibleName());
         words->close();
     }
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void marksAreWholeOrNotThere();
     void aSelectionAloneOpensItsEvent();
     void theChosenEventFollowsTheLog();
+    void theChosenEventFollowsTheTheme();
+    void whatNobodyVouchesForIsUnverified();
     void barsStayInsideTheirPicture();
     void yearsGoBeforeMonthsBelowAnAxis();
     void nothingShownIsNotWhatIsExported();
@@ -383,6 +385,70 @@ void tst_AuditViews::theChosenEventFollowsTheLog()
     QCOMPARE(stage.page()->events()->pane()->sequence(), last);
     QVERIFY(stage.find("chainAfter"));
     QVERIFY(stage.find("eventCopyProof")); // nothing of it was made anew
+}
+
+void tst_AuditViews::theChosenEventFollowsTheTheme()
+{
+    AuditStage stage;
+    QVERIFY(stage.page()->events()->table()->selectSequence(stage.page()->book()->log().size() - 1));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("eventCopyProof"), patience);
+    const auto inks = [&] { // of the links that are seen
+        std::set<QRgb> found;
+        for (const QLabel *link : stage.window.findChildren<QLabel *>(QStringLiteral("chainLink"))) {
+            const QImage image = link->pixmap().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y).alpha() == 255)
+                        found.insert(image.pixelColor(x, y).rgb());
+                }
+            }
+        }
+        return found;
+    };
+    for (const auto theme : {gui::ThemeMode::dark, gui::ThemeMode::light}) {
+        gui::applyTheme(*qApp, theme);
+        QCOMPARE(inks(), std::set{gui::colors().muted.rgb()});
+    }
+}
+
+/// Whoever can write to the repository can let a device ask in anybody's name.
+void tst_AuditViews::whatNobodyVouchesForIsUnverified()
+{
+    AuditStage stage;
+    const auto state = stage.page()->book()->facts().state;
+    const auto waiting = std::find_if(state->devices.begin(), state->devices.end(), [](const auto &one) {
+        return one.second.status == vault::DeviceStatus::pendingApproval;
+    });
+    QVERIFY(waiting != state->devices.end());
+    const auto show = [&](std::uint64_t sequence) {
+        stage.page()->showEventOf(sequence);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page()->events()->pane()->sequence(), sequence, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.find("eventCopyProof"), patience);
+    };
+    const auto text = [&](const char *name) { return stage.find<QLabel>(name)->text(); };
+    const std::uint64_t asked = waiting->second.enrolledSequence;
+    show(asked);
+    QCOMPARE(text("eventVerified"), QStringLiteral("unverified"));
+    QVERIFY(text("eventOdd").contains(QStringLiteral("nobody has let this device in")));
+    QVERIFY(text("eventMarks").contains(QStringLiteral("– Permission")));
+    const QModelIndex line = stage.model()->indexOf(asked);
+    QVERIFY(line.data(EventModel::oddRole).toBool());
+    QVERIFY(line.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Unverified")));
+    show(asked - 1);
+    QCOMPARE(text("eventVerified"), QStringLiteral("✓ verified"));
+    QVERIFY(text("eventMarks").contains(QStringLiteral("✓ Permission")));
+    QVERIFY(!stage.find("eventOdd"));
+    // Whoever lets it in vouches for what it signed before, and an event that is open says so.
+    show(asked);
+    bool letIn = false;
+    stage.relisted([&] {
+        const vault::Device &device = waiting->second;
+        stage.session.run(vault::op::ApproveDevice{device.id, vault::deviceFingerprint(device)},
+                          &stage.session, [&](const auto &done) { letIn = done.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(letIn, patience);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(text("eventVerified"), QStringLiteral("✓ verified"), patience);
+    QVERIFY(!stage.find("eventOdd"));
 }
 
 void tst_AuditViews::barsStayInsideTheirPicture()

@@ -140,9 +140,11 @@ QString AccessModel::sentence(const QModelIndex &index) const
         parts << tr("A device of theirs still holds the key in use: renew it.");
     if (!access->keyVersions.empty())
         parts << tr("Was handed keys %1.").arg(rangesText(versionRangesOf(access->keyVersions)));
-    if (const vault::SecretSet *set = setAt(index.column()))
-        parts << tr("They open versions %1 of %2.")
-                     .arg(rangesText(audit::readableVersions(*set, access->keyVersions)), where);
+    if (const vault::SecretSet *set = setAt(index.column())) {
+        const auto ranges = audit::readableVersions(*set, access->keyVersions);
+        parts << (ranges.empty() ? tr("They open no version of %1.").arg(where)
+                                 : tr("They open versions %1 of %2.").arg(rangesText(ranges), where));
+    }
     return parts.join(u' ');
 }
 

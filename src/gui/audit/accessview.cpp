@@ -67,7 +67,7 @@ void AccessView::fillPlaces()
     m_place->clear();
     m_place->addItem(tr("All projects"));
     const auto &state = m_book.facts().state;
-    std::map<QString, ProjectId> byName;
+    std::multimap<QString, ProjectId> byName; // escaped, two may look the same
     if (state) {
         const auto &wanted = m_book.filter().projects;
         for (const auto &[id, project] : state->projects) {

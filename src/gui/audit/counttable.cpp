@@ -51,6 +51,8 @@ QVariant CountTable::data(const QModelIndex &index, int role) const
 
 QVariant CountTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) // as the numbers below
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const QStringList &names = orientation == Qt::Horizontal ? m_columns : m_rows;

@@ -5,6 +5,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace hypha::gui {
@@ -73,9 +74,10 @@ QVariant DevicesHeard::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (index.column() != standingColumn)
             return {};
-        return at->silent
-                   ? QVariant(lineIcon(QStringLiteral("warning")))
-                   : QVariant(quietIcon(at->confirmed ? QStringLiteral("check") : QStringLiteral("clock")));
+        if (at->silent)
+            return QIcon(
+                linePixmap(QStringLiteral("warning"), space(4), colors().warning, qApp->devicePixelRatio()));
+        return quietIcon(at->confirmed ? QStringLiteral("check") : QStringLiteral("clock"));
     case Qt::ForegroundRole:
         return index.column() == standingColumn && at->silent ? QVariant(colors().warning) : QVariant();
     default:

@@ -15,6 +15,7 @@
 #include "model/vault/teamoperations.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QLocale>
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -56,12 +57,7 @@ void EventCard::addSigner(QVBoxLayout &column)
     column.addWidget(makeLabel("eventSignerLabel", EventPane::tr("Signed by"), "label"));
     column.addWidget(m_signer = new TextBlock("eventSigner"));
     column.addWidget(m_deviceWords = new TextBlock("eventDeviceWords"));
-    m_marks = makeParagraph(
-        "eventMarks",
-        EventPane::tr("✓ Signature: by this device's key.\n✓ Chain: follows the event before it, "
-                      "unchanged.\n✓ Permission: its author was allowed to do this."),
-        "small", "muted");
-    column.addWidget(m_marks);
+    column.addWidget(m_marks = makeParagraph("eventMarks", {}, "small", "muted"));
 }
 
 EventCard::Place EventCard::makePlace(QVBoxLayout &links, const char *name)
@@ -69,8 +65,6 @@ EventCard::Place EventCard::makePlace(QVBoxLayout &links, const char *name)
     Place place;
     if (links.count() > 0) {
         place.link = makeLabel("chainLink", {});
-        place.link->setPixmap(
-            linePixmap(QStringLiteral("link"), space(4), colors().muted, devicePixelRatioF()));
         place.link->setContentsMargins(space(3), 0, 0, 0);
         links.addWidget(place.link);
     }
@@ -107,6 +101,22 @@ void EventCard::addChain(QVBoxLayout &column)
                 [this, place] { Q_EMIT eventChosen(place->sequence); });
     }
     column.addLayout(links);
+    paintLinks();
+}
+
+void EventCard::paintLinks()
+{
+    const QPixmap link = linePixmap(QStringLiteral("link"), space(4), colors().muted, devicePixelRatioF());
+    m_this.link->setPixmap(link);
+    m_before.link->setPixmap(link);
+}
+
+/// Another theme has other colours, other letters another size: an event may be open meanwhile.
+void EventCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if ((event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) && m_before.link)
+        paintLinks();
 }
 
 void EventCard::addFiles(QVBoxLayout &column)
@@ -180,9 +190,12 @@ void EventCard::showRow(const EventModel &model, const audit::Row &row, const va
     const EventProblem *problem =
         model.problem() && model.problem()->sequence == row.sequence ? &*model.problem() : nullptr;
     m_kind->setText(eventTypeName(row.type));
-    const QString verified = problem ? EventPane::tr("✗ does not hold") : EventPane::tr("✓ verified");
+    const bool unverified = device && audit::isUnverified(*device);
+    const QString verified = problem      ? EventPane::tr("✗ does not hold")
+                             : unverified ? EventPane::tr("unverified", "an event")
+                                          : EventPane::tr("✓ verified");
     if (m_verified->text() != verified) // its colour is another too
-        setBadge(m_verified, verified, problem ? "danger" : "accent");
+        setBadge(m_verified, verified, problem ? "danger" : unverified ? "warning" : "accent");
     showSentence(sentenceOf(log.event(row.sequence - 1), log.names()));
     const QDateTime time = QDateTime::fromSecsSinceEpoch(row.time.seconds).toLocalTime();
     m_time->setText(
@@ -208,6 +221,12 @@ void EventCard::showRow(const EventModel &model, const audit::Row &row, const va
     if (device)
         m_deviceWords->setBlock(allWords(vault::deviceFingerprint(*device)));
     m_marks->setVisible(!problem);
+    m_marks->setText(
+        unverified
+            ? EventPane::tr("✓ Signature: by the key that this device showed itself.\n✓ Chain: follows the "
+                            "event before it, unchanged.\n– Permission: anybody may ask this.")
+            : EventPane::tr("✓ Signature: by this device's key.\n✓ Chain: follows the event before it, "
+                            "unchanged.\n✓ Permission: its author was allowed to do this."));
     showNeighbours(log, row);
     m_rest->hide();
 }

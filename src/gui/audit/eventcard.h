@@ -34,6 +34,9 @@ Q_SIGNALS:
     void proofWanted();
     void recordWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     /// One of three places: number and words.
     struct Place
@@ -54,6 +57,7 @@ private:
     void addChain(QVBoxLayout &column);
     void addFiles(QVBoxLayout &column);
     Place makePlace(QVBoxLayout &links, const char *name);
+    void paintLinks();
     static void showPlace(Place &place, const audit::Row *row);
     void showSentence(const Sentence &sentence);
     File &file(std::size_t number);

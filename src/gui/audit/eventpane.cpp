@@ -86,8 +86,19 @@ void EventPane::refresh()
 
 void EventPane::followChain()
 {
-    if (m_isShown && m_card && !m_broken)
-        m_card->showNeighbours(m_model.log(), m_model.log().row(m_sequence - 1));
+    if (!m_isShown || !m_card || m_broken)
+        return;
+    const audit::Row &row = m_model.log().row(m_sequence - 1);
+    if (isUnverified(row) != m_isUnverified)
+        return refresh(); // somebody has let its device in
+    m_card->showNeighbours(m_model.log(), row);
+}
+
+bool EventPane::isUnverified(const audit::Row &row) const
+{
+    const auto state = m_session.state();
+    const vault::Device *signer = state ? state->device(row.device) : nullptr;
+    return signer && audit::isUnverified(*signer);
 }
 
 void EventPane::showSequence(std::uint64_t sequence)
@@ -112,6 +123,7 @@ void EventPane::showSequence(std::uint64_t sequence)
     }
     const auto state = m_session.state();
     const audit::Row &row = log.row(sequence - 1);
+    m_isUnverified = isUnverified(row);
     card()->showRow(m_model, row, state ? state->device(row.device) : nullptr);
     turnTo(m_card);
     read(sequence);

@@ -44,6 +44,7 @@ private:
     EventCard *card();
     QWidget *buildBroken(const EventProblem &problem);
     QWidget *chainBefore(const audit::Row &row);
+    bool isUnverified(const audit::Row &row) const;
     bool isBroken(std::uint64_t sequence) const; ///< no event that holds stands there
     void read(std::uint64_t sequence);
     void readBroken(const EventProblem &problem);
@@ -54,6 +55,7 @@ private:
     std::uint64_t m_sequence = 0;
     std::string m_record;
     bool m_isShown = false;        ///< with all that is known about it
+    bool m_isUnverified = false;   ///< as it is shown
     bool m_isOldFashioned = false; ///< the card was made for another theme or size of the letters
     QWidget *m_none = nullptr;
     EventCard *m_card = nullptr;

@@ -4,6 +4,7 @@
 #include "gui/widgets/wordgrid.h"
 #include "model/vault/state.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace hypha::gui {
@@ -14,10 +15,12 @@ WordsSheet::WordsSheet(const char *name, const QString &title, const QString &se
 {
     const std::pair<QString, crypto::Hash> hashes[] = {
         {tr("Fingerprint: never changes"), state.fingerprint},
-        {tr("Present state: event %1").arg(state.head.sequence), state.head.chainHash}};
+        {tr("Present state: event %1").arg(QLocale().toString(static_cast<qulonglong>(state.head.sequence))),
+         state.head.chainHash}};
     for (const auto &[label, hash] : hashes) {
         auto *words = new WordGrid("wordsGrid");
         words->setHash(hash);
+        words->setAccessibleName(label); // two grids of words must not be called the same
         content()->addWidget(makeLabel("wordsLabel", label, "label"));
         content()->addWidget(words);
     }

@@ -67,6 +67,9 @@ QString oddityText(const audit::Row &event, const vault::VaultState *state, cons
     if (state) {
         for (const std::string &flag : audit::flagsOf(*state, event.sequence))
             out << displayText(flag);
+        if (const vault::Device *signer = state->device(event.device); signer && audit::isUnverified(*signer))
+            out << AuditWords::tr("Unverified: nobody has let this device in, and whoever can write to the "
+                                  "repository could have made this.");
     }
     return out.join(u'\n');
 }

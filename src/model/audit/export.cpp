@@ -70,7 +70,7 @@ bool needsApostrophe(std::string_view text)
 }
 
 /// Where the decimal mark is a comma, spreadsheets cut lines at semicolons, whatever our quotes say: no
-/// formula may begin behind one either.
+/// formula may begin behind one either, nor behind spaces, which some of them drop.
 void addCell(std::string &line, std::string_view text)
 {
     const std::string safe = escapedForDisplay(text);
@@ -85,7 +85,7 @@ void addCell(std::string &line, std::string_view text)
             line += '"';
         line += starter ? starter->escaped : left.substr(0, 1);
         left.remove_prefix(starter ? starter->form.size() : 1);
-        cut = c == ';' || (cut && c == '"');
+        cut = c == ';' || (cut && (c == '"' || c == ' '));
     }
     line += '"';
 }
@@ -260,6 +260,9 @@ std::vector<std::string> flagsOf(const Exported &events, std::size_t index)
     std::vector<std::string> flags = flagsOf(events.state, row.sequence);
     if (row.isInFuture(events.now))
         flags.push_back("timestamp " + row.time.toString() + " is in the future");
+    if (const vault::Device *signer = events.state.device(row.device); signer && isUnverified(*signer))
+        flags.push_back("unverified: nobody has let this device in, and whoever can write to the repository "
+                        "could have made this");
     return flags;
 }
 

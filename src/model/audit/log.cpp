@@ -144,4 +144,10 @@ std::vector<std::string> flagsOf(const vault::VaultState &state, std::uint64_t s
     return texts;
 }
 
+bool isUnverified(const vault::Device &signer)
+{
+    return signer.type == vault::DeviceType::interactive && signer.enrolledSequence > 1 &&
+           signer.letInSequence == 0;
+}
+
 } // namespace hypha::audit

@@ -96,5 +96,8 @@ std::string foldedText(std::string_view text);
 
 /// What the replay flagged about this event: state.flags of its sequence, in order.
 std::vector<std::string> flagsOf(const vault::VaultState &state, std::uint64_t sequence);
+/// Whatever this device signed says nothing about its user: nobody has let it in, and whoever can write to
+/// the repository could have made it.
+bool isUnverified(const vault::Device &signer);
 
 } // namespace hypha::audit

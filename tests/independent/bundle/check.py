@@ -22,6 +22,8 @@ import unicodedata
 import uuid
 
 TOOL = pathlib.Path(__file__).resolve().parents[3] / "tools" / "verify_bundle.py"
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from vaultformat import blake3  # noqa: E402
 spec = importlib.util.spec_from_file_location("verify_bundle", TOOL)
 vb = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(vb)
@@ -99,16 +101,20 @@ def rechained(events, start, sign=None):
 
 
 def test_blake3():
-    data = bytes(i % 251 for i in range(5000))  # the pattern of the official vectors
+    data = bytes(i % 251 for i in range((vb.LANES + 2) * vb.CHUNK))  # the pattern of the official vectors
     known = {0: "af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262",
              1: "2d3adedff11b61f14c886e35afa036736dcd87a74d27b5c1510225d0f592e213",
              1023: "10108970eeda3eb932baac1428c7a2163b0e924c9a9e25b35bba72b28f70bd11",
              1024: "42214739f095a406f3fc83deb889744ac00df831c10daa55189b5d121c855af7",
              1025: "d00278ae47eb27b34faecf67b4fe263f82d5412916c1ffd97c8cb7fb814b8444",
              2049: "5f4d72f40d7a5f82b15ca2b2e44b1de3c2ef86c426c95c1af0b6879522563030",
-             4096: "015094013f57a5277b59d8475c0501042c0b642e531b0a1c8f58d2163229e969"}
+             4096: "015094013f57a5277b59d8475c0501042c0b642e531b0a1c8f58d2163229e969",
+             31744: "62b6960e1a44bcc1eb1a611a8d6235b6b4b78f32e7abc4fb4c6cdcce94895c47",
+             102400: "bc3e3d41a1146b069abffad3c0d44860cf664390afce4d9661f7902e7943e085"}
     for length, digest in known.items():
         assert vb.blake3(data[:length]).hex() == digest, length
+    for length in (vb.LANES * vb.CHUNK + extra for extra in (0, 1, vb.CHUNK, vb.CHUNK + 1)):  # more than go side by side
+        assert vb.blake3(data[:length]) == blake3.blake3(data[:length]), length
 
 
 def test_signatures():
@@ -140,8 +146,7 @@ def test_signatures():
                     assert not vb.signature_holds(public, message, forged)
     assert small == 14, small
     for y in vb.SMALL_ORDER:
-        point = vb.decode(y.to_bytes(32, "little"))
-        assert vb.encode(vb.multiply(8, point)) == vb.encode((0, 1, 1, 0))
+        assert vb.encode(vb.multiply(8, y.to_bytes(32, "little"))) == vb.encode((0, 1, 1, 0))
     assert vb.decode((vb.P + 1).to_bytes(32, "little")) is None
 
 
@@ -363,7 +368,11 @@ def test_let_in(whole):
         text = forger.verdict()
         assert text and text.startswith(f"event {events}:") and words in text, text
     # The host appends to the real log: it can enrol a device in Ada's name, which proves nothing yet.
-    assert Forger(bundle).enrol(host, device).verdict() is None
+    forger = Forger(bundle).enrol(host, device)
+    assert forger.verdict() is None
+    notes = vb.verify(sealed(forger.bundle))[0].notes
+    assert len(notes) == 1 and device[0] in notes[0] and "nobody has let in" in notes[0], notes
+    assert vb.verify(whole)[0].notes == []
     refused(Forger(bundle).enrol(host, device).add(host, device, "audit_note", note="x"), count + 2, "active")
     refused(Forger(bundle).enrol(host, device).recover(host, device, host), count + 2, "recovery key")
     # A log with a recovery key: its signature, over this device and this place in the log, and nobody else's.
@@ -372,7 +381,8 @@ def test_let_in(whole):
     def prepared():
         forger = Forger(own).add(mine[1], ada, "org_recovery_key_rotated", signing_pubkey=Forger.key(recovery))
         return forger.enrol(host, device)
-    assert prepared().recover(host, device, recovery).add(host, device, "audit_note", note="x").verdict() is None
+    recovered = prepared().recover(host, device, recovery).add(host, device, "audit_note", note="x")
+    assert recovered.verdict() is None and vb.verify(sealed(recovered.bundle))[0].notes == []
     refused(prepared().recover(host, device, host), 4, "ork_signature")
     refused(prepared().recover(host, device, recovery, claimed=True), 4, "ork_signature")
     refused(prepared().recover(host, device, recovery, owner=True, claimed=1), 4, "new_owner")
@@ -425,7 +435,8 @@ def test_inside(whole):
     # A device that was let in, and what it signs once it is revoked or has expired.
     assert approved().add(theirs, other, "audit_note", note="x").verdict() is None
     revoked = approved().add(mine, ada, "device_revoked", device_id=other[0], user_id=ada[1], reason=None)
-    assert copy.deepcopy(revoked).verdict() is None
+    let_in = copy.deepcopy(revoked)
+    assert let_in.verdict() is None and vb.verify(sealed(let_in.bundle))[0].notes == []
     refused(revoked.add(theirs, other, "audit_note", note="x"), 5, "active")
     refused(approved(keys=bytes(64)), 3, "keys_hash")
     refused(approved().add(mine, ada, "device_approved", device_id=other[0], approved_by=ada[0], keys_hash="x"), 4, "waits")

@@ -277,6 +277,27 @@ private Q_SLOTS:
         QCOMPARE(audit::select(log, later).size(), std::size_t{1});
     }
 
+    void whatADeviceSignsThatNobodyLetInIsUnverified()
+    {
+        test::AuditTeam team;
+        for (const auto &[id, device] : team.state().devices) // the first one, and those that were approved
+            QVERIFY(!audit::isUnverified(device));
+        for (std::uint32_t i = 0; i < team.log.size(); ++i) // one clock went back, and nothing else is odd
+            QVERIFY(audit::flagsOf(team.exported(), i).empty() || team.log.row(i).clockWentBack);
+        team.enrol("host", "ben"); // in Ben's name, by whoever can write to the repository
+        QVERIFY(audit::isUnverified(team.device("host")));
+        const vault::LogEntry &entry = team.state().log.back();
+        team.log.add(test::AuditTeam::must(
+            vault::Event::parse(test::AuditTeam::must(team.reader()(vault::eventPath(entry))), "event")));
+        const auto flags = audit::flagsOf(team.exported(), team.log.size() - 1);
+        QCOMPARE(flags.size(), std::size_t{1});
+        QVERIFY(flags.front().starts_with("unverified"));
+        QVERIFY(team.approve("ada-laptop", "host"));
+        QVERIFY(audit::flagsOf(team.exported(), team.log.size() - 1).empty());
+        QVERIFY(team.run("ada-laptop", vault::op::RevokeDevice{team.device("host").id, std::nullopt}));
+        QVERIFY(!audit::isUnverified(team.device("host")));
+    }
+
     void lanesShowEachKeyAndWhoWasLeftOut()
     {
         const auto lanes = audit::keyLanes(m_log);

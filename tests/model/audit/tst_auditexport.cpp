@@ -118,7 +118,8 @@ private Q_SLOTS:
             "x;=1+1;+2;-3;@4;=", "x;\\u{003D}1+1;\\u{002B}2;\\u{002D}3;\\u{0040}4;\\u{003D}");
         row("a quoted one behind a semicolon", "x;\"\"=1", "x;\"\"\\u{003D}1");
         row("a wide one behind a semicolon", "x;\uFF1D1", "x;\\u{FF1D}1");
-        row("semicolons of a sentence", "x; -v; a=b", "x; -v; a=b");
+        row("spaces behind a semicolon", "x; =1;  \" +2; -3", "x; \\u{003D}1;  \" \\u{002B}2; \\u{002D}3");
+        row("semicolons of a sentence", "x; without a=b; c-d", "x; without a=b; c-d");
         row("HTML", "<img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>");
         row("bidirectional controls", "a\u202Eb\u2066c", "a\\u{202E}b\\u{2066}c");
         row("terminal escapes", "\033[2Ja\033]0;x\007", "\\u{001B}[2Ja\\u{001B}]0;x\\u{0007}");
