@@ -9,6 +9,7 @@
 #include "gui/widgets/tokens.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void everyFilterNarrowsAViewOrIsOffThere();
     void keysAreThoseOfTheEventsThatTheFilterLetsThrough();
     void accessIsOfThePeopleAndProjectsOfTheFilter();
+    void scrollingPastAChoiceDoesNotChangeIt();
     void silenceIsOfThePeopleAndDevicesOfTheFilter();
     void sentencesGoBeforeMarks();
     void marksAreWholeOrNotThere_data();
@@ -201,6 +203,26 @@ void tst_AuditViews::accessIsOfThePeopleAndProjectsOfTheFilter()
     stage.filter({});
     QCOMPARE(model->rowCount(), people);
     QCOMPARE(model->columnCount(), projects);
+}
+
+void tst_AuditViews::scrollingPastAChoiceDoesNotChangeIt()
+{
+    AuditStage stage({1300, 820});
+    stage.page()->showPart(AuditPage::accessPart);
+    auto *place = stage.find<QComboBox>("accessPlace");
+    QVERIFY(place && place->count() > 2 && place->currentIndex() == 0);
+    const auto scroll = [place] {
+        const QPointF middle = place->rect().center();
+        QWheelEvent wheel(middle, place->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(place, &wheel);
+    };
+    scroll();
+    QCOMPARE(place->currentIndex(), 0);
+    QVERIFY(!place->hasFocus());
+    place->setFocus();
+    scroll();
+    QCOMPARE(place->currentIndex(), 1);
 }
 
 void tst_AuditViews::silenceIsOfThePeopleAndDevicesOfTheFilter()

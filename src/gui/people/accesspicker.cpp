@@ -5,6 +5,7 @@
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/wheelguard.h"
 
 #include <QCollator>
 #include <QComboBox>
@@ -112,6 +113,7 @@ QComboBox *AccessPicker::makeRoles(const char *name, const QString &label, std::
     auto *box = new QComboBox;
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(label);
+    guardFromWheel(box);
     if (orNone)
         box->addItem(tr("No access"), noRole);
     for (const Role role : rolesUpTo(most))

@@ -7,6 +7,7 @@
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -159,6 +160,7 @@ void PlanEditor::removeGroup(QWidget *box)
 QComboBox *PlanEditor::makeDevices(const std::optional<DeviceId> &chosen) const
 {
     auto *box = new CutBox;
+    guardFromWheel(box);
     box->addItem(tr("Paper only"), QString());
     for (const auto &[id, device] : m_state->devices) {
         if (device.type != vault::DeviceType::interactive || !vault::isUsable(device, m_state->clock))

@@ -3,7 +3,10 @@
 #include "gui/widgets/secretfield.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/wheelguard.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -28,6 +31,8 @@ FormField::FormField(const char *name, const QString &label, QWidget *control, c
     for (QWidget *part : {static_cast<QWidget *>(m_label), control, static_cast<QWidget *>(m_error),
                           static_cast<QWidget *>(m_hint)})
         m_layout->addWidget(part);
+    if (qobject_cast<QComboBox *>(control) || qobject_cast<QAbstractSpinBox *>(control))
+        guardFromWheel(control);
     m_error->hide();
     m_hint->setVisible(!hint.isEmpty());
     setLabel(label);
