@@ -22,6 +22,17 @@
 
 namespace hypha::gui {
 
+QWidget *makeBadgeRow(std::initializer_list<QLabel *> badges)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space(1.5));
+    for (QLabel *badge : badges)
+        flow->addWidget(badge);
+    return row;
+}
+
 EventCard::EventCard(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("eventPage"));
@@ -39,12 +50,8 @@ EventCard::EventCard(QWidget *parent) : QWidget(parent)
 
 void EventCard::addHead(QVBoxLayout &column)
 {
-    auto *badges = new QHBoxLayout;
-    badges->setSpacing(space(1.5));
-    badges->addWidget(m_kind = makeBadge("eventKind", {}));
-    badges->addWidget(m_verified = makeBadge("eventVerified", {}, "accent"));
-    badges->addStretch(1);
-    column.addLayout(badges);
+    column.addWidget(makeBadgeRow(
+        {m_kind = makeBadge("eventKind", {}), m_verified = makeBadge("eventVerified", {}, "accent")}));
     m_sentence = new TextBlock("eventSentence");
     m_sentence->setFont(typeFont(Type::heading));
     column.addWidget(m_sentence);

@@ -79,4 +79,7 @@ private:
     TextBlock *m_record;
 };
 
+/// Beside each other where there is room: in a narrow pane they must not make everything below too wide.
+QWidget *makeBadgeRow(std::initializer_list<QLabel *> badges);
+
 } // namespace hypha::gui

@@ -1,3 +1,4 @@
+#include "gui/audit/eventcard.h"
 #include "gui/audit/eventfinding.h"
 #include "gui/audit/eventpane.h"
 #include "gui/widgets/text.h"
@@ -27,12 +28,8 @@ QWidget *EventPane::buildBroken(const EventProblem &problem)
     column->setSpacing(space(3));
     m_rest = new QVBoxLayout;
     m_rest->setSpacing(space(2));
-    auto *badges = new QHBoxLayout;
-    badges->setSpacing(space(1.5));
-    badges->addWidget(makeBadge("eventKind", tr("Event %L1").arg(problem.sequence)));
-    badges->addWidget(makeBadge("eventVerified", tr("✗ does not hold"), "danger"));
-    badges->addStretch(1);
-    column->addLayout(badges);
+    column->addWidget(makeBadgeRow({makeBadge("eventKind", tr("Event %L1").arg(problem.sequence)),
+                                    makeBadge("eventVerified", tr("✗ does not hold"), "danger")}));
     addFinding(*column, problem);
     if (problem.sequence > 1) {
         column->addWidget(makeLabel("eventChainLabel", tr("The last event that holds"), "label"));
