@@ -39,6 +39,7 @@ private Q_SLOTS:
     void marksAreWholeOrNotThere_data();
     void marksAreWholeOrNotThere();
     void aSelectionAloneOpensItsEvent();
+    void whatThePaneShowsIsMarkedInTheList();
     void theChosenEventFollowsTheLog();
     void theChosenEventFollowsTheTheme();
     void whatNobodyVouchesForIsUnverified();
@@ -393,6 +394,21 @@ void tst_AuditViews::aSelectionAloneOpensItsEvent()
 }
 
 /// What stands beside the list is of the log that is listed: a new event is its neighbour.
+void tst_AuditViews::whatThePaneShowsIsMarkedInTheList()
+{
+    AuditStage stage;
+    auto *table = stage.page()->events()->table();
+    table->clearFocus();
+    table->setCurrentIndex({});
+    QTRY_COMPARE(stage.page()->events()->pane()->sequence(), std::uint64_t(0));
+    table->setFocus();
+    const std::uint64_t shown = stage.page()->book()->log().size();
+    QTRY_COMPARE(stage.page()->events()->pane()->sequence(), shown);
+    const QModelIndexList marked = table->selectionModel()->selectedRows(EventModel::eventColumn);
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(stage.model()->sequence(marked.first()), shown);
+}
+
 void tst_AuditViews::theChosenEventFollowsTheLog()
 {
     AuditStage stage;

@@ -336,6 +336,16 @@ void EventTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(&arrow);
 }
 
+/// With the keyboard a view makes its first row current and leaves it unmarked, while the pane shows it.
+void EventTable::focusInEvent(QFocusEvent *event)
+{
+    const bool hadNone = !currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    if (hadNone && currentIndex().isValid())
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void EventTable::resizeEvent(QResizeEvent *event)
 {
     fit();
