@@ -17,6 +17,8 @@ private Q_SLOTS:
     void H12_olderStateIsNotJoined();
     void invitationOfSomebodyElseIsRefused();
     void failedJoinLeavesNothing();
+    void whoeverHasAProfileIsKnownToTheVault();
+    void nobodyIsKeptOutByAQuietWeekend();
     void aPathLeadsToTheSamePlaceFromEverywhere();
     void revokedDeviceCannotPush();
 
@@ -135,6 +137,47 @@ void tst_JoinFlow::failedJoinLeavesNothing()
     QVERIFY(!profiles.exists("default") && !std::filesystem::exists(profiles.keystoreFile("default")));
     std::filesystem::rename(c.path("gone"), c.remote());
     QVERIFY(joining(c, text, "ben").has_value());
+}
+
+/// Whenever joining is cut off: without the enrolment a profile would be of no use, and nothing would say so.
+void tst_JoinFlow::whoeverHasAProfileIsKnownToTheVault()
+{
+    Clients c(1);
+    const auto text = invitation(c[0], c.project);
+    const keystore::ProfileStore profiles(keystore::Home::below(c.path("ben")));
+    bool seen = false;
+    sync::PathTransport transport(c.remote());
+    const auto vault =
+        session::joinVault(profiles, text, {"default", UserId{"email|ben@example.org"}, "Desk"}, passphrase(),
+                           transport, c.clock(), [&](session::Step step, std::uint64_t, std::uint64_t) {
+                               if (step != session::Step::readingVault || !profiles.exists("default"))
+                                   return;
+                               seen = true;
+                               vault::VerifyOptions options;
+                               options.full = false;
+                               const auto head =
+                                   must(must(store::GitStore::open(profiles.repository("default")))->head());
+                               const auto state = must(vault::verifyAll(*head, nullptr, options)).state;
+                               QVERIFY(state.device(must(profiles.load("default")).deviceId));
+                           });
+    QVERIFY(vault.has_value() && seen);
+}
+
+/// Where something expires, a computer far ahead of the last event is asked about before it signs. Who only
+/// waits moves no clock.
+void tst_JoinFlow::nobodyIsKeptOutByAQuietWeekend()
+{
+    Clients c(1);
+    const auto end = Timestamp::fromSeconds(c.clock().now().seconds + 300 * 86'400);
+    c[0].run(vault::op::AddMember{std::nullopt, UserId{"email|guest@example.org"}, vault::Role::reader, end});
+    c[0].synced();
+    QVERIFY(c[0].vault->state()->anybodyExpires);
+    const auto text = invitation(c[0], c.project);
+    c.clock().forward(3 * 86'400);
+    const auto clock = c[0].vault->state()->clock;
+    const auto joined = joining(c, text, "ben");
+    QVERIFY2(joined, told(joined));
+    QVERIFY((*joined)->state()->clock == clock);
 }
 
 /// What an invitation names is looked for from where one joins, not from wherever one is later: somebody else

@@ -7,6 +7,7 @@
 #include "model/session/openvaultimpl.h"
 #include "model/store/atomicfile.h"
 #include "model/sync/remoteaddress.h"
+#include "model/vault/filecheck.h"
 
 namespace hypha::session {
 namespace {
@@ -28,12 +29,19 @@ Result<void> checkShown(const vault::VaultState &state, const vault::Invitation 
         keystore::RememberedHead{invitation.head.sequence, invitation.head.event, invitation.head.chainHash});
 }
 
-vault::op::EnrolDevice enrolment(const vault::Invitation &invitation, const JoinWish &wish,
-                                 const vault::DeviceKeys &keys)
+/// Committed before there is a profile: killed half-way, joining leaves none that the vault knows nothing of.
+/// Nor is anybody asked about the clock, which moves by nothing that a device signs that waits.
+Result<void> enrol(store::GitStore &store, const Clone &clone, const vault::Invitation &invitation,
+                   const JoinWish &wish, const vault::DeviceKeys &keys, const Clock &clock)
 {
     const vault::Hash mac = vault::invitationMac(invitation.secret, invitation.id, keys.signer.publicKey(),
                                                  crypto::x25519PublicKey(keys.encryption), wish.user);
-    return {wish.deviceName, std::nullopt, vault::InvitationMac{invitation.id, mac}};
+    const vault::op::EnrolDevice wanted{wish.deviceName, std::nullopt,
+                                        vault::InvitationMac{invitation.id, mac}};
+    HYPHA_TRY(vault::Prepared made, vault::prepare(wanted, clone.state, keys, crypto::SessionSealer(),
+                                                   vault::readFrom(clone.snapshot), clock.now()));
+    HYPHA_CHECK(store.commit(clone.snapshot.commit(), {std::move(made.changes.files), made.changes.time}));
+    return {};
 }
 
 } // namespace
@@ -56,6 +64,7 @@ Result<std::unique_ptr<OpenVault>> joinVault(keystore::ProfileStore profiles,
         HYPHA_TRY(const Clone clone, cloneVault(*store, transport, [&](const vault::VaultState &state) {
                       return checkShown(state, invitation);
                   }));
+        HYPHA_CHECK(enrol(*store, clone, invitation, wish, made.forUser(wish.user), clock));
         tell(progress, Step::derivingKey);
         HYPHA_TRY(const keystore::Keystore keystore,
                   makeKeystore(profiles, wish.profile, passphrase.clone(), made, invitation.fingerprint));
@@ -68,7 +77,6 @@ Result<std::unique_ptr<OpenVault>> joinVault(keystore::ProfileStore profiles,
                                    made.device, wish.deviceName, address.absolute().text, clock.now()}));
     }
     HYPHA_TRY(auto vault, OpenVault::open(profiles, wish.profile, std::move(passphrase), clock, progress));
-    HYPHA_CHECK(vault->run(enrolment(invitation, wish, vault->keys())));
     cleanup.keep();
     return vault;
 }
