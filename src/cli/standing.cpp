@@ -159,11 +159,23 @@ Lack memberLack(const session::OpenVault &vault, const VaultState &state, const 
     return lack;
 }
 
+/// The profile is made before the device goes into the vault: power can go in between.
+Lack unfinishedLack()
+{
+    Lack lack;
+    lack.standing = Standing::unfinished;
+    lack.text.what = "This device never came into the vault: joining it, or coming back, was cut off.";
+    lack.text.why = "It holds no key, and may change nothing.";
+    lack.text.fix =
+        "Begin again with another --profile, or after `hypha-cli profile remove`; nothing is lost by that.";
+    return lack;
+}
+
 std::optional<Lack> find(const session::OpenVault &vault, const VaultState &state)
 {
     const vault::Device *own = state.device(vault.keys().id);
     if (!own)
-        return std::nullopt;
+        return vault.health().ok() ? std::optional(unfinishedLack()) : std::nullopt;
     const Timestamp now = vault::judgedTime(state, vault.clock().now());
     if (own->status == vault::DeviceStatus::pendingApproval) {
         Lack lack;
@@ -186,6 +198,8 @@ std::optional<Lack> find(const session::OpenVault &vault, const VaultState &stat
 const char *toString(Standing standing)
 {
     switch (standing) {
+    case Standing::unfinished:
+        return "unfinished";
     case Standing::waits:
         return "waiting";
     case Standing::refused:

@@ -8,8 +8,9 @@
 namespace hypha::cli {
 
 enum class Standing : std::uint8_t {
-    waits,   ///< for an admin to approve it
-    refused, ///< revoked before anybody approved it
+    unfinished, ///< it never came into the vault: joining or restoring was cut off
+    waits,      ///< for an admin to approve it
+    refused,    ///< revoked before anybody approved it
     revoked,
     expired, ///< the device's time is over
     removed, ///< its user is no member any more
@@ -33,7 +34,8 @@ struct Lack
     std::string warning() const;
 };
 
-/// Absent for an active device of a member, and where the vault's history ends before this device is known.
+/// Absent for an active device of a member, and where a damaged vault's history ends before this device is
+/// known.
 /// Reads the log from its end where something was taken away.
 std::optional<Lack> lackOf(const session::OpenVault &vault);
 

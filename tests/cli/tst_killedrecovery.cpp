@@ -20,7 +20,7 @@ class TestKilledRecovery : public QObject
 
 private:
     CommandLine m_ada, m_new;
-    QString m_remote, m_request, m_deviceWords;
+    QString m_remote, m_request, m_deviceWords, m_fingerprint;
     const QByteArray m_otherPassphrase = "another-canary of twelve yaks";
 
     static int kills() { return qEnvironmentVariableIsSet("HYPHA_DEEP") ? 40 : 3; }
@@ -97,10 +97,10 @@ private Q_SLOTS:
                                u"0:0:Ada:laptop"_s, u"--words-dir"_s, m_ada.path(u"sheets"_s), u"--yes"_s}),
                     0);
         EXPECT_CODE(m_ada.run("sync"), 0);
-        const Ran asked =
-            m_new.run({u"recovery"_s, u"request"_s, u"new"_s, u"--method"_s, u"org"_s, u"--user"_s,
-                       u"email|ada@example.org"_s, u"--remote"_s, m_remote, u"--fingerprint"_s,
-                       made.json()[u"fingerprint_words"_s].toString(), u"--json"_s});
+        m_fingerprint = made.json()[u"fingerprint_words"_s].toString();
+        const Ran asked = m_new.run({u"recovery"_s, u"request"_s, u"new"_s, u"--method"_s, u"org"_s,
+                                     u"--user"_s, u"email|ada@example.org"_s, u"--remote"_s, m_remote,
+                                     u"--fingerprint"_s, m_fingerprint, u"--json"_s});
         QVERIFY2(asked.code == 0, told(asked, 0).constData());
         m_request = asked.json()[u"request_id"_s].toString();
         m_deviceWords = asked.json()[u"device_words"_s].toString();
@@ -173,6 +173,46 @@ private Q_SLOTS:
             QFile::remove(words);
             EXPECT_CODE(m_ada.run(kit), 0);
             EXPECT_CODE(m_ada.run("verify --full"), 0);
+        }
+    }
+
+    /// Either the computer is in, or it says that it never came in, and is brought in again with the same
+    /// words.
+    void O6_aKilledRestoreIsToldAndBegunAgain()
+    {
+        restore();
+        const QString words = m_ada.path(u"restoring.txt"_s), next = m_ada.path(u"restored.txt"_s),
+                      remote = m_ada.path(u"saved-remote-with-kit"_s);
+        EXPECT_CODE(m_ada.run({u"recovery"_s, u"kit"_s, u"--words-file"_s, words}), 0);
+        EXPECT_CODE(m_ada.run("sync"), 0);
+        copy(m_remote, remote);
+        const CommandLine fresh;
+        const QStringList bringBack = {u"recovery"_s, u"restore"_s, u"--words-file"_s,     words,
+                                       u"--remote"_s, m_remote,     u"--fingerprint"_s,    m_fingerprint,
+                                       u"--device"_s, u"phoenix"_s, u"--new-words-file"_s, next};
+        QElapsedTimer timer;
+        timer.start();
+        const Ran undisturbed = fresh.run(bringBack);
+        QVERIFY2(undisturbed.code == 0, told(undisturbed, 0).constData());
+        const qint64 usual = std::max<qint64>(timer.elapsed(), 10);
+        for (int i = 0; i < kills(); ++i) {
+            copy(remote, m_remote);
+            std::filesystem::remove_all(fresh.home().toStdString());
+            QFile::remove(next);
+            static_cast<void>(killed(fresh, bringBack, usual));
+            const Ran status = fresh.run("status --json");
+            QStringList profile;
+            if (status.code != 0) {
+                const QString access = status.json()[u"access"_s][u"state"_s].toString();
+                QVERIFY2(status.code == 8 || (status.code == 4 && access == u"unfinished"),
+                         told(status, 4).constData());
+                QFile::remove(next);
+                profile = {u"--profile"_s, u"again"_s};
+                const Ran again = fresh.run(bringBack + profile);
+                QVERIFY2(again.code == 0, told(again, 0).constData());
+            }
+            const Ran got = fresh.run(QStringList{u"get"_s, u"api"_s, u"production"_s, u"KEY"_s} + profile);
+            QVERIFY2(got.out == "k1", told(got, 0).constData());
         }
     }
 

@@ -20,13 +20,17 @@
 #include "gui/windowfixture.h"
 #include "model/recovery/keyset.h"
 #include "model/scan/codereader.h"
+#include "model/session/clonedprofile.h"
+#include "model/session/firstremote.h"
 #include "model/session/knownrecoveries.h"
 #include "model/session/remoteaccess.h"
 #include "model/session/vaultsync.h"
 #include "model/sync/pathtransport.h"
+#include "support/must.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QPointer>
 #include <QProxyStyle>
@@ -35,6 +39,7 @@
 #include <QStyleOptionButton>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <sys/stat.h>
 
@@ -75,6 +80,10 @@ private Q_SLOTS:
     void whatWasTypedAndPrintedIsOnNoDisk();
     void passedOwnershipIsToldToWhoeverMayShare();
     void aWordTooManyIsNamedByItsPlace();
+    void buttonsOfARequestTakeTheLinesTheyNeed();
+    void aChoiceThatIsCutSaysSo();
+    void holdersAreReadHoweverNarrowThePageIs();
+    void O6_whatWasCutOffIsToldAndCanBeBegunAgain();
 };
 
 static crypto::SecretBytes wordsOfOneShare()
@@ -920,6 +929,121 @@ void tst_Recovery::passedOwnershipIsToldToWhoeverMayShare()
     QCOMPARE(gui::requestsFor(state, ada, here).size(), std::size_t{1});
     state.clock.seconds += std::int64_t{31} * 24 * 3600;
     QVERIFY(gui::requestsFor(state, ada, here).empty());
+}
+
+/// A contact whose own user asks, and who is told of what has happened: three buttons and "Details".
+void tst_Recovery::buttonsOfARequestTakeTheLinesTheyNeed()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *banner = new gui::Banner("banner");
+    column->addWidget(banner);
+    column->addStretch(1);
+    const QList<QPushButton *> buttons{
+        banner->addButton("one", QStringLiteral("Contribute my share of the key…")),
+        banner->addButton("two", QStringLiteral("Cancel the request for good")),
+        banner->addButton("three", QStringLiteral("I know about this one"))};
+    banner->show(gui::Banner::Kind::danger, {QStringLiteral("It asks."), QStringLiteral("Why."), {}, {}});
+    int widest = 0, all = 0;
+    for (const QPushButton *button : buttons) {
+        widest = std::max(widest, button->sizeHint().width());
+        all += button->sizeHint().width();
+    }
+    const auto linesAt = [&](int width) {
+        window.resize(width, 600);
+        window.show();
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+        std::set<int> lines;
+        for (const QPushButton *button : buttons) {
+            lines.insert(button->y());
+            if (button->width() < button->sizeHint().width() || !banner->rect().contains(button->geometry()))
+                lines.insert(-button->x() - 1); // cut
+        }
+        return static_cast<int>(lines.size());
+    };
+    QCOMPARE(linesAt(3 * all), 1); // beside the sentences
+    QVERIFY(buttons[0]->x() > banner->width() / 2);
+    QCOMPARE(linesAt(all + gui::space(40)), 1); // below them
+    QVERIFY(buttons[2]->x() < banner->width() / 3);
+    QCOMPARE(linesAt(widest + gui::space(30)), 3);
+    QVERIFY2(window.width() < widest + gui::space(31), "it is as narrow as one button lets it be");
+    QCOMPARE(linesAt(3 * all), 1); // and back
+}
+
+void tst_Recovery::holdersAreReadHoweverNarrowThePageIs()
+{
+    gui::RecoveryStanding standing;
+    standing.readAt = systemClock().now();
+    standing.document.emplace();
+    standing.document->plan = {
+        1, {{"Admins of everything", 2, 3}}, {{0, 0, "maximiliane@example.org", {}}, {0, 1, "Eva", {}}}};
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *list = new gui::HolderList;
+    column->addWidget(list);
+    column->addStretch(1);
+    list->showStanding(standing, nullptr);
+    const auto *tree = list->findChild<QTreeWidget *>(QStringLiteral("recoveryHolders"));
+    const int needed = tree->fontMetrics().horizontalAdvance(QStringLiteral("maximiliane@"));
+    for (const int units : {70, 300, 70}) {
+        window.resize(gui::space(units), gui::space(100));
+        window.show();
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+        QVERIFY2(tree->columnWidth(2) > needed, qPrintable(QString::number(tree->columnWidth(2))));
+        QVERIFY(tree->viewport()->height() >= 3 * tree->visualItemRect(tree->topLevelItem(0)).height());
+    }
+}
+
+void tst_Recovery::aChoiceThatIsCutSaysSo()
+{
+    Page p;
+    gui::PlanEditor editor(p.w.session->state(), gui::PlanEditor::proposal(*p.w.session->state()));
+    auto *box = editor.findChild<QComboBox *>(QStringLiteral("planDevice0_0"));
+    QVERIFY(box);
+    box->addItem(QStringLiteral("also on “the laptop of somebody” of a.rather.long.name@example.org"));
+    box->setCurrentIndex(box->count() - 1);
+    QVERIFY2(box->toolTip().contains(QStringLiteral("long.name@example.org")), qPrintable(box->toolTip()));
+    box->setFixedSize(gui::space(40), gui::space(8));
+    const auto ends = [box] { // the last letters' room, where "…" stands low and a cut letter does not
+        return box->grab().toImage();
+    };
+    const QImage cut = ends();
+    box->setItemText(box->currentIndex(), QStringLiteral("also on “the laptop of somebody” of another one"));
+    QCOMPARE(ends(), cut); // they differ only in what has no room
+    box->setItemText(box->currentIndex(), box->itemText(0));
+    QVERIFY(ends() != cut);
+}
+
+/// Power went between the profile and the device's place in the vault.
+void tst_Recovery::O6_whatWasCutOffIsToldAndCanBeBegunAgain()
+{
+    test::Window there, cut;
+    there.createVault();
+    const auto at = there.profiles().repository("default").string();
+    auto profiles = cut.profiles();
+    const session::HostAccess none{};
+    {
+        auto remote = test::must(session::FirstRemote::open(profiles, at, none));
+        const auto store = test::must(store::GitStore::create(profiles.repository("default")));
+        const session::Clone clone = test::must(session::cloneVault(
+            *store, remote.transport(), [](const vault::VaultState &) { return Result<void>(); }));
+        test::must(session::makeProfile(
+            profiles, {"default", at, UserId{"email|ada@example.org"}, "Phoenix"}, session::NewKeys(), clone,
+            crypto::SecretBytes::copyOf(asBytes("correct horse battery staple")), systemClock()));
+    }
+    cut.start();
+    cut.session->unlock("default", crypto::SecretBytes::copyOf(asBytes("correct horse battery staple")));
+    QTRY_VERIFY_WITH_TIMEOUT(cut.session->isOpen(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(cut.sees("waitingOver"), patience);
+    QVERIFY(cut.find("waitingOver")->accessibleName().contains(QStringLiteral("never came into the vault")));
+    QVERIFY(!cut.sees("waitingWords") && !cut.sees("waitingSent") && !cut.sees("waitingLook"));
+    cut.click("waitingGiveUp");
+    auto *sheet = cut.find<gui::Sheet>("giveUpSheet");
+    QVERIFY(sheet);
+    sheet->mainButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(cut.sees("welcomeRestore"), patience); // as if nothing had been begun
 }
 
 /// Nobody counts 33 words twice.

@@ -100,6 +100,13 @@ bool WaitingPage::isWaiting(const vault::VaultState &state, const DeviceId &id)
            !everHeldAKey(state, id);
 }
 
+bool WaitingPage::isUnfinished(const session::Session &session)
+{
+    const auto state = session.state();
+    const auto here = session.device();
+    return state && here && session.health().ok() && !state->device(*here);
+}
+
 bool WaitingPage::isOver(Step step)
 {
     return step == Step::refused || step == Step::expired;
@@ -119,6 +126,8 @@ void WaitingPage::follow()
     const auto state = m_session.state();
     const auto here = m_session.device();
     m_requests->reload();
+    if (isUnfinished(m_session))
+        return showUnfinished();
     const vault::Device *device = state && here ? state->device(*here) : nullptr;
     if (!device)
         return;
@@ -128,6 +137,7 @@ void WaitingPage::follow()
         return;
     }
     const Step now = step(*device);
+    m_joined->parentWidget()->show();
     m_title->setText((isOver(now) ? tr("Not let into %1") : tr("Waiting to be let into %1"))
                          .arg(displayText(state->org.name)));
     setAccessibleName(m_title->text()); // it has the keyboard where there is nothing to do
@@ -138,6 +148,24 @@ void WaitingPage::follow()
     m_approvalText = approvalText(*state, *device);
     showStep(now);
     followWay();
+}
+
+void WaitingPage::showUnfinished()
+{
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_words), m_joined->parentWidget(),
+          static_cast<QWidget *>(m_look), static_cast<QWidget *>(m_details)})
+        widget->hide();
+    m_giveUp->setProperty("variant", QStringLiteral("primary"));
+    restyle(m_giveUp);
+    m_title->setText(tr("Not let into %1").arg(displayText(m_session.state()->org.name)));
+    setAccessibleName(m_title->text());
+    if (m_over->isHidden())
+        m_over->show(Banner::Kind::warning,
+                     {tr("This device never came into the vault."),
+                      tr("Joining it, or coming back, was cut off. It can read nothing."),
+                      tr("Remove this vault from this computer and begin again: nothing is lost by that."),
+                      {}});
 }
 
 void WaitingPage::showStep(Step step)
@@ -236,7 +264,8 @@ void WaitingPage::giveUp()
                       [this] {
                           const auto state = m_session.state();
                           const auto &profile = m_session.profile();
-                          return state && profile && isWaiting(*state, profile->deviceId);
+                          return isUnfinished(m_session) ||
+                                 (state && profile && isWaiting(*state, profile->deviceId));
                       },
                       [this] { Q_EMIT gaveUp(); }});
 }

@@ -39,6 +39,9 @@ public:
 
     /// Whether the open vault's own device has not been approved: it waits, or was refused while it did.
     static bool isWaiting(const vault::VaultState &state, const DeviceId &device);
+    /// Whether it never came into the vault: the profile is made first, and power can go in between. A
+    /// damaged vault may end before a device that it has.
+    static bool isUnfinished(const session::Session &session);
 
 Q_SIGNALS:
     void approved();
@@ -56,6 +59,7 @@ private:
     void followWay();
     void takeFocus();
     void showStep(Step step);
+    void showUnfinished();
     void askWhoRefused();
     void giveUp();
 

@@ -108,7 +108,8 @@ void MainWindow::opened()
 {
     m_commands->setVaultOpen(true);
     m_triggers.setArmed(true);
-    if (WaitingPage::isWaiting(*m_session.state(), *m_session.device())) {
+    if (WaitingPage::isWaiting(*m_session.state(), *m_session.device()) ||
+        WaitingPage::isUnfinished(m_session)) {
         m_commands->setVaultOpen(false); // there is nothing to command yet
         m_commands->lock->setEnabled(true);
         return m_stack->setCurrentWidget(waiting());

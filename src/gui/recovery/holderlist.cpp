@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hypha::gui {
 
 HolderList::HolderList(QWidget *parent)
@@ -98,6 +100,23 @@ void HolderList::fit()
     const QScrollBar *across = m_tree->horizontalScrollBar();
     const int bar = across->maximum() > 0 ? across->sizeHint().height() : 0;
     m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + rows * row + space(1) + bar);
+    // Whoever holds it is read first: that column takes what is left, and never less than a name needs.
+    constexpr int holder = 2;
+    QHeaderView &header = *m_tree->header();
+    const int needed = std::min(static_cast<QAbstractItemView *>(m_tree)->sizeHintForColumn(holder),
+                                fontMetrics().averageCharWidth() * 24);
+    const int left = m_tree->viewport()->width() - header.length() + header.sectionSize(holder);
+    const auto mode = left < needed ? QHeaderView::Fixed : QHeaderView::Stretch;
+    if (header.sectionResizeMode(holder) != mode)
+        header.setSectionResizeMode(holder, mode);
+    if (mode == QHeaderView::Fixed && header.sectionSize(holder) != needed)
+        header.resizeSection(holder, needed);
+}
+
+void HolderList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace hypha::gui

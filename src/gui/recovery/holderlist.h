@@ -18,6 +18,9 @@ public:
     /// Hidden without an organisation key.
     void showStanding(const RecoveryStanding &standing, const vault::VaultState *state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fit();
 

@@ -14,6 +14,8 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <system_error>
+#include <unistd.h>
+#include <utility>
 
 namespace hypha::process {
 
@@ -123,34 +125,44 @@ Result<void> readAnswer(const Filter &filter, int from, Clock::time_point deadli
     }
 }
 
-/// Bytes as a file without a name; overwritten when it goes.
+/// Bytes as a file without a name. Its memory is locked, so that it is not swapped, as long as the system
+/// grants that, and overwritten when it goes.
 class MemoryFile
 {
 public:
     static Result<MemoryFile> holding(ByteView bytes, const std::string &name)
     {
-        MemoryFile file(store::Descriptor(::memfd_create("input", MFD_CLOEXEC)), bytes.size());
-        if (file.m_file.get() < 0)
+        MemoryFile file(store::Descriptor(::memfd_create("input", MFD_CLOEXEC)));
+        const int descriptor = file.m_file.get();
+        if (descriptor < 0 || ::ftruncate(descriptor, static_cast<off_t>(bytes.size())) != 0)
             return fail(Errc::io, name, std::strerror(errno));
-        HYPHA_CHECK(store::writeAll(file.m_file.get(), bytes, name));
-        if (::lseek(file.m_file.get(), 0, SEEK_SET) != 0)
+        if (bytes.empty())
+            return file;
+        void *const memory = ::mmap(nullptr, bytes.size(), PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
+        if (memory == MAP_FAILED)
             return fail(Errc::io, name, std::strerror(errno));
+        file.m_memory = {static_cast<std::uint8_t *>(memory), bytes.size()};
+        static_cast<void>(::mlock(memory, bytes.size()) == 0);
+        std::ranges::copy(bytes, file.m_memory.begin());
         return file;
     }
-    MemoryFile(MemoryFile &&) = default;
+    MemoryFile(MemoryFile &&moved) noexcept
+        : m_file(std::move(moved.m_file)), m_memory(std::exchange(moved.m_memory, {}))
+    {
+    }
     ~MemoryFile()
     {
-        if (m_file.get() < 0)
+        if (m_memory.empty())
             return;
-        const Bytes zeros(m_size);
-        static_cast<void>(::pwrite(m_file.get(), zeros.data(), zeros.size(), 0) == 0);
+        crypto::wipe(m_memory);
+        static_cast<void>(::munmap(m_memory.data(), m_memory.size()) == 0);
     }
     int descriptor() const { return m_file.get(); }
 
 private:
-    MemoryFile(store::Descriptor file, std::size_t size) : m_file(std::move(file)), m_size(size) {}
+    explicit MemoryFile(store::Descriptor file) : m_file(std::move(file)) {}
     store::Descriptor m_file;
-    std::size_t m_size;
+    MutableByteView m_memory;
 };
 
 } // namespace

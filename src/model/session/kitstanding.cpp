@@ -47,6 +47,8 @@ Result<bool> isOnPaper(const OpenVault &vault, const vault::Device &device)
     HYPHA_TRY(const auto printed, noteAt(vault, device.lastSequence + 1));
     if (formIn(printed, device))
         return true;
+    if (device.lastSequence == device.enrolledSequence) // nothing but its own coming in
+        return false;
     HYPHA_TRY(const auto used, noteAt(vault, device.lastSequence));
     if (used && used->by == device.id && used->text == recovery::usedNote(device.id))
         return true;

@@ -709,6 +709,7 @@ private Q_SLOTS:
         const RequestId id = o.request("ada-new", "ada");
         o.contribute("ben-laptop", id, "ada-new");
         HYPHA_VERIFY(o.v.run("ada-laptop", vault::op::RevokeDevice{o.v.device("ben-laptop").id}));
+        o.v.clock().forward(60);
         HYPHA_VERIFY(o.v.run("ada-new", vault::recoveryOperation(o.completion(id, o.gathered({0, 1})))));
         QCOMPARE(vault::sharesHandedOut(o.v.state()), std::size_t{0});
         QVERIFY(vault::recoveryKeyIsDue(o.v.state()));
