@@ -23,6 +23,13 @@ class RowButton final : public EnterButton
 public:
     using EnterButton::EnterButton;
 
+    QSize sizeHint() const override
+    {
+        m_isMeasured = true; // of the whole text: the style is asked about that by the hint itself
+        const QSize whole = EnterButton::sizeHint();
+        m_isMeasured = false;
+        return whole;
+    }
     QSize minimumSizeHint() const override
     {
         const QSize whole = EnterButton::minimumSizeHint();
@@ -33,11 +40,16 @@ protected:
     void initStyleOption(QStyleOptionButton *option) const override
     {
         EnterButton::initStyleOption(option);
+        if (m_isMeasured)
+            return;
         const int lacks = sizeHint().width() - width();
         if (lacks > 0)
             option->text = fontMetrics().elidedText(text(), Qt::ElideRight,
                                                     fontMetrics().horizontalAdvance(text()) - lacks);
     }
+
+private:
+    mutable bool m_isMeasured = false;
 };
 
 QPushButton *makeRowButton(const char *name, const QString &text)
