@@ -106,6 +106,7 @@ void AuditPage::addParts()
 {
     m_parts->addPage("auditPartEvents", tr("Events"), m_events, m_turns);
     m_turns.add([this] { m_events->placePane(); });
+    m_turns.add([this] { m_events->pane()->prepare(); });
     m_parts->addPage("auditPartKeys", tr("Keys"), [this] { return buildKeys(); });
     m_parts->addPage("auditPartAccess", tr("Access"), [this] { return buildAccess(); });
     m_parts->addPage("auditPartDays", tr("People and days"), [this] { return buildDays(); });

@@ -65,10 +65,26 @@ EventCard *EventPane::card()
     }
     m_isOldFashioned = false;
     m_card = new EventCard;
+    m_card->hide();
+    widget()->layout()->addWidget(m_card);
     connect(m_card, &EventCard::eventChosen, this, &EventPane::eventChosen);
     connect(m_card, &EventCard::proofWanted, this, [this] { Q_EMIT proofWanted(m_sequence); });
     connect(m_card, &EventCard::recordWanted, this, [this] { m_card->showRecord(recordText()); });
     return m_card;
+}
+
+/// The scroll bar has its room whether it is needed or not: what comes and goes with each event would break
+/// all lines anew.
+void EventPane::resizeEvent(QResizeEvent *event)
+{
+    widget()->setMaximumWidth(maximumViewportSize().width() - verticalScrollBar()->sizeHint().width());
+    QScrollArea::resizeEvent(event);
+}
+
+/// Its page is made while the rest is looked at: the first key would wait for it.
+void EventPane::prepare()
+{
+    card();
 }
 
 void EventPane::changeEvent(QEvent *event)

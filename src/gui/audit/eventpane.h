@@ -18,6 +18,7 @@ class EventPane : public QScrollArea
     Q_OBJECT
 public:
     EventPane(session::Session &session, const EventModel &model, QWidget *parent = nullptr);
+    void prepare();                            ///< what the first event is shown on
     void showSequence(std::uint64_t sequence); ///< 0: none
     std::uint64_t sequence() const { return m_sequence; }
     void refresh();     ///< something is known about it now, or no longer
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Whole

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 #include <QTime>
 
 #include <utility>
@@ -17,10 +18,34 @@ namespace hypha::gui {
 
 static constexpr int readableLine = 55, wholeLine = 90; ///< characters of most sentences, and of nearly all
 
+/// Most sentences fit: they are laid out once, names and all. False if this one does not.
+static bool paintWhole(QPainter &painter, const QRect &rect, const Sentence &sentence, const QFont &font)
+{
+    QTextLayout layout(sentence.text, font, painter.device());
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    QTextCharFormat name;
+    name.setFontWeight(QFont::DemiBold);
+    QList<QTextLayout::FormatRange> formats;
+    for (const Sentence::Span &span : sentence.names)
+        formats.append({static_cast<int>(span.start), static_cast<int>(span.length), name});
+    layout.setFormats(formats);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid() || line.naturalTextWidth() > rect.width())
+        return !line.isValid();
+    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+    return true;
+}
+
 void paintSentence(QPainter &painter, const QRect &rect, const Sentence &sentence, const QFont &font)
 {
     QFont bold = font;
     bold.setWeight(QFont::DemiBold);
+    if (paintWhole(painter, rect, sentence, font))
+        return;
     const QFontMetrics plain(font), strong(bold);
     int x = rect.left();
     const auto run = [&](qsizetype from, qsizetype to, bool name) {
@@ -242,6 +267,7 @@ EventTable::EventTable(const char *name, EventModel &model, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (!selectSequence(m_kept))
             tell(0);
+        executeDelayedItemsLayout(); // at its own time it would want a second painting
     });
 }
 

@@ -184,6 +184,7 @@ void EntryList::applyFilter()
     filter.text = folded(m_filter->text());
     m_model.setFilter(std::move(filter));
     chooseView();
+    m_table->settle();
 }
 
 void EntryList::follow()

@@ -12,17 +12,70 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 #include <algorithm>
 
 namespace hypha::gui {
 namespace {
 
-/// The warning stands behind the age, the star in the middle.
+/// One line of text; what does not fit ends with an ellipsis.
+void paintLine(QPainter &painter, const QRect &place, const QFont &font, const QString &text)
+{
+    QTextLayout layout(text, font, painter.device());
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    if (line.naturalTextWidth() > place.width()) {
+        const QString cut =
+            QFontMetrics(font, painter.device()).elidedText(text, Qt::ElideRight, place.width());
+        if (cut != text && !cut.isEmpty())
+            paintLine(painter, place.adjusted(0, 0, place.width(), 0), font, cut);
+        return;
+    }
+    layout.draw(&painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+}
+
+/// A picture and one line. The style lays a cell's text out six times to place it; a key pressed in the
+/// filter paints a hundred cells, so they are placed by hand here. The warning stands behind the age, the
+/// star in the middle.
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QStyle &style = *option.widget->style();
+        style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+        QRect rest = option.rect.adjusted(margin, 0, -margin, 0);
+        if (!option.icon.isNull()) {
+            const QSize size = option.decorationSize;
+            QRect place(QPoint(), size);
+            place.moveCenter(rest.center());
+            if (option.text.isEmpty() && index.column() != EntryModel::favoriteColumn)
+                place.moveLeft(rest.left());
+            if (!option.text.isEmpty()) { // behind the text, wherever that ends
+                const int wanted = option.fontMetrics.horizontalAdvance(option.text) + 2 * margin;
+                place.moveLeft(std::min(rest.left() + wanted, rest.right() + 1 - size.width()));
+                rest.setRight(place.left() - margin - 1);
+            }
+            const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+            option.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        }
+        if (option.text.isEmpty() || rest.width() <= 0)
+            return;
+        painter->setPen(textColor(option));
+        paintLine(*painter, rest, option.font, option.text);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -32,6 +85,16 @@ protected:
             option->decorationPosition = QStyleOptionViewItem::Right;
         if (index.column() == EntryModel::favoriteColumn)
             option->decorationAlignment = Qt::AlignCenter;
+    }
+
+private:
+    static QColor textColor(const QStyleOptionViewItem &option)
+    {
+        const QPalette::ColorGroup group = !option.state.testFlag(QStyle::State_Enabled) ? QPalette::Disabled
+                                           : option.state.testFlag(QStyle::State_Active) ? QPalette::Active
+                                                                                         : QPalette::Inactive;
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        return option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     }
 };
 
@@ -76,6 +139,12 @@ EntryTable::EntryTable(EntryModel &model, Settings &settings, QWidget *parent)
                                           QItemSelectionModel::NoUpdate);
         Q_EMIT starClicked(index.data(EntryModel::keyRole).toByteArray().toStdString());
     });
+}
+
+/// At its own time the layout would come after a first painting, and want another.
+void EntryTable::settle()
+{
+    executeDelayedItemsLayout();
 }
 
 /// The only one that is selected; the row that has the focus may be another.
@@ -148,6 +217,7 @@ void EntryTable::keepSelection()
 
 void EntryTable::restoreSelection()
 {
+    settle();
     QItemSelection selection;
     int first = -1;
     const int rows = m_kept.empty() ? -1 : m_model.rowCount();

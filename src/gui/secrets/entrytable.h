@@ -28,6 +28,7 @@ public:
     QPixmap dragPicture() const;
     int leastWidth() const; ///< in which names can still be told apart
     void forget();          ///< which entries were chosen
+    void settle();          ///< where the rows are, before they are painted
 
 Q_SIGNALS:
     void selectionMoved();
