@@ -27,8 +27,18 @@ constexpr bool isWhiteSpace(char32_t c)
            c == 0x3000;
 }
 
+/// Letters and marks by their category, of which nothing is seen: a name of them would look like none, or
+/// like another.
+constexpr bool isInvisible(char32_t c)
+{
+    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164 ||
+           c == 0xFFA0;
+}
+
 bool isSafeToShow(char32_t c)
 {
+    if (isInvisible(c))
+        return false;
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format:

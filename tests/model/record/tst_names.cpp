@@ -132,6 +132,10 @@ void TestNames::formatControlsAreShownEscaped()
              std::string("\\u{2066}x\\u{2069}\\u{200B}\\u{FEFF}\\u{00AD}"));
     QCOMPARE(escapedForDisplay("\u2028\u2029"), std::string("\\u{2028}\\u{2029}"));
     QCOMPARE(escapedForDisplay("\ue000\U000E0041\U00100000"), std::string("\\u{E000}\\u{E0041}\\u{100000}"));
+    QCOMPARE(escapedForDisplay("\u3164"), std::string("\\u{3164}"));
+    QCOMPARE(escapedForDisplay("a\uFFA0\u115F\u1160\u034Fb"),
+             std::string("a\\u{FFA0}\\u{115F}\\u{1160}\\u{034F}b"));
+    QCOMPARE(escapedForDisplay("한글 ❤\uFE0F"), std::string("한글 ❤\uFE0F"));
     QCOMPARE(escapedForDisplay("a\nb"), std::string("a\\u{000A}b"));
     QCOMPARE(escapedForDisplay("a\nb\t", true), std::string("a\nb\\u{0009}"));
     QCOMPARE(escapedForDisplay("é 日本 😀"), std::string("é 日本 😀"));
