@@ -236,6 +236,7 @@ void tst_Versions::historyKeepsRoomForItsVersions()
     for (int height = 1000; height > 4 * row; height -= row) {
         panel->resize(restore->sizeHint().width() + row, height); // too narrow for two of them
         panel->layout()->activate();
+        compare->parentWidget()->layout()->activate();
         const bool low = compare->y() == restore->y();
         QCOMPARE(low, !compare->toolTip().isEmpty()); // what is cut is said
         QVERIFY2(low || list->height() >= 3 * row, qPrintable(QString::number(height)));

@@ -99,6 +99,7 @@ inline constexpr const char *errorReasons[] = {
     QT_TRANSLATE_NOOP("FormatWords", "an invitation is at most 8,192 bytes long"),
     QT_TRANSLATE_NOOP("FormatWords", "an invitation begins with hypha-invite-1:"),
     QT_TRANSLATE_NOOP("FormatWords", "it is neither the text of an invitation nor a picture of one"),
+    QT_TRANSLATE_NOOP("FormatWords", "it has too many lines that could belong to one"),
     QT_TRANSLATE_NOOP("FormatWords", "there is no QR code in the picture"),
     QT_TRANSLATE_NOOP("FormatWords", "the QR code in the picture is no invitation"),
     // recovery, sheets and pictures
