@@ -92,19 +92,30 @@ void HolderList::showStanding(const RecoveryStanding &standing, const vault::Vau
     fit();
 }
 
-/// All rows, and below them the bar where they are wider than the page.
+/// All rows, and below them the bar where they are wider than the page. Each step here moves the bar, which
+/// comes back here.
 void HolderList::fit()
 {
     const int rows = m_tree->topLevelItemCount();
-    const int row = rows > 0 ? m_tree->sizeHintForRow(0) : 0;
+    if (m_fitting || rows == 0)
+        return;
+    m_fitting = true;
+    fitHolders();
     const QScrollBar *across = m_tree->horizontalScrollBar();
     const int bar = across->maximum() > 0 ? across->sizeHint().height() : 0;
-    m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + rows * row + space(1) + bar);
-    // Whoever holds it is read first: that column takes what is left, and never less than a name needs.
+    const int header = m_tree->header()->sizeHint().height();
+    m_tree->setFixedHeight(header + rows * m_tree->sizeHintForRow(0) + space(1) + bar);
+    m_fitting = false;
+}
+
+/// Whoever holds it is read first: that column takes what is left, and never less than a name needs.
+void HolderList::fitHolders()
+{
     constexpr int holder = 2;
     QHeaderView &header = *m_tree->header();
-    const int needed = std::min(static_cast<QAbstractItemView *>(m_tree)->sizeHintForColumn(holder),
+    const int wanted = std::min(static_cast<QAbstractItemView *>(m_tree)->sizeHintForColumn(holder),
                                 fontMetrics().averageCharWidth() * 24);
+    const int needed = std::max(wanted, header.minimumSectionSize());
     const int left = m_tree->viewport()->width() - header.length() + header.sectionSize(holder);
     const auto mode = left < needed ? QHeaderView::Fixed : QHeaderView::Stretch;
     if (header.sectionResizeMode(holder) != mode)

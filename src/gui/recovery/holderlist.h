@@ -23,9 +23,11 @@ protected:
 
 private:
     void fit();
+    void fitHolders();
 
     QLabel *m_title;
     QTreeWidget *m_tree;
+    bool m_fitting = false;
 };
 
 } // namespace hypha::gui

@@ -2,6 +2,8 @@
 
 #include "model/vault/event.h"
 
+#include <map>
+
 namespace hypha::session {
 namespace {
 
@@ -58,16 +60,45 @@ Result<bool> isOnPaper(const OpenVault &vault, const vault::Device &device)
     return formIn(note, device).has_value();
 }
 
+/// All at once: anybody who may push can enrol thousands in somebody's name.
+static Result<std::set<DeviceId>> silentKits(const OpenVault &vault,
+                                             const std::map<std::uint64_t, DeviceId> &after)
+{
+    std::vector<std::uint64_t> sequences;
+    for (const auto &[sequence, device] : after)
+        if (sequence <= vault.state()->head.sequence)
+            sequences.push_back(sequence);
+    std::set<DeviceId> kits;
+    if (sequences.empty())
+        return kits;
+    HYPHA_TRY(const auto events, vault.events(sequences));
+    for (const vault::Event &event : events) {
+        const auto *note = std::get_if<vault::details::AuditNote>(&event.details);
+        const vault::Device &device = *vault.state()->device(after.at(event.sequence));
+        if (note && formIn(Note{event.actorDevice, event.actorUser, note->note}, device))
+            kits.insert(device.id);
+    }
+    return kits;
+}
+
 Result<std::set<DeviceId>> ownKits(const OpenVault &vault)
 {
     std::set<DeviceId> kits;
+    std::map<std::uint64_t, DeviceId> after; // what follows those that signed nothing but their own coming in
     for (const auto &[id, device] : vault.state()->devices) {
         if (device.user != vault.keys().user || device.status == vault::DeviceStatus::revoked)
             continue;
+        if (device.type == vault::DeviceType::interactive && device.lastSequence > 0 &&
+            device.lastSequence == device.enrolledSequence) {
+            after.emplace(device.lastSequence + 1, id);
+            continue;
+        }
         HYPHA_TRY(const bool onPaper, isOnPaper(vault, device));
         if (onPaper)
             kits.insert(id);
     }
+    HYPHA_TRY(std::set<DeviceId> silent, silentKits(vault, after));
+    kits.merge(silent);
     return kits;
 }
 
