@@ -70,6 +70,7 @@ private Q_SLOTS:
     void eventsThatComeInArePutInPlace();
     void aHundredThousandLinesAreMadeQuickly();
     void oddClocksAreMarked();
+    void whatBecomesCurrentIsMarked();
     void modelsAreSound();
     void stepsCutAPeriodIntoWholePieces();
     void periodsStayWithinTheHistory();
@@ -422,6 +423,23 @@ void tst_AuditPage::oddClocksAreMarked()
     QVERIFY(gui::agoText(ahead, team.now()) != gui::agoText(team.now(), team.now()));
     QVERIFY2(gui::agoText(ahead, team.now()).contains(QRegularExpression(QStringLiteral("\\d"))),
              qPrintable(gui::agoText(ahead, team.now())));
+}
+
+/// A view that gets the keyboard makes its first row current, which the pane beside it shows.
+void tst_AuditPage::whatBecomesCurrentIsMarked()
+{
+    const AuditTeam team;
+    EventModel model;
+    model.setState(std::make_shared<vault::VaultState>(team.state()), team.now());
+    model.setLines(team.log, linesOf(team.log));
+    gui::EventTable table("table", model);
+    QSignalSpy chosen(&table, &gui::EventTable::sequenceChosen);
+    QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&table, &focus);
+    QCOMPARE(chosen.size(), 1);
+    const QModelIndexList marked = table.selectionModel()->selectedRows(EventModel::eventColumn);
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(model.sequence(marked.first()), std::uint64_t(chosen.first().first().toULongLong()));
 }
 
 void tst_AuditPage::modelsAreSound()
