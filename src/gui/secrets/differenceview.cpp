@@ -18,7 +18,7 @@
 
 namespace hypha::gui {
 
-static constexpr std::size_t comparedInATurn = 32, shownInATurn = 16, mostShown = 160; ///< parts of an entry
+static constexpr std::size_t comparedInATurn = 32, shownInATurn = 16, mostShown = 96; ///< parts of an entry
 
 DifferenceView::DifferenceView(session::Session &session, const QString &before, const QString &after,
                                QWidget *parent)

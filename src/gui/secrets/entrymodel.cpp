@@ -1,6 +1,7 @@
 #include "gui/secrets/entrymodel.h"
 
 #include "gui/secrets/inorder.h"
+#include "gui/secrets/rowranges.h"
 
 #include <QMimeData>
 
@@ -12,45 +13,6 @@ namespace {
 
 /// Beyond so many separate insertions and removals a reset is cheaper for the views.
 constexpr std::size_t rangeLimit = 64;
-
-constexpr std::uint32_t gone = ~std::uint32_t{0};
-
-/// Runs of positions for which `is` holds: [first, last].
-template <class Is> std::vector<std::pair<int, int>> rangesOf(std::size_t size, Is is)
-{
-    std::vector<std::pair<int, int>> ranges;
-    for (std::size_t i = 0; i < size; ++i) {
-        if (!is(i))
-            continue;
-        if (const auto at = static_cast<int>(i); !ranges.empty() && ranges.back().second == at - 1)
-            ranges.back().second = at;
-        else
-            ranges.emplace_back(at, at);
-    }
-    return ranges;
-}
-
-std::vector<bool> flagsOf(const std::vector<std::uint32_t> &indexes, std::size_t size)
-{
-    std::vector<bool> flags(size);
-    for (const std::uint32_t index : indexes)
-        flags[index] = true;
-    return flags;
-}
-
-/// For each row of `before` its index in `after`, or `gone`.
-std::vector<std::uint32_t> newPlaces(const EntryRows &before, const EntryRows &after)
-{
-    std::vector<std::uint32_t> places(before.size(), gone);
-    std::size_t b = 0;
-    for (std::size_t a = 0; a < before.size(); ++a) {
-        while (b < after.size() && after[b].key < before[a].key)
-            ++b;
-        if (b < after.size() && after[b].key == before[a].key)
-            places[a] = static_cast<std::uint32_t>(b);
-    }
-    return places;
-}
 
 template <class T> int compare(const T &a, const T &b)
 {
@@ -104,6 +66,32 @@ EntryModel::Indexes EntryModel::sorted() const
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(),
               [this](std::uint32_t a, std::uint32_t b) { return isBefore(m_rows[a], m_rows[b]); });
+    return order;
+}
+
+/// The order that there was, with what is new put in: most rows stay where they are among the others, and
+/// sorting all of them takes long. `places` tells of each row of before which it is now.
+EntryModel::Indexes EntryModel::orderFrom(const Indexes &places) const
+{
+    const auto before = [this](std::uint32_t a, std::uint32_t b) { return isBefore(m_rows[a], m_rows[b]); };
+    std::vector<bool> known(m_rows.size());
+    Indexes order;
+    order.reserve(m_rows.size());
+    for (const std::uint32_t index : m_order) {
+        if (places[index] == rowGone)
+            continue;
+        order.push_back(places[index]);
+        known[places[index]] = true;
+    }
+    if (!std::is_sorted(order.begin(), order.end(), before))
+        return sorted();
+    const auto middle = static_cast<std::ptrdiff_t>(order.size());
+    for (std::uint32_t i = 0; i < m_rows.size(); ++i) {
+        if (!known[i])
+            order.push_back(i);
+    }
+    std::sort(order.begin() + middle, order.end(), before);
+    std::inplace_merge(order.begin(), order.begin() + middle, order.end(), before);
     return order;
 }
 
@@ -204,7 +192,8 @@ EntryRows EntryModel::removeKeys(const std::vector<std::string> &keys)
 EntryRows EntryModel::takeOut(const std::vector<bool> &stays)
 {
     EntryRows taken;
-    Indexes places(m_rows.size(), gone);
+    taken.reserve(static_cast<std::size_t>(std::count(stays.begin(), stays.end(), false)));
+    Indexes places(m_rows.size(), rowGone);
     std::uint32_t next = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (!stays[i]) {
@@ -219,7 +208,7 @@ EntryRows EntryModel::takeOut(const std::vector<bool> &stays)
     for (Indexes *list : {&m_order, &m_shown}) {
         for (std::uint32_t &index : *list)
             index = places[index];
-        std::erase(*list, gone);
+        std::erase(*list, rowGone);
     }
     return taken;
 }
@@ -231,7 +220,7 @@ EntryRows EntryModel::exchangeRows(EntryRows rows)
     std::vector<bool> stays(m_rows.size());
     std::vector<bool> changed(rows.size());
     for (std::size_t i = 0; i < places.size(); ++i) {
-        stays[i] = places[i] != gone;
+        stays[i] = places[i] != rowGone;
         if (stays[i])
             changed[places[i]] = !m_rows[i].shows(rows[places[i]]);
     }
@@ -239,7 +228,7 @@ EntryRows EntryModel::exchangeRows(EntryRows rows)
     if (leaving.size() > rangeLimit || m_shown.empty()) {
         beginResetModel();
         m_rows.swap(rows);
-        m_order = sorted();
+        m_order = orderFrom(places);
         m_shown = accepted(m_order);
         endResetModel();
         return rows;
@@ -248,7 +237,8 @@ EntryRows EntryModel::exchangeRows(EntryRows rows)
     m_rows.swap(rows);
     for (std::uint32_t &index : m_shown)
         index = places[index];
-    settle();
+    m_order = orderFrom(places);
+    showAs(accepted(m_order));
     tellChanged(changed);
     return rows;
 }

@@ -58,6 +58,7 @@ private:
     using Indexes = std::vector<std::uint32_t>; ///< into m_rows
 
     Indexes sorted() const;
+    Indexes orderFrom(const Indexes &places) const;
     std::size_t sortIn(Indexes &list, std::uint32_t index) const;
     int shownOf(std::uint32_t index) const;
     void showRow(std::uint32_t index, bool changed);
