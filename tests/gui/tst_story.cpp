@@ -198,7 +198,7 @@ void tst_Story::copyIsMarkedAndCleared()
     QCOMPARE(data->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
     QCOMPARE(m->window->clipboard()->secondsLeft(), gui::SecretClipboard::seconds);
     const auto *toast = m->find<gui::Toast>("toast");
-    QVERIFY(toast->text().contains(QStringLiteral("SMTP_PASSWORD copied")));
+    QTRY_VERIFY(toast->text().contains(QStringLiteral("SMTP_PASSWORD copied"))); // after what stood there
     QGuiApplication::clipboard()->setText(QStringLiteral("somebody else's"));
     QCOMPARE(m->window->clipboard()->secondsLeft(), 0); // nothing of ours is there to be cleared
     QVERIFY2(!toast->text().contains(QStringLiteral("copied")), "it promises to clear what another copied");

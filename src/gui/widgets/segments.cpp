@@ -78,18 +78,21 @@ QAccessibleInterface *makePageTabAccess(const QString &, QObject *object)
     return nullptr;
 }
 
-void installPageTabAccess()
+/// What was said of it before, as of any button, is forgotten: Qt keeps it from the first name on.
+void speakAs(const char *property, QWidget *widget)
 {
     static const bool installed = (QAccessible::installFactory(makePageTabAccess), true);
     Q_UNUSED(installed);
+    widget->setProperty(property, true);
+    if (QAccessibleInterface *before = QAccessible::queryAccessibleInterface(widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
 }
 
 } // namespace
 
 void speakAsPageTab(QAbstractButton *button)
 {
-    installPageTabAccess();
-    button->setProperty(pageTabProperty, true);
+    speakAs(pageTabProperty, button);
     QObject::connect(button, &QAbstractButton::toggled, button, [button](bool on) {
         QAccessibleEvent event(button, on ? QAccessible::Selection : QAccessible::SelectionRemove);
         QAccessible::updateAccessibility(&event);
@@ -98,8 +101,7 @@ void speakAsPageTab(QAbstractButton *button)
 
 void speakAsPageTabs(QWidget *row)
 {
-    installPageTabAccess();
-    row->setProperty(pageTabsProperty, true);
+    speakAs(pageTabsProperty, row);
 }
 
 Segments::Segments(const char *name, QWidget *parent)
