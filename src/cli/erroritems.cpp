@@ -130,6 +130,11 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
                          "Ask the host's owner, on another way, whether the key was changed and what its "
                          "fingerprint is; then say --host-key SHA256:F, or run `hypha-cli remote host-key "
                          "--fingerprint SHA256:F`."};
+    if (error.item == "invitation" && error.code == Errc::ambiguous)
+        return Sentences{
+            "Two invitations are one too many",
+            "Somebody else may have written one of them. Nothing was contacted, and nothing was changed.",
+            "Ask whoever invited you which one is meant, and give that one alone."};
     if (error.item == "invitation" && error.code == Errc::forked)
         return Sentences{
             "The host shows another vault than the one you were invited to",

@@ -24,7 +24,9 @@ Result<vault::Invitation> readInvitation(Context &context, const Invocation &inv
     HYPHA_TRY(const crypto::SecretBytes text,
               readSecretFile(file.value_or("-"), vault::maxInvitationMessage));
     auto parsed = vault::parseInvitationIn(text.view());
-    if (!parsed && parsed.error().code != Errc::newerVersion)
+    const bool told =
+        parsed || parsed.error().code == Errc::newerVersion || parsed.error().code == Errc::ambiguous;
+    if (!told)
         return fail(Errc::invalidInput, "invitation", parsed.error().detail);
     return parsed;
 }

@@ -289,6 +289,16 @@ void CliSyncTest::K2_H12_whatTheInvitationDoesNotMeanIsNotJoined()
         for (const char *folder : {"/config/profiles/default", "/data/default", "/cache/default"})
             QVERIFY2(!QFile::exists(home + QLatin1String(folder)), folder);
     }
+    const QByteArray another = first(words("invite --user email|ben@example.org --json"))
+                                   .json()[QStringLiteral("invitation")]
+                                   .toString()
+                                   .toUtf8();
+    const Ran both =
+        m_first.run({QStringLiteral("--home"), m_first.path(QStringLiteral("third")), QStringLiteral("join"),
+                     QStringLiteral("-"), QStringLiteral("--device"), QStringLiteral("desk")},
+                    text + "\n" + another);
+    QCOMPARE(both.code, 2);
+    QVERIFY2(both.err.contains("Two invitations are one too many"), both.err.constData());
 }
 
 QTEST_GUILESS_MAIN(CliSyncTest)

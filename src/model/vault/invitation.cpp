@@ -158,8 +158,7 @@ Result<Invitation> parseInvitationIn(ByteView message)
         if (!taken && (!problem || taken.error().code == Errc::newerVersion))
             problem = taken.error();
         if (taken && found && !isSame(*taken, *found))
-            return fail(Errc::ambiguous, "invitation",
-                        "there are two different invitations in it: keep the one that you were told of");
+            return fail(Errc::ambiguous, "invitation", "there are two different ones in it");
         rest = taken ? from(rest, 0) : from(candidate, anyVersionPrefix.size());
         if (taken)
             found = std::move(*taken);
