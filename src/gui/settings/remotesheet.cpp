@@ -115,7 +115,7 @@ void RemoteSheet::test()
     const auto where = address();
     if (!where || !m_host->check())
         return;
-    const bool keys = m_test->hasFocus(); // which a button that is off loses
+    const bool keys = focusWidget() == m_test; // which a button that is off loses
     setBusy(true);
     m_test->setEnabled(false);
     m_found->hide();
