@@ -413,6 +413,7 @@ void tst_AuditViews::theChosenEventFollowsTheLog()
 
 void tst_AuditViews::theChosenEventFollowsTheTheme()
 {
+    gui::applyTheme(*qApp, gui::ThemeMode::light); // a window without one would follow none
     AuditStage stage;
     QVERIFY(stage.page()->events()->table()->selectSequence(stage.page()->book()->log().size() - 1));
     QTRY_VERIFY_WITH_TIMEOUT(stage.find("eventCopyProof"), patience);
