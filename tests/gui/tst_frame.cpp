@@ -422,6 +422,10 @@ void tst_Frame::badgeIsShownAndSpoken()
         return texts;
     };
     QVERIFY(spoken().contains(QStringLiteral("2 things wait")));
+    auto *action = m->window->findChild<QAction *>(QStringLiteral("showSettings"));
+    action->toggle(); // an action that changes describes its button anew
+    action->toggle();
+    QVERIFY(spoken().contains(QStringLiteral("2 things wait")));
     rail->setBadge("settings", {}, "warning", {});
     QVERIFY(!spoken().contains(QStringLiteral("2 things wait")));
 }

@@ -39,6 +39,17 @@ Rail::Rail(QWidget *parent)
     fit();
 }
 
+static constexpr char badgeWords[] = "badgeWords"; ///< what assistive technology says for the badge
+
+/// Whether there is one.
+static bool tellBadge(QToolButton &button)
+{
+    const QString words = button.property(badgeWords).toString();
+    if (!words.isEmpty())
+        button.setAccessibleDescription(words);
+    return !words.isEmpty();
+}
+
 void Rail::addPage(const char *name, QAction *action)
 {
     QToolButton *button = makeActionButton(name, action);
@@ -52,6 +63,8 @@ void Rail::addPage(const char *name, QAction *action)
     badge->hide();
     row->addStretch(1);
     row->addWidget(badge);
+    // The description is made anew with each change of the action, which knows nothing of the badge.
+    connect(action, &QAction::changed, button, [button] { tellBadge(*button); });
     m_buttons.insert(QLatin1String(name), button);
     m_pages->addWidget(button);
     fit();
@@ -65,7 +78,9 @@ void Rail::setBadge(const char *name, const QString &text, const char *tone, con
     auto *badge = button->findChild<QLabel *>(QStringLiteral("railBadge"));
     gui::setBadge(badge, text, tone);
     badge->setVisible(!text.isEmpty());
-    button->setAccessibleDescription(spoken);
+    button->setProperty(badgeWords, spoken);
+    if (!tellBadge(*button))
+        describeByToolTip(button, button->toolTip());
     fit();
 }
 

@@ -43,8 +43,9 @@ void FootBar::arrange()
 {
     const QMargins margins = m_layout->contentsMargins();
     const int forText = width() - margins.left() - margins.right() - m_layout->spacing() - buttonsWidth();
-    const int wanted = std::min(m_text->fontMetrics().horizontalAdvance(m_text->text()),
-                                m_text->fontMetrics().averageCharWidth() * 12);
+    const int wanted = std::max(m_text->minimumSizeHint().width(), // a long word would narrow the buttons
+                                std::min(m_text->fontMetrics().horizontalAdvance(m_text->text()),
+                                         m_text->fontMetrics().averageCharWidth() * 12));
     m_layout->setDirection(forText >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
