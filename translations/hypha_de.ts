@@ -620,8 +620,16 @@
         <translation>%1 notierte, dass die Wörter des Wiederherstellungsanteils %2 der Gruppe %3 gespeichert wurden (Satz %4)</translation>
     </message>
     <message>
-        <source>%1 noted that the emergency kit %2 was printed or saved</source>
-        <translation>%1 notierte, dass das Notfallblatt %2 gedruckt oder gespeichert wurde</translation>
+        <source>%1 noted that the emergency kit %2 was saved as PDF</source>
+        <translation>%1 notierte, dass das Notfallblatt %2 als PDF gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>%1 noted that the words of the emergency kit %2 were saved</source>
+        <translation>%1 notierte, dass die Wörter des Notfallblatts %2 gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was printed</source>
+        <translation>%1 notierte, dass das Notfallblatt %2 gedruckt wurde</translation>
     </message>
 </context>
 <context>
@@ -746,6 +754,10 @@
     <message>
         <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
         <translation>Die Uhr des unterschreibenden Geräts geht gegenüber diesem Computer vor.</translation>
+    </message>
+    <message>
+        <source>Unverified: nobody has let this device in, and whoever can write to the repository could have made this.</source>
+        <translation>Ungeprüft: Niemand hat dieses Gerät zugelassen, und jeder, der in das Repository schreiben kann, könnte das gemacht haben.</translation>
     </message>
 </context>
 <context>
@@ -1524,10 +1536,6 @@
         <translation>die erste Zeile muss die Spalten nennen, durch Kommas getrennt: key und value, oder was ein Passwortmanager exportiert, etwa Title und Password</translation>
     </message>
     <message>
-        <source>column %1 is none of ours and left out</source>
-        <translation>Spalte %1 ist Hypha unbekannt und wird ausgelassen</translation>
-    </message>
-    <message>
         <source>this column is named twice</source>
         <translation>diese Spalte ist zweimal genannt</translation>
     </message>
@@ -1581,6 +1589,627 @@
             <numerusform>%n weitere Warnung folgt</numerusform>
             <numerusform>%n weitere Warnungen folgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a column without a title is left out</source>
+        <translation>eine Spalte ohne Titel wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>words %1 and %2: %3</source>
+        <translation>Wörter %1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>word %1: %2</source>
+        <translation>Wort %1: %2</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>In the words of the system: %1</source>
+        <translation>In den Worten des Systems: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>needs the permission &quot;share&quot;</source>
+        <translation>das erfordert die Berechtigung „teilen“</translation>
+    </message>
+    <message>
+        <source>a CI device may not sign this type of event</source>
+        <translation>ein CI-Gerät darf diese Art von Ereignis nicht unterschreiben</translation>
+    </message>
+    <message>
+        <source>a request is cancelled by its user, its device, or with &quot;share&quot;</source>
+        <translation>eine Anfrage bricht nur ab, wer sie gestellt hat, ihr Gerät oder wer die Berechtigung „teilen“ hat</translation>
+    </message>
+    <message>
+        <source>contacts are set by a device for its own user</source>
+        <translation>Kontakte legt ein Gerät nur für den eigenen Benutzer fest</translation>
+    </message>
+    <message>
+        <source>only a recovery contact who may share assists</source>
+        <translation>nur ein Wiederherstellungskontakt, der teilen darf, kann helfen</translation>
+    </message>
+    <message>
+        <source>a share is contributed by its holder&apos;s own device</source>
+        <translation>einen Anteil gibt nur ein eigenes Gerät seines Inhabers dazu</translation>
+    </message>
+    <message>
+        <source>only active devices of the project&apos;s members get its keys</source>
+        <translation>nur aktive Geräte der Mitglieder des Projekts bekommen seine Schlüssel</translation>
+    </message>
+    <message>
+        <source>sharing a key needs the permission &quot;share&quot;, or an own device</source>
+        <translation>einen Schlüssel zu teilen erfordert die Berechtigung „teilen“ oder ein eigenes Gerät</translation>
+    </message>
+    <message>
+        <source>approving needs the permission &quot;share&quot; and a level not below the device&apos;s user, or an own device, or a recovery contact</source>
+        <translation>freigeben darf nur, wer die Berechtigung „teilen“ hat und dessen Stufe nicht unter der des Gerätebenutzers liegt, ein eigenes Gerät oder ein Wiederherstellungskontakt</translation>
+    </message>
+    <message>
+        <source>revoking needs the permission &quot;share&quot; and a level not below the device&apos;s user</source>
+        <translation>sperren darf nur, wer die Berechtigung „teilen“ hat und dessen Stufe nicht unter der des Gerätebenutzers liegt</translation>
+    </message>
+    <message>
+        <source>the CI user&apos;s level is above the enroller&apos;s</source>
+        <translation>die Stufe des CI-Benutzers liegt über der des Registrierenden</translation>
+    </message>
+    <message>
+        <source>only a recovery contact of theirs who may share a project of theirs can assist</source>
+        <translation>helfen kann nur ein Wiederherstellungskontakt der Person, der eines ihrer Projekte teilen darf</translation>
+    </message>
+    <message>
+        <source>members are added up to one&apos;s own level, and never as owner</source>
+        <translation>Mitglieder nimmt man höchstens bis zur eigenen Stufe auf und nie als Eigentümer</translation>
+    </message>
+    <message>
+        <source>an owner is never removed: transfer the ownership first</source>
+        <translation>ein Eigentümer wird nie entfernt: Übergeben Sie zuerst das Eigentum</translation>
+    </message>
+    <message>
+        <source>removing needs the permission &quot;share&quot; and a higher level</source>
+        <translation>entfernen erfordert die Berechtigung „teilen“ und eine höhere Stufe</translation>
+    </message>
+    <message>
+        <source>a role changes from below one&apos;s level to at most one&apos;s level, never to owner</source>
+        <translation>ändern lässt sich nur eine Rolle unter der eigenen Stufe, höchstens bis zur eigenen Stufe und nie zum Eigentümer</translation>
+    </message>
+    <message>
+        <source>only the owner transfers the ownership</source>
+        <translation>nur der Eigentümer übergibt das Eigentum</translation>
+    </message>
+    <message>
+        <source>inviting needs the permission &quot;share&quot;, up to one&apos;s own level</source>
+        <translation>einladen erfordert die Berechtigung „teilen“ und geht höchstens bis zur eigenen Stufe</translation>
+    </message>
+    <message>
+        <source>an earlier event still owes a removal or a key rotation, by the same device</source>
+        <translation>zu einem früheren Ereignis fehlt noch eine Entfernung oder Schlüsselerneuerung durch dasselbe Gerät</translation>
+    </message>
+    <message>
+        <source>the log ends before a removal or rotation that is owed</source>
+        <translation>das Protokoll endet vor einer Entfernung oder Erneuerung, die noch aussteht</translation>
+    </message>
+    <message>
+        <source>the log ends before a removal or key rotation that an event owes</source>
+        <translation>das Protokoll endet vor einer Entfernung oder Schlüsselerneuerung, die auf ein Ereignis folgen muss</translation>
+    </message>
+    <message>
+        <source>somebody who becomes an admin is approved by comparing words</source>
+        <translation>wer Admin wird, wird durch den Vergleich der Wörter freigegeben</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is more than 24 hours ahead of the last event</source>
+        <translation>die Uhr dieses Computers geht dem letzten Ereignis um mehr als 24 Stunden voraus</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>sein Zertifikat ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>the host did not finish in time</source>
+        <translation>der Host wurde nicht rechtzeitig fertig</translation>
+    </message>
+    <message>
+        <source>the host sends data without end</source>
+        <translation>der Host sendet endlos Daten</translation>
+    </message>
+    <message>
+        <source>the host sends what unfolds without end</source>
+        <translation>der Host sendet Daten, die sich endlos entpacken</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no folder to make it in</source>
+        <translation>es gibt keinen Ordner, in dem es angelegt werden könnte</translation>
+    </message>
+    <message>
+        <source>a repository with a work tree; use a bare one</source>
+        <translation>ein Repository mit Arbeitsverzeichnis; verwenden Sie ein Bare-Repository</translation>
+    </message>
+    <message>
+        <source>another device made it, and must push it itself</source>
+        <translation>ein anderes Gerät hat es angelegt und muss es selbst senden</translation>
+    </message>
+    <message>
+        <source>it cannot be asked for again by itself</source>
+        <translation>es lässt sich nicht von selbst noch einmal anfragen</translation>
+    </message>
+    <message>
+        <source>too many unpushed operations</source>
+        <translation>zu viele nicht gesendete Vorgänge</translation>
+    </message>
+    <message>
+        <source>not a key of a host</source>
+        <translation>kein Schlüssel eines Hosts</translation>
+    </message>
+    <message>
+        <source>a line break in it</source>
+        <translation>ein Zeilenumbruch darin</translation>
+    </message>
+    <message>
+        <source>a user and a token are for https remotes</source>
+        <translation>Benutzer und Token sind nur für https-Remotes</translation>
+    </message>
+    <message>
+        <source>a key file is for ssh remotes</source>
+        <translation>eine Schlüsseldatei ist nur für ssh-Remotes</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 256 characters</source>
+        <translation>ein Name hat 1 bis 256 Zeichen</translation>
+    </message>
+    <message>
+        <source>a name is valid UTF-8</source>
+        <translation>ein Name muss gültiges UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>a name has no control characters</source>
+        <translation>ein Name hat keine Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a name does not begin with white space</source>
+        <translation>ein Name beginnt nicht mit Leerraum</translation>
+    </message>
+    <message>
+        <source>a name does not end with white space</source>
+        <translation>ein Name endet nicht mit Leerraum</translation>
+    </message>
+    <message>
+        <source>a text has at most 4,096 bytes</source>
+        <translation>ein Text hat höchstens 4.096 Bytes</translation>
+    </message>
+    <message>
+        <source>a text is valid UTF-8</source>
+        <translation>ein Text muss gültiges UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>a text has no control characters but line feeds</source>
+        <translation>ein Text hat außer Zeilenvorschüben keine Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a version has at most 10 MiB</source>
+        <translation>eine Version hat höchstens 10 MiB</translation>
+    </message>
+    <message>
+        <source>a set has at most 10,000 entries</source>
+        <translation>eine Sammlung hat höchstens 10.000 Einträge</translation>
+    </message>
+    <message>
+        <source>entries are sorted by key, without repeats</source>
+        <translation>Einträge sind nach Schlüssel sortiert, ohne Wiederholungen</translation>
+    </message>
+    <message>
+        <source>a passphrase is not empty</source>
+        <translation>eine Passphrase darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>1 to 64 letters (A-Z, a-z), digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, not starting with &apos;.&apos;</source>
+        <translation>1 bis 64 Buchstaben (A–Z, a–z), Ziffern, „.“, „_“ oder „-“, nicht mit „.“ am Anfang</translation>
+    </message>
+    <message>
+        <source>the name of the folder of all profiles</source>
+        <translation>so heißt der Ordner aller Profile</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s folder is a folder and no link</source>
+        <translation>der Ordner eines Profils muss ein Ordner sein, kein Link</translation>
+    </message>
+    <message>
+        <source>an item&apos;s name is 1 to 128 printable ASCII characters</source>
+        <translation>der Name eines Elements hat 1 bis 128 druckbare ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>an item is at most 16 KiB</source>
+        <translation>ein Element hat höchstens 16 KiB</translation>
+    </message>
+    <message>
+        <source>larger than a keystore can be</source>
+        <translation>größer, als ein Schlüsselspeicher sein kann</translation>
+    </message>
+    <message>
+        <source>a keystore has at most 256 items</source>
+        <translation>ein Schlüsselspeicher hat höchstens 256 Elemente</translation>
+    </message>
+    <message>
+        <source>a keystore has at most 16 slots</source>
+        <translation>ein Schlüsselspeicher hat höchstens 16 Plätze</translation>
+    </message>
+    <message>
+        <source>this keystore has no passphrase slot</source>
+        <translation>dieser Schlüsselspeicher hat keinen Platz für eine Passphrase</translation>
+    </message>
+    <message>
+        <source>only the words of a kit replace a passphrase unasked</source>
+        <translation>nur die Wörter eines Notfallblatts ersetzen eine Passphrase, ohne nach ihr zu fragen</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes; the file has %2</source>
+        <translation>höchstens %1 Bytes; die Datei hat %2</translation>
+    </message>
+    <message>
+        <source>a user id is provider|name, such as email|ada@example.org, with the address in lower case</source>
+        <translation>eine Benutzerkennung hat die Form provider|name, etwa email|ada@example.org, mit der Adresse in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>a user id is provider|name, an address in lower case</source>
+        <translation>eine Benutzerkennung hat die Form provider|name, eine Adresse in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>a user has at most 100 devices</source>
+        <translation>ein Benutzer hat höchstens 100 Geräte</translation>
+    </message>
+    <message>
+        <source>the device has been revoked: it must be enrolled anew</source>
+        <translation>das Gerät wurde gesperrt: Es muss neu registriert werden</translation>
+    </message>
+    <message>
+        <source>the time has passed already</source>
+        <translation>der Zeitpunkt ist schon vorbei</translation>
+    </message>
+    <message>
+        <source>a project has at most 1,000 members</source>
+        <translation>ein Projekt hat höchstens 1.000 Mitglieder</translation>
+    </message>
+    <message>
+        <source>a vault holds at most 10,000 projects</source>
+        <translation>ein Tresor fasst höchstens 10.000 Projekte</translation>
+    </message>
+    <message>
+        <source>ownership goes to an admin whose membership does not expire</source>
+        <translation>das Eigentum geht nur an einen Admin, dessen Mitgliedschaft nicht abläuft</translation>
+    </message>
+    <message>
+        <source>a key that is due for rotation at once could never be used</source>
+        <translation>ein Schlüssel, der sofort erneuert werden muss, wäre nie benutzbar</translation>
+    </message>
+    <message>
+        <source>an invitation is good for 1 to 365 days</source>
+        <translation>eine Einladung gilt 1 bis 365 Tage</translation>
+    </message>
+    <message>
+        <source>nobody is invited as owner: transfer the ownership afterwards</source>
+        <translation>niemand wird als Eigentümer eingeladen: Übergeben Sie das Eigentum danach</translation>
+    </message>
+    <message>
+        <source>there are 200 open ones: withdraw some</source>
+        <translation>200 Einladungen sind offen: Ziehen Sie einige zurück</translation>
+    </message>
+    <message>
+        <source>this vault has no remote: nobody could join it</source>
+        <translation>dieser Tresor hat kein Remote: Niemand könnte ihm beitreten</translation>
+    </message>
+    <message>
+        <source>an invitation is at most 8,192 bytes long</source>
+        <translation>eine Einladung ist höchstens 8.192 Bytes lang</translation>
+    </message>
+    <message>
+        <source>an invitation begins with hypha-invite-1:</source>
+        <translation>eine Einladung beginnt mit hypha-invite-1:</translation>
+    </message>
+    <message>
+        <source>it is neither the text of an invitation nor a picture of one</source>
+        <translation>es ist weder der Text einer Einladung noch ein Bild davon</translation>
+    </message>
+    <message>
+        <source>it has too many lines that could belong to one</source>
+        <translation>sie hat zu viele Zeilen, die zu einer Einladung gehören könnten</translation>
+    </message>
+    <message>
+        <source>there is no QR code in the picture</source>
+        <translation>in dem Bild ist kein QR-Code</translation>
+    </message>
+    <message>
+        <source>the QR code in the picture is no invitation</source>
+        <translation>der QR-Code in dem Bild ist keine Einladung</translation>
+    </message>
+    <message>
+        <source>the recovery request is closed already</source>
+        <translation>die Wiederherstellungsanfrage ist schon abgeschlossen</translation>
+    </message>
+    <message>
+        <source>the request asks for a contact, not for shares</source>
+        <translation>die Anfrage bittet um einen Kontakt, nicht um Anteile</translation>
+    </message>
+    <message>
+        <source>the request asks for shares, not for a contact</source>
+        <translation>die Anfrage bittet um Anteile, nicht um einen Kontakt</translation>
+    </message>
+    <message>
+        <source>the device that asked has been revoked</source>
+        <translation>das anfragende Gerät wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>recovery is for a device that waits to be let in</source>
+        <translation>wiederherstellen lässt sich nur ein Gerät, das auf Zulassung wartet</translation>
+    </message>
+    <message>
+        <source>a recovery is completed on the device that asked for it</source>
+        <translation>eine Wiederherstellung wird auf dem Gerät abgeschlossen, das darum gebeten hat</translation>
+    </message>
+    <message>
+        <source>nobody is a recovery contact of their own</source>
+        <translation>niemand ist der eigene Wiederherstellungskontakt</translation>
+    </message>
+    <message>
+        <source>they ask for more work than any kit does: this is none</source>
+        <translation>sie verlangen mehr Rechenaufwand als jedes Notfallblatt: Das ist keines</translation>
+    </message>
+    <message>
+        <source>a kit has 33 words; these are of another kind of share</source>
+        <translation>ein Notfallblatt hat 33 Wörter; diese gehören zu einer anderen Art von Anteil</translation>
+    </message>
+    <message>
+        <source>a group is NAME:K/N, such as Admins:2/3: any 2 of its 3 shares</source>
+        <translation>eine Gruppe hat die Form NAME:K/N, etwa Admins:2/3: beliebige 2 ihrer 3 Anteile</translation>
+    </message>
+    <message>
+        <source>there is no such share: groups and shares are counted from 0</source>
+        <translation>diesen Anteil gibt es nicht: Gruppen und Anteile werden ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>the share has a holder already</source>
+        <translation>der Anteil hat schon einen Inhaber</translation>
+    </message>
+    <message>
+        <source>two groups of one name could be mistaken for each other</source>
+        <translation>zwei Gruppen mit gleichem Namen könnten verwechselt werden</translation>
+    </message>
+    <message>
+        <source>a checkpoint is at most 4,096 bytes long</source>
+        <translation>ein Prüfpunkt ist höchstens 4.096 Bytes lang</translation>
+    </message>
+    <message>
+        <source>a group has 1 to 16 shares</source>
+        <translation>eine Gruppe hat 1 bis 16 Anteile</translation>
+    </message>
+    <message>
+        <source>a group needs at least 1 and at most all of its shares</source>
+        <translation>eine Gruppe braucht mindestens 1 und höchstens alle ihrer Anteile</translation>
+    </message>
+    <message>
+        <source>a group that needs 1 share has 1 share</source>
+        <translation>eine Gruppe, die 1 Anteil braucht, hat genau 1 Anteil</translation>
+    </message>
+    <message>
+        <source>a set has 1 to 16 groups</source>
+        <translation>ein Satz hat 1 bis 16 Gruppen</translation>
+    </message>
+    <message>
+        <source>a set needs at least 1 and at most all of its groups</source>
+        <translation>ein Satz braucht mindestens 1 und höchstens alle seiner Gruppen</translation>
+    </message>
+    <message>
+        <source>a picture may have 32 MiB at most</source>
+        <translation>ein Bild darf höchstens 32 MiB haben</translation>
+    </message>
+    <message>
+        <source>hypha-scan, the program that reads pictures, is not installed</source>
+        <translation>hypha-scan, das Programm, das Bilder liest, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the picture has too many pixels, pages or codes</source>
+        <translation>das Bild hat zu viele Pixel, Seiten oder Codes</translation>
+    </message>
+    <message>
+        <source>this system does not let the scanner lock itself in</source>
+        <translation>dieses System lässt nicht zu, dass sich das Leseprogramm selbst abschottet</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read</source>
+        <translation>dies ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>is not a word of the list</source>
+        <translation>steht nicht auf der Wortliste</translation>
+    </message>
+    <message>
+        <source>a share has 20 or 33 words</source>
+        <translation>ein Anteil hat 20 oder 33 Wörter</translation>
+    </message>
+    <message>
+        <source>the words do not belong together: one is wrong, missing or misplaced</source>
+        <translation>die Wörter gehören nicht zusammen: Eines ist falsch, fehlt oder steht an falscher Stelle</translation>
+    </message>
+    <message>
+        <source>the unused bits are not zero</source>
+        <translation>die ungenutzten Bits sind nicht null</translation>
+    </message>
+    <message>
+        <source>it asks for more groups than there are</source>
+        <translation>er verlangt mehr Gruppen, als es gibt</translation>
+    </message>
+    <message>
+        <source>the share belongs to another set</source>
+        <translation>der Anteil gehört zu einem anderen Satz</translation>
+    </message>
+    <message>
+        <source>the share disagrees about how many its group needs</source>
+        <translation>der Anteil widerspricht den anderen darin, wie viele seine Gruppe braucht</translation>
+    </message>
+    <message>
+        <source>the share is there already</source>
+        <translation>der Anteil ist schon da</translation>
+    </message>
+    <message>
+        <source>two different shares claim the same place in their group</source>
+        <translation>zwei verschiedene Anteile beanspruchen dieselbe Stelle in ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>enough shares are there</source>
+        <translation>es sind genug Anteile da</translation>
+    </message>
+    <message>
+        <source>more shares are needed</source>
+        <translation>weitere Anteile sind nötig</translation>
+    </message>
+    <message>
+        <source>the shares do not fit together: one of them is forged</source>
+        <translation>die Anteile passen nicht zusammen: Einer davon ist gefälscht</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is left out: there is no place for it in an entry</source>
+        <translation>die Spalte „%1“ wird ausgelassen: In einem Eintrag ist kein Platz dafür</translation>
+    </message>
+    <message>
+        <source>owns %1: transfer the ownership first</source>
+        <translation>hat das Eigentum an %1: Übergeben Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>the invitation is for %1</source>
+        <translation>die Einladung ist für %1</translation>
+    </message>
+    <message>
+        <source>it expired at %1</source>
+        <translation>abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>the host refuses the push: %1</source>
+        <translation>der Host lehnt das Senden ab: %1</translation>
+    </message>
+    <message>
+        <source>not enough yet: %1</source>
+        <translation>noch nicht genug: %1</translation>
+    </message>
+    <message>
+        <source>needs the permission &quot;%1&quot; in the organisation</source>
+        <translation>das erfordert die Berechtigung „%1“ in der Organisation</translation>
+    </message>
+    <message>
+        <source>needs the permission &quot;%1&quot; in this project</source>
+        <translation>das erfordert die Berechtigung „%1“ in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>age of keys</source>
+        <translation>Alter der Schlüssel</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>key of the host</source>
+        <translation>Schlüssel des Hosts</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>number of groups that are needed</source>
+        <translation>Zahl der nötigen Gruppen</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>teilen</translation>
+    </message>
+    <message>
+        <source>rotate keys</source>
+        <translation>Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>delete the project</source>
+        <translation>Projekt löschen</translation>
+    </message>
+    <message>
+        <source>transfer the ownership</source>
+        <translation>Eigentum übergeben</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2281,10 @@
     <message>
         <source>Tell whoever invited you.</source>
         <translation>Sagen Sie es der Person, die Sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>There are two different invitations in it. Ask whoever invited you which one is meant, and paste that one alone.</source>
+        <translation>Darin sind zwei verschiedene Einladungen. Fragen Sie die Person, die Sie eingeladen hat, welche gemeint ist, und fügen Sie nur diese ein.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3591,10 @@
         <source>They open versions %1 of %2.</source>
         <translation>Sie öffnen die Versionen %1 von %2.</translation>
     </message>
+    <message>
+        <source>They open no version of %1.</source>
+        <translation>Sie öffnen keine Version von %1.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AccessPicker</name>
@@ -3858,6 +4495,15 @@
             <numerusform>%n weitere Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, not carried over</source>
+        <comment>an entry, or what was done</comment>
+        <translation>%1, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>What others did came first and left no place for it. What you wrote is kept on this computer, encrypted, until you let it go.</source>
+        <translation>Was andere taten, kam zuerst und ließ dafür keinen Platz. Was Sie geschrieben haben, bleibt verschlüsselt auf diesem Computer, bis Sie es fallen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ContactsSheet</name>
@@ -4349,6 +4995,40 @@
     <message>
         <source>Owners and admins of a project renew its key.</source>
         <translation>Eigentümer und Admins eines Projekts erneuern seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>You no longer belong to %1.</source>
+        <translation>Sie gehören nicht mehr zu %1.</translation>
+    </message>
+    <message>
+        <source>This device was revoked.</source>
+        <translation>Dieses Gerät wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>The time of this device is over.</source>
+        <translation>Die Zeit dieses Geräts ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Your time in %1 is over.</source>
+        <translation>Ihre Zeit in %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing new can be read here, and nothing can be changed.</source>
+        <translation>Hier lässt sich nichts Neues lesen und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for more time.</source>
+        <comment>names</comment>
+        <translation>Bitten Sie %1 um mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>If you still use it, invite it again from another device of yours. If not, remove the vault from this computer.</source>
+        <translation>Wenn Sie es noch benutzen, laden Sie es von einem anderen Ihrer Geräte aus neu ein. Wenn nicht, entfernen Sie den Tresor von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, ask %1 for an invitation. If not, remove the vault from this computer.</source>
+        <comment>names</comment>
+        <translation>Wenn das ein Irrtum ist, bitten Sie %1 um eine Einladung. Wenn nicht, entfernen Sie den Tresor von diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5667,19 @@
     <message>
         <source>What stands there</source>
         <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <comment>an event</comment>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>✓ Signature: by the key that this device showed itself.
+✓ Chain: follows the event before it, unchanged.
+– Permission: anybody may ask this.</source>
+        <translation>✓ Unterschrift: mit dem Schlüssel, den dieses Gerät selbst vorgelegt hat.
+✓ Kette: folgt unverändert auf das vorige Ereignis.
+– Berechtigung: Darum darf jeder bitten.</translation>
     </message>
 </context>
 <context>
@@ -5674,7 +6367,7 @@
     </message>
     <message>
         <source>Choose a version to look at it. Hold Ctrl to choose a second one to compare.</source>
-        <translation>Wählen Sie eine Version, um sie anzusehen. Halten Sie Ctrl gedrückt, um eine zweite zum Vergleich zu wählen.</translation>
+        <translation>Wählen Sie eine Version, um sie anzusehen. Halten Sie Strg gedrückt, um eine zweite zum Vergleich zu wählen.</translation>
     </message>
     <message>
         <source>What it changed</source>
@@ -7575,6 +8268,10 @@
         <source>Vault %1</source>
         <translation>Tresor %1</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoverSheet</name>
@@ -7886,6 +8583,10 @@
             <numerusform>%n davon nur als Datei gespeichert: Drucken Sie sie, und löschen Sie sie dann.</numerusform>
             <numerusform>%n davon nur als Datei gespeichert: Drucken Sie sie, und löschen Sie sie dann.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 since you came back by a recovery. What is lost must be revoked, under People.</source>
+        <translation>Von %1 ist nichts gekommen, seit Sie durch eine Wiederherstellung zurückgekehrt sind. Was verloren ist, muss unter „Personen“ gesperrt werden.</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +9229,10 @@
             <numerusform>%n Projekte behalten ihren jetzigen Schlüssel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody left, or a device was revoked</source>
+        <translation>Jemand ist ausgeschieden, oder ein Gerät wurde gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SaveSheet</name>
@@ -9157,6 +9862,18 @@
             <numerusform>%n Schlüssel sollte erneuert werden</numerusform>
             <numerusform>%n Schlüssel sollten erneuert werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove from this computer…</source>
+        <translation>Von diesem Computer entfernen …</translation>
+    </message>
+    <message>
+        <source>The keys of this device and this computer&apos;s copy are destroyed, and with them what you wrote here and did not send. The vault itself stays where it is.</source>
+        <translation>Die Schlüssel dieses Geräts und die Kopie auf diesem Computer werden vernichtet und damit alles, was Sie hier geschrieben und nicht gesendet haben. Der Tresor selbst bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer could find it there.</source>
+        <translation>Wer diesen Computer benutzt, könnte es dort finden.</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +10530,18 @@
     <message>
         <source>%1 refused it (%2). It can read nothing, and will not be able to.</source>
         <translation>%1 hat das Gerät abgelehnt (%2). Es kann nichts lesen und wird es auch nicht können.</translation>
+    </message>
+    <message>
+        <source>This device never came into the vault.</source>
+        <translation>Dieses Gerät ist nie in den Tresor gelangt.</translation>
+    </message>
+    <message>
+        <source>Joining it, or coming back, was cut off. It can read nothing.</source>
+        <translation>Der Beitritt oder die Rückkehr wurde unterbrochen. Es kann nichts lesen.</translation>
+    </message>
+    <message>
+        <source>Remove this vault from this computer and begin again: nothing is lost by that.</source>
+        <translation>Entfernen Sie diesen Tresor von diesem Computer und beginnen Sie von vorn: Dabei geht nichts verloren.</translation>
     </message>
 </context>
 <context>

@@ -620,8 +620,16 @@
         <translation>%1 a noté que les mots de la part de récupération %2 du groupe %3 ont été enregistrés (série %4)</translation>
     </message>
     <message>
-        <source>%1 noted that the emergency kit %2 was printed or saved</source>
-        <translation>%1 a noté que le kit d’urgence %2 a été imprimé ou enregistré</translation>
+        <source>%1 noted that the emergency kit %2 was saved as PDF</source>
+        <translation>%1 a noté que le kit d’urgence %2 a été enregistré en PDF</translation>
+    </message>
+    <message>
+        <source>%1 noted that the words of the emergency kit %2 were saved</source>
+        <translation>%1 a noté que les mots du kit d’urgence %2 ont été enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was printed</source>
+        <translation>%1 a noté que le kit d’urgence %2 a été imprimé</translation>
     </message>
 </context>
 <context>
@@ -746,6 +754,10 @@
     <message>
         <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
         <translation>L’horloge du signataire est en avance sur celle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Unverified: nobody has let this device in, and whoever can write to the repository could have made this.</source>
+        <translation>Non vérifié : personne n’a admis cet appareil, et quiconque peut écrire dans le dépôt a pu produire cela.</translation>
     </message>
 </context>
 <context>
@@ -1524,10 +1536,6 @@
         <translation>la première ligne doit nommer les colonnes, séparées par des virgules&#xa0;: key et value, ou ce qu’exporte un gestionnaire de mots de passe, comme Title et Password</translation>
     </message>
     <message>
-        <source>column %1 is none of ours and left out</source>
-        <translation>la colonne %1 est inconnue de Hypha et laissée de côté</translation>
-    </message>
-    <message>
         <source>this column is named twice</source>
         <translation>cette colonne est nommée deux fois</translation>
     </message>
@@ -1581,6 +1589,627 @@
             <numerusform>%n autre avertissement suit</numerusform>
             <numerusform>%n autres avertissements suivent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a column without a title is left out</source>
+        <translation>une colonne sans titre est ignorée</translation>
+    </message>
+    <message>
+        <source>words %1 and %2: %3</source>
+        <translation>mots %1 et %2 : %3</translation>
+    </message>
+    <message>
+        <source>word %1: %2</source>
+        <translation>mot %1 : %2</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>groupe %1 : %2</translation>
+    </message>
+    <message>
+        <source>In the words of the system: %1</source>
+        <translation>Selon le système : %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>needs the permission &quot;share&quot;</source>
+        <translation>l’autorisation « partager » est requise</translation>
+    </message>
+    <message>
+        <source>a CI device may not sign this type of event</source>
+        <translation>un appareil de CI ne peut pas signer ce type d’événement</translation>
+    </message>
+    <message>
+        <source>a request is cancelled by its user, its device, or with &quot;share&quot;</source>
+        <translation>une demande est annulée par son auteur, par son appareil ou avec l’autorisation « partager »</translation>
+    </message>
+    <message>
+        <source>contacts are set by a device for its own user</source>
+        <translation>un appareil ne choisit les contacts que pour son propre utilisateur</translation>
+    </message>
+    <message>
+        <source>only a recovery contact who may share assists</source>
+        <translation>seul un contact de récupération qui peut partager peut aider</translation>
+    </message>
+    <message>
+        <source>a share is contributed by its holder&apos;s own device</source>
+        <translation>une part n’est fournie que par un appareil de son détenteur</translation>
+    </message>
+    <message>
+        <source>only active devices of the project&apos;s members get its keys</source>
+        <translation>seuls les appareils actifs des membres du projet en reçoivent les clés</translation>
+    </message>
+    <message>
+        <source>sharing a key needs the permission &quot;share&quot;, or an own device</source>
+        <translation>partager une clé exige l’autorisation « partager » ou un appareil à soi</translation>
+    </message>
+    <message>
+        <source>approving needs the permission &quot;share&quot; and a level not below the device&apos;s user, or an own device, or a recovery contact</source>
+        <translation>approuver exige l’autorisation « partager » et un niveau au moins égal à celui de l’utilisateur de l’appareil, ou un appareil à soi, ou un contact de récupération</translation>
+    </message>
+    <message>
+        <source>revoking needs the permission &quot;share&quot; and a level not below the device&apos;s user</source>
+        <translation>révoquer exige l’autorisation « partager » et un niveau au moins égal à celui de l’utilisateur de l’appareil</translation>
+    </message>
+    <message>
+        <source>the CI user&apos;s level is above the enroller&apos;s</source>
+        <translation>le niveau de l’utilisateur de CI dépasse celui de la personne qui l’inscrit</translation>
+    </message>
+    <message>
+        <source>only a recovery contact of theirs who may share a project of theirs can assist</source>
+        <translation>seul un contact de récupération de cette personne, pouvant partager l’un de ses projets, peut aider</translation>
+    </message>
+    <message>
+        <source>members are added up to one&apos;s own level, and never as owner</source>
+        <translation>on ajoute des membres au plus à son propre niveau, et jamais comme propriétaire</translation>
+    </message>
+    <message>
+        <source>an owner is never removed: transfer the ownership first</source>
+        <translation>un propriétaire n’est jamais retiré : transmettez d’abord la propriété</translation>
+    </message>
+    <message>
+        <source>removing needs the permission &quot;share&quot; and a higher level</source>
+        <translation>retirer exige l’autorisation « partager » et un niveau supérieur</translation>
+    </message>
+    <message>
+        <source>a role changes from below one&apos;s level to at most one&apos;s level, never to owner</source>
+        <translation>on ne change qu’un rôle inférieur à son propre niveau, au plus jusqu’à ce niveau, et jamais en propriétaire</translation>
+    </message>
+    <message>
+        <source>only the owner transfers the ownership</source>
+        <translation>seul le propriétaire transmet la propriété</translation>
+    </message>
+    <message>
+        <source>inviting needs the permission &quot;share&quot;, up to one&apos;s own level</source>
+        <translation>inviter exige l’autorisation « partager », au plus à son propre niveau</translation>
+    </message>
+    <message>
+        <source>an earlier event still owes a removal or a key rotation, by the same device</source>
+        <translation>un événement antérieur attend encore un retrait ou un renouvellement de clé par le même appareil</translation>
+    </message>
+    <message>
+        <source>the log ends before a removal or rotation that is owed</source>
+        <translation>le journal se termine avant un retrait ou un renouvellement encore attendu</translation>
+    </message>
+    <message>
+        <source>the log ends before a removal or key rotation that an event owes</source>
+        <translation>le journal se termine avant un retrait ou un renouvellement de clé qu’un événement exige</translation>
+    </message>
+    <message>
+        <source>somebody who becomes an admin is approved by comparing words</source>
+        <translation>qui devient administrateur est approuvé par comparaison des mots</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is more than 24 hours ahead of the last event</source>
+        <translation>l’horloge de cet ordinateur avance de plus de 24 heures sur le dernier événement</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>son certificat n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>the host did not finish in time</source>
+        <translation>l’hébergeur n’a pas terminé à temps</translation>
+    </message>
+    <message>
+        <source>the host sends data without end</source>
+        <translation>l’hébergeur envoie des données sans fin</translation>
+    </message>
+    <message>
+        <source>the host sends what unfolds without end</source>
+        <translation>l’hébergeur envoie des données qui se décompressent sans fin</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no folder to make it in</source>
+        <translation>il n’y a pas de dossier où le créer</translation>
+    </message>
+    <message>
+        <source>a repository with a work tree; use a bare one</source>
+        <translation>un dépôt avec arbre de travail ; utilisez un dépôt nu (bare)</translation>
+    </message>
+    <message>
+        <source>another device made it, and must push it itself</source>
+        <translation>l’opération vient d’un autre appareil, qui doit l’envoyer lui-même</translation>
+    </message>
+    <message>
+        <source>it cannot be asked for again by itself</source>
+        <translation>cette opération ne peut pas être redemandée automatiquement</translation>
+    </message>
+    <message>
+        <source>too many unpushed operations</source>
+        <translation>trop d’opérations non envoyées</translation>
+    </message>
+    <message>
+        <source>not a key of a host</source>
+        <translation>ce n’est pas une clé d’hébergeur</translation>
+    </message>
+    <message>
+        <source>a line break in it</source>
+        <translation>il contient un saut de ligne</translation>
+    </message>
+    <message>
+        <source>a user and a token are for https remotes</source>
+        <translation>un utilisateur et un jeton ne valent que pour un dépôt distant https</translation>
+    </message>
+    <message>
+        <source>a key file is for ssh remotes</source>
+        <translation>un fichier de clé ne vaut que pour un dépôt distant ssh</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 256 characters</source>
+        <translation>un nom a de 1 à 256 caractères</translation>
+    </message>
+    <message>
+        <source>a name is valid UTF-8</source>
+        <translation>un nom doit être de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>a name has no control characters</source>
+        <translation>un nom ne contient pas de caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a name does not begin with white space</source>
+        <translation>un nom ne commence pas par un espace</translation>
+    </message>
+    <message>
+        <source>a name does not end with white space</source>
+        <translation>un nom ne se termine pas par un espace</translation>
+    </message>
+    <message>
+        <source>a text has at most 4,096 bytes</source>
+        <translation>un texte a au plus 4 096 octets</translation>
+    </message>
+    <message>
+        <source>a text is valid UTF-8</source>
+        <translation>un texte doit être de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>a text has no control characters but line feeds</source>
+        <translation>un texte ne contient pas de caractère de contrôle hormis les sauts de ligne</translation>
+    </message>
+    <message>
+        <source>a version has at most 10 MiB</source>
+        <translation>une version a au plus 10 Mio</translation>
+    </message>
+    <message>
+        <source>a set has at most 10,000 entries</source>
+        <translation>un jeu a au plus 10 000 entrées</translation>
+    </message>
+    <message>
+        <source>entries are sorted by key, without repeats</source>
+        <translation>les entrées sont triées par clé, sans répétition</translation>
+    </message>
+    <message>
+        <source>a passphrase is not empty</source>
+        <translation>une phrase secrète ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>1 to 64 letters (A-Z, a-z), digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, not starting with &apos;.&apos;</source>
+        <translation>1 à 64 lettres (A-Z, a-z), chiffres, « . », « _ » ou « - », sans « . » au début</translation>
+    </message>
+    <message>
+        <source>the name of the folder of all profiles</source>
+        <translation>c’est le nom du dossier de tous les profils</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s folder is a folder and no link</source>
+        <translation>le dossier d’un profil doit être un dossier, pas un lien</translation>
+    </message>
+    <message>
+        <source>an item&apos;s name is 1 to 128 printable ASCII characters</source>
+        <translation>le nom d’un élément a de 1 à 128 caractères ASCII imprimables</translation>
+    </message>
+    <message>
+        <source>an item is at most 16 KiB</source>
+        <translation>un élément a au plus 16 Kio</translation>
+    </message>
+    <message>
+        <source>larger than a keystore can be</source>
+        <translation>plus grand qu’un trousseau ne peut l’être</translation>
+    </message>
+    <message>
+        <source>a keystore has at most 256 items</source>
+        <translation>un trousseau a au plus 256 éléments</translation>
+    </message>
+    <message>
+        <source>a keystore has at most 16 slots</source>
+        <translation>un trousseau a au plus 16 emplacements</translation>
+    </message>
+    <message>
+        <source>this keystore has no passphrase slot</source>
+        <translation>ce trousseau n’a pas d’emplacement pour une phrase secrète</translation>
+    </message>
+    <message>
+        <source>only the words of a kit replace a passphrase unasked</source>
+        <translation>seuls les mots d’un kit remplacent une phrase secrète sans la demander</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes; the file has %2</source>
+        <translation>au plus %1 octets ; le fichier en a %2</translation>
+    </message>
+    <message>
+        <source>a user id is provider|name, such as email|ada@example.org, with the address in lower case</source>
+        <translation>un identifiant d’utilisateur a la forme provider|name, comme email|ada@example.org, avec l’adresse en minuscules</translation>
+    </message>
+    <message>
+        <source>a user id is provider|name, an address in lower case</source>
+        <translation>un identifiant d’utilisateur a la forme provider|name, une adresse en minuscules</translation>
+    </message>
+    <message>
+        <source>a user has at most 100 devices</source>
+        <translation>un utilisateur a au plus 100 appareils</translation>
+    </message>
+    <message>
+        <source>the device has been revoked: it must be enrolled anew</source>
+        <translation>l’appareil a été révoqué : il doit être inscrit à nouveau</translation>
+    </message>
+    <message>
+        <source>the time has passed already</source>
+        <translation>cette date est déjà passée</translation>
+    </message>
+    <message>
+        <source>a project has at most 1,000 members</source>
+        <translation>un projet a au plus 1 000 membres</translation>
+    </message>
+    <message>
+        <source>a vault holds at most 10,000 projects</source>
+        <translation>un coffre contient au plus 10 000 projets</translation>
+    </message>
+    <message>
+        <source>ownership goes to an admin whose membership does not expire</source>
+        <translation>la propriété ne se transmet qu’à un administrateur dont l’appartenance n’expire pas</translation>
+    </message>
+    <message>
+        <source>a key that is due for rotation at once could never be used</source>
+        <translation>une clé à renouveler aussitôt ne pourrait jamais servir</translation>
+    </message>
+    <message>
+        <source>an invitation is good for 1 to 365 days</source>
+        <translation>une invitation est valable de 1 à 365 jours</translation>
+    </message>
+    <message>
+        <source>nobody is invited as owner: transfer the ownership afterwards</source>
+        <translation>personne n’est invité comme propriétaire : transmettez la propriété ensuite</translation>
+    </message>
+    <message>
+        <source>there are 200 open ones: withdraw some</source>
+        <translation>200 invitations sont en cours : retirez-en quelques-unes</translation>
+    </message>
+    <message>
+        <source>this vault has no remote: nobody could join it</source>
+        <translation>ce coffre n’a pas de dépôt distant : personne ne pourrait le rejoindre</translation>
+    </message>
+    <message>
+        <source>an invitation is at most 8,192 bytes long</source>
+        <translation>une invitation a au plus 8 192 octets</translation>
+    </message>
+    <message>
+        <source>an invitation begins with hypha-invite-1:</source>
+        <translation>une invitation commence par hypha-invite-1:</translation>
+    </message>
+    <message>
+        <source>it is neither the text of an invitation nor a picture of one</source>
+        <translation>ce n’est ni le texte d’une invitation ni une image d’invitation</translation>
+    </message>
+    <message>
+        <source>it has too many lines that could belong to one</source>
+        <translation>trop de lignes pourraient appartenir à une invitation</translation>
+    </message>
+    <message>
+        <source>there is no QR code in the picture</source>
+        <translation>il n’y a pas de code QR dans l’image</translation>
+    </message>
+    <message>
+        <source>the QR code in the picture is no invitation</source>
+        <translation>le code QR de l’image n’est pas une invitation</translation>
+    </message>
+    <message>
+        <source>the recovery request is closed already</source>
+        <translation>la demande de récupération est déjà close</translation>
+    </message>
+    <message>
+        <source>the request asks for a contact, not for shares</source>
+        <translation>la demande sollicite un contact, non des parts</translation>
+    </message>
+    <message>
+        <source>the request asks for shares, not for a contact</source>
+        <translation>la demande sollicite des parts, non un contact</translation>
+    </message>
+    <message>
+        <source>the device that asked has been revoked</source>
+        <translation>l’appareil demandeur a été révoqué</translation>
+    </message>
+    <message>
+        <source>recovery is for a device that waits to be let in</source>
+        <translation>la récupération est réservée à un appareil qui attend d’être admis</translation>
+    </message>
+    <message>
+        <source>a recovery is completed on the device that asked for it</source>
+        <translation>une récupération se termine sur l’appareil qui l’a demandée</translation>
+    </message>
+    <message>
+        <source>nobody is a recovery contact of their own</source>
+        <translation>personne n’est son propre contact de récupération</translation>
+    </message>
+    <message>
+        <source>they ask for more work than any kit does: this is none</source>
+        <translation>ils demandent plus de calcul que n’importe quel kit : ce n’en est pas un</translation>
+    </message>
+    <message>
+        <source>a kit has 33 words; these are of another kind of share</source>
+        <translation>un kit a 33 mots ; ceux-ci relèvent d’un autre type de part</translation>
+    </message>
+    <message>
+        <source>a group is NAME:K/N, such as Admins:2/3: any 2 of its 3 shares</source>
+        <translation>un groupe s’écrit NAME:K/N, comme Admins:2/3 : 2 quelconques de ses 3 parts</translation>
+    </message>
+    <message>
+        <source>there is no such share: groups and shares are counted from 0</source>
+        <translation>cette part n’existe pas : groupes et parts se comptent à partir de 0</translation>
+    </message>
+    <message>
+        <source>the share has a holder already</source>
+        <translation>la part a déjà un détenteur</translation>
+    </message>
+    <message>
+        <source>two groups of one name could be mistaken for each other</source>
+        <translation>deux groupes de même nom pourraient être confondus</translation>
+    </message>
+    <message>
+        <source>a checkpoint is at most 4,096 bytes long</source>
+        <translation>un point de contrôle a au plus 4 096 octets</translation>
+    </message>
+    <message>
+        <source>a group has 1 to 16 shares</source>
+        <translation>un groupe a de 1 à 16 parts</translation>
+    </message>
+    <message>
+        <source>a group needs at least 1 and at most all of its shares</source>
+        <translation>un groupe exige au moins 1 de ses parts et au plus toutes</translation>
+    </message>
+    <message>
+        <source>a group that needs 1 share has 1 share</source>
+        <translation>un groupe qui exige 1 part n’a qu’une part</translation>
+    </message>
+    <message>
+        <source>a set has 1 to 16 groups</source>
+        <translation>une série a de 1 à 16 groupes</translation>
+    </message>
+    <message>
+        <source>a set needs at least 1 and at most all of its groups</source>
+        <translation>une série exige au moins 1 de ses groupes et au plus tous</translation>
+    </message>
+    <message>
+        <source>a picture may have 32 MiB at most</source>
+        <translation>une image peut avoir au plus 32 Mio</translation>
+    </message>
+    <message>
+        <source>hypha-scan, the program that reads pictures, is not installed</source>
+        <translation>hypha-scan, le programme qui lit les images, n’est pas installé</translation>
+    </message>
+    <message>
+        <source>the picture has too many pixels, pages or codes</source>
+        <translation>l’image a trop de pixels, de pages ou de codes</translation>
+    </message>
+    <message>
+        <source>this system does not let the scanner lock itself in</source>
+        <translation>ce système ne permet pas au lecteur d’images de s’isoler</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read</source>
+        <translation>ce n’est pas une image lisible</translation>
+    </message>
+    <message>
+        <source>is not a word of the list</source>
+        <translation>n’est pas un mot de la liste</translation>
+    </message>
+    <message>
+        <source>a share has 20 or 33 words</source>
+        <translation>une part a 20 ou 33 mots</translation>
+    </message>
+    <message>
+        <source>the words do not belong together: one is wrong, missing or misplaced</source>
+        <translation>les mots ne vont pas ensemble : l’un est faux, manquant ou mal placé</translation>
+    </message>
+    <message>
+        <source>the unused bits are not zero</source>
+        <translation>les bits inutilisés ne sont pas nuls</translation>
+    </message>
+    <message>
+        <source>it asks for more groups than there are</source>
+        <translation>elle exige plus de groupes qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>the share belongs to another set</source>
+        <translation>la part appartient à une autre série</translation>
+    </message>
+    <message>
+        <source>the share disagrees about how many its group needs</source>
+        <translation>la part contredit les autres sur le nombre de parts qu’exige son groupe</translation>
+    </message>
+    <message>
+        <source>the share is there already</source>
+        <translation>la part est déjà là</translation>
+    </message>
+    <message>
+        <source>two different shares claim the same place in their group</source>
+        <translation>deux parts différentes prétendent à la même place dans leur groupe</translation>
+    </message>
+    <message>
+        <source>enough shares are there</source>
+        <translation>il y a assez de parts</translation>
+    </message>
+    <message>
+        <source>more shares are needed</source>
+        <translation>il faut d’autres parts</translation>
+    </message>
+    <message>
+        <source>the shares do not fit together: one of them is forged</source>
+        <translation>les parts ne vont pas ensemble : l’une d’elles est falsifiée</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is left out: there is no place for it in an entry</source>
+        <translation>la colonne « %1 » est ignorée : une entrée n’a pas de place pour elle</translation>
+    </message>
+    <message>
+        <source>owns %1: transfer the ownership first</source>
+        <translation>a la propriété de %1 : transmettez-la d’abord</translation>
+    </message>
+    <message>
+        <source>the invitation is for %1</source>
+        <translation>l’invitation est destinée à %1</translation>
+    </message>
+    <message>
+        <source>it expired at %1</source>
+        <translation>a expiré le %1</translation>
+    </message>
+    <message>
+        <source>the host refuses the push: %1</source>
+        <translation>l’hébergeur refuse l’envoi : %1</translation>
+    </message>
+    <message>
+        <source>not enough yet: %1</source>
+        <translation>pas encore assez : %1</translation>
+    </message>
+    <message>
+        <source>needs the permission &quot;%1&quot; in the organisation</source>
+        <translation>l’autorisation « %1 » est requise dans l’organisation</translation>
+    </message>
+    <message>
+        <source>needs the permission &quot;%1&quot; in this project</source>
+        <translation>l’autorisation « %1 » est requise dans ce projet</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation>code à usage unique</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>phrase secrète</translation>
+    </message>
+    <message>
+        <source>name of the profile</source>
+        <translation>nom du profil</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>expiration</translation>
+    </message>
+    <message>
+        <source>age of keys</source>
+        <translation>âge des clés</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>dépôt distant</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>identifiants</translation>
+    </message>
+    <message>
+        <source>key of the host</source>
+        <translation>clé de l’hébergeur</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>number of groups that are needed</source>
+        <translation>nombre de groupes requis</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>code QR</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>écrire</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>partager</translation>
+    </message>
+    <message>
+        <source>rotate keys</source>
+        <translation>renouveler les clés</translation>
+    </message>
+    <message>
+        <source>delete the project</source>
+        <translation>supprimer le projet</translation>
+    </message>
+    <message>
+        <source>transfer the ownership</source>
+        <translation>transmettre la propriété</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2281,10 @@
     <message>
         <source>Tell whoever invited you.</source>
         <translation>Prévenez la personne qui vous invite.</translation>
+    </message>
+    <message>
+        <source>There are two different invitations in it. Ask whoever invited you which one is meant, and paste that one alone.</source>
+        <translation>Il s’y trouve deux invitations différentes. Demandez à la personne qui vous invite laquelle est la bonne, et ne collez que celle-là.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3591,10 @@
         <source>They open versions %1 of %2.</source>
         <translation>Elles ouvrent les versions %1 de %2.</translation>
     </message>
+    <message>
+        <source>They open no version of %1.</source>
+        <translation>Elles n’ouvrent aucune version de %1.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AccessPicker</name>
@@ -3328,7 +3965,7 @@
     </message>
     <message>
         <source>Not along with the file: on the telephone, or on paper. verify_bundle.py shows the same words when the file is this vault&apos;s whole history up to here.</source>
-        <translation>Pas avec le fichier : par téléphone, ou sur papier. verify_bundle.py affiche les mêmes mots si le fichier est tout l’historique de ce coffre jusqu’ici.</translation>
+        <translation>Pas avec le fichier&#xa0;: par téléphone, ou sur papier. verify_bundle.py affiche les mêmes mots si le fichier est tout l’historique de ce coffre jusqu’ici.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4495,15 @@
             <numerusform>%n autres entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, not carried over</source>
+        <comment>an entry, or what was done</comment>
+        <translation>%1, non repris</translation>
+    </message>
+    <message>
+        <source>What others did came first and left no place for it. What you wrote is kept on this computer, encrypted, until you let it go.</source>
+        <translation>Les changements d’autres personnes sont arrivés avant et ne lui ont pas laissé de place. Ce que vous avez écrit est gardé, chiffré, sur cet ordinateur jusqu’à ce que vous l’abandonniez.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ContactsSheet</name>
@@ -4349,6 +4995,40 @@
     <message>
         <source>Owners and admins of a project renew its key.</source>
         <translation>Les propriétaires et les administrateurs d’un projet en renouvellent la clé.</translation>
+    </message>
+    <message>
+        <source>You no longer belong to %1.</source>
+        <translation>Vous ne faites plus partie de %1.</translation>
+    </message>
+    <message>
+        <source>This device was revoked.</source>
+        <translation>Cet appareil a été révoqué.</translation>
+    </message>
+    <message>
+        <source>The time of this device is over.</source>
+        <translation>L’accès de cet appareil a expiré.</translation>
+    </message>
+    <message>
+        <source>Your time in %1 is over.</source>
+        <translation>Votre accès à %1 a expiré.</translation>
+    </message>
+    <message>
+        <source>Nothing new can be read here, and nothing can be changed.</source>
+        <translation>Rien de nouveau ne peut être lu ici, et rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for more time.</source>
+        <comment>names</comment>
+        <translation>Demandez une prolongation à %1.</translation>
+    </message>
+    <message>
+        <source>If you still use it, invite it again from another device of yours. If not, remove the vault from this computer.</source>
+        <translation>Si vous l’utilisez encore, invitez-le à nouveau depuis un autre de vos appareils. Sinon, retirez le coffre de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, ask %1 for an invitation. If not, remove the vault from this computer.</source>
+        <comment>names</comment>
+        <translation>Si c’est une erreur, demandez une invitation à %1. Sinon, retirez le coffre de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5667,19 @@
     <message>
         <source>What stands there</source>
         <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <comment>an event</comment>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>✓ Signature: by the key that this device showed itself.
+✓ Chain: follows the event before it, unchanged.
+– Permission: anybody may ask this.</source>
+        <translation>✓ Signature : par la clé que cet appareil a lui-même présentée.
+✓ Chaîne : suit l’événement précédent, inchangé.
+– Autorisation : chacun peut faire cette demande.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8268,10 @@
         <source>Vault %1</source>
         <translation>Coffre %1</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoverSheet</name>
@@ -7886,6 +8583,10 @@
             <numerusform>dont %n seulement enregistrée dans un fichier&#xa0;: imprimez-la, puis supprimez le fichier.</numerusform>
             <numerusform>dont %n seulement enregistrées dans un fichier&#xa0;: imprimez-les, puis supprimez les fichiers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 since you came back by a recovery. What is lost must be revoked, under People.</source>
+        <translation>Rien n’est venu de %1 depuis que vous avez retrouvé l’accès par une récupération. Ce qui est perdu doit être révoqué sous Personnes.</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +9229,10 @@
             <numerusform>%n projets gardent leur clé actuelle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody left, or a device was revoked</source>
+        <translation>Quelqu’un est parti, ou un appareil a été révoqué</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SaveSheet</name>
@@ -9157,6 +9862,18 @@
             <numerusform>%n clé est à renouveler</numerusform>
             <numerusform>%n clés sont à renouveler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove from this computer…</source>
+        <translation>Retirer de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>The keys of this device and this computer&apos;s copy are destroyed, and with them what you wrote here and did not send. The vault itself stays where it is.</source>
+        <translation>Les clés de cet appareil et la copie de cet ordinateur sont détruites, et avec elles ce que vous avez écrit ici sans l’envoyer. Le coffre lui-même reste où il est.</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer could find it there.</source>
+        <translation>Quiconque utilise cet ordinateur pourrait l’y trouver.</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +10531,18 @@
         <source>%1 refused it (%2). It can read nothing, and will not be able to.</source>
         <translation>%1 a refusé l’appareil (%2). Il ne peut rien lire et ne le pourra pas.</translation>
     </message>
+    <message>
+        <source>This device never came into the vault.</source>
+        <translation>Cet appareil n’est jamais entré dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Joining it, or coming back, was cut off. It can read nothing.</source>
+        <translation>L’entrée ou le retour dans le coffre a été interrompu. L’appareil ne peut rien lire.</translation>
+    </message>
+    <message>
+        <source>Remove this vault from this computer and begin again: nothing is lost by that.</source>
+        <translation>Retirez ce coffre de cet ordinateur et recommencez : rien ne sera perdu.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::WelcomePage</name>
@@ -9958,11 +10687,11 @@
     </message>
     <message>
         <source>Fingerprint: never changes</source>
-        <translation>Empreinte : ne change jamais</translation>
+        <translation>Empreinte&#xa0;: ne change jamais</translation>
     </message>
     <message>
         <source>Present state: event %1</source>
-        <translation>État actuel : événement %1</translation>
+        <translation>État actuel&#xa0;: événement %1</translation>
     </message>
 </context>
 </TS>

@@ -610,8 +610,16 @@
         <translation>%1 记录：第 %3 组的恢复分片 %2 的单词已保存（第 %4 套）</translation>
     </message>
     <message>
-        <source>%1 noted that the emergency kit %2 was printed or saved</source>
-        <translation>%1 记录：应急包 %2 已打印或保存</translation>
+        <source>%1 noted that the emergency kit %2 was saved as PDF</source>
+        <translation>%1 记录：应急包 %2 已另存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 noted that the words of the emergency kit %2 were saved</source>
+        <translation>%1 记录：应急包 %2 的单词已保存</translation>
+    </message>
+    <message>
+        <source>%1 noted that the emergency kit %2 was printed</source>
+        <translation>%1 记录：应急包 %2 已打印</translation>
     </message>
 </context>
 <context>
@@ -732,6 +740,10 @@
     <message>
         <source>The signer&apos;s clock is ahead of this computer&apos;s.</source>
         <translation>签名者的时钟快于此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>Unverified: nobody has let this device in, and whoever can write to the repository could have made this.</source>
+        <translation>未经验证：没有人准许此设备加入，任何能写入仓库的人都可能制造了此内容。</translation>
     </message>
 </context>
 <context>
@@ -1508,10 +1520,6 @@
         <translation>第一行必须列出各列的名称，以逗号分隔：key 和 value，或密码管理器导出的名称，例如 Title 和 Password</translation>
     </message>
     <message>
-        <source>column %1 is none of ours and left out</source>
-        <translation>Hypha 不识别第 %1 列，已略过</translation>
-    </message>
-    <message>
         <source>this column is named twice</source>
         <translation>此列出现了两次</translation>
     </message>
@@ -1564,6 +1572,627 @@
         <translation>
             <numerusform>还有 %n 条警告</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a column without a title is left out</source>
+        <translation>没有标题的列不会导入</translation>
+    </message>
+    <message>
+        <source>words %1 and %2: %3</source>
+        <translation>第 %1 和第 %2 个单词：%3</translation>
+    </message>
+    <message>
+        <source>word %1: %2</source>
+        <translation>第 %1 个单词：%2</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <translation>第 %1 组：%2</translation>
+    </message>
+    <message>
+        <source>In the words of the system: %1</source>
+        <translation>系统的原文：%1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>needs the permission &quot;share&quot;</source>
+        <translation>需要“共享”权限</translation>
+    </message>
+    <message>
+        <source>a CI device may not sign this type of event</source>
+        <translation>CI 设备不得签署此类事件</translation>
+    </message>
+    <message>
+        <source>a request is cancelled by its user, its device, or with &quot;share&quot;</source>
+        <translation>申请只能由其用户或其设备取消，或由拥有“共享”权限的人取消</translation>
+    </message>
+    <message>
+        <source>contacts are set by a device for its own user</source>
+        <translation>联系人只能由用户本人的设备设置</translation>
+    </message>
+    <message>
+        <source>only a recovery contact who may share assists</source>
+        <translation>只有有权共享的恢复联系人才能协助</translation>
+    </message>
+    <message>
+        <source>a share is contributed by its holder&apos;s own device</source>
+        <translation>分片只能由其持有人自己的设备提供</translation>
+    </message>
+    <message>
+        <source>only active devices of the project&apos;s members get its keys</source>
+        <translation>只有项目成员的已激活设备才能获得项目密钥</translation>
+    </message>
+    <message>
+        <source>sharing a key needs the permission &quot;share&quot;, or an own device</source>
+        <translation>共享密钥需要“共享”权限，或须是自己的设备</translation>
+    </message>
+    <message>
+        <source>approving needs the permission &quot;share&quot; and a level not below the device&apos;s user, or an own device, or a recovery contact</source>
+        <translation>批准设备需要“共享”权限且级别不低于该设备的用户，或须是自己的设备，或由恢复联系人批准</translation>
+    </message>
+    <message>
+        <source>revoking needs the permission &quot;share&quot; and a level not below the device&apos;s user</source>
+        <translation>撤销设备需要“共享”权限，且级别不低于该设备的用户</translation>
+    </message>
+    <message>
+        <source>the CI user&apos;s level is above the enroller&apos;s</source>
+        <translation>CI 用户的级别高于登记者的级别</translation>
+    </message>
+    <message>
+        <source>only a recovery contact of theirs who may share a project of theirs can assist</source>
+        <translation>只有其恢复联系人，且有权共享其某个项目的人，才能协助</translation>
+    </message>
+    <message>
+        <source>members are added up to one&apos;s own level, and never as owner</source>
+        <translation>添加成员时，级别不得高于自己，且不得为所有者</translation>
+    </message>
+    <message>
+        <source>an owner is never removed: transfer the ownership first</source>
+        <translation>所有者不能被移除：请先移交所有权</translation>
+    </message>
+    <message>
+        <source>removing needs the permission &quot;share&quot; and a higher level</source>
+        <translation>移除成员需要“共享”权限和更高的级别</translation>
+    </message>
+    <message>
+        <source>a role changes from below one&apos;s level to at most one&apos;s level, never to owner</source>
+        <translation>只能更改级别低于自己的人的角色，新角色不得高于自己的级别，且不得为所有者</translation>
+    </message>
+    <message>
+        <source>only the owner transfers the ownership</source>
+        <translation>只有所有者才能移交所有权</translation>
+    </message>
+    <message>
+        <source>inviting needs the permission &quot;share&quot;, up to one&apos;s own level</source>
+        <translation>邀请需要“共享”权限，且级别不得高于自己</translation>
+    </message>
+    <message>
+        <source>an earlier event still owes a removal or a key rotation, by the same device</source>
+        <translation>有较早的事件仍须由同一设备完成移除或密钥轮换</translation>
+    </message>
+    <message>
+        <source>the log ends before a removal or rotation that is owed</source>
+        <translation>日志在必须完成的移除或轮换之前中断</translation>
+    </message>
+    <message>
+        <source>the log ends before a removal or key rotation that an event owes</source>
+        <translation>日志在某个事件所要求的移除或密钥轮换之前中断</translation>
+    </message>
+    <message>
+        <source>somebody who becomes an admin is approved by comparing words</source>
+        <translation>将成为管理员的人，须通过比对单词来批准</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is more than 24 hours ahead of the last event</source>
+        <translation>此计算机的时钟比最后一个事件快了 24 小时以上</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>其证书不受信任</translation>
+    </message>
+    <message>
+        <source>the host did not finish in time</source>
+        <translation>主机未在规定时间内完成</translation>
+    </message>
+    <message>
+        <source>the host sends data without end</source>
+        <translation>主机不停地发送数据</translation>
+    </message>
+    <message>
+        <source>the host sends what unfolds without end</source>
+        <translation>主机发送的数据解压后没有止境</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>there is no folder to make it in</source>
+        <translation>要在其中创建它的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>a repository with a work tree; use a bare one</source>
+        <translation>这是带工作区的仓库；请使用裸仓库</translation>
+    </message>
+    <message>
+        <source>another device made it, and must push it itself</source>
+        <translation>它由另一台设备创建，必须由该设备自行推送</translation>
+    </message>
+    <message>
+        <source>it cannot be asked for again by itself</source>
+        <translation>它无法自动重新申请</translation>
+    </message>
+    <message>
+        <source>too many unpushed operations</source>
+        <translation>未推送的操作过多</translation>
+    </message>
+    <message>
+        <source>not a key of a host</source>
+        <translation>不是主机密钥</translation>
+    </message>
+    <message>
+        <source>a line break in it</source>
+        <translation>其中有换行</translation>
+    </message>
+    <message>
+        <source>a user and a token are for https remotes</source>
+        <translation>用户和令牌仅用于 https 远程仓库</translation>
+    </message>
+    <message>
+        <source>a key file is for ssh remotes</source>
+        <translation>密钥文件仅用于 ssh 远程仓库</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 256 characters</source>
+        <translation>名称须为 1 到 256 个字符</translation>
+    </message>
+    <message>
+        <source>a name is valid UTF-8</source>
+        <translation>名称必须是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>a name has no control characters</source>
+        <translation>名称不能包含控制字符</translation>
+    </message>
+    <message>
+        <source>a name does not begin with white space</source>
+        <translation>名称不能以空白字符开头</translation>
+    </message>
+    <message>
+        <source>a name does not end with white space</source>
+        <translation>名称不能以空白字符结尾</translation>
+    </message>
+    <message>
+        <source>a text has at most 4,096 bytes</source>
+        <translation>文本最多 4,096 字节</translation>
+    </message>
+    <message>
+        <source>a text is valid UTF-8</source>
+        <translation>文本必须是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>a text has no control characters but line feeds</source>
+        <translation>除换行符外，文本不能包含控制字符</translation>
+    </message>
+    <message>
+        <source>a version has at most 10 MiB</source>
+        <translation>一个版本最多 10 MiB</translation>
+    </message>
+    <message>
+        <source>a set has at most 10,000 entries</source>
+        <translation>一个集合最多 10,000 个条目</translation>
+    </message>
+    <message>
+        <source>entries are sorted by key, without repeats</source>
+        <translation>条目须按键排序，且不得重复</translation>
+    </message>
+    <message>
+        <source>a passphrase is not empty</source>
+        <translation>口令不能为空</translation>
+    </message>
+    <message>
+        <source>1 to 64 letters (A-Z, a-z), digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, not starting with &apos;.&apos;</source>
+        <translation>1 到 64 个字母（A-Z、a-z）、数字、“.”、“_”或“-”，且不以“.”开头</translation>
+    </message>
+    <message>
+        <source>the name of the folder of all profiles</source>
+        <translation>这是存放所有配置的文件夹的名称</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s folder is a folder and no link</source>
+        <translation>配置的文件夹必须是文件夹，不能是链接</translation>
+    </message>
+    <message>
+        <source>an item&apos;s name is 1 to 128 printable ASCII characters</source>
+        <translation>项的名称须为 1 到 128 个可打印的 ASCII 字符</translation>
+    </message>
+    <message>
+        <source>an item is at most 16 KiB</source>
+        <translation>一个项最多 16 KiB</translation>
+    </message>
+    <message>
+        <source>larger than a keystore can be</source>
+        <translation>超出密钥库的大小上限</translation>
+    </message>
+    <message>
+        <source>a keystore has at most 256 items</source>
+        <translation>一个密钥库最多 256 个项</translation>
+    </message>
+    <message>
+        <source>a keystore has at most 16 slots</source>
+        <translation>一个密钥库最多 16 个槽位</translation>
+    </message>
+    <message>
+        <source>this keystore has no passphrase slot</source>
+        <translation>此密钥库没有口令槽位</translation>
+    </message>
+    <message>
+        <source>only the words of a kit replace a passphrase unasked</source>
+        <translation>只有应急包的单词可以在不询问原口令的情况下替换口令</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes; the file has %2</source>
+        <translation>最多 %1 字节；此文件有 %2 字节</translation>
+    </message>
+    <message>
+        <source>a user id is provider|name, such as email|ada@example.org, with the address in lower case</source>
+        <translation>用户 ID 的形式为 provider|name，例如 email|ada@example.org，其中的地址须小写</translation>
+    </message>
+    <message>
+        <source>a user id is provider|name, an address in lower case</source>
+        <translation>用户 ID 的形式为 provider|name，其中的地址须小写</translation>
+    </message>
+    <message>
+        <source>a user has at most 100 devices</source>
+        <translation>一个用户最多 100 台设备</translation>
+    </message>
+    <message>
+        <source>the device has been revoked: it must be enrolled anew</source>
+        <translation>该设备已被撤销：必须重新登记</translation>
+    </message>
+    <message>
+        <source>the time has passed already</source>
+        <translation>该时间已过</translation>
+    </message>
+    <message>
+        <source>a project has at most 1,000 members</source>
+        <translation>一个项目最多 1,000 名成员</translation>
+    </message>
+    <message>
+        <source>a vault holds at most 10,000 projects</source>
+        <translation>一个保险库最多容纳 10,000 个项目</translation>
+    </message>
+    <message>
+        <source>ownership goes to an admin whose membership does not expire</source>
+        <translation>所有权只能移交给成员资格不会过期的管理员</translation>
+    </message>
+    <message>
+        <source>a key that is due for rotation at once could never be used</source>
+        <translation>刚生成就须轮换的密钥永远无法使用</translation>
+    </message>
+    <message>
+        <source>an invitation is good for 1 to 365 days</source>
+        <translation>邀请的有效期为 1 到 365 天</translation>
+    </message>
+    <message>
+        <source>nobody is invited as owner: transfer the ownership afterwards</source>
+        <translation>不能邀请他人成为所有者：请在之后移交所有权</translation>
+    </message>
+    <message>
+        <source>there are 200 open ones: withdraw some</source>
+        <translation>已有 200 个未使用的邀请：请撤回一些</translation>
+    </message>
+    <message>
+        <source>this vault has no remote: nobody could join it</source>
+        <translation>此保险库没有远程仓库：没有人能加入</translation>
+    </message>
+    <message>
+        <source>an invitation is at most 8,192 bytes long</source>
+        <translation>邀请最长 8,192 字节</translation>
+    </message>
+    <message>
+        <source>an invitation begins with hypha-invite-1:</source>
+        <translation>邀请以 hypha-invite-1: 开头</translation>
+    </message>
+    <message>
+        <source>it is neither the text of an invitation nor a picture of one</source>
+        <translation>它既不是邀请的文本，也不是邀请的图片</translation>
+    </message>
+    <message>
+        <source>it has too many lines that could belong to one</source>
+        <translation>可能属于邀请的行过多</translation>
+    </message>
+    <message>
+        <source>there is no QR code in the picture</source>
+        <translation>图片中没有二维码</translation>
+    </message>
+    <message>
+        <source>the QR code in the picture is no invitation</source>
+        <translation>图片中的二维码不是邀请</translation>
+    </message>
+    <message>
+        <source>the recovery request is closed already</source>
+        <translation>恢复申请已关闭</translation>
+    </message>
+    <message>
+        <source>the request asks for a contact, not for shares</source>
+        <translation>该申请需要的是联系人，而不是分片</translation>
+    </message>
+    <message>
+        <source>the request asks for shares, not for a contact</source>
+        <translation>该申请需要的是分片，而不是联系人</translation>
+    </message>
+    <message>
+        <source>the device that asked has been revoked</source>
+        <translation>提出申请的设备已被撤销</translation>
+    </message>
+    <message>
+        <source>recovery is for a device that waits to be let in</source>
+        <translation>恢复仅用于等待获准加入的设备</translation>
+    </message>
+    <message>
+        <source>a recovery is completed on the device that asked for it</source>
+        <translation>恢复须在提出申请的设备上完成</translation>
+    </message>
+    <message>
+        <source>nobody is a recovery contact of their own</source>
+        <translation>任何人都不能做自己的恢复联系人</translation>
+    </message>
+    <message>
+        <source>they ask for more work than any kit does: this is none</source>
+        <translation>这些单词要求的运算量超过任何应急包：它们不属于应急包</translation>
+    </message>
+    <message>
+        <source>a kit has 33 words; these are of another kind of share</source>
+        <translation>应急包有 33 个单词；这些单词属于另一种分片</translation>
+    </message>
+    <message>
+        <source>a group is NAME:K/N, such as Admins:2/3: any 2 of its 3 shares</source>
+        <translation>组的写法为 NAME:K/N，例如 Admins:2/3：其 3 个分片中的任意 2 个</translation>
+    </message>
+    <message>
+        <source>there is no such share: groups and shares are counted from 0</source>
+        <translation>没有这个分片：组和分片从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>the share has a holder already</source>
+        <translation>该分片已有持有人</translation>
+    </message>
+    <message>
+        <source>two groups of one name could be mistaken for each other</source>
+        <translation>两个同名的组可能会被混淆</translation>
+    </message>
+    <message>
+        <source>a checkpoint is at most 4,096 bytes long</source>
+        <translation>检查点最长 4,096 字节</translation>
+    </message>
+    <message>
+        <source>a group has 1 to 16 shares</source>
+        <translation>一个组有 1 到 16 个分片</translation>
+    </message>
+    <message>
+        <source>a group needs at least 1 and at most all of its shares</source>
+        <translation>一个组至少需要 1 个分片，最多需要其全部分片</translation>
+    </message>
+    <message>
+        <source>a group that needs 1 share has 1 share</source>
+        <translation>只需要 1 个分片的组只能有 1 个分片</translation>
+    </message>
+    <message>
+        <source>a set has 1 to 16 groups</source>
+        <translation>一套有 1 到 16 个组</translation>
+    </message>
+    <message>
+        <source>a set needs at least 1 and at most all of its groups</source>
+        <translation>一套至少需要 1 个组，最多需要其全部组</translation>
+    </message>
+    <message>
+        <source>a picture may have 32 MiB at most</source>
+        <translation>图片最大 32 MiB</translation>
+    </message>
+    <message>
+        <source>hypha-scan, the program that reads pictures, is not installed</source>
+        <translation>未安装读取图片的程序 hypha-scan</translation>
+    </message>
+    <message>
+        <source>the picture has too many pixels, pages or codes</source>
+        <translation>图片的像素、页面或码过多</translation>
+    </message>
+    <message>
+        <source>this system does not let the scanner lock itself in</source>
+        <translation>此系统不允许扫描程序自我隔离</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read</source>
+        <translation>这不是可读取的图片</translation>
+    </message>
+    <message>
+        <source>is not a word of the list</source>
+        <translation>不是词表中的单词</translation>
+    </message>
+    <message>
+        <source>a share has 20 or 33 words</source>
+        <translation>一个分片有 20 或 33 个单词</translation>
+    </message>
+    <message>
+        <source>the words do not belong together: one is wrong, missing or misplaced</source>
+        <translation>这些单词不能组成一个整体：有一个错误、缺失或位置不对</translation>
+    </message>
+    <message>
+        <source>the unused bits are not zero</source>
+        <translation>未使用的位不为零</translation>
+    </message>
+    <message>
+        <source>it asks for more groups than there are</source>
+        <translation>它要求的组数多于实有的组数</translation>
+    </message>
+    <message>
+        <source>the share belongs to another set</source>
+        <translation>该分片属于另一套</translation>
+    </message>
+    <message>
+        <source>the share disagrees about how many its group needs</source>
+        <translation>该分片所称的本组所需数量与其他分片不一致</translation>
+    </message>
+    <message>
+        <source>the share is there already</source>
+        <translation>该分片已经添加</translation>
+    </message>
+    <message>
+        <source>two different shares claim the same place in their group</source>
+        <translation>两个不同的分片占用了组内的同一位置</translation>
+    </message>
+    <message>
+        <source>enough shares are there</source>
+        <translation>分片已经足够</translation>
+    </message>
+    <message>
+        <source>more shares are needed</source>
+        <translation>还需要更多分片</translation>
+    </message>
+    <message>
+        <source>the shares do not fit together: one of them is forged</source>
+        <translation>这些分片不匹配：其中有一个是伪造的</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is left out: there is no place for it in an entry</source>
+        <translation>列“%1”不会导入：条目中没有对应的位置</translation>
+    </message>
+    <message>
+        <source>owns %1: transfer the ownership first</source>
+        <translation>拥有 %1：请先移交所有权</translation>
+    </message>
+    <message>
+        <source>the invitation is for %1</source>
+        <translation>该邀请是给 %1 的</translation>
+    </message>
+    <message>
+        <source>it expired at %1</source>
+        <translation>它已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>the host refuses the push: %1</source>
+        <translation>主机拒绝推送：%1</translation>
+    </message>
+    <message>
+        <source>not enough yet: %1</source>
+        <translation>还不够：%1</translation>
+    </message>
+    <message>
+        <source>needs the permission &quot;%1&quot; in the organisation</source>
+        <translation>需要在组织中拥有“%1”权限</translation>
+    </message>
+    <message>
+        <source>needs the permission &quot;%1&quot; in this project</source>
+        <translation>需要在此项目中拥有“%1”权限</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>name of the profile</source>
+        <translation>配置的名称</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>age of keys</source>
+        <translation>密钥使用期限</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>远程仓库</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>key of the host</source>
+        <translation>主机密钥</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>number of groups that are needed</source>
+        <translation>所需的组数</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>rotate keys</source>
+        <translation>轮换密钥</translation>
+    </message>
+    <message>
+        <source>delete the project</source>
+        <translation>删除项目</translation>
+    </message>
+    <message>
+        <source>transfer the ownership</source>
+        <translation>移交所有权</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2264,10 @@
     <message>
         <source>Tell whoever invited you.</source>
         <translation>请告诉邀请您的人。</translation>
+    </message>
+    <message>
+        <source>There are two different invitations in it. Ask whoever invited you which one is meant, and paste that one alone.</source>
+        <translation>其中有两个不同的邀请。请询问邀请您的人是哪一个，并只粘贴那一个。</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3553,10 @@
         <source>They open versions %1 of %2.</source>
         <translation>可打开 %2 的版本 %1。</translation>
     </message>
+    <message>
+        <source>They open no version of %1.</source>
+        <translation>无法打开 %1 的任何版本。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::AccessPicker</name>
@@ -3808,6 +4445,15 @@
             <numerusform>另外 %n 个条目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, not carried over</source>
+        <comment>an entry, or what was done</comment>
+        <translation>%1，未能沿用</translation>
+    </message>
+    <message>
+        <source>What others did came first and left no place for it. What you wrote is kept on this computer, encrypted, until you let it go.</source>
+        <translation>由于其他人先行的操作，您的更改已无法沿用。您写下的内容以加密形式保留在此计算机上，直到您放弃它。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ContactsSheet</name>
@@ -4291,6 +4937,40 @@
     <message>
         <source>Owners and admins of a project renew its key.</source>
         <translation>由项目的所有者和管理员轮换其密钥。</translation>
+    </message>
+    <message>
+        <source>You no longer belong to %1.</source>
+        <translation>您已不再属于 %1。</translation>
+    </message>
+    <message>
+        <source>This device was revoked.</source>
+        <translation>此设备已被撤销。</translation>
+    </message>
+    <message>
+        <source>The time of this device is over.</source>
+        <translation>此设备的期限已到。</translation>
+    </message>
+    <message>
+        <source>Your time in %1 is over.</source>
+        <translation>您在 %1 中的期限已到。</translation>
+    </message>
+    <message>
+        <source>Nothing new can be read here, and nothing can be changed.</source>
+        <translation>此处无法读取任何新内容，也无法进行任何更改。</translation>
+    </message>
+    <message>
+        <source>Ask %1 for more time.</source>
+        <comment>names</comment>
+        <translation>请让 %1 延长期限。</translation>
+    </message>
+    <message>
+        <source>If you still use it, invite it again from another device of yours. If not, remove the vault from this computer.</source>
+        <translation>如果您仍在使用它，请用您的另一台设备重新邀请它；否则，请从此计算机移除此保险库。</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, ask %1 for an invitation. If not, remove the vault from this computer.</source>
+        <comment>names</comment>
+        <translation>如果这是误操作，请向 %1 索取邀请；否则，请从此计算机移除此保险库。</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5606,19 @@
     <message>
         <source>What stands there</source>
         <translation>此处的内容</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <comment>an event</comment>
+        <translation>未经验证</translation>
+    </message>
+    <message>
+        <source>✓ Signature: by the key that this device showed itself.
+✓ Chain: follows the event before it, unchanged.
+– Permission: anybody may ask this.</source>
+        <translation>✓ 签名：由此设备自己出示的密钥签署。
+✓ 链：承接前一个事件，未被更改。
+– 权限：任何人都可以提出此申请。</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +8184,10 @@
         <source>Vault %1</source>
         <translation>保险库 %1</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RecoverSheet</name>
@@ -7791,6 +8488,10 @@
         <translation>
             <numerusform>其中 %n 个仅存为文件：请打印，然后删除文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 since you came back by a recovery. What is lost must be revoked, under People.</source>
+        <translation>自您通过恢复重新取得访问以来，%1 没有任何动静。已丢失的设备必须在“人员”中撤销。</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +9129,10 @@
             <numerusform>%n 个项目保留现有密钥。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody left, or a device was revoked</source>
+        <translation>有人离开，或有设备被撤销</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::SaveSheet</name>
@@ -9038,6 +9743,18 @@
         <translation>
             <numerusform>有 %n 个密钥需要轮换</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove from this computer…</source>
+        <translation>从此计算机移除…</translation>
+    </message>
+    <message>
+        <source>The keys of this device and this computer&apos;s copy are destroyed, and with them what you wrote here and did not send. The vault itself stays where it is.</source>
+        <translation>此设备的密钥和此计算机上的副本会被销毁，您在这里写下但尚未发送的内容也会一并销毁。保险库本身保持原样。</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer could find it there.</source>
+        <translation>使用此计算机的人可能会在那里发现它。</translation>
     </message>
 </context>
 <context>
@@ -9681,6 +10398,18 @@
     <message>
         <source>%1 refused it (%2). It can read nothing, and will not be able to.</source>
         <translation>%1 已拒绝此设备（%2）。它无法读取任何内容，今后也不能。</translation>
+    </message>
+    <message>
+        <source>This device never came into the vault.</source>
+        <translation>此设备从未加入保险库。</translation>
+    </message>
+    <message>
+        <source>Joining it, or coming back, was cut off. It can read nothing.</source>
+        <translation>加入或恢复的过程被中断。它无法读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Remove this vault from this computer and begin again: nothing is lost by that.</source>
+        <translation>请从此计算机移除此保险库并重新开始：这样不会丢失任何内容。</translation>
     </message>
 </context>
 <context>
