@@ -55,7 +55,8 @@ public:
         initStyleOption(&option, index);
         const QStyle &style = *option.widget->style();
         style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+        const int margin = // below the titles
+            space(4) + 2 * style.pixelMetric(QStyle::PM_HeaderMargin, nullptr, option.widget);
         QRect rest = option.rect.adjusted(margin, 0, -margin, 0);
         if (!option.icon.isNull()) {
             const QSize size = option.decorationSize;
@@ -64,9 +65,9 @@ public:
             if (option.text.isEmpty() && index.column() != EntryModel::favoriteColumn)
                 place.moveLeft(rest.left());
             if (!option.text.isEmpty()) { // behind the text, wherever that ends
-                const int wanted = option.fontMetrics.horizontalAdvance(option.text) + 2 * margin;
+                const int wanted = option.fontMetrics.horizontalAdvance(option.text) + space(2);
                 place.moveLeft(std::min(rest.left() + wanted, rest.right() + 1 - size.width()));
-                rest.setRight(place.left() - margin - 1);
+                rest.setRight(place.left() - space(1) - 1);
             }
             const bool enabled = option.state.testFlag(QStyle::State_Enabled);
             option.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
