@@ -153,8 +153,18 @@ void RecoveryPage::resizeEvent(QResizeEvent *event)
 void RecoveryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous())
-        m_watch.reload();
+    if (event->spontaneous())
+        return;
+    m_watch.reload();
+    // A page that comes gives the keyboard to its first button: not to one that ends an alarm or a request.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget *focus = window()->focusWidget();
+            if (focus && m_requests->isAncestorOf(focus) && focus != m_requests->nextStep())
+                takeFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 void RecoveryPage::takeFocus()

@@ -30,11 +30,28 @@ void SheetArea::setMost(int height)
         updateGeometry();
 }
 
-int SheetArea::heightForWidth(int width) const
+int SheetArea::needed(int width) const
 {
     const bool follows = m_content->hasHeightForWidth();
-    const int wanted = follows ? m_content->totalHeightForWidth(width) : m_content->totalSizeHint().height();
-    return std::min(wanted, m_most);
+    return follows ? m_content->totalHeightForWidth(width) : m_content->totalSizeHint().height();
+}
+
+int SheetArea::heightForWidth(int width) const
+{
+    return std::min(needed(width), m_most);
+}
+
+/// A bar that is there makes the content narrower, so that it may need one more line, and the bar: it would
+/// stay beside a step that fits without it.
+void SheetArea::barOnlyWhereNeeded()
+{
+    setVerticalScrollBarPolicy(needed(width()) > height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void SheetArea::resizeEvent(QResizeEvent *event)
+{
+    barOnlyWhereNeeded();
+    QScrollArea::resizeEvent(event);
 }
 
 QSize SheetArea::sizeHint() const
@@ -52,8 +69,10 @@ QSize SheetArea::minimumSizeHint() const
 
 bool SheetArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        barOnlyWhereNeeded();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -21,7 +21,13 @@ public:
     bool hasHeightForWidth() const override { return true; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int needed(int width) const; ///< height of the whole content, in pixels
+    void barOnlyWhereNeeded();
+
     QVBoxLayout *m_content;
     int m_most = QWIDGETSIZE_MAX;
 };
