@@ -107,6 +107,16 @@ inline bool isRestless(const QWidget *window)
     return count.requests >= 5;
 }
 
+/// Whoever types would not see where.
+inline QStringList keysOutOfSight(const QWidget *window)
+{
+    const QWidget *keys = window->focusWidget();
+    if (!keys || keys->visibleRegion().boundingRect().height() >=
+                     std::min(keys->height(), 2 * keys->fontMetrics().height()))
+        return {};
+    return {QStringLiteral("out of sight with the keyboard: ") + keys->objectName()};
+}
+
 /// What is read as one: a side of a splitter, what scrolls, a bar, a sheet.
 inline const QWidget *paneOf(const QWidget *widget)
 {

@@ -1,6 +1,8 @@
+#include "gui/fontscale.h"
 #include "gui/gallery/gallery.h"
 #include "gui/main/application.h"
 #include "gui/widgets/capslockhint.h"
+#include "gui/widgets/formfield.h"
 #include "gui/widgets/glyph.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/notice.h"
@@ -11,6 +13,7 @@
 #include "gui/widgets/tokens.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -19,6 +22,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleOptionFrame>
 #include <QSvgRenderer>
@@ -43,9 +48,11 @@ private Q_SLOTS:
     void textStandsApartFromItsIcon();
     void toastLeavesButtonsInSight();
     void toastsWaitForEachOther();
+    void noticesAreReadAloud();
     void toastOffersWhatCanBeDoneWhileItCan();
     void capsLockIsSeenFromTheKeys();
     void sheetComesToRest();
+    void sheetShowsWhatHasTheKeyboard();
     void sheetBeginsWithTheChoiceThatIsMade();
     void bannerShowsEveryLine();
     void bannerOfOneLineHasItsIconBesideIt();
@@ -54,6 +61,7 @@ private Q_SLOTS:
     void railLeavesRoomBesideItsIcons();
     void tabStopsAtTheChosenSegment();
     void pictureInAFieldHasItsName();
+    void pictureInAFieldGrowsWithTheLetters();
 };
 
 /// Relative luminance and contrast ratio, WCAG 2.1.
@@ -278,6 +286,45 @@ void tst_Design::toastsWaitForEachOther()
     QVERIFY(toast.text().isEmpty());
 }
 
+/// Assistive technology reads a notification that comes into sight, and no other kind of widget.
+void tst_Design::noticesAreReadAloud()
+{
+    static QStringList heard;
+    heard.clear();
+    const auto listen = [](QAccessibleEvent *event) {
+        QAccessibleInterface *said = event->accessibleInterface();
+        if (event->type() == QAccessible::ObjectShow && said && said->role() == QAccessible::Notification)
+            heard << said->text(QAccessible::Name);
+    };
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(listen);
+    const auto restore = qScopeGuard([before] {
+        QAccessible::installUpdateHandler(before);
+        QAccessible::setActive(false);
+    });
+    QWidget window;
+    window.resize(600, 400);
+    window.show();
+    gui::Toast toast(&window);
+    toast.say(QStringLiteral("one"), 50);
+    toast.say(QStringLiteral("two"), 50);
+    QTRY_COMPARE(toast.text(), QStringLiteral("two"));
+    QCOMPARE(heard, QStringList({QStringLiteral("one"), QStringLiteral("two")}));
+    heard.clear();
+    gui::Banner banner("banner", &window);
+    banner.show(gui::Banner::Kind::danger, {QStringLiteral("broken"), {}, {}, {}});
+    banner.show(gui::Banner::Kind::danger, {QStringLiteral("broken"), {}, {}, {}}); // nothing new
+    banner.show(gui::Banner::Kind::info, {QStringLiteral("whole"), {}, {}, {}});
+    QCOMPARE(heard, QStringList({QStringLiteral("broken"), QStringLiteral("whole")}));
+    heard.clear();
+    QLineEdit edit(&window);
+    gui::CapsLockHint hint(&edit);
+    hint.setParent(&window);
+    QKeyEvent upper(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("A"));
+    QApplication::sendEvent(&edit, &upper);
+    QCOMPARE(heard, QStringList{hint.text()});
+}
+
 void tst_Design::capsLockIsSeenFromTheKeys()
 {
     QWidget window;
@@ -347,6 +394,46 @@ void tst_Design::sheetComesToRest()
     for (int i = 0; i < 10; ++i)
         QCoreApplication::processEvents();
     QVERIFY2(requests.count < 10, "one more text, and it does not come to rest again");
+}
+
+/// Whatever stands above it, and comes there later; until a person scrolls.
+void tst_Design::sheetShowsWhatHasTheKeyboard()
+{
+    QWidget window;
+    window.resize(800, 500);
+    window.show();
+    auto *sheet = new gui::Sheet("sheet", QStringLiteral("Title"), {}, QStringLiteral("Go"), &window);
+    const QString words = QStringLiteral("Words that need more than one line. ");
+    QLabel *above = gui::makeParagraph("above", words.repeated(60));
+    auto *edit = new QLineEdit;
+    auto *field = new gui::FormField("edit", QStringLiteral("Message"), edit, QStringLiteral("A hint"));
+    sheet->content()->addWidget(above);
+    sheet->content()->addWidget(field);
+    sheet->content()->addWidget(gui::makeParagraph("below", words.repeated(60)));
+    edit->setFocus();
+    sheet->open();
+    QVERIFY(QTest::qWaitForWindowActive(sheet));
+    const auto inSight = [field] { return field->visibleRegion().boundingRect() == field->rect(); };
+    QTRY_VERIFY(inSight());
+    above->setText(words.repeated(120));
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(inSight());
+    auto *bar = sheet->findChild<QScrollArea *>(QStringLiteral("sheetArea"))->verticalScrollBar();
+    bar->triggerAction(QAbstractSlider::SliderToMinimum); // a person looks at what stands above
+    above->setText(words.repeated(90));
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(!inSight());
+    sheet->mainButton()->setFocus();
+    QCOMPARE(bar->value(), 0);
+    edit->setFocus(); // as what has to be mended
+    QVERIFY(inSight());
+    sheet->showFromTop();
+    above->setText(words.repeated(100));
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), 0);
 }
 
 void tst_Design::sheetBeginsWithTheChoiceThatIsMade()
@@ -520,6 +607,31 @@ void tst_Design::pictureInAFieldHasItsName()
     for (const QToolButton *button : field.findChildren<QToolButton *>())
         names << button->accessibleName();
     QCOMPARE(names.count(QStringLiteral("Filter")), 1);
+}
+
+void tst_Design::pictureInAFieldGrowsWithTheLetters()
+{
+    const auto sides = [] {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new QLineEdit(QStringLiteral("text"));
+        field->setClearButtonEnabled(true);
+        gui::addGlyph(field, gui::lineIcon(QStringLiteral("search")));
+        column->addWidget(field);
+        gui::dress(window);
+        window.show();
+        std::vector<int> widths;
+        for (const QToolButton *button : field->findChildren<QToolButton *>())
+            widths.push_back(button->width());
+        return widths;
+    };
+    const auto usual = sides();
+    const test::FontScale large(2);
+    const auto grown = sides();
+    QCOMPARE(usual.size(), std::size_t(2));
+    QCOMPARE(grown.size(), usual.size());
+    for (std::size_t i = 0; i < usual.size(); ++i)
+        QVERIFY2(grown[i] >= usual[i] + gui::space(1.5), "beside large letters it is as small as ever");
 }
 
 int main(int argc, char **argv)

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QMenu>
 #include <QMimeData>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -157,10 +158,15 @@ void tst_Files::passwordManagersBringTheirLogins()
                                  "\"Root\",\"Site\",\"ada\",\"pw\",\"https://example.com\",\"\"\n"));
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("importTable"), patience);
     QCOMPARE(cell(0, 0), QStringLiteral("Site"));
+    auto *menu = m->window->findChild<QMenu *>(QStringLiteral("filterMenu"));
+    Q_EMIT menu->aboutToShow();
+    menu->findChild<QAction *>(QStringLiteral("onlyFavorites"))->trigger();
     m->find<QLineEdit>("entryFilter")->setText(QStringLiteral("OLD"));
+    QCOMPARE(m->table()->rowCount(), 0);
     m->click("sheetMain");
     QTRY_VERIFY(m->secrets()->openSet()->entry("Site"));
     QVERIFY2(m->find<QLineEdit>("entryFilter")->text().isEmpty(), "a filter hides what came");
+    QTRY_COMPARE(m->table()->rowCount(), 3);
     QVERIFY(m->secrets()->openSet()->entry("Site")->kind == entries::Kind::login);
 }
 

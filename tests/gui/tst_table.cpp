@@ -33,6 +33,7 @@ private Q_SLOTS:
     void severalEntriesHaveASummaryAndNoCopy();
     void starIsAClickAndAChangeOfTheDraft();
     void filterMenuOffersKindsAndTags();
+    void filterSaysHowManyItLetsThrough();
     void selectionOutlivesFiltering();
     void deleteKeyRemovesWhatIsChosenAndUndoBringsItBack();
     void deleteKeyInATextRemovesNoEntry();
@@ -244,10 +245,36 @@ void tst_Table::filterMenuOffersKindsAndTags()
     QVERIFY(offered.contains(QStringLiteral("Login")));
     menu->findChild<QAction *>(QStringLiteral("onlyFavorites"))->trigger();
     QCOMPARE(table()->model()->rowCount(), 1);
-    QVERIFY(m->find<QToolButton>("filterButton")->accessibleName().contains(QStringLiteral("Favourites")));
+    auto *button = m->find<QToolButton>("filterButton");
+    QVERIFY(button->accessibleName().contains(QStringLiteral("Favourites")));
+    QCOMPARE(button->accessibleDescription(), QStringLiteral("1 of 30 shown"));
     Q_EMIT menu->aboutToShow();
     menu->findChild<QAction *>(QStringLiteral("filterNone"))->trigger();
     QCOMPARE(table()->model()->rowCount(), 30);
+    QCOMPARE(button->accessibleDescription(), button->accessibleName());
+}
+
+/// Seen below the name of the set, and read aloud where it is typed; nothing moves for it.
+void tst_Table::filterSaysHowManyItLetsThrough()
+{
+    const auto *line = m->find<QLabel>("setSubtitle");
+    const QString whole = line->text();
+    const auto placeOf = [this](const char *name) {
+        return QRect(m->find(name)->mapTo(m->window.get(), QPoint()), m->find(name)->size());
+    };
+    const QRect filter = placeOf("entryFilter"), entries = placeOf("entryTable");
+    m->type("entryFilter", QStringLiteral("10001"));
+    QCoreApplication::processEvents();
+    QVERIFY2(line->text().contains(QStringLiteral("10 of 30 shown")), qPrintable(line->text()));
+    QVERIFY(line->toolTip().contains(QStringLiteral("10 of 30 shown")));
+    QCOMPARE(m->find("entryFilter")->accessibleDescription(), QStringLiteral("10 of 30 shown"));
+    QCOMPARE(placeOf("entryFilter"), filter);
+    QCOMPARE(placeOf("entryTable"), entries);
+    m->type("entryFilter", QStringLiteral("nothing like it"));
+    QCOMPARE(m->find("entryFilter")->accessibleDescription(), QStringLiteral("0 of 30 shown"));
+    m->find<QLineEdit>("entryFilter")->clear();
+    QCOMPARE(line->text(), whole);
+    QVERIFY(m->find("entryFilter")->accessibleDescription().isEmpty());
 }
 
 void tst_Table::selectionOutlivesFiltering()

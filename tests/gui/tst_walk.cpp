@@ -57,6 +57,10 @@ void tst_Walk::lookAtSheets(const QString &page)
     const auto open = [this] { return m->window.findChildren<QDialog *>(); };
     QTRY_VERIFY2_WITH_TIMEOUT(!open().isEmpty(), qPrintable(page), patience);
     for (QDialog *dialog : open()) {
+        for (int round = 0; round < 20; ++round)
+            QCoreApplication::processEvents();
+        for (const QString &problem : keysOutOfSight(dialog))
+            m_found << page + QStringLiteral(": ") + problem;
         QTest::keyClick(dialog, Qt::Key_Tab);
         look(dialog, page + u' ' + dialog->objectName());
         delete dialog;

@@ -94,6 +94,7 @@ void Palette::close()
     hide();
     m_edit->setText({}); // unlike clear() without a way back
     m_model.setGroups({});
+    m_edit->setAccessibleDescription({});
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
 }
@@ -158,6 +159,7 @@ void Palette::search()
         m_edit->setFocus();
     m_list->setVisible(m_model.rowCount() > 0); // an empty one would take the room of the field
     setStatus();
+    tellCurrent();
     place();
 }
 
@@ -172,6 +174,17 @@ void Palette::setStatus()
     else
         m_status->setText(
             tr("Names, tags, user names, addresses and notes on entries. Values are never searched."));
+}
+
+/// The keyboard stays in the field while the list goes along: assistive technology would hear nothing of
+/// what Enter opens.
+void Palette::tellCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const QString told =
+        m_model.rowCount() > 0 ? current.data(Qt::AccessibleTextRole).toString() : m_status->text();
+    if (m_edit->accessibleDescription() != told)
+        m_edit->setAccessibleDescription(told);
 }
 
 bool Palette::listKey(int key)
@@ -189,6 +202,7 @@ bool Palette::listKey(int key)
         m_list->setCurrentIndex(m_model.index(row));
     if (row == m_model.step(-1, 1))
         m_list->scrollToTop();
+    tellCurrent();
     return true;
 }
 

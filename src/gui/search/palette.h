@@ -44,6 +44,7 @@ private:
     std::vector<PaletteModel::Group> suggestions() const;
     std::vector<PaletteModel::Group> matches(const QString &query) const;
     void setStatus();
+    void tellCurrent();
     bool listKey(int key);
     void choose(const QModelIndex &index);
 

@@ -183,6 +183,7 @@ void EntryList::applyFilter()
     EntryFilter filter = m_chips->chips();
     filter.text = folded(m_filter->text());
     m_model.setFilter(std::move(filter));
+    followCount();
     chooseView();
     m_table->settle();
 }
@@ -216,16 +217,10 @@ void EntryList::followHead()
         return;
     }
     m_title->setText(displayText(set->name));
-    const auto count = static_cast<int>(m_set.shown().mergedSize());
-    const std::uint64_t viewed = m_set.viewedVersion();
-    const QString version = tr("version %1").arg(viewed ? viewed : set->currentVersion());
-    m_subtitle->setText(
-        tr("%1  ·  %2  ·  %3")
-            .arg(shortText(displayText(project->name)), tr("%n entry(s)", nullptr, count), version));
-    for (QLabel *line : {m_title, m_subtitle}) { // a long one is cut
+    followCount();
+    setPlainToolTip(m_title, m_title->text());
+    for (QLabel *line : {m_title, m_subtitle}) // a long one is cut
         line->setMinimumWidth(std::min(line->sizeHint().width(), space(40)));
-        setPlainToolTip(line, line->text());
-    }
     if (m_set.viewedVersion() == 0)
         m_viewing->dismiss();
     else
@@ -235,6 +230,28 @@ void EntryList::followHead()
                                              {},
                                              {},
                                              {}});
+}
+
+/// With a filter also how many it lets through, which is read aloud where it is typed.
+void EntryList::followCount()
+{
+    const vault::SecretSet *set = m_set.set();
+    const vault::Project *project = m_set.project();
+    const bool filtered = set && !m_model.filter().isEmpty() && !m_model.rows().empty();
+    const QString shown =
+        filtered ? tr("%L1 of %L2 shown").arg(m_model.rowCount()).arg(m_model.rows().size()) : QString();
+    if (m_filter->accessibleDescription() != shown)
+        m_filter->setAccessibleDescription(shown);
+    m_chips->setAccessibleDescription(filtered ? shown : m_chips->accessibleName());
+    if (!set || !project)
+        return;
+    const auto count = static_cast<int>(m_set.shown().mergedSize());
+    const std::uint64_t viewed = m_set.viewedVersion();
+    const QString version = tr("version %1").arg(viewed ? viewed : set->currentVersion());
+    m_subtitle->setText(tr("%1  ·  %2  ·  %3")
+                            .arg(shortText(displayText(project->name)),
+                                 filtered ? shown : tr("%n entry(s)", nullptr, count), version));
+    setPlainToolTip(m_subtitle, m_subtitle->text());
 }
 
 void EntryList::followDraft()
@@ -279,7 +296,9 @@ void EntryList::chooseView()
 
 void EntryList::forget()
 {
+    m_chips->forget();
     m_filter->setText({}); // unlike clear() without a way back
+    applyFilter();
     m_table->forget();
 }
 

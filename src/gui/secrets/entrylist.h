@@ -47,6 +47,7 @@ private:
     void applyFilter();
     void follow();
     void followHead();
+    void followCount();
     void followDraft();
     bool hasKey() const;
     void chooseView();

@@ -105,6 +105,12 @@ void FilterButton::clear()
     changed();
 }
 
+void FilterButton::forget()
+{
+    m_menu->clear();
+    clear();
+}
+
 /// What is filtered is in the name too: nothing is told by colour alone.
 void FilterButton::changed()
 {

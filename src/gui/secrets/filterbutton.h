@@ -20,6 +20,7 @@ public:
     /// Without the text.
     const EntryFilter &chips() const { return m_chips; }
     void clear();
+    void forget(); ///< what was chosen, and what there was to choose from
 
 Q_SIGNALS:
     void chosen();

@@ -44,8 +44,8 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
     m_news->hide();
     content()->addWidget(m_summary);
     content()->addWidget(m_changes, 1);
-    content()->addWidget(m_messageField);
     addReaders();
+    addFoot(m_messageField); // beside what changed, however little room there is
     setRoom(150, 150);
     m_message->setMaxLength(1000);
     m_message->setFocus();

@@ -54,7 +54,7 @@ FingerprintPage::FingerprintPage(QWidget *parent)
     steps->addWidget(
         makeStep("folder", tr("Make a project and a set, such as “website” and “production”."), ""));
     steps->addWidget(makeStep(
-        "import", tr("Drop a .env file on it, look at what it brings, and save the first version."), ""));
+        "import", tr("Drop a .env file on it, look at what it brings, and save it as a version."), ""));
     steps->addWidget(
         makeStep("lifebuoy",
                  tr("Print an emergency kit: the way back if the passphrase or this computer is lost."), ""));

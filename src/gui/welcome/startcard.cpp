@@ -191,8 +191,8 @@ void StartCard::showStep(Step step)
     const QString next[] = {
         tr("Make a project, such as “website”: it decides who can read what is in it."),
         tr("Make a set in it, such as “production”: secrets that belong together."),
-        tr("Bring your secrets: drop a .env file on the list, or import one, then save the first version."),
-        tr("What you brought is a draft on this computer. Save it as the first version."),
+        tr("Bring your secrets: drop a .env file on the list, or import one, then save a version."),
+        tr("What you brought is a draft on this computer. Save it as a version."),
         tr("Write down the vault's words. Under Recovery, print an emergency kit and add a second device.")};
     m_next->setText(next[static_cast<std::size_t>(step)]);
     const bool focused = holdsFocus();

@@ -1,6 +1,7 @@
 #include "gui/widgets/capslockhint.h"
 
-#include <QAccessible>
+#include "gui/widgets/notice.h"
+
 #include <QKeyEvent>
 
 namespace hypha::gui {
@@ -10,6 +11,8 @@ CapsLockHint::CapsLockHint(QWidget *watched) : QLabel(tr("Caps Lock seems to be 
     setObjectName(QStringLiteral("capsLockHint"));
     setProperty("type", QStringLiteral("small"));
     setProperty("tone", QStringLiteral("warning"));
+    setAccessibleName(text());
+    speakAsNotice(this);
     watched->installEventFilter(this);
     hide();
 }
@@ -36,10 +39,8 @@ void CapsLockHint::setOn(bool on)
     if (on == isVisible())
         return;
     setVisible(on);
-    if (!on)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (on)
+        speakNotice(this, false);
 }
 
 } // namespace hypha::gui

@@ -7,7 +7,7 @@
 #include "gui/widgets/tokens.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
@@ -20,6 +20,34 @@ static constexpr int hurriedMilliseconds = 1500;  // while others wait
 static constexpr int offeredMilliseconds = 10000; // to read, to think and to press
 static constexpr int longestWord = 16;            // characters: a path or the name of an object is one
 
+static constexpr char noticeProperty[] = "notice";
+
+static QAccessibleInterface *makeNoticeAccess(const QString &, QObject *object)
+{
+    return object->isWidgetType() && object->property(noticeProperty).toBool()
+               ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Notification)
+               : nullptr;
+}
+
+void speakAsNotice(QWidget *widget)
+{
+    static const bool installed = (QAccessible::installFactory(makeNoticeAccess), true);
+    Q_UNUSED(installed);
+    widget->setProperty(noticeProperty, true);
+}
+
+/// Windows and macOS know an alert; on other desktops nothing but a notification that comes into sight is
+/// heard, which Qt tells by itself the first time.
+void speakNotice(QWidget *widget, bool wasVisible)
+{
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    if (!wasVisible)
+        return;
+    QAccessibleEvent shown(widget, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+}
+
 Banner::Banner(const char *name, QWidget *parent)
     : QFrame(parent), m_icon(new QLabel), m_what(makeParagraph("bannerWhat", {}, "label")),
       m_why(makeParagraph("bannerWhy", {})), m_fix(makeParagraph("bannerFix", {})),
@@ -28,6 +56,7 @@ Banner::Banner(const char *name, QWidget *parent)
       m_close(makeIconButton("bannerClose", "close", tr("Dismiss"))), m_buttons(new FlowLayout)
 {
     setObjectName(QLatin1String(name));
+    speakAsNotice(this);
     m_icon->setObjectName(QStringLiteral("bannerIcon"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setAccessibleDescription(tr("Technical detail"));
@@ -65,11 +94,13 @@ void Banner::show(Kind kind, const Told &told)
     for (const auto &[label, text] : parts)
         label->setText(text);
     findChild<BannerFold *>(QString(), Qt::FindDirectChildrenOnly)->refold();
+    const bool isNew = accessibleName() != told.what;
     setAccessibleName(told.what);
     setAccessibleDescription(told.why + u' ' + told.fix);
+    const bool wasVisible = isVisible();
     QFrame::show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isNew || !wasVisible)
+        speakNotice(this, wasVisible);
 }
 
 void Banner::paintIcon()
@@ -115,6 +146,7 @@ QString Banner::whatText() const
 Toast::Toast(QWidget *parent) : QFrame(parent), m_text(makeLabel("toastText", {}))
 {
     setObjectName(QStringLiteral("toast"));
+    speakAsNotice(this);
     setProperty("frame", QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space(4), space(2.5), space(4), space(2.5));
@@ -163,11 +195,11 @@ void Toast::next()
     setAccessibleName(word.text);
     showAction(word.action);
     place();
+    const bool wasVisible = isVisible();
     show();
     raise();
     m_gone.start(m_waiting.isEmpty() ? word.milliseconds : hurriedMilliseconds);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    speakNotice(this, wasVisible);
 }
 
 /// The keyboard reaches the action by its shortcut, and stays where it is when the button goes.

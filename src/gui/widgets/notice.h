@@ -22,6 +22,11 @@ struct Told
     QString oneLine() const { return fix.isEmpty() ? what : what + u' ' + fix; }
 };
 
+/// What is said by the widget is read aloud as it comes into sight, wherever the keyboard is.
+void speakAsNotice(QWidget *widget);
+/// Now; `wasVisible` when it stood there before, with other words.
+void speakNotice(QWidget *widget, bool wasVisible);
+
 /// A message that stays until its cause is gone: read-only vaults, the demo, a failed operation inside a
 /// page.
 class Banner : public QFrame

@@ -10,7 +10,6 @@
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QScreen>
-#include <QScrollBar>
 #include <QShowEvent>
 
 namespace hypha::gui {
@@ -117,6 +116,7 @@ void Sheet::fit()
     if (wanted > height() || height() > most)
         resize(width(), std::min(wanted, std::max(most, height())));
     stayOnScreen(*this);
+    m_area->showKeys();
 }
 
 /// Of several choices the keys begin with the one that is made.
@@ -137,8 +137,13 @@ void Sheet::showEvent(QShowEvent *event)
     fit();
     orderKeys();
     QDialog::showEvent(event);
-    if (focusWidget())
-        return;
+    if (!focusWidget())
+        focusFirst();
+    m_area->showKeys();
+}
+
+void Sheet::focusFirst()
+{
     // Where there is nothing but buttons, the first one may be the one that throws something away.
     const auto takesKeys = [this](const QWidget *widget) {
         return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(this) && widget->isEnabled();
@@ -221,7 +226,7 @@ void Sheet::setRoom(double width, double height)
 
 void Sheet::showFromTop()
 {
-    m_area->verticalScrollBar()->setValue(0);
+    m_area->showFromTop();
 }
 
 void Sheet::showPart(QWidget *part)

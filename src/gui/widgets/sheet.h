@@ -52,6 +52,7 @@ protected:
 
 private:
     void orderKeys();
+    void focusFirst();
     void fit();
 
     SheetArea *m_area;

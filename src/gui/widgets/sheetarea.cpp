@@ -1,7 +1,9 @@
 #include "gui/widgets/sheetarea.h"
 
+#include "gui/widgets/formfield.h"
 #include "gui/widgets/tokens.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -22,6 +24,49 @@ SheetArea::SheetArea(QWidget *parent) : QScrollArea(parent)
     m_content = new QVBoxLayout(page);
     m_content->setContentsMargins(0, 0, 0, 0);
     setWidget(page);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsKeys = false; });
+    connect(qApp, &QApplication::focusChanged, this, &SheetArea::keysMoved);
+}
+
+/// With its label, and with what is said of it, where there is room.
+static QRect placeOfKeys(QWidget *keys, const QWidget *content, int room)
+{
+    QWidget *part = keys;
+    for (QWidget *at = keys; at != content; at = at->parentWidget()) {
+        if (qobject_cast<FormField *>(at) && at->height() <= room)
+            part = at;
+    }
+    return {part->mapTo(content, QPoint()), part->size()};
+}
+
+void SheetArea::showKeys()
+{
+    QWidget *keys = window()->focusWidget();
+    if (!m_followsKeys || !keys || !widget()->isAncestorOf(keys))
+        return;
+    const int room = viewport()->height(), margin = space(1);
+    const QRect place = placeOfKeys(keys, widget(), room);
+    const int most = std::max(0, place.top() - margin), least = place.bottom() + 1 + margin - room;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(std::min(most, std::max(least, bar->value())));
+}
+
+void SheetArea::showFromTop()
+{
+    m_followsKeys = false;
+    m_isRead = true;
+    QMetaObject::invokeMethod(this, [this] { m_isRead = false; }, Qt::QueuedConnection);
+    verticalScrollBar()->setValue(0);
+}
+
+/// Also where a program moves them, as to what is to be mended. A pointer that is pressed shows where it is;
+/// a window that comes to the front again stays as it was left.
+void SheetArea::keysMoved(const QWidget *from)
+{
+    if (m_isRead || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    m_followsKeys = m_followsKeys || from;
+    showKeys();
 }
 
 void SheetArea::setMost(int height)
@@ -52,6 +97,7 @@ void SheetArea::resizeEvent(QResizeEvent *event)
 {
     barOnlyWhereNeeded();
     QScrollArea::resizeEvent(event);
+    showKeys();
 }
 
 QSize SheetArea::sizeHint() const

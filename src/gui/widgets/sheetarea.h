@@ -14,6 +14,8 @@ public:
     explicit SheetArea(QWidget *parent = nullptr);
     QVBoxLayout *content() const { return m_content; }
     void setMost(int height); ///< in pixels
+    void showKeys();          ///< what has the keyboard comes into sight, until a person scrolls
+    void showFromTop();       ///< what is read there comes before what has the keyboard
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,8 +29,11 @@ protected:
 private:
     int needed(int width) const; ///< height of the whole content, in pixels
     void barOnlyWhereNeeded();
+    void keysMoved(const QWidget *from);
 
     QVBoxLayout *m_content;
+    bool m_followsKeys = true;
+    bool m_isRead = false; ///< from its top, whereto the keys go as it is shown
     int m_most = QWIDGETSIZE_MAX;
 };
 

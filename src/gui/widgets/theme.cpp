@@ -1,14 +1,38 @@
 #include "gui/widgets/theme.h"
 
+#include "gui/widgets/icons.h"
+
 #include <QApplication>
 #include <QFile>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
 #include <utility>
 
 namespace hypha::gui {
+
+namespace {
+
+/// Pictures inside of a line of text would stay as small as ever beside large type, and a style sheet has no
+/// word about them.
+class Style final : public QProxyStyle
+{
+public:
+    Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return metric == PM_LineEditIconSize ? space(4.5) : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return icon == SP_LineEditClearButton ? quietIcon(QStringLiteral("close"))
+                                              : QProxyStyle::standardIcon(icon, option, widget);
+    }
+};
+
+} // namespace
 
 /// `@name` becomes a colour, `@Nu` N spacing units in pixels, `@Nf` a pixel less (beside the
 /// thicker border of the focus), `@type.N` N hundredths of the base font's size.
@@ -66,8 +90,8 @@ static QString &currentSheet()
 void applyTheme(QApplication &, ThemeMode mode)
 {
     const bool dark = mode == ThemeMode::dark || (mode == ThemeMode::system && systemIsDark());
-    if (QApplication::style()->name() != u"fusion")
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!dynamic_cast<const Style *>(QApplication::style()))
+        QApplication::setStyle(new Style);
     const Colors &chosen = dark ? darkColors : lightColors;
     QApplication::setPalette(paletteOf(chosen));
     const QString before = std::exchange(currentSheet(), styleSheetOf(chosen));
