@@ -323,6 +323,15 @@ void tst_Design::noticesAreReadAloud()
     QKeyEvent upper(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("A"));
     QApplication::sendEvent(&edit, &upper);
     QCOMPARE(heard, QStringList{hint.text()});
+    heard.clear();
+    auto *label = new QLabel(&window);
+    gui::speakAsNotice(label);
+    gui::speakWords(label); // nothing to say, and nobody to see it
+    label->show();
+    heard.clear();
+    label->setText(QStringLiteral("The next try is possible in 5 seconds."));
+    gui::speakWords(label);
+    QCOMPARE(heard, QStringList{label->text()});
 }
 
 void tst_Design::capsLockIsSeenFromTheKeys()

@@ -29,6 +29,7 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
       m_above(new QSpacerItem(0, 0))
 {
     setObjectName(QStringLiteral("unlockPage"));
+    speakAsNotice(m_status);
     m_passphrase->field()->setEditable(true);
     m_passphrase->setCopyVisible(false);
     m_profilesField = new FormField("unlockProfile", tr("Profile"), m_profiles);
@@ -131,8 +132,11 @@ void UnlockPage::askForWait()
             return keystore::AttemptLimiter(file, clock).secondsLeft();
         },
         [this, name](int seconds) {
-            if (name == profileName())
-                wait(seconds);
+            if (name != profileName())
+                return;
+            wait(seconds);
+            if (seconds > 0)
+                speakWords(m_status);
         });
 }
 
@@ -151,7 +155,7 @@ void UnlockPage::wait(int seconds)
 void UnlockPage::unlock()
 {
     if (!m_unlock->isEnabled() || m_profiles->count() == 0)
-        return;
+        return speakWords(m_status); // why nothing happens
     if (m_passphrase->field()->isEmpty())
         return m_passphraseField->setError(tr("Type the passphrase of this device."));
     setBusy(true);

@@ -3,6 +3,7 @@
 #include "gui/secrets/differenceview.h"
 #include "gui/text/errortext.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
@@ -19,6 +20,7 @@ CompareSheet::CompareSheet(session::Session &session, const Versions &versions, 
       m_summary(makeLabel("compareSummary", {}, "", "muted")),
       m_restore(makeButton("compareRestore", tr("Restore this entry"))), m_mayRestore(mayRestore)
 {
+    speakAsNotice(m_summary);
     content()->addWidget(m_summary);
     content()->addWidget(m_changes, 1);
     setRoom(150, 150);
@@ -62,6 +64,7 @@ void CompareSheet::show(const Read &read)
     m_changes->show(read.from, read.to, read.difference);
     m_summary->setText(read.difference->empty() ? tr("The two versions hold the same.")
                                                 : m_changes->summary());
+    speakWords(m_summary);
     if (read.difference->empty())
         mainButton()->setFocus();
     else

@@ -32,6 +32,7 @@ ExportSheet::ExportSheet(session::Session &session, Source source, QWidget *pare
       m_workTree(makeParagraph("exportWorkTree", {}, "small", "warning")),
       m_notes(makeParagraph("exportNotes", {}, "small", "warning"))
 {
+    speakAsNotice(m_notes);
     build();
     connect(m_format, &QComboBox::activated, this, [this] { m_formatChosen = true; });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportSheet::formatChanged);

@@ -3,6 +3,7 @@
 #include "gui/text/errortext.h"
 #include "gui/text/formatwords.h"
 #include "gui/widgets/facttable.h"
+#include "gui/widgets/notice.h"
 #include "gui/widgets/secretrow.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
@@ -45,6 +46,7 @@ ImportSheet::ImportSheet(session::Session &session, const Draft &draft, const QS
       m_merge(new QRadioButton(tr("Merge: keep entries that are not in the file"))),
       m_replace(new QRadioButton(tr("Replace: remove entries that are not in the file")))
 {
+    speakAsNotice(m_summary);
     build();
     const auto format = formats::formatFromPath(m_path);
     m_format->setCurrentIndex(format ? m_format->findData(static_cast<int>(*format)) : -1);
@@ -239,9 +241,11 @@ void ImportSheet::show(Preview preview)
                               static_cast<int>(m_preview.problems.size())));
         mainButton()->setEnabled(false);
         m_remedy->show();
+        speakWords(m_summary);
         return showNotes(m_preview.problems);
     }
     m_summary->setText(tr("The file has %n entry(s).", nullptr, static_cast<int>(m_preview.entries.size())));
+    speakWords(m_summary);
     m_model.setRows(std::move(m_preview.rows));
     for (QWidget *part :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_merge),
@@ -299,6 +303,7 @@ void ImportSheet::chosen()
                           .arg(draft.addedCount())
                           .arg(draft.changed().size() - draft.addedCount())
                           .arg(draft.removed().size()));
+    mainButton()->setAccessibleDescription(m_counts->text());
     mainButton()->setEnabled(!draft.isEmpty());
 }
 

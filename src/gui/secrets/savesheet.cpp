@@ -4,6 +4,7 @@
 #include "gui/text/errortext.h"
 #include "gui/text/teamwords.h"
 #include "gui/widgets/formfield.h"
+#include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
@@ -40,6 +41,7 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
                         tr("The host of the repository can read this message. Write no secrets here."))),
       m_summary(makeLabel("saveSummary", {}, "", "muted")), m_news(makeParagraph("saveNews", {}))
 {
+    speakAsNotice(m_summary);
     content()->addWidget(m_news);
     m_news->hide();
     content()->addWidget(m_summary);
@@ -102,6 +104,7 @@ void SaveSheet::compare()
             mainButton()->setEnabled(!m_draft.isEmpty() && m_session.isWritable());
             m_changes->show(before, changes->after, changes->difference);
             m_summary->setText(m_changes->summary());
+            speakWords(m_summary);
         });
 }
 

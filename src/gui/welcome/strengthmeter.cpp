@@ -1,5 +1,6 @@
 #include "gui/welcome/strengthmeter.h"
 
+#include "gui/widgets/notice.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace hypha::gui {
 
@@ -42,6 +44,7 @@ StrengthMeter::StrengthMeter(session::Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("strengthMeter"));
     setAccessibleName(tr("Strength of the passphrase"));
+    speakAsNotice(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space(3), 0, 0);
     column->setSpacing(space(0.5));
@@ -78,13 +81,17 @@ void StrengthMeter::estimate()
         [this, request = m_request](const Judgement &judgement) {
             if (request != m_request)
                 return;
-            m_score = judgement.score;
+            const bool another = std::exchange(m_score, judgement.score) != judgement.score;
             const QString verdicts[] = {tr("Very easy to guess"), tr("Easy to guess"),
                                         tr("Could be stronger"), tr("Strong"), tr("Very strong")};
             m_verdict->setText(m_score < 0 ? QString() : verdicts[m_score]);
             m_reasons->setText(judgement.reasons.join(u'\n'));
             m_reasons->setVisible(!judgement.reasons.isEmpty());
-            setAccessibleDescription(m_verdict->text() + u' ' + m_reasons->text());
+            setAccessibleName(tr("Strength of the passphrase") +
+                              (m_score < 0 ? QString() : QStringLiteral(": ") + m_verdict->text()));
+            setAccessibleDescription(m_reasons->text());
+            if (another && m_score >= 0) // not at every letter
+                speakNotice(this, isVisible());
             update();
             Q_EMIT judged(m_score);
         });

@@ -11,7 +11,6 @@ CapsLockHint::CapsLockHint(QWidget *watched) : QLabel(tr("Caps Lock seems to be 
     setObjectName(QStringLiteral("capsLockHint"));
     setProperty("type", QStringLiteral("small"));
     setProperty("tone", QStringLiteral("warning"));
-    setAccessibleName(text());
     speakAsNotice(this);
     watched->installEventFilter(this);
     hide();

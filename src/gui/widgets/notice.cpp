@@ -20,14 +20,30 @@ static constexpr int hurriedMilliseconds = 1500;  // while others wait
 static constexpr int offeredMilliseconds = 10000; // to read, to think and to press
 static constexpr int longestWord = 16;            // characters: a path or the name of an object is one
 
-static constexpr char noticeProperty[] = "notice";
+namespace {
 
-static QAccessibleInterface *makeNoticeAccess(const QString &, QObject *object)
+constexpr char noticeProperty[] = "notice";
+
+class NoticeAccess final : public QAccessibleWidget
+{
+public:
+    explicit NoticeAccess(QWidget *widget) : QAccessibleWidget(widget, QAccessible::Notification) {}
+
+    QString text(QAccessible::Text which) const override
+    {
+        const auto *label = qobject_cast<const QLabel *>(widget());
+        return label && which == QAccessible::Name ? label->text() : QAccessibleWidget::text(which);
+    }
+};
+
+QAccessibleInterface *makeNoticeAccess(const QString &, QObject *object)
 {
     return object->isWidgetType() && object->property(noticeProperty).toBool()
-               ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Notification)
+               ? new NoticeAccess(static_cast<QWidget *>(object))
                : nullptr;
 }
+
+} // namespace
 
 void speakAsNotice(QWidget *widget)
 {
@@ -46,6 +62,12 @@ void speakNotice(QWidget *widget, bool wasVisible)
         return;
     QAccessibleEvent shown(widget, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
+}
+
+void speakWords(QLabel *label)
+{
+    if (label->isVisible() && !label->text().isEmpty())
+        speakNotice(label, true);
 }
 
 Banner::Banner(const char *name, QWidget *parent)

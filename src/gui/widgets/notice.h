@@ -26,6 +26,8 @@ struct Told
 void speakAsNotice(QWidget *widget);
 /// Now; `wasVisible` when it stood there before, with other words.
 void speakNotice(QWidget *widget, bool wasVisible);
+/// Of a label that is a notice: its words, which have come by themselves.
+void speakWords(QLabel *label);
 
 /// A message that stays until its cause is gone: read-only vaults, the demo, a failed operation inside a
 /// page.
