@@ -34,7 +34,18 @@ def import_file(hypha, path):
     hypha.press("push button", "Import")
     hypha.write("text", "File name:", str(path))
     hypha.press("push button", "Open")
+    hypha.until("what the file holds to be heard", lambda: "The file has 2 entries." in hypha.heard)
     hypha.press("push button", "Add to the draft")
+    hypha.until("the outcome to be heard", lambda: "2 entries are in the draft now." in hypha.heard)
+
+
+def filter_entries(hypha):
+    """How many are shown is said where it is typed."""
+    hypha.write("text", "Filter the entries", "DATABASE")
+    field = hypha.find("text", "Filter the entries")
+    hypha.until("how many are shown", lambda: Atspi.Accessible.get_description(field) == "1 of 2 shown")
+    hypha.write("text", "Filter the entries", "")
+    hypha.until("nothing more to be said", lambda: Atspi.Accessible.get_description(field) == "")
 
 
 def choose(hypha, key):
@@ -77,6 +88,7 @@ def main(binary):
             create(hypha)
             make_place(hypha)
             import_file(hypha, file)
+            filter_entries(hypha)
             choose(hypha, "DATABASE_URL")
             reveal(hypha, "DATABASE_URL")
         finally:

@@ -53,12 +53,21 @@ class Program:
               "object:text-changed", "object:selection-changed", "window:create", "window:activate")
 
     def __init__(self, command, environment):
-        self.listener = Atspi.EventListener.new(lambda event: None)
+        self.heard = []  # what a screen reader says by itself, wherever the keyboard is
+        self.listener = Atspi.EventListener.new(self._hear)
         for event in self.EVENTS:
             self.listener.register(event)
         environment = {**os.environ, **environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self.process = subprocess.Popen(command, env=environment)
         self.root = self.until("the program on the accessibility bus", self._application)
+
+    def _hear(self, event):
+        try:
+            if event.type == "object:state-changed:showing" and event.detail1 and \
+                    event.source.get_role_name() == "notification":
+                self.heard.append(event.source.get_name())
+        except GLib.Error:
+            pass  # gone already
 
     def _application(self):
         desktop = Atspi.get_desktop(0)
