@@ -59,7 +59,7 @@ void tst_Walk::lookAtSheets(const QString &page)
     for (QDialog *dialog : open()) {
         for (int round = 0; round < 20; ++round)
             QCoreApplication::processEvents();
-        for (const QString &problem : keysOutOfSight(dialog))
+        for (const QString &problem : test::keysOutOfSight(dialog))
             m_found << page + QStringLiteral(": ") + problem;
         QTest::keyClick(dialog, Qt::Key_Tab);
         look(dialog, page + u' ' + dialog->objectName());
