@@ -198,14 +198,17 @@ void tst_Versions::twoVersionsAreCompared()
     auto *list = m->find<QTreeView>("changeList");
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, patience);
     QCOMPARE(m->find<QLabel>("compareSummary")->text(), QStringLiteral("1 added, 1 changed, 1 removed"));
-    QCOMPARE(list->window()->focusWidget(), list); // on the first difference
-    QCOMPARE(list->currentIndex().row(), 0);
+    QCOMPARE(list->window()->focusWidget(), list);              // on the first difference
+    QCOMPARE(list->currentIndex(), list->model()->index(0, 1)); // the key is what is read of the row
+    QCOMPARE(list->accessibleDescription(), m->find<QLabel>("compareSummary")->text());
     QCOMPARE(list->model()->index(1, 1).data().toString(), QStringLiteral("LOGIN"));
     list->setCurrentIndex(list->model()->index(1, 0));
     for (const char *side : {"partBefore", "partAfter"}) {
         auto *field = m->find<gui::SecretField>(side);
         QVERIFY(field && !field->isRevealed());
     }
+    QCOMPARE(m->find("partBefore")->accessibleName(), QStringLiteral("Version 2: Password"));
+    QCOMPARE(m->find("partAfter")->accessibleName(), QStringLiteral("Version 3: Password"));
     QCOMPARE(m->find<gui::SecretField>("partBefore")->secret().text(), std::string_view("first password"));
     QCOMPARE(m->find<gui::SecretField>("partAfter")->secret().text(), std::string_view("second password"));
     m->click("sheetMain");

@@ -82,9 +82,10 @@ void DifferenceView::show(List before, List after, ChangeModel::Changes changes)
                     .arg(changes->added.size())
                     .arg(changes->changed.size())
                     .arg(changes->removed.size());
+    m_list->setAccessibleDescription(m_summary);
     m_model.show(std::move(changes));
     if (m_model.rowCount() > 0)
-        m_list->setCurrentIndex(m_model.index(0, 0));
+        m_list->setCurrentIndex(m_model.index(0, ChangeModel::keyColumn)); // what is read of the row
     else
         showCurrent();
 }
@@ -161,8 +162,8 @@ void DifferenceView::addPair(QGridLayout &grid, const EntryPart *before, const E
         before = left ? &*left : nullptr;
         after = right ? &*right : nullptr;
     }
-    grid.addWidget(partCell(m_session, "partBefore", before), row + 1, 0, Qt::AlignTop);
-    grid.addWidget(partCell(m_session, "partAfter", after), row + 1, 1, Qt::AlignTop);
+    grid.addWidget(partCell(m_session, "partBefore", before, m_beforeName), row + 1, 0, Qt::AlignTop);
+    grid.addWidget(partCell(m_session, "partAfter", after, m_afterName), row + 1, 1, Qt::AlignTop);
 }
 
 /// What changed comes first; of an entry that was added or removed everything did. Of very many parts a few

@@ -6,14 +6,24 @@
 #include "gui/widgets/textblock.h"
 
 namespace hypha::gui {
-QWidget *partCell(session::Session &session, const char *name, const EntryPart *part)
+
+static const QString spokenColon = QStringLiteral(": ");
+
+QWidget *partCell(session::Session &session, const char *name, const EntryPart *part, const QString &side)
 {
-    //: this part of the entry is not there on this side
-    if (!part)
-        return makeLabel(name, DifferenceView::tr("none"), "", "muted");
-    if (!part->secret && !part->hidden)
-        return new TextBlock(name, part->text);
-    auto *row = new SecretRow(name, part->label);
+    if (!part) {
+        //: this part of the entry is not there on this side
+        QLabel *none = makeLabel(name, DifferenceView::tr("none"), "", "muted");
+        none->setAccessibleName(side.isEmpty() ? none->text() : side + spokenColon + none->text());
+        return none;
+    }
+    const QString what = side.isEmpty() ? part->label : side + spokenColon + part->label;
+    if (!part->secret && !part->hidden) {
+        auto *text = new TextBlock(name, part->text);
+        text->setAccessibleName(what + spokenColon + part->text);
+        return text;
+    }
+    auto *row = new SecretRow(name, what);
     row->setCopyVisible(false);
     row->field()->setMultiLine(true);
     if (part->hidden) {

@@ -283,8 +283,8 @@ QWidget *ConflictSheet::buildSides(const Conflict &conflict)
             grid->addWidget(makeLabel("conflictPart", shortText(part.label), "small", "accent"), at, 0, 1, 3);
             for (int column = 0; column < 3; ++column) {
                 if (*all[column])
-                    grid->addWidget(partCell(m_session, names[column], parts[column]), at + 1, column,
-                                    Qt::AlignTop);
+                    grid->addWidget(partCell(m_session, names[column], parts[column], titles[column]), at + 1,
+                                    column, Qt::AlignTop);
             }
         }
     }

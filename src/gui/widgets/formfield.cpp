@@ -94,8 +94,9 @@ void FormField::addBelow(QWidget *widget)
 
 void FormField::describe()
 {
-    takerOf(m_control)->setAccessibleDescription(hasError() ? m_errorText + u' ' + m_hint->text()
-                                                            : m_hint->text());
+    const QString told = hasError() ? m_errorText + u' ' + m_hint->text() : m_hint->text();
+    if (QWidget *taker = takerOf(m_control); taker->accessibleDescription() != told)
+        taker->setAccessibleDescription(told); // read aloud each time
 }
 
 } // namespace hypha::gui
