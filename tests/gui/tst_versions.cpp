@@ -207,8 +207,8 @@ void tst_Versions::twoVersionsAreCompared()
         auto *field = m->find<gui::SecretField>(side);
         QVERIFY(field && !field->isRevealed());
     }
-    QCOMPARE(m->find("partBefore")->accessibleName(), QStringLiteral("Version 2: Password"));
-    QCOMPARE(m->find("partAfter")->accessibleName(), QStringLiteral("Version 3: Password"));
+    QCOMPARE(m->find("partBefore")->accessibleName(), QStringLiteral("Version 2: Value"));
+    QCOMPARE(m->find("partAfter")->accessibleName(), QStringLiteral("Version 3: Value"));
     QCOMPARE(m->find<gui::SecretField>("partBefore")->secret().text(), std::string_view("first password"));
     QCOMPARE(m->find<gui::SecretField>("partAfter")->secret().text(), std::string_view("second password"));
     m->click("sheetMain");
