@@ -3,6 +3,7 @@
 #include "gui/secrets/tagdifference.h"
 #include "gui/secrets/versionhistory.h"
 #include "gui/widgets/textblock.h"
+#include "gui/widgets/tokens.h"
 #include "gui/windowfixture.h"
 
 #include <QListView>
@@ -236,12 +237,15 @@ void tst_Versions::historyKeepsRoomForItsVersions()
     const auto *restore = m->find<QPushButton>("historyRestore");
     const QSize usual = panel->size();
     const int row = list->sizeHintForRow(0);
+    const int whole = restore->sizeHint().width();
     for (int height = 1000; height > 4 * row; height -= row) {
-        panel->resize(restore->sizeHint().width() + row, height); // too narrow for two of them
+        panel->resize(gui::space(64), height); // the least that the page gives it
         panel->layout()->activate();
         compare->parentWidget()->layout()->activate();
         const bool low = compare->y() == restore->y();
-        QCOMPARE(low, !compare->toolTip().isEmpty()); // what is cut is said
+        QCOMPARE(low, !compare->toolTip().isEmpty()); // what their icons stand for is said, and no text cut
+        QCOMPARE(low, restore->sizeHint().width() < whole);
+        QVERIFY(restore->width() >= restore->sizeHint().width());
         QVERIFY2(low || list->height() >= 3 * row, qPrintable(QString::number(height)));
         QVERIFY(restore->geometry().right() < panel->width());
     }

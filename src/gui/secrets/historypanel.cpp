@@ -17,46 +17,47 @@ namespace {
 
 constexpr int fewVersions = 3; ///< that are seen at once before the buttons take less room
 
-/// Cuts its text where it is held narrower; its tool tip says it whole then.
+/// Its icon alone where there is no room for the text, which its tool tip says then.
 class RowButton final : public EnterButton
 {
 public:
     using EnterButton::EnterButton;
 
+    void setBare(bool bare)
+    {
+        m_isBare = bare;
+        updateGeometry();
+        update();
+    }
     QSize sizeHint() const override
     {
-        m_isMeasured = true; // of the whole text: the style is asked about that by the hint itself
-        const QSize whole = EnterButton::sizeHint();
-        m_isMeasured = false;
-        return whole;
+        if (!m_isBare)
+            return EnterButton::sizeHint();
+        ensurePolished();
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        return style()->sizeFromContents(QStyle::CT_PushButton, &option, iconSize(), this);
     }
-    QSize minimumSizeHint() const override
-    {
-        const QSize whole = EnterButton::minimumSizeHint();
-        return {std::min(whole.width(), maximumWidth()), whole.height()};
-    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void initStyleOption(QStyleOptionButton *option) const override
     {
         EnterButton::initStyleOption(option);
-        if (m_isMeasured)
-            return;
-        const int lacks = sizeHint().width() - width();
-        if (lacks > 0)
-            option->text = fontMetrics().elidedText(text(), Qt::ElideRight,
-                                                    fontMetrics().horizontalAdvance(text()) - lacks);
+        if (m_isBare)
+            option->text.clear();
     }
 
 private:
-    mutable bool m_isMeasured = false;
+    bool m_isBare = false;
 };
 
-QPushButton *makeRowButton(const char *name, const QString &text)
+QPushButton *makeRowButton(const char *name, const char *icon, const QString &text)
 {
     auto *button = new RowButton(text);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(text);
+    button->setIcon(lineIcon(QLatin1String(icon)));
     button->setIconSize({space(4.5), space(4.5)});
     button->setCursor(Qt::PointingHandCursor);
     button->setAutoDefault(false);
@@ -71,9 +72,9 @@ HistoryPanel::HistoryPanel(session::Session &session, OpenSet &set, VersionHisto
       m_hint(makeParagraph("historyHint",
                            tr("Choose a version to look at it. Hold Ctrl to choose a second one to compare."),
                            "small", "muted")),
-      m_foot(new QWidget), m_compare(makeRowButton("historyCompare", tr("Compare with now"))),
-      m_changes(makeRowButton("historyChanges", tr("What it changed"))),
-      m_restore(makeRowButton("historyRestore", tr("Restore…")))
+      m_foot(new QWidget), m_compare(makeRowButton("historyCompare", "compare", tr("Compare with now"))),
+      m_changes(makeRowButton("historyChanges", "history", tr("What it changed"))),
+      m_restore(makeRowButton("historyRestore", "restore", tr("Restore…")))
 {
     setObjectName(QStringLiteral("historyPanel"));
     build();
@@ -112,7 +113,6 @@ void HistoryPanel::build()
     head->setContentsMargins(space(5), space(4), space(3), space(2));
     head->addWidget(makeLabel("historyTitle", tr("History"), "heading"), 1);
     head->addWidget(close);
-    m_changes->setToolTip(tr("Compares the version with the one before it"));
     auto *flow = new FlowLayout(m_foot);
     flow->setContentsMargins(space(5), space(3), space(5), space(3));
     for (QPushButton *button : {m_compare, m_changes, m_restore})
@@ -131,8 +131,7 @@ void HistoryPanel::build()
     setFootLow(false);
 }
 
-/// One row of buttons with short texts instead of one below the other, where versions would be hidden by
-/// them.
+/// One row of buttons instead of one below the other, where versions would be hidden by them.
 void HistoryPanel::fitFoot()
 {
     const int row = m_list->sizeHintForRow(0), both = m_list->height() + m_foot->height();
@@ -144,16 +143,13 @@ void HistoryPanel::fitFoot()
 
 void HistoryPanel::setFootLow(bool low)
 {
-    const std::tuple<QPushButton *, const char *> buttons[] = {
-        {m_compare, "compare"}, {m_changes, "history"}, {m_restore, "restore"}};
-    const QMargins margins = m_foot->layout()->contentsMargins();
-    const int room = m_foot->width() - margins.left() - margins.right() - 2 * m_foot->layout()->spacing();
-    for (const auto &[button, icon] : buttons) {
-        button->setIcon(low ? QIcon() : lineIcon(QLatin1String(icon)));
-        button->setMaximumWidth(low ? std::max(room / 3, 1) : QWIDGETSIZE_MAX);
+    for (QPushButton *button : {m_compare, m_changes, m_restore}) {
+        static_cast<RowButton *>(button)->setBare(low);
         if (button != m_changes)
             button->setToolTip(low ? button->text() : QString());
     }
+    m_changes->setToolTip((low ? m_changes->text() + u'\n' : QString()) +
+                          tr("Compares the version with the one before it"));
 }
 
 void HistoryPanel::follow()
