@@ -1,4 +1,5 @@
 #include "crypto/secretbase64.h"
+#include "gui/fontscale.h"
 #include "gui/pictures.h"
 #include "gui/secrets/entrydetail.h"
 #include "gui/secrets/entryeditor.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void bareKeyOfAnAuthenticatorIsKeptAsAnAddress();
     void fileIsTakenAndSavedAgain();
     void tooLongFileIsRefusedWithTheLimit();
+    void whatIsTypedIsInSight();
     void escapeAsksBeforeSomethingTypedIsLost();
     void untouchedFormClosesWithoutAQuestion();
     void controlEnterKeeps();
@@ -481,6 +483,29 @@ void tst_EntryEditor::tooLongFileIsRefusedWithTheLimit()
     editor()->findChild<gui::FileEdit *>()->takeFile(path);
     QTRY_VERIFY_WITH_TIMEOUT(m->sees("fieldError"), patience);
     QVERIFY(one<QLabel>("fieldError")->text().contains(QStringLiteral("768")));
+}
+
+/// Also with large letters in a low window.
+void tst_EntryEditor::whatIsTypedIsInSight()
+{
+    entries::Entry key;
+    key.key = "DEPLOY_KEY";
+    key.kind = Kind::sshKey;
+    key.username = "deploy";
+    key.value = m->session->seal(asBytes("private"));
+    put(key);
+    const QSize usual = m->window->size();
+    {
+        const test::FontScale large(2);
+        m->window->resize(1024, 700);
+        m->window->commands()->editEntry->trigger();
+        const auto *value = one<gui::SecretField>("editorValue");
+        QVERIFY(value && value->hasFocus());
+        const auto seen = [value] { return value->visibleRegion().boundingRect().height(); };
+        QTRY_VERIFY(seen() >= 2 * value->fontMetrics().height());
+        m->click("editorCancel");
+    }
+    m->window->resize(usual);
 }
 
 void tst_EntryEditor::escapeAsksBeforeSomethingTypedIsLost()

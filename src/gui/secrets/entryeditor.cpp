@@ -9,6 +9,7 @@
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/textblock.h"
+#include "gui/widgets/tokens.h"
 #include "model/entries/totp.h"
 #include "model/record/names.h"
 
@@ -65,6 +66,14 @@ void EntryEditor::editEntry(const entries::Entry &entry)
         m_fileName->setFocus();
     else
         m_value->field()->setFocus();
+    // Once the form is laid out: large letters put the value below the edge of a low window.
+    QMetaObject::invokeMethod(this, &EntryEditor::showKeys, Qt::QueuedConnection);
+}
+
+void EntryEditor::showKeys()
+{
+    if (QWidget *keys = window()->focusWidget(); keys && m_scroll->widget()->isAncestorOf(keys))
+        m_scroll->ensureWidgetVisible(keys, 0, space(8)); // with its label
 }
 
 void EntryEditor::forget()

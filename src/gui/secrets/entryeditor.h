@@ -59,6 +59,7 @@ private:
     void buildCard(QVBoxLayout *column);
     void kindChanged();
     void showParts();
+    void showKeys();
     void distribute(const std::vector<entries::Field> &fields);
     std::vector<entries::Field> gatherFields() const;
     entries::Entry gather() const;

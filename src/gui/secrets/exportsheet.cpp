@@ -72,6 +72,7 @@ void ExportSheet::build()
     content()->addWidget(m_workTree);
     content()->addWidget(m_notes);
     m_workTree->hide();
+    (m_all->isChecked() ? m_all : m_selected)->setFocus(); // not the details of the warning
 }
 
 formats::Format ExportSheet::format() const
