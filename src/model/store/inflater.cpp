@@ -1,22 +1,21 @@
 #include "model/store/inflater.h"
 
-#include <limits>
+#include <libdeflate.h>
 #include <new>
-#include <zlib.h>
 
 namespace hypha::store {
 
 struct Inflater::State
 {
-    z_stream stream{};
+    libdeflate_decompressor *decompressor = libdeflate_alloc_decompressor();
     State()
     {
-        if (::inflateInit(&stream) != Z_OK)
+        if (!decompressor)
             throw std::bad_alloc();
     }
     State(const State &) = delete;
     State &operator=(const State &) = delete;
-    ~State() { ::inflateEnd(&stream); }
+    ~State() { libdeflate_free_decompressor(decompressor); }
 };
 
 Inflater::Inflater() : m_state(std::make_unique<State>()) {}
@@ -26,21 +25,12 @@ Inflater &Inflater::operator=(Inflater &&) noexcept = default;
 
 std::optional<Bytes> Inflater::inflate(ByteView stream, std::size_t size)
 {
-    // zlib's fast loop stops where fewer than 258 bytes are left to write: with these to spare it goes to the
-    // end.
-    constexpr std::size_t spare = 320; // bytes
-    constexpr std::size_t limit = std::numeric_limits<uInt>::max() - spare;
-    z_stream &z = m_state->stream;
-    if (size > limit || ::inflateReset(&z) != Z_OK)
-        return std::nullopt;
-    Bytes out(size + spare);
-    z.next_in = const_cast<Bytef *>(stream.data()); // zlib reads it only
-    z.avail_in = static_cast<uInt>(std::min(stream.size(), limit));
-    z.next_out = out.data();
-    z.avail_out = static_cast<uInt>(out.size());
-    const bool whole = ::inflate(&z, Z_FINISH) == Z_STREAM_END && z.total_out == size;
-    out.resize(size);
-    return whole ? std::optional(std::move(out)) : std::nullopt;
+    Bytes out(size);
+    std::size_t read = 0; // more may follow in `stream`
+    // Without a place for the size that was written, less than `size` is refused as well as more.
+    const auto result = ::libdeflate_zlib_decompress_ex(m_state->decompressor, stream.data(), stream.size(),
+                                                        out.data(), out.size(), &read, nullptr);
+    return result == LIBDEFLATE_SUCCESS ? std::optional(std::move(out)) : std::nullopt;
 }
 
 } // namespace hypha::store
