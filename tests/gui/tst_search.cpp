@@ -262,6 +262,7 @@ void tst_Search::recentPlacesAreOfferedFirst()
     };
     QTRY_VERIFY(kept().contains("recent-default="));
     QVERIFY(!kept().contains("staging") && !kept().contains("TOKEN"));
+    QVERIFY(!kept().contains("recent-=")); // nobody's
 }
 
 int main(int argc, char **argv)

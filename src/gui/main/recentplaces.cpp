@@ -31,8 +31,8 @@ void RecentPlaces::setProfile(const QString &profile)
 
 void RecentPlaces::visit(const Place &place)
 {
-    if (!m_places.empty() && m_places.front() == place)
-        return;
+    if (m_profile.isEmpty() || (!m_places.empty() && m_places.front() == place))
+        return; // what opens by itself before it is known whose places they are is no visit
     std::erase(m_places, place);
     m_places.insert(m_places.begin(), place);
     if (m_places.size() > most)
