@@ -25,9 +25,11 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QStyleOptionFrame>
 #include <QSvgRenderer>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QtTest>
 #include <cmath>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void toastLeavesButtonsInSight();
     void toastsWaitForEachOther();
     void noticesAreReadAloud();
+    void panesAreNoWindows();
     void toastOffersWhatCanBeDoneWhileItCan();
     void capsLockIsSeenFromTheKeys();
     void sheetComesToRest();
@@ -284,6 +287,22 @@ void tst_Design::toastsWaitForEachOther()
     toast.clear();
     QVERIFY(!toast.isVisible());
     QVERIFY(toast.text().isEmpty());
+}
+
+/// A frame is a window to assistive technology: it would be read at each step from pane to pane.
+void tst_Design::panesAreNoWindows()
+{
+    const auto roleOf = [](QWidget &widget) {
+        return QAccessible::queryAccessibleInterface(&widget)->role();
+    };
+    const std::unique_ptr<QFrame> frame(gui::makeFrame("frame", "card"));
+    QStackedWidget pages;
+    QLabel label(QStringLiteral("text"));
+    QTreeWidget tree;
+    QCOMPARE(roleOf(*frame), QAccessible::Pane);
+    QCOMPARE(roleOf(pages), QAccessible::Pane);
+    QCOMPARE(roleOf(label), QAccessible::StaticText);
+    QCOMPARE(roleOf(tree), QAccessible::Tree);
 }
 
 /// Assistive technology reads a notification that comes into sight, and no other kind of widget.

@@ -2,6 +2,7 @@
 
 #include "gui/widgets/icons.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QLibraryInfo>
 
@@ -13,9 +14,20 @@ static void initResources()
 
 namespace hypha::gui {
 
+/// To assistive technology Qt makes frames of them, as if each were a window, which are read at every step
+/// from one part of the page to another.
+static QAccessibleInterface *makePaneAccess(const QString &kind, QObject *object)
+{
+    return kind == u"QFrame" || kind == u"QStackedWidget"
+               ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Pane)
+               : nullptr;
+}
+
 ApplicationSetup::ApplicationSetup(QApplication &application, ThemeMode theme, const QLocale &locale)
 {
     initResources();
+    static const bool installed = (QAccessible::installFactory(makePaneAccess), true);
+    Q_UNUSED(installed);
     setLocale(locale);
     QCoreApplication::setApplicationName(QStringLiteral("hypha"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hypha"));
