@@ -80,7 +80,8 @@ void Sheet::orderKeys()
     }
 }
 
-/// What grew downwards goes up as far: its buttons must not leave the screen.
+/// What grew downwards goes up as far: its buttons must not leave the screen, nor the bar that it is moved
+/// by.
 static void stayOnScreen(QWidget &sheet)
 {
     const QScreen *on = sheet.isVisible() ? sheet.screen() : nullptr;
@@ -90,6 +91,8 @@ static void stayOnScreen(QWidget &sheet)
     const int over = sheet.frameGeometry().bottom() - room.bottom();
     if (over > 0 && sheet.y() > room.top())
         sheet.move(sheet.x(), std::max(sheet.y() - over, room.top()));
+    if (sheet.frameGeometry().top() < room.top()) // the frame is known only once it is there
+        sheet.move(sheet.x(), room.top());
 }
 
 /// The window below all sheets: a small one gives a large one over it no less room.
@@ -162,6 +165,8 @@ bool Sheet::event(QEvent *event)
     const bool taken = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest && isVisible())
         fit();
+    else if (event->type() == QEvent::WindowActivate)
+        stayOnScreen(*this);
     return taken;
 }
 
