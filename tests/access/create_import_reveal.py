@@ -45,7 +45,7 @@ def filter_entries(hypha):
     field = hypha.find("text", "Filter the entries")
     hypha.until("how many are shown", lambda: Atspi.Accessible.get_description(field) == "1 of 2 shown")
     hypha.write("text", "Filter the entries", "")
-    hypha.until("nothing more to be said", lambda: Atspi.Accessible.get_description(field) == "")
+    hypha.until("what there is to filter", lambda: "shown" not in Atspi.Accessible.get_description(field))
 
 
 def choose(hypha, key):

@@ -192,7 +192,8 @@ void tst_Broken::wrongPassphraseTenTimesGrowsTheWaitAndTheRightOneStillOpens()
         QVERIFY(m->sees("fieldError"));
         QCOMPARE(place(), before); // nothing jumps
         QTRY_VERIFY_WITH_TIMEOUT(
-            m->find<QLabel>("unlockStatus")->text().contains(QRegularExpression(QStringLiteral("\\d"))),
+            m->sees("unlockStatus") &&
+                m->find<QLabel>("unlockStatus")->text().contains(QRegularExpression(QStringLiteral("\\d"))),
             patience);
         const QString told = m->find<QLabel>("unlockStatus")->text();
         const int wait = QRegularExpression(QStringLiteral("\\d+")).match(told).captured().toInt();

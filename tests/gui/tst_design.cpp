@@ -326,8 +326,11 @@ void tst_Design::noticesAreReadAloud()
     gui::CapsLockHint hint(&edit);
     QCOMPARE(spoken(hint), hint.text());
     QLabel label(&window);
-    gui::speakAsNotice(&label);
+    gui::speakAsWords(&label);
+    QVERIFY(label.isHidden()); // nothing to say
     label.setText(QStringLiteral("The next try is possible in 5 seconds."));
+    gui::speakWords(&label);
+    QVERIFY(label.isVisible());
     QCOMPARE(spoken(label), label.text());
     label.setText(QStringLiteral("The next try is possible in 4 seconds."));
     QCOMPARE(spoken(label), label.text()); // not what it said before

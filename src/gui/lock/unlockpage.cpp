@@ -29,7 +29,7 @@ UnlockPage::UnlockPage(session::Session &session, QWidget *parent)
       m_above(new QSpacerItem(0, 0))
 {
     setObjectName(QStringLiteral("unlockPage"));
-    speakAsNotice(m_status);
+    speakAsWords(m_status);
     m_passphrase->field()->setEditable(true);
     m_passphrase->setCopyVisible(false);
     m_profilesField = new FormField("unlockProfile", tr("Profile"), m_profiles);
@@ -132,12 +132,16 @@ void UnlockPage::askForWait()
             return keystore::AttemptLimiter(file, clock).secondsLeft();
         },
         [this, name](int seconds) {
-            if (name != profileName())
-                return;
-            wait(seconds);
-            if (seconds > 0)
-                speakWords(m_status);
+            if (name == profileName())
+                wait(seconds);
         });
+}
+
+/// Read aloud as it comes, and not at each second.
+void UnlockPage::showStatus(const QString &status)
+{
+    m_status->setText(status);
+    m_status->setVisible(!status.isEmpty());
 }
 
 void UnlockPage::wait(int seconds)
@@ -147,8 +151,7 @@ void UnlockPage::wait(int seconds)
         m_second.start();
     else
         m_second.stop();
-    m_status->setText(m_wait > 0 ? tr("The next try is possible in %n second(s).", nullptr, m_wait)
-                                 : QString());
+    showStatus(m_wait > 0 ? tr("The next try is possible in %n second(s).", nullptr, m_wait) : QString());
     m_unlock->setEnabled(m_wait == 0 && m_session.phase() != session::Session::Phase::opening);
 }
 
@@ -170,7 +173,7 @@ void UnlockPage::setBusy(bool busy)
     m_kit->setEnabled(!busy && m_profiles->count() > 0);
     m_passphrase->setEnabled(!busy);
     m_profiles->setEnabled(!busy);
-    m_status->setText(busy ? tr("Deriving the key…") : QString());
+    showStatus(busy ? tr("Deriving the key…") : QString());
     if (busy) {
         m_problem->dismiss();
         m_passphraseField->setError({});
@@ -181,8 +184,7 @@ void UnlockPage::progress(session::Step step, std::size_t done, std::size_t tota
 {
     if (step == session::Step::derivingKey)
         return;
-    m_status->setText(step == session::Step::verifying ? tr("Verifying the history…")
-                                                       : tr("Reading the vault…"));
+    showStatus(step == session::Step::verifying ? tr("Verifying the history…") : tr("Reading the vault…"));
     m_progress->setRange(0, total ? 100 : 0);
     if (total)
         m_progress->setValue(static_cast<int>(done * 100 / total));

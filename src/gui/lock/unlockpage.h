@@ -50,6 +50,7 @@ private:
     void askForWait();
     void compareHead();
     void wait(int seconds);
+    void showStatus(const QString &status);
     std::string profileName() const;
 
     session::Session &m_session;

@@ -20,7 +20,7 @@ CompareSheet::CompareSheet(session::Session &session, const Versions &versions, 
       m_summary(makeLabel("compareSummary", {}, "", "muted")),
       m_restore(makeButton("compareRestore", tr("Restore this entry"))), m_mayRestore(mayRestore)
 {
-    speakAsNotice(m_summary);
+    speakAsWords(m_summary);
     content()->addWidget(m_summary);
     content()->addWidget(m_changes, 1);
     setRoom(150, 150);

@@ -41,7 +41,7 @@ SaveSheet::SaveSheet(session::Session &session, const Draft &draft, const QStrin
                         tr("The host of the repository can read this message. Write no secrets here."))),
       m_summary(makeLabel("saveSummary", {}, "", "muted")), m_news(makeParagraph("saveNews", {}))
 {
-    speakAsNotice(m_summary);
+    speakAsWords(m_summary);
     content()->addWidget(m_news);
     m_news->hide();
     content()->addWidget(m_summary);

@@ -64,9 +64,20 @@ void speakNotice(QWidget *widget, bool wasVisible)
     QAccessible::updateAccessibility(&shown);
 }
 
+void speakAsWords(QLabel *label)
+{
+    speakAsNotice(label);
+    QSizePolicy policy = label->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    label->setSizePolicy(policy);
+    label->hide();
+}
+
 void speakWords(QLabel *label)
 {
-    if (label->isVisible() && !label->text().isEmpty())
+    const bool wasVisible = label->isVisible();
+    label->setVisible(!label->text().isEmpty());
+    if (wasVisible && label->isVisible())
         speakNotice(label, true);
 }
 

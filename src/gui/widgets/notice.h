@@ -26,8 +26,9 @@ struct Told
 void speakAsNotice(QWidget *widget);
 /// Now; `wasVisible` when it stood there before, with other words.
 void speakNotice(QWidget *widget, bool wasVisible);
-/// Of a label that is a notice: its words, which have come by themselves.
-void speakWords(QLabel *label);
+/// A label whose words come and go: without any it is hidden, and keeps its place.
+void speakAsWords(QLabel *label);
+void speakWords(QLabel *label); ///< which have come by themselves, or are asked for once more
 
 /// A message that stays until its cause is gone: read-only vaults, the demo, a failed operation inside a
 /// page.
