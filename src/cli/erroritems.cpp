@@ -1,5 +1,7 @@
 #include "cli/errorsentences.h"
 
+#include "model/store/refs.h"
+
 #include <array>
 #include <string_view>
 
@@ -58,6 +60,24 @@ std::optional<Sentences> notFoundSentences(const Error &error)
     for (const Place &place : places)
         if (error.item.starts_with(place.item))
             return Sentences{"Not found", nothingDone, place.fix};
+    return std::nullopt;
+}
+
+std::optional<Sentences> profileSentences(const Error &error)
+{
+    if (error.code != Errc::alreadyExists)
+        return std::nullopt;
+    if (error.detail.starts_with("files of an unfinished"))
+        return Sentences{
+            "Something was cut off here", "It may be somebody's only keys. Nothing was changed.",
+            "If nobody needs them, `hypha-cli profile remove PROFILE` clears what is left, after "
+            "a question; or choose another name with --profile."};
+    if (error.item.starts_with("profile "))
+        return Sentences{
+            "Already there", "It holds the keys of a device. Nothing was changed.",
+            "`hypha-cli status` says how it stands there, and `hypha-cli profile remove PROFILE` "
+            "takes it off this computer, after a question; or choose another name with "
+            "--profile."};
     return std::nullopt;
 }
 
@@ -157,6 +177,14 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
             "What you did waits here to be pushed.",
             "Run `hypha-cli sync` again in some minutes. If it stays so, whoever runs the host removes "
             "refs/heads/main.lock there, once no git program is at work in the repository."};
+    if (store::isFolderForRef(error))
+        return Sentences{
+            "The remote takes no push",
+            "A folder with files in it stands there where its branch is kept, and nothing is written over "
+            "it. "
+            "What you did waits here to be pushed.",
+            "Whoever runs the host looks what the folder is, and moves it away; then run `hypha-cli sync` "
+            "again, with --repair where the branch is gone."};
     if (error.code == Errc::busy && error.item == "remote")
         return Sentences{"Others were faster", "Each of them came before what you did, and nothing is lost.",
                          "Run `hypha-cli sync` again in a moment."};
@@ -185,6 +213,8 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
             "`hypha-cli device revoke` refuses it for the record."};
     if (const auto ofInvitation = invitationSentences(error))
         return ofInvitation;
+    if (const auto ofProfile = profileSentences(error))
+        return ofProfile;
     if (const auto ofFile = fileSentences(error))
         return ofFile;
     if (const auto ofPeople = peopleSentences(error))

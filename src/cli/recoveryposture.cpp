@@ -17,19 +17,36 @@ json::Object posture(bool green, std::string reason)
     return object;
 }
 
+std::string whyNoSecondDevice(const session::RecoveryStanding &standing)
+{
+    if (!standing.unconfirmed.empty())
+        return plural(standing.unconfirmed.size(), "other device") +
+               " came in as yours without one that you had: `status` names what let it in; it counts once "
+               "you "
+               "have run `recovery acknowledge` for it";
+    if (!standing.leftBehind.empty())
+        return "nothing has come from " + plural(standing.leftBehind.size(), "other device") +
+               " since you came back by a recovery: revoke what is lost";
+    return "this is your only active device";
+}
+
+json::Array idsOf(const std::set<DeviceId> &devices)
+{
+    json::Array ids;
+    for (const DeviceId &id : devices)
+        ids.emplace_back(id.toString());
+    return ids;
+}
+
 json::Object secondDevice(const session::RecoveryStanding &standing)
 {
     json::Object object =
         session::postureOf(standing).device
-            ? posture(true, plural(static_cast<std::uint64_t>(standing.devices), "active device"))
-        : standing.leftBehind.empty()
-            ? posture(false, "this is your only active device")
-            : posture(false, "nothing has come from " + plural(standing.leftBehind.size(), "other device") +
-                                 " since you came back by a recovery: revoke what is lost");
-    json::Array silent;
-    for (const DeviceId &id : standing.leftBehind)
-        silent.emplace_back(id.toString());
-    object.set("left_behind", std::move(silent));
+            ? posture(true,
+                      plural(static_cast<std::uint64_t>(session::devicesToRelyOn(standing)), "active device"))
+            : posture(false, whyNoSecondDevice(standing));
+    object.set("left_behind", idsOf(standing.leftBehind));
+    object.set("unconfirmed", idsOf(standing.unconfirmed));
     return object;
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void passphraseChangeSaysThatOldCopiesStillOpen();
     void rekeyKeepsTheVaultReadable();
     void removingTheLastDeviceWarns();
+    void whatStandsInTheWayOfAProfileIsToldWithTheWayOut();
     void aLostRememberedHeadIsAnIntegrityFailureWithAWayOut();
 };
 
@@ -88,6 +89,25 @@ void CliProfilesTest::removingTheLastDeviceWarns()
     QVERIFY(ran.json()[u"warnings"_s][0].toString().contains(u"last active device"_s));
     EXPECT_CODE(m_cli.run("profile show office"), 8);
     QVERIFY(!QDir(m_cli.repository(u"office"_s)).exists());
+}
+
+/// Such as a joining that was cut off leaves it: somebody else's only keys, or nothing that anybody needs.
+void CliProfilesTest::whatStandsInTheWayOfAProfileIsToldWithTheWayOut()
+{
+    const QStringList again = {
+        u"init"_s,     u"--org"_s,  u"Acme"_s,      u"--user"_s, u"email|ada@example.org"_s,
+        u"--device"_s, u"laptop"_s, u"--profile"_s, u"left"_s};
+    QVERIFY(QDir().mkpath(m_cli.repository(u"left"_s)));
+    const auto isTold = [](const Ran &ran) {
+        return ran.code == 7 && ran.err.contains("`hypha-cli profile remove PROFILE`");
+    };
+    Ran ran = m_cli.run(again);
+    QVERIFY2(isTold(ran) && ran.err.contains("cut off"), test::told(ran, 7).constData());
+    EXPECT_CODE(m_cli.run("profile remove left --yes"), 0);
+    EXPECT_CODE(m_cli.run(again), 0);
+    ran = m_cli.run(again);
+    QVERIFY2(isTold(ran) && ran.err.contains("hypha-cli status"), test::told(ran, 7).constData());
+    EXPECT_CODE(m_cli.run("profile remove left --yes"), 0);
 }
 
 void CliProfilesTest::aLostRememberedHeadIsAnIntegrityFailureWithAWayOut()

@@ -402,8 +402,15 @@ private Q_SLOTS:
         };
         const QByteArray loud = "was let in as yours by email|ada@example.org";
         QVERIFY2(flags().contains(loud), flags().constData());
+        const auto counts = [&] { // as a second device of his
+            const QJsonObject second =
+                m_ben.run("recovery status --json").json()[u"second_device"_s].toObject();
+            return !second[u"unconfirmed"_s].toArray().contains(device);
+        };
+        QVERIFY(!counts());
         EXPECT_CODE(m_ben.run({u"recovery"_s, u"acknowledge"_s, device.left(8)}), 0);
         QVERIFY2(!flags().contains(loud), flags().constData());
+        QVERIFY(counts());
         for (const QJsonObject &one : {request, second})
             EXPECT_CODE(m_ben.run({u"recovery"_s, u"cancel"_s, idOf(one)}), 0);
         EXPECT_CODE(m_ben.run({u"device"_s, u"revoke"_s, device, u"--yes"_s}), 0);

@@ -15,6 +15,7 @@
 #include "gui/recovery/typedwords.h"
 #include "gui/recovery/wordchip.h"
 #include "gui/recovery/wordsfield.h"
+#include "gui/widgets/bulletlist.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheetsteps.h"
 #include "gui/windowfixture.h"
@@ -32,6 +33,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDirIterator>
+#include <QLineEdit>
 #include <QPointer>
 #include <QProxyStyle>
 #include <QRegularExpression>
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void newVaultIsAmberAndSaysWhatToDo();
     void planKeepsTheRulesOfTheStandard();
     void singleShareMustBeMeant();
+    void whoGetsWhichShareIsLookedAt();
     void sharesArePrintedCheckedAndCounted();
     void previewHidesTheWordsUntilAsked();
     void closingWithoutPrintingIsWarnedAbout();
@@ -353,6 +356,39 @@ void tst_Recovery::singleShareMustBeMeant()
     QVERIFY(setup->mainButton()->isEnabled());
     setup->reject();
     QVERIFY(!p.w.session->state()->recoveryKey);
+}
+
+/// A share for one person on another's device, and two with one person, are seldom meant.
+void tst_Recovery::whoGetsWhichShareIsLookedAt()
+{
+    Page p;
+    p.w.click("recoverySetUp");
+    auto *setup = p.sheet<gui::SetupSheet>();
+    const auto *effects = setup->findChild<gui::BulletList *>(QStringLiteral("setupEffects"));
+    const auto choose = [&](int share, int row) {
+        auto *device = setup->findChild<QComboBox *>(QStringLiteral("planDevice0_%1").arg(share));
+        device->setCurrentIndex(row);
+        Q_EMIT device->activated(row);
+    };
+    const auto name = [&](int share) {
+        return setup->findChild<QLineEdit *>(QStringLiteral("planHolder0_%1").arg(share));
+    };
+    const QString doubt = QStringLiteral("make sure that this is the same person");
+    choose(0, 1); // the owner's own
+    setup->mainButton()->click();
+    QVERIFY2(!effects->text().contains(doubt), qPrintable(effects->text()));
+    setup->findChild<QPushButton *>(QStringLiteral("setupBack"))->click();
+    choose(0, 0);
+    name(1)->setText(QStringLiteral("Eva"));
+    choose(1, 1);
+    QCOMPARE(name(1)->text(), QStringLiteral("Eva"));
+    choose(2, 1);
+    QCOMPARE(name(2)->text(), QStringLiteral("ada@example.org")); // whose device it is, where nobody is named
+    setup->mainButton()->click();
+    const QString told = effects->text();
+    QVERIFY2(told.count(doubt) == 1 && told.contains(QStringLiteral("“Eva”")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("ada@example.org gets 2 shares")), qPrintable(told));
+    setup->reject();
 }
 
 void tst_Recovery::sharesArePrintedCheckedAndCounted()

@@ -330,8 +330,13 @@ void tst_RecoveryStory::ownersLaptopIsLost()
     stage.sent(third);
     stage.sent(fresh);
     QTRY_VERIFY_WITH_TIMEOUT(fresh.sees("recoveryKnown"), patience);
+    const gui::PostureCard *second = card(fresh, "postureDevice"); // a stranger's would be no help
+    QTRY_VERIFY2_WITH_TIMEOUT(spoken(*second).contains(QStringLiteral("know about it: Phone")),
+                              qPrintable(spoken(*second)), patience);
+    QVERIFY(!second->isGood());
     fresh.click("recoveryKnown");
     QTRY_VERIFY_WITH_TIMEOUT(!fresh.sees("recoveryKnown") && !fresh.sees("recoveryRequest"), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(second->isGood(), qPrintable(spoken(*second)), patience);
 }
 
 void tst_RecoveryStory::ownerIsLostAndAMemberTakesOver()

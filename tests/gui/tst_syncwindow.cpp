@@ -415,9 +415,19 @@ void tst_SyncWindow::remoteIsTriedBeforeItIsUsed()
     m->ada.replace("remoteText", QStringLiteral("git@git.example.org:vault.git"));
     QVERIFY(label("remoteContact").contains(QStringLiteral("git.example.org (ssh)")));
     QVERIFY(!m->ada.sees("remoteToken"));
+    std::filesystem::create_directories(m->path("share/photos"));
+    m->ada.replace("remoteText", QString::fromStdString(m->path("share").string()));
+    for (const char *button : {"remoteTest", "sheetMain"}) { // no vault is mixed with what is there
+        m->ada.click(button);
+        QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("sheetError"), patience);
+        QVERIFY(!m->ada.sees("remoteFound") && !m->ada.session->profile()->remote);
+        m->ada.find("sheetError")->hide();
+    }
     m->ada.replace("remoteText", QString::fromStdString(m->remote().string()));
+    QVERIFY(label("remoteContact").startsWith(QStringLiteral("No network")));
     m->ada.click("remoteTest");
     QTRY_VERIFY_WITH_TIMEOUT(m->ada.sees("remoteFound"), patience);
+    QVERIFY(label("remoteFound").contains(QStringLiteral("an empty one is made")));
     QVERIFY(!std::filesystem::exists(m->remote())); // trying makes nothing
     QVERIFY(!m->ada.session->profile()->remote);
     m->ada.click("sheetMain");

@@ -202,6 +202,12 @@ void PlanEditor::fit(GroupRow &group)
         group.grid->addWidget(row.name, share, 1);
         group.grid->addWidget(row.device, share, 2);
         connect(row.name, &QLineEdit::textChanged, this, &PlanEditor::follow);
+        connect(row.device, &QComboBox::activated, this, [this, name = row.name, device = row.device] {
+            const auto chosen = DeviceId::parse(utf8(device->currentData().toString()));
+            const vault::Device *known = chosen ? m_state->device(*chosen) : nullptr;
+            if (known && name->text().trimmed().isEmpty())
+                name->setText(personText(known->user.text));
+        });
         connect(row.device, &QComboBox::currentIndexChanged, this, &PlanEditor::follow);
         group.holders.push_back(row);
     }

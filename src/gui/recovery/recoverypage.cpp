@@ -210,33 +210,47 @@ void RecoveryPage::showStanding(const RecoveryStanding &standing)
     placeCards();
 }
 
-/// What came back by a recovery is told first what it left behind: whoever has that can read on.
-static QList<std::pair<QString, QByteArray>> leftBehindDetails(const RecoveryStanding &standing,
-                                                               const vault::VaultState *state)
+static QString namesOf(const std::set<DeviceId> &devices, const vault::VaultState *state)
 {
     QStringList names;
-    for (const DeviceId &id : standing.leftBehind) {
+    for (const DeviceId &id : devices) {
         if (const vault::Device *device = state ? state->device(id) : nullptr)
             names << shortText(displayText(device->name), 24);
     }
-    if (names.isEmpty())
-        return {};
-    return {
-        {RecoveryPage::tr("Nothing has come from %1 since you came back by a recovery. What is lost must be "
-                          "revoked, under People.")
-             .arg(QLocale().createSeparatedList(names)),
-         "warning"}};
+    return QLocale().createSeparatedList(names);
+}
+
+/// What came back by a recovery is told first what it left behind: whoever has that can read on.
+static QList<std::pair<QString, QByteArray>> deviceDetails(const RecoveryStanding &standing,
+                                                           const vault::VaultState *state)
+{
+    QList<std::pair<QString, QByteArray>> lines;
+    if (const QString names = namesOf(standing.leftBehind, state); !names.isEmpty())
+        lines << std::pair(
+            RecoveryPage::tr("Nothing has come from %1 since you came back by a recovery. What is lost must "
+                             "be revoked, under People.")
+                .arg(names),
+            "warning");
+    if (const QString names = namesOf(standing.unconfirmed, state); !names.isEmpty())
+        lines << std::pair(RecoveryPage::tr("Not counted before you have said above that you know about it: "
+                                            "%1.",
+                                            "names of devices")
+                               .arg(names),
+                           "warning");
+    return lines;
 }
 
 void RecoveryPage::showPersonal(const RecoveryStanding &standing, const RecoveryPosture &posture)
 {
-    const int heard = standing.devices - static_cast<int>(standing.leftBehind.size());
     m_device->setStanding(
-        posture.device, posture.device
-                            ? tr("You have %n active device(s): one lets the other back in.", nullptr, heard)
-                            : tr("This is your only active device. If it is lost, you need one of "
-                                 "the other ways."));
-    m_device->setDetails(leftBehindDetails(standing, m_session.state().get()));
+        posture.device,
+        posture.device ? tr("You have %n active device(s): one lets the other back in.", nullptr,
+                            devicesToRelyOn(standing))
+        : standing.unconfirmed.empty()
+            ? tr("This is your only active device. If it is lost, you need one of the other ways.")
+            : tr("Of your active devices only this one is yours for certain. If it is lost, you need one of "
+                 "the other ways."));
+    m_device->setDetails(deviceDetails(standing, m_session.state().get()));
     using Kind = session::KitStanding::Kind;
     const QString made = standing.kit.madeAt ? agoText(*standing.kit.madeAt, standing.readAt) : QString();
     const std::pair<Kind, QString> kits[] = {

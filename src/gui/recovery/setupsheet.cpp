@@ -4,6 +4,7 @@
 #include "gui/recovery/printstep.h"
 #include "gui/recovery/sheetvault.h"
 #include "gui/text/errortext.h"
+#include "gui/text/words.h"
 #include "gui/widgets/bulletlist.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheetsteps.h"
@@ -83,6 +84,41 @@ void SetupSheet::showStep(int step)
     first[step]->setFocus();
 }
 
+/// As people write each other's names: the whole address, or what stands before its @.
+static bool isNameOf(const QString &name, const UserId &user)
+{
+    const QString person = personText(user.text);
+    return name.compare(person, Qt::CaseInsensitive) == 0 ||
+           name.compare(person.section(u'@', 0, 0), Qt::CaseInsensitive) == 0;
+}
+
+/// What was chosen for the devices and is seldom meant: a share on the device of somebody else than its
+/// holder, and several shares of one person, with whom fewer people are enough than the plan says.
+static QStringList doubtsAbout(const recovery::Plan &plan, const vault::VaultState &state)
+{
+    QStringList lines;
+    std::map<UserId, int> shares;
+    for (const recovery::Holder &holder : plan.holders) {
+        const vault::Device *device = holder.device ? state.device(*holder.device) : nullptr;
+        if (!device)
+            continue;
+        ++shares[device->user];
+        if (!isNameOf(displayText(holder.name), device->user))
+            lines << SetupSheet::tr("The share of “%1” is sealed to “%2” of %3: make sure that this is the "
+                                    "same person.")
+                         .arg(shortText(displayText(holder.name)), shortText(displayText(device->name)),
+                              shortText(personText(device->user.text)));
+    }
+    for (const auto &[user, count] : shares) {
+        if (count > 1)
+            lines << SetupSheet::tr("%1 gets %n shares on devices: what is needed are so many shares, not so "
+                                    "many people.",
+                                    nullptr, count)
+                         .arg(shortText(personText(user.text)));
+    }
+    return lines;
+}
+
 void SetupSheet::showEffects()
 {
     const recovery::Plan plan = m_editor->plan();
@@ -102,6 +138,8 @@ void SetupSheet::showEffects()
         sealed += holder.device.has_value();
     if (sealed > 0)
         lines << tr("%n share(s) are also sealed to their holders' devices.", nullptr, sealed);
+    if (const auto state = m_session.state())
+        lines << doubtsAbout(plan, *state);
     if (m_present)
         lines << tr("Every sheet of the present set is void from then on.");
     lines << tr("Everybody sees in the audit log that it happened, and the names of the holders.");

@@ -6,6 +6,7 @@
 /// words.
 namespace hypha::gui {
 
+using session::devicesToRelyOn;
 using session::DrillCounts;
 using session::drillCounts;
 using session::drillSeconds;

@@ -100,14 +100,28 @@ void RemoteSheet::follow()
     m_field->setError({});
     m_found->hide();
     m_contact->setText(
-        where ? tr("Nothing is contacted before you press a button below. Then: %1").arg(contactText(*where))
-        : typed ? addressProblem()
-                : tr("Nothing is contacted while you type."));
+        !where ? (typed ? addressProblem() : tr("Nothing is contacted while you type."))
+        : where->kind == sync::RemoteAddress::Kind::path
+            ? contactText(*where)
+            : tr("Nothing is contacted before you press a button below. Then: %1").arg(contactText(*where)));
     m_host->setVisible(where.has_value());
     if (where)
         m_host->setAddress(*where);
     m_test->setEnabled(where.has_value());
     mainButton()->setEnabled(where.has_value());
+}
+
+RemoteSheet::Tried RemoteSheet::tryOut(const sync::RemoteAddress &where, const session::HostAccess &access,
+                                       const std::filesystem::path &pinned, const std::atomic<bool> &cancel)
+{
+    if (where.kind == sync::RemoteAddress::Kind::path) {
+        auto empty = sync::wantsEmptyRemote(where.path);
+        if (!empty)
+            return {{tl::unexpected<Error>(std::move(empty).error()), std::nullopt}, false};
+        if (*empty)
+            return {{std::optional<store::ObjectId>(), std::nullopt}, true};
+    }
+    return {session::probeRemote(where, access, pinned, &cancel), false};
 }
 
 void RemoteSheet::test()
@@ -123,17 +137,18 @@ void RemoteSheet::test()
         m_sync.network(), this,
         [where = *where, access = std::make_shared<session::HostAccess>(m_host->access()), cancel = m_cancel,
          pinned = session::pinnedHostKeys(m_session.profiles().dataFolder(m_session.profile()->name))] {
-            return session::probeRemote(where, *access, pinned, cancel.get());
+            return tryOut(where, *access, pinned, *cancel);
         },
-        [this, keys](const session::Probe &probe) {
-            tested(probe);
+        [this, keys](const Tried &tried) {
+            tested(tried);
             if (keys)
                 m_test->setFocus();
         });
 }
 
-void RemoteSheet::tested(const session::Probe &probe)
+void RemoteSheet::tested(const Tried &tried)
 {
+    const session::Probe &probe = tried.probe;
     setBusy(false);
     m_test->setEnabled(true);
     if (!probe.tip && isUnknownHostKey(probe.tip.error()) && probe.key) {
@@ -141,7 +156,7 @@ void RemoteSheet::tested(const session::Probe &probe)
             tr("It answers with a key that nobody has confirmed yet: %1. You are asked to confirm it "
                "when you use it.")
                 .arg(hostKeyText(*probe.key)));
-    } else if (!probe.tip && address() && address()->kind == sync::RemoteAddress::Kind::path) {
+    } else if (tried.isMade) {
         m_found->setText(
             tr("There is no repository in that folder yet: an empty one is made when you use it."));
     } else if (!probe.tip) {

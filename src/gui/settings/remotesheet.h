@@ -28,8 +28,15 @@ private:
     void build();
     void choose();
     void follow();
+    struct Tried
+    {
+        session::Probe probe;
+        bool isMade = false; ///< an empty repository, when it is used
+    };
+    static Tried tryOut(const sync::RemoteAddress &where, const session::HostAccess &access,
+                        const std::filesystem::path &pinned, const std::atomic<bool> &cancel);
     void test();
-    void tested(const session::Probe &probe);
+    void tested(const Tried &tried);
     void use();
     /// What was typed, where it can be used.
     std::optional<sync::RemoteAddress> address() const;

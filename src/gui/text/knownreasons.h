@@ -45,6 +45,8 @@ inline constexpr const char *errorReasons[] = {
     QT_TRANSLATE_NOOP("FormatWords", "the host sends what unfolds without end"),
     QT_TRANSLATE_NOOP("FormatWords", "there is no such folder"),
     QT_TRANSLATE_NOOP("FormatWords", "there is no folder to make it in"),
+    QT_TRANSLATE_NOOP("FormatWords", "a file stands there, and no repository"),
+    QT_TRANSLATE_NOOP("FormatWords", "other things are in that folder, and no repository"),
     QT_TRANSLATE_NOOP("FormatWords", "a repository with a work tree; use a bare one"),
     QT_TRANSLATE_NOOP("FormatWords", "another device made it, and must push it itself"),
     QT_TRANSLATE_NOOP("FormatWords", "it cannot be asked for again by itself"),

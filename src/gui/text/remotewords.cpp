@@ -2,6 +2,7 @@
 
 #include "gui/text/errortext.h"
 #include "gui/widgets/text.h"
+#include "model/store/refs.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,16 @@ Told unmoved(const Error &error)
                             "its lock behind. What you did waits on this computer."),
             RemoteWords::tr("Try again in some minutes. If it stays so, whoever runs the host removes "
                             "refs/heads/main.lock there, once no git program is at work in the repository."),
+            tell(error).detail};
+}
+
+Told barred(const Error &error)
+{
+    return {RemoteWords::tr("The remote takes no push."),
+            RemoteWords::tr("A folder with files in it stands there where its branch is kept, and nothing is "
+                            "written over it. What you did waits on this computer."),
+            RemoteWords::tr(
+                "Whoever runs the host looks what the folder is, and moves it away. Then sync again."),
             tell(error).detail};
 }
 
@@ -115,6 +126,8 @@ Told tellRemote(const Error &error, const QString &host)
         return hostKey(error);
     if (error.code == Errc::busy && error.item == "refs/heads/main")
         return unmoved(error);
+    if (store::isFolderForRef(error))
+        return barred(error);
     if (error.code == Errc::busy && error.item == "remote")
         return outrun(error);
     return tell(error);

@@ -8,14 +8,54 @@
 
 namespace hypha::session {
 
-static int usableDevices(const vault::VaultState &state, const UserId &user, const std::set<DeviceId> &kits,
-                         const Timestamp &now)
+static std::set<DeviceId> usableDevices(const vault::VaultState &state, const UserId &user,
+                                        const std::set<DeviceId> &kits, const Timestamp &now)
 {
-    return static_cast<int>(std::count_if(state.devices.begin(), state.devices.end(), [&](const auto &entry) {
-        const vault::Device &device = entry.second;
-        return device.user == user && device.type == vault::DeviceType::interactive &&
-               vault::isUsable(device, now) && !kits.contains(device.id);
-    }));
+    std::set<DeviceId> out;
+    for (const auto &[id, device] : state.devices) {
+        if (device.user == user && device.type == vault::DeviceType::interactive &&
+            vault::isUsable(device, now) && !kits.contains(id))
+            out.insert(id);
+    }
+    return out;
+}
+
+/// What is told loudly and was not answered: the device itself, or the kit that was used.
+static std::set<DeviceId> unansweredDevices(const OpenVault &vault, const RecoveryStanding &standing)
+{
+    const auto state = vault.state();
+    const UserId &me = vault.keys().user;
+    const DeviceId &own = vault.keys().id;
+    std::set<DeviceId> out;
+    for (const DeviceId &id : vault::strangeDevices(*state, me, own, standing.readAt)) {
+        if (!standing.known.contains(alarmOf(id)))
+            out.insert(id);
+    }
+    for (const RequestId &id : vault::recoveryAlarms(*state, me, own, standing.readAt)) {
+        const vault::RecoveryRequest &request = state->requests.at(id);
+        if (request.status != vault::RequestStatus::pending && !standing.known.contains(id))
+            out.insert(request.newDevice);
+    }
+    for (const UsedKit &used : standing.usedKits) {
+        if (!standing.known.contains(alarmOf(used)))
+            out.insert(used.kit);
+    }
+    return out;
+}
+
+/// With what came in by them: whoever stole a name would let a second device in with the first.
+static std::set<DeviceId> unconfirmedDevices(const OpenVault &vault, const RecoveryStanding &standing)
+{
+    std::set<DeviceId> out = unansweredDevices(vault, standing);
+    const auto state = vault.state();
+    for (std::size_t before = 0; before != out.size();) {
+        before = out.size();
+        for (const auto &[id, device] : state->devices) {
+            if (device.user == vault.keys().user && id != vault.keys().id && out.contains(device.letInBy))
+                out.insert(id);
+        }
+    }
+    return out;
 }
 
 static std::set<UserId> helplessOf(const vault::VaultState &state, const std::set<UserId> &contacts,
@@ -59,10 +99,12 @@ Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault)
     HYPHA_TRY(const std::set<DeviceId> kits, ownKits(vault));
     standing.known = knownRecoveries(vault);
     HYPHA_TRY(standing.usedKits, usedKits(vault));
-    standing.devices = usableDevices(*state, me, kits, standing.readAt);
-    standing.leftBehind = vault::leftBehind(*state, me, vault.keys().id, standing.readAt);
-    for (const DeviceId &kit : kits)
-        standing.leftBehind.erase(kit);
+    const std::set<DeviceId> usable = usableDevices(*state, me, kits, standing.readAt);
+    standing.devices = static_cast<int>(usable.size());
+    std::ranges::set_intersection(vault::leftBehind(*state, me, vault.keys().id, standing.readAt), usable,
+                                  std::inserter(standing.leftBehind, standing.leftBehind.end()));
+    std::ranges::set_intersection(unconfirmedDevices(vault, standing), usable,
+                                  std::inserter(standing.unconfirmed, standing.unconfirmed.end()));
     standing.contacts = vault::recoveryContacts(*state, me);
     standing.helpless = helplessOf(*state, standing.contacts, me, standing.readAt);
     standing.handedOut = vault::sharesHandedOut(*state);
@@ -115,11 +157,18 @@ DrillCounts drillCounts(const RecoveryStanding &standing)
     return counts;
 }
 
+int devicesToRelyOn(const RecoveryStanding &standing)
+{
+    std::set<DeviceId> doubtful = standing.leftBehind;
+    doubtful.insert(standing.unconfirmed.begin(), standing.unconfirmed.end());
+    return standing.devices - static_cast<int>(doubtful.size());
+}
+
 RecoveryPosture postureOf(const RecoveryStanding &standing)
 {
     const DrillCounts drills = drillCounts(standing);
     RecoveryPosture posture;
-    posture.device = standing.devices - static_cast<int>(standing.leftBehind.size()) > 1;
+    posture.device = devicesToRelyOn(standing) > 1;
     posture.contacts = standing.contacts.size() > standing.helpless.size();
     posture.organisation = standing.document && standing.uncovered.empty() && !standing.keyIsDue &&
                            standing.handedOut == 0 && drills.unchecked == 0;

@@ -13,6 +13,10 @@ struct RecoveryStanding
 {
     int devices = 0;               ///< usable ones of the person, kits aside
     std::set<DeviceId> leftBehind; ///< of these, silent since a recovery let this one in: perhaps lost
+    /// Of these, what came in without a device of the person's (by somebody else, a recovery, a used kit),
+    /// and what that let in, as long as it is told and nobody has said here to know of it: perhaps a
+    /// stranger's.
+    std::set<DeviceId> unconfirmed;
     std::set<UserId> contacts;
     std::set<UserId> helpless; ///< contacts who could let nobody in now: they left, or share no project
     std::optional<recovery::Document> document;  ///< absent: no organisation key
@@ -26,6 +30,8 @@ struct RecoveryStanding
     std::set<RequestId> known; ///< recoveries that are told no more (knownrecoveries.h)
     Timestamp readAt;          ///< by this computer's clock, or the vault's where that is later
 };
+/// How many devices are the person's for certain, this one included.
+int devicesToRelyOn(const RecoveryStanding &standing);
 /// Errors: those of reading the log, and of a record of the key that is not what the log says.
 Result<RecoveryStanding> readRecoveryStanding(OpenVault &vault);
 

@@ -15,6 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char *digitsWanted = "40 hexadecimal digits";
+constexpr const char *folderForRef = "a folder that is not empty stands in the place of the branch";
 constexpr std::size_t looseLimit = 1024;       // bytes
 constexpr std::size_t packedLimit = 16u << 20; // bytes
 
@@ -67,6 +68,20 @@ Result<std::optional<ObjectId>> readPacked(const fs::path &repository, std::stri
     return std::optional<ObjectId>{};
 }
 
+/// As git leaves them where branches were named `main/…`: a folder whose folders are empty. Anything else
+/// stays.
+bool removeEmptyFolders(const fs::path &folder)
+{
+    std::error_code error;
+    std::vector<fs::path> inside;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        if (at->is_symlink(error) || !at->is_directory(error))
+            return false;
+        inside.push_back(at->path());
+    }
+    return !error && std::ranges::all_of(inside, removeEmptyFolders) && ::rmdir(folder.c_str()) == 0;
+}
+
 /// Holds `<ref>.lock`; what is not committed goes with it.
 class RefLock
 {
@@ -101,9 +116,11 @@ public:
         HYPHA_CHECK(writeAll(m_descriptor.get(), asBytes(id.toString() + "\n"), m_lock));
         HYPHA_CHECK(syncAndClose(m_descriptor, m_lock));
         int moved = ::rename(m_lock.c_str(), m_ref.c_str());
-        if (moved != 0 && errno == EISDIR &&
-            ::rmdir(m_ref.c_str()) == 0) // an empty folder, as git leaves them
+        if (moved != 0 && errno == EISDIR) {
+            if (!removeEmptyFolders(m_ref))
+                return fail(Errc::io, m_ref.string(), folderForRef);
             moved = ::rename(m_lock.c_str(), m_ref.c_str());
+        }
         if (moved != 0)
             return tl::unexpected<Error>(errorFromErrno(errno, m_ref, "moving the ref"));
         m_held = false;
@@ -157,6 +174,11 @@ Result<std::optional<ObjectId>> readRef(const fs::path &repository, std::string_
 bool isDamagedRef(const Error &error)
 {
     return error.code == Errc::malformed && error.expected == digitsWanted;
+}
+
+bool isFolderForRef(const Error &error)
+{
+    return error.code == Errc::io && error.detail == folderForRef;
 }
 
 Result<void> writeRef(const fs::path &repository, std::string_view name,

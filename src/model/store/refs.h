@@ -11,6 +11,9 @@ namespace hypha::store {
 Result<std::optional<ObjectId>> readRef(const std::filesystem::path &repository, std::string_view name);
 /// Whether that is an error of readRef() for what is written there, and not for a link that leads elsewhere.
 bool isDamagedRef(const Error &error);
+/// Whether that is an error of writing one: a folder that is not empty stands in its place, as git cannot
+/// have it either.
+bool isFolderForRef(const Error &error);
 /// What a lock file means that is there already.
 enum class FoundLock : std::uint8_t {
     left,   ///< by a killed process: the caller holds the repository's lock, and only Hypha writes here

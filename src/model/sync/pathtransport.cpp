@@ -131,24 +131,46 @@ Result<void> PathTransport::push(const store::GitStore &local, const std::option
     return {};
 }
 
-Result<void> makeEmptyRemote(const fs::path &repository)
+namespace {
+
+bool isRepository(const fs::path &folder)
+{
+    std::error_code ignored;
+    return fs::is_directory(folder / "objects", ignored) && fs::exists(folder / "HEAD", ignored);
+}
+
+} // namespace
+
+Result<bool> wantsEmptyRemote(const fs::path &repository)
 {
     std::error_code error;
-    const bool somethingThere = fs::exists(repository, error) &&
-                                !(fs::is_directory(repository, error) && fs::is_empty(repository, error));
-    if (somethingThere || error)
-        return {};
+    const fs::file_status there = fs::status(repository, error);
+    if (fs::exists(there)) {
+        if (isRepository(repository) || isRepository(repository / ".git"))
+            return false;
+        if (!fs::is_directory(there))
+            return fail(Errc::invalidInput, repository.string(), "a file stands there, and no repository");
+        const bool empty = fs::is_empty(repository, error);
+        if (!error && !empty)
+            return fail(Errc::invalidInput, repository.string(),
+                        "other things are in that folder, and no repository");
+        return !error; // what cannot be looked into is found out by the sync
+    }
     if (!fs::is_directory(fs::absolute(repository).parent_path(), error))
         return fail(Errc::network, repository.string(), "there is no folder to make it in");
-    return store::createRepository(repository);
+    return true;
+}
+
+Result<void> makeEmptyRemote(const fs::path &repository)
+{
+    HYPHA_TRY(const bool wanted, wantsEmptyRemote(repository));
+    return wanted ? store::createRepository(repository) : Result<void>();
 }
 
 fs::path remoteInFolder(const fs::path &folder)
 {
     std::error_code ignored;
-    const bool repository =
-        fs::is_directory(folder / "objects", ignored) && fs::exists(folder / "HEAD", ignored);
-    return repository || fs::is_empty(folder, ignored) ? folder : folder / "vault.git";
+    return isRepository(folder) || fs::is_empty(folder, ignored) ? folder : folder / "vault.git";
 }
 
 } // namespace hypha::sync

@@ -29,8 +29,10 @@ private:
     const std::atomic<bool> *m_cancel;
 };
 
-/// For a remote that is to be used first: makes an empty bare repository where there is nothing and the
-/// folder above exists.
+/// Whether makeEmptyRemote() would make one: where there is nothing, or an empty folder, and the folder above
+/// exists. Errc::invalidInput where something else than a repository is, which no vault is mixed with.
+Result<bool> wantsEmptyRemote(const std::filesystem::path &repository);
+/// For a remote that is to be used first: an empty bare repository, where none is.
 Result<void> makeEmptyRemote(const std::filesystem::path &repository);
 
 /// Where the vault goes in a folder that somebody chose: the folder itself where it is empty or a repository,

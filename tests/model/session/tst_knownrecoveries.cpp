@@ -3,6 +3,7 @@
 #include "model/recovery/keyset.h"
 #include "model/session/knownrecoveries.h"
 #include "model/session/recovervault.h"
+#include "model/session/recoverystanding.h"
 #include "model/sync/clients.h"
 #include "model/vault/recoveryrules.h"
 
@@ -33,6 +34,7 @@ class TestKnownRecoveries : public QObject
                                          vault::recoveryAlarms(*state, vault.keys().user, vault.keys().id,
                                                                vault::judgedTime(*state, m_c.clock().now())));
     }
+    session::RecoveryStanding standing() { return test::must(session::readRecoveryStanding(ada())); }
     void synced(session::OpenVault &vault)
     {
         sync::PathTransport transport(m_c.remote());
@@ -82,7 +84,13 @@ private Q_SLOTS:
         QCOMPARE(codeOf(session::acknowledgeRecovery(ada(), first.request)), "conflict"); // it is still open
         recover(first);
         QVERIFY(told(ada()) == std::vector{first.request});
+        // Nor does what came in so count as the second device of the person before they say to know of it.
+        const DeviceId strange = first.vault->keys().id;
+        QVERIFY(standing().unconfirmed == std::set{strange});
+        QVERIFY(!session::postureOf(standing()).device);
         test::must(session::acknowledgeRecovery(ada(), first.request));
+        QVERIFY(standing().unconfirmed.empty() && session::devicesToRelyOn(standing()) == 2);
+        QVERIFY(session::postureOf(standing()).device);
         QVERIFY(told(ada()).empty());
         QCOMPARE(codeOf(session::acknowledgeRecovery(ada(), RequestId::random())), "not_found");
 

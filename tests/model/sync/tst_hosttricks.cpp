@@ -20,6 +20,7 @@ private Q_SLOTS:
     void G6_aBranchThatNamesNoCommitIsRefusedAndPutBack();
     void G6_aBranchThatIsALinkIsNeitherFollowedNorReplaced();
     void G6_aPipeInThePlaceOfTheBranchIsRefusedAndPutBack();
+    void G6_aFolderInThePlaceOfTheBranchIsNotWrittenOver();
     void G6_whatIsMendedIsNotReplaced();
     void G6_aLockThatIsLeftIsNoLostRace();
     void whoMayWriteTheRepositoryMayTakeItsLock();
@@ -124,6 +125,25 @@ void tst_HostTricks::G6_aPipeInThePlaceOfTheBranchIsRefusedAndPutBack()
     QCOMPARE(refusedBy(c[1], Errc::rollback).kind, Kind::rollback);
     QVERIFY(c[1].synced(repair()).outcome.repaired);
     QVERIFY(std::filesystem::is_regular_file(branchOf(c)));
+}
+
+/// Whoever runs the host may have put it there; git keeps no branch beside it either.
+void tst_HostTricks::G6_aFolderInThePlaceOfTheBranchIsNotWrittenOver()
+{
+    Clients c;
+    std::filesystem::remove(branchOf(c));
+    std::filesystem::create_directories(branchOf(c) / "some" / "where");
+    write(branchOf(c) / "notes", "of somebody\n");
+    c[1].put(c.project, c.set, "B", "written meanwhile");
+    QCOMPARE(refusedBy(c[1], Errc::rollback).kind, Kind::rollback);
+    const auto repaired = c[1].sync(repair());
+    QVERIFY(!repaired && store::isFolderForRef(repaired.error()));
+    QVERIFY(asText(must(store::readFile(branchOf(c) / "notes", 100))) == "of somebody\n");
+    std::filesystem::remove(branchOf(c) / "notes"); // folders alone, as git leaves them
+    QVERIFY(c[1].synced(repair()).outcome.repaired);
+    QVERIFY(std::filesystem::is_regular_file(branchOf(c)));
+    QVERIFY(!c[0].synced().outcome.refusal);
+    QCOMPARE(c[0].value(c.project, c.set, "B"), std::string("written meanwhile"));
 }
 
 void tst_HostTricks::G6_whatIsMendedIsNotReplaced()
