@@ -53,7 +53,8 @@ Sentences accessSentences(Errc code)
                 "Ask an admin or the owner of the project."};
     case Errc::accessDenied:
         return {"No key for this device", "The content was encrypted without this device among its readers.",
-                "Ask somebody who holds the key to share it with this device."};
+                "Ask an admin of the project: `hypha-cli member add` lets in who does not belong to it, and "
+                "`hypha-cli device share` gives a member's device what it lacks."};
     case Errc::deviceNotActive:
         return {"This device is not active",
                 "A device that is pending, revoked or expired may change nothing.",

@@ -173,7 +173,9 @@ Result<int> setRole(Context &context, const Invocation &invocation)
     if (!scope.project)
         wanted.seenDevices = showDevices(context, *state, wanted.user);
     HYPHA_CHECK(runOperation(context, *vault, wanted));
-    context.out().say("Changed " + shown(wanted.user.text) + " in " + placeName(*state, scope) + ".");
+    const bool changed = vault->state()->head.event != state->head.event;
+    context.out().say((changed ? "Changed " : "Nothing is to be changed: ") + shown(wanted.user.text) +
+                      (changed ? " in " : " is that already in ") + placeName(*state, scope) + ".");
     answer(context, *vault, wanted.project, wanted.user);
     return 0;
 }

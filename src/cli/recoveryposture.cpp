@@ -1,5 +1,6 @@
 #include "cli/recoveryposture.h"
 
+#include "cli/kitcommon.h"
 #include "cli/kitposture.h"
 #include "model/session/knownrecoveries.h"
 #include "model/session/recoverystanding.h"
@@ -28,14 +29,6 @@ std::string whyNoSecondDevice(const session::RecoveryStanding &standing)
         return "nothing has come from " + plural(standing.leftBehind.size(), "other device") +
                " since you came back by a recovery: revoke what is lost";
     return "this is your only active device";
-}
-
-json::Array idsOf(const std::set<DeviceId> &devices)
-{
-    json::Array ids;
-    for (const DeviceId &id : devices)
-        ids.emplace_back(id.toString());
-    return ids;
 }
 
 json::Object secondDevice(const session::RecoveryStanding &standing)

@@ -210,7 +210,7 @@ void RecoveryPage::showStanding(const RecoveryStanding &standing)
     placeCards();
 }
 
-static QString namesOf(const std::set<DeviceId> &devices, const vault::VaultState *state)
+static QString doubtfulNames(const std::set<DeviceId> &devices, const vault::VaultState *state)
 {
     QStringList names;
     for (const DeviceId &id : devices) {
@@ -225,13 +225,13 @@ static QList<std::pair<QString, QByteArray>> deviceDetails(const RecoveryStandin
                                                            const vault::VaultState *state)
 {
     QList<std::pair<QString, QByteArray>> lines;
-    if (const QString names = namesOf(standing.leftBehind, state); !names.isEmpty())
+    if (const QString names = doubtfulNames(standing.leftBehind, state); !names.isEmpty())
         lines << std::pair(
             RecoveryPage::tr("Nothing has come from %1 since you came back by a recovery. What is lost must "
                              "be revoked, under People.")
                 .arg(names),
             "warning");
-    if (const QString names = namesOf(standing.unconfirmed, state); !names.isEmpty())
+    if (const QString names = doubtfulNames(standing.unconfirmed, state); !names.isEmpty())
         lines << std::pair(RecoveryPage::tr("Not counted before you have said above that you know about it: "
                                             "%1.",
                                             "names of devices")

@@ -9,6 +9,7 @@
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheetsteps.h"
 #include "gui/widgets/text.h"
+#include "gui/widgets/textblock.h"
 #include "gui/widgets/tokens.h"
 #include "model/session/takenidentifiers.h"
 

@@ -1,5 +1,8 @@
 #include "model/sync/refusal.h"
 
+#include "model/sync/eventline.h"
+#include "model/vault/paths.h"
+
 #include <algorithm>
 
 namespace hypha::sync {
@@ -43,14 +46,60 @@ Refusal gone(const Verified &known, const Error &why)
     return out;
 }
 
-/// Whether a member's device signed anything of it from that place on. A device that nobody approved can be
-/// made by the host, or by whoever may push: what it says of itself is no other history of this vault.
-Result<bool> membersSigned(const vault::VaultState &shown, const store::Snapshot &snapshot, std::size_t from)
+bool wasLetIn(const vault::Device *device)
+{
+    return device && device->status != vault::DeviceStatus::pendingApproval;
+}
+
+/// Whether a member's device signed anything of what is known from that place on. A device that nobody
+/// approved can be made by the host, or by whoever may push: what it says of itself is no history of this
+/// vault.
+Result<bool> membersSigned(const Verified &known, std::size_t from)
+{
+    HYPHA_TRY(const auto events, eventsFrom(known.state, known.snapshot, from));
+    return std::any_of(events.begin(), events.end(), [&](const vault::Event &event) {
+        return wasLetIn(known.state.device(event.actorDevice));
+    });
+}
+
+bool isStillMembers(const vault::VaultState &known, const vault::Device &device)
+{
+    return device.status == vault::DeviceStatus::active && known.members.find(device.user);
+}
+
+/// Whether what this device signed in another history speaks for a member as things are known here. Who was
+/// taken out keeps their keys: by what they sign at a place where they were still in, they only hide that.
+/// Whom they let in there came by what they signed; who came by a recovery did not.
+bool speaksForMembers(const vault::VaultState &known, const vault::VaultState &shown, const DeviceId &id)
+{
+    const vault::Device *there = shown.device(id), *here = known.device(id);
+    if (!wasLetIn(there))
+        return false;
+    return wasLetIn(here) ? isStillMembers(known, *here) : there->letInBy == id;
+}
+
+Result<bool> membersSignedElsewhere(const vault::VaultState &known, const vault::VaultState &shown,
+                                    const store::Snapshot &snapshot, std::size_t from)
 {
     HYPHA_TRY(const auto events, eventsFrom(shown, snapshot, from));
     return std::any_of(events.begin(), events.end(), [&](const vault::Event &event) {
-        const vault::Device *device = shown.device(event.actorDevice);
-        return device && device->status != vault::DeviceStatus::pendingApproval;
+        return speaksForMembers(known, shown, event.actorDevice);
+    });
+}
+
+/// Whether a member's newer program went on where this one has to stop.
+Result<bool> membersWentOn(const vault::VaultState &known, const vault::VaultState &shown,
+                           const store::Snapshot &snapshot)
+{
+    HYPHA_TRY(const auto files, snapshot.list());
+    return std::any_of(files.begin(), files.end(), [&](const store::TreeEntry &file) {
+        if (!file.path.starts_with("audit/") || file.path == vault::path::auditIndex)
+            return false;
+        const auto bytes = snapshot.readBlob(file.blob);
+        const auto event = bytes ? vault::Event::parse(*bytes, file.path)
+                                 : Result<vault::Event>(fail(Errc::notFound, file.path));
+        return event && event->previous == shown.head.event && isSignedByMember(known, *event) &&
+               isStillMembers(known, *known.device(event->actorDevice));
     });
 }
 
@@ -59,14 +108,17 @@ Result<void> tellDisappeared(Refusal &out, const Verified &known, const Shown &t
 {
     const vault::VaultState &shown = theirs.state;
     // A member's event that this program does not know may follow what verifies.
-    const bool newer = theirs.problem && theirs.problem->code == Errc::newerVersion;
+    bool newer = theirs.problem && theirs.problem->code == Errc::newerVersion;
+    if (newer) {
+        HYPHA_TRY(newer, membersWentOn(known.state, shown, snapshot));
+    }
     const std::size_t common = commonEvents(known.state, shown);
     for (std::size_t i = common; i < known.state.log.size(); ++i)
         out.disappeared.push_back(headAt(known.state, i));
     if (out.disappeared.empty())
         return {};
-    HYPHA_TRY(const bool signedByMembers, membersSigned(shown, snapshot, common));
-    HYPHA_TRY(const bool goneByMembers, membersSigned(known.state, known.snapshot, common));
+    HYPHA_TRY(const bool signedByMembers, membersSignedElsewhere(known.state, shown, snapshot, common));
+    HYPHA_TRY(const bool goneByMembers, membersSigned(known, common));
     out.lacksPlantedOnly = !theirs.problem && signedByMembers && !goneByMembers;
     const bool fork = (signedByMembers && !out.lacksPlantedOnly) || newer;
     out.kind = fork ? Refusal::Kind::fork : Refusal::Kind::rollback;
@@ -86,7 +138,7 @@ Result<bool> isForkWithJunk(const Verified &known, const vault::VaultState &show
     const std::size_t common = commonEvents(known.state, shown);
     if (common == 0 || common == known.state.log.size() || common == shown.log.size())
         return false;
-    return membersSigned(shown, snapshot, common);
+    return membersSignedElsewhere(known.state, shown, snapshot, common);
 }
 
 } // namespace

@@ -9,7 +9,8 @@ struct Refusal
 {
     enum class Kind : std::uint8_t {
         rollback, ///< the remote shows an older state of this vault, or nothing at all; what devices that
-                  ///< nobody approved wrote, there or here, does not count
+                  ///< nobody approved wrote, there or here, does not count, nor what those wrote there who
+                  ///< are known to have been taken out
         fork, ///< another history of this vault, signed by members: somebody shows different people different
               ///< things
         anotherVault, ///< a vault, but not this one

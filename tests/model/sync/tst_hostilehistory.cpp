@@ -53,6 +53,7 @@ private Q_SLOTS:
     void M8_theSameJunkIsLookedThroughOnce();
     void H1_aPlantedDeviceDoesNotTurnARollbackIntoAFork();
     void H1_aRollbackDressedAsANewerVersionIsRefused();
+    void M3_whoWasTakenOutMakesNoFork();
     void H1_anotherRemoteDoesNotMakeOthersEventsOnesOwn();
     void H2_aFrozenHostShowsInWordsAndInSilence();
     void H3_aForkUnderJunkIsStillAFork();
@@ -327,9 +328,68 @@ void tst_HostileHistory::H1_aRollbackDressedAsANewerVersionIsRefused()
     // Ben was active at that place; "please update" would be the wrong answer to what he and the host do.
     setTip(c.remote(), before);
     leaver.push({"event_of_the_future", {}, {}});
-    const auto refusal = refusedBy(c[1], Errc::forked);
-    QCOMPARE(refusal.kind, Kind::fork);
+    const auto refusal = refusedBy(c[1], Errc::rollback);
+    QCOMPARE(refusal.kind, Kind::rollback);
     QCOMPARE(refusal.disappeared.size(), std::size_t(3)); // removed twice, and the rotation
+    QVERIFY(c[1].synced(repair()).outcome.repaired);
+    // One who is still a member may have a newer program.
+    const QString good = tipOf(c.remote());
+    Insider carla(c, "carla", "carla-laptop");
+    carla.join(Role::member, Role::member);
+    const QString later = tipOf(c.remote());
+    c[0].put(c.project, c.set, "B", "2");
+    c[0].synced();
+    c[1].synced();
+    setTip(c.remote(), later);
+    carla.push({"event_of_the_future", {}, {}});
+    QCOMPARE(refusedBy(c[1], Errc::forked).kind, Kind::fork);
+    QVERIFY(tipOf(c.remote()) != good);
+}
+
+/// Who was taken out and still may push goes on where they were a member: for whoever has seen that they are
+/// out it is the old state, which is put back, and no history that anybody must decide about.
+void tst_HostileHistory::M3_whoWasTakenOutMakesNoFork()
+{
+    for (const bool revoked : {false, true}) {
+        Clients c;
+        Insider ben(c, "ben", "ben-laptop"), phone(c, "ben", "ben-phone"), friends(c, "eve", "eve-laptop");
+        ben.join(Role::admin, Role::admin);
+        phone.enrol();
+        friends.enrol();
+        c[0].synced();
+        if (revoked)
+            c[0].run(vault::op::ApproveDevice{
+                phone.id(), vault::deviceFingerprint(*c[0].vault->state()->device(phone.id()))});
+        c[0].synced();
+        const QString before = tipOf(c.remote());
+        if (revoked)
+            c[0].run(vault::op::RevokeDevice{ben.id()});
+        else
+            c[0].run(vault::op::RemoveMember{std::nullopt, user("ben")});
+        c[0].put(c.project, c.set, "B", "after that");
+        c[0].synced();
+        c[1].synced();
+        const QString good = tipOf(c.remote());
+        setTip(c.remote(), before);
+        ben.run(vault::op::AddNote{c.project, "as if nothing had been"});
+        // Whom they let in there changes nothing either.
+        ben.run(vault::op::ApproveDevice{
+            friends.id(), vault::deviceFingerprint(*ben.state().device(friends.id())), Role::admin});
+        friends.run(vault::op::AddNote{{}, "as their friend"});
+        const auto refusal = refusedBy(c[1], Errc::rollback);
+        QCOMPARE(refusal.kind, Kind::rollback);
+        QVERIFY(!c[1].vault->run(vault::op::AddNote{{}, "while that stands there"}));
+        QVERIFY(c[1].synced(repair()).outcome.repaired);
+        QCOMPARE(tipOf(c.remote()), good);
+        QVERIFY(!c[0].synced().outcome.refusal);
+        // A device of theirs that is still in makes another history of it.
+        setTip(c.remote(), before);
+        ben.run(vault::op::AddNote{c.project, "as if nothing had been"});
+        if (revoked) {
+            phone.run(vault::op::AddNote{c.project, "from the phone"});
+            QCOMPARE(refusedBy(c[1], Errc::forked).kind, Kind::fork);
+        }
+    }
 }
 
 void tst_HostileHistory::H1_anotherRemoteDoesNotMakeOthersEventsOnesOwn()
