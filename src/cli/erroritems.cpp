@@ -92,6 +92,13 @@ std::optional<Sentences> fileSentences(const Error &error)
 /// Of asking who may, and of owners.
 std::optional<Sentences> peopleSentences(const Error &error)
 {
+    if (error.code == Errc::alreadyExists && error.detail.starts_with("is a member already"))
+        return Sentences{
+            "They belong here already",
+            "An invitation by somebody else would let a device in under their name. Nothing was "
+            "changed.",
+            "For a next device they run `hypha-cli invite --device` on one of theirs. Where they "
+            "have none left, `hypha-cli recovery request` on the new one."};
     if (error.code == Errc::permissionDenied && error.detail.starts_with("owns "))
         return Sentences{
             "An owner cannot be removed",
@@ -138,12 +145,18 @@ std::optional<Sentences> sentencesOfItem(const Error &error)
 {
     if (const auto ofRecovery = sentencesOfRecovery(error))
         return ofRecovery;
+    if (error.code == Errc::wrongPassphrase && error.item == "credential" &&
+        error.detail.starts_with("the key file "))
+        return Sentences{
+            "The key file does not open", "Nothing was shown to the host, and nothing was sent.",
+            "Run `hypha-cli remote credential --key-file FILE`; where there is no profile yet, say "
+            "--key-file FILE. Its passphrase is the first line of --token-file FILE."};
     if (error.code == Errc::wrongPassphrase && error.item == "credential")
         return Sentences{
             "The host wants another credential",
             "Nothing was fetched or pushed; what you did here waits to be pushed.",
             "Run `hypha-cli remote credential`; where there is no profile yet, say --token-file FILE "
-            "(and --token-user NAME)."};
+            "(and --token-user NAME), or --key-file FILE for ssh."};
     if (error.item == "host key" && !error.expected.empty())
         return Sentences{"The ssh host shows another key",
                          "Somebody in between may be posing as the host. Nothing was sent.",

@@ -102,11 +102,11 @@ void CliProfilesTest::whatStandsInTheWayOfAProfileIsToldWithTheWayOut()
         return ran.code == 7 && ran.err.contains("`hypha-cli profile remove PROFILE`");
     };
     Ran ran = m_cli.run(again);
-    QVERIFY2(isTold(ran) && ran.err.contains("cut off"), test::told(ran, 7).constData());
+    QVERIFY2(isTold(ran) && ran.err.contains("cut off"), hypha::test::told(ran, 7).constData());
     EXPECT_CODE(m_cli.run("profile remove left --yes"), 0);
     EXPECT_CODE(m_cli.run(again), 0);
     ran = m_cli.run(again);
-    QVERIFY2(isTold(ran) && ran.err.contains("hypha-cli status"), test::told(ran, 7).constData());
+    QVERIFY2(isTold(ran) && ran.err.contains("hypha-cli status"), hypha::test::told(ran, 7).constData());
     EXPECT_CODE(m_cli.run("profile remove left --yes"), 0);
 }
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void G7_keyThatWasReplacedIsRefused();
     void twoComputersSyncOverSsh();
     void wrongKeyIsNoPasswordPrompt();
+    void agentIsAskedWhereThereIsNoKeyFile();
+    void keyFileIsOpenedByItsPassphrase();
 
 private:
     QString path(const char *name) const { return m_server.path(name); }
@@ -130,6 +132,61 @@ void tst_Ssh::wrongKeyIsNoPasswordPrompt()
     const auto tip =
         sync::GitTransport(*sync::RemoteAddress::parse(address(c.remote())), access("stranger")).tip();
     QVERIFY2(!tip && tip.error().item == "credential", told(tip));
+}
+
+void tst_Ssh::agentIsAskedWhereThereIsNoKeyFile()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("ssh-agent")).isEmpty())
+        QSKIP("ssh-agent is missing");
+    const Clients c(1);
+    const auto ask = [&] {
+        sync::Access agent = access("client");
+        agent.keyFile.reset();
+        return sync::GitTransport(*sync::RemoteAddress::parse(address(c.remote())), std::move(agent)).tip();
+    };
+    const QByteArray before = qgetenv("SSH_AUTH_SOCK");
+    const auto restore = qScopeGuard([&before] { qputenv("SSH_AUTH_SOCK", before); });
+    qputenv("SSH_AUTH_SOCK", path("agent").toUtf8());
+    const auto none = ask();
+    QVERIFY2(!none && none.error().item == "credential" &&
+                 none.error().detail.find("no ssh agent") != std::string::npos,
+             told(none));
+    QProcess agent;
+    agent.start(QStringLiteral("ssh-agent"), {QStringLiteral("-D"), QStringLiteral("-a"), path("agent")});
+    QVERIFY(agent.waitForReadyRead(20'000)); // it says where it listens
+    const auto stop = qScopeGuard([&agent] {
+        agent.kill();
+        agent.waitForFinished();
+    });
+    for (const char *key : {"stranger", "client"}) { // the host wants the second
+        QProcess add;
+        add.start(QStringLiteral("ssh-add"), {QStringLiteral("-q"), path(key)});
+        QVERIFY(add.waitForFinished() && add.exitCode() == 0);
+    }
+    const auto tip = ask();
+    QVERIFY2(tip, told(tip));
+}
+
+/// It is the key that stays shut, and no host that refuses anything.
+void tst_Ssh::keyFileIsOpenedByItsPassphrase()
+{
+    QVERIFY(m_server.makeKey("shut", "of the key"));
+    QVERIFY(m_server.start("host", "shut"));
+    const auto restore = qScopeGuard([this] { m_server.start("host"); });
+    const Clients c(1);
+    const auto ask = [&](std::string_view passphrase) {
+        sync::Access shut = access("shut");
+        shut.keyPassphrase = crypto::SecretBytes::copyOf(asBytes(passphrase));
+        return sync::GitTransport(*sync::RemoteAddress::parse(address(c.remote())), std::move(shut)).tip();
+    };
+    const auto tip = ask("of the key");
+    QVERIFY2(tip, told(tip));
+    for (const char *wrong : {"", "of another"}) {
+        const auto refused = ask(wrong);
+        QVERIFY2(!refused && refused.error().item == "credential" &&
+                     refused.error().detail.find("key file") != std::string::npos,
+                 told(refused));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Ssh)

@@ -1,5 +1,6 @@
 #include "crypto/slip39/split.h"
 #include "crypto/wordlist.h"
+#include "gui/fontscale.h"
 #include "gui/layoutproblems.h"
 #include "gui/recovery/assistsheet.h"
 #include "gui/recovery/checksheet.h"
@@ -19,6 +20,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace hypha;
@@ -439,6 +441,16 @@ void tst_RecoveryStory::aContactHelpsAndTheOtherDeviceIsTold()
     stage.sent(ben);
     QTRY_VERIFY2_WITH_TIMEOUT(alarmIn(ben).contains(QStringLiteral("in your name")), qPrintable(alarmIn(ben)),
                               patience);
+    {
+        const test::FontScale large(2.0); // in the smallest window: the page below keeps its room
+        const QSize usual = ben.window->size();
+        ben.window->commands()->showSecrets->trigger();
+        ben.window->resize(720, 520);
+        const auto *filter = ben.find<QLineEdit>("entryFilter");
+        QTRY_VERIFY2(filter->height() >= filter->minimumSizeHint().height(),
+                     qPrintable(QString::number(filter->height())));
+        ben.window->resize(usual);
+    }
     stage.ada.click("recoveryAlarmShow");
     QTRY_VERIFY_WITH_TIMEOUT(!stage.ada.sees("recoveryAlarm"), patience); // the page says it in full
     QCOMPARE(stage.ada.window->focusWidget()->objectName(), QStringLiteral("recoveryAssist"));

@@ -30,12 +30,12 @@ public:
     ~SshServer() { stop(); }
 
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
-    bool makeKey(const char *name) const
+    bool makeKey(const char *name, const char *passphrase = "") const
     {
         QProcess keygen;
         keygen.start(QStringLiteral("ssh-keygen"),
                      {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
-                      QStringLiteral("-N"), QString(), QStringLiteral("-f"), path(name)});
+                      QStringLiteral("-N"), QString::fromUtf8(passphrase), QStringLiteral("-f"), path(name)});
         return keygen.waitForFinished(30'000) && keygen.exitCode() == 0;
     }
     /// "SHA256:…" of a key that was made, as ssh-keygen prints it.
@@ -47,8 +47,8 @@ public:
         keygen.waitForFinished();
         return keygen.readAll().split(' ').value(1);
     }
-    /// With `hostKey` as its own and `client` as the only one that is let in. The port stays the same.
-    bool start(const char *hostKey)
+    /// With `hostKey` as its own and `letIn` as the only one that is let in. The port stays the same.
+    bool start(const char *hostKey, const char *letIn = "client")
     {
         stop();
         if (::geteuid() == 0) // where no service of the system has made it yet
@@ -59,7 +59,7 @@ public:
         if (!config.open(QIODevice::WriteOnly))
             return false;
         config.write("Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nHostKey " +
-                     path(hostKey).toUtf8() + "\nAuthorizedKeysFile " + path("client.pub").toUtf8() +
+                     path(hostKey).toUtf8() + "\nAuthorizedKeysFile " + path(letIn).toUtf8() + ".pub" +
                      "\nPidFile none\nPasswordAuthentication no\n"
                      "KbdInteractiveAuthentication no\nUsePAM no\nStrictModes no\nPermitRootLogin yes\n"
                      "AcceptEnv *\n");

@@ -15,10 +15,12 @@
 #include "gui/sync/synccenter.h"
 #include "gui/text/errortext.h"
 #include "gui/welcome/startcard.h"
+#include "gui/widgets/cutlabel.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
+#include "gui/widgets/tooltip.h"
 #include "gui/widgets/wordgrid.h"
 
 #include <QActionGroup>
@@ -39,8 +41,8 @@ Shell::Shell(session::Session &session, SecretClipboard &clipboard, LockTriggers
       m_outside(new Banner("outsideBanner")),
       m_leave(m_outside->addButton("outsideLeave", tr("Remove from this computer…"))),
       m_demo(new Banner("demoBanner")), m_start(new StartCard(session, settings, commands)),
-      m_verified(makeLabel("verified", {}, "small", "muted")), m_head(makeButton("headWords", {}, "quiet")),
-      m_right(makeLabel("footRight", {}, "small", "muted"))
+      m_verified(new CutLabel("verified", "small", "muted")), m_head(makeButton("headWords", {}, "quiet")),
+      m_right(new CutLabel("footRight", "small", "muted"))
 {
     setObjectName(QStringLiteral("shell"));
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -218,6 +220,7 @@ void Shell::followFoot()
     if (const int left = m_triggers.secondsLeft(); left > 0)
         parts << tr("Locks in %1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
     m_right->setText(parts.join(QStringLiteral("  ·  ")));
+    m_right->setToolTip(plainToolTip(m_right->text())); // in a narrow window it is cut
 }
 
 void Shell::showVaultMenu()

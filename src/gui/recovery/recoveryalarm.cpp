@@ -15,6 +15,7 @@ RecoveryAlarm::RecoveryAlarm(RecoveryWatch &watch, QAction *showRecovery, QWidge
     : QWidget(parent), m_watch(watch), m_showRecovery(showRecovery), m_banner(new Banner("recoveryAlarm"))
 {
     setObjectName(QStringLiteral("recoveryAlarmBox"));
+    m_banner->setProperty("leadsOn", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_banner);

@@ -24,6 +24,11 @@ std::uint16_t usualPort(Kind kind)
 
 Told credential(const Error &error, const QString &host)
 {
+    if (error.detail.starts_with("the key file "))
+        return {RemoteWords::tr("The key file does not open."),
+                RemoteWords::tr("It needs another passphrase, or is no private key that can be read. Nothing "
+                                "was shown to the host."),
+                RemoteWords::tr("Give its passphrase, or another key file."), tell(error).detail};
     return {host.isEmpty() ? RemoteWords::tr("The host wants to know who you are.")
                            : RemoteWords::tr("%1 wants to know who you are.", "a host").arg(host),
             RemoteWords::tr("It has no credential of yours yet, or refuses the one that is kept."),

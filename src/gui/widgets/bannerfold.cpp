@@ -34,7 +34,8 @@ void BannerFold::showParts()
     m_parts.why->setVisible(all && has(m_parts.why));
     m_parts.fix->setVisible(all && has(m_parts.fix));
     m_parts.detail->setVisible(m_unfolded && has(m_parts.detail));
-    m_parts.more->setVisible(has(m_parts.detail) || (m_tight && (has(m_parts.why) || has(m_parts.fix))));
+    const bool folded = m_tight && !m_banner->property("leadsOn").toBool();
+    m_parts.more->setVisible(has(m_parts.detail) || (folded && (has(m_parts.why) || has(m_parts.fix))));
     const bool lone = m_parts.why->isHidden() && m_parts.fix->isHidden() && m_parts.detail->isHidden() &&
                       m_body->direction() == QBoxLayout::LeftToRight;
     m_banner->layout()->setAlignment(m_parts.icon, lone ? Qt::AlignVCenter : Qt::AlignTop);

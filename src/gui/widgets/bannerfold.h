@@ -10,7 +10,8 @@ namespace hypha::gui {
 
 /// How a banner uses its room. Buttons that would leave the sentences less than half of the line go below
 /// them, in as many lines as they need; and where the window is low for its letters, what is more than the
-/// first sentence is one click away, so that the page below stays usable.
+/// first sentence is one click away, so that the page below stays usable: behind *Details*, or, on a banner
+/// with the property "leadsOn", where its own button leads.
 class BannerFold final : public QObject
 {
     Q_OBJECT

@@ -102,6 +102,15 @@ tl::unexpected<Error> GitConversation::failed(int code) const
         return fail(Errc::limitExceeded, m_address.host, "the host sends data without end");
     if (last && last->klass == GIT_ERROR_NOMEMORY && store::takeRefusedGitAllocation())
         return fail(Errc::limitExceeded, m_address.host, "the host sends what unfolds without end");
+    // Of a key file libssh2 speaks before it shows the host anything.
+    if (m_access.keyFile && words.find("private key file") != std::string::npos) {
+        std::error_code ignored;
+        const bool there = std::filesystem::is_regular_file(*m_access.keyFile, ignored);
+        return fail(Errc::wrongPassphrase, "credential",
+                    std::string("the key file ") +
+                        (there ? "opens with another passphrase, or is none" : "cannot be read") + ": " +
+                        store::printable(m_access.keyFile->string()));
+    }
     // Without a key file the ssh agent is asked, and there may be none.
     if (words.starts_with("error authenticating"))
         return fail(Errc::wrongPassphrase, "credential",
