@@ -1,4 +1,5 @@
 #include "gui/demo/demo.h"
+#include "gui/fontscale.h"
 #include "gui/people/approvesheet.h"
 #include "gui/people/peoplepage.h"
 #include "gui/people/renewalpaper.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void removingSomebodySaysWhatFollowsAndRenewsTheKeys();
     void audienceAndEnforcementAreShownBeforeSharing();
     void invitingWithoutARemoteLeadsToOne();
+    void theKeyThatIsDueIsInSight();
     void renewingKeysEndsWithTheProof();
     void roleOfAMemberIsChanged();
     void whatSomebodyCouldReadIsListedUntilItIsChanged();
@@ -289,6 +291,19 @@ void tst_People::invitingWithoutARemoteLeadsToOne()
     click("sheetMain");
     QTRY_VERIFY(find("remoteSheet"));
     QVERIFY(find("peoplePage"));
+}
+
+/// However few of the projects have room.
+void tst_People::theKeyThatIsDueIsInSight()
+{
+    const test::FontScale large(2.0);
+    m->window.resize(1024, 700);
+    m->window.commands()->rotateKeys->trigger();
+    QTRY_VERIFY(find("rotateProjects"));
+    const auto *list = find<QTreeWidget>("rotateProjects");
+    QTRY_VERIFY2(list->viewport()->rect().contains(list->visualItemRect(list->currentItem())),
+                 qPrintable(list->currentItem()->text(0)));
+    QCOMPARE(list->currentItem()->checkState(0), Qt::Checked);
 }
 
 void tst_People::renewingKeysEndsWithTheProof()

@@ -190,6 +190,10 @@ void RotateSheet::showStep(int step)
     if (step != proofStep)
         setMainText(step == choiceStep ? tr("Continue") : tr("Renew keys"));
     mainButton()->setEnabled(!chosenProjects().empty());
+    if (step == choiceStep) // once it has its place: what is chosen may stand below what has room
+        QMetaObject::invokeMethod(
+            m_projects, [list = m_projects] { list->scrollToItem(list->currentItem()); },
+            Qt::QueuedConnection);
     if (turned) // a page without controls would have the keyboard, and no name
         (step == choiceStep ? static_cast<QWidget *>(m_projects) : mainButton())->setFocus();
 }
