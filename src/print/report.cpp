@@ -5,6 +5,7 @@
 #include "print/sheetlayout.h"
 
 #include <QIODevice>
+#include <QLocale>
 #include <QPageLayout>
 #include <QPdfWriter>
 
@@ -142,7 +143,7 @@ private:
     {
         if (!m_canvas)
             return;
-        const QString page = m_report.page.arg(m_page).arg(m_pages);
+        const QString page = m_report.page.arg(QLocale().toString(m_page), QLocale().toString(m_pages));
         const double wide = m_canvas->textWidth(page, columnStyle) + 1;
         const double y = m_bottom + footHeight / 2;
         m_canvas->text(left, y, m_width - wide - columnGap, m_report.above, columnStyle);

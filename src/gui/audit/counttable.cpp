@@ -40,7 +40,7 @@ QVariant CountTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return count == 0 ? QStringLiteral("–") : QLocale().toString(count);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %n event(s)", nullptr, static_cast<int>(count))
+        return tr("%1, %2: %Ln event(s)", nullptr, static_cast<int>(count))
             .arg(m_rows[index.row()], m_columns[index.column()]);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

@@ -104,7 +104,7 @@ QString HeatMap::cellText(int person, int piece) const
     const auto row = static_cast<std::size_t>(person), column = static_cast<std::size_t>(piece);
     if (row >= m_counts.size() || column >= m_counts[row].size())
         return {};
-    return tr("%1, %2: %n event(s)", nullptr, static_cast<int>(m_counts[row][column]))
+    return tr("%1, %2: %Ln event(s)", nullptr, static_cast<int>(m_counts[row][column]))
         .arg(m_people->names[person], rangeText({m_edges[column], m_edges[column + 1]}));
 }
 

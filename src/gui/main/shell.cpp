@@ -180,7 +180,7 @@ void Shell::followState()
         return;
     m_recent.setProfile(QString::fromStdString(m_session.profile()->name));
     m_rail->setVaultName(displayText(state->org.name));
-    m_verified->setText(tr("%n event(s) verified", nullptr, static_cast<int>(state->head.sequence)));
+    m_verified->setText(tr("%Ln event(s) verified", nullptr, static_cast<int>(state->head.sequence)));
     m_head->setText(shortWords(state->head.chainHash) + QStringLiteral(" …"));
     m_head->setAccessibleName(tr("Words of the vault's present state: %1").arg(m_head->text()));
     m_head->setToolTip(
