@@ -82,6 +82,9 @@ json::Array flagsJson(session::OpenVault &vault)
     if (!vault.health().ok())
         flags.emplace_back("the vault does not verify: it is read-only at event " +
                            std::to_string(vault.state()->head.sequence));
+    if (session::VaultSync(vault).state().kind == session::SyncState::Kind::behind)
+        flags.emplace_back("the remote goes on with what only a newer Hypha can judge: update Hypha, then "
+                           "sync");
     for (std::string &alarm : recoveryAlarms(vault))
         flags.emplace_back(std::move(alarm));
     for (std::string &alarm : ownershipAlarms(vault))

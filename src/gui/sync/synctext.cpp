@@ -104,6 +104,8 @@ Glance glanceOf(const SyncView &view, const Timestamp &now)
         return {SyncText::tr("%n to settle", nullptr, count(view.state.parked)), "compare", "warning", true};
     if (view.error)
         return ofError(*view.error, view);
+    if (view.state.kind == session::SyncState::Kind::behind)
+        return ofError({Errc::newerVersion, {}, {}, {}, {}}, view);
     if (view.state.kind == session::SyncState::Kind::offline)
         return ofError({Errc::network, {}, {}, {}, {}}, view);
     return atRest(view, now);

@@ -95,6 +95,7 @@ SyncState VaultSync::state() const
     using Kind = SyncState::Kind;
     out.kind = out.refusal         ? Kind::refused
                : out.parked != 0   ? Kind::conflict
+               : record.behind     ? Kind::behind
                : record.offline    ? Kind::offline
                : out.unpushed != 0 ? Kind::ahead
                                    : Kind::upToDate;
@@ -114,10 +115,11 @@ void VaultSync::record(const Result<sync::Outcome> &outcome)
     if (!outcome) {
         record.offline =
             outcome.error().code == Errc::network || outcome.error().code == Errc::wrongPassphrase;
+        record.behind = record.behind || outcome.error().code == Errc::newerVersion;
     } else if (const auto &refusal = outcome->refusal) {
-        record = {record.lastAt, false, refusal->error, sync::toString(refusal->kind), refusal->proof};
+        record = {record.lastAt, false, false, refusal->error, sync::toString(refusal->kind), refusal->proof};
     } else {
-        record = {m.clock.now(), false, std::nullopt, {}, std::nullopt};
+        record = {m.clock.now(), false, false, std::nullopt, {}, std::nullopt};
     }
     m.refused = record.refusal;
     // It is a convenience: where it cannot be written, the next sync says the same again.

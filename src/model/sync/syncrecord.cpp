@@ -17,6 +17,7 @@ Result<SyncRecord> read(const std::filesystem::path &file)
     SyncRecord out;
     out.lastAt = f.optionalTime("last_at");
     out.offline = f.boolean("offline");
+    out.behind = f.has("behind") && f.boolean("behind");
     out.refusalKind = f.string("refusal_kind");
     if (const auto proof = f.optionalString("proof"))
         out.proof = *proof;
@@ -43,6 +44,7 @@ Result<void> saveSyncRecord(const std::filesystem::path &file, const SyncRecord 
     out.set("schema_version", 1);
     out.set("last_at", record.lastAt ? json::Value(record.lastAt->toString()) : json::Value());
     out.set("offline", record.offline);
+    out.set("behind", record.behind);
     out.set("refusal", record.refusal ? json::Value(errorToJson(*record.refusal)) : json::Value());
     out.set("refusal_kind", record.refusalKind);
     out.set("proof", record.proof ? json::Value(record.proof->string()) : json::Value());

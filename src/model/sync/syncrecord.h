@@ -12,6 +12,7 @@ struct SyncRecord
 {
     std::optional<Timestamp> lastAt; ///< of the last sync that reached the remote and was not refused
     bool offline = false;            ///< the last one did not reach it
+    bool behind = false;             ///< the remote goes on with what only a newer program can judge
     std::optional<Error> refusal;    ///< the last one was refused
     std::string refusalKind;         ///< as toString(Refusal::Kind)
     std::optional<std::filesystem::path> proof;

@@ -408,7 +408,10 @@ void tst_EvilMembers::C5_anotherSchemaIsBelievedOfActiveMembersAlone()
         m_dan->push(note);
         QCOMPARE(client.sync().error().code, Errc::newerVersion);
         QVERIFY(client.vault->state() == before);
+        QCOMPARE(session::VaultSync(*client.vault).state().kind, session::SyncState::Kind::behind);
         setTip(m_c->remote(), m_good);
+        must(client.sync());
+        QCOMPARE(session::VaultSync(*client.vault).state().kind, session::SyncState::Kind::upToDate);
         m_eve->push(note);
         refusedBy(client, Errc::illegalEvent);
         setTip(m_c->remote(), m_good);
