@@ -56,6 +56,7 @@ private Q_SLOTS:
     void capsLockIsSeenFromTheKeys();
     void sheetComesToRest();
     void sheetShowsWhatHasTheKeyboard();
+    void sheetIsReadToItsEndByKeys();
     void sheetBeginsWithTheChoiceThatIsMade();
     void bannerShowsEveryLine();
     void bannerOfOneLineHasItsIconBesideIt();
@@ -444,6 +445,28 @@ void tst_Design::sheetShowsWhatHasTheKeyboard()
     above->setText(words.repeated(100));
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), 0);
+}
+
+void tst_Design::sheetIsReadToItsEndByKeys()
+{
+    QWidget window;
+    window.resize(800, 500);
+    window.show();
+    auto *sheet = new gui::Sheet("sheet", QStringLiteral("Title"), {}, QStringLiteral("Close"), &window);
+    for (int i = 0; i < 30; ++i)
+        sheet->content()->addWidget(gui::makeParagraph("text", QStringLiteral("To be read."), ""));
+    sheet->setOnlyClose();
+    sheet->open();
+    QVERIFY(QTest::qWaitForWindowExposed(sheet));
+    const auto *bar = sheet->findChild<QScrollArea *>(QStringLiteral("sheetArea"))->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QCOMPARE(sheet->focusWidget(), sheet->mainButton());
+    for (int i = 0; i < 30 && bar->value() < bar->maximum(); ++i)
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_PageDown);
+    QCOMPARE(bar->value(), bar->maximum());
+    for (int i = 0; i < 30 && bar->value() > 0; ++i)
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_PageUp);
     QCOMPARE(bar->value(), 0);
 }
 

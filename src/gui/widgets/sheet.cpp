@@ -10,6 +10,7 @@
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShowEvent>
 
 namespace hypha::gui {
@@ -208,9 +209,14 @@ void Sheet::setDanger()
     restyle(m_main);
 }
 
-/// Enter in a field must not destroy anything; a button that has the focus answers before it comes here.
+/// Enter in a field must not destroy anything; a button that has the focus answers before it comes here. What
+/// is only read, as words are, has no control that would bring it into sight: the keys for pages do.
 void Sheet::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        return m_area->verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageDown
+                                                              ? QAbstractSlider::SliderPageStepAdd
+                                                              : QAbstractSlider::SliderPageStepSub);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || !m_danger)
         QDialog::keyPressEvent(event);
