@@ -436,6 +436,12 @@ void tst_AuditWindow::picturesShowHostileNamesAsText()
     QVERIFY(QToolTip::text().contains(QStringLiteral("gpj.exe")));
     checkTip(QToolTip::text(), QStringLiteral("keyLanes"));
     QToolTip::hideText();
+    const QPoint cut(gui::space(6), gui::space(3)); // the project's name, which may not fit
+    QHelpEvent named(QEvent::ToolTip, cut, lanes->mapToGlobal(cut));
+    QCoreApplication::sendEvent(lanes, &named);
+    QVERIFY(QToolTip::text().contains(QStringLiteral("gpj.exe")));
+    checkTip(QToolTip::text(), QStringLiteral("keyLanes name"));
+    QToolTip::hideText();
     // What is chosen of it in a chip.
     audit::Filter filter;
     filter.projects = std::set{project};

@@ -143,8 +143,9 @@ void AuditBook::setSilentAfter(std::int64_t days)
 TimeRange AuditBook::whole() const
 {
     const std::int64_t now = m_session.clock().now().seconds;
-    const std::int64_t first = m_log.empty() ? now : std::min(m_log.row(0).time.seconds, now);
-    return {first, std::max(now + minuteSeconds, first + daySeconds)};
+    const std::int64_t first = m_log.empty() ? now : m_log.row(0).time.seconds;
+    const std::int64_t end = now + minuteSeconds; // a report must not reach into tomorrow
+    return {std::min(first, end - shortestRange), end};
 }
 
 void AuditBook::setFilter(const audit::Filter &filter)

@@ -209,8 +209,11 @@ bool HeatMap::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QPoint at = cellAt(help->pos());
+        const int person = help->pos().y() >= space(2) ? (help->pos().y() - space(2)) / rowHeight() : -1;
         if (at.x() >= 0)
             QToolTip::showText(help->globalPos(), plainToolTip(cellText(at.y(), at.x())), this);
+        else if (person >= 0 && person < static_cast<int>(m_counts.size())) // the name may be cut
+            QToolTip::showText(help->globalPos(), plainToolTip(m_people->names[person]), this);
         else
             QToolTip::hideText();
         return true;

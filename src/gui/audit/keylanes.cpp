@@ -227,9 +227,15 @@ bool KeyLanes::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (const auto at = placeAt(help->pos())) {
-            const KeyLane &lane = (*m_lanes)[at->lane];
-            QToolTip::showText(help->globalPos(), plainToolTip(barText(lane, lane.bars[at->bar])), this);
+        const auto at = placeAt(help->pos());
+        const int lane =
+            m_lanes && help->pos().y() >= space(2) ? (help->pos().y() - space(2)) / rowHeight() : -1;
+        if (at) {
+            const KeyLane &of = (*m_lanes)[at->lane];
+            QToolTip::showText(help->globalPos(), plainToolTip(barText(of, of.bars[at->bar])), this);
+        } else if (lane >= 0 && lane < static_cast<int>(m_lanes->size())) { // the name may be cut
+            QToolTip::showText(help->globalPos(),
+                               plainToolTip((*m_lanes)[static_cast<std::size_t>(lane)].project), this);
         } else {
             QToolTip::hideText();
         }

@@ -213,6 +213,14 @@ bool TimelineChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
+        if (const QPoint pos = help->pos();
+            pos.x() < plot().left() && plot().contains(plot().left(), pos.y())) {
+            const auto row = static_cast<std::size_t>(pos.y() - plot().top()) * categoryCount /
+                             static_cast<std::size_t>(plot().height());
+            QToolTip::showText(help->globalPos(), plainToolTip(categoryName(static_cast<Category>(row))),
+                               this);
+            return true;
+        }
         const std::int64_t at = timeAt(help->pos().x());
         const auto piece = std::upper_bound(m_edges.begin(), m_edges.end(), at) - m_edges.begin() - 1;
         if (piece < 0 || static_cast<std::size_t>(piece) >= m_counts.size())
