@@ -16,6 +16,7 @@
 #include "gui/recovery/wordchip.h"
 #include "gui/recovery/wordsfield.h"
 #include "gui/widgets/bulletlist.h"
+#include "gui/widgets/formfield.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/sheetsteps.h"
 #include "gui/windowfixture.h"
@@ -688,6 +689,13 @@ void tst_Recovery::pictureOfTheKitRestoresANewComputer()
     QCOMPARE(fresh.find<QLineEdit>("restoreFingerprint")->text().split(u' ').size(), 12);
     fresh.replace("restoreDevice", QStringLiteral("New laptop"));
     typePassphrase(fresh, "restore");
+    // A misspelt word is told as that, before anything is contacted, and not as another vault.
+    const QString words = fresh.find<QLineEdit>("restoreFingerprint")->text();
+    fresh.replace("restoreFingerprint", words.chopped(1) + QStringLiteral("qqq"));
+    fresh.find<QPushButton>("restoreButton")->click();
+    QVERIFY(fresh.find<gui::FormField>("restoreFingerprintField")->hasError());
+    QVERIFY(fresh.find("restoreButton")->isEnabled() && !fresh.session->isOpen());
+    fresh.replace("restoreFingerprint", words.toUpper());
     fresh.find<QPushButton>("restoreButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(fresh.session->isOpen(), patience);
     QCOMPARE(fresh.session->profile()->userId, p.w.session->profile()->userId);

@@ -275,6 +275,7 @@ void tst_RecoveryStory::ownersLaptopIsLost()
         // The third holder brings a forged one: nobody comes back, and the sheet goes on.
         gather.add(forged(paper.shares[2]).view());
         QVERIFY(gather.mayRecover());
+        QVERIFY(gather.sheet->focusWidget() == gather.sheet->mainButton()); // what comes next has the keys
         gather.sheet->mainButton()->click();
         QVERIFY(!gather.mayRecover());
         auto *error = gather.part<QWidget>("sheetError");

@@ -178,6 +178,8 @@ void RecoverSheet::addTyped()
         return m_words->showFault(problem);
     m_words->clear();
     showProgress();
+    if (m_gathering->isEnough())
+        mainButton()->setFocus();
 }
 
 void RecoverSheet::addCodes(const std::vector<crypto::SecretBytes> &codes)
@@ -209,6 +211,8 @@ void RecoverSheet::showProgress()
                                     : tr("Looking for what holders have contributed…"));
     setTone(m_progress, enough ? "accent" : "");
     m_add->setEnabled(m_gathering && !m_running && m_words->isWhole());
+    m_add->setProperty("variant", enough ? QString() : QStringLiteral("primary")); // what comes next
+    restyle(m_add);
     m_again->setVisible(m_entered > 0);
     m_again->setEnabled(!m_running);
     mainButton()->setEnabled(enough && !m_running);

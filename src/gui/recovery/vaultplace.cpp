@@ -2,6 +2,7 @@
 
 #include "crypto/wordlist.h"
 #include "gui/recovery/restoreform.h"
+#include "gui/text/formatwords.h"
 #include "gui/text/remotewords.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/text.h"
@@ -55,14 +56,24 @@ std::optional<vault::Head> VaultPlace::seen() const
     return m_fingerprint->text() == m_seenFingerprint ? m_seen : std::nullopt;
 }
 
+/// Before anything is contacted: a word that is misspelt would be told as another vault.
+static QString fingerprintProblem(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() != static_cast<int>(crypto::fingerprintWordCount))
+        return RestoreForm::tr("A fingerprint has 12 words.");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!crypto::slip39WordIndex(utf8(words[i].toLower())))
+            return reasonWords("word " + std::to_string(i + 1) + ": is not a word of the list");
+    }
+    return {};
+}
+
 FormField *VaultPlace::check()
 {
     const bool address = sync::RemoteAddress::parse(utf8(remote())).has_value();
     m_remoteField->setError(address ? QString() : addressProblem());
-    const auto words = m_fingerprint->text().split(u' ', Qt::SkipEmptyParts).size();
-    m_fingerprintField->setError(words == static_cast<int>(crypto::fingerprintWordCount)
-                                     ? QString()
-                                     : RestoreForm::tr("A fingerprint has 12 words."));
+    m_fingerprintField->setError(fingerprintProblem(m_fingerprint->text()));
     return m_remoteField->hasError()        ? m_remoteField
            : m_fingerprintField->hasError() ? m_fingerprintField
                                             : nullptr;
