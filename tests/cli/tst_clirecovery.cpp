@@ -403,9 +403,9 @@ private Q_SLOTS:
         const QByteArray loud = "was let in as yours by email|ada@example.org";
         QVERIFY2(flags().contains(loud), flags().constData());
         const auto counts = [&] { // as a second device of his
-            const QJsonObject second =
+            const QJsonObject others =
                 m_ben.run("recovery status --json").json()[u"second_device"_s].toObject();
-            return !second[u"unconfirmed"_s].toArray().contains(device);
+            return !others[u"unconfirmed"_s].toArray().contains(device);
         };
         QVERIFY(!counts());
         EXPECT_CODE(m_ben.run({u"recovery"_s, u"acknowledge"_s, device.left(8)}), 0);
