@@ -98,6 +98,7 @@ QWidget *EntryList::buildFilter()
     m_filter->setMinimumWidth(space(24)); // what is typed is seen; the button beside it folds
     addGlyph(m_filter, m_commands.filter->icon());
     m_filter->installEventFilter(this);
+    installEventFilter(this);
     second->addWidget(m_filter, 1);
     second->addWidget(m_chips);
     second->addWidget(makeActionButton("listNewEntry", m_commands.newEntry, true));
@@ -317,6 +318,15 @@ void EntryList::focusFilter()
 /// From the filter, down and Enter go to the table, Escape empties it.
 bool EntryList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == this) {
+        if (event->type() == QEvent::Resize) {
+            // Below an alarm in a low window the rows come before what is said twice.
+            const bool low = height() < space(52);
+            m_subtitle->setVisible(!low);
+            m_head->layout()->setContentsMargins(space(5), space(low ? 2 : 4), space(4), space(low ? 1 : 3));
+        }
+        return false;
+    }
     if (watched != m_filter || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
