@@ -415,6 +415,7 @@ void tst_EvilMembers::C5_anotherSchemaIsBelievedOfActiveMembersAlone()
         m_eve->push(note);
         refusedBy(client, Errc::illegalEvent);
         setTip(m_c->remote(), m_good);
+        must(client.sync()); // what was refused is told until a sync is good
     }
     const EventId id = EventId::random();
     Bytes forged = m_dan->eventFile(note, id);
