@@ -20,7 +20,6 @@
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/tokens.h"
-#include "gui/widgets/tooltip.h"
 #include "gui/widgets/wordgrid.h"
 
 #include <QActionGroup>
@@ -220,7 +219,7 @@ void Shell::followFoot()
     if (const int left = m_triggers.secondsLeft(); left > 0)
         parts << tr("Locks in %1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
     m_right->setText(parts.join(QStringLiteral("  ·  ")));
-    m_right->setToolTip(plainToolTip(m_right->text())); // in a narrow window it is cut
+    setPlainToolTip(m_right, m_right->text()); // in a narrow window it is cut
 }
 
 void Shell::showVaultMenu()
