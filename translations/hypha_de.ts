@@ -2211,6 +2211,14 @@
         <source>transfer the ownership</source>
         <translation>Eigentum übergeben</translation>
     </message>
+    <message>
+        <source>a file stands there, and no repository</source>
+        <translation>dort liegt eine Datei und kein Repository</translation>
+    </message>
+    <message>
+        <source>other things are in that folder, and no repository</source>
+        <translation>in diesem Ordner liegt anderes und kein Repository</translation>
+    </message>
 </context>
 <context>
     <name>JoinText</name>
@@ -2655,6 +2663,26 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key file does not open.</source>
+        <translation>Die Schlüsseldatei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It needs another passphrase, or is no private key that can be read. Nothing was shown to the host.</source>
+        <translation>Sie braucht eine andere Passphrase oder ist kein lesbarer privater Schlüssel. Dem Host wurde nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, or another key file.</source>
+        <translation>Geben Sie ihre Passphrase an oder eine andere Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>A folder with files in it stands there where its branch is kept, and nothing is written over it. What you did waits on this computer.</source>
+        <translation>Wo ihr Zweig liegt, steht ein Ordner mit Dateien darin, und nichts wird überschrieben. Was Sie getan haben, wartet auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the host looks what the folder is, and moves it away. Then sync again.</source>
+        <translation>Wer den Host betreibt, sieht nach, was für ein Ordner das ist, und räumt ihn weg. Synchronisieren Sie danach noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4561,10 +4589,10 @@
 <context>
     <name>hypha::gui::CountTable</name>
     <message numerus="yes">
-        <source>%1, %2: %n event(s)</source>
+        <source>%1, %2: %Ln event(s)</source>
         <translation>
-            <numerusform>%1, %2: %n Ereignis</numerusform>
-            <numerusform>%1, %2: %n Ereignisse</numerusform>
+            <numerusform>%1, %2: %Ln Ereignis</numerusform>
+            <numerusform>%1, %2: %Ln Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -5401,6 +5429,10 @@
         <source>The set is whole, but its key was not given to this device. Another device of yours can give it under People, or an admin of the project.</source>
         <translation>Die Sammlung ist unversehrt, aber dieses Gerät hat ihren Schlüssel nicht bekommen. Ein anderes Ihrer Geräte kann ihn unter „Personen“ geben, oder ein Admin des Projekts.</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 shown</source>
+        <translation>%L1 von %L2 angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -6163,10 +6195,6 @@
         <translation>Legen Sie ein Projekt und eine Sammlung an, etwa „Website“ und „Produktion“.</translation>
     </message>
     <message>
-        <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
-        <translation>Ziehen Sie eine .env-Datei darauf, sehen Sie sich an, was sie bringt, und speichern Sie die erste Version.</translation>
-    </message>
-    <message>
         <source>Add first secrets</source>
         <translation>Erste Geheimnisse hinzufügen</translation>
     </message>
@@ -6177,6 +6205,10 @@
     <message>
         <source>Print emergency kit…</source>
         <translation>Notfallblatt drucken …</translation>
+    </message>
+    <message>
+        <source>Drop a .env file on it, look at what it brings, and save it as a version.</source>
+        <translation>Ziehen Sie eine .env-Datei darauf, sehen Sie nach, was sie bringt, und speichern Sie es als Version.</translation>
     </message>
 </context>
 <context>
@@ -6310,13 +6342,6 @@
         <translation>Personen und die Tage, an denen sie aktiv waren</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n event(s)</source>
-        <translation>
-            <numerusform>%1, %2: %n Ereignis</numerusform>
-            <numerusform>%1, %2: %n Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln event(s), %1.</source>
         <translation>
             <numerusform>%Ln Ereignis, %1.</numerusform>
@@ -6333,6 +6358,13 @@
     <message>
         <source>Most: %1.</source>
         <translation>Die meisten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln event(s)</source>
+        <translation>
+            <numerusform>%1, %2: %Ln Ereignis</numerusform>
+            <numerusform>%1, %2: %Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8620,15 @@
         <source>Nothing has come from %1 since you came back by a recovery. What is lost must be revoked, under People.</source>
         <translation>Von %1 ist nichts gekommen, seit Sie durch eine Wiederherstellung zurückgekehrt sind. Was verloren ist, muss unter „Personen“ gesperrt werden.</translation>
     </message>
+    <message>
+        <source>Not counted before you have said above that you know about it: %1.</source>
+        <comment>names of devices</comment>
+        <translation>Zählt erst, wenn Sie oben bestätigt haben, dass Sie davon wissen: %1.</translation>
+    </message>
+    <message>
+        <source>Of your active devices only this one is yours for certain. If it is lost, you need one of the other ways.</source>
+        <translation>Von Ihren aktiven Geräten gehört nur dieses sicher Ihnen. Geht es verloren, brauchen Sie einen der anderen Wege.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -9746,6 +9787,17 @@
             <numerusform>%n Blätter haben keinen Inhaber: Die Namen bleiben frei und werden von Hand eingetragen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The share of “%1” is sealed to “%2” of %3: make sure that this is the same person.</source>
+        <translation>Der Anteil von „%1“ wird für „%2“ von %3 versiegelt: Vergewissern Sie sich, dass das dieselbe Person ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n shares on devices: what is needed are so many shares, not so many people.</source>
+        <translation>
+            <numerusform>%1 erhält %n Anteil auf Geräten: Nötig ist diese Zahl von Anteilen, nicht diese Zahl von Personen.</numerusform>
+            <numerusform>%1 erhält %n Anteile auf Geräten: Nötig ist diese Zahl von Anteilen, nicht diese Zahl von Personen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Sheet</name>
@@ -9783,13 +9835,6 @@
     <message>
         <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
         <translation>Das ist die Demo: ein Wegwerf-Tresor, der mit dem Fenster verschwindet. Geben Sie keine echten Geheimnisse ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) verified</source>
-        <translation>
-            <numerusform>%n Ereignis geprüft</numerusform>
-            <numerusform>%n Ereignisse geprüft</numerusform>
-        </translation>
     </message>
     <message>
         <source>Words of the vault&apos;s present state: %1</source>
@@ -9875,6 +9920,13 @@
         <source>Whoever uses this computer could find it there.</source>
         <translation>Wer diesen Computer benutzt, könnte es dort finden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) verified</source>
+        <translation>
+            <numerusform>%Ln Ereignis geprüft</numerusform>
+            <numerusform>%Ln Ereignisse geprüft</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ShortcutSheet</name>
@@ -9958,16 +10010,16 @@
         <translation>Legen Sie darin eine Sammlung an, etwa „Produktion“: Geheimnisse, die zusammengehören.</translation>
     </message>
     <message>
-        <source>Bring your secrets: drop a .env file on the list, or import one, then save the first version.</source>
-        <translation>Bringen Sie Ihre Geheimnisse: Ziehen Sie eine .env-Datei auf die Liste oder importieren Sie eine und speichern Sie dann die erste Version.</translation>
-    </message>
-    <message>
         <source>Write down the vault&apos;s words. Under Recovery, print an emergency kit and add a second device.</source>
         <translation>Notieren Sie die Wörter des Tresors. Drucken Sie unter „Wiederherstellung“ ein Notfallblatt und fügen Sie ein zweites Gerät hinzu.</translation>
     </message>
     <message>
-        <source>What you brought is a draft on this computer. Save it as the first version.</source>
-        <translation>Was Sie mitgebracht haben, ist ein Entwurf auf diesem Computer. Speichern Sie ihn als erste Version.</translation>
+        <source>Bring your secrets: drop a .env file on the list, or import one, then save a version.</source>
+        <translation>Bringen Sie Ihre Geheimnisse mit: Ziehen Sie eine .env-Datei auf die Liste oder importieren Sie eine, und speichern Sie dann eine Version.</translation>
+    </message>
+    <message>
+        <source>What you brought is a draft on this computer. Save it as a version.</source>
+        <translation>Was Sie mitgebracht haben, ist ein Entwurf auf diesem Computer. Speichern Sie ihn als Version.</translation>
     </message>
 </context>
 <context>

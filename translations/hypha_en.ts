@@ -428,10 +428,10 @@
 <context>
     <name>hypha::gui::CountTable</name>
     <message numerus="yes">
-        <source>%1, %2: %n event(s)</source>
+        <source>%1, %2: %Ln event(s)</source>
         <translation>
-            <numerusform>%1, %2: %n event</numerusform>
-            <numerusform>%1, %2: %n events</numerusform>
+            <numerusform>%1, %2: %Ln event</numerusform>
+            <numerusform>%1, %2: %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -581,13 +581,6 @@
 <context>
     <name>hypha::gui::HeatMap</name>
     <message numerus="yes">
-        <source>%1, %2: %n event(s)</source>
-        <translation>
-            <numerusform>%1, %2: %n event</numerusform>
-            <numerusform>%1, %2: %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln event(s), %1.</source>
         <translation>
             <numerusform>%Ln event, %1.</numerusform>
@@ -599,6 +592,13 @@
         <translation>
             <numerusform>%Ln person was active.</numerusform>
             <numerusform>%Ln people were active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln event(s)</source>
+        <translation>
+            <numerusform>%1, %2: %Ln event</numerusform>
+            <numerusform>%1, %2: %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -938,16 +938,16 @@
             <numerusform>%n sheets have no holder: their names are left to be written by hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 gets %n shares on devices: what is needed are so many shares, not so many people.</source>
+        <translation>
+            <numerusform>%1 gets %n share on devices: what is needed are so many shares, not so many people.</numerusform>
+            <numerusform>%1 gets %n shares on devices: what is needed are so many shares, not so many people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Shell</name>
-    <message numerus="yes">
-        <source>%n event(s) verified</source>
-        <translation>
-            <numerusform>%n event verified</numerusform>
-            <numerusform>%n events verified</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n device(s) wait for approval</source>
         <translation>
@@ -981,6 +981,13 @@
         <translation>
             <numerusform>%n key should be renewed</numerusform>
             <numerusform>%n keys should be renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) verified</source>
+        <translation>
+            <numerusform>%Ln event verified</numerusform>
+            <numerusform>%Ln events verified</numerusform>
         </translation>
     </message>
 </context>

@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Unverified: nobody has let this device in, and whoever can write to the repository could have made this.</source>
-        <translation>Non vérifié : personne n’a admis cet appareil, et quiconque peut écrire dans le dépôt a pu produire cela.</translation>
+        <translation>Non vérifié&#xa0;: personne n’a admis cet appareil, et quiconque peut écrire dans le dépôt a pu produire cela.</translation>
     </message>
 </context>
 <context>
@@ -1596,19 +1596,19 @@
     </message>
     <message>
         <source>words %1 and %2: %3</source>
-        <translation>mots %1 et %2 : %3</translation>
+        <translation>mots %1 et %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>word %1: %2</source>
-        <translation>mot %1 : %2</translation>
+        <translation>mot %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>group %1: %2</source>
-        <translation>groupe %1 : %2</translation>
+        <translation>groupe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In the words of the system: %1</source>
-        <translation>Selon le système : %1</translation>
+        <translation>Selon le système&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>needs the permission &quot;share&quot;</source>
-        <translation>l’autorisation « partager » est requise</translation>
+        <translation>l’autorisation «&#x202f;partager&#x202f;» est requise</translation>
     </message>
     <message>
         <source>a CI device may not sign this type of event</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>a request is cancelled by its user, its device, or with &quot;share&quot;</source>
-        <translation>une demande est annulée par son auteur, par son appareil ou avec l’autorisation « partager »</translation>
+        <translation>une demande est annulée par son auteur, par son appareil ou avec l’autorisation «&#x202f;partager&#x202f;»</translation>
     </message>
     <message>
         <source>contacts are set by a device for its own user</source>
@@ -1645,15 +1645,15 @@
     </message>
     <message>
         <source>sharing a key needs the permission &quot;share&quot;, or an own device</source>
-        <translation>partager une clé exige l’autorisation « partager » ou un appareil à soi</translation>
+        <translation>partager une clé exige l’autorisation «&#x202f;partager&#x202f;» ou un appareil à soi</translation>
     </message>
     <message>
         <source>approving needs the permission &quot;share&quot; and a level not below the device&apos;s user, or an own device, or a recovery contact</source>
-        <translation>approuver exige l’autorisation « partager » et un niveau au moins égal à celui de l’utilisateur de l’appareil, ou un appareil à soi, ou un contact de récupération</translation>
+        <translation>approuver exige l’autorisation «&#x202f;partager&#x202f;» et un niveau au moins égal à celui de l’utilisateur de l’appareil, ou un appareil à soi, ou un contact de récupération</translation>
     </message>
     <message>
         <source>revoking needs the permission &quot;share&quot; and a level not below the device&apos;s user</source>
-        <translation>révoquer exige l’autorisation « partager » et un niveau au moins égal à celui de l’utilisateur de l’appareil</translation>
+        <translation>révoquer exige l’autorisation «&#x202f;partager&#x202f;» et un niveau au moins égal à celui de l’utilisateur de l’appareil</translation>
     </message>
     <message>
         <source>the CI user&apos;s level is above the enroller&apos;s</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>an owner is never removed: transfer the ownership first</source>
-        <translation>un propriétaire n’est jamais retiré : transmettez d’abord la propriété</translation>
+        <translation>un propriétaire n’est jamais retiré&#xa0;: transmettez d’abord la propriété</translation>
     </message>
     <message>
         <source>removing needs the permission &quot;share&quot; and a higher level</source>
-        <translation>retirer exige l’autorisation « partager » et un niveau supérieur</translation>
+        <translation>retirer exige l’autorisation «&#x202f;partager&#x202f;» et un niveau supérieur</translation>
     </message>
     <message>
         <source>a role changes from below one&apos;s level to at most one&apos;s level, never to owner</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>inviting needs the permission &quot;share&quot;, up to one&apos;s own level</source>
-        <translation>inviter exige l’autorisation « partager », au plus à son propre niveau</translation>
+        <translation>inviter exige l’autorisation «&#x202f;partager&#x202f;», au plus à son propre niveau</translation>
     </message>
     <message>
         <source>an earlier event still owes a removal or a key rotation, by the same device</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>a repository with a work tree; use a bare one</source>
-        <translation>un dépôt avec arbre de travail ; utilisez un dépôt nu (bare)</translation>
+        <translation>un dépôt avec arbre de travail&#x202f;; utilisez un dépôt nu (bare)</translation>
     </message>
     <message>
         <source>another device made it, and must push it itself</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>a text has at most 4,096 bytes</source>
-        <translation>un texte a au plus 4 096 octets</translation>
+        <translation>un texte a au plus 4&#x202f;096 octets</translation>
     </message>
     <message>
         <source>a text is valid UTF-8</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>a version has at most 10 MiB</source>
-        <translation>une version a au plus 10 Mio</translation>
+        <translation>une version a au plus 10&#xa0;Mio</translation>
     </message>
     <message>
         <source>a set has at most 10,000 entries</source>
-        <translation>un jeu a au plus 10 000 entrées</translation>
+        <translation>un jeu a au plus 10&#x202f;000 entrées</translation>
     </message>
     <message>
         <source>entries are sorted by key, without repeats</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>1 to 64 letters (A-Z, a-z), digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, not starting with &apos;.&apos;</source>
-        <translation>1 à 64 lettres (A-Z, a-z), chiffres, « . », « _ » ou « - », sans « . » au début</translation>
+        <translation>1 à 64 lettres (A-Z, a-z), chiffres, «&#x202f;.&#x202f;», «&#x202f;_&#x202f;» ou «&#x202f;-&#x202f;», sans «&#x202f;.&#x202f;» au début</translation>
     </message>
     <message>
         <source>the name of the folder of all profiles</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>an item is at most 16 KiB</source>
-        <translation>un élément a au plus 16 Kio</translation>
+        <translation>un élément a au plus 16&#xa0;Kio</translation>
     </message>
     <message>
         <source>larger than a keystore can be</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>at most %1 bytes; the file has %2</source>
-        <translation>au plus %1 octets ; le fichier en a %2</translation>
+        <translation>au plus %1 octets&#x202f;; le fichier en a %2</translation>
     </message>
     <message>
         <source>a user id is provider|name, such as email|ada@example.org, with the address in lower case</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>the device has been revoked: it must be enrolled anew</source>
-        <translation>l’appareil a été révoqué : il doit être inscrit à nouveau</translation>
+        <translation>l’appareil a été révoqué&#xa0;: il doit être inscrit à nouveau</translation>
     </message>
     <message>
         <source>the time has passed already</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>a project has at most 1,000 members</source>
-        <translation>un projet a au plus 1 000 membres</translation>
+        <translation>un projet a au plus 1&#x202f;000 membres</translation>
     </message>
     <message>
         <source>a vault holds at most 10,000 projects</source>
-        <translation>un coffre contient au plus 10 000 projets</translation>
+        <translation>un coffre contient au plus 10&#x202f;000 projets</translation>
     </message>
     <message>
         <source>ownership goes to an admin whose membership does not expire</source>
@@ -1901,19 +1901,19 @@
     </message>
     <message>
         <source>nobody is invited as owner: transfer the ownership afterwards</source>
-        <translation>personne n’est invité comme propriétaire : transmettez la propriété ensuite</translation>
+        <translation>personne n’est invité comme propriétaire&#xa0;: transmettez la propriété ensuite</translation>
     </message>
     <message>
         <source>there are 200 open ones: withdraw some</source>
-        <translation>200 invitations sont en cours : retirez-en quelques-unes</translation>
+        <translation>200 invitations sont en cours&#xa0;: retirez-en quelques-unes</translation>
     </message>
     <message>
         <source>this vault has no remote: nobody could join it</source>
-        <translation>ce coffre n’a pas de dépôt distant : personne ne pourrait le rejoindre</translation>
+        <translation>ce coffre n’a pas de dépôt distant&#xa0;: personne ne pourrait le rejoindre</translation>
     </message>
     <message>
         <source>an invitation is at most 8,192 bytes long</source>
-        <translation>une invitation a au plus 8 192 octets</translation>
+        <translation>une invitation a au plus 8&#x202f;192 octets</translation>
     </message>
     <message>
         <source>an invitation begins with hypha-invite-1:</source>
@@ -1965,19 +1965,19 @@
     </message>
     <message>
         <source>they ask for more work than any kit does: this is none</source>
-        <translation>ils demandent plus de calcul que n’importe quel kit : ce n’en est pas un</translation>
+        <translation>ils demandent plus de calcul que n’importe quel kit&#xa0;: ce n’en est pas un</translation>
     </message>
     <message>
         <source>a kit has 33 words; these are of another kind of share</source>
-        <translation>un kit a 33 mots ; ceux-ci relèvent d’un autre type de part</translation>
+        <translation>un kit a 33 mots&#x202f;; ceux-ci relèvent d’un autre type de part</translation>
     </message>
     <message>
         <source>a group is NAME:K/N, such as Admins:2/3: any 2 of its 3 shares</source>
-        <translation>un groupe s’écrit NAME:K/N, comme Admins:2/3 : 2 quelconques de ses 3 parts</translation>
+        <translation>un groupe s’écrit NAME:K/N, comme Admins:2/3&#xa0;: 2 quelconques de ses 3 parts</translation>
     </message>
     <message>
         <source>there is no such share: groups and shares are counted from 0</source>
-        <translation>cette part n’existe pas : groupes et parts se comptent à partir de 0</translation>
+        <translation>cette part n’existe pas&#xa0;: groupes et parts se comptent à partir de 0</translation>
     </message>
     <message>
         <source>the share has a holder already</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>a checkpoint is at most 4,096 bytes long</source>
-        <translation>un point de contrôle a au plus 4 096 octets</translation>
+        <translation>un point de contrôle a au plus 4&#x202f;096 octets</translation>
     </message>
     <message>
         <source>a group has 1 to 16 shares</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>a picture may have 32 MiB at most</source>
-        <translation>une image peut avoir au plus 32 Mio</translation>
+        <translation>une image peut avoir au plus 32&#xa0;Mio</translation>
     </message>
     <message>
         <source>hypha-scan, the program that reads pictures, is not installed</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>the words do not belong together: one is wrong, missing or misplaced</source>
-        <translation>les mots ne vont pas ensemble : l’un est faux, manquant ou mal placé</translation>
+        <translation>les mots ne vont pas ensemble&#xa0;: l’un est faux, manquant ou mal placé</translation>
     </message>
     <message>
         <source>the unused bits are not zero</source>
@@ -2077,15 +2077,15 @@
     </message>
     <message>
         <source>the shares do not fit together: one of them is forged</source>
-        <translation>les parts ne vont pas ensemble : l’une d’elles est falsifiée</translation>
+        <translation>les parts ne vont pas ensemble&#xa0;: l’une d’elles est falsifiée</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is left out: there is no place for it in an entry</source>
-        <translation>la colonne « %1 » est ignorée : une entrée n’a pas de place pour elle</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» est ignorée&#xa0;: une entrée n’a pas de place pour elle</translation>
     </message>
     <message>
         <source>owns %1: transfer the ownership first</source>
-        <translation>a la propriété de %1 : transmettez-la d’abord</translation>
+        <translation>a la propriété de %1&#xa0;: transmettez-la d’abord</translation>
     </message>
     <message>
         <source>the invitation is for %1</source>
@@ -2097,19 +2097,19 @@
     </message>
     <message>
         <source>the host refuses the push: %1</source>
-        <translation>l’hébergeur refuse l’envoi : %1</translation>
+        <translation>l’hébergeur refuse l’envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>not enough yet: %1</source>
-        <translation>pas encore assez : %1</translation>
+        <translation>pas encore assez&#xa0;: %1</translation>
     </message>
     <message>
         <source>needs the permission &quot;%1&quot; in the organisation</source>
-        <translation>l’autorisation « %1 » est requise dans l’organisation</translation>
+        <translation>l’autorisation «&#x202f;%1&#x202f;» est requise dans l’organisation</translation>
     </message>
     <message>
         <source>needs the permission &quot;%1&quot; in this project</source>
-        <translation>l’autorisation « %1 » est requise dans ce projet</translation>
+        <translation>l’autorisation «&#x202f;%1&#x202f;» est requise dans ce projet</translation>
     </message>
     <message>
         <source>name</source>
@@ -2210,6 +2210,14 @@
     <message>
         <source>transfer the ownership</source>
         <translation>transmettre la propriété</translation>
+    </message>
+    <message>
+        <source>a file stands there, and no repository</source>
+        <translation>un fichier s’y trouve, et aucun dépôt</translation>
+    </message>
+    <message>
+        <source>other things are in that folder, and no repository</source>
+        <translation>ce dossier contient autre chose, et aucun dépôt</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2663,26 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The key file does not open.</source>
+        <translation>Le fichier de clé ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>It needs another passphrase, or is no private key that can be read. Nothing was shown to the host.</source>
+        <translation>Il demande une autre phrase secrète, ou n’est pas une clé privée lisible. Rien n’a été montré à l’hôte.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, or another key file.</source>
+        <translation>Donnez sa phrase secrète, ou un autre fichier de clé.</translation>
+    </message>
+    <message>
+        <source>A folder with files in it stands there where its branch is kept, and nothing is written over it. What you did waits on this computer.</source>
+        <translation>Un dossier contenant des fichiers occupe la place de sa branche, et rien n’est écrasé. Ce que vous avez fait attend sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the host looks what the folder is, and moves it away. Then sync again.</source>
+        <translation>Que la personne qui gère l’hôte regarde ce qu’est ce dossier et le déplace. Synchronisez ensuite de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4561,10 +4589,10 @@
 <context>
     <name>hypha::gui::CountTable</name>
     <message numerus="yes">
-        <source>%1, %2: %n event(s)</source>
+        <source>%1, %2: %Ln event(s)</source>
         <translation>
-            <numerusform>%1, %2&#xa0;: %n événement</numerusform>
-            <numerusform>%1, %2&#xa0;: %n événements</numerusform>
+            <numerusform>%1, %2&#xa0;: %Ln événement</numerusform>
+            <numerusform>%1, %2&#xa0;: %Ln événements</numerusform>
         </translation>
     </message>
 </context>
@@ -5401,6 +5429,10 @@
         <source>The set is whole, but its key was not given to this device. Another device of yours can give it under People, or an admin of the project.</source>
         <translation>Le jeu est intact, mais sa clé n’a pas été donnée à cet appareil. Un autre de vos appareils peut la donner sous Personnes, ou un administrateur du projet.</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 shown</source>
+        <translation>%L1 sur %L2 affichées</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -5677,9 +5709,9 @@
         <source>✓ Signature: by the key that this device showed itself.
 ✓ Chain: follows the event before it, unchanged.
 – Permission: anybody may ask this.</source>
-        <translation>✓ Signature : par la clé que cet appareil a lui-même présentée.
-✓ Chaîne : suit l’événement précédent, inchangé.
-– Autorisation : chacun peut faire cette demande.</translation>
+        <translation>✓ Signature&#xa0;: par la clé que cet appareil a lui-même présentée.
+✓ Chaîne&#xa0;: suit l’événement précédent, inchangé.
+– Autorisation&#xa0;: chacun peut faire cette demande.</translation>
     </message>
 </context>
 <context>
@@ -6163,10 +6195,6 @@
         <translation>Créez un projet et un jeu, par exemple «&#x202f;site web&#x202f;» et «&#x202f;production&#x202f;».</translation>
     </message>
     <message>
-        <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
-        <translation>Déposez-y un fichier .env, regardez ce qu’il apporte et enregistrez la première version.</translation>
-    </message>
-    <message>
         <source>Add first secrets</source>
         <translation>Ajouter les premiers secrets</translation>
     </message>
@@ -6177,6 +6205,10 @@
     <message>
         <source>Print emergency kit…</source>
         <translation>Imprimer un kit d’urgence…</translation>
+    </message>
+    <message>
+        <source>Drop a .env file on it, look at what it brings, and save it as a version.</source>
+        <translation>Déposez-y un fichier .env, regardez ce qu’il apporte, et enregistrez-le comme version.</translation>
     </message>
 </context>
 <context>
@@ -6310,13 +6342,6 @@
         <translation>Personnes et leurs jours d’activité</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n event(s)</source>
-        <translation>
-            <numerusform>%1, %2&#xa0;: %n événement</numerusform>
-            <numerusform>%1, %2&#xa0;: %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln event(s), %1.</source>
         <translation>
             <numerusform>%Ln événement, %1.</numerusform>
@@ -6333,6 +6358,13 @@
     <message>
         <source>Most: %1.</source>
         <translation>Maximum&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln event(s)</source>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %Ln événement</numerusform>
+            <numerusform>%1, %2&#xa0;: %Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8620,15 @@
         <source>Nothing has come from %1 since you came back by a recovery. What is lost must be revoked, under People.</source>
         <translation>Rien n’est venu de %1 depuis que vous avez retrouvé l’accès par une récupération. Ce qui est perdu doit être révoqué sous Personnes.</translation>
     </message>
+    <message>
+        <source>Not counted before you have said above that you know about it: %1.</source>
+        <comment>names of devices</comment>
+        <translation>Ne compte pas tant que vous n’avez pas confirmé plus haut que vous êtes au courant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of your active devices only this one is yours for certain. If it is lost, you need one of the other ways.</source>
+        <translation>Parmi vos appareils actifs, seul celui-ci est à vous avec certitude. S’il est perdu, il vous faut l’un des autres moyens.</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -9746,6 +9787,17 @@
             <numerusform>%n feuilles n’ont pas de détenteur&#xa0;: les noms sont laissés en blanc, à écrire à la main.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The share of “%1” is sealed to “%2” of %3: make sure that this is the same person.</source>
+        <translation>La part de «&#x202f;%1&#x202f;» est scellée pour «&#x202f;%2&#x202f;» de %3&#xa0;: assurez-vous qu’il s’agit de la même personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n shares on devices: what is needed are so many shares, not so many people.</source>
+        <translation>
+            <numerusform>%1 reçoit %n part sur des appareils&#xa0;: il faut ce nombre de parts, pas ce nombre de personnes.</numerusform>
+            <numerusform>%1 reçoit %n parts sur des appareils&#xa0;: il faut ce nombre de parts, pas ce nombre de personnes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Sheet</name>
@@ -9783,13 +9835,6 @@
     <message>
         <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
         <translation>Ceci est la démo&#xa0;: un coffre jetable qui disparaît avec la fenêtre. N’y saisissez pas de vrais secrets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) verified</source>
-        <translation>
-            <numerusform>%n événement vérifié</numerusform>
-            <numerusform>%n événements vérifiés</numerusform>
-        </translation>
     </message>
     <message>
         <source>Words of the vault&apos;s present state: %1</source>
@@ -9875,6 +9920,13 @@
         <source>Whoever uses this computer could find it there.</source>
         <translation>Quiconque utilise cet ordinateur pourrait l’y trouver.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) verified</source>
+        <translation>
+            <numerusform>%Ln événement vérifié</numerusform>
+            <numerusform>%Ln événements vérifiés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::ShortcutSheet</name>
@@ -9958,16 +10010,16 @@
         <translation>Créez-y un jeu, par exemple «&#x202f;production&#x202f;»&#xa0;: des secrets qui vont ensemble.</translation>
     </message>
     <message>
-        <source>Bring your secrets: drop a .env file on the list, or import one, then save the first version.</source>
-        <translation>Apportez vos secrets&#xa0;: déposez un fichier .env sur la liste, ou importez-en un, puis enregistrez la première version.</translation>
-    </message>
-    <message>
         <source>Write down the vault&apos;s words. Under Recovery, print an emergency kit and add a second device.</source>
         <translation>Notez les mots du coffre. Sous Récupération, imprimez un kit d’urgence et ajoutez un second appareil.</translation>
     </message>
     <message>
-        <source>What you brought is a draft on this computer. Save it as the first version.</source>
-        <translation>Ce que vous avez apporté est un brouillon sur cet ordinateur. Enregistrez-le comme première version.</translation>
+        <source>Bring your secrets: drop a .env file on the list, or import one, then save a version.</source>
+        <translation>Apportez vos secrets&#xa0;: déposez un fichier .env sur la liste, ou importez-en un, puis enregistrez une version.</translation>
+    </message>
+    <message>
+        <source>What you brought is a draft on this computer. Save it as a version.</source>
+        <translation>Ce que vous avez apporté est un brouillon sur cet ordinateur. Enregistrez-le comme version.</translation>
     </message>
 </context>
 <context>
@@ -10541,7 +10593,7 @@
     </message>
     <message>
         <source>Remove this vault from this computer and begin again: nothing is lost by that.</source>
-        <translation>Retirez ce coffre de cet ordinateur et recommencez : rien ne sera perdu.</translation>
+        <translation>Retirez ce coffre de cet ordinateur et recommencez&#xa0;: rien ne sera perdu.</translation>
     </message>
 </context>
 <context>

@@ -2194,6 +2194,14 @@
         <source>transfer the ownership</source>
         <translation>移交所有权</translation>
     </message>
+    <message>
+        <source>a file stands there, and no repository</source>
+        <translation>那里是一个文件，不是仓库</translation>
+    </message>
+    <message>
+        <source>other things are in that folder, and no repository</source>
+        <translation>那个文件夹里是别的内容，没有仓库</translation>
+    </message>
 </context>
 <context>
     <name>JoinText</name>
@@ -2638,6 +2646,26 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The key file does not open.</source>
+        <translation>密钥文件打不开。</translation>
+    </message>
+    <message>
+        <source>It needs another passphrase, or is no private key that can be read. Nothing was shown to the host.</source>
+        <translation>它需要另一个口令，或者不是可读取的私钥。没有向主机出示任何内容。</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, or another key file.</source>
+        <translation>请提供它的口令，或另选一个密钥文件。</translation>
+    </message>
+    <message>
+        <source>A folder with files in it stands there where its branch is kept, and nothing is written over it. What you did waits on this computer.</source>
+        <translation>存放分支的位置上有一个含有文件的文件夹，不会覆盖任何内容。您所做的更改在这台电脑上等待。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the host looks what the folder is, and moves it away. Then sync again.</source>
+        <translation>请管理主机的人查看这个文件夹是什么并把它移走，然后再次同步。</translation>
     </message>
 </context>
 <context>
@@ -4509,9 +4537,9 @@
 <context>
     <name>hypha::gui::CountTable</name>
     <message numerus="yes">
-        <source>%1, %2: %n event(s)</source>
+        <source>%1, %2: %Ln event(s)</source>
         <translation>
-            <numerusform>%1，%2：%n 个事件</numerusform>
+            <numerusform>%1，%2：%Ln 个事件</numerusform>
         </translation>
     </message>
 </context>
@@ -5340,6 +5368,10 @@
         <source>The set is whole, but its key was not given to this device. Another device of yours can give it under People, or an admin of the project.</source>
         <translation>该集合完好，但其密钥尚未交给此设备。您的另一台设备或项目的管理员可以在“人员”中交给它。</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 shown</source>
+        <translation>显示 %L1 条，共 %L2 条</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::EntryModel</name>
@@ -6095,10 +6127,6 @@
         <translation>创建一个项目和一个集合，例如“网站”和“生产环境”。</translation>
     </message>
     <message>
-        <source>Drop a .env file on it, look at what it brings, and save the first version.</source>
-        <translation>将 .env 文件拖放到上面，查看其内容，然后保存第一个版本。</translation>
-    </message>
-    <message>
         <source>Add first secrets</source>
         <translation>添加第一批机密</translation>
     </message>
@@ -6109,6 +6137,10 @@
     <message>
         <source>Print emergency kit…</source>
         <translation>打印应急包…</translation>
+    </message>
+    <message>
+        <source>Drop a .env file on it, look at what it brings, and save it as a version.</source>
+        <translation>把 .env 文件拖到上面，查看它带来的内容，并保存为一个版本。</translation>
     </message>
 </context>
 <context>
@@ -6241,12 +6273,6 @@
         <translation>人员及其活跃的日期</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n event(s)</source>
-        <translation>
-            <numerusform>%1，%2：%n 个事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln event(s), %1.</source>
         <translation>
             <numerusform>%Ln 个事件，%1。</numerusform>
@@ -6261,6 +6287,12 @@
     <message>
         <source>Most: %1.</source>
         <translation>最多：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln event(s)</source>
+        <translation>
+            <numerusform>%1，%2：%Ln 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8525,15 @@
         <source>Nothing has come from %1 since you came back by a recovery. What is lost must be revoked, under People.</source>
         <translation>自您通过恢复重新取得访问以来，%1 没有任何动静。已丢失的设备必须在“人员”中撤销。</translation>
     </message>
+    <message>
+        <source>Not counted before you have said above that you know about it: %1.</source>
+        <comment>names of devices</comment>
+        <translation>在您于上方表示知道此事之前不计入：%1。</translation>
+    </message>
+    <message>
+        <source>Of your active devices only this one is yours for certain. If it is lost, you need one of the other ways.</source>
+        <translation>在您的活跃设备中，只有这一台确定是您的。如果它丢失，您需要其他方法之一。</translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::RemoteCard</name>
@@ -9633,6 +9674,16 @@
             <numerusform>有 %n 张打印件没有持有人：姓名处留空，供手写。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The share of “%1” is sealed to “%2” of %3: make sure that this is the same person.</source>
+        <translation>“%1”的份额封存给 %3 的“%2”：请确认这是同一个人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n shares on devices: what is needed are so many shares, not so many people.</source>
+        <translation>
+            <numerusform>%1 在设备上得到 %n 个份额：所需的是这么多份额，而不是这么多人。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hypha::gui::Sheet</name>
@@ -9670,12 +9721,6 @@
     <message>
         <source>This is the demo: a throw-away vault that disappears with the window. Do not type real secrets.</source>
         <translation>这是演示：一次性保险库，随窗口关闭而消失。请勿输入真实机密。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) verified</source>
-        <translation>
-            <numerusform>已验证 %n 个事件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Words of the vault&apos;s present state: %1</source>
@@ -9755,6 +9800,12 @@
     <message>
         <source>Whoever uses this computer could find it there.</source>
         <translation>使用此计算机的人可能会在那里发现它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) verified</source>
+        <translation>
+            <numerusform>已验证 %Ln 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9839,16 +9890,16 @@
         <translation>在其中创建一个集合，例如“生产环境”：存放属于一起的机密。</translation>
     </message>
     <message>
-        <source>Bring your secrets: drop a .env file on the list, or import one, then save the first version.</source>
-        <translation>带入您的机密：将 .env 文件拖放到列表上或导入文件，然后保存第一个版本。</translation>
-    </message>
-    <message>
         <source>Write down the vault&apos;s words. Under Recovery, print an emergency kit and add a second device.</source>
         <translation>请记下保险库的单词。在“恢复”中打印应急包，并添加第二台设备。</translation>
     </message>
     <message>
-        <source>What you brought is a draft on this computer. Save it as the first version.</source>
-        <translation>您带入的内容是此计算机上的草稿。请将其保存为第一个版本。</translation>
+        <source>Bring your secrets: drop a .env file on the list, or import one, then save a version.</source>
+        <translation>带来您的机密：把 .env 文件拖到列表上，或导入一个，然后保存一个版本。</translation>
+    </message>
+    <message>
+        <source>What you brought is a draft on this computer. Save it as a version.</source>
+        <translation>您带来的内容是这台电脑上的草稿。请将它保存为一个版本。</translation>
     </message>
 </context>
 <context>
