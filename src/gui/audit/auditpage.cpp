@@ -11,8 +11,8 @@
 #include "gui/audit/localview.h"
 #include "gui/main/commands.h"
 #include "gui/main/settings.h"
+#include "gui/widgets/buttonrow.h"
 #include "gui/widgets/facttable.h"
-#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scrolledpage.h"
 #include "gui/widgets/segments.h"
@@ -30,26 +30,6 @@
 namespace hypha::gui {
 
 static constexpr int halfMinute = 30000; // ms
-
-namespace {
-
-/// In one line where there is room for it, else in as many as it takes.
-class ButtonRow final : public QWidget
-{
-public:
-    QSize sizeHint() const override
-    {
-        QSize size;
-        for (int i = 0; i < layout()->count(); ++i) {
-            const QSize one = layout()->itemAt(i)->sizeHint();
-            size = {size.width() + one.width() + 1 + (i > 0 ? layout()->spacing() : 0),
-                    std::max(size.height(), one.height())};
-        }
-        return size;
-    }
-};
-
-} // namespace
 
 AuditPage::AuditPage(session::Session &session, Settings &settings, Commands &commands, QWidget *parent)
     : QWidget(parent), m_session(session), m_settings(settings), m_commands(commands), m_book(session),
@@ -118,13 +98,10 @@ QWidget *AuditPage::buildHead()
 {
     auto *head = new QWidget;
     auto *buttons = new ButtonRow;
-    auto *flow = new FlowLayout(buttons);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(space(2));
-    flow->addWidget(m_verify);
-    flow->addWidget(makeActionButton("auditNote", m_commands.addNote, true));
-    flow->addWidget(makeActionButton("auditExport", m_commands.exportEvents, true));
-    flow->addWidget(makeActionButton("auditReport", m_commands.printReport, true));
+    buttons->addButton(m_verify);
+    buttons->addButton(makeActionButton("auditNote", m_commands.addNote, true));
+    buttons->addButton(makeActionButton("auditExport", m_commands.exportEvents, true));
+    buttons->addButton(makeActionButton("auditReport", m_commands.printReport, true));
     auto *row = new QHBoxLayout;
     row->setSpacing(space(4));
     row->addWidget(makeLabel("auditTitle", tr("Audit"), "title"));

@@ -8,6 +8,7 @@
 #include "gui/people/memberpane.h"
 #include "gui/people/rotation.h"
 #include "gui/text/words.h"
+#include "gui/widgets/buttonrow.h"
 #include "gui/widgets/facttable.h"
 #include "gui/widgets/notice.h"
 #include "gui/widgets/scrolledpage.h"
@@ -96,19 +97,17 @@ void PeoplePage::addParts()
 QWidget *PeoplePage::buildHead()
 {
     auto *head = new QWidget;
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space(2));
-    buttons->addWidget(makeActionButton("peopleRotate", m_commands.rotateKeys, true));
-    buttons->addWidget(makeActionButton("peopleAddDevice", m_commands.addDevice, true));
-    buttons->addWidget(makeActionButton("peopleInvite", m_commands.invite, true));
-    buttons->addStretch(1);
+    auto *buttons = new ButtonRow;
+    buttons->addButton(makeActionButton("peopleRotate", m_commands.rotateKeys, true));
+    buttons->addButton(makeActionButton("peopleAddDevice", m_commands.addDevice, true));
+    buttons->addButton(makeActionButton("peopleInvite", m_commands.invite, true));
     m_headRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_headRow->setSpacing(space(2));
     m_headRow->addWidget(makeLabel("peopleTitle", tr("People"), "title"), 1);
-    m_headRow->addLayout(buttons);
+    m_headRow->addWidget(buttons);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(space(5), space(4), space(4), 0);
-    column->setSpacing(0);
+    column->setSpacing(space(1));
     column->addLayout(m_headRow);
     column->addWidget(m_summary);
     return head;

@@ -8,7 +8,7 @@
 namespace hypha::store {
 
 /// Takes zlib streams of known size apart, one after another: libgit2 makes and drops a zlib state for each
-/// object, and one of libdeflate kept here serves all, in half of the time. One thread at a time.
+/// object, and one of libdeflate kept here serves all, in less time. One thread at a time.
 class Inflater
 {
 public:
