@@ -8,6 +8,7 @@
 #include "gui/widgets/notice.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/sheet.h"
+#include "gui/widgets/sheetarea.h"
 #include "gui/widgets/text.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/tokens.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void capsLockIsSeenFromTheKeys();
     void sheetComesToRest();
     void sheetShowsWhatHasTheKeyboard();
+    void sheetMayGoWithTheKeyboardInIt();
     void sheetIsReadToItsEndByKeys();
     void sheetBeginsWithTheChoiceThatIsMade();
     void bannerShowsEveryLine();
@@ -446,6 +448,36 @@ void tst_Design::sheetShowsWhatHasTheKeyboard()
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
     QCOMPARE(bar->value(), 0);
+}
+
+/// As when it has done its work in a window that is not the active one.
+void tst_Design::sheetMayGoWithTheKeyboardInIt()
+{
+    QWidget window;
+    window.show();
+    for (const bool hidden : {false, true}) {
+        auto *sheet = new gui::Sheet("sheet", QStringLiteral("Title"), {}, QStringLiteral("Go"), &window);
+        auto *edit = new QLineEdit;
+        sheet->content()->addWidget(edit);
+        edit->setFocus();
+        sheet->open();
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QTRY_COMPARE(QApplication::focusWidget(), edit);
+        if (hidden)
+            sheet->hide();
+        delete sheet;
+        QVERIFY(!QApplication::focusWidget());
+    }
+    auto *area = new gui::SheetArea(&window);
+    auto *edit = new QLineEdit;
+    area->content()->addWidget(edit);
+    area->show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit->setFocus();
+    QCOMPARE(QApplication::focusWidget(), edit);
+    delete area;
+    QVERIFY(QApplication::focusWidget() != edit);
 }
 
 void tst_Design::sheetIsReadToItsEndByKeys()

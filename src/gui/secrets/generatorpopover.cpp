@@ -63,6 +63,12 @@ GeneratorPopover::GeneratorPopover(QWidget *parent)
     });
 }
 
+/// As in a sheet, the keyboard leaves it when it is half gone.
+GeneratorPopover::~GeneratorPopover()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void GeneratorPopover::build(QVBoxLayout *column)
 {
     auto *modes = new QHBoxLayout;

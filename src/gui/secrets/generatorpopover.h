@@ -23,6 +23,7 @@ class GeneratorPopover : public QWidget
     Q_OBJECT
 public:
     explicit GeneratorPopover(QWidget *parent);
+    ~GeneratorPopover() override;
     /// Below (or above) `anchor`, with a fresh password. Until it is closed the keyboard stays in it.
     void openAt(QWidget *anchor);
     void close();

@@ -28,6 +28,12 @@ SheetArea::SheetArea(QWidget *parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, &SheetArea::keysMoved);
 }
 
+/// What has the keyboard in it loses it when it goes, after this part of it has gone already.
+SheetArea::~SheetArea()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 /// With its label, and with what is said of it, where there is room.
 static QRect placeOfKeys(QWidget *keys, const QWidget *content, int room)
 {

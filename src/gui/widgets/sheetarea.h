@@ -12,6 +12,7 @@ class SheetArea : public QScrollArea
     Q_OBJECT
 public:
     explicit SheetArea(QWidget *parent = nullptr);
+    ~SheetArea() override;
     QVBoxLayout *content() const { return m_content; }
     void setMost(int height); ///< in pixels
     void showKeys();          ///< what has the keyboard comes into sight, until a person scrolls
